@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Literal
 
 Voice = Literal["issuer", "relay"]
 Severity = Literal["error", "warning"]
 Status = Literal["published", "draft"]
 Translation = Literal["original", "official", "relay", "ours"]
+EventKind = Literal["phone-call", "meeting", "video-call", "letter", "statement"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ class DateCandidate:
     weekday: int | None = None
     """The weekday the page names beside it, Monday 0; None where it names none."""
     years: tuple[int, ...] = ()
-    """Where ``year`` is None and ``weekday`` is known: recent years in which the day falls on that weekday."""
+    """Where ``year`` is None and ``weekday`` known: recent years in which the day falls on that weekday."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +189,8 @@ class Issuer:
     kind: Literal["official", "state-media", "wire", "independent"]
     licence: str | None = None
     """SPDX id or other name of the licence its texts come under by default."""
+    description: str | None = None
+    """What it is, in a few words, where the kind and the country do not say it well: "Russian state media"."""
     aliases: tuple[str, ...] = ()
 
 
@@ -198,6 +201,8 @@ class Vocabulary:
     topics: Mapping[str, Topic] = field(default_factory=dict)
     participants: Mapping[str, Participant] = field(default_factory=dict)
     issuers: Mapping[str, Issuer] = field(default_factory=dict)
+    countries: Mapping[str, str] = field(default_factory=dict)
+    """Names to use in place of CLDR's, by ISO 3166-1 code."""
 
 
 # ---- the verified corpus -----------------------------------------------------------------------------
@@ -216,6 +221,8 @@ class Readout:
     url: str | None
     archived_url: str | None
     published: date | None
+    published_at: datetime | None
+    """In UTC; None where only the day is known."""
     retrieved: date | None
     language: str
     """BCP 47 tag of the text as kept."""
@@ -306,8 +313,7 @@ class Digest:
     """Path of ``digest.md`` relative to the digests folder, with forward slashes."""
     title: str
     date: date
-    event: str
-    """An id of ``readout.rules.EVENT_KINDS``."""
+    event: EventKind
     participants: tuple[Participant, ...]
     topics: tuple[Topic, ...]
     status: Status
@@ -318,6 +324,10 @@ class Digest:
     agreements: tuple[Agreement, ...] = ()
     not_published: tuple[NotPublished, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    number: int = 1
+    """Which one it is where the same sides had several such events that day."""
+    fiction: bool = False
+    """True for invented material: every page of it says so."""
 
     def readout(self, readout_id: str) -> Readout:
         """Return the account with this id. Raises KeyError where there is none."""

@@ -1,0 +1,89 @@
+"""Where each page lies, and how one page links to another.
+
+A page's path is that of its Markdown file under ``docs/``; its address is the folder MkDocs makes of it
+(``use_directory_urls``), relative to the page that links, so that a site works under any prefix.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+from readout.model import Digest, Issuer, Participant, Piece, Topic, Verbatim
+
+HOME = "index.md"
+BROWSE = "browse.md"
+TOPICS = "topics/index.md"
+PARTICIPANTS = "participants/index.md"
+ISSUERS = "issuers/index.md"
+YEARS = "years/index.md"
+
+FOLDERS = ("digests", "topics", "participants", "issuers", "years")
+"""The generated folders of ``docs/``."""
+
+_FRAGMENT_WORDS = 6
+"""Words at either end of a passage that a text fragment names."""
+
+
+def digest_page(digest: Digest) -> str:
+    """Return the path of a digest's page."""
+    return f"digests/{digest.date.year:04}/{digest.id}.md"
+
+
+def topic_page(topic: Topic) -> str:
+    """Return the path of a topic's page."""
+    return f"topics/{topic.id}.md"
+
+
+def participant_page(participant: Participant) -> str:
+    """Return the path of a participant's page."""
+    return f"participants/{participant.id}.md"
+
+
+def issuer_page(issuer: Issuer) -> str:
+    """Return the path of an issuer's page."""
+    return f"issuers/{issuer.id}.md"
+
+
+def year_page(day: date) -> str:
+    """Return the path of the page of a day's year."""
+    return f"years/{day.year:04}.md"
+
+
+def link(page: str, target: str) -> Markup:
+    """Return the address of ``target`` (a path, perhaps with ``#anchor``) as ``page`` links to it."""
+    path, hash_, anchor = target.partition("#")
+    return Markup(("../" * _folder(page).count("/") + quote(_folder(path)) or "./") + hash_ + quote(anchor))
+
+
+def _folder(path: str) -> str:
+    """Return the address of a page from the site's root: empty, or ending in a slash."""
+    if not path.endswith(".md"):
+        return path
+    stem = path.removesuffix(".md")
+    return stem.removesuffix("index") if stem == "index" or stem.endswith("/index") else f"{stem}/"
+
+
+def text_fragment(url: str, pieces: tuple[Piece, ...], text: str) -> str:
+    """Return the address at which a browser shows and marks the passages at their source.
+
+    The syntax is that of the URL Fragment Text Directives (W3C Community Group): a long passage is named by its
+    first and last words.
+    """
+    directives = []
+    for piece in pieces:
+        if not isinstance(piece, Verbatim):
+            continue
+        words = piece.span.of(text).split()
+        if len(words) <= 2 * _FRAGMENT_WORDS:
+            directives.append(_encoded(words))
+        else:
+            directives.append(f"{_encoded(words[:_FRAGMENT_WORDS])},{_encoded(words[-_FRAGMENT_WORDS:])}")
+    base, _, anchor = url.partition("#")
+    return f"{base}#{anchor}:~:" + "&".join(f"text={directive}" for directive in directives)
+
+
+def _encoded(words: list[str]) -> str:
+    return quote(" ".join(words), safe="").replace("-", "%2D")

@@ -1,0 +1,138 @@
+"""The one normalisation under which a quote and its account are compared, with the way back to offsets.
+
+Out go soft hyphens and characters of no width; what is left is put into Unicode's form NFC; a run of white
+space, no-break spaces and line ends among it, becomes one space; typographic quotation marks, apostrophes,
+dashes and the ellipsis become their ASCII forms. Letter case, digits, words and all other punctuation stay.
+``docs/about/verification.md`` is the rule in words.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cache
+
+from readout.model import Span
+
+DOUBLE_MARKS = "“”„‟«»〝〞＂「」『』"
+SINGLE_MARKS = "‘’‚‛‹›"
+DASHES = "‐‑‒–—―−"
+
+_WIDTHLESS = "\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+_ASCII = str.maketrans(
+    dict.fromkeys(DOUBLE_MARKS, '"')
+    | dict.fromkeys(SINGLE_MARKS, "'")
+    | dict.fromkeys(DASHES, "-")
+    | {chr(code): " " for code in range(0x3100) if chr(code).isspace()}
+)
+_WIDTHLESS_ONE = re.compile(f"[{_WIDTHLESS}]")
+_IRREGULAR = re.compile(rf"[\s{_WIDTHLESS}]{{2,}}|[{_WIDTHLESS}]|…")
+
+
+@dataclass(frozen=True, slots=True)
+class Normalised:
+    """A text in its normal form, and where each character of that came from.
+
+    The text is made of stretches, alternately as long as their source and changed in length; a position is
+    found again by bisection.
+    """
+
+    text: str
+    starts: tuple[int, ...]
+    """Offset in ``text`` of each stretch."""
+    sources: tuple[Span, ...]
+    """The stretch's passage of the source."""
+    regular: tuple[bool, ...]
+    """Whether the stretch has a character for every character of its source."""
+
+    def span(self, start: int, end: int) -> Span | None:
+        """Return the source of ``text[start:end]``; None where that would take a part of one character."""
+        first, last = bisect_right(self.starts, start) - 1, bisect_right(self.starts, end - 1) - 1
+        into, upto = start - self.starts[first], end - self.starts[last]
+        source_first, source_last = self.sources[first], self.sources[last]
+        if self.regular[first]:
+            begin = source_first.start + into
+        elif into == 0:
+            begin = source_first.start
+        else:
+            return None
+        if self.regular[last]:
+            return Span(begin, source_last.start + upto)
+        stretch_end = self.starts[last + 1] if last + 1 < len(self.starts) else len(self.text)
+        return Span(begin, source_last.end) if end == stretch_end else None
+
+
+def normalise(source: str) -> Normalised:
+    """Return the normal form of ``source``; takes time linear in its length."""
+    bare = _WIDTHLESS_ONE.sub("", source)
+    irregular = _IRREGULAR if unicodedata.is_normalized("NFC", bare) else _decomposed()
+    texts: list[str] = []
+    starts: list[int] = []
+    sources: list[Span] = []
+    regular: list[bool] = []
+    length = at = 0
+
+    def add(text: str, span: Span, same: bool) -> None:
+        nonlocal length
+        if text:
+            texts.append(text)
+            starts.append(length)
+            sources.append(span)
+            regular.append(same)
+            length += len(text)
+
+    for match in irregular.finditer(source):
+        add(source[at : match.start()].translate(_ASCII), Span(at, match.start()), True)
+        add(_replacement(match[0]), Span(*match.span()), False)
+        at = match.end()
+    add(source[at:].translate(_ASCII), Span(at, len(source)), True)
+    return Normalised("".join(texts), tuple(starts), tuple(sources), tuple(regular))
+
+
+def normal(text: str) -> str:
+    """Return the normal form of ``text`` alone, without white space around it."""
+    return normalise(text).text.strip()
+
+
+def _replacement(irregular: str) -> str:
+    bare = _WIDTHLESS_ONE.sub("", irregular)
+    if not bare or bare.isspace():
+        return " " if bare else ""
+    return unicodedata.normalize("NFC", bare).translate(_ASCII).replace("…", "...")
+
+
+@cache
+def _decomposed() -> re.Pattern[str]:
+    """Return the pattern of what changes in a text that is not in NFC.
+
+    A character that can join the one before it makes one stretch with it: those with a combining class, the
+    second halves of canonical compositions, and Hangul vowels and finals (Unicode Standard Annex #15).
+    """
+    joining, changing = set(range(0x1160, 0x1200)), set()
+    for code in range(0xA0, sys.maxunicode + 1):
+        character = chr(code)
+        parts = unicodedata.decomposition(character)
+        if unicodedata.combining(character):
+            joining.add(code)
+        if parts and not parts.startswith("<"):
+            halves = [int(part, 16) for part in parts.split()]
+            if len(halves) == 2:
+                joining.add(halves[1])
+            if unicodedata.normalize("NFC", character) != character:
+                changing.add(code)
+    join, change = _ranges(joining), _ranges(changing)
+    return re.compile(rf"[\s{_WIDTHLESS}]{{2,}}|[^\s{_WIDTHLESS}{join}]?[{join}{_WIDTHLESS}]+|…|[{change}]")
+
+
+def _ranges(codes: set[int]) -> str:
+    """Return the inside of a character class."""
+    runs: list[list[int]] = []
+    for code in sorted(codes):
+        if runs and runs[-1][1] == code - 1:
+            runs[-1][1] = code
+        else:
+            runs.append([code, code])
+    return "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in runs)

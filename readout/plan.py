@@ -1,0 +1,60 @@
+"""What to write and what to delete so that a folder holds the generated pages and nothing that is stale.
+
+Only files that the manifest names are ever replaced or deleted: a page written by hand stays as it is.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Set
+from dataclasses import dataclass
+
+MANIFEST = ".readout-manifest.json"
+"""The file in ``docs/`` that names the generated ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The changes that make a folder right; all paths are relative to it, with forward slashes."""
+
+    write: Mapping[str, str]
+    """New text by path, only where it differs from what is there."""
+    delete: tuple[str, ...]
+    """Generated files that nothing stands behind any more."""
+    kept: tuple[str, ...]
+    """Paths where a hand-written file stands in a generated page's place; it stays."""
+    owned: frozenset[str]
+    """All generated files once the plan is carried out."""
+
+
+def plan(wanted: Mapping[str, str], existing: Mapping[str, str], owned: Set[str]) -> Plan:
+    """Compare the pages wanted with the files that exist at their paths and at the owned ones.
+
+    ``owned`` is what the manifest names. A file that is not owned and already has the wanted text is taken over.
+    """
+    kept = tuple(
+        path for path, text in wanted.items() if path in existing and path not in owned and existing[path] != text
+    )
+    ours = frozenset(wanted) - frozenset(kept)
+    return Plan(
+        write={path: text for path, text in wanted.items() if path in ours and existing.get(path) != text},
+        delete=tuple(sorted(path for path in owned if path not in wanted and path in existing)),
+        kept=kept,
+        owned=ours,
+    )
+
+
+def read_manifest(text: str) -> frozenset[str]:
+    """Return the paths a manifest names; none where it is not one."""
+    try:
+        pages = json.loads(text)["pages"]
+    except (ValueError, KeyError, TypeError):
+        return frozenset()
+    safe = (page for page in pages if isinstance(page, str) and ".." not in page.split("/") and page[:1] != "/")
+    return frozenset(safe)
+
+
+def manifest(owned: Set[str]) -> str:
+    """Return the text of the manifest."""
+    note = "Pages that build_digest.py made and may replace or delete. Do not edit."
+    return json.dumps({"note": note, "pages": sorted(owned)}, indent=0, ensure_ascii=False) + "\n"

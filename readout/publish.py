@@ -1,0 +1,200 @@
+"""Publishing: the stages in order, and the MkDocs hook that runs them. Nothing else knows MkDocs.
+
+``mkdocs build`` and ``mkdocs serve`` call the ``on_…`` functions (``build_digest.py`` hands them over);
+``publish`` runs the same build from the command line.
+"""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, Literal
+
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+from readout import addresses, shell
+from readout.check import Checked, check
+from readout.findings import as_text, summary
+from readout.model import Collection
+from readout.pages import render
+from readout.plan import MANIFEST, Plan
+
+log = logging.getLogger("mkdocs.hooks.readout")
+
+HAND_WRITTEN = "about/"
+"""The folder of ``docs/`` that every site has as it is."""
+
+_NOT_SEARCHED = ".headerlink, .md-source-file, [data-pagefind-ignore]"
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The pages are ready for MkDocs, or findings stand in the way and nothing was written."""
+
+    checked: Checked
+    changes: Plan | None
+
+
+@dataclass
+class _State:
+    """What the events of one MkDocs process tell each other."""
+
+    serving: bool = False
+    ready: Prepared | None = None
+    """Made by the command line for the build it is about to start."""
+    watched: frozenset[Path] = frozenset()
+    server: LiveReloadServer | None = None
+    progress: Callable[[str, int, int], None] = lambda stage, done, total: None
+    pages: int = 0
+    done: int = 0
+
+
+_state = _State()
+
+
+def prepare(folders: shell.Folders, drafts: bool, progress: Callable[[str, int, int], None]) -> Prepared:
+    """Check the digests and, where nothing is wrong, bring the pages under ``docs/`` up to date."""
+    progress("Checking", 0, 0)
+    checked = check(shell.read_digests(folders.digests), lambda done, total: progress("Checking", done, total))
+    if not checked.sound:
+        return Prepared(checked, None)
+    shown = tuple(d for d in checked.collection.digests if drafts or d.status == "published")
+    collection = Collection(shown, checked.collection.vocabulary)
+    texts = render(collection, shell.read_templates(), lambda done, total: progress("Rendering", done, total))
+    if folders.docs.resolve() != (shell.CHECKOUT / "docs").resolve():
+        texts |= shell.read_handwritten()
+    progress("Writing", 0, 0)
+    changes = shell.plan_pages(folders.docs, texts)
+    shell.carry_out(changes, folders.docs)
+    return Prepared(replace(checked, collection=collection), changes)
+
+
+def publish(folders: shell.Folders, prepared: Prepared, strict: bool, progress: shell.Progress) -> None:
+    """Build the site with MkDocs. Raises what MkDocs raises: ``ConfigurationError``, ``Abort``."""
+    config = load_config(
+        str(shell.CHECKOUT / "mkdocs.yml"),
+        docs_dir=str(folders.docs.resolve()),
+        site_dir=str(folders.site.resolve()),
+        strict=strict,
+    )
+    config.extra["digests"] = str(folders.digests.resolve())
+    _state.ready, _state.progress = prepared, progress
+    config.plugins.on_startup(command="build", dirty=False)
+    try:
+        mkdocs_build(config)
+    finally:
+        config.plugins.on_shutdown()
+        progress.close()
+
+
+def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+    """Note whether MkDocs serves, and so shows drafts and keeps the last good pages."""
+    _state.serving = command == "serve"
+
+
+@event_priority(100)
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Switch Material's own search off where Pagefind is there to do it better."""
+    pagefind = find_spec("pagefind_bin") is not None
+    config.extra["pagefind"] = pagefind
+    for name in ("search", "material/search"):
+        if pagefind and name in config.plugins and hasattr(config.plugins[name].config, "enabled"):
+            config.plugins[name].config.enabled = False
+    return config
+
+
+def on_pre_build(config: MkDocsConfig) -> None:
+    """Bring the pages up to date before MkDocs reads them."""
+    prepared, _state.ready = _state.ready, None
+    if prepared is None:
+        prepared = prepare(_folders(config), _state.serving, _state.progress)
+        for finding in prepared.checked.findings:
+            log.log(logging.ERROR if finding.severity == "error" else logging.INFO, as_text(finding))
+    if prepared.changes is None:
+        what = summary(prepared.checked.findings)
+        if not _state.serving or not (Path(config.docs_dir) / MANIFEST).exists():
+            raise PluginError(f"{what}; nothing was published")
+        log.error(f"{what}; the last good pages stay up")
+    else:
+        for path in prepared.changes.kept:
+            log.warning(f"{path} is written by hand and stays; the generated page of that name is left out")
+    _watch(config)
+
+
+def on_files(files: Files, config: MkDocsConfig) -> None:
+    """Count the pages, for the progress shown."""
+    _state.pages, _state.done = len(files.documentation_pages()), 0
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> None:
+    """Count a page converted."""
+    _count("Converting")
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
+    """Count a page put into the theme."""
+    _count("Publishing")
+
+
+def _count(stage: str) -> None:
+    _state.done = _state.done % _state.pages + 1 if _state.pages else 0
+    _state.progress(stage, _state.done, _state.pages)
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Index the site for search."""
+    if not config.extra.get("pagefind"):
+        log.info("Pagefind is not installed here: search is Material's own, without facets")
+        return
+    _state.progress("Indexing for search", 0, 0)
+    command = [sys.executable, "-m", "pagefind", "--site", config.site_dir, "--force-language", "en"]
+    command += ["--exclude-selectors", _NOT_SEARCHED, "--quiet"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        log.warning(f"Pagefind could not index the site, so search finds nothing: {done.stderr.strip()[-500:]}")
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., Any]) -> LiveReloadServer:
+    """Watch what people edit, and not what this hook writes: that would rebuild for ever."""
+    _state.server = server
+    server.unwatch(config.docs_dir)
+    server.watch(str(_folders(config).digests))
+    _watch(config)
+    return server
+
+
+def _watch(config: MkDocsConfig) -> None:
+    """Watch the hand-written files and folders of ``docs/``, those added since the last build among them."""
+    if _state.server is None:
+        return
+    generated = {addresses.HOME, addresses.BROWSE, *addresses.FOLDERS}
+    present = frozenset(
+        path
+        for path in Path(config.docs_dir).iterdir()
+        if path.name not in generated and not path.name.startswith(".")
+    )
+    for path in present - _state.watched:
+        _state.server.watch(str(path))
+    for path in _state.watched - present:
+        _state.server.unwatch(str(path))
+    _state.watched = present
+
+
+def _folders(config: MkDocsConfig) -> shell.Folders:
+    base = Path(config.config_file_path).parent
+    digests = base / str(config.extra.get("digests", "digests"))
+    if not digests.is_dir():
+        raise PluginError(f"there is no digests folder {digests}; name it in mkdocs.yml under extra: digests")
+    return shell.Folders(digests, Path(config.docs_dir), Path(config.site_dir))

@@ -1,0 +1,161 @@
+"""The edge: reading and writing files, the clock, and what is printed while work goes on."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from importlib.resources import files as package_files
+from pathlib import Path
+from typing import TextIO
+
+from readout.plan import MANIFEST, Plan, manifest, plan, read_manifest
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+"""The folder that holds ``build_digest.py`` and ``mkdocs.yml``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where a command reads and writes."""
+
+    digests: Path = CHECKOUT / "digests"
+    docs: Path = CHECKOUT / "docs"
+    site: Path = CHECKOUT / "site"
+
+
+def today() -> date:
+    """Return the day it is."""
+    return date.today()
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a file as UTF-8, a byte that is not being shown as U+FFFD."""
+    return path.read_bytes().decode("utf-8-sig", errors="replace")
+
+
+def read_digests(folder: Path) -> dict[str, bytes | None]:
+    """Return the files below a digests folder by their path in it; None for links. Hidden files are left out."""
+    found: dict[str, bytes | None] = {}
+    for root, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(name for name in names if not name.startswith(".")):
+            path = Path(root, name)
+            key = path.relative_to(folder).as_posix()
+            found[key] = path.read_bytes() if path.is_file() and not path.is_symlink() else None
+        for name in [name for name in folders if Path(root, name).is_symlink()]:
+            found[Path(root, name).relative_to(folder).as_posix()] = None
+    return found
+
+
+def read_templates() -> dict[str, str]:
+    """Return the page templates by name."""
+    folder = package_files("readout") / "templates"
+    return {entry.name: entry.read_text(encoding="utf-8") for entry in folder.iterdir() if entry.is_file()}
+
+
+def read_handwritten() -> dict[str, str]:
+    """Return the checkout's hand-written pages, which every site has, by their path under ``docs/``."""
+    docs = CHECKOUT / "docs"
+    owned = read_manifest(read_text(docs / MANIFEST)) if (docs / MANIFEST).exists() else frozenset()
+    pages = {path.relative_to(docs).as_posix(): path for path in sorted(docs.rglob("*.md"))}
+    return {name: read_text(path) for name, path in pages.items() if name not in owned}
+
+
+def plan_pages(docs: Path, wanted: Mapping[str, str]) -> Plan:
+    """Compare the wanted pages with what stands in the docs folder."""
+    recorded = docs / MANIFEST
+    owned = read_manifest(read_text(recorded)) if recorded.is_file() else frozenset()
+    existing = {
+        name: path.read_bytes().decode("utf-8", errors="replace")
+        for name in {*wanted, *owned}
+        if (path := docs / name).is_file()
+    }
+    return plan(wanted, existing, owned)
+
+
+def carry_out(changes: Plan, docs: Path) -> None:
+    """Write and delete what the plan says.
+
+    The manifest names all pages, old and new, before the first is touched: a build that is ended half-way leaves
+    no page that the next one would take for hand-written.
+    """
+    _write(docs / MANIFEST, manifest(changes.owned | set(changes.delete)))
+    for name, text in changes.write.items():
+        _write(docs / name, text)
+    for name in changes.delete:
+        path = docs / name
+        path.unlink(missing_ok=True)
+        _remove_empty(path.parent, docs)
+    _write(docs / MANIFEST, manifest(changes.owned))
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a file whole or not at all, and only when its text changes."""
+    data = text.encode()
+    if path.is_file() and path.read_bytes() == data:
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    half = path.with_name(f".{path.name}.{os.getpid()}")
+    half.write_bytes(data)
+    half.replace(path)
+
+
+def _remove_empty(folder: Path, upto: Path) -> None:
+    while folder != upto and upto in folder.parents and not any(folder.iterdir()):
+        folder.rmdir()
+        folder = folder.parent
+
+
+def create(folder: Path, texts: Mapping[str, str]) -> None:
+    """Write new files into a new folder. Raises FileExistsError where the folder exists."""
+    folder.mkdir(parents=True, exist_ok=False)
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+
+
+def shown(path: Path) -> str:
+    """Return a path as a person in the current folder would type it."""
+    try:
+        return path.resolve().relative_to(Path.cwd()).as_posix() or "."
+    except ValueError:
+        return path.as_posix()
+
+
+class Progress:
+    """Shows on a terminal how far a stage has come; elsewhere a line when a stage begins."""
+
+    INTERVAL = 0.1
+    """Seconds between two updates of a line."""
+
+    def __init__(self, stream: TextIO | None = None) -> None:
+        self.stream = stream or sys.stderr
+        self.live = self.stream.isatty()
+        self.began = self.last = 0.0
+        self.stage = ""
+
+    def __call__(self, stage: str, done: int = 0, total: int = 0) -> None:
+        """Say that ``done`` of ``total`` are through in ``stage``; a total of 0 is one that is not known."""
+        now = time.monotonic()
+        if stage != self.stage:
+            self.close()
+            self.stage, self.began, self.last = stage, now, 0.0
+            if not self.live:
+                print(f"{stage} …", file=self.stream)
+        if not self.live or (now - self.last < self.INTERVAL and done != total):
+            return
+        self.last = now
+        left = ""
+        if 0 < done < total and now - self.began > 1:
+            left = f", {(now - self.began) * (total - done) / done:.0f} s left"
+        print(f"\r\x1b[K{stage} … {f'{done:,} of {total:,}' if total else ''}{left}", end="", file=self.stream)
+        self.stream.flush()
+
+    def close(self) -> None:
+        """End the line of the stage at work."""
+        if self.stage and self.live:
+            print(file=self.stream)
+        self.stage = ""
