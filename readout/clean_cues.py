@@ -1,0 +1,151 @@
+"""The words by which page furniture gives itself away, as data: reason → phrases.
+
+A phrase is given in lower case, its words parted by single spaces, as ``words_of`` splits a line. A cue
+counts at the start of a line, or anywhere in a line of up to ``SHORT`` words; it is a hint to the decision
+(``clean_sequence``) and the name of the cut (``clean_reasons``), never a verdict by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+SHORT = 8
+
+CUES: dict[str, tuple[str, ...]] = {
+    "photo caption": (
+        "photo", "photos", "photograph", "photograph by", "photo by", "image", "images", "image credit",
+        "picture", "in this image", "in this photo", "in this picture", "in this file photo", "file photo",
+        "file pic", "file image", "getty", "getty images", "ap photo", "afp via", "reuters file", "epa",
+        "shutterstock", "alamy", "istock", "handout", "courtesy of", "pool photo", "screenshot",
+        "illustration by", "illustration", "enlarge", "view gallery", "credit", "credits", "caption",
+        "фото", "снимок", "на фото", "світлина", "foto", "bild", "bildquelle", "quelle", "crédit",
+        "crédits", "crédit photo", "légende", "imagen", "fotografía", "crédito", "صورة", "图片", "图为",
+    ),
+    "subscription prompt": (
+        "subscribe", "subscribe now", "subscriber", "subscribers", "newsletter", "newsletters", "sign up",
+        "signup", "get the latest", "get our", "start your", "free trial", "unlimited access", "your inbox",
+        "your email", "email address", "get alerts", "notifications", "join our", "become a member",
+        "support our", "donate", "podcast", "download the app", "download our", "get the app", "gift",
+        "follow us on", "follow us", "telegram channel", "whatsapp channel", "breaking news alerts",
+        "подписаться", "подписывайтесь", "подпишитесь", "рассылка", "підписатися", "підписуйтесь",
+        "s abonner", "abonnez vous", "je m abonne", "abonnieren", "jetzt abonnieren", "suscríbete",
+        "suscribirse", "boletín", "اشترك", "订阅", "关注我们",
+    ),
+    "log-in prompt": (
+        "log in", "login", "log on", "sign in", "signin", "register", "log out", "logout", "sign out",
+        "create account", "create an account", "create a free account", "my account", "your account",
+        "password", "forgot password", "already have an account", "to participate in the discussion",
+        "войти", "вход", "регистрация", "зарегистрироваться", "увійти", "вхід", "реєстрація",
+        "se connecter", "connexion", "s identifier", "anmelden", "einloggen", "registrieren",
+        "iniciar sesión", "regístrate", "تسجيل الدخول", "登录", "注册",
+    ),
+    "sharing buttons": (
+        "share", "share this", "share on", "click to share", "tweet", "facebook", "twitter", "linkedin",
+        "whatsapp", "telegram", "pinterest", "reddit", "instagram", "youtube", "tiktok", "vk", "livejournal",
+        "email", "e mail", "mail", "print", "copy link", "link copied", "copied", "bookmark", "save",
+        "send by email", "flipboard", "messenger", "tumblr", "rss", "follow", "like", "likes", "url",
+        "поделиться", "печать", "распечатать", "поділитися", "друк", "partager", "imprimer", "envoyer",
+        "teilen", "drucken", "merken", "compartir", "imprimir", "enviar", "مشاركة", "شارك", "طباعة",
+        "分享", "打印", "微信", "微博",
+    ),
+    "reader comments": (
+        "comment", "comments", "no comments", "leave a comment", "post a comment", "add a comment",
+        "view comments", "show comments", "hide comments", "join the conversation", "reply", "replies",
+        "leave a reply", "be the first to comment", "commenting", "discussion", "chats", "upvote", "says",
+        "комментарии", "комментировать", "оставить комментарий", "обсудить", "коментарі", "коментувати",
+        "commentaires", "commenter", "réagir", "kommentare", "kommentieren", "comentarios", "comentar",
+        "تعليقات", "تعليق", "评论", "发表评论",
+    ),
+    "advertisement": (
+        "advertisement", "advertising", "advertise", "ad", "ads", "sponsored", "sponsored content",
+        "promoted", "paid content", "paid partner content", "partner content", "story continues below",
+        "continue reading", "article continues", "scroll to continue", "affiliate", "commission",
+        "we may earn", "best deals", "deals", "coupons", "buy now", "shop", "реклама", "publicité",
+        "anzeige", "werbung", "publicidad", "anuncio", "إعلان", "广告",
+    ),
+    "link to another story": (
+        "read more", "read also", "read next", "read our", "see also", "see more", "also read", "more from",
+        "more on", "more in", "more stories", "more news", "more about", "related", "related articles",
+        "related stories", "related topics", "related content", "related posts", "recommended",
+        "recommended for you", "you may also like", "you might also like", "up next", "next article",
+        "previous article", "previous", "next", "next post", "previous post", "don t miss", "latest news",
+        "latest", "trending", "trending now", "most read", "most popular", "popular", "top stories",
+        "editors picks", "editor s picks", "editor s choice", "what to read next", "watch", "listen",
+        "in pictures", "view all", "show more", "load more", "click here", "recent posts", "from our",
+        "читать также", "читайте также", "читайте ещё", "смотрите также", "см также", "по теме",
+        "материалы по теме", "ещё по теме", "читайте також", "дивіться також", "за темою", "lire aussi",
+        "à lire aussi", "voir aussi", "sur le même sujet", "lesen sie auch", "mehr zum thema", "siehe auch",
+        "weitere artikel", "auch interessant", "lea también", "leer más", "ver también", "más noticias",
+        "te puede interesar", "noticias relacionadas", "اقرأ أيضا", "اقرأ المزيد", "المزيد", "相关阅读",
+        "相关新闻", "延伸阅读", "更多",
+    ),
+    "news feed": (
+        "newsfeed", "news feed", "newswire", "live updates", "all news", "лента новостей", "новости",
+        "все новости", "стрічка новин", "всі новини", "toute l actualité", "fil info", "newsticker",
+        "alle nachrichten", "últimas noticias", "آخر الأخبار", "最新消息",
+    ),
+    "legal notice": (
+        "copyright", "all rights reserved", "all content", "terms", "terms of use", "terms of service",
+        "terms and conditions", "privacy", "privacy policy", "privacy notice", "cookie", "cookies",
+        "cookie policy", "disclaimer", "do not sell", "legal", "licensed under", "creative commons",
+        "trademark", "trademarks", "by using", "by signing", "by clicking", "recaptcha", "consent",
+        "accept all", "manage preferences", "reprinted", "may not be published", "may not be reproduced",
+        "registered in", "все права защищены", "политика конфиденциальности", "усі права захищені",
+        "tous droits réservés", "mentions légales", "alle rechte vorbehalten", "impressum", "datenschutz",
+        "todos los derechos reservados", "aviso legal", "política de privacidad", "جميع الحقوق محفوظة",
+        "سياسة الخصوصية", "版权所有", "隐私政策",
+    ),
+    "site menu": (
+        "menu", "home", "search", "skip to", "skip to content", "skip to main content", "navigation",
+        "toggle", "close", "open", "about", "about us", "contact", "contact us", "contacts", "contact info",
+        "careers", "help", "faq", "site map", "sitemap", "archive", "archives", "sections", "language",
+        "english", "español", "français", "deutsch", "русский", "українська", "العربية", "中文", "cancel",
+        "back to top", "jump to", "loading", "loader", "loading more", "submit", "mobile version",
+        "accessibility", "feedback", "settings", "powered by", "site index", "staff", "masthead",
+        "главная", "меню", "поиск", "контакты", "о сайте", "о нас", "головна", "пошук", "про нас",
+        "accueil", "rechercher", "recherche", "à propos", "startseite", "suche", "kontakt", "über uns",
+        "inicio", "buscar", "contacto", "quiénes somos", "الرئيسية", "بحث", "اتصل بنا", "首页", "搜索",
+        "关于我们", "联系我们",
+    ),
+    "author's line": (
+        "by", "written by", "reported by", "reporting by", "edited by", "editing by", "author", "authors",
+        "about the author", "staff writer", "contributor", "contributed to", "is a reporter", "is a senior",
+        "is a freelance", "correspondent", "editor", "автор", "корреспондент", "par", "von", "por",
+        "بقلم", "作者", "记者", "编辑", "责任编辑",
+    ),
+    "date of the page": (
+        "published", "updated", "last updated", "last modified", "posted", "posted on", "first published",
+        "publication date", "publication status", "min read", "minute read", "minutes read", "minutes ago",
+        "hours ago", "days ago", "hour ago", "day ago", "опубликовано", "обновлено", "опубліковано",
+        "оновлено", "publié", "publié le", "mis à jour", "veröffentlicht", "aktualisiert", "stand",
+        "publicado", "actualizado", "نشر", "发布时间", "发布于",
+    ),
+    "keywords": (
+        "tags", "tag", "topics", "topic", "keywords", "categories", "category", "filed under", "tagged",
+        "geography", "persons", "theme", "themes", "теги", "темы", "тема", "теми", "mots clés",
+        "schlagwörter", "themen", "etiquetas", "temas", "الوسوم", "标签", "关键词",
+    ),
+}  # fmt: skip
+
+
+def phrase_index(cues: dict[str, tuple[str, ...]]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Return first word → (phrase, reason) pairs, the longest phrase first."""
+    index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for reason, phrases in cues.items():
+        for phrase in phrases:
+            words = tuple(phrase.split())
+            index.setdefault(words[0], []).append((words, reason))
+    return {first: tuple(sorted(found, key=lambda p: -len(p[0]))) for first, found in index.items()}
+
+
+_INDEX = phrase_index(CUES)
+
+
+def cue_of(words: list[str]) -> tuple[str, int] | None:
+    """Return the reason a line hints at and the place (in words) of the cue; None where there is none."""
+    reach: Iterable[int] = range(len(words)) if len(words) <= SHORT else (0,)
+    for place in reach:
+        for phrase, reason in _INDEX.get(words[place], ()):
+            if tuple(words[place : place + len(phrase)]) == phrase:
+                return reason, place
+    return None
