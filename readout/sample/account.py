@@ -1,0 +1,308 @@
+"""The accounts of an invented event: sentences, each knowing what of it may be quoted, in paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from itertools import cycle
+from unicodedata import normalize
+
+from readout.model import Voice
+from readout.sample import words
+from readout.sample.event import Dice, Event
+from readout.sample.plan import Plan
+from readout.sample.scripts import PHRASES
+from readout.sample.world import style_of
+
+Slots = dict[str, str]
+_INSERTION = re.compile("⟦[^⟧]*⟧")
+_PRONOUNS = ("it⟦", "they⟦")
+_WORDS_A_CLAUSE = 23
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of an account; in all three texts ``⟦…⟧`` marks words a curator might insert."""
+
+    text: str
+    whole: str = ""
+    """The longest passage of ``text`` in one voice; empty where nothing is worth quoting."""
+    core: str = ""
+    """A shorter passage of ``text``, likewise."""
+    topic: str = ""
+    """Id; empty where the sentence is about none."""
+    voice: Voice = "issuer"
+    speaker: str = ""
+    """The leader whose spoken words ``whole`` and ``core`` are."""
+
+
+Paragraph = tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One account as it is kept."""
+
+    plan: Plan
+    title: str
+    paragraphs: tuple[Paragraph, ...]
+
+    @property
+    def text(self) -> str:
+        """The cleaned text, a paragraph a line; empty when it is not held."""
+        lines = (" ".join(sentence.text for sentence in paragraph) for paragraph in self.paragraphs)
+        return _INSERTION.sub("", "\n".join(lines))
+
+    @property
+    def sha256(self) -> str:
+        """Of the text in UTF-8, in hexadecimal."""
+        return sha256(self.text.encode()).hexdigest()
+
+
+def write_account(event: Event, plan: Plan, length: int, dice: Dice) -> Account:
+    """Return the account that ``plan`` asks for, of about ``length`` words."""
+    slots = _slots(event, plan)
+    if plan.language != "en":
+        titles: tuple[str, ...] = (PHRASES[plan.language].titles[event.kind],)
+        write = _native_page
+    elif plan.relay:
+        titles = words.RELAY_TITLES_ALONE if event.is_statement else words.RELAY_TITLES
+        write = _relayed_page
+    else:
+        titles, write = words.TITLES[event.kind], _own_page
+    set_type = _typesetter(dice)
+    title = set_type(_capital(dice.pick(titles).format_map(slots)))
+    paragraphs = write(event, plan, slots, length, dice) if plan.held else []
+    return Account(
+        plan, title, tuple(tuple(_set(sentence, set_type) for sentence in line) for line in paragraphs)
+    )
+
+
+def _slots(event: Event, plan: Plan) -> Slots:
+    us = plan.side
+    them = 0 if us else 1
+    day, figures = event.day, event.figures()
+    months = words.MONTHS if plan.language == "en" else PHRASES[plan.language].months
+    return {
+        **figures,
+        "us": event.sides[us].name_in(plan.language),
+        "them": event.sides[them].name_in(plan.language),
+        "we": style_of(event.leaders[us]),
+        "they": style_of(event.leaders[them]),
+        "date": f"{day.day} {months[day.month - 1]} {day.year}",
+        "weekday": words.WEEKDAYS[day.weekday()],
+        "capital": event.sides[us].capital,
+        "issuer": plan.issuer.name,
+        "office": plan.issuer.name.partition(" of ")[0].lower(),
+        "relay": plan.relay.name if plan.relay else "",
+        "PLACE": figures["place"].upper(),
+        "nth": words.ORDINALS[event.fortune % len(words.ORDINALS)],
+    }
+
+
+# ---- an issuer's own page ----------------------------------------------------------------------------
+
+
+def _own_page(event: Event, plan: Plan, slots: Slots, length: int, dice: Dice) -> list[Paragraph]:
+    opening, marks = dice.pick(words.OPENINGS[event.kind]), dice.pick(_MARKS)
+    leads = _deck(event, words.LEADS_ALONE, words.LEADS_TOGETHER, dice)
+    tails = cycle(dice.shuffled((*words.TAILS, words.TAIL_WITH_MARKS)))
+    sentences = [Sentence(opening.format_map(slots))]
+    for topic, clause, filled in _clauses(event, plan, slots, length, dice):
+        form = dice.below(100)
+        if form < 12:
+            sentences.append(_spoken(dice.pick(words.SPOKEN), clause, filled, topic, event, plan, marks))
+        elif form < 22:
+            sentences.append(_bare(clause, topic))
+        else:
+            tail = next(tails) if dice.chance(0.35) else ""
+            sentences.append(_led(next(leads), clause, tail, topic, filled))
+        if dice.chance(0.06):
+            sentences.append(_hard(dice, filled))
+    closings = _deck(event, words.CLOSINGS_ALONE, words.CLOSINGS_TOGETHER, dice)
+    sentences += [Sentence(next(closings).format_map(slots)) for _ in range(1 + dice.below(2))]
+    paragraphs = _in_paragraphs(sentences, dice)
+    if dice.chance(0.08):
+        line = dice.pick(words.HARD_PARAGRAPHS).format_map(slots)
+        paragraphs.insert(1 + dice.below(len(paragraphs)), (Sentence(line),))
+    return paragraphs
+
+
+def _native_page(event: Event, plan: Plan, slots: Slots, length: int, dice: Dice) -> list[Paragraph]:
+    phrases = PHRASES[plan.language]
+    leads = _deck(event, phrases.leads_alone, phrases.leads_together, dice)
+    sentences = [Sentence(phrases.openings[event.kind].format_map(slots))]
+    for topic in plan.topics:
+        filled = {**slots, **event.figures(topic)}
+        clause = phrases.clauses[topic].format_map(filled)
+        form = dice.below(100)
+        if form < 20:
+            sentences.append(_spoken(phrases.spoken, clause, filled, topic, event, plan, phrases.marks))
+        elif form < 35:
+            sentences.append(_bare(clause, topic))
+        else:
+            sentences.append(_led(next(leads).removesuffix("."), clause, "", topic, filled))
+    closings = _deck(event, phrases.closings_alone, phrases.closings_together, dice)
+    sentences += [Sentence(next(closings).format_map(slots)) for _ in range(1 + length // 100)]
+    return _in_paragraphs(sentences, dice)
+
+
+def _deck(event: Event, alone: tuple[str, ...], together: tuple[str, ...], dice: Dice) -> Iterator[str]:
+    """Deal the frames that suit the event, in a new order, over and over."""
+    suitable = alone if event.is_statement else (*alone, *together)
+    return cycle(dice.shuffled(suitable))
+
+
+def _led(lead: str, clause: str, tail: str, topic: str, slots: Slots) -> Sentence:
+    whole = lead.format_map({**slots, "clause": clause}) + tail.format_map(slots) + "."
+    return Sentence(whole, whole, clause, topic)
+
+
+def _bare(clause: str, topic: str) -> Sentence:
+    whole = _capital(clause) + "."
+    return Sentence(whole, whole, whole[:-1], topic)
+
+
+def _spoken(
+    frame: str, clause: str, slots: Slots, topic: str, event: Event, plan: Plan, marks: tuple[str, str]
+) -> Sentence:
+    said = _capital(clause)
+    text = frame.format_map({**slots, "Clause": said, "open": marks[0], "close": marks[1]})
+    return Sentence(text, said, said, topic, speaker=event.leaders[plan.side].name)
+
+
+def _hard(dice: Dice, slots: Slots) -> Sentence:
+    if dice.chance(0.25):
+        return Sentence(dice.pick(words.HARD_WITH_BRACKETS).format_map(slots))
+    text = dice.pick(words.HARD).format_map(slots)
+    return Sentence(text, text)
+
+
+# ---- a relay's report --------------------------------------------------------------------------------
+
+_MARKS = (("“", "”"), ("“", "”"), ('"', '"'), ('"', '"'), ("«", "»"))
+"""The commonest stand twice."""
+
+
+def _relayed_page(event: Event, plan: Plan, slots: Slots, length: int, dice: Dice) -> list[Paragraph]:
+    marks = dice.pick(_MARKS)
+    slots = {**slots, "open": marks[0], "close": marks[1]}
+    clauses = list(_clauses(event, plan, slots, length, dice))
+    block: list[Paragraph] = []
+    if dice.chance(0.4) and len(clauses) > 4:
+        clauses, in_block = clauses[:-3], clauses[-3:]
+        block = _block(event, in_block, slots, marks, dice)
+    quoted, paraphrased = (cycle(dice.shuffled(f)) for f in (words.RELAY_QUOTED, words.RELAY_PARAPHRASED))
+    sentences = []
+    for place, (topic, clause, filled) in enumerate(clauses):
+        spoken = {**filled, "clause": clause, "Clause": _capital(clause)}
+        if place and dice.chance(0.3):
+            text = next(paraphrased).format_map(spoken) + "."
+            sentences.append(Sentence(text, text, clause, topic, "relay"))
+        else:
+            frame = next(quoted)
+            said = spoken["Clause" if "{Clause}" in frame else "clause"]
+            sentences.append(Sentence(frame.format_map(spoken), said, said, topic))
+    openings = words.RELAY_OPENINGS_ALONE if event.is_statement else words.RELAY_OPENINGS
+    opening = Sentence(dice.pick(openings).format_map(slots), voice="relay")
+    closing = Sentence(dice.pick(words.RELAY_CLOSINGS).format_map(slots), voice="relay")
+    return [(opening,), *_in_paragraphs(sentences, dice), *block, (closing,)]
+
+
+def _block(
+    event: Event,
+    clauses: list[tuple[str, str, Slots]],
+    slots: Slots,
+    marks: tuple[str, str],
+    dice: Dice,
+) -> list[Paragraph]:
+    """Quote three sentences in two paragraphs: the mark is opened in each and closed in the last."""
+    leads = _deck(event, words.LEADS_ALONE, words.LEADS_TOGETHER, dice)
+    announced = Sentence(dice.pick(words.RELAY_BLOCK).format_map(slots), voice="relay")
+    first, second, third = (_led(next(leads), clause, "", topic, filled) for topic, clause, filled in clauses)
+    return [
+        (announced,),
+        (replace(first, text=marks[0] + first.text), second),
+        (replace(third, text=marks[0] + third.text + marks[1]),),
+    ]
+
+
+# ---- what both share ---------------------------------------------------------------------------------
+
+
+def _clauses(
+    event: Event, plan: Plan, slots: Slots, length: int, dice: Dice
+) -> Iterator[tuple[str, str, Slots]]:
+    """Yield topic, clause and the topic's slots: each topic once at least, more for a longer account."""
+    topics = plan.topics
+    count = max(len(topics), min(3 * len(topics), length // _WORDS_A_CLAUSE - 1))
+    for place, topic in enumerate(topics):
+        filled = {**slots, **event.figures(topic)}
+        if dice.chance(0.08):  # the sides do not always give the same figure
+            filled["n"] = dice.pick(words.NUMBERS)
+        for clause in _in_turn(words.CLAUSES[topic], event, dice)[: len(range(place, count, len(topics)))]:
+            yield topic, clause.format_map(filled), filled
+
+
+def _in_turn(clauses: tuple[str, ...], event: Event, dice: Dice) -> tuple[str, ...]:
+    """Return a topic's clauses in the order in which an account uses them: often the same on both sides."""
+    first = (event.fortune if dice.chance(0.4) else dice.below(len(clauses))) % len(clauses)
+    if clauses[first].startswith(_PRONOUNS):  # what "it" is has to be said before
+        first = (first - 1) % len(clauses)
+    return clauses[first:] + clauses[:first]
+
+
+def _in_paragraphs(sentences: list[Sentence], dice: Dice) -> list[Paragraph]:
+    paragraphs = []
+    start = 0
+    while start < len(sentences):
+        end = start + 2 + dice.below(2)
+        paragraphs.append(tuple(sentences[start:end]))
+        start = end
+    return paragraphs
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _set(sentence: Sentence, set_type: Callable[[str], str]) -> Sentence:
+    return replace(
+        sentence,
+        text=set_type(sentence.text),
+        whole=set_type(sentence.whole),
+        core=set_type(sentence.core),
+    )
+
+
+# ---- typography --------------------------------------------------------------------------------------
+
+_OPENING = re.compile(r"(?<!\w)'(?=\w)")
+_BEFORE_A_UNIT = re.compile(r"(\d) (?=\w)")
+
+
+def _plain(text: str) -> str:
+    return text.replace(" -- ", " - ")
+
+
+def _curly(text: str) -> str:
+    return _OPENING.sub("‘", text).replace("'", "’").replace(" -- ", "—")
+
+
+def _spaced(text: str) -> str:
+    return _BEFORE_A_UNIT.sub("\\1\u00a0", _curly(text.replace(" -- ", "\u00a0– ")))
+
+
+def _invisible(text: str) -> str:
+    """Leave in what pages hide: soft hyphens, a zero-width space, doubled spaces."""
+    return _curly(text).replace("ission", "is\u00adsion").replace("/", "/\u200b").replace("; ", ";  ")
+
+
+def _decomposed(text: str) -> str:
+    return normalize("NFD", _curly(text))
+
+
+def _typesetter(dice: Dice) -> Callable[[str], str]:
+    return dice.weighted((_curly, _plain, _spaced, _invisible, _decomposed), (0.40, 0.70, 0.92, 0.97, 1.0))
