@@ -15,7 +15,7 @@ _EVENT = (
     r"spoke\b|spoken|talked|phoned|telephoned|called (?!for|on)|met\b|hosted|received|convened"
     r"|(?:had|held|took part in|conducted|made) (?:\w+ ){0,4}(?:conversation|call|talks?|meeting|consultations?|videoconference)"
     r"|(?:conversation|call|talks|meeting|negotiations|discussion)s? (?:was held|were held|took place)"
-    r"|took place|in (?:phone|telephone) talks|sent a|wrote to|congratulated|expressed (?:his|her) condolences"
+    r"|took place|in (?:phone|telephone) talks|wrote to"
     r"|состоял(?:ся|ась|ись)|провел|провёл|провела|переговорил|поговорил|встретил(?:ся|ась|ись)|принял"
     r"|провів|поговорив|зустрівся|зустрілася|відбул(?:ася|ося|ися)|відбувся|розмовляв"
     r"|s'est entretenu|s’est entretenu|a reçu|a rencontré|se sont entretenus|ont eu|a eu lieu"
@@ -35,7 +35,7 @@ _FUTURE = (
 )
 _FUTURE_HAN = "将|將"
 _PAST = (
-    r"since|after\b|following|signed|adopted|reached|previous|last\b|earlier|anniversary|in accordance with|as agreed"
+    r"held (?:in|on|at|earlier)|since|after\b|following|signed|adopted|reached|previous|last\b|earlier|anniversary|in accordance with|as agreed"
     r"|agreements? of|dated|born|founded|elected|attacks? (?:on|of)|killed|died|began|started"
     r"|после|подписан|принят(?:ый|ая|ого)|годовщин|предыдущ|достигнут|після|підписан|річниц|досягнут"
     r"|depuis|après|suite|signé|anniversaire|seit\b|nach\b|unterzeichnet|desde|después|tras\b|firmad|aniversario|منذ|بعد"

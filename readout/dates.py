@@ -44,6 +44,7 @@ class _Page:
     """Lines that are no part of the account: nothing in them dates the event."""
     prose: tuple[int, ...]
     """Lines that tell something in sentences, in order."""
+    title_line: int | None
     published: date | None
     published_evidence: str
     today: date
@@ -68,7 +69,7 @@ def date_candidates(lines: Sequence[tuple[int, str]], today: date) -> tuple[Date
     captions = frozenset(number for number, text in lines if is_caption(text))
     prose = tuple(number for number, text in lines if number not in captions and _is_prose(text))
     published, evidence = published_on(stamps(lines), lines, today)
-    return _candidates(_Page(lines, captions, frozenset(), prose, published, evidence, today))
+    return _candidates(_Page(lines, captions, frozenset(), prose, None, published, evidence, today))
 
 
 def page_dates(cleaned: Cleaned, today: date) -> tuple[DateCandidate, ...]:
@@ -80,7 +81,7 @@ def page_dates(cleaned: Cleaned, today: date) -> tuple[DateCandidate, ...]:
     asides = frozenset(cut.line for cut in cleaned.cut) - captions
     prose = tuple(number for number in cleaned.body_lines if number not in captions)
     published, evidence = publication_date(cleaned, today)
-    return _candidates(_Page(lines, captions, asides, prose, published, evidence, today))
+    return _candidates(_Page(lines, captions, asides, prose, cleaned.title_line, published, evidence, today))
 
 
 def years_of(month: int, day: int, weekday: int, today: date) -> tuple[int, ...]:
@@ -126,19 +127,22 @@ def _role(
     day = mention.readings[0].full()
     if day is not None and day > (page.published or page.today):
         return "future"
-    tense = _tense(text, mention, sentence, in_lead=number in page.prose[:_LEAD])
-    return tense if tense in {"event", "future"} else "other"
+    return _by_tense(text, mention, sentence, in_lead=number in page.prose[:_LEAD] or number == page.title_line)
 
 
-def _tense(text: str, mention: DayMention, sentence: Span, *, in_lead: bool) -> Role:
-    """Tell what the sentence says of the day: the nearest cue before it decides, else the first behind it."""
+def _by_tense(text: str, mention: DayMention, sentence: Span, *, in_lead: bool) -> Role:
+    """Tell what the sentence says of the day: the nearest cue before it decides, else the first behind it.
+
+    Past the lead, accounts recall other calls and meetings; only a day that opens its sentence counts there.
+    """
     before = text[max(sentence.start, mention.span.start - _REACH) : mention.span.start]
     after = text[mention.span.end : min(sentence.end, mention.span.end + _REACH)]
-    opens = _OPENS_SENTENCE.match(before) is not None and len(before) < _REACH
+    opens = len(before) < _REACH and _OPENS_SENTENCE.match(before) is not None
     tense = tense_after(after) if opens else tense_before(before) or tense_after(after)
-    if tense is None:
-        return "event" if opens or in_lead else "other"
-    return "other" if tense == "past" else tense
+    if tense == "future":
+        return "future"
+    tells = tense == "event" if not opens else tense != "past"
+    return "event" if tells and (opens or in_lead) else "other"
 
 
 def _passage(text: str, mention: DayMention, sentence: Span) -> str:
@@ -149,7 +153,7 @@ def _passage(text: str, mention: DayMention, sentence: Span) -> str:
         passage = "… " + passage.partition(" ")[2] if " " in text[start : mention.span.start] else "… " + passage
     if end < sentence.end:
         passage = passage.rpartition(" ")[0] + " …" if " " in text[mention.span.end : end] else passage + " …"
-    return clipped(passage, 200)
+    return clipped(passage.strip("\"“”„«» "), 200)
 
 
 def _settled(candidate: DateCandidate, told: _Told | None, page: _Page) -> DateCandidate:
