@@ -7,6 +7,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from readout.model import Span, Suggestion, Vocabulary
 from readout.publication import clipped
@@ -16,6 +17,9 @@ from readout.sentences import sentences
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W\u3040-\u30ff\u3400-\u9fff]+")
 _WITHIN = re.compile(r"[^\S\n]{0,3}[-‐‑–.&'’/]?[^\S\n]{0,3}")
 """What may stand between the words of one name: "North Korea", "counter-terrorism", "U.S."."""
+_WIDEST_GAP = 12
+_NEAR = 400
+"""How far around a mention its sentence is looked for, in characters."""
 _APOSTROPHES = "'’ʼ"
 
 
@@ -93,8 +97,8 @@ def _by_first_word(entries: Mapping[str, tuple[str, tuple[str, ...]]]) -> dict[s
     return table
 
 
-def _words(text: str) -> Iterator[Span]:
-    for match in _WORD.finditer(text):
+def _words(text: str, start: int = 0) -> Iterator[Span]:
+    for match in _WORD.finditer(text, start):
         possessive = match.group() in {"s", "S"} and match.start() and text[match.start() - 1] in _APOSTROPHES
         if not possessive:
             yield Span(match.start(), match.end())
@@ -102,27 +106,26 @@ def _words(text: str) -> Iterator[Span]:
 
 def _mentions(text: str, names: Mapping[str, list[_Name]]) -> Iterator[tuple[str, Span]]:
     """Yield the entries named in ``text`` in order; a passage counts for its longest name only."""
-    spans = tuple(_words(text))
-    at = 0
-    while at < len(spans):
-        candidates = names.get(spans[at].of(text).lower(), ())
-        found = _longest(text, spans, at, candidates)
-        for name in found:
-            yield name.id, Span(spans[at].start, spans[at + len(name.words) - 1].end)
-        at += len(found[0].words) if found else 1
+    past = 0
+    for word in _words(text):
+        candidates = names.get(word.of(text).lower()) if word.start >= past else None
+        if candidates:
+            stretch = tuple(islice(_words(text, word.start), len(candidates[0].words)))
+            for name in _longest(text, stretch, candidates):
+                past = stretch[len(name.words) - 1].end
+                yield name.id, Span(word.start, past)
 
 
-def _longest(text: str, spans: tuple[Span, ...], at: int, candidates: Iterable[_Name]) -> list[_Name]:
-    """Return the longest name that stands at word ``at``; several where entries share it."""
+def _longest(text: str, stretch: tuple[Span, ...], candidates: Iterable[_Name]) -> list[_Name]:
+    """Return the longest name that ``stretch`` begins with; several where entries share it."""
     found: list[_Name] = []
     for name in candidates:
         size = len(name.words)
         if found and size < len(found[0].words):
             break
-        stretch = spans[at : at + size]
-        words = tuple(span.of(text) for span in stretch)
-        same = tuple(word.lower() for word in words) == tuple(word.lower() for word in name.words)
-        if same and name.stands(words) and _in_one_piece(text, stretch):
+        words = tuple(span.of(text) for span in stretch[:size])
+        same = [word.lower() for word in words] == [word.lower() for word in name.words]
+        if same and name.stands(words) and _in_one_piece(text, stretch[:size]):
             found.append(name)
     return found
 
@@ -133,20 +136,16 @@ def _in_one_piece(text: str, stretch: tuple[Span, ...]) -> bool:
 
 
 def _joins(gap: str) -> bool:
-    without_possessive = gap[2:] if gap[:1] in _APOSTROPHES and gap[1:2] in {"s", "S"} else gap
-    return _WITHIN.fullmatch(without_possessive) is not None
+    without_possessive = gap[2:] if gap[:1] in tuple(_APOSTROPHES) and gap[1:2] in {"s", "S"} else gap
+    return len(gap) < _WIDEST_GAP and _WITHIN.fullmatch(without_possessive) is not None
 
 
 def _evidence(text: str, span: Span) -> str:
     """Return the sentence around a mention, or what of it stands near."""
-    start = text.rfind("\n", max(0, span.start - 400), span.start) + 1 or max(0, span.start - 400)
-    end = text.find("\n", span.end, span.end + 400)
-    passage = text[start : end if end >= 0 else span.end + 400]
-    for sentence in sentences(passage):
-        if sentence.end >= span.end - start:
-            around = sentence.of(passage)
-            break
-    else:
-        around = passage
-    offset = max(0, span.start - start - sentence.start - 80)
-    return clipped(("… " if offset else "") + around[offset:])
+    start = max(text.rfind("\n", 0, span.start) + 1, span.start - _NEAR)
+    end = text.find("\n", span.end, span.end + _NEAR)
+    passage = text[start : end if end >= 0 else span.end + _NEAR]
+    spans = sentences(passage)
+    sentence = next((s for s in spans if s.end >= span.end - start), Span(0, len(passage)))
+    skipped = max(0, span.start - start - sentence.start - _NEAR // 4)
+    return clipped(("… " if skipped else "") + passage[sentence.start + skipped : sentence.end])
