@@ -13,32 +13,40 @@ Tense = Literal["event", "future", "past"]
 # What leaders do in a call or a meeting, told as done.
 _EVENT = (
     r"spoke\b|spoken|talked|phoned|telephoned|called (?!for|on)|met\b|hosted|received|convened"
-    r"|(?:had|held|took part in|conducted|made) (?:\w+ ){0,4}(?:conversation|call|talks?|meeting|consultations?|videoconference)"
+    r"|(?:had|held|took part in|conducted|made) (?:\w+ ){0,4}"
+    r"(?:conversation|call|talks?|meeting|consultations?|videoconference)"
     r"|(?:conversation|call|talks|meeting|negotiations|discussion)s? (?:was held|were held|took place)"
     r"|took place|in (?:phone|telephone) talks|wrote to"
     r"|состоял(?:ся|ась|ись)|провел|провёл|провела|переговорил|поговорил|встретил(?:ся|ась|ись)|принял"
     r"|провів|поговорив|зустрівся|зустрілася|відбул(?:ася|ося|ися)|відбувся|розмовляв"
     r"|s'est entretenu|s’est entretenu|a reçu|a rencontré|se sont entretenus|ont eu|a eu lieu"
-    r"|telefonierte|sprach|sprachen|traf\b|trafen|empfing|hat (?:\S+ ){0,6}(?:telefoniert|gesprochen|getroffen)"
+    r"|telefonierte|sprach|sprachen|traf\b|trafen|empfing"
+    r"|hat (?:\S+ ){0,6}(?:telefoniert|gesprochen|getroffen)"
     r"|conversó|mantuvo|mantuvieron|se reunió|se reunieron|habló|recibió|sostuvo"
     r"|أجرى|تلقى|التقى|استقبل|اجتمع"
 )
 _EVENT_HAN = r"通电话|通電話|通话|会见|會見|会谈|會談"
 _FUTURE = (
-    r"will\b|would\b|shall\b|to be (?:held|hosted|signed)|is to\b|are to\b|scheduled?\b|upcoming|forthcoming|planned|plans? to"
-    r"|(?:organi[sz]|arrang|schedul|prepar)ing|preparations?|agreed to (?:meet|hold|speak|continue|resume)|expected"
-    r"|due (?:on|to|in)|intend|hopes? to|look(?:s|ed|ing) forward|ahead of|slated|set for|deadline|until\b|next\b|invit"
+    r"will\b|would\b|shall\b|to be (?:held|hosted|signed)|is to\b|are to\b|scheduled?\b|upcoming"
+    r"|forthcoming|planned|plans? to"
+    r"|(?:organi[sz]|arrang|schedul|prepar)ing|preparations?"
+    r"|agreed to (?:meet|hold|speak|continue|resume)|expected"
+    r"|due (?:on|to|in)|intend|hopes? to|look(?:s|ed|ing) forward|ahead of|slated|set for|deadline"
+    r"|until\b|next\b|invit"
     r"|состоится|состоятся|пройд[её]т|пройдут|заплан|предстоящ|намечен|будет|будут|встретятся"
     r"|відбудеться|відбудуться|заплан|майбутн|буде\b|будуть"
-    r"|aura lieu|auront lieu|se tiendra|se rencontreront|prévue?|prochain|wird\b|werden\b|geplant|bevorstehend|soll\b"
+    r"|aura lieu|auront lieu|se tiendra|se rencontreront|prévue?|prochain|wird\b|werden\b|geplant"
+    r"|bevorstehend|soll\b"
     r"|tendrá|se celebrará|prevista?|próxim|se reunirán|será\b|سيعقد|ستعقد|المقبل|القادم|المقرر"
 )
 _FUTURE_HAN = "将|將"
 _PAST = (
-    r"held (?:in|on|at|earlier)|since|after\b|following|signed|adopted|reached|previous|last\b|earlier|anniversary|in accordance with|as agreed"
+    r"held (?:in|on|at|earlier)|since|after\b|following|signed|adopted|reached|previous|last\b"
+    r"|earlier|anniversary|in accordance with|as agreed"
     r"|agreements? of|dated|born|founded|elected|attacks? (?:on|of)|killed|died|began|started"
     r"|после|подписан|принят(?:ый|ая|ого)|годовщин|предыдущ|достигнут|після|підписан|річниц|досягнут"
-    r"|depuis|après|suite|signé|anniversaire|seit\b|nach\b|unterzeichnet|desde|después|tras\b|firmad|aniversario|منذ|بعد"
+    r"|depuis|après|suite|signé|anniversaire|seit\b|nach\b|unterzeichnet|desde|después|tras\b"
+    r"|firmad|aniversario|منذ|بعد"
 )
 CUES = re.compile(
     rf"(?P<event>(?<!\w)(?:{_EVENT})|{_EVENT_HAN})|(?P<future>(?<!\w)(?:{_FUTURE})|{_FUTURE_HAN})"
@@ -54,8 +62,9 @@ TOLD_WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 """A weekday that a sentence tells without a date: "on Tuesday", "во вторник", "le mardi"."""
+_SPACED_DAYS = {name: ago for name, ago in TOLD_DAYS.items() if name[0] < "一"}
 TOLD_DAY = re.compile(
-    rf"(?<!\w)(?P<told>{any_of({n: d for n, d in TOLD_DAYS.items() if n[0] < '一'})})(?!['’]?\w)|(?P<han>[今昨][天日])",
+    rf"(?<!\w)(?P<told>{any_of(_SPACED_DAYS)})(?!['’]?\w)|(?P<han>[今昨][天日])",
     re.IGNORECASE,
 )
 """A word for a day near the one of writing."""
@@ -75,10 +84,10 @@ def in_dateline(text: str, start: int, end: int) -> bool:
 
 def tense_before(text: str) -> Tense | None:
     """Return the tense of the last cue in ``text``, None where there is none."""
-    last = None
-    for last in CUES.finditer(text):
-        pass
-    return None if last is None else _tense(last)
+    tense: Tense | None = None
+    for match in CUES.finditer(text):
+        tense = _tense(match)
+    return tense
 
 
 def tense_after(text: str) -> Tense | None:

@@ -13,7 +13,15 @@ from readout.date_cues import TOLD_DAY, TOLD_WEEKDAY, in_dateline, tense_after, 
 from readout.day_names import ENGLISH_WEEKDAYS, TOLD_DAYS, WEEKDAYS
 from readout.day_reading import Day, DayMention, day_mentions
 from readout.model import Cleaned, DateCandidate, Span
-from readout.publication import clipped, is_caption, page_lines, publication_date, published_on, spoken, stamps
+from readout.publication import (
+    clipped,
+    is_caption,
+    page_lines,
+    publication_date,
+    published_on,
+    spoken,
+    stamps,
+)
 from readout.sentences import sentences
 
 __all__ = ["date_candidates", "page_dates", "publication_date", "years_of"]
@@ -28,10 +36,12 @@ _LEAD = 2
 """The first paragraphs, where an account tells what happened when."""
 _REACH = 200
 """How far around a date, within its sentence, the words that tell its role are looked for, in characters."""
-_OPENS_SENTENCE = re.compile(r"\W*(?:(?:on|in|the|am|le|el|в|во|at)\s)?(?:the\s)?(?:\w+,?\s)?\W*\Z", re.IGNORECASE)
+_OPENS_SENTENCE = re.compile(
+    r"\W*(?:(?:on|in|the|am|le|el|в|во|at)\s)?(?:the\s)?(?:\w+,?\s)?\W*\Z", re.IGNORECASE
+)
 _WORDS = re.compile(r"\w+")
 _PROSE_WORDS = 8
-_ENDS = tuple(".!?…。！？\"”’»)")
+_ENDS = tuple('.!?…。！？"”’»)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +86,9 @@ def page_dates(cleaned: Cleaned, today: date) -> tuple[DateCandidate, ...]:
     """Return the same for a cleaned page: what was cut as a caption dates a photo, no cut line the event."""
     lines = page_lines(cleaned)
     cut_captions = {cut.line for cut in cleaned.cut if "caption" in cut.reason or is_caption(cut.text)}
-    kept_captions = {number for number, text in zip(cleaned.body_lines, cleaned.body, strict=True) if is_caption(text)}
+    kept_captions = {
+        number for number, text in zip(cleaned.body_lines, cleaned.body, strict=True) if is_caption(text)
+    }
     captions = frozenset(cut_captions | kept_captions)
     asides = frozenset(cut.line for cut in cleaned.cut) - captions
     prose = tuple(number for number in cleaned.body_lines if number not in captions)
@@ -86,7 +98,9 @@ def page_dates(cleaned: Cleaned, today: date) -> tuple[DateCandidate, ...]:
 
 def years_of(month: int, day: int, weekday: int, today: date) -> tuple[int, ...]:
     """Return the years of the last twenty, newest first, in which the day falls on ``weekday`` (Monday 0)."""
-    days = (Day(None, month, day).in_year(year) for year in range(today.year, today.year - _YEARS_BACK - 1, -1))
+    days = (
+        Day(None, month, day).in_year(year) for year in range(today.year, today.year - _YEARS_BACK - 1, -1)
+    )
     return tuple(d.year for d in days if d is not None and d <= today and d.weekday() == weekday)
 
 
@@ -102,7 +116,13 @@ def _candidates(page: _Page) -> tuple[DateCandidate, ...]:
             role = _role(page, number, text, mention, sentence, stamped.get(number))
             for day in mention.readings:
                 candidate = DateCandidate(
-                    day.year, day.month, day.day, number, _passage(text, mention, sentence), role, mention.weekday
+                    day.year,
+                    day.month,
+                    day.day,
+                    number,
+                    _passage(text, mention, sentence),
+                    role,
+                    mention.weekday,
                 )
                 found.setdefault((day.year, day.month, day.day, role), candidate)
     if not any(candidate.role == "event" for candidate in found.values()):
@@ -127,7 +147,9 @@ def _role(
     day = mention.readings[0].full()
     if day is not None and day > (page.published or page.today):
         return "future"
-    return _by_tense(text, mention, sentence, in_lead=number in page.prose[:_LEAD] or number == page.title_line)
+    return _by_tense(
+        text, mention, sentence, in_lead=number in page.prose[:_LEAD] or number == page.title_line
+    )
 
 
 def _by_tense(text: str, mention: DayMention, sentence: Span, *, in_lead: bool) -> Role:
@@ -150,10 +172,12 @@ def _passage(text: str, mention: DayMention, sentence: Span) -> str:
     start, end = max(sentence.start, mention.span.start - 60), min(sentence.end, mention.span.end + 80)
     passage = text[start:end]
     if start > sentence.start:
-        passage = "… " + passage.partition(" ")[2] if " " in text[start : mention.span.start] else "… " + passage
+        passage = (
+            "… " + passage.partition(" ")[2] if " " in text[start : mention.span.start] else "… " + passage
+        )
     if end < sentence.end:
         passage = passage.rpartition(" ")[0] + " …" if " " in text[mention.span.end : end] else passage + " …"
-    return clipped(passage.strip("\"“”„«» "), 200)
+    return clipped(passage.strip('"“”„«» '), 200)
 
 
 def _settled(candidate: DateCandidate, told: _Told | None, page: _Page) -> DateCandidate:
@@ -163,14 +187,14 @@ def _settled(candidate: DateCandidate, told: _Told | None, page: _Page) -> DateC
     if candidate.role == "event" and year is None:
         if weekday is None and told is not None:
             weekday = told.number
-            evidence += f'; "{told.words}" (line {told.line})'
+            evidence += f' — "{told.words}" (line {told.line})'
         year = _year_by_publication(day, weekday, page)
         if year is not None:
-            evidence += f"; published {page.published}: {page.published_evidence}"
+            evidence += f" — published {page.published}: {page.published_evidence}"
     full = Day(year, day.month, day.day).full()
     if full is not None and weekday is not None and full.weekday() != weekday:
         was, named = ENGLISH_WEEKDAYS[full.weekday()], ENGLISH_WEEKDAYS[weekday]
-        evidence += f"; but {spoken(Day(year, day.month, day.day))} was a {was}, not a {named}"
+        evidence += f" — but {spoken(Day(year, day.month, day.day))} was a {was}, not a {named}"
     years = years_of(day.month, day.day, weekday, page.today) if year is None and weekday is not None else ()
     return replace(candidate, year=year, weekday=weekday, evidence=evidence, years=years)
 
@@ -186,7 +210,9 @@ def _year_by_publication(day: Day, weekday: int | None, page: _Page) -> int | No
     return None
 
 
-def _told(page: _Page, pattern: re.Pattern[str], table: dict[str, int], numbers: Sequence[int]) -> Iterator[_Told]:
+def _told(
+    page: _Page, pattern: re.Pattern[str], table: dict[str, int], numbers: Sequence[int]
+) -> Iterator[_Told]:
     """Yield the weekdays or told days of these lines, those of plans and of past events left out."""
     wanted = set(numbers)
     for number, text in page.lines:
@@ -219,7 +245,7 @@ def _by_publication(page: _Page) -> Iterator[DateCandidate]:
     ]
     for told, ago in days:
         day = page.published - timedelta(ago)
-        evidence = f'"{told.words}"; published {page.published}: {page.published_evidence}'
+        evidence = f'"{told.words}" — published {page.published}: {page.published_evidence}'
         yield DateCandidate(day.year, day.month, day.day, told.line, evidence, "event")
 
 

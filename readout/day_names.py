@@ -47,11 +47,11 @@ WEEKDAYS = _table(_WEEKDAYS)
 TOLD_DAYS = _table(_TOLD_DAYS)
 """Words for a day near the one of writing, in lower case, to how many days before it they lie."""
 
-ENGLISH_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
-ENGLISH_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+ENGLISH_MONTHS = tuple(row.split()[1].capitalize() for row in _MONTHS.strip().split("\n"))
+"""January first, so that month 5 is at 4."""
+ENGLISH_WEEKDAYS = tuple(row.split()[1].capitalize() for row in _WEEKDAYS.strip().split("\n"))
+"""Monday first, as in ``datetime``."""
 
-ABBREVIATED_WEEKDAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
-NEED_A_CAPITAL = frozenset("may march mar dec".split()) | ABBREVIATED_WEEKDAYS
+ABBREVIATED_WEEKDAYS = frozenset({"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"})
+NEED_A_CAPITAL = frozenset({"may", "march", "mar", "dec"}) | ABBREVIATED_WEEKDAYS
 """Names that are other words, or parts of such, when they are written small."""

@@ -45,6 +45,7 @@ class DayMention:
 
 
 def any_of(names: dict[str, int]) -> str:
+    """Return a regular expression for any of the names, the longest first."""
     return "(?:" + "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)) + ")"
 
 
@@ -115,9 +116,7 @@ def _mentions(text: str) -> Iterator[DayMention]:
         yield from _valid(match, orders)
 
 
-def _valid(
-    match: re.Match[str], orders: list[tuple[str | None, int | str, str]]
-) -> Iterator[DayMention]:
+def _valid(match: re.Match[str], orders: list[tuple[str | None, int | str, str]]) -> Iterator[DayMention]:
     """Yield the mention with its readings that are days of the calendar; nothing where there are none."""
     days = [Day(int(year) if year else None, int(month), int(day)) for year, month, day in orders]
     real = tuple(dict.fromkeys(day for day in days if day.in_year(day.year or _LEAP_YEAR)))

@@ -13,23 +13,33 @@ _KINDS = {
         r"|видеоконференц|видеосвяз|відеоконференц|visioconférence|videokonferenz|videoconferencia|视频|視頻"
     ),
     "phone-call": (
-        r"(?:tele)?phone (?:conversation|call|talks?|contacts?|discussion)|(?:by|over the|on the|in|via) (?:tele)?phone"
-        r"|(?:tele)?phoned|readout (?:of|from) .{1,120}\bcalls?\b(?! to)|(?:had|held|hold) an? (?:\w+ )?call\b"
+        r"(?:tele)?phone (?:conversation|call|talks?|contacts?|discussion)"
+        r"|(?:by|over the|on the|in|via) (?:tele)?phone"
+        r"|(?:tele)?phoned|readout (?:of|from) .{1,120}\bcalls?\b(?! to)"
+        r"|(?:had|held|hold) an? (?:\w+ )?call\b"
         r"|телефонн\w+ (?:разговор|бесед)|по телефону|телефонн\w+ розмов|entretien téléphonique|au téléphone"
         r"|telefonat|telefonier|telefongespräch|conversación telefónica|llamada telefónica|por teléfono"
         r"|通电话|通電話|电话|اتصال هاتفي|اتصالا هاتفيا|هاتفيا"
     ),
     "letter": (
-        r"(?:sent|wrote|addressed) (?:an? )?(?:\w+ )?(?:letter|message|telegram)|(?:letter|message|telegram) (?:to|of|from)\b"
-        r"|congratulatory (?:message|telegram)|lettre à|schreiben an|carta a\b|направил\w* (?:телеграмм|послани|письм)"
+        r"(?:sent|wrote|addressed) (?:an? )?(?:\w+ )?(?:letter|message|telegram)"
+        r"|(?:letter|message|telegram) (?:to|of|from)\b"
+        r"|congratulatory (?:message|telegram)|lettre à|schreiben an|carta a\b"
+        r"|направил\w* (?:телеграмм|послани|письм)"
         r"|致电祝贺|贺电|برقية"
     ),
     "meeting": (
-        r"\bmet (?:with|in|on|at|today|yesterday|earlier|this)\b|(?:held|hosted|had) (?:an? )?(?:\w+ ){0,2}meeting|meetings? with\b"
-        r"|readout (?:of|from) .{1,120}\bmeetings?\b|(?:held|had) talks in\b|встретил|провел\w* встречу|встреча с\b|зустрі(?:вся|ч)"
-        r"|a rencontré|a reçu|rencontre avec|traf sich|getroffen|empfing|se reunió|reunión con|会见|會見|会谈|التقى|استقبل"
+        r"\bmet (?:with|in|on|at|today|yesterday|earlier|this)\b"
+        r"|(?:held|hosted|had) (?:an? )?(?:\w+ ){0,2}meeting|meetings? with\b"
+        r"|readout (?:of|from) .{1,120}\bmeetings?\b|(?:held|had) talks in\b|встретил"
+        r"|провел\w* встречу|встреча с\b|зустрі(?:вся|ч)"
+        r"|a rencontré|a reçu|rencontre avec|traf sich|getroffen|empfing|se reunió|reunión con|会见"
+        r"|會見|会谈|التقى|استقبل"
     ),
-    "statement": r"(?:issued|released|made) (?:an?|the following) (?:\w+ )?statement|joint statement|statement (?:by|on|from)\b",
+    "statement": (
+        r"(?:issued|released|made) (?:an?|the following) (?:\w+ )?statement"
+        r"|joint statement|statement (?:by|on|from)\b"
+    ),
 }
 _PATTERNS = {kind: re.compile(words, re.IGNORECASE) for kind, words in _KINDS.items()}
 _LEAD = 3
@@ -45,11 +55,15 @@ def event_kind(lines: Sequence[tuple[int, str]]) -> tuple[str | None, str]:
     decides; one that names several decides nothing. "Virtual meeting" and "video call" name one kind only.
     """
     for number, text in lines[: _LEAD + 1]:
-        named = {kind: match for kind, pattern in _PATTERNS.items() if (match := pattern.search(text[:_MOST]))}
+        named = {
+            kind: match for kind, pattern in _PATTERNS.items() if (match := pattern.search(text[:_MOST]))
+        }
         if "video-call" in named:
             named = {"video-call": named["video-call"]}
-        if "meeting" in named and any(_PATTERNS["video-call"].search(later[:_MOST]) for _, later in lines[:2]):
-            return None, f'line {number} names a meeting, and the first lines a video link'
+        if "meeting" in named and any(
+            _PATTERNS["video-call"].search(later[:_MOST]) for _, later in lines[:2]
+        ):
+            return None, f"line {number} names a meeting, and the first lines a video link"
         if len(named) == 1:
             ((kind, match),) = named.items()
             return kind, f'"{clipped(match.group(), 80)}" (line {number})'

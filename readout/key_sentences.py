@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from readout.model import Span, Vocabulary
 from readout.sentences import sentences
 from readout.suggest import topics
 
 _COMMITMENT = re.compile(
-    r"(?<!\w)(?:agree|commit|pledg|reaffirm|undert(?:ake|ook)|underscor|stress|emphasi[sz]|welcom|condemn|call(?:ed|s)? (?:for|on)"
-    r"|support|urg|demand|propos|decid|express|warn|confirm|outlin|will\b|must\b|договор|согласи|подчеркн|подтверд|поддерж"
-    r"|призва|осуд|домовил|підкресл|підтверд|підтрим|закликав|convenu|soulign|réaffirm|appel|soutien|verständig|beton"
+    r"(?<!\w)(?:agree|commit|pledg"
+    r"|reaffirm|undert(?:ake|ook)|underscor|stress|emphasi[sz]|welcom|condemn|call(?:ed|s)? (?:for|on)"
+    r"|support|urg|demand|propos|decid|express|warn|confirm|outlin|will\b|must\b|договор|согласи"
+    r"|подчеркн|подтверд|поддерж"
+    r"|призва|осуд|домовил|підкресл|підтверд|підтрим|закликав|convenu|soulign|réaffirm|appel"
+    r"|soutien|verständig|beton"
     r"|bekräft|verurteil|vereinbar|acord|reafirm|subray|conden|اتفق|أكد|شدد|دعا|同意|强调|支持|重申|呼吁)\w*",
     re.IGNORECASE,
 )
 _FEWEST, _MOST = 2, 5
+_CONSIDERED = 200
+"""Sentences beyond this many are not asked: what an account has to say stands before."""
 _SHORT, _LONG = 6, 60
 """A sentence of fewer or more words than these tells little, or too much at once."""
 
@@ -44,19 +50,21 @@ def key_sentences(body: Sequence[str], vocabulary: Vocabulary) -> tuple[KeySente
     A sentence scores two for each word of agreement or demand (two at most), one for each topic of the
     vocabulary it names (three at most) and one for standing in the first third.
     """
-    found: list[tuple[int, KeySentence]] = []
-    offset = 0
-    size = sum(len(paragraph) + 1 for paragraph in body)
-    for paragraph in body:
-        for span in sentences(paragraph):
-            if word_count(span.of(paragraph)) >= 3:
-                moved = Span(offset + span.start, offset + span.end)
-                found.append(_scored(span.of(paragraph), moved, 3 * moved.start < size, vocabulary))
-        offset += len(paragraph) + 1
+    text = "\n".join(body)
+    whole = islice((span for span in _spans(body) if word_count(span.of(text)) >= 3), _CONSIDERED)
+    found = [_scored(span.of(text), span, 3 * span.start < len(text), vocabulary) for span in whole]
     ranked = sorted(found, key=lambda item: (-item[0], item[1].span.start))
     telling = [sentence for score, sentence in ranked if score >= 2][:_MOST]
     chosen = telling if len(telling) >= _FEWEST else [sentence for _, sentence in ranked[:_FEWEST]]
     return tuple(sorted(chosen, key=lambda sentence: sentence.span.start))
+
+
+def _spans(body: Sequence[str]) -> Iterator[Span]:
+    offset = 0
+    for paragraph in body:
+        for span in sentences(paragraph):
+            yield Span(offset + span.start, offset + span.end)
+        offset += len(paragraph) + 1
 
 
 def _scored(text: str, span: Span, early: bool, vocabulary: Vocabulary) -> tuple[int, KeySentence]:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-_STOP_WORDS = {
-    "en": "the of and to in that is was for with on by his he they which this from had has have will it".split(),
-    "fr": "le la les des et en du une dans pour que qui est sur par avec au aux ses il ont été cette".split(),
-    "de": "der die das und den von zu mit dem des ist im für auf nicht eine sich auch wurde über haben".split(),
-    "es": "el la los las del que en una por con para se su al como ha han sobre y lo más fue".split(),
-    "it": "il di che la per della con gli nel una dei le delle sono è ha alla al nella i più".split(),
-    "pt": "o os do da em um uma para com não que dos das ao foi pelo pela na no mais são".split(),
-    "nl": "de het een van en dat op te is voor met zijn niet aan door heeft ook bij naar".split(),
-}
+_STOP_WORDS_BY_LANGUAGE = """
+en the of and to in that is was for with on by his he they which this from had has have will it
+fr le la les des et en du une dans pour que qui est sur par avec au aux ses il ont été cette
+de der die das und den von zu mit dem des ist im für auf nicht eine sich auch wurde über haben
+es el la los las del que en una por con para se su al como ha han sobre y lo más fue
+it il di che la per della con gli nel una dei le delle sono è ha alla al nella i più
+pt o os do da em um uma para com não que dos das ao foi pelo pela na no mais são
+nl de het een van en dat op te is voor met zijn niet aan door heeft ook bij naar
+"""
+_STOP_WORDS = {row.split()[0]: row.split()[1:] for row in _STOP_WORDS_BY_LANGUAGE.strip().split("\n")}
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH_WORDS = 12
 """Fewer stop words than this, and the language stays open."""
@@ -27,7 +28,11 @@ _SCRIPTS = {
     "latin": re.compile(r"[A-Za-zÀ-ɏ]"),
 }
 # Letters that only one of the two has; a neighbour of both (Belarusian, Bulgarian, Persian…) is left open.
-_RUSSIAN, _UKRAINIAN, _OTHER_CYRILLIC = re.compile("[ыэё]"), re.compile("[іїєґ]"), re.compile("[ўјљњћђџќѓѕқң]")
+_RUSSIAN, _UKRAINIAN, _OTHER_CYRILLIC = (
+    re.compile("[ыэё]"),
+    re.compile("[іїєґ]"),
+    re.compile("[ўјљњћђџќѓѕқң]"),
+)
 _OTHER_ARABIC = re.compile("[پچژگکیٹڈڑے]")
 
 

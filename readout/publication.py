@@ -18,19 +18,23 @@ Label = Literal["first", "published", "other", "none"]
 
 _FIRST = r"(?:first|originally) (?:published|posted)"
 _PUBLISHED = (
-    r"publi(?:shed|cation)|posted|released|issued|created|date:|опубл|публик|размещен|розміщен|publi[ée]e?|mis en ligne"
+    r"publi(?:shed|cation)|posted|released|issued|created|date:|опубл|публик|размещен|розміщен"
+    r"|publi[ée]e?|mis en ligne"
     r"|parution|veröffentlicht|erschienen|publicado|fecha|نشر|发布|發布|发表|發表"
 )
 _OTHER = (
-    r"last published|release date|updated?|modifi|edited|revised|reviewed|accessed|retrieved|обновл|измен|оновл|змінен|mise? à jour"
+    r"last published|release date|updated?|modifi|edited|revised|reviewed|accessed|retrieved"
+    r"|обновл|измен|оновл|змінен|mise? à jour"
     r"|aktualisiert|geändert|actualizad|تحديث|更新"
 )
 _LABEL = re.compile(rf"(?P<first>{_FIRST})|(?P<other>{_OTHER})|(?P<published>{_PUBLISHED})", re.IGNORECASE)
 _LABEL_REACH = 60
 """How far before a date its label is looked for, in characters."""
 _CAPTION = re.compile(
-    r"^\W*©|\bgetty images\b|[/|] ?(?:afp|ap|reuters|epa|tass)\b|^in this (?:\w+ ){0,3}(?:image|photo|picture)"
-    r"|\b(?:file|handout) (?:photo|picture|image)|^(?:photo|image|picture|foto|фото|صورة)\b|- sputnik international$"
+    r"^\W*©|\bgetty images\b|[/|] ?(?:afp|ap|reuters|epa|tass)\b"
+    r"|^in this (?:\w+ ){0,3}(?:image|photo|picture)"
+    r"|\b(?:file|handout) (?:photo|picture|image)|^(?:photo|image|picture|foto|фото|صورة)\b"
+    r"|- sputnik international$"
     r"|\((?:photo|image|ap|afp|reuters)\b",
     re.IGNORECASE,
 )
@@ -69,12 +73,10 @@ def label_of(text: str, mention: DayMention, above: str) -> Label:
     before = text[max(0, mention.span.start - _LABEL_REACH) : mention.span.start]
     if not _WORD.search(before) and len(_WORD.findall(above[:_LABEL_REACH])) <= _LABEL_LINE_WORDS:
         before = above[:_LABEL_REACH]
-    last = None
-    for last in _LABEL.finditer(before):
-        pass
-    if last is None:
-        return "none"
-    return "first" if last["first"] else "published" if last["published"] else "other"
+    label: Label = "none"
+    for match in _LABEL.finditer(before):
+        label = "first" if match["first"] else "published" if match["published"] else "other"
+    return label
 
 
 def stamps(lines: Sequence[tuple[int, str]]) -> tuple[Stamp, ...]:
@@ -167,7 +169,8 @@ def _agreed(group: Sequence[Stamp], lines: Sequence[tuple[int, str]], today: dat
     for stamp in group:
         readings = _told_apart(stamp, lines)
         if len(readings) > 1:
-            return None, f'"{stamp.evidence}" (line {stamp.line}) reads as {spoken(readings[0])} or {spoken(readings[1])}'
+            either = f"{spoken(readings[0])} or {spoken(readings[1])}"
+            return None, f'"{stamp.evidence}" (line {stamp.line}) reads as {either}'
         day = readings[0].full()
         if day is not None:
             days.setdefault(day, stamp)

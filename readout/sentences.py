@@ -7,12 +7,13 @@ import re
 from readout.model import Span
 
 _END = re.compile(r"""(?:[.!?…]["'”’»)\]]{0,3}(?=\s)|[。！？]["”’」』）]{0,3})""")
-# Words whose full stop does not end a sentence; single capitals (initials) are seen to below.
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen col lt sgt capt adm sen rep gov pres st jr sr rev hon no vol art fig pp vs etc "
-    "e.g i.e u.s u.k u.n d.c a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec "
-    "г гг им т.е др стр млн млрд тыс р рр ст bzw z.b nr ca mme mlle m sra srta ee.uu".split()
-)
+_ABBREVIATED = """
+mr mrs ms dr prof gen col lt sgt capt adm sen rep gov pres st jr sr rev hon no vol art fig pp vs etc
+e.g i.e u.s u.k u.n d.c a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec
+г гг им т.е др стр млн млрд тыс р рр ст bzw z.b nr ca mme mlle m sra srta ee.uu
+"""
+_ABBREVIATIONS = frozenset(_ABBREVIATED.split())
+"""Words whose full stop ends no sentence; initials are seen to below."""
 _LAST_WORD = re.compile(r"[\w.]+\Z")
 _LONGEST_WORD = 24
 """How far back the word before a full stop is looked for, in characters."""

@@ -7,7 +7,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from readout.model import Span, Suggestion, Vocabulary
 from readout.publication import clipped
@@ -77,7 +77,9 @@ def _suggested(text: str, entries: Mapping[str, tuple[str, tuple[str, ...]]]) ->
     ranked = sorted(counts, key=lambda id_: (-counts[id_], first[id_].start))
     line_starts = [0, *(match.end() for match in re.finditer("\n", text))]
     return tuple(
-        Suggestion(id_, entries[id_][0], bisect_right(line_starts, first[id_].start), _evidence(text, first[id_]))
+        Suggestion(
+            id_, entries[id_][0], bisect_right(line_starts, first[id_].start), _evidence(text, first[id_])
+        )
         for id_ in ranked
     )
 
@@ -131,8 +133,7 @@ def _longest(text: str, stretch: tuple[Span, ...], candidates: Iterable[_Name]) 
 
 
 def _in_one_piece(text: str, stretch: tuple[Span, ...]) -> bool:
-    pairs = zip(stretch, stretch[1:], strict=False)
-    return all(_joins(text[left.end : right.start]) for left, right in pairs)
+    return all(_joins(text[left.end : right.start]) for left, right in pairwise(stretch))
 
 
 def _joins(gap: str) -> bool:
@@ -148,4 +149,5 @@ def _evidence(text: str, span: Span) -> str:
     spans = sentences(passage)
     sentence = next((s for s in spans if s.end >= span.end - start), Span(0, len(passage)))
     skipped = max(0, span.start - start - sentence.start - _NEAR // 4)
-    return clipped(("… " if skipped else "") + passage[sentence.start + skipped : sentence.end])
+    around = passage[sentence.start + skipped : sentence.end]
+    return clipped("… " + around[around.find(" ") + 1 :] if skipped else around)
