@@ -1,0 +1,42 @@
+"""YAML as a curator reads it: values that read back exactly, and comments above them."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Sequence
+
+import yaml
+
+_WIDTH = 100
+
+
+def scalar(text: str) -> str:
+    """Return ``text`` on one line, quoted where YAML would read anything else than this text."""
+    dumped: str = yaml.dump([text], Dumper=yaml.SafeDumper, allow_unicode=True, width=2**31)
+    return dumped.removeprefix("- ").rstrip("\n")
+
+
+def block(text: str, indent: str) -> str:
+    """Return ``text``, its white space folded, as a folded block whose lines start with ``indent``.
+
+    Text with characters that do not show is one quoted scalar instead, so that they are seen escaped.
+    """
+    folded = " ".join(text.split())
+    if not folded.isprintable():
+        return scalar(folded)
+    lines = textwrap.wrap(
+        folded, _WIDTH - len(indent), break_long_words=False, break_on_hyphens=False, drop_whitespace=True
+    )
+    return ">-\n" + "\n".join(indent + line for line in lines)
+
+
+def flow(values: Sequence[str]) -> str:
+    """Return a list on one line: ``[syria, north-korea]``."""
+    return "[" + ", ".join(scalar(value) for value in values) + "]"
+
+
+def comment(text: str, indent: str = "") -> list[str]:
+    """Return ``text`` as comment lines; a character that YAML does not allow becomes the replacement mark."""
+    shown = "".join(ch if ch.isprintable() else "\ufffd" for ch in " ".join(text.split()))
+    lines = textwrap.wrap(shown, _WIDTH - len(indent) - 2, break_long_words=False, break_on_hyphens=False)
+    return [f"{indent}# {line}" for line in lines]

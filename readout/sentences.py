@@ -1,0 +1,58 @@
+"""Where sentences begin and end in a paragraph, in any script."""
+
+from __future__ import annotations
+
+import re
+
+from readout.model import Span
+
+_END = re.compile(r"""(?:[.!?…]["'”’»)\]]{0,3}(?=\s)|[。！？]["”’」』）]{0,3})""")
+_ABBREVIATED = """
+mr mrs ms dr prof gen col lt sgt capt adm sen rep gov pres st jr sr rev hon no vol art fig pp vs etc
+e.g i.e u.s u.k u.n d.c a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec
+г гг им т.е др стр млн млрд тыс р рр ст bzw z.b nr ca mme mlle m sra srta ee.uu
+"""
+_ABBREVIATIONS = frozenset(_ABBREVIATED.split())
+"""Words whose full stop ends no sentence; initials are seen to below."""
+_LAST_WORD = re.compile(r"[\w.]+\Z")
+_LONGEST_WORD = 24
+"""How far back the word before a full stop is looked for, in characters."""
+
+
+def sentences(text: str) -> tuple[Span, ...]:
+    """Return the sentences of one paragraph in order, in characters of ``text``, outer space not included.
+
+    A full stop after an abbreviation or an initial ends no sentence unless the paragraph ends there.
+    """
+    spans = []
+    start = 0
+    for end in _END.finditer(text):
+        if end.group()[0] == "." and not _stops(text, end.start(), end.end()):
+            continue
+        spans.append(_trimmed(text, start, end.end()))
+        start = end.end()
+    spans.append(_trimmed(text, start, len(text)))
+    return tuple(span for span in spans if span.start < span.end)
+
+
+def _stops(text: str, dot: int, after: int) -> bool:
+    """Tell whether the full stop at ``dot`` ends a sentence."""
+    following = text[after : after + 4].lstrip()
+    if following[:1].islower():
+        return False
+    word = _LAST_WORD.search(text[max(0, dot - _LONGEST_WORD) : dot])
+    if word is None:
+        return True
+    return word.group().lower() not in _ABBREVIATIONS and not _is_initial(word.group())
+
+
+def _is_initial(word: str) -> bool:
+    return len(word.rpartition(".")[2]) == 1 and word[-1].isupper()
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
