@@ -390,7 +390,7 @@ def test_events_grow_more_frequent_over_the_years() -> None:
 
 # ---- what the corpus is for --------------------------------------------------------------------------
 
-TEXT = "\n".join(text for _, text in fictional_corpus(MANY, SEED))
+TEXT = "\n".join(text for _, text in fictional_corpus(2 * MANY, SEED))
 QUOTES = [quote for quote, _ in quotes(corpus())]
 FRONTS = [file.front for file in corpus()]
 
