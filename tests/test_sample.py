@@ -284,6 +284,11 @@ def test_what_a_relayed_issuer_says_is_in_quotation_marks_and_the_relays_words_a
                 assert folded(without_insertions(part)) in text, (account.path, part)
 
 
+def test_an_account_mentions_only_topics_beyond_those_of_its_quotes() -> None:
+    for quote, account in quotes(corpus()):
+        assert not set(quote["topics"]) & set(account.front["mentions"]), account.path
+
+
 def test_no_quote_comes_from_an_account_whose_text_is_not_held() -> None:
     assert all("text" not in account.front for _, account in quotes(corpus()))
 
@@ -390,7 +395,7 @@ def test_events_grow_more_frequent_over_the_years() -> None:
 
 # ---- what the corpus is for --------------------------------------------------------------------------
 
-TEXT = "\n".join(text for _, text in fictional_corpus(MANY, SEED))
+TEXT = "\n".join(text for _, text in fictional_corpus(2 * MANY, SEED))
 QUOTES = [quote for quote, _ in quotes(corpus())]
 FRONTS = [file.front for file in corpus()]
 

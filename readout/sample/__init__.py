@@ -27,10 +27,10 @@ def fictional_corpus(digests: int, seed: int) -> Iterator[tuple[str, str]]:
     The same arguments give the same bytes on any machine, and the first n digests are the same whatever
     their count. One digest is held at a time; only the ids given out so far are remembered.
     """
-    yield "vocabulary/topics.yml", _records(map(_topic, (*TOP_TOPICS, *TOPICS)))
+    yield "vocabulary/topics.yml", _file(map(_topic, (*TOP_TOPICS, *TOPICS)))
     leaders = (leader for of_country in LEADERS.values() for leader in of_country)
-    yield "vocabulary/participants.yml", _records(map(_participant, leaders))
-    yield "vocabulary/issuers.yml", _records(map(_issuer, all_issuers()))
+    yield "vocabulary/participants.yml", _file(map(_participant, leaders))
+    yield "vocabulary/issuers.yml", _file(map(_issuer, all_issuers()))
     taken: set[str] = set()
     first_of_block = ""
     for index in range(digests):
@@ -53,43 +53,51 @@ def _not_yet_taken(slug: str, taken: set[str]) -> str:
 # ---- the vocabulary ----------------------------------------------------------------------------------
 
 
-def _records(records: Iterable[list[str]]) -> str:
-    """Write mappings, each given by its lines, as a YAML list."""
-    lines = ["# Invented for trying the publisher; nothing here exists."]
-    for first, *rest in records:
-        lines += [f"- {first}", *(f"  {line}" for line in rest)]
-    return "\n".join([*lines, ""])
+def _file(records: Iterable[list[str]]) -> str:
+    """Write a vocabulary file out of its mappings, each given by its lines."""
+    return "\n".join(["# Invented for trying the publisher; nothing here exists.", *_items(records), ""])
+
+
+def _items(records: Iterable[list[str]]) -> list[str]:
+    return [f"{'  ' if number else '- '}{line}" for record in records for number, line in enumerate(record)]
+
+
+def _record(**values: object) -> list[str]:
+    """Write a mapping, leaving out what is not known."""
+    return [f"{key}: {value}" for key, value in values.items() if value]
 
 
 def _topic(topic: Topic) -> list[str]:
-    lines = [f"id: {topic.id}", f"label: {topic.label}", *_aliases(topic.aliases)]
-    if topic.broader:
-        lines.append(f"broader: {topic.broader}")
-    if topic.exact_match:
-        lines.append(f"exact_match: {sequence(topic.exact_match)}")
-    return lines
+    return _record(
+        id=topic.id,
+        label=topic.label,
+        aliases=_optional(topic.aliases),
+        broader=topic.broader,
+        exact_match=_optional(topic.exact_match),
+    )
 
 
 def _participant(leader: Participant) -> list[str]:
-    lines = [f"id: {leader.id}", f"name: {scalar(leader.name)}", *_aliases(leader.aliases)]
-    if leader.country:
-        lines.append(f"country: {leader.country}")
-    lines.append("offices:")
-    for office in leader.offices:
-        lines.append(f"  - title: {office.title}")
-        if office.since:
-            lines.append(f"    from: {office.since}")
-        if office.until:
-            lines.append(f"    until: {office.until}")
-    return lines
+    name, aliases = scalar(leader.name), _optional(map(scalar, leader.aliases))
+    lines = _record(id=leader.id, name=name, aliases=aliases, country=leader.country)
+    offices = [
+        _record(title=office.title, **{"from": office.since, "until": office.until})
+        for office in leader.offices
+    ]
+    return [*lines, "offices:", *_items(offices)]
 
 
 def _issuer(issuer: Issuer) -> list[str]:
-    lines = [f"id: {issuer.id}", f"name: {issuer.name}", *_aliases(issuer.aliases)]
-    if issuer.country:
-        lines.append(f"country: {issuer.country}")
-    return [*lines, f"kind: {issuer.kind}", f"licence: {issuer.licence}"]
+    return _record(
+        id=issuer.id,
+        name=issuer.name,
+        aliases=_optional(map(scalar, issuer.aliases)),
+        country=issuer.country,
+        kind=issuer.kind,
+        licence=issuer.licence,
+    )
 
 
-def _aliases(aliases: tuple[str, ...]) -> list[str]:
-    return [f"aliases: {sequence(map(scalar, aliases))}"] if aliases else []
+def _optional(values: Iterable[str]) -> str:
+    several = list(values)
+    return sequence(several) if several else ""

@@ -111,7 +111,7 @@ def _own_page(event: Event, plan: Plan, slots: Slots, length: int, dice: Dice) -
     tails = cycle(dice.shuffled((*words.TAILS, words.TAIL_WITH_MARKS)))
     sentences = [Sentence(opening.format_map(slots))]
     for topic, clause, filled in _clauses(event, plan, slots, length, dice):
-        form = dice.below(100)
+        form = _form(clause, dice)
         if form < 12:
             sentences.append(_spoken(dice.pick(words.SPOKEN), clause, filled, topic, event, plan, marks))
         elif form < 22:
@@ -137,7 +137,7 @@ def _native_page(event: Event, plan: Plan, slots: Slots, length: int, dice: Dice
     for topic in plan.topics:
         filled = {**slots, **event.figures(topic)}
         clause = phrases.clauses[topic].format_map(filled)
-        form = dice.below(100)
+        form = _form(clause, dice)
         if form < 20:
             sentences.append(_spoken(phrases.spoken, clause, filled, topic, event, plan, phrases.marks))
         elif form < 35:
@@ -147,6 +147,11 @@ def _native_page(event: Event, plan: Plan, slots: Slots, length: int, dice: Dice
     closings = _deck(event, phrases.closings_alone, phrases.closings_together, dice)
     sentences += [Sentence(next(closings).format_map(slots)) for _ in range(1 + length // 100)]
     return _in_paragraphs(sentences, dice)
+
+
+def _form(clause: str, dice: Dice) -> int:
+    """Throw for the form of a sentence, from 0 to 99; what may take an insertion always follows a lead."""
+    return 99 if "⟦" in clause else dice.below(100)
 
 
 def _deck(event: Event, alone: tuple[str, ...], together: tuple[str, ...], dice: Dice) -> Iterator[str]:

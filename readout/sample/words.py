@@ -2,6 +2,7 @@
 
 A clause follows "said that" and also stands alone once its first letter is a capital. ``⟦the commission⟧``
 marks where a curator might insert those words into a quote; the account itself goes without them.
+The clause before one that begins with a pronoun says what the pronoun means.
 ``us`` and ``them`` are the two countries as the account's side sees them, ``we`` and ``they`` their leaders.
 """
 
@@ -14,14 +15,14 @@ CLAUSES: dict[str, tuple[str, ...]] = {
         "wheat bought under the old contracts would be paid for in full, whatever the new rate may be",
     ),
     "border-demarcation": (
-        "the joint survey party will set the last {n} boundary posts north of {place} by {month} {year}",
         "no post that has already been set will be moved without the written consent of both governments",
+        "the joint survey party will set the last {n} boundary posts north of {place} by {month} {year}",
         "it⟦the survey party⟧ must finish its maps before either parliament is asked to vote on the line",
     ),
     "river-commission": (
+        "the share of {river} that each side may draw in a dry summer cannot be settled by correspondence",
         "the commission on {river} will publish its gauge readings every month instead of twice a year",
         "it⟦the commission⟧ has to meet in {place} before the thaw, with experts from both banks present",
-        "the share of {river} that each side may draw in a dry summer cannot be settled by correspondence",
     ),
     "ceasefire": (
         "the ceasefire around {place} has held for {n} days and must not be put at risk by either garrison",
@@ -39,8 +40,8 @@ CLAUSES: dict[str, tuple[str, ...]] = {
         "there is no question of closing the valve at {place} over a bill that is still being argued",
     ),
     "prisoner-exchange": (
-        "{n} people held since the winter will be handed over at {place}, the sick and the old first",
         "lists of those still missing have been compared name by name, and {n} names remain open",
+        "{n} people held since the winter will be handed over at {place}, the sick and the old first",
         "they⟦the detainees⟧ should be allowed letters from home whether or not an exchange is near",
     ),
     "fisheries": (
@@ -64,8 +65,8 @@ CLAUSES: dict[str, tuple[str, ...]] = {
         "{us} will not charge for the power that kept the hospitals of {place} warm in the cold week",
     ),
     "crossing-points": (
-        "the crossing at {place} will open to lorries on weekdays and to families every day of the week",
         "waiting times of {n} hours are an insult to people who only want to see their relatives",
+        "the crossing at {place} will open to lorries on weekdays and to families every day of the week",
         "it⟦the crossing⟧ was closed in haste and should be opened with the same haste",
     ),
     "tariffs": (

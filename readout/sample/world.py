@@ -123,7 +123,9 @@ _EARLIER_OFFICES = {
     "anton-velikhin": Office("Prime Minister of Kestovia", date(2010, 6, 1), date(2016, 3, 14)),
     "ase-thornvig": Office("Finance Minister of Lorrenmark", date(1992, 10, 1), date(1999, 9, 30)),
     "nasira-al-qadim": Office("Water Minister of Mazhara", date(2001, 3, 1), date(2008, 10, 19)),
-    "estrella-vaun": Office("Deputy Secretary-General of the Halcyon League", date(2009, 1, 1), None),
+    "estrella-vaun": Office(
+        "Deputy Secretary-General of the Halcyon League", date(2009, 1, 1), date(2015, 12, 31)
+    ),
 }
 
 
@@ -171,7 +173,7 @@ def _of_country(country: Country, rank: int) -> tuple[Issuer, Issuer]:
             country.code,
             "official",
             licence,
-            (f"{office}'s Press Office",),
+            (f"{country.capital} Press Office",),
         ),
         Issuer(
             f"{country.id}-foreign-ministry",
