@@ -11,7 +11,7 @@ from readout.bundle import DIGEST_FILE, Bundle, read_bundle
 from readout.model import Collection, Digest, Finding
 from readout.schema import nearest
 from readout.vocabulary import FOLDER as VOCABULARY
-from readout.vocabulary import read_vocabulary
+from readout.vocabulary import Index, read_vocabulary
 
 VOCABULARY_FILES = frozenset(
     f"{VOCABULARY}/{name}.yml" for name in ("topics", "participants", "issuers", "countries")
@@ -40,7 +40,8 @@ def check(
     """Check the files of a digests folder.
 
     ``files`` maps paths relative to the folder, with forward slashes, to contents; None for what is not a plain
-    file (a link). ``progress`` is called after each bundle with how many are done, of how many. The findings are in the order of the paths and, within a file, of the lines.
+    file (a link). ``progress`` is called after each bundle with how many are done, of how many. The findings
+    are in the order of the paths and, within a file, of the lines.
     """
     texts, findings = _decoded(files)
     vocabulary_texts = {path: text for path, text in texts.items() if path in VOCABULARY_FILES}
@@ -61,6 +62,13 @@ def check(
     return Checked(
         Collection(tuple(digests), index.vocabulary), tuple(sorted(findings, key=lambda f: (f.file, f.line)))
     )
+
+
+def read_words(files: Mapping[str, bytes | None]) -> tuple[Index, list[Finding]]:
+    """Return the vocabulary of a digests folder, given as to ``check``, and what is wrong with it."""
+    texts, findings = _decoded({path: content for path, content in files.items() if path in VOCABULARY_FILES})
+    index, found = read_vocabulary(texts)
+    return index, findings + found
 
 
 def _decoded(files: Mapping[str, bytes | None]) -> tuple[dict[str, str], list[Finding]]:

@@ -1,12 +1,215 @@
-"""The command line."""
+"""The command line: what can be typed, and what each command does with the stages."""
+
 from __future__ import annotations
-from readout import shell, publish
-from readout.findings import report
-def main() -> int:
-    p = shell.Progress()
-    f = shell.Folders()
-    prepared = publish.prepare(f, False, p)
-    print(report(prepared.checked.findings, "text"))
-    if prepared.changes is None: return 1
-    publish.publish(f, prepared, True, p)
-    return 0
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+from readout import arguments, shell
+from readout.check import check, read_words
+from readout.clean import clean
+from readout.draft import Told, draft, explain
+from readout.findings import report, summary
+from readout.html_page import HtmlSupportMissing, clean_html, looks_like_html
+from readout.model import Cleaned, Finding, Issuer
+from readout.publication import publication_date
+from readout.sample import fictional_corpus
+from readout.speakers import find_quotations
+from readout.vocabulary import Names
+
+DONE, FOUND, USAGE = 0, 1, 2
+"""Exit status: all is well; there are findings; the command could not be carried out as typed."""
+
+
+class UsageError(Exception):
+    """The command cannot be carried out as typed; the message says why, and what to do."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command. Returns the exit status."""
+    given = list(sys.argv[1:] if argv is None else argv)
+    options = arguments.parser().parse_args(arguments.with_command(given))
+    folders = shell.Folders(
+        *(Path(options.__dict__.get(name) or default) for name, default in _DEFAULTS.items())
+    )
+    try:
+        return int(_COMMANDS[options.command](options, folders))
+    except UsageError as error:
+        print(f"build_digest.py {options.command}: {error}", file=sys.stderr)
+        return USAGE
+    except BrokenPipeError:  # the reader of our output has gone, as `| head` does
+        sys.stderr.close()
+        return DONE
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        print(f"build_digest.py {options.command}: {where}{error.strerror or error}", file=sys.stderr)
+        return USAGE
+
+
+_DEFAULTS = {name: getattr(shell.Folders(), name) for name in ("digests", "docs", "site")}
+
+
+def _build(options: argparse.Namespace, folders: shell.Folders) -> int:
+    from readout import (
+        publish,  # MkDocs takes half a second to import, which other commands need not wait for
+    )
+
+    _need_folder(folders.digests)
+    progress = shell.Progress()
+    prepared = publish.prepare(folders, drafts=False, progress=progress)
+    progress.close()
+    findings = _shown(prepared.checked.findings, folders.digests)
+    if findings:
+        print(report(findings, "text"))
+    if prepared.changes is None:
+        print(f"{summary(findings)}: nothing was written.", file=sys.stderr)
+        return FOUND
+    try:
+        pages = publish.publish(folders, prepared, options.strict, progress)
+    except publish.NotPublished as error:
+        raise UsageError(str(error)) from error
+    for path in prepared.changes.kept:
+        print(
+            f"{shell.shown(folders.docs / path)} is written by hand and stays; the generated page is left out."
+        )
+    digests = len(prepared.checked.collection.digests)
+    print(
+        f"{digests:,} digest{'s' * (digests != 1)} verified."
+        f" {shell.shown(folders.docs)}/: {len(prepared.changes.owned):,} pages,"
+        f" {len(prepared.changes.write):,} written, {len(prepared.changes.delete):,} removed.\n"
+        f"{shell.shown(folders.site)}/: {pages:,} pages published."
+        f" To read them: python -m http.server --directory {shell.shown(folders.site)}"
+    )
+    return DONE
+
+
+def _check(options: argparse.Namespace, folders: shell.Folders) -> int:
+    _need_folder(folders.digests)
+    within = [_inside(Path(path), folders.digests) for path in options.paths]
+    checked = check(shell.read_digests(folders.digests))
+    findings = [f for f in checked.findings if not within or any(_covers(path, f.file) for path in within)]
+    shown = _shown(findings, folders.digests)
+    if text := report(shown, options.format):
+        print(text)
+    print(f"{len(checked.collection.digests):,} verified; {summary(shown)}.", file=sys.stderr)
+    return FOUND if any(finding.severity == "error" for finding in findings) else DONE
+
+
+def _clean(options: argparse.Namespace, folders: shell.Folders) -> int:
+    cleaned = _cleaned(options.file)
+    if options.json:
+        day, evidence = publication_date(cleaned, shell.today())
+        told: dict[str, Any] = {
+            "title": cleaned.title,
+            "date": day.isoformat() if day else None,
+            "date_evidence": evidence,
+            "body": cleaned.body,
+            "cut": [asdict(cut) for cut in cleaned.cut],
+        }
+        print(json.dumps(told, ensure_ascii=False, indent=2))
+    else:
+        print("\n".join([*([cleaned.title] if cleaned.title else []), *cleaned.body]))
+    return DONE
+
+
+def _new(options: argparse.Namespace, folders: shell.Folders) -> int:
+    _need_folder(folders.digests)
+    index, findings = read_words(shell.read_digests(folders.digests))
+    if findings:
+        print(report(_shown(findings, folders.digests), "text"))
+        return FOUND
+    cleaned = _cleaned(options.file)
+    if not cleaned.body:
+        raise UsageError(
+            f"nothing of {options.file} looks like an account; `clean --json` says why each line was cut"
+        )
+    told = Told(
+        **{
+            name: getattr(options, name)
+            for name in arguments.FACTS
+            if name not in ("issuer", "relay", "date")
+        },
+        day=options.date,
+        issuer=_entry(index.issuers, options.issuer),
+        relay=_entry(index.issuers, options.relay),
+    )
+    quotations = find_quotations("\n".join(cleaned.body))
+    made = draft(cleaned, quotations, index.vocabulary, told, today=shell.today())
+    folder = folders.digests / made.folder
+    try:
+        shell.create(folder, made.files)
+    except FileExistsError:
+        raise UsageError(
+            f"{shell.shown(folder)} exists and stays as it is; give another name with --slug"
+        ) from None
+    print(explain(made).replace(f"{made.folder}/", f"{shell.shown(folder)}/", 1), end="")
+    return DONE
+
+
+def _sample(options: argparse.Namespace, folders: shell.Folders) -> int:
+    target = Path(options.dir)
+    if target.exists() and any(target.iterdir()):
+        raise UsageError(f"{target} is not empty; name a new folder")
+    progress, written = shell.Progress(), 0
+    for path, text in fictional_corpus(options.count, options.seed):
+        shell.write_new(target / path, text)
+        written += path.endswith("/digest.md")
+        progress("Inventing", written, options.count)
+    progress.close()
+    print(
+        f"{written:,} invented digests in {shell.shown(target)}. To publish them into a folder of their own:"
+    )
+    print(f"python build_digest.py --digests {target} --docs {target}-docs --site {target}-site")
+    return DONE
+
+
+_COMMANDS = {"build": _build, "check": _check, "clean": _clean, "new": _new, "sample": _sample}
+
+
+def _need_folder(folder: Path) -> None:
+    if not folder.is_dir():
+        raise UsageError(f"there is no folder {folder}; name the folder of digests with --digests")
+
+
+def _cleaned(file: str) -> Cleaned:
+    text = shell.read_input(file)
+    if not looks_like_html(text):
+        return clean(text)
+    try:
+        return clean_html(text)
+    except HtmlSupportMissing as error:
+        raise UsageError(str(error)) from error
+
+
+def _entry(names: Names[Issuer], name: str | None) -> str | None:
+    """Return the id of the issuer that goes by a name."""
+    if name is None:
+        return None
+    found = names.find(name)
+    if found is None:
+        finding = names.unknown(name, "", 0)
+        raise UsageError(f"{finding.message}. {finding.remedy}")
+    return found.id
+
+
+def _shown(findings: Iterable[Finding], digests: Path) -> list[Finding]:
+    """Return findings with their files as a person in the current folder would type them."""
+    return [replace(finding, file=shell.shown(digests / finding.file)) for finding in findings]
+
+
+def _inside(path: Path, digests: Path) -> str:
+    if not path.exists():
+        raise UsageError(f"there is no file or folder {path}")
+    try:
+        return path.resolve().relative_to(digests.resolve()).as_posix()
+    except ValueError:
+        raise UsageError(f"{path} is not in {digests}; name its folder of digests with --digests") from None
+
+
+def _covers(path: str, file: str) -> bool:
+    return path in (".", file) or file.startswith(f"{path}/")

@@ -37,7 +37,9 @@ def _property(text: str) -> str:
 
 def _printable(text: str) -> str:
     """Return text without what would steer a terminal."""
-    return "".join(c if c.isprintable() or c == "\n" else f"\\u{ord(c):04x}" if c not in "\t\xa0" else " " for c in text)
+    return "".join(
+        c if c.isprintable() or c == "\n" else f"\\u{ord(c):04x}" if c not in "\t\xa0" else " " for c in text
+    )
 
 
 def report(findings: Sequence[Finding], style: Format) -> str:

@@ -107,7 +107,9 @@ def _outside(url: str, label: str) -> Markup:
 def _person_facts(person: Participant, vocabulary: Vocabulary) -> list[tuple[str, list[object]]]:
     facts: list[tuple[str, list[object]]] = []
     if person.offices:
-        facts.append(("Offices", [f"{office.title}{_years(office.since, office.until)}" for office in person.offices]))
+        facts.append(
+            ("Offices", [f"{office.title}{_years(office.since, office.until)}" for office in person.offices])
+        )
     if person.country:
         facts.append(("Country", [wording.country_name(person.country, vocabulary.countries)]))
     if person.wikidata:
@@ -127,7 +129,9 @@ def _years(since: date | None, until: date | None) -> str:
 def _issuer_facts(
     issuer: Issuer, vocabulary: Vocabulary, digests: Sequence[Digest]
 ) -> list[tuple[str, list[object]]]:
-    facts: list[tuple[str, list[object]]] = [("What it is", [wording.described(issuer, vocabulary.countries)])]
+    facts: list[tuple[str, list[object]]] = [
+        ("What it is", [wording.described(issuer, vocabulary.countries)])
+    ]
     issued = [r for d in digests for r in d.readouts if r.issuer.id == issuer.id]
     relayed = sum(1 for d in digests for r in d.readouts if r.relay and r.relay.id == issuer.id)
     lines: list[object] = []

@@ -74,7 +74,9 @@ def quote_html(quote: LocatedQuote, text: str) -> Markup:
         if isinstance(piece, Elision):
             out.append(' <span class="ro-elision" title="left out by the curator">[…]</span> ')
         elif isinstance(piece, Insertion):
-            out.append(f' <span class="ro-insertion" title="added by the curator">[{literal(piece.text)}]</span> ')
+            out.append(
+                f' <span class="ro-insertion" title="added by the curator">[{literal(piece.text)}]</span> '
+            )
         else:
             passage = piece.span.of(text)
             if out and out[-1].endswith(" ") and passage[0] in _PUNCTUATION:
@@ -111,7 +113,9 @@ class Pages:
             described=partial(wording.described, names=self.countries),
             attribution=partial(wording.attribution, names=self.countries),
             quote_html=lambda quote, readout: quote_html(quote, readout.text),
-            text_fragment=lambda quote, readout: addresses.text_fragment(readout.url, quote.pieces, readout.text),
+            text_fragment=lambda quote, readout: addresses.text_fragment(
+                readout.url, quote.pieces, readout.text
+            ),
             digest_page=addresses.digest_page,
             topic_page=addresses.topic_page,
             participant_page=addresses.participant_page,
@@ -188,7 +192,9 @@ class Pages:
         """Return the page that search with facets lives on."""
         total = len(self.collection.digests)
         description = "Search every digest, by topic, participant, issuer, country, year and kind of event."
-        return self._render("browse.md", addresses.BROWSE, title="Browse", total=total, description=description)
+        return self._render(
+            "browse.md", addresses.BROWSE, title="Browse", total=total, description=description
+        )
 
 
 def issuers_of(digest: Digest) -> list[Issuer]:

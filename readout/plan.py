@@ -33,7 +33,9 @@ def plan(wanted: Mapping[str, str], existing: Mapping[str, str], owned: Set[str]
     ``owned`` is what the manifest names. A file that is not owned and already has the wanted text is taken over.
     """
     kept = tuple(
-        path for path, text in wanted.items() if path in existing and path not in owned and existing[path] != text
+        path
+        for path, text in wanted.items()
+        if path in existing and path not in owned and existing[path] != text
     )
     ours = frozenset(wanted) - frozenset(kept)
     return Plan(
@@ -50,7 +52,9 @@ def read_manifest(text: str) -> frozenset[str]:
         pages = json.loads(text)["pages"]
     except (ValueError, KeyError, TypeError):
         return frozenset()
-    safe = (page for page in pages if isinstance(page, str) and ".." not in page.split("/") and page[:1] != "/")
+    safe = (
+        page for page in pages if isinstance(page, str) and ".." not in page.split("/") and page[:1] != "/"
+    )
     return frozenset(safe)
 
 

@@ -18,7 +18,7 @@ from typing import Any, Literal
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, BuildError, ConfigurationError, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
@@ -67,7 +67,9 @@ _state = _State()
 def prepare(folders: shell.Folders, drafts: bool, progress: Callable[[str, int, int], None]) -> Prepared:
     """Check the digests and, where nothing is wrong, bring the pages under ``docs/`` up to date."""
     progress("Checking", 0, 0)
-    checked = check(shell.read_digests(folders.digests), lambda done, total: progress("Checking", done, total))
+    checked = check(
+        shell.read_digests(folders.digests), lambda done, total: progress("Checking", done, total)
+    )
     if not checked.sound:
         return Prepared(checked, None)
     shown = tuple(d for d in checked.collection.digests if drafts or d.status == "published")
@@ -81,8 +83,32 @@ def prepare(folders: shell.Folders, drafts: bool, progress: Callable[[str, int, 
     return Prepared(replace(checked, collection=collection), changes)
 
 
-def publish(folders: shell.Folders, prepared: Prepared, strict: bool, progress: shell.Progress) -> None:
-    """Build the site with MkDocs. Raises what MkDocs raises: ``ConfigurationError``, ``Abort``."""
+class NotPublished(Exception):
+    """MkDocs did not publish the site; the message says why."""
+
+
+def publish(folders: shell.Folders, prepared: Prepared, strict: bool, progress: shell.Progress) -> int:
+    """Build the site with MkDocs out of the prepared pages. Returns the number of pages.
+
+    Raises ``NotPublished``.
+    """
+    try:
+        config = _config(folders, strict)
+    except ConfigurationError as error:
+        raise NotPublished(str(error)) from error
+    _state.ready, _state.progress = prepared, progress
+    config.plugins.on_startup(command="build", dirty=False)
+    try:
+        mkdocs_build(config)
+    except (Abort, BuildError) as error:
+        raise NotPublished(str(error)) from error
+    finally:
+        config.plugins.on_shutdown()
+        progress.close()
+    return _state.pages
+
+
+def _config(folders: shell.Folders, strict: bool) -> MkDocsConfig:
     config = load_config(
         str(shell.CHECKOUT / "mkdocs.yml"),
         docs_dir=str(folders.docs.resolve()),
@@ -90,13 +116,7 @@ def publish(folders: shell.Folders, prepared: Prepared, strict: bool, progress: 
         strict=strict,
     )
     config.extra["digests"] = str(folders.digests.resolve())
-    _state.ready, _state.progress = prepared, progress
-    config.plugins.on_startup(command="build", dirty=False)
-    try:
-        mkdocs_build(config)
-    finally:
-        config.plugins.on_shutdown()
-        progress.close()
+    return config
 
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -163,7 +183,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     command += ["--exclude-selectors", _NOT_SEARCHED, "--quiet"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
-        log.warning(f"Pagefind could not index the site, so search finds nothing: {done.stderr.strip()[-500:]}")
+        log.warning(
+            f"Pagefind could not index the site, so search finds nothing: {done.stderr.strip()[-500:]}"
+        )
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., Any]) -> LiveReloadServer:

@@ -37,6 +37,15 @@ def read_text(path: Path) -> str:
     return path.read_bytes().decode("utf-8-sig", errors="replace")
 
 
+def read_input(file: str) -> str:
+    """Return the text of a file, or of standard input for ``-``; line ends become LF."""
+    if file == "-":
+        text = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
+    else:
+        text = read_text(Path(file))
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
 def read_digests(folder: Path) -> dict[str, bytes | None]:
     """Return the files below a digests folder by their path in it; None for links. Hidden files are left out."""
     found: dict[str, bytes | None] = {}
@@ -114,7 +123,13 @@ def create(folder: Path, texts: Mapping[str, str]) -> None:
     """Write new files into a new folder. Raises FileExistsError where the folder exists."""
     folder.mkdir(parents=True, exist_ok=False)
     for name, text in texts.items():
-        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+        write_new(folder / name, text)
+
+
+def write_new(path: Path, text: str) -> None:
+    """Write a file that does not exist yet, and the folders it lies in."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")
 
 
 def shown(path: Path) -> str:
@@ -151,7 +166,9 @@ class Progress:
         left = ""
         if 0 < done < total and now - self.began > 1:
             left = f", {(now - self.began) * (total - done) / done:.0f} s left"
-        print(f"\r\x1b[K{stage} … {f'{done:,} of {total:,}' if total else ''}{left}", end="", file=self.stream)
+        print(
+            f"\r\x1b[K{stage} … {f'{done:,} of {total:,}' if total else ''}{left}", end="", file=self.stream
+        )
         self.stream.flush()
 
     def close(self) -> None:

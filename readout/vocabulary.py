@@ -169,7 +169,15 @@ def _participant(entry: ParticipantEntry) -> Participant:
 
 
 def _issuer(entry: IssuerEntry) -> Issuer:
-    return Issuer(entry.id, entry.name, entry.country, entry.kind, entry.licence, entry.description, tuple(entry.aliases))
+    return Issuer(
+        entry.id,
+        entry.name,
+        entry.country,
+        entry.kind,
+        entry.licence,
+        entry.description,
+        tuple(entry.aliases),
+    )
 
 
 def _with_broader(

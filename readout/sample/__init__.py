@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from readout.model import Issuer, Participant, Topic
 from readout.sample.bundle import scalar, sequence, slug_of, write_bundle
 from readout.sample.event import BLOCK, cast_event
-from readout.sample.world import LEADERS, TOP_TOPICS, TOPICS, all_issuers
+from readout.sample.world import COUNTRIES, LEADERS, TOP_TOPICS, TOPICS, all_issuers
 
 __all__ = ["fictional_corpus"]
 
@@ -31,23 +31,17 @@ def fictional_corpus(digests: int, seed: int) -> Iterator[tuple[str, str]]:
     leaders = (leader for of_country in LEADERS.values() for leader in of_country)
     yield "vocabulary/participants.yml", _file(map(_participant, leaders))
     yield "vocabulary/issuers.yml", _file(map(_issuer, all_issuers()))
-    taken: set[str] = set()
+    yield "vocabulary/countries.yml", _file(_record(id=c.code, name=scalar(c.name)) for c in COUNTRIES)
+    taken: dict[str, int] = {}
     first_of_block = ""
     for index in range(digests):
         event = cast_event(seed, index)
-        digest_id = _not_yet_taken(slug_of(event), taken)
-        taken.add(digest_id)
+        slug = slug_of(event)
+        number = taken[slug] = taken.get(slug, 0) + 1
+        digest_id = slug if number == 1 else f"{slug}-{number}"
         if index % BLOCK == 0:
             first_of_block = digest_id
-        yield from write_bundle(seed, event, digest_id, first_of_block)
-
-
-def _not_yet_taken(slug: str, taken: set[str]) -> str:
-    digest_id, number = slug, 1
-    while digest_id in taken:
-        number += 1
-        digest_id = f"{slug}-{number}"
-    return digest_id
+        yield from write_bundle(seed, event, digest_id, number, first_of_block)
 
 
 # ---- the vocabulary ----------------------------------------------------------------------------------

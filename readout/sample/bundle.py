@@ -46,15 +46,19 @@ def slug_of(event: Event) -> str:
     return f"{event.day}-{names}-{_NAMES_IN_SLUGS.get(event.kind, event.kind)}"
 
 
-def write_bundle(seed: int, event: Event, digest_id: str, shown_by: str) -> Files:
-    """Yield path and text of every file of ``event``; ``shown_by`` is the digest that may follow it up."""
+def write_bundle(seed: int, event: Event, digest_id: str, number: int, shown_by: str) -> Files:
+    """Yield path and text of every file of ``event``.
+
+    ``number`` tells apart the events of one day between the same sides; ``shown_by`` is the digest that may
+    follow it up.
+    """
     dice = Dice("bundle", seed, event.index)
     coverage = plan_coverage(event, dice)
     length = _WORDS // len(coverage.plans)
     accounts = tuple(write_account(event, plan, length, dice) for plan in coverage.plans)
     quotes = choose_quotes(accounts, dice)
     folder = f"{event.day.year:04d}/{digest_id}"
-    yield f"{folder}/digest.md", _digest(event, coverage, quotes, shown_by, dice)
+    yield f"{folder}/digest.md", _digest(event, number, coverage, quotes, shown_by, dice)
     for account in accounts:
         yield f"{folder}/{account.plan.id}.md", _readout(event, digest_id, account, quotes, dice)
 
@@ -62,7 +66,9 @@ def write_bundle(seed: int, event: Event, digest_id: str, shown_by: str) -> File
 # ---- digest.md ---------------------------------------------------------------------------------------
 
 
-def _digest(event: Event, coverage: Coverage, quotes: tuple[Quote, ...], shown_by: str, dice: Dice) -> str:
+def _digest(
+    event: Event, number: int, coverage: Coverage, quotes: tuple[Quote, ...], shown_by: str, dice: Dice
+) -> str:
     raised = {topic for plan in coverage.plans for topic in plan.topics}
     topics = [topic for topic in event.topics if topic in raised]
     lines = [
@@ -74,6 +80,7 @@ def _digest(event: Event, coverage: Coverage, quotes: tuple[Quote, ...], shown_b
         f"topics: {sequence(topics)}",
         f"status: {'draft' if event.index % _DRAFT_EVERY == _DRAFT else 'published'}",
         "fiction: true",
+        *([f"number: {number}"] if number > 1 else []),
     ]
     if quotes:
         lines.append("quotes:")

@@ -1,0 +1,192 @@
+"""What the command line takes."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from datetime import date
+from typing import get_args
+
+from readout.model import EventKind, Translation
+
+FACTS = (
+    "url",
+    "archived_url",
+    "issuer",
+    "relay",
+    "title",
+    "date",
+    "event",
+    "published",
+    "retrieved",
+    "language",
+    "translation",
+    "licence",
+    "slug",
+)
+"""Options of ``new`` that tell what the page does not."""
+
+_ABOUT = """\
+Turn curated readouts into digest pages, every key quote proven word for word, and publish them as a
+searchable site. Without a command: build."""
+
+_STATUS = """\
+exit status: 0 all is well; 1 there are findings, and nothing was written; 2 the command could not be carried
+out as typed."""
+
+
+def with_command(given: Sequence[str]) -> list[str]:
+    """Return the arguments with ``build`` in front where they name no command."""
+    if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help")):
+        return ["build", *given]
+    return list(given)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    top = argparse.ArgumentParser(
+        prog="build_digest.py",
+        description=_ABOUT,
+        epilog=_STATUS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    folders = argparse.ArgumentParser(add_help=False)
+    where = folders.add_argument_group("folders")
+    where.add_argument("--docs", metavar="DIR", help="where the Markdown pages go (the checkout's docs/)")
+    where.add_argument("--site", metavar="DIR", help="where the published site goes (the checkout's site/)")
+    digests = argparse.ArgumentParser(add_help=False, parents=[folders])
+    digests.add_argument("--digests", metavar="DIR", help="the folder of digests (the checkout's digests/)")
+    _add_build(commands, digests)
+    _add_check(commands, digests)
+    _add_clean(commands, digests)
+    _add_new(commands, digests)
+    _add_sample(commands, folders)
+    return top
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    folders: argparse.ArgumentParser,
+    help_: str,
+    more: str,
+) -> argparse.ArgumentParser:
+    return commands.add_parser(
+        name,
+        parents=[folders],
+        help=help_,
+        description=f"{help_[0].upper()}{help_[1:]}. {more}",
+        epilog=_STATUS,
+    )
+
+
+def _add_build(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], folders: argparse.ArgumentParser
+) -> None:
+    command = _command(
+        commands,
+        "build",
+        folders,
+        "check everything, write the pages, publish the site",
+        "Any error: nothing is written.",
+    )
+    command.add_argument("--strict", action="store_true", help="a warning of MkDocs, too, stops the build")
+
+
+def _add_check(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], folders: argparse.ArgumentParser
+) -> None:
+    command = _command(
+        commands,
+        "check",
+        folders,
+        "check all digests and the vocabulary",
+        "All findings are reported at once, each with its file, line, rule and remedy.",
+    )
+    command.add_argument("paths", nargs="*", metavar="PATH", help="report only on these files and folders")
+    command.add_argument(
+        "--format",
+        choices=("text", "github", "json"),
+        default="text",
+        help="for people (the default), as annotations of a GitHub workflow, or as JSON",
+    )
+
+
+def _add_clean(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], folders: argparse.ArgumentParser
+) -> None:
+    command = _command(
+        commands,
+        "clean",
+        folders,
+        "print the account that a scraped page holds",
+        "The title comes first, then the body, one paragraph a line.",
+    )
+    command.add_argument("file", metavar="FILE", help="the page as text or HTML; - for standard input")
+    command.add_argument(
+        "--json", action="store_true", help="also the date, and every line cut with its reason"
+    )
+
+
+def _add_new(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], folders: argparse.ArgumentParser
+) -> None:
+    command = _command(
+        commands,
+        "new",
+        folders,
+        "draft a digest from a scraped page",
+        "A bundle that exists is never overwritten. What the page does not say is marked SETTLE, for you to settle.",
+    )
+    command.add_argument("file", metavar="FILE", help="the page as text or HTML; - for standard input")
+    facts = command.add_argument_group("what you know and the page does not say")
+    facts.add_argument("--url", metavar="URL", help="address of the page")
+    facts.add_argument("--archived-url", metavar="URL", help="address of an archived copy")
+    facts.add_argument("--issuer", metavar="ID", help="whose account it is, of vocabulary/issuers.yml")
+    facts.add_argument("--relay", metavar="ID", help="the publisher it came through, where that is another")
+    facts.add_argument("--title", metavar="TEXT", help="title of the account")
+    facts.add_argument("--date", metavar="DAY", type=_day, help="day of the event, YYYY-MM-DD")
+    facts.add_argument("--event", choices=get_args(EventKind), help="kind of the event")
+    facts.add_argument("--published", metavar="DAY", type=_day, help="day the account was published")
+    facts.add_argument("--retrieved", metavar="DAY", type=_day, help="day the page was fetched")
+    facts.add_argument("--language", metavar="TAG", help="language of the text, as en or ru (BCP 47)")
+    facts.add_argument(
+        "--translation", choices=get_args(Translation), help="whose words in that language they are"
+    )
+    facts.add_argument("--licence", metavar="NAME", help="SPDX id, or another name, of the text's licence")
+    facts.add_argument("--slug", metavar="NAME", help="name of the bundle, after the date")
+
+
+def _add_sample(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], folders: argparse.ArgumentParser
+) -> None:
+    command = _command(
+        commands,
+        "sample",
+        folders,
+        "write an invented corpus, to try the publisher with",
+        "Its countries, leaders and agencies do not exist, and every page says so.",
+    )
+    command.add_argument("dir", metavar="DIR", help="a new folder")
+    command.add_argument(
+        "--digests", dest="count", metavar="N", type=_count, default=100, help="how many digests (100)"
+    )
+    command.add_argument(
+        "--seed", metavar="S", type=int, default=1, help="another number, another corpus (1)"
+    )
+
+
+def _day(text: str) -> date:
+    try:
+        if len(text) == len("2017-05-02"):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    raise argparse.ArgumentTypeError(f"“{text}” is no day; write it as 2017-05-02")
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdigit():
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of digests")
+    return int(text)
