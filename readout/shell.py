@@ -39,10 +39,8 @@ def read_text(path: Path) -> str:
 
 def read_input(file: str) -> str:
     """Return the text of a file, or of standard input for ``-``; line ends become LF."""
-    if file == "-":
-        text = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
-    else:
-        text = read_text(Path(file))
+    data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    text = data.decode("utf-8-sig", errors="replace")
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

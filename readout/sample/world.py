@@ -173,7 +173,7 @@ def _of_country(country: Country, rank: int) -> tuple[Issuer, Issuer]:
             country.code,
             "official",
             licence,
-            (f"{country.capital} Press Office",),
+            aliases=(f"{country.capital} Press Office",),
         ),
         Issuer(
             f"{country.id}-foreign-ministry",
