@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import sys
 
-from readout.cli import main
+if __name__ == "__main__":
+    from readout.cli import main
+
+    sys.exit(main())
+
 from readout.publish import (
     on_config,
     on_files,
@@ -17,7 +21,6 @@ from readout.publish import (
 )
 
 __all__ = [
-    "main",
     "on_config",
     "on_files",
     "on_page_content",
@@ -27,6 +30,3 @@ __all__ = [
     "on_serve",
     "on_startup",
 ]
-
-if __name__ == "__main__":
-    sys.exit(main())

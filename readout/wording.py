@@ -34,8 +34,7 @@ def long_date(day: date, weekday: bool = False) -> str:
     return f"{_DAYS[day.weekday()]}, {written}" if weekday else written
 
 
-_MONTHS = ["", *"January February March April May June July August September October November December".split()],
-]
+_MONTHS = ["", *"January February March April May June July August September October November December".split()]
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 
