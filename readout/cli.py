@@ -11,16 +11,16 @@ from pathlib import Path
 from typing import Any
 
 from readout import arguments, shell
-from readout.check import check, read_words
-from readout.clean import clean
-from readout.draft import Told, draft, explain
-from readout.findings import report, summary
-from readout.html_page import HtmlSupportMissing, clean_html, looks_like_html
+from readout.checking.check import check, read_words
+from readout.checking.findings import report, summary
+from readout.checking.vocabulary import Names
+from readout.cleaning.clean import clean
+from readout.cleaning.html_page import HtmlSupportMissing, clean_html, looks_like_html
+from readout.dating.publication import publication_date
+from readout.drafting.draft import Told, draft, explain
 from readout.model import Cleaned, Finding, Issuer
-from readout.publication import publication_date
+from readout.quoting.speakers import find_quotations
 from readout.sample import fictional_corpus
-from readout.speakers import find_quotations
-from readout.vocabulary import Names
 
 DONE, FOUND, USAGE = 0, 1, 2
 """Exit status: all is well; there are findings; the command could not be carried out as typed."""

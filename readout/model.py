@@ -118,7 +118,7 @@ class Finding:
     """One thing that a check has to say."""
 
     rule: str
-    """The rule's name, an entry of ``readout.rules.RULES``."""
+    """The rule's name, an entry of ``readout.checking.rules.RULES``."""
     file: str
     """Path of the file, as given to the check, with forward slashes."""
     line: int

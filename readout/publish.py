@@ -24,12 +24,13 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from readout import addresses, shell
-from readout.check import Checked, check
-from readout.findings import as_text, summary
+from readout import shell
+from readout.checking.check import Checked, check
+from readout.checking.findings import as_text, summary
 from readout.model import Collection
-from readout.pages import render
 from readout.plan import MANIFEST, Plan
+from readout.rendering import addresses
+from readout.rendering.pages import render
 
 log = logging.getLogger("mkdocs.hooks.readout")
 

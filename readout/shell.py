@@ -60,7 +60,7 @@ def read_digests(folder: Path) -> dict[str, bytes | None]:
 
 def read_templates() -> dict[str, str]:
     """Return the page templates by name."""
-    folder = package_files("readout") / "templates"
+    folder = package_files("readout") / "rendering" / "templates"
     return {entry.name: entry.read_text(encoding="utf-8") for entry in folder.iterdir() if entry.is_file()}
 
 

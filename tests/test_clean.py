@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from readout.clean import clean
+from readout.cleaning.clean import clean
 
 SAMPLE = (Path(__file__).parent / "sample" / "kremlin-putin-trump-call.raw.txt").read_text(encoding="utf-8")
 

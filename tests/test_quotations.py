@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readout.model import Quotation
-from readout.quotations import quoted_spans, unbalanced_marks
-from readout.speakers import find_quotations
+from readout.quoting.quotations import quoted_spans, unbalanced_marks
+from readout.quoting.speakers import find_quotations
 
 SAMPLE = Path(__file__).parent / "sample" / "kremlin-putin-trump-call.raw.txt"
 FURNITURE = ("In this image made from video", "F-35s on Russia's Borders")

@@ -1,0 +1,1 @@
+"""From the files of a digests folder to verified digests, or findings. Start at ``check``."""

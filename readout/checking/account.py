@@ -1,0 +1,94 @@
+"""One account: from its file to a ``Readout`` and the text its quotes are proven against."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import UTC, date, datetime
+
+from readout.checking.reading import File
+from readout.checking.schema import SETTLE, UNSHOWABLE, ReadoutFile
+from readout.checking.verbatim import Account
+from readout.model import Readout
+
+NOT_HELD = "not-held"
+
+
+def digest_of(text: str) -> str:
+    """Return the SHA-256, in hexadecimal, of a kept text: UTF-8, line ends LF, no blank lines around it."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def read_account(file: File, readout_id: str) -> tuple[Readout | None, Account | None]:
+    """Return the account, None where it is not sound, and its text to quote from, None where it is not held."""
+    entry = file.validated(ReadoutFile)
+    names = file.reading.vocabulary
+    issuer = file.entry(names.issuers, file.front.get("issuer"), "issuer")
+    relay = file.entry(names.issuers, file.front.get("relay"), "relay")
+    mentions = file.entries(names.topics, "mentions")
+    held = _text(file)
+    account = Account(held, "relay" in file.front, file.document.body_line) if held is not None else None
+    if entry is None or issuer is None or (entry.relay and relay is None):
+        return None, account
+    moment = entry.published
+    readout = Readout(
+        id=readout_id,
+        issuer=issuer,
+        relay=relay,
+        title=entry.title,
+        url=entry.url,
+        archived_url=entry.archived_url,
+        published=moment.date() if isinstance(moment, datetime) else moment,
+        published_at=moment if isinstance(moment, datetime) else None,
+        retrieved=entry.retrieved,
+        language=entry.language,
+        translation=entry.translation,
+        licence=entry.licence or (relay or issuer).licence,
+        mentions=mentions,
+        text=held,
+        sha256=digest_of(held) if held is not None else None,
+    )
+    return readout, account
+
+
+def _text(file: File) -> str | None:
+    """Return the kept text, None where it is not held; note what is wrong with it."""
+    body, line = file.document.body, file.document.body_line
+    not_held = file.front.get("text") == NOT_HELD
+    if not_held and body:
+        remedy = f"Take `text: {NOT_HELD}` out, or the text."
+        file.note("text-not-wanted", line, f"there is text below `text: {NOT_HELD}`", remedy)
+    elif not not_held and not body and file.front:
+        remedy = f"Put the cleaned text below the front matter, or write `text: {NOT_HELD}` in it."
+        file.note("missing-text", 1, "the account has no text", remedy)
+    for number, paragraph in enumerate(body.split("\n"), line):
+        if found := UNSHOWABLE.search(paragraph):
+            message = f"the text has the character U+{ord(found[0]):04X}"
+            file.note("control-character", number, message, "Delete the character; it shows on no page.")
+    if not_held or not body:
+        return None
+    recorded = file.front.get("sha256")
+    if isinstance(recorded, str) and not SETTLE.match(recorded) and recorded != digest_of(body):
+        file.note(
+            "text-changed",
+            file.line("sha256"),
+            "the text is not the one that was recorded",
+            "Put the text back as it was. Where the change is meant, write the new sha256 and a correction: "
+            f"sha256: {digest_of(body)}",
+            recorded,
+        )
+    return body
+
+
+def earlier_than(day: date, readout: Readout) -> list[tuple[str, date]]:
+    """Return the keys of an account that are dated before ``day``, with their dates.
+
+    A moment of publication counts by the latest day it can be anywhere: UTC and 14 hours.
+    """
+    dated = [("retrieved", readout.retrieved)]
+    if readout.published_at is None:
+        dated.append(("published", readout.published))
+    else:
+        dated.append(
+            ("published", datetime.fromtimestamp(readout.published_at.timestamp() + 14 * 3600, UTC).date())
+        )
+    return [(key, value) for key, value in dated if value is not None and value < day]

@@ -1,0 +1,232 @@
+"""One bundle: from the texts of its files to a verified digest, or findings.
+
+A pure function of the bundle's own files and the vocabulary; what concerns several bundles is in ``check``.
+Everything that is wrong is noted and reading goes on, so that one run tells all.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from readout.checking.account import earlier_than, read_account
+from readout.checking.frontmatter import Path
+from readout.checking.normal import normal
+from readout.checking.reading import File, Reading, open_file
+from readout.checking.schema import (
+    SETTLE,
+    AgreementEntry,
+    CorrectionEntry,
+    DigestFile,
+    NotPublishedEntry,
+    QuoteEntry,
+    nearest,
+)
+from readout.checking.summary import summary_findings
+from readout.checking.verbatim import Account, Refused, locate
+from readout.checking.vocabulary import Index
+from readout.model import (
+    Agreement,
+    Correction,
+    Digest,
+    Finding,
+    LocatedQuote,
+    NotPublished,
+    Piece,
+    Readout,
+    Topic,
+    Verbatim,
+)
+
+DIGEST_FILE = "digest.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """What a check made of one bundle."""
+
+    folder: str
+    """``2017/2017-05-02-putin-trump-call``."""
+    digest: Digest | None
+    """None where a finding, or a mark still to be settled, stands in the way."""
+    findings: tuple[Finding, ...]
+    lines: Mapping[Path, int]
+    """The lines of the front matter of ``digest.md``."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """An account of the bundle as its quotes need it."""
+
+    readout: Readout | None
+    account: Account | None
+
+
+def read_bundle(folder: str, files: Mapping[str, str], vocabulary: Index) -> Bundle:
+    """Check the bundle in ``folder``, given as ``{file name: text}`` with ``digest.md`` among them."""
+    reading = Reading(vocabulary)
+    file = open_file(f"{folder}/{DIGEST_FILE}", files[DIGEST_FILE], reading)
+    reading.published = file.front.get("status") != "draft"
+    entry = file.validated(DigestFile)
+    kept = {
+        name.removesuffix(".md"): _Kept(
+            *read_account(open_file(f"{folder}/{name}", text, reading), name.removesuffix(".md"))
+        )
+        for name, text in sorted(files.items())
+        if name != DIGEST_FILE
+    }
+    _check_summary(file)
+    participants = file.entries(vocabulary.participants, "participants")
+    topics = file.entries(vocabulary.topics, "topics")
+    quotes = _quotes(file, kept)
+    not_published = _not_published(file)
+    readouts = tuple(k.readout for k in kept.values() if k.readout)
+    if entry:
+        _check_dates(file, folder, entry, readouts)
+    digest = None
+    if entry and not reading.findings:
+        digest = Digest(
+            id=folder.rpartition("/")[2],
+            source=file.path,
+            title=entry.title.strip(),
+            date=entry.date,
+            event=entry.event,
+            participants=participants,
+            topics=tuple(dict.fromkeys([*topics, *(topic for quote in quotes for topic in quote.topics)])),
+            status=entry.status,
+            summary=file.document.body,
+            readouts=readouts,
+            quotes=quotes,
+            agreements=tuple(
+                Agreement(a.text, a.due, a.status, a.digest)
+                for _, a in file.items("agreements", AgreementEntry)
+            ),
+            not_published=not_published,
+            corrections=tuple(
+                Correction(c.date, c.note) for _, c in file.items("corrections", CorrectionEntry)
+            ),
+            number=entry.number,
+            fiction=entry.fiction,
+        )
+    findings = sorted(reading.findings, key=lambda f: (f.file != file.path, f.file, f.line))
+    return Bundle(folder, digest, tuple(findings), file.document.front.lines)
+
+
+def _check_summary(file: File) -> None:
+    summary, line = file.document.body, file.document.body_line
+    if not file.front:
+        return
+    if not summary and file.reading.published:
+        remedy = "Write two or three sentences in your own words below the front matter."
+        file.note("missing-summary", 1, "the digest has no summary", remedy)
+    for number, text in enumerate(summary.split("\n"), line):
+        if SETTLE.match(text):
+            file.reading.unsettled(file.path, number, text)
+    file.reading.findings += summary_findings(summary, file.path, line)
+
+
+def _check_dates(file: File, folder: str, entry: DigestFile, readouts: tuple[Readout, ...]) -> None:
+    year, _, name = folder.rpartition("/")
+    day = entry.date.isoformat()
+    if year != day[:4] or not name.startswith(f"{day}-"):
+        rest = name[11:] if name[4:5] == name[7:8] == name[10:11] == "-" else name
+        remedy = f"Rename it: git mv {folder} {day[:4]}/{day}-{rest} (make the year's folder first)."
+        message = f"the folder {folder} does not say the event's date, {day}"
+        file.note("folder-name", file.line("date"), message, remedy, day)
+    for readout in readouts:
+        for key, value in earlier_than(entry.date, readout):
+            _note_order(file, entry.date, f"the account {readout.id} is {key} {value}", file.line("date"))
+    for number, side in enumerate(entry.not_published):
+        if side.as_of < entry.date:
+            line = file.line("not_published", number, "as_of")
+            _note_order(file, entry.date, f"`as_of` is {side.as_of}", line)
+    for number, correction in enumerate(entry.corrections):
+        if correction.date < entry.date:
+            line = file.line("corrections", number, "date")
+            _note_order(file, entry.date, f"the correction is dated {correction.date}", line)
+
+
+def _note_order(file: File, day: date, earlier: str, line: int) -> None:
+    remedy = "Mend whichever of the two dates is wrong."
+    file.note("date-order", line, f"the event is dated {day} and {earlier}", remedy, day.isoformat())
+
+
+def _not_published(file: File) -> tuple[NotPublished, ...]:
+    sides = []
+    for number, entry in file.items("not_published", NotPublishedEntry):
+        issuer = file.entry(file.reading.vocabulary.issuers, entry.issuer, "not_published", number, "issuer")
+        if issuer:
+            sides.append(NotPublished(issuer, entry.as_of))
+    return tuple(sides)
+
+
+def _quotes(file: File, kept: Mapping[str, _Kept]) -> tuple[LocatedQuote, ...]:
+    quotes: dict[str, LocatedQuote] = {}
+    for number, entry in file.items("quotes", QuoteEntry):
+        topics = file.entries(file.reading.vocabulary.topics, "quotes", number, "topics")
+        if SETTLE.match(entry.readout) or SETTLE.match(entry.text):
+            continue
+        quote = _quote(file, number, entry, kept, topics)
+        if quote is None:
+            continue
+        if quote.id in quotes:
+            message = f"the same words are quoted on line {quotes[quote.id].line} already"
+            file.note("duplicate-quote", quote.line, message, "Keep one of the two.", entry.text)
+        quotes[quote.id] = quote
+    return tuple(quotes.values())
+
+
+def _quote(
+    file: File, number: int, entry: QuoteEntry, kept: Mapping[str, _Kept], topics: tuple[Topic, ...]
+) -> LocatedQuote | None:
+    """Prove one quote; None, with a finding, where that fails."""
+    line = file.line("quotes", number, "text")
+    if entry.readout not in kept:
+        have = f"The bundle has {', '.join(kept)}." if kept else "The bundle has no account yet."
+        message = f"there is no account {entry.readout}.md in the bundle"
+        at = file.line("quotes", number, "readout")
+        file.note("unknown-readout", at, message, f"{nearest(entry.readout, kept)}{have}", entry.readout)
+        return None
+    account, readout = kept[entry.readout].account, kept[entry.readout].readout
+    if account is None:
+        message = f"the text of {entry.readout} is not held, so nothing can be quoted from it"
+        remedy = "Put the account's text into its file, or name the quote's topics in its `mentions`."
+        file.note("quote-not-held", line, message, remedy, entry.readout)
+        return None
+    try:
+        pieces = locate(entry.text, account, entry.voice)
+    except Refused as refused:
+        file.reading.findings.append(
+            Finding(
+                refused.rule,
+                file.path,
+                line,
+                refused.message,
+                refused.remedy,
+                "error",
+                entry.text,
+                refused.detail,
+            )
+        )
+        return None
+    if readout is None:
+        return None
+    own = readout.relay if entry.voice == "relay" and readout.relay else readout.issuer
+    return LocatedQuote(
+        id=_anchor(readout.id, pieces, account.text),
+        readout=readout.id,
+        pieces=pieces,
+        voice=entry.voice,
+        speaker=entry.speaker or own.name,
+        topics=topics,
+        line=line,
+    )
+
+
+def _anchor(readout: str, pieces: tuple[Piece, ...], text: str) -> str:
+    """Return the quote's address on its page, made of its account and its words alone."""
+    quoted = "\n".join(normal(piece.span.of(text)) for piece in pieces if isinstance(piece, Verbatim))
+    words = f"{readout}\n{quoted}"
+    return f"quote-{hashlib.sha256(words.encode()).hexdigest()[:8]}"

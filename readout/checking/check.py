@@ -1,0 +1,180 @@
+"""The whole digests folder, checked: a collection of verified digests, or findings, all at once."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from readout.checking.bundle import DIGEST_FILE, Bundle, read_bundle
+from readout.checking.schema import nearest
+from readout.checking.vocabulary import FOLDER as VOCABULARY
+from readout.checking.vocabulary import Index, read_vocabulary
+from readout.model import Collection, Digest, Finding
+
+VOCABULARY_FILES = frozenset(
+    f"{VOCABULARY}/{name}.yml" for name in ("topics", "participants", "issuers", "countries")
+)
+
+_NAME = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+"""What a bundle's folder and an account's file may be called, in any script: it becomes an address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check came to. The collection holds only what is verified."""
+
+    collection: Collection
+    findings: tuple[Finding, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing stands in the way of publishing."""
+        return not any(finding.severity == "error" for finding in self.findings)
+
+
+def check(
+    files: Mapping[str, bytes | None], progress: Callable[[int, int], None] = lambda done, total: None
+) -> Checked:
+    """Check the files of a digests folder.
+
+    ``files`` maps paths relative to the folder, with forward slashes, to contents; None for what is not a plain
+    file (a link). ``progress`` is called after each bundle with how many are done, of how many. The findings
+    are in the order of the paths and, within a file, of the lines.
+    """
+    texts, findings = _decoded(files)
+    vocabulary_texts = {path: text for path, text in texts.items() if path in VOCABULARY_FILES}
+    index, found = read_vocabulary(vocabulary_texts)
+    findings += found
+    folders, found = _bundles({path: text for path, text in texts.items() if path not in VOCABULARY_FILES})
+    findings += found
+    bundles = []
+    for folder in sorted(folders):
+        bundles.append(read_bundle(folder, folders[folder], index))
+        progress(len(bundles), len(folders))
+    findings += [finding for bundle in bundles for finding in bundle.findings]
+    findings += _duplicates(bundles)
+    findings += _references(bundles)
+    digests = sorted(
+        (bundle.digest for bundle in bundles if bundle.digest), key=lambda d: (d.date, d.id), reverse=True
+    )
+    return Checked(
+        Collection(tuple(digests), index.vocabulary), tuple(sorted(findings, key=lambda f: (f.file, f.line)))
+    )
+
+
+def read_words(files: Mapping[str, bytes | None]) -> tuple[Index, list[Finding]]:
+    """Return the vocabulary of a digests folder, given as to ``check``, and what is wrong with it."""
+    texts, findings = _decoded({path: content for path, content in files.items() if path in VOCABULARY_FILES})
+    index, found = read_vocabulary(texts)
+    return index, findings + found
+
+
+def _decoded(files: Mapping[str, bytes | None]) -> tuple[dict[str, str], list[Finding]]:
+    texts: dict[str, str] = {}
+    findings = []
+    for path, content in files.items():
+        if content is None:
+            remedy = "Put the file itself here; links are not followed."
+            findings.append(Finding("stray-file", path, 1, "this is a link, not a file", remedy))
+            continue
+        try:
+            texts[path] = content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        except UnicodeDecodeError as error:
+            line = content.count(b"\n", 0, error.start) + 1
+            value = f"0x{content[error.start]:02x}"
+            remedy = "Save the file as UTF-8."
+            findings.append(
+                Finding("unreadable", path, line, f"the byte {value} is not UTF-8", remedy, value=value)
+            )
+    return texts, findings
+
+
+def _bundles(texts: Mapping[str, str]) -> tuple[dict[str, dict[str, str]], list[Finding]]:
+    """Sort ``<year>/<bundle>/<name>.md`` into bundles; everything else is out of place."""
+    folders: dict[str, dict[str, str]] = defaultdict(dict)
+    findings = []
+    for path, text in texts.items():
+        parts = path.split("/")
+        if len(parts) == 3 and parts[0] != VOCABULARY and path.endswith(".md"):
+            folders["/".join(parts[:2])][parts[2]] = text
+        elif len(parts) > 1 or not path.startswith("README"):
+            remedy = (
+                f"A bundle is <year>/<date>-<name>/ with digest.md and a file .md per account; the vocabulary is"
+                f" {', '.join(sorted(VOCABULARY_FILES))}."
+            )
+            findings.append(
+                Finding("stray-file", path, 1, "nothing of the formats stands here", remedy, value=path)
+            )
+    findings += [
+        Finding(
+            "file-name",
+            path,
+            1,
+            f"“{name}” makes no good address",
+            "Name bundles and accounts with letters, digits and hyphens only.",
+            value=name,
+        )
+        for path in texts
+        for name in path.removesuffix(".md").split("/")[1:]
+        if len(path.split("/")) == 3 and not _NAME.fullmatch(name)
+    ]
+    for folder in list(folders):
+        if DIGEST_FILE not in folders[folder]:
+            first = f"{folder}/{min(folders.pop(folder))}"
+            remedy = f"Add {folder}/{DIGEST_FILE}; docs/about/format.md says what it holds."
+            findings.append(Finding("missing-digest", first, 1, f"{folder} has no {DIGEST_FILE}", remedy))
+    return folders, findings
+
+
+def _duplicates(bundles: Iterable[Bundle]) -> list[Finding]:
+    """Return findings for bundles of one name, of one event, or with one account between them."""
+    findings = []
+    ids: dict[str, str] = {}
+    events: dict[object, Digest] = {}
+    accounts: dict[str, Digest] = {}
+    for bundle in bundles:
+        name, digest = bundle.folder.rpartition("/")[2], bundle.digest
+        file = f"{bundle.folder}/{DIGEST_FILE}"
+        if other := ids.get(name.casefold()):
+            message = f"a bundle of this name stands in {other} too"
+            findings.append(Finding("duplicate-id", file, 1, message, "Give one of the two another name."))
+        ids[name.casefold()] = bundle.folder
+        if digest is None:
+            continue
+        sides = frozenset(participant.id for participant in digest.participants)
+        twin = events.setdefault((digest.date, digest.event, sides, digest.number), digest)
+        shared = [(r.url, accounts.setdefault(r.url, digest)) for r in digest.readouts if r.url]
+        if twin is not digest:
+            message = f"{twin.source} is about a {digest.event} of the same participants on the same day"
+            remedy = (
+                "Make one bundle of the two, with both accounts. Where they really met twice that day, write"
+                " `number: 2` in the later one."
+            )
+            line = bundle.lines.get(("date",), 1)
+            findings.append(
+                Finding("duplicate-event", file, line, message, remedy, value=digest.date.isoformat())
+            )
+        for url, owner in shared:
+            if owner is not digest and owner is not twin:
+                message = f"its account {url} belongs to {owner.source} already"
+                remedy = "Make one bundle of the two, or mend the address."
+                findings.append(Finding("duplicate-event", file, 1, message, remedy, value=url))
+    return findings
+
+
+def _references(bundles: Iterable[Bundle]) -> list[Finding]:
+    """Return findings for agreements that name a digest there is not, or one that is not later."""
+    digests = {bundle.folder.rpartition("/")[2] for bundle in bundles}
+    findings = []
+    for bundle in bundles:
+        for number, agreement in enumerate(bundle.digest.agreements if bundle.digest else ()):
+            if agreement.digest is None or agreement.digest in digests:
+                continue
+            line = bundle.lines.get(("agreements", number, "digest"), 1)
+            message = f"there is no digest “{agreement.digest}”"
+            remedy = f"{nearest(agreement.digest, digests)}Write the name of a bundle's folder."
+            file = f"{bundle.folder}/{DIGEST_FILE}"
+            findings.append(Finding("unknown-digest", file, line, message, remedy, value=agreement.digest))
+    return findings

@@ -1,0 +1,114 @@
+"""Reading one bundle to its end: what was found wrong, and the vocabulary its names are looked up in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from readout.checking.frontmatter import Document, parse_document
+from readout.checking.schema import SETTLE, Model, unsettled_paths, validate
+from readout.checking.vocabulary import Index, Names, yaml_finding
+from readout.model import Finding, Issuer, Participant, Severity, Topic
+
+Entry = TypeVar("Entry", Topic, Participant, Issuer)
+
+
+@dataclass
+class Reading:
+    """Notes everything that is wrong in a bundle while it is read to its end."""
+
+    vocabulary: Index
+    published: bool = True
+    """Whether the digest is to be published: a mark to settle is an error then, and a warning in a draft."""
+    findings: list[Finding] = field(default_factory=list)
+
+    def note(self, rule: str, file: str, line: int, message: str, remedy: str, value: str = "") -> None:
+        """Note a finding."""
+        self.findings.append(Finding(rule, file, line, message, remedy, value=value))
+
+    def unsettled(self, file: str, line: int, value: str) -> None:
+        """Note a mark that the curator must settle."""
+        message = f"“{value.strip()[:80]}” is still to be settled"
+        remedy = "Replace the mark by what is so; the comments above it say what the page gives."
+        severity: Severity = "error" if self.published else "warning"
+        self.findings.append(Finding("unsettled", file, line, message, remedy, severity, value))
+
+
+@dataclass(frozen=True)
+class File:
+    """One file of a bundle, taken apart, and the reading it belongs to."""
+
+    path: str
+    document: Document
+    reading: Reading
+
+    @property
+    def front(self) -> dict[str, Any]:
+        """The front matter; empty where it is not keys and values."""
+        value = self.document.front.value
+        return value if isinstance(value, dict) else {}
+
+    def line(self, *at: str | int) -> int:
+        """Return the line of a value of the front matter."""
+        return self.document.front.line(at)
+
+    def note(self, rule: str, line: int, message: str, remedy: str, value: str = "") -> None:
+        """Note a finding of this file."""
+        self.reading.note(rule, self.path, line, message, remedy, value)
+
+    def validated(self, model: type[Model]) -> Model | None:
+        """Validate the front matter as ``model``, noting what is wrong and what is still to be settled."""
+        front = self.document.front
+        self.reading.findings += [yaml_finding(problem, self.path) for problem in front.problems]
+        if any(problem.rule in ("front-matter", "yaml-syntax") for problem in front.problems):
+            return None
+        for path in unsettled_paths(front.value):
+            value = front.value
+            for key in path:
+                value = value[key]
+            self.reading.unsettled(self.path, front.line(path), value)
+        made, found = validate(model, front, self.path)
+        self.reading.findings += found
+        return made
+
+    def items(self, key: str, model: type[Model]) -> Iterator[tuple[int, Model]]:
+        """Yield the sound entries of a list of the front matter, with their numbers from 0."""
+        given = self.front.get(key)
+        for number, value in enumerate(given if isinstance(given, list) else []):
+            try:
+                entry = model.model_validate(value)
+            except ValidationError:
+                continue  # noted when the whole file was validated
+            yield number, entry
+
+    def entries(self, names: Names[Entry], *at: str | int) -> tuple[Entry, ...]:
+        """Resolve the names of a list of the front matter, each entry once."""
+        given: Any = self.document.front.value
+        for key in at:
+            try:
+                given = given[key]
+            except (KeyError, IndexError, TypeError):
+                return ()
+        found = [
+            self.entry(names, name, *at, number)
+            for number, name in enumerate(given if isinstance(given, list) else [])
+            if isinstance(name, str)
+        ]
+        return tuple(dict.fromkeys(entry for entry in found if entry is not None))
+
+    def entry(self, names: Names[Entry], name: object, *at: str | int) -> Entry | None:
+        """Resolve the name that stands at ``at``; noted where no entry has it."""
+        if not isinstance(name, str) or SETTLE.match(name) or not name.strip():
+            return None
+        entry = names.find(name)
+        if entry is None:
+            self.reading.findings.append(names.unknown(name, self.path, self.line(*at)))
+        return entry
+
+
+def open_file(path: str, text: str, reading: Reading) -> File:
+    """Take a file of a bundle apart."""
+    return File(path, parse_document(text), reading)

@@ -1,0 +1,345 @@
+"""Proving that a quote stands word for word in an account, and in the voice it is attributed to.
+
+``locate`` is the only way from what a contributor typed to passages of the kept text. It never accepts a
+near match. ``docs/about/verification.md`` is the rule in words.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from readout.checking.nearest import nearest_passage
+from readout.checking.normal import DOUBLE_MARKS, SINGLE_MARKS, Normalised, normal, normalise
+from readout.model import Elision, Insertion, Piece, Span, Verbatim, Voice
+from readout.quoting.quotations import quoted_spans
+from readout.words import is_unspaced, words
+
+MIN_WORDS = 3
+"""Words that each part of a quote needs."""
+
+_BRACKETS = re.compile(r"\[([^\[\]]*)\]")
+_ELISION = re.compile(r"\s*(?:…|\.\s?\.\s?\.)\s*")
+_EDGE = "".join({*DOUBLE_MARKS, *SINGLE_MARKS, '"', "'", " ", "\xa0", "\t"})
+
+
+class Refused(Exception):
+    """A quote that is not proven. ``rule`` is a name of ``readout.checking.rules``."""
+
+    def __init__(self, rule: str, message: str, remedy: str, detail: Sequence[str] = ()) -> None:
+        super().__init__(message)
+        self.rule, self.message, self.remedy, self.detail = rule, message, remedy, tuple(detail)
+
+
+@dataclass(frozen=True)
+class Account:
+    """The kept text of an account, and what its quotes are looked up in, made once."""
+
+    text: str
+    relayed: bool
+    """Whether it came through a relay, so that quotation marks tell whose words a passage is."""
+    line: int = 1
+    """The line of its file on which the text starts."""
+
+    @cached_property
+    def normalised(self) -> Normalised:
+        """The text in its normal form."""
+        return normalise(self.text)
+
+    @cached_property
+    def paragraphs(self) -> tuple[int, ...]:
+        """The offsets at which paragraphs start."""
+        return tuple(match.start() for match in re.finditer(r"^[^\n]", self.text, re.MULTILINE))
+
+    @cached_property
+    def quoted(self) -> tuple[Span, ...]:
+        """The passages in quotation marks, in order."""
+        return quoted_spans(self.text)
+
+    def paragraph(self, offset: int) -> int:
+        """Return the number of the paragraph at ``offset``, from 0."""
+        return bisect_right(self.paragraphs, offset) - 1
+
+    def in_marks(self, span: Span) -> bool:
+        """Tell whether all words of the passage stand inside quotation marks."""
+        return all(self._holds(piece) for piece in _pieces_by_paragraph(self.text, span))
+
+    def _holds(self, span: Span) -> bool:
+        before = bisect_right(self.quoted, span.start, key=lambda quoted: quoted.start) - 1
+        return before >= 0 and self.quoted[before].holds(span)
+
+
+def _pieces_by_paragraph(text: str, span: Span) -> Iterator[Span]:
+    """Yield the passage paragraph by paragraph, without marks and white space at the edges."""
+    start = span.start
+    for piece in span.of(text).split("\n"):
+        bare = piece.strip(_EDGE)
+        if bare:
+            begin = start + piece.index(bare)
+            yield Span(begin, begin + len(bare))
+        start += len(piece) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What stands between two elisions: texts with the curator's insertions between them."""
+
+    texts: tuple[str, ...]
+    insertions: tuple[str, ...]
+    """One fewer than ``texts``."""
+
+    @property
+    def shown(self) -> str:
+        return "".join(
+            text + (f"[{insertion}]" if insertion is not None else "")
+            for text, insertion in zip(self.texts, (*self.insertions, None), strict=True)
+        ).strip()
+
+
+@dataclass(frozen=True, slots=True)
+class _Occurrence:
+    """A place where a part stands: its pieces, and the passage from the first to the last of them."""
+
+    span: Span
+    pieces: tuple[Piece, ...]
+
+
+def locate(quote: str, account: Account, voice: Voice) -> tuple[Piece, ...]:
+    """Return the passages of ``account.text`` that ``quote`` is made of, in order, with what stands between.
+
+    Raises ``Refused`` where the quote is not in the account, or not in the voice.
+    """
+    elements = _parse(quote)
+    parts = [element for element in elements if isinstance(element, _Part)]
+    for part in parts:
+        count = sum(len(words(text)) for text in part.texts)
+        if count < MIN_WORDS:
+            raise Refused(
+                "quote-too-short",
+                f"“{part.shown}” has {count} {'word' if count == 1 else 'words'}",
+                f"Quote {MIN_WORDS} words or more in each part, so that the passage can be told from others.",
+            )
+    if not parts:
+        raise Refused(
+            "quote-too-short", "the quote has no words of the account", "Quote three words or more."
+        )
+    found = [list(_occurrences(part, account)) for part in parts]
+    for part, places in zip(parts, found, strict=True):
+        if not places:
+            raise _not_verbatim(part, account)
+    chain = _chain([[p for p in places if _in_voice(p, account, voice)] for places in found], account)
+    if chain is None:
+        raise _wrong_voice(voice) if _chain(found, account) else _too_far()
+    return _assemble(elements, chain)
+
+
+def _parse(quote: str) -> list[_Part | Elision]:
+    """Take a quote apart at its square brackets."""
+    elements: list[_Part | Elision] = []
+    texts: list[str] = [""]
+    insertions: list[str] = []
+    at = 0
+
+    def close() -> None:
+        nonlocal texts, insertions
+        if any(text.strip() for text in texts) or insertions:
+            elements.append(_Part(tuple(texts), tuple(insertions)))
+        texts, insertions = [""], []
+
+    for match in _BRACKETS.finditer(quote):
+        texts[-1] += quote[at : match.start()]
+        at = match.end()
+        if _ELISION.fullmatch(match[1]):
+            close()
+            elements.append(Elision())
+        else:
+            insertions.append(match[1])
+            texts.append("")
+    texts[-1] += quote[at:]
+    close()
+    return elements
+
+
+def _pattern(part: _Part) -> re.Pattern[str]:
+    """Return what finds the part in a normal form: a group per text, and one per bracket found as typed."""
+    texts = [normalise(text).text for text in part.texts]
+    pattern = f"({re.escape(texts[0].strip())})"
+    for before, inserted, after in zip(texts, part.insertions, texts[1:], strict=False):
+        left, right = before.rstrip(), after.lstrip()
+        spaced = before != left or after != right
+        touching = bool(left and right) and _joined(left[-1], right[0])
+        if not (left and right):
+            gap = ""
+        elif touching:
+            gap = " " if spaced else r"(?!)"  # an insertion inside a word would make another word of it
+        else:
+            gap = " ?" if spaced else ""
+        typed = " " * (before != left and bool(left)) + normal(f"[{inserted}]")
+        typed += " " * (after != right and bool(right))
+        pattern += f"(?:({re.escape(typed)})|{gap})({re.escape(after.strip())})"
+    return re.compile(pattern)
+
+
+def _occurrences(part: _Part, account: Account) -> Iterator[_Occurrence]:
+    """Yield the places where the part stands as whole words, in order."""
+    pattern, text = _pattern(part), account.normalised.text
+    at = 0
+    while match := pattern.search(text, at):
+        at = match.start() + 1
+        if _cuts_word(account, match.start()) or _cuts_word(account, match.end()):
+            continue
+        pieces: list[Piece] = []
+        for index, inserted in enumerate(("", *part.insertions)):
+            as_typed = index > 0 and match[2 * index] is not None
+            start, end = match.span(2 * index + 1)
+            if index and not as_typed:
+                pieces.append(Insertion(inserted))
+            if start == end and not as_typed:
+                continue
+            if as_typed:
+                start = match.start(2 * index)
+            span = account.normalised.span(start, end)
+            if span is None:
+                break
+            if as_typed and pieces and isinstance(pieces[-1], Verbatim):
+                span = Span(pieces.pop().span.start, span.end)  # type: ignore[union-attr]
+            pieces.append(Verbatim(span))
+        else:
+            spans = [piece.span for piece in pieces if isinstance(piece, Verbatim)]
+            yield _Occurrence(Span(spans[0].start, spans[-1].end), tuple(pieces))
+
+
+def _cuts_word(account: Account, at: int) -> bool:
+    """Tell whether offset ``at`` of the normal form lies inside a word or a number."""
+    text = account.normalised.text
+    if at in (0, len(text)):
+        return False
+    before, after = text[at - 1], text[at]
+    if _joined(before, after):
+        return True
+    return _links(account, at, at - 1, at + 1) or _links(account, at - 1, at - 2, at)
+
+
+def _links(account: Account, link: int, left: int, right: int) -> bool:
+    """Tell whether the character at ``link`` joins its neighbours: can't, non-nuclear, 1,000, 7–8, 12:30."""
+    text = account.normalised.text
+    if left < 0 or right >= len(text) or text[left].isspace() or text[right].isspace():
+        return False
+    if text[left].isdigit() and text[right].isdigit():
+        return text[link] in ".,:/-'"
+    if not (text[left].isalnum() and text[right].isalnum()):
+        return False
+    if text[link] == "-":
+        source = account.normalised.span(link, link + 1)
+        return source is not None and source.of(account.text) in "-‐‑"
+    return text[link] == "'"
+
+
+def _joined(before: str, after: str) -> bool:
+    if unicodedata.category(after).startswith("M"):
+        return True
+    both = _is_word(before) and _is_word(after)
+    return both and not is_unspaced(before) and not is_unspaced(after)
+
+
+def _is_word(character: str) -> bool:
+    return character.isalnum() or character == "_" or unicodedata.category(character).startswith("M")
+
+
+def _in_voice(place: _Occurrence, account: Account, voice: Voice) -> bool:
+    if not account.relayed:
+        return voice == "issuer"
+    inside = [account.in_marks(piece.span) for piece in place.pieces if isinstance(piece, Verbatim)]
+    return all(inside) if voice == "issuer" else not all(inside)
+
+
+def _chain(found: list[list[_Occurrence]], account: Account) -> list[_Occurrence] | None:
+    """Return one place for each part, in order, neighbours in the same paragraph or in two next to each other.
+
+    The first places that will do. Keeps, for each paragraph, the place that ends first among those that can
+    be reached, so the time is linear in the number of places.
+    """
+    reached: list[dict[int, int]] = []  # for each part, paragraph in which a place ends → index of the place
+    origin: list[dict[int, int]] = []  # for each part, index of the place → index of the one before it
+    for number, places in enumerate(found):
+        ends: dict[int, int] = {}
+        came: dict[int, int] = {}
+        for index, place in enumerate(places):
+            if number:
+                paragraph = account.paragraph(place.span.start)
+                candidates = [reached[-1].get(paragraph - 1), reached[-1].get(paragraph)]
+                before = next(
+                    (
+                        c
+                        for c in candidates
+                        if c is not None and found[number - 1][c].span.end <= place.span.start
+                    ),
+                    None,
+                )
+                if before is None:
+                    continue
+                came[index] = before
+            last = account.paragraph(place.span.end - 1)
+            if last not in ends or place.span.end < places[ends[last]].span.end:
+                ends[last] = index
+        if not ends:
+            return None
+        reached.append(ends)
+        origin.append(came)
+    index = min(reached[-1].values())
+    chain = [found[-1][index]]
+    for number in range(len(found) - 1, 0, -1):
+        index = origin[number][index]
+        chain.append(found[number - 1][index])
+    return chain[::-1]
+
+
+def _assemble(elements: list[_Part | Elision], chain: list[_Occurrence]) -> tuple[Piece, ...]:
+    places = iter(chain)
+    pieces: list[Piece] = []
+    for element in elements:
+        pieces.extend([element] if isinstance(element, Elision) else next(places).pieces)
+    return tuple(pieces)
+
+
+def _not_verbatim(part: _Part, account: Account) -> Refused:
+    typed = "".join(part.texts)
+    near = nearest_passage(typed, account.text)
+    detail = []
+    if near:
+        detail = [
+            f"nearest, on line {account.line + near.line - 1}: {near.passage}",
+            f"differs: {near.marked}    ([-only in the quote-] {{+only in the account+}})",
+        ]
+    return Refused(
+        "quote-not-verbatim",
+        f"“{part.shown}” does not stand in the account",
+        "Copy the passage from the account, mark what is left out with […], or drop the quote.",
+        detail,
+    )
+
+
+def _wrong_voice(voice: Voice) -> Refused:
+    if voice == "issuer":
+        return Refused(
+            "quote-voice",
+            "the quote is attributed to the issuer and stands outside quotation marks: the words are the relay's",
+            "Quote what stands inside the marks, or write `voice: relay`.",
+        )
+    return Refused(
+        "quote-voice",
+        "the quote is attributed to the relay and the words are the issuer's",
+        "Take `voice: relay` out.",
+    )
+
+
+def _too_far() -> Refused:
+    return Refused(
+        "quote-elision",
+        "the parts around […] do not stand in order in one paragraph or in two next to each other",
+        "Keep the account's order, and make two quotes of parts that stand further apart.",
+    )

@@ -1,0 +1,210 @@
+"""The controlled vocabulary: reading its files, and finding the entry that a contributor means.
+
+An entry is found by its id, its label or name, or an alias, in any letter case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from readout.checking.frontmatter import Parsed, Problem, parse_yaml
+from readout.checking.schema import (
+    CountryEntry,
+    IssuerEntry,
+    Model,
+    ParticipantEntry,
+    TopicEntry,
+    nearest,
+    validate,
+)
+from readout.model import Finding, Issuer, Office, Participant, Topic, Vocabulary
+
+FOLDER = "vocabulary"
+
+Entry = TypeVar("Entry", Topic, Participant, Issuer)
+
+
+@dataclass(frozen=True, slots=True)
+class Names(Generic[Entry]):
+    """One kind of entries by every name they go under, in small letters."""
+
+    kind: str
+    """topic, participant or issuer."""
+    known: Mapping[str, Entry]
+
+    def find(self, name: str) -> Entry | None:
+        """Return the entry with this id, name or alias."""
+        return self.known.get(_fold(name))
+
+    def unknown(self, name: str, file: str, line: int) -> Finding:
+        """Return the finding for a name that no entry has."""
+        entry = self.known.get(_closest(name, self.known))
+        meant = f"Did you mean “{entry.id}”? " if entry else ""
+        return Finding(
+            f"unknown-{self.kind}",
+            file,
+            line,
+            f"no {self.kind} of the vocabulary is called “{name}”",
+            f"{meant}Write an id, name or alias of {FOLDER}/{self.kind}s.yml, or add an entry there.",
+            value=name,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The vocabulary with what is needed to look entries up."""
+
+    vocabulary: Vocabulary
+    topics: Names[Topic]
+    participants: Names[Participant]
+    issuers: Names[Issuer]
+
+
+def _fold(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
+def _closest(name: str, known: Iterable[str]) -> str:
+    hint = nearest(_fold(name), known)
+    return hint.partition("“")[2].partition("”")[0]
+
+
+def read_vocabulary(files: Mapping[str, str]) -> tuple[Index, list[Finding]]:
+    """Read the vocabulary out of ``{path: text}``; a file that is absent holds no entries."""
+    findings: list[Finding] = []
+
+    def read(name: str, model: type[Model]) -> tuple[list[tuple[Model, int]], str]:
+        path = f"{FOLDER}/{name}.yml"
+        entries, found = _read_file(path, files.get(path, ""), model)
+        findings.extend(found)
+        return entries, path
+
+    topics, topics_file = read("topics", TopicEntry)
+    participants, participants_file = read("participants", ParticipantEntry)
+    issuers, issuers_file = read("issuers", IssuerEntry)
+    countries, _ = read("countries", CountryEntry)
+
+    topic_names = _names(
+        "topic", topics, topics_file, _topic, lambda e: [e.id, e.label, *e.aliases], findings
+    )
+    person_names = _names(
+        "participant",
+        participants,
+        participants_file,
+        _participant,
+        lambda e: [e.id, e.name, *e.aliases],
+        findings,
+    )
+    issuer_names = _names(
+        "issuer", issuers, issuers_file, _issuer, lambda e: [e.id, e.name, *e.aliases], findings
+    )
+    vocabulary = Vocabulary(
+        topics=_with_broader(topics, topic_names, topics_file, findings),
+        participants={e.id: e for e in dict.fromkeys(person_names.known.values())},
+        issuers={e.id: e for e in dict.fromkeys(issuer_names.known.values())},
+        countries={entry.id: entry.name for entry, _ in countries},
+    )
+    topic_names = Names("topic", {name: vocabulary.topics[t.id] for name, t in topic_names.known.items()})
+    return Index(vocabulary, topic_names, person_names, issuer_names), findings
+
+
+def _read_file(path: str, text: str, model: type[Model]) -> tuple[list[tuple[Model, int]], list[Finding]]:
+    parsed = parse_yaml(text) if text.strip() else Parsed([], {(): 1})
+    findings = [yaml_finding(problem, path) for problem in parsed.problems]
+    if parsed.value == {}:  # nothing but comments, or broken and reported above
+        return [], findings
+    if not isinstance(parsed.value, list):
+        remedy = "Write a list: a line `- id: …` for each entry, its other keys below it."
+        return [], [*findings, Finding("wrong-type", path, parsed.line(()), "the file is not a list", remedy)]
+    entries = []
+    for number in range(len(parsed.value)):
+        entry, found = validate(model, parsed, path, (number,))
+        findings += found
+        if entry:
+            entries.append((entry, parsed.line((number, "id"))))
+    return entries, findings
+
+
+def yaml_finding(problem: Problem, file: str) -> Finding:
+    """Return the finding for a problem of the YAML itself."""
+    return Finding(problem.rule, file, problem.line, problem.message, problem.remedy, value=problem.value)
+
+
+def _names(
+    kind: str,
+    entries: list[tuple[Model, int]],
+    file: str,
+    make: Callable[[Model], Entry],
+    names_of: Callable[[Model], list[str]],
+    findings: list[Finding],
+) -> Names[Entry]:
+    known: dict[str, Entry] = {}
+    for entry, line in entries:
+        made = make(entry)
+        for name in names_of(entry):
+            other = known.setdefault(_fold(name), made)
+            if other is not made:
+                findings.append(
+                    Finding(
+                        "duplicate-entry",
+                        file,
+                        line,
+                        f"“{name}” is a name of “{other.id}” already",
+                        "Give each name to one entry; merge the two where they are the same.",
+                        value=name,
+                    )
+                )
+    return Names(kind, known)
+
+
+def _topic(entry: TopicEntry) -> Topic:
+    return Topic(entry.id, entry.label, tuple(entry.aliases), entry.broader, tuple(entry.exact_match))
+
+
+def _participant(entry: ParticipantEntry) -> Participant:
+    offices = tuple(Office(o.title, o.since, o.until) for o in entry.offices)
+    return Participant(entry.id, entry.name, tuple(entry.aliases), entry.country, entry.wikidata, offices)
+
+
+def _issuer(entry: IssuerEntry) -> Issuer:
+    return Issuer(
+        entry.id,
+        entry.name,
+        entry.country,
+        entry.kind,
+        entry.licence,
+        entry.description,
+        tuple(entry.aliases),
+    )
+
+
+def _with_broader(
+    entries: list[tuple[TopicEntry, int]], names: Names[Topic], file: str, findings: list[Finding]
+) -> dict[str, Topic]:
+    """Return the topics with ``broader`` folded to ids that exist and lead to no loop."""
+    broader: dict[str, str] = {}
+    lines: dict[str, int] = {}
+    for entry, line in entries:
+        lines[entry.id] = line
+        if entry.broader is not None:
+            wider = names.find(entry.broader)
+            if wider is None:
+                findings.append(names.unknown(entry.broader, file, line))
+            else:
+                broader[entry.id] = wider.id
+    for topic in list(broader):
+        seen, at = {topic}, broader.get(topic)
+        while at is not None and at not in seen:
+            seen.add(at)
+            at = broader.get(at)
+        if at == topic:
+            message = f"“{topic}” is broader than itself, by way of “{broader.pop(topic)}”"
+            remedy = "Take one of the `broader:` lines of the loop out."
+            findings.append(Finding("broader-loop", file, lines[topic], message, remedy, value=topic))
+    return {
+        entry.id: Topic(e.id, e.label, e.aliases, broader.get(e.id), e.exact_match)
+        for entry, _ in entries
+        if (e := names.known[_fold(entry.id)]).id == entry.id
+    }

@@ -1,0 +1,253 @@
+"""The dates a page names, with what each is the date of: the event, its publication, a photo, a plan."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Literal
+
+from readout.dating.date_cues import TOLD_DAY, TOLD_WEEKDAY, in_dateline, tense_after, tense_before
+from readout.dating.day_names import ENGLISH_WEEKDAYS, TOLD_DAYS, WEEKDAYS
+from readout.dating.day_reading import Day, DayMention, day_mentions
+from readout.dating.publication import (
+    clipped,
+    is_caption,
+    page_lines,
+    publication_date,
+    published_on,
+    spoken,
+    stamps,
+)
+from readout.drafting.sentences import sentences
+from readout.model import Cleaned, DateCandidate, Span
+
+__all__ = ["date_candidates", "page_dates", "publication_date", "years_of"]
+
+Role = Literal["event", "publication", "photo", "future", "other"]
+
+_YEARS_BACK = 20
+"""How many years a weekday is looked up in, for a day without its year."""
+_DAYS_BEFORE_PUBLICATION = 31
+"""A day without its year is the one before publication when it lies no further back than this."""
+_LEAD = 2
+"""The first paragraphs, where an account tells what happened when."""
+_REACH = 200
+"""How far around a date, within its sentence, the words that tell its role are looked for, in characters."""
+_OPENS_SENTENCE = re.compile(
+    r"\W*(?:(?:on|in|the|am|le|el|в|во|at)\s)?(?:the\s)?(?:\w+,?\s)?\W*\Z", re.IGNORECASE
+)
+_WORDS = re.compile(r"\w+")
+_PROSE_WORDS = 8
+_ENDS = tuple('.!?…。！？"”’»)')
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A page's lines, with what is known of each before any date is read."""
+
+    lines: Sequence[tuple[int, str]]
+    captions: frozenset[int]
+    asides: frozenset[int]
+    """Lines that are no part of the account: nothing in them dates the event."""
+    prose: tuple[int, ...]
+    """Lines that tell something in sentences, in order."""
+    title_line: int | None
+    published: date | None
+    published_evidence: str
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A weekday or "today" that a sentence tells without a date."""
+
+    number: int
+    """The weekday, or how many days ago."""
+    line: int
+    words: str
+
+
+def date_candidates(lines: Sequence[tuple[int, str]], today: date) -> tuple[DateCandidate, ...]:
+    """Return the days that a page names, in page order, each with its role and evidence.
+
+    ``lines`` are (line number, text) of the whole page in order; nothing is known of them but what they say.
+    A year is filled in only where the page tells it: in the date, or by its date of publication.
+    """
+    captions = frozenset(number for number, text in lines if is_caption(text))
+    prose = tuple(number for number, text in lines if number not in captions and _is_prose(text))
+    published, evidence = published_on(stamps(lines), lines, today)
+    return _candidates(_Page(lines, captions, frozenset(), prose, None, published, evidence, today))
+
+
+def page_dates(cleaned: Cleaned, today: date) -> tuple[DateCandidate, ...]:
+    """Return the same for a cleaned page: what was cut as a caption dates a photo, no cut line the event."""
+    lines = page_lines(cleaned)
+    cut_captions = {cut.line for cut in cleaned.cut if "caption" in cut.reason or is_caption(cut.text)}
+    kept_captions = {
+        number for number, text in zip(cleaned.body_lines, cleaned.body, strict=True) if is_caption(text)
+    }
+    captions = frozenset(cut_captions | kept_captions)
+    asides = frozenset(cut.line for cut in cleaned.cut) - captions
+    prose = tuple(number for number in cleaned.body_lines if number not in captions)
+    published, evidence = publication_date(cleaned, today)
+    return _candidates(_Page(lines, captions, asides, prose, cleaned.title_line, published, evidence, today))
+
+
+def years_of(month: int, day: int, weekday: int, today: date) -> tuple[int, ...]:
+    """Return the years of the last twenty, newest first, in which the day falls on ``weekday`` (Monday 0)."""
+    days = (
+        Day(None, month, day).in_year(year) for year in range(today.year, today.year - _YEARS_BACK - 1, -1)
+    )
+    return tuple(d.year for d in days if d is not None and d <= today and d.weekday() == weekday)
+
+
+def _candidates(page: _Page) -> tuple[DateCandidate, ...]:
+    stamped = {stamp.line: stamp.label for stamp in stamps(page.lines)}
+    found: dict[tuple[int | None, int, int, str], DateCandidate] = {}
+    for number, text in page.lines:
+        mentions = day_mentions(text)
+        spans = sentences(text) if mentions else ()
+        starts = [span.start for span in spans]
+        for mention in mentions:
+            sentence = spans[max(0, bisect_right(starts, mention.span.start) - 1)]
+            role = _role(page, number, text, mention, sentence, stamped.get(number))
+            for day in mention.readings:
+                candidate = DateCandidate(
+                    day.year,
+                    day.month,
+                    day.day,
+                    number,
+                    _passage(text, mention, sentence),
+                    role,
+                    mention.weekday,
+                )
+                found.setdefault((day.year, day.month, day.day, role), candidate)
+    if not any(candidate.role == "event" for candidate in found.values()):
+        for candidate in _by_publication(page):
+            found.setdefault((candidate.year, candidate.month, candidate.day, "event"), candidate)
+    weekday = _only_weekday(page)
+    settled = [_settled(candidate, weekday, page) for candidate in found.values()]
+    return tuple(sorted(settled, key=lambda candidate: candidate.line))
+
+
+def _role(
+    page: _Page, number: int, text: str, mention: DayMention, sentence: Span, label: str | None
+) -> Role:
+    if number in page.captions:
+        return "photo"
+    if label is not None:
+        return "other" if label == "other" else "publication"
+    if in_dateline(text, mention.span.start, mention.span.end):
+        return "publication"
+    if number in page.asides:
+        return "other"
+    day = mention.readings[0].full()
+    if day is not None and day > (page.published or page.today):
+        return "future"
+    return _by_tense(
+        text, mention, sentence, in_lead=number in page.prose[:_LEAD] or number == page.title_line
+    )
+
+
+def _by_tense(text: str, mention: DayMention, sentence: Span, *, in_lead: bool) -> Role:
+    """Tell what the sentence says of the day: the nearest cue before it decides, else the first behind it.
+
+    Past the lead, accounts recall other calls and meetings; only a day that opens its sentence counts there.
+    """
+    before = text[max(sentence.start, mention.span.start - _REACH) : mention.span.start]
+    after = text[mention.span.end : min(sentence.end, mention.span.end + _REACH)]
+    opens = len(before) < _REACH and _OPENS_SENTENCE.match(before) is not None
+    tense = tense_after(after) if opens else tense_before(before) or tense_after(after)
+    if tense == "future":
+        return "future"
+    tells = tense == "event" if not opens else tense != "past"
+    return "event" if tells and (opens or in_lead) else "other"
+
+
+def _passage(text: str, mention: DayMention, sentence: Span) -> str:
+    """Return the sentence that names the day, or the part of it around the day where it is long."""
+    start, end = max(sentence.start, mention.span.start - 60), min(sentence.end, mention.span.end + 80)
+    passage = text[start:end]
+    if start > sentence.start:
+        passage = (
+            "… " + passage.partition(" ")[2] if " " in text[start : mention.span.start] else "… " + passage
+        )
+    if end < sentence.end:
+        passage = passage.rpartition(" ")[0] + " …" if " " in text[mention.span.end : end] else passage + " …"
+    return clipped(passage.strip('"“”„«» '), 200)
+
+
+def _settled(candidate: DateCandidate, told: _Told | None, page: _Page) -> DateCandidate:
+    """Add what the rest of the page tells of a candidate: its weekday, its year, whether the two fit."""
+    day = Day(candidate.year, candidate.month, candidate.day)
+    evidence, weekday, year = candidate.evidence, candidate.weekday, candidate.year
+    if candidate.role == "event" and year is None:
+        if weekday is None and told is not None:
+            weekday = told.number
+            evidence += f' — "{told.words}" (line {told.line})'
+        year = _year_by_publication(day, weekday, page)
+        if year is not None:
+            evidence += f" — published {page.published}: {page.published_evidence}"
+    full = Day(year, day.month, day.day).full()
+    if full is not None and weekday is not None and full.weekday() != weekday:
+        was, named = ENGLISH_WEEKDAYS[full.weekday()], ENGLISH_WEEKDAYS[weekday]
+        evidence += f" — but {spoken(Day(year, day.month, day.day))} was a {was}, not a {named}"
+    years = years_of(day.month, day.day, weekday, page.today) if year is None and weekday is not None else ()
+    return replace(candidate, year=year, weekday=weekday, evidence=evidence, years=years)
+
+
+def _year_by_publication(day: Day, weekday: int | None, page: _Page) -> int | None:
+    """Return the year of a day shortly before the page was published, None where its weekday does not fit."""
+    if page.published is None:
+        return None
+    for year in (page.published.year, page.published.year - 1):
+        full = day.in_year(year)
+        if full is not None and timedelta(0) <= page.published - full <= timedelta(_DAYS_BEFORE_PUBLICATION):
+            return year if weekday is None or full.weekday() == weekday else None
+    return None
+
+
+def _told(
+    page: _Page, pattern: re.Pattern[str], table: dict[str, int], numbers: Sequence[int]
+) -> Iterator[_Told]:
+    """Yield the weekdays or told days of these lines, those of plans and of past events left out."""
+    wanted = set(numbers)
+    for number, text in page.lines:
+        if number not in wanted or not pattern.search(text):
+            continue
+        for sentence in sentences(text):
+            for match in pattern.finditer(text, sentence.start, sentence.end):
+                before = text[max(sentence.start, match.start() - _REACH) : match.start()]
+                after = text[match.end() : min(sentence.end, match.end() + _REACH)]
+                if (tense_before(before) or tense_after(after)) not in {"future", "past"}:
+                    name = match[match.lastgroup or 0].lower()
+                    yield _Told(table[name], number, match.group().strip())
+
+
+def _only_weekday(page: _Page) -> _Told | None:
+    """Return the weekday that the account tells, None where it tells none or several."""
+    told = list(_told(page, TOLD_WEEKDAY, WEEKDAYS, page.prose))
+    return told[0] if len({item.number for item in told}) == 1 else None
+
+
+def _by_publication(page: _Page) -> Iterator[DateCandidate]:
+    """Yield the event's day where the lead tells it by "today" or "on Tuesday" and publication is dated."""
+    if page.published is None:
+        return
+    lead = page.prose[:_LEAD]
+    days = [(told, told.number) for told in _told(page, TOLD_DAY, TOLD_DAYS, lead)]
+    days += [
+        (told, (page.published.weekday() - told.number) % 7)
+        for told in _told(page, TOLD_WEEKDAY, WEEKDAYS, lead)
+    ]
+    for told, ago in days:
+        day = page.published - timedelta(ago)
+        evidence = f'"{told.words}" — published {page.published}: {page.published_evidence}'
+        yield DateCandidate(day.year, day.month, day.day, told.line, evidence, "event")
+
+
+def _is_prose(text: str) -> bool:
+    return text.rstrip().endswith(_ENDS) and len(_WORDS.findall(text[:2000])) >= _PROSE_WORDS

@@ -1,0 +1,222 @@
+"""The date a page was published, where the page tells it in full."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from readout.dating.day_names import ENGLISH_MONTHS
+from readout.dating.day_reading import Day, DayMention, day_mentions
+from readout.drafting.language import language_of
+from readout.model import Cleaned
+
+Label = Literal["first", "published", "other", "none"]
+"""What the words before a date say: first published, published, something else (an update, a release)."""
+
+_FIRST = r"(?:first|originally) (?:published|posted)"
+_PUBLISHED = (
+    r"publi(?:shed|cation)|posted|released|issued|created|date:|опубл|публик|размещен|розміщен"
+    r"|publi[ée]e?|mis en ligne"
+    r"|parution|veröffentlicht|erschienen|publicado|fecha|نشر|发布|發布|发表|發表"
+)
+_OTHER = (
+    r"last published|release date|updated?|modifi|edited|revised|reviewed|accessed|retrieved"
+    r"|обновл|измен|оновл|змінен|mise? à jour"
+    r"|aktualisiert|geändert|actualizad|تحديث|更新"
+)
+_LABEL = re.compile(rf"(?P<first>{_FIRST})|(?P<other>{_OTHER})|(?P<published>{_PUBLISHED})", re.IGNORECASE)
+_LABEL_REACH = 60
+"""How far before a date its label is looked for, in characters."""
+_CAPTION = re.compile(
+    r"^\W*©|\bgetty images\b|[/|] ?(?:afp|ap|reuters|epa|tass)\b"
+    r"|^in this (?:\w+ ){0,3}(?:image|photo|picture)"
+    r"|\b(?:file|handout) (?:photo|picture|image)|^(?:photo|image|picture|foto|фото|صورة)\b"
+    r"|- sputnik international$"
+    r"|\((?:photo|image|ap|afp|reuters)\b",
+    re.IGNORECASE,
+)
+_POSTED_BY_A_READER = re.compile(r"@\w|^\s*[—–]\s")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_STAMP_WORDS = 12
+"""A line with more words than this beside its date is no stamp but text."""
+_LABEL_LINE_WORDS = 4
+_OPENING = 30
+"""Within how many characters of a line's start its label and its date stand."""
+_ABOVE_TITLE = 8
+"""How many lines above the title still belong to the head of an article."""
+_RUNS_ON = re.compile(r",?\s(?!(?:by|at|in|года|року|г|р|в|о|um|von|à|par|a|por)\b)[^\W\d_A-Z]")
+_IN_FIGURES = re.compile(r"(?P<first>\d{1,2})[/-]\d{1,2}[/-]\d{4}")
+_AMERICAN = re.compile(r"\b[EPCM][SD]?T\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A line of a page that dates something: "Published: May 2, 2017, 21:30", or no more than the date."""
+
+    line: int
+    days: tuple[Day, ...]
+    """Its readings, each with its year; several where figures alone do not tell."""
+    label: Label
+    evidence: str
+
+
+def is_caption(text: str) -> bool:
+    """Tell whether a line reads as a picture's caption or credit."""
+    return bool(_CAPTION.search(text[:400]) or _CAPTION.search(text[-60:]))
+
+
+def label_of(text: str, mention: DayMention, above: str) -> Label:
+    """Return what the words before a date say it is; ``above`` is the line above, if that is all it says."""
+    before = text[max(0, mention.span.start - _LABEL_REACH) : mention.span.start]
+    if not _WORD.search(before) and len(_WORD.findall(above[:_LABEL_REACH])) <= _LABEL_LINE_WORDS:
+        before = above[:_LABEL_REACH]
+    label: Label = "none"
+    for match in _LABEL.finditer(before):
+        label = "first" if match["first"] else "published" if match["published"] else "other"
+    return label
+
+
+def stamps(lines: Sequence[tuple[int, str]]) -> tuple[Stamp, ...]:
+    """Return the stamps among the lines of a page, in order, those with a full date only."""
+    found = []
+    above = ""
+    for number, text in lines:
+        mentions = [mention for mention in day_mentions(text) if mention.readings[0].year is not None]
+        if mentions and not is_caption(text) and not _POSTED_BY_A_READER.search(text):
+            short = len(_WORD.findall(text)) <= _STAMP_WORDS
+            for mention in mentions:
+                label = label_of(text, mention, above)
+                if mention.ranged or (label == "none" and _in_a_sentence(text, mention)):
+                    continue
+                if short or label == "first" or _opens_with_label(text, mention):
+                    found.append(Stamp(number, mention.readings, label, clipped(text)))
+        above = text
+    return tuple(found)
+
+
+def _in_a_sentence(text: str, mention: DayMention) -> bool:
+    """Tell a date inside running text, as in a page with hard line ends, from one that stands by itself."""
+    return text.lstrip()[:1].islower() or _RUNS_ON.match(text, mention.span.end) is not None
+
+
+def _opens_with_label(text: str, mention: DayMention) -> bool:
+    """Tell a stamp with much behind it ("Posted on May 2, 2017 by …") from a sentence with a date in it."""
+    return mention.span.start <= _OPENING and _LABEL.match(text.lstrip()) is not None
+
+
+def clipped(text: str, most: int = 160) -> str:
+    """Return ``text`` on one line, cut at a word when it is longer than ``most`` characters."""
+    one_line = " ".join(text[: 4 * most].split())
+    return one_line if len(one_line) <= most else one_line[:most].rpartition(" ")[0] + " …"
+
+
+def page_lines(cleaned: Cleaned) -> tuple[tuple[int, str], ...]:
+    """Return every line of the page again, as (line number, text), in order."""
+    lines = [*zip(cleaned.body_lines, cleaned.body, strict=True)]
+    lines += [(cut.line, cut.text) for cut in cleaned.cut]
+    if cleaned.title is not None and cleaned.title_line is not None:
+        lines.append((cleaned.title_line, cleaned.title))
+    return tuple(sorted(lines))
+
+
+def publication_date(cleaned: Cleaned, today: date) -> tuple[date | None, str]:
+    """Return the date the page was published and the words that tell it.
+
+    Only what the page tells in full counts: a labelled date, or a line with no more than a date at the head
+    of the article. Where readings or lines disagree, or the date lies after ``today``, there is no date,
+    and the evidence says why.
+    """
+    lines = page_lines(cleaned)
+    first = cleaned.body_lines[0] if cleaned.body_lines else None
+    head = cleaned.title_line if cleaned.title_line is not None else first
+    last = cleaned.body_lines[min(2, len(cleaned.body_lines) - 1)] if first is not None else head
+    return published_on(stamps(lines), lines, today, head=head, last=last)
+
+
+def published_on(
+    found: Sequence[Stamp],
+    lines: Sequence[tuple[int, str]],
+    today: date,
+    *,
+    head: int | None = None,
+    last: int | None = None,
+) -> tuple[date | None, str]:
+    """Choose the publication date among the stamps of a page.
+
+    ``head`` and ``last`` are the first and the last line of the head of the article, None where unknown.
+    """
+    known = [stamp for stamp in found if stamp.label != "other"]
+    near = [s for s in known if head is None or last is None or head - _ABOVE_TITLE <= s.line <= last]
+    first = [s for s in known if s.label == "first"]
+    groups = (
+        [s for s in near if s.label == "published"],
+        [s for s in near if s.label == "none"],
+        [s for s in known if s.label == "published"],
+    )
+    group = next((group for group in groups if group), [])
+    if group or first:
+        return _agreed([*first, *group], lines, today)
+    if found and not known:
+        return None, f'only a later change is dated: "{found[0].evidence}" (line {found[0].line})'
+    return None, "no full date stands at the head of the page"
+
+
+def _agreed(group: Sequence[Stamp], lines: Sequence[tuple[int, str]], today: date) -> tuple[date | None, str]:
+    days: dict[date, Stamp] = {}
+    for stamp in group:
+        readings = _told_apart(stamp, lines)
+        if len(readings) > 1:
+            either = f"{spoken(readings[0])} or {spoken(readings[1])}"
+            return None, f'"{stamp.evidence}" (line {stamp.line}) reads as {either}'
+        day = readings[0].full()
+        if day is not None:
+            days.setdefault(day, stamp)
+    days = {day: stamp for day, stamp in days.items() if day <= today + timedelta(days=1)}
+    if not days:
+        return None, f'"{group[0].evidence}" (line {group[0].line}) lies in the future'
+    if len(days) > 1:
+        told = ", ".join(f'"{stamp.evidence}" (line {stamp.line})' for stamp in days.values())
+        return None, f"the page gives more than one date: {clipped(told, 300)}"
+    ((day, stamp),) = days.items()
+    return day, f'"{stamp.evidence}" (line {stamp.line})'
+
+
+def _told_apart(stamp: Stamp, lines: Sequence[tuple[int, str]]) -> tuple[Day, ...]:
+    """Return the readings left once the page is asked which it writes first, the day or the month.
+
+    It tells by its language, by a time zone of North America in the line itself, by a date in words that
+    is one of the readings, or by other dates in figures that can be read in one way only.
+    """
+    if len(stamp.days) == 1:
+        return stamp.days
+    day_first, month_first = stamp.days
+    if _AMERICAN.search(stamp.evidence):
+        return (month_first,)
+    language = language_of("\n".join(text for _, text in lines))
+    if language is not None and language not in {"en", "zh", "ja", "ko"}:
+        return (day_first,)
+    votes = set()
+    for _, text in lines:
+        votes |= {_vote(text, mention, stamp.days) for mention in day_mentions(text)}
+    votes.discard(None)
+    return stamp.days if len(votes) != 1 else (day_first,) if True in votes else (month_first,)
+
+
+def _vote(text: str, mention: DayMention, days: tuple[Day, ...]) -> bool | None:
+    """Return True where a date tells that the day comes first, False for the month, None for neither."""
+    if len(mention.readings) > 1:
+        return None
+    (day,) = mention.readings
+    figures = _IN_FIGURES.match(mention.span.of(text))
+    if figures is not None:
+        return None if day.day == day.month else int(figures["first"]) == day.day
+    return day == days[0] if day in days else None
+
+
+def spoken(day: Day) -> str:
+    """Return a day in words: "2 May 2017", without the year where that is unknown."""
+    words = f"{day.day} {ENGLISH_MONTHS[day.month - 1]}"
+    return words if day.year is None else f"{words} {day.year}"

@@ -1,0 +1,162 @@
+"""The stage from a cleaned page to a bundle that a curator edits and settles."""
+
+from __future__ import annotations
+
+import hashlib
+import textwrap
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from slugify import slugify
+
+from readout.drafting.draft_facts import (
+    SETTLE,
+    Fact,
+    Source,
+    Told,
+    ToSettle,
+    address_facts,
+    date_fact,
+    event_fact,
+    issuer_facts,
+    participants_fact,
+    text_facts,
+    title_fact,
+    topics_fact,
+)
+from readout.drafting.draft_quotes import DraftQuote, draft_quotes
+from readout.drafting.draft_yaml import block, comment, flow, scalar
+from readout.model import Cleaned, Quotation, Vocabulary
+
+__all__ = ["Draft", "ToSettle", "Told", "draft", "explain"]
+
+_SLUG = 60
+_NO_DATE = "XXXX-XX-XX"
+_SUMMARY = f"{SETTLE}: two or three sentences of summary, in your own words."
+_WIDTH = 88
+_NOTES = 5
+"""How many notes of a fact the summary in the terminal repeats; the files have all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A bundle to write, with what was found and what is still to be settled."""
+
+    digest_id: str
+    """Name of the bundle's folder."""
+    folder: str
+    """Its path below the digests folder, with forward slashes."""
+    files: Mapping[str, str]
+    """Text by file name: ``digest.md`` and one account."""
+    to_settle: tuple[ToSettle, ...]
+    found: tuple[tuple[str, str], ...]
+    """What the page told, as (field, value)."""
+
+
+def draft(
+    cleaned: Cleaned,
+    quotations: Sequence[Quotation],
+    vocabulary: Vocabulary,
+    told: Told | None = None,
+    *,
+    today: date,
+) -> Draft:
+    """Return a draft bundle for one cleaned page.
+
+    ``quotations`` have their offsets in the kept text, ``"\\n".join(cleaned.body)``. What the page does not
+    tell and ``told`` does not give is a value that starts with SETTLE; nothing is filled in by guess.
+    """
+    source = Source(cleaned, vocabulary, told or Told(), today)
+    account = _account_name(source.told)
+    when = date_fact(source)
+    title = title_fact(source)
+    facts = [title, when, event_fact(source), participants_fact(source), topics_fact(source)]
+    about = [*issuer_facts(source), title, *address_facts(source), *text_facts(source)]
+    quotes, notes = draft_quotes(source, quotations)
+    words = source.told.slug or source.told.title or cleaned.title or ""
+    named = slugify(words, max_length=_SLUG, word_boundary=True, save_order=True)
+    day = when.value.removeprefix(SETTLE).strip() if when.value else ""
+    digest_id = f"{day or _NO_DATE}-{named or 'untitled'}"
+    unsettled = [item for item in (fact.to_settle() for fact in dict.fromkeys([*facts, *about])) if item]
+    return Draft(
+        digest_id=digest_id,
+        folder=f"{digest_id[:4]}/{digest_id}",
+        files={
+            "digest.md": _digest(facts, quotes, notes, account),
+            f"{account}.md": _account(about, cleaned),
+        },
+        to_settle=(*unsettled, ToSettle("summary", "it is yours to write", "")),
+        found=_found(dict.fromkeys([*facts, *about]), quotes),
+    )
+
+
+def _account_name(told: Told) -> str:
+    """Return the account's file name without ``.md``."""
+    issuer, relay = slugify(told.issuer or ""), slugify(told.relay or "")
+    name = f"{issuer}-via-{relay}" if issuer and relay else issuer
+    return name if name and name != "digest" else "account"
+
+
+def _front(facts: Iterable[Fact]) -> list[str]:
+    lines = []
+    for fact in facts:
+        notes = fact.notes if fact.reason is None else (*fact.notes, f"To settle: {fact.reason}.")
+        lines += [line for note in notes for line in comment(note)]
+        if fact.value is not None:
+            lines.append(f"{fact.field}: {fact.value}")
+    return lines
+
+
+def _digest(facts: Sequence[Fact], quotes: Sequence[DraftQuote], notes: Sequence[str], account: str) -> str:
+    lines = ["---", *_front(facts), "status: draft"]
+    for note in notes:
+        lines += comment(note)
+    lines.append("quotes:" if quotes else "quotes: []")
+    for quote in quotes:
+        lines += [line for note in quote.notes for line in comment(note, "  ")]
+        lines.append(f"  - readout: {scalar(account)}")
+        if quote.voice == "relay":
+            lines.append("    voice: relay")
+        if quote.speaker is not None:
+            lines.append(f"    speaker: {scalar(quote.speaker)}")
+        if quote.topics:
+            lines.append(f"    topics: {flow(quote.topics)}")
+        lines.append(f"    text: {block(quote.text, '      ')}")
+    return "\n".join([*lines, "---", _SUMMARY, ""])
+
+
+def _account(facts: Sequence[Fact], cleaned: Cleaned) -> str:
+    """Return the account's file; the hash is of the text as it is read back, without space at its end."""
+    text = "\n".join(cleaned.body).rstrip()
+    sha256 = hashlib.sha256(text.encode()).hexdigest()
+    return "\n".join(["---", *_front(facts), f"sha256: {sha256}", "---", text, ""])
+
+
+def _found(facts: Iterable[Fact], quotes: Sequence[DraftQuote]) -> tuple[tuple[str, str], ...]:
+    known = [(fact.field, fact.value) for fact in facts if fact.value is not None and fact.reason is None]
+    return (*known, ("quotes", str(len(quotes))))
+
+
+def explain(draft: Draft) -> str:
+    """Return what was found and what must be settled, with the reasons, as plain text in short lines."""
+    lines = [f"{draft.folder}/", *(f"  {name}" for name in draft.files), "", "Found:"]
+    for field, value in draft.found:
+        lines += _wrapped(f"{field}: {value}", "  ")
+    lines += ["", "To settle:"]
+    for item in draft.to_settle:
+        lines += _wrapped(f"{item.field}: {item.reason}", "  ")
+        for note in item.evidence.split("\n")[:_NOTES] if item.evidence else ():
+            lines += _wrapped(note, "    - ")
+    return "\n".join(lines) + "\n"
+
+
+def _wrapped(text: str, indent: str) -> list[str]:
+    shown = "".join(ch if ch.isprintable() else "\ufffd" for ch in " ".join(text.split()))
+    return textwrap.wrap(
+        shown,
+        _WIDTH,
+        initial_indent=indent,
+        subsequent_indent=" " * len(indent) + "  ",
+        break_on_hyphens=False,
+    )

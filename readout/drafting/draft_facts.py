@@ -1,0 +1,262 @@
+"""What a page tells of an event and of its account, each fact with its evidence or what is to be settled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from readout.dating.dates import page_dates, publication_date
+from readout.dating.day_names import ENGLISH_WEEKDAYS
+from readout.dating.day_reading import Day
+from readout.dating.publication import spoken
+from readout.drafting.draft_yaml import flow, scalar
+from readout.drafting.event_kind import event_kind
+from readout.drafting.language import language_of
+from readout.drafting.suggest import issuers, participants, topics
+from readout.model import Cleaned, DateCandidate, Issuer, Suggestion, Vocabulary
+
+SETTLE = "SETTLE"
+_MOST_TOPICS = 8
+_MOST_NOTES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the user says of the account; None where nothing was said."""
+
+    issuer: str | None = None
+    relay: str | None = None
+    """Ids of ``issuers.yml``, like ``issuer``."""
+    title: str | None = None
+    url: str | None = None
+    archived_url: str | None = None
+    day: date | None = None
+    """Of the event."""
+    event: str | None = None
+    published: date | None = None
+    retrieved: date | None = None
+    language: str | None = None
+    translation: str | None = None
+    licence: str | None = None
+    slug: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToSettle:
+    """A fact that the page cannot decide."""
+
+    field: str
+    reason: str
+    evidence: str
+    """What the page has to say about it, a note a line; empty where it says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A key of a front matter."""
+
+    field: str
+    value: str | None
+    """As YAML; None where the key stays absent."""
+    notes: tuple[str, ...] = ()
+    """What the page says, line by line: comments for the curator, above the key."""
+    reason: str | None = None
+    """Why it must be settled; None where it is known."""
+
+    def to_settle(self) -> ToSettle | None:
+        """Return what is to be settled about it, None where it is known."""
+        return None if self.reason is None else ToSettle(self.field, self.reason, "\n".join(self.notes))
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Everything the facts are read from."""
+
+    cleaned: Cleaned
+    vocabulary: Vocabulary
+    told: Told
+    today: date
+
+    def lines(self) -> tuple[tuple[int, str], ...]:
+        """Return (line of the page, text) of the title and the paragraphs."""
+        title = [] if self.cleaned.title is None else [(self.cleaned.title_line or 0, self.cleaned.title)]
+        return (*title, *zip(self.cleaned.body_lines, self.cleaned.body, strict=True))
+
+
+def title_fact(source: Source) -> Fact:
+    """Return the title the user gave, else the page's."""
+    title = source.told.title or source.cleaned.title
+    if title is None:
+        return Fact("title", SETTLE, reason="the page has no title")
+    return Fact("title", scalar(title))
+
+
+def date_fact(source: Source) -> Fact:
+    """Return the day of the event where the page tells it in full, else a mark with the days offered."""
+    candidates = page_dates(source.cleaned, source.today)
+    events = [candidate for candidate in candidates if candidate.role == "event"]
+    named = tuple(f"line {c.line}: {c.evidence}" for c in events)
+    others = _rejected([candidate for candidate in candidates if candidate.role != "event"])
+    if source.told.day is not None:
+        return Fact("date", source.told.day.isoformat(), (*_unlike(source.told.day, events), *others))
+    days = {Day(c.year, c.month, c.day): c for c in events}
+    if not days:
+        why = "the page does not say on which day it took place"
+        return Fact("date", SETTLE, others, why)
+    if len(days) > 1:
+        why = "the page gives several days: " + ", ".join(spoken(day) for day in days)
+        return Fact("date", SETTLE, (*named, *others), why)
+    ((day, candidate),) = days.items()
+    full = day.full()
+    if full is None:
+        why = _without_year(day, candidate)
+        edtf = f"XXXX-{day.month:02}-{day.day:02}"
+        return Fact("date", f"{SETTLE} {edtf}", (*named, *others), why)
+    if candidate.weekday is not None and candidate.weekday != full.weekday():
+        return Fact("date", f"{SETTLE} {full}", (*named, *others), "the day and the weekday do not fit")
+    return Fact("date", full.isoformat(), (*named, *others))
+
+
+def _without_year(day: Day, candidate: DateCandidate) -> str:
+    if candidate.weekday is None:
+        return f"the page does not give the year of {spoken(day)}"
+    weekday = ENGLISH_WEEKDAYS[candidate.weekday]
+    years = ", ".join(str(year) for year in candidate.years) or "none of the last twenty years"
+    return f"the page does not give the year; {spoken(day)} was a {weekday} in {years}"
+
+
+def _unlike(told: date, events: Sequence[DateCandidate]) -> tuple[str, ...]:
+    """Return notes on the days of the page that are not the one that was given."""
+    return tuple(
+        f"Given, but line {c.line} has another day: {c.evidence}"
+        for c in events
+        if (c.month, c.day) != (told.month, told.day) or c.year not in (None, told.year)
+    )
+
+
+_WHY_NOT = {
+    "photo": "a picture's caption",
+    "future": "a plan",
+    "publication": "the page's publication",
+    "other": "not said to be the day of the event",
+}
+
+
+def _rejected(candidates: Sequence[DateCandidate]) -> tuple[str, ...]:
+    notes = [
+        f"Not taken, {_WHY_NOT[c.role]}: {spoken(Day(c.year, c.month, c.day))}, line {c.line}: {c.evidence}"
+        for c in candidates
+    ]
+    more = len(notes) - _MOST_NOTES
+    return (*notes[:_MOST_NOTES], *([f"Not taken either: {more} more days."] if more > 0 else []))
+
+
+def event_fact(source: Source) -> Fact:
+    """Return the kind of event where the page's words are clear."""
+    if source.told.event is not None:
+        return Fact("event", scalar(source.told.event))
+    kind, evidence = event_kind(source.lines())
+    if kind is not None:
+        return Fact("event", kind, (f"{evidence}.",))
+    choices = "phone-call, meeting, video-call, letter or statement"
+    return Fact("event", SETTLE, (f"One of {choices}.",), evidence)
+
+
+def _named(
+    source: Source, find: Callable[[str, Vocabulary], tuple[Suggestion, ...]]
+) -> list[tuple[Suggestion, str]]:
+    """Return the vocabulary's entries that title and text name, each with a note of where."""
+    lines = source.lines()
+    found = find("\n".join(text for _, text in lines), source.vocabulary)
+    return [(s, f"{s.id}: line {lines[s.line - 1][0]}: {s.evidence}") for s in found]
+
+
+def participants_fact(source: Source) -> Fact:
+    """Return the participants whom the title or the first paragraphs name; the others in the notes."""
+    lead = [text for _, text in source.lines()[:3]]
+    present = {s.id for s in participants("\n".join(lead), source.vocabulary)}
+    named = _named(source, participants)
+    notes = [note for s, note in named if s.id in present]
+    notes += [f"Named further down only, so not listed: {note}" for s, note in named if s.id not in present]
+    if not present:
+        why = "the lead names nobody of participants.yml"
+        return Fact("participants", f"[{SETTLE}]", tuple(notes), why)
+    return Fact("participants", flow([s.id for s, _ in named if s.id in present]), tuple(notes))
+
+
+def topics_fact(source: Source) -> Fact:
+    """Return the topics that title and text name, the most mentioned first."""
+    named = _named(source, topics)[:_MOST_TOPICS]
+    notes = tuple(note for _, note in named) or ("No topic of topics.yml is named.",)
+    return Fact("topics", flow([s.id for s, _ in named]), notes)
+
+
+def issuer_facts(source: Source) -> tuple[Fact, ...]:
+    """Return issuer and relay as they were given; what the page names is offered, never taken."""
+    told = source.told
+    by_line = sorted(
+        [*source.lines(), *((cut.line, cut.text) for cut in source.cleaned.cut)], key=lambda line: line[0]
+    )
+    named = issuers("\n".join(text for _, text in by_line), source.vocabulary)
+    notes = tuple(f"The page names {s.id}: line {by_line[s.line - 1][0]}: {s.evidence}" for s in named)
+    if told.issuer is not None:
+        facts = [Fact("issuer", scalar(told.issuer))]
+    else:
+        why = "whose account this is was not given"
+        offered = notes or ("The page names nobody of issuers.yml.",)
+        facts = [
+            Fact("issuer", SETTLE, (*offered, "An id of issuers.yml: the office whose account it is."), why)
+        ]
+    if told.relay is not None:
+        facts.append(Fact("relay", scalar(told.relay)))
+    return tuple(facts)
+
+
+def address_facts(source: Source) -> tuple[Fact, ...]:
+    """Return the addresses and days of the account that are known."""
+    told = source.told
+    facts = [
+        Fact(field, scalar(value))
+        for field, value in (("url", told.url), ("archived_url", told.archived_url))
+        if value is not None
+    ]
+    published, evidence = publication_date(source.cleaned, source.today)
+    if told.published is not None:
+        facts.append(Fact("published", told.published.isoformat()))
+    elif published is not None:
+        facts.append(Fact("published", published.isoformat(), (f"{evidence}.",)))
+    if told.retrieved is not None:
+        facts.append(Fact("retrieved", told.retrieved.isoformat()))
+    return tuple(facts)
+
+
+def text_facts(source: Source) -> tuple[Fact, ...]:
+    """Return language, translation and licence."""
+    told = source.told
+    language = told.language or language_of("\n".join(source.cleaned.body))
+    if language is None:
+        why = "the language is not clear from the text"
+        spoken_in = Fact("language", SETTLE, ("A BCP 47 tag: en, ru, zh-Hans.",), why)
+    else:
+        spoken_in = Fact("language", scalar(language))
+    if told.translation is None:
+        choices = (
+            "original: in the language it was issued in; official: the issuer's own translation; "
+            "relay: the relay's translation; ours: translated for this site."
+        )
+        why = "the page does not say whether it is a translation, nor whose"
+        translated = Fact("translation", SETTLE, (choices,), why)
+    else:
+        translated = Fact("translation", scalar(told.translation))
+    return spoken_in, translated, _licence(source)
+
+
+def _licence(source: Source) -> Fact:
+    if source.told.licence is not None:
+        return Fact("licence", scalar(source.told.licence))
+    publisher: Issuer | None = source.vocabulary.issuers.get(source.told.relay or source.told.issuer or "")
+    if publisher is not None and publisher.licence is not None:
+        return Fact("licence", scalar(publisher.licence), (f"What issuers.yml has for {publisher.name}.",))
+    notes = ("An SPDX id (CC-BY-4.0), or all-rights-reserved: then only the quotes are published.",)
+    return Fact("licence", SETTLE, notes, "the terms the text comes under were not given")

@@ -1,0 +1,111 @@
+"""Which passages of an account are offered as key quotes, in whose voice and by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from readout.dating.publication import clipped
+from readout.drafting.draft_facts import Source
+from readout.drafting.key_sentences import key_sentences, word_count
+from readout.drafting.suggest import participants, topics, words_of
+from readout.model import Issuer, Quotation, Voice
+
+_FEWEST_WORDS = 3
+"""The check takes no shorter passage."""
+_ARTICLES = frozenset({"the", "a", "an"})
+_DOCUMENTS = frozenset({"report", "statement", "readout", "account", "communique", "communiqué", "release"})
+"""What is said by these is said by the office that issued them."""
+_OPENING_MARKS = '"“”„«»‹›「『'
+
+
+@dataclass(frozen=True, slots=True)
+class DraftQuote:
+    """A key quote as offered."""
+
+    text: str
+    voice: Voice
+    speaker: str | None
+    """A participant's id or a name; None where the words are the issuer's."""
+    topics: tuple[str, ...]
+    """Ids."""
+    notes: tuple[str, ...]
+
+
+def draft_quotes(source: Source, quotations: Sequence[Quotation]) -> tuple[list[DraftQuote], list[str]]:
+    """Return the quotes to offer, in text order, and notes on what is not offered.
+
+    Words in quotation marks where there are any, otherwise the most telling sentences: the relay's where
+    the account came through one, the issuer's where it did not. Every part lies in one paragraph.
+    """
+    text = "\n".join(source.cleaned.body)
+    quotes: list[DraftQuote] = []
+    notes: list[str] = []
+    for quotation in quotations:
+        for part in _parts(quotation.span.of(text)):
+            if word_count(part) >= _FEWEST_WORDS:
+                quotes.append(
+                    _quote(part, "issuer", _speaker(source, quotation), _said_by(quotation), source)
+                )
+            elif part:
+                notes.append(f'Not offered, fewer than three words: "{clipped(part)}"')
+    if not quotes:
+        voice: Voice = "issuer" if source.told.relay is None else "relay"
+        for sentence in key_sentences(source.cleaned.body, source.vocabulary):
+            why = (f"Chosen for: {', '.join(sentence.reasons)}.",) if sentence.reasons else ()
+            quotes.append(_quote(sentence.span.of(text), voice, None, why, source))
+        if quotes:
+            notes.append("Nothing stands in quotation marks; these are its most telling sentences.")
+    return quotes, notes
+
+
+def _said_by(quotation: Quotation) -> tuple[str, ...]:
+    if quotation.speaker is None:
+        return ()
+    name = quotation.speaker_name
+    return (f"Said by {quotation.speaker}{f' ({name})' if name and name != quotation.speaker else ''}.",)
+
+
+def _parts(passage: str) -> Iterator[str]:
+    """Yield the passage paragraph by paragraph, without the mark that each one after the first reopens."""
+    first, *rest = passage.split("\n")
+    yield first.strip()
+    for part in rest:
+        yield part.strip().lstrip(_OPENING_MARKS).lstrip()
+
+
+def _quote(
+    text: str, voice: Voice, speaker: str | None, notes: tuple[str, ...], source: Source
+) -> DraftQuote:
+    named = tuple(suggestion.id for suggestion in topics(text, source.vocabulary))
+    return DraftQuote(" ".join(text.split()), voice, speaker, named, notes)
+
+
+def _speaker(source: Source, quotation: Quotation) -> str | None:
+    """Return who speaks where it is somebody other than the issuer."""
+    name = quotation.speaker_name
+    if name is None:
+        return None
+    words = _content(name)
+    if not words or words & _DOCUMENTS or any(_same(words, office) for office in _offices(source)):
+        return None
+    found = participants(name, source.vocabulary)
+    return found[0].id if len(found) == 1 else name
+
+
+def _offices(source: Source) -> Iterator[Issuer]:
+    """Yield the issuer that was given, else every office and publisher it could be."""
+    known = source.vocabulary.issuers
+    if source.told.issuer is None:
+        yield from known.values()
+    elif source.told.issuer in known:
+        yield known[source.told.issuer]
+
+
+def _same(words: frozenset[str], office: Issuer) -> bool:
+    """Tell whether a mention names the office: "the Kremlin", "the press service"."""
+    return any(words <= own or own <= words for own in map(_content, (office.name, *office.aliases)) if own)
+
+
+def _content(name: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in words_of(name)) - _ARTICLES

@@ -1,0 +1,73 @@
+"""What kind of event an account tells of, from its own words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from readout.dating.publication import clipped
+
+_KINDS = {
+    "video-call": (
+        r"video[- ]?(?:conference|call|link|meeting)|virtual (?:meeting|summit|talks)|videoconferenc"
+        r"|видеоконференц|видеосвяз|відеоконференц|visioconférence|videokonferenz|videoconferencia|视频|視頻"
+    ),
+    "phone-call": (
+        r"(?:tele)?phone (?:conversation|call|talks?|contacts?|discussion)"
+        r"|(?:by|over the|on the|in|via) (?:tele)?phone"
+        r"|(?:tele)?phoned|readout (?:of|from) .{1,120}\bcalls?\b(?! to)"
+        r"|(?:had|held|hold) an? (?:\w+ )?call\b"
+        r"|телефонн\w+ (?:разговор|бесед)|по телефону|телефонн\w+ розмов|entretien téléphonique|au téléphone"
+        r"|telefonat|telefonier|telefongespräch|conversación telefónica|llamada telefónica|por teléfono"
+        r"|通电话|通電話|电话|اتصال هاتفي|اتصالا هاتفيا|هاتفيا"
+    ),
+    "letter": (
+        r"(?:sent|wrote|addressed) (?:an? )?(?:\w+ )?(?:letter|message|telegram)"
+        r"|(?:letter|message|telegram) (?:to|of|from)\b"
+        r"|congratulatory (?:message|telegram)|lettre à|schreiben an|carta a\b"
+        r"|направил\w* (?:телеграмм|послани|письм)"
+        r"|致电祝贺|贺电|برقية"
+    ),
+    "meeting": (
+        r"\bmet (?:with|in|on|at|today|yesterday|earlier|this)\b"
+        r"|(?:held|hosted|had) (?:an? )?(?:\w+ ){0,2}meeting|meetings? with\b"
+        r"|readout (?:of|from) .{1,120}\bmeetings?\b|(?:held|had) talks in\b|встретил"
+        r"|провел\w* встречу|встреча с\b|зустрі(?:вся|ч)"
+        r"|a rencontré|a reçu|rencontre avec|traf sich|getroffen|empfing|se reunió|reunión con|会见"
+        r"|會見|会谈|التقى|استقبل"
+    ),
+    "statement": (
+        r"(?:issued|released|made) (?:an?|the following) (?:\w+ )?statement"
+        r"|joint statement|statement (?:by|on|from)\b"
+    ),
+}
+_PATTERNS = {kind: re.compile(words, re.IGNORECASE) for kind, words in _KINDS.items()}
+_LEAD = 3
+"""How many paragraphs are asked, one by one, when the title does not tell."""
+_MOST = 1500
+"""How much of a paragraph is read, in characters."""
+
+
+def event_kind(lines: Sequence[tuple[int, str]]) -> tuple[str | None, str]:
+    """Return the kind of event and the words that tell it; None, and why, where the words leave it open.
+
+    ``lines`` are (line number, text) of the title and the paragraphs. The first of them that names a kind
+    decides; one that names several decides nothing. "Virtual meeting" and "video call" name one kind only.
+    """
+    for number, text in lines[: _LEAD + 1]:
+        named = {
+            kind: match for kind, pattern in _PATTERNS.items() if (match := pattern.search(text[:_MOST]))
+        }
+        if "video-call" in named:
+            named = {"video-call": named["video-call"]}
+        if "meeting" in named and any(
+            _PATTERNS["video-call"].search(later[:_MOST]) for _, later in lines[:2]
+        ):
+            return None, f"line {number} names a meeting, and the first lines a video link"
+        if len(named) == 1:
+            ((kind, match),) = named.items()
+            return kind, f'"{clipped(match.group(), 80)}" (line {number})'
+        if named:
+            words = ", ".join(f'"{clipped(match.group(), 60)}"' for match in named.values())
+            return None, f"line {number} names more than one kind: {words}"
+    return None, "neither the title nor the first paragraphs name the kind"

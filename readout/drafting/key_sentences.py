@@ -1,0 +1,78 @@
+"""The most telling sentences of an account that quotes nobody, with what makes them so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from readout.drafting.sentences import sentences
+from readout.drafting.suggest import topics
+from readout.model import Span, Vocabulary
+
+_COMMITMENT = re.compile(
+    r"(?<!\w)(?:agree|commit|pledg"
+    r"|reaffirm|undert(?:ake|ook)|underscor|stress|emphasi[sz]|welcom|condemn|call(?:ed|s)? (?:for|on)"
+    r"|support|urg|demand|propos|decid|express|warn|confirm|outlin|will\b|must\b|договор|согласи"
+    r"|подчеркн|подтверд|поддерж"
+    r"|призва|осуд|домовил|підкресл|підтверд|підтрим|закликав|convenu|soulign|réaffirm|appel"
+    r"|soutien|verständig|beton"
+    r"|bekräft|verurteil|vereinbar|acord|reafirm|subray|conden|اتفق|أكد|شدد|دعا|同意|强调|支持|重申|呼吁)\w*",
+    re.IGNORECASE,
+)
+_FEWEST, _MOST = 2, 5
+_CONSIDERED = 200
+"""Sentences beyond this many are not asked: what an account has to say stands before."""
+_SHORT, _LONG = 6, 60
+"""A sentence of fewer or more words than these tells little, or too much at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeySentence:
+    """A sentence offered as a key quote."""
+
+    span: Span
+    """In the kept text; it lies in one paragraph."""
+    reasons: tuple[str, ...]
+    """What speaks for it: "agreed", "names Syria", "among the first"."""
+
+
+def word_count(text: str) -> int:
+    """Return the number of words; in a script without spaces every character is one."""
+    unspaced = len(re.findall("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]", text))
+    return unspaced or sum(any(ch.isalnum() for ch in word) for word in text.split())
+
+
+def key_sentences(body: Sequence[str], vocabulary: Vocabulary) -> tuple[KeySentence, ...]:
+    """Return two to five whole sentences of the paragraphs, in text order; fewer where there are no more.
+
+    A sentence scores two for each word of agreement or demand (two at most), one for each topic of the
+    vocabulary it names (three at most) and one for standing in the first third.
+    """
+    text = "\n".join(body)
+    whole = islice((span for span in _spans(body) if word_count(span.of(text)) >= 3), _CONSIDERED)
+    found = [_scored(span.of(text), span, 3 * span.start < len(text), vocabulary) for span in whole]
+    ranked = sorted(found, key=lambda item: (-item[0], item[1].span.start))
+    telling = [sentence for score, sentence in ranked if score >= 2][:_MOST]
+    chosen = telling if len(telling) >= _FEWEST else [sentence for _, sentence in ranked[:_FEWEST]]
+    return tuple(sorted(chosen, key=lambda sentence: sentence.span.start))
+
+
+def _spans(body: Sequence[str]) -> Iterator[Span]:
+    offset = 0
+    for paragraph in body:
+        for span in sentences(paragraph):
+            yield Span(offset + span.start, offset + span.end)
+        offset += len(paragraph) + 1
+
+
+def _scored(text: str, span: Span, early: bool, vocabulary: Vocabulary) -> tuple[int, KeySentence]:
+    words = list(dict.fromkeys(match.group().lower() for match in _COMMITMENT.finditer(text)))[:2]
+    named = [suggestion.label for suggestion in topics(text, vocabulary)][:3]
+    reasons = [f'"{word}"' for word in words] + [f"names {label}" for label in named]
+    reasons += ["stands among the first"] if early else []
+    score = 2 * len(words) + len(named) + early
+    if not _SHORT <= word_count(text) <= _LONG:
+        score -= 2
+    return score, KeySentence(span, tuple(reasons))

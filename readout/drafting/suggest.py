@@ -1,0 +1,153 @@
+"""Entries of the vocabulary that a text names: topics, participants, issuers."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice, pairwise
+
+from readout.dating.publication import clipped
+from readout.drafting.sentences import sentences
+from readout.model import Span, Suggestion, Vocabulary
+
+# A Chinese or Japanese character is a word of its own, since no space parts such words.
+_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W\u3040-\u30ff\u3400-\u9fff]+")
+_WITHIN = re.compile(r"[^\S\n]{0,3}[-‐‑–.&'’/]?[^\S\n]{0,3}")
+"""What may stand between the words of one name: "North Korea", "counter-terrorism", "U.S."."""
+_WIDEST_GAP = 12
+_NEAR = 400
+"""How far around a mention its sentence is looked for, in characters."""
+_APOSTROPHES = "'’ʼ"
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A label or an alias, ready to be compared word by word."""
+
+    words: tuple[str, ...]
+    """As the vocabulary has them."""
+    id: str
+    any_case: bool
+    small_start: bool
+    """True where the first letter may be small as well: "Arms control" inside a sentence."""
+
+    def stands(self, found: tuple[str, ...]) -> bool:
+        """Tell whether these words of a text, equal but for case, are this name."""
+        if self.any_case or found == self.words:
+            return True
+        first = self.words[0]
+        return self.small_start and found == (first[:1].lower() + first[1:], *self.words[1:])
+
+
+def topics(text: str, vocabulary: Vocabulary) -> tuple[Suggestion, ...]:
+    """Return the topics that ``text`` names by label or alias, the most mentioned first.
+
+    Whole words only, the longest name first. A label in lower case is found in any case, a name ("Syria")
+    only as it is written. Lines count from 1 in ``text``; the work is linear in its length.
+    """
+    return _suggested(text, {t.id: (t.label, t.aliases) for t in vocabulary.topics.values()})
+
+
+def participants(text: str, vocabulary: Vocabulary) -> tuple[Suggestion, ...]:
+    """Return the participants that ``text`` names, as ``topics`` does."""
+    return _suggested(text, {p.id: (p.name, p.aliases) for p in vocabulary.participants.values()})
+
+
+def issuers(text: str, vocabulary: Vocabulary) -> tuple[Suggestion, ...]:
+    """Return the issuers and relays that ``text`` names, as ``topics`` does."""
+    return _suggested(text, {i.id: (i.name, i.aliases) for i in vocabulary.issuers.values()})
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words of a name, the possessive s left out: "the Kremlin's press service" has four."""
+    return tuple(text[span.start : span.end] for span in _words(text))
+
+
+def _suggested(text: str, entries: Mapping[str, tuple[str, tuple[str, ...]]]) -> tuple[Suggestion, ...]:
+    text = unicodedata.normalize("NFC", text)
+    names = _by_first_word(entries)
+    counts: dict[str, int] = {}
+    first: dict[str, Span] = {}
+    for id_, span in _mentions(text, names):
+        counts[id_] = counts.get(id_, 0) + 1
+        first.setdefault(id_, span)
+    ranked = sorted(counts, key=lambda id_: (-counts[id_], first[id_].start))
+    line_starts = [0, *(match.end() for match in re.finditer("\n", text))]
+    return tuple(
+        Suggestion(
+            id_, entries[id_][0], bisect_right(line_starts, first[id_].start), _evidence(text, first[id_])
+        )
+        for id_ in ranked
+    )
+
+
+def _by_first_word(entries: Mapping[str, tuple[str, tuple[str, ...]]]) -> dict[str, list[_Name]]:
+    """Return the names under their first word in lower case, the longest first."""
+    table: dict[str, list[_Name]] = {}
+    for id_, (label, aliases) in entries.items():
+        for written in dict.fromkeys((label, *aliases)):
+            words = words_of(unicodedata.normalize("NFC", written))
+            if words:
+                rest = "".join(words)[1:]
+                name = _Name(words, id_, written == written.lower(), len(words) > 1 and rest == rest.lower())
+                table.setdefault(words[0].lower(), []).append(name)
+    for names in table.values():
+        names.sort(key=lambda name: -len(name.words))
+    return table
+
+
+def _words(text: str, start: int = 0) -> Iterator[Span]:
+    for match in _WORD.finditer(text, start):
+        possessive = match.group() in {"s", "S"} and match.start() and text[match.start() - 1] in _APOSTROPHES
+        if not possessive:
+            yield Span(match.start(), match.end())
+
+
+def _mentions(text: str, names: Mapping[str, list[_Name]]) -> Iterator[tuple[str, Span]]:
+    """Yield the entries named in ``text`` in order; a passage counts for its longest name only."""
+    past = 0
+    for word in _words(text):
+        candidates = names.get(word.of(text).lower()) if word.start >= past else None
+        if candidates:
+            stretch = tuple(islice(_words(text, word.start), len(candidates[0].words)))
+            for name in _longest(text, stretch, candidates):
+                past = stretch[len(name.words) - 1].end
+                yield name.id, Span(word.start, past)
+
+
+def _longest(text: str, stretch: tuple[Span, ...], candidates: Iterable[_Name]) -> list[_Name]:
+    """Return the longest name that ``stretch`` begins with; several where entries share it."""
+    found: list[_Name] = []
+    for name in candidates:
+        size = len(name.words)
+        if found and size < len(found[0].words):
+            break
+        words = tuple(span.of(text) for span in stretch[:size])
+        same = [word.lower() for word in words] == [word.lower() for word in name.words]
+        if same and name.stands(words) and _in_one_piece(text, stretch[:size]):
+            found.append(name)
+    return found
+
+
+def _in_one_piece(text: str, stretch: tuple[Span, ...]) -> bool:
+    return all(_joins(text[left.end : right.start]) for left, right in pairwise(stretch))
+
+
+def _joins(gap: str) -> bool:
+    without_possessive = gap[2:] if gap[:1] in tuple(_APOSTROPHES) and gap[1:2] in {"s", "S"} else gap
+    return len(gap) < _WIDEST_GAP and _WITHIN.fullmatch(without_possessive) is not None
+
+
+def _evidence(text: str, span: Span) -> str:
+    """Return the sentence around a mention, or what of it stands near."""
+    start = max(text.rfind("\n", 0, span.start) + 1, span.start - _NEAR)
+    end = text.find("\n", span.end, span.end + _NEAR)
+    passage = text[start : end if end >= 0 else span.end + _NEAR]
+    spans = sentences(passage)
+    sentence = next((s for s in spans if s.end >= span.end - start), Span(0, len(passage)))
+    skipped = max(0, span.start - start - sentence.start - _NEAR // 4)
+    around = passage[sentence.start + skipped : sentence.end]
+    return clipped("… " + around[around.find(" ") + 1 :] if skipped else around)

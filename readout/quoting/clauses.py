@@ -1,0 +1,225 @@
+"""A paragraph as words, punctuation and whole quotations, and the noun phrases and clauses in it.
+
+No parser: English news prose, and the short attributions of other languages, give enough away by their small
+words, commas and capitals. Every reading looks at no more than ``REACH`` tokens, so a page is read in linear
+time whatever is in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from readout.model import Span
+from readout.quoting.cues import (
+    ADVERBS,
+    AUXILIARY,
+    DETERMINERS,
+    PERIODS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SUBORDINATORS,
+    is_bare,
+    is_participle,
+    may_be_noun,
+    verb_stem,
+)
+
+REACH = 70
+"""Tokens that a reading looks at, at most, in either direction."""
+
+_TOKEN = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|Jr|Sr|Sens|Reps|Pres|Maj|Adm|Det|Supt|vs|No|Inc|Corp|Co)\.)(?=\s)"
+    r"|(?:[A-Z]\.){1,4}(?![A-Za-z])"
+    r"|[^\W_]+(?:['’\-–&./][^\W_]+)*['’]?(?![^\W_])"
+    r"|\S"
+)
+_STOP = frozenset(".!?")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a punctuation mark or a whole quotation."""
+
+    start: int
+    """Offset in the text."""
+    end: int
+    word: str
+    """As in the text; empty for a quotation."""
+    quote: int | None = None
+    """Which quotation of the text it is."""
+
+    @property
+    def low(self) -> str:
+        """The word in lower case."""
+        return self.word.lower()
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it has a letter or a digit at its front."""
+        return self.word[:1].isalnum()
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it is written as a name is."""
+        return self.word[:1].isupper()
+
+
+def tokenize(text: str, paragraph: Span, spans: Sequence[Span], first: int) -> list[Token]:
+    """Return the tokens of ``paragraph``; ``spans`` are its quotations, numbered from ``first``."""
+    tokens: list[Token] = []
+    at = paragraph.start
+    for number, span in enumerate(spans, first):
+        tokens += _words(text, at, max(at, _before_mark(text, span.start)))
+        tokens.append(Token(span.start, span.end, "", number))
+        at = _after_mark(text, span.end, paragraph.end)
+    return tokens + _words(text, at, paragraph.end)
+
+
+def _words(text: str, start: int, end: int) -> list[Token]:
+    return [
+        Token(start + m.start(), start + m.end(), m[0]) for m in _TOKEN.finditer(text[start:end])
+    ]
+
+
+def _before_mark(text: str, at: int) -> int:
+    """Return the offset of the opening mark before ``at``."""
+    while at > 0 and text[at - 1].isspace() and text[at - 1] != "\n":
+        at -= 1
+    return max(0, at - 1)
+
+
+def _after_mark(text: str, at: int, end: int) -> int:
+    """Return the offset behind the closing mark after ``at``."""
+    while at < end and text[at].isspace():
+        at += 1
+    return min(end, at + 1)
+
+
+def sentence_start(tokens: Sequence[Token], at: int, text: str) -> int:
+    """Return the index of the first token of the sentence that holds token ``at``, within reach."""
+    i = at
+    while i > 0 and at - i < REACH and not _ends_sentence(tokens, i - 1, text):
+        i -= 1
+    return i
+
+
+def sentence_end(tokens: Sequence[Token], at: int, text: str) -> int:
+    """Return the index behind the last token of the sentence that holds token ``at``, within reach."""
+    i = at
+    while i < len(tokens) and i - at < REACH:
+        if _ends_sentence(tokens, i, text):
+            return i + 1
+        i += 1
+    return i
+
+
+def _ends_sentence(tokens: Sequence[Token], i: int, text: str) -> bool:
+    """Tell whether a sentence of the writer's ends with token ``i``."""
+    token = tokens[i]
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if token.quote is not None:
+        if following is None:
+            return True
+        closes = text[token.end - 1 : token.end] in tuple(".!?…")
+        return closes and (
+            following.quote is not None
+            or (following.is_capital and not attributes_after(tokens, i + 1))
+        )
+    if token.word in _STOP:
+        return following is None or following.quote is not None or not following.word[:1].islower()
+    return token.word == "。"
+
+
+def attributes_after(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether the tokens from ``at`` are a short "Smith asked." behind a question or an outcry."""
+    for i in range(at, min(len(tokens), at + 5)):
+        token = tokens[i]
+        if not token.is_word:
+            return False
+        if i > at and verb_stem(token.word) and not may_be_noun(token.word):
+            following = tokens[i + 1] if i + 1 < len(tokens) else None
+            return following is None or following.word in {".", ","} or following.low in {"in", "on", "at", "during"}
+    return False
+
+
+def is_verb(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether token ``i`` is a verb of speech in use: finite, or "adding" and "calling"."""
+    token = tokens[i]
+    if not token.word or verb_stem(token.word) is None:
+        return False
+    before = tokens[i - 1].low if i else ""
+    if before in {"to", "united", "not"}:
+        return False
+    if may_be_noun(token.word):
+        return not _wants_noun(tokens, i)
+    if is_bare(token.word) and token.is_capital and i:
+        return False
+    return not (is_participle(token.word) and (before in PREPOSITIONS - {"as"} or before in DETERMINERS))
+
+
+def _wants_noun(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether what stands before token ``i`` calls for a noun: "the report", "new claims", "of talks"."""
+    if not i:
+        return True
+    before = tokens[i - 1]
+    if before.low in DETERMINERS or (before.low in PREPOSITIONS) or before.low.endswith(("'s", "’s")):
+        return True
+    if before.low in PRONOUNS or before.low in AUXILIARY or before.low in RELATIVES or before.low in ADVERBS:
+        return False
+    form = tokens[i].low
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if following is not None and (following.quote is not None or following.word in {":", ","} or following.low in {"that", "in"}):
+        return False
+    if following is not None and (verb_stem(following.word) or following.low in AUXILIARY):
+        return True
+    plural = before.low.endswith("s") and not before.is_capital
+    if not form.endswith("s"):
+        return not (plural or form.endswith("ed"))
+    return not before.is_capital and i > 1 and tokens[i - 2].low not in DETERMINERS
+
+
+def starts_noun(token: Token) -> bool:
+    """Tell whether a noun phrase can begin with ``token``."""
+    low = token.low
+    if not token.is_word or token.word[0].isdigit():
+        return False
+    if low in PREPOSITIONS or low in SUBORDINATORS - {"that"} or low in AUXILIARY or low in ADVERBS:
+        return False
+    return not low.endswith("ly") and low not in {"not", "there", "here"}
+
+
+def phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Return the index behind the noun phrase that begins at ``at``; ``at`` itself where there is none."""
+    if at >= end or not starts_noun(tokens[at]):
+        return at
+    if tokens[at].low in PRONOUNS:
+        return at + 1
+    i = at + 1
+    while i < min(end, at + 16):
+        token = tokens[i]
+        if token.is_word and _carries_on(tokens, i, end):
+            i += 1
+            continue
+        break
+    while i > at + 1 and (tokens[i - 1].low in {"of", "for", "and", "the", "&"} or tokens[i - 1].low in ADVERBS):
+        i -= 1
+    return i
+
+
+def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
+    """Tell whether the word at ``i`` still belongs to the noun phrase before it."""
+    token, following = tokens[i], tokens[i + 1] if i + 1 < end else None
+    if token.low in {"of", "for", "de", "del", "der", "von", "van", "al", "bin", "ibn", "du", "la", "le"}:
+        return following is not None and following.is_word
+    if token.low in {"and", "&"}:
+        return following is not None and following.is_capital and tokens[i - 1].is_capital
+    if token.low in PREPOSITIONS or token.low in SUBORDINATORS or token.low in AUXILIARY or token.low in ADVERBS:
+        return False
+    if token.low in PERIODS or (token.low.endswith("ly") and not token.is_capital):
+        return False
+    if token.low in PRONOUNS or (token.low in DETERMINERS and tokens[i - 1].low not in {"of", "for", "all", "both"}):
+        return False
+    return not is_verb(tokens, i)

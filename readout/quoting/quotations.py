@@ -1,0 +1,235 @@
+"""Quotation marks: which words of a text stand inside them.
+
+A paragraph is a line. Marks are paired inside their paragraph, so a mark that has lost its partner costs at
+most its own pair; the one exception is a quotation over several paragraphs, which opens its mark again in each
+and closes it in the last. Every step is one pass from left to right.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import Literal
+
+from readout.model import Span
+from readout.quoting.single_marks import pair_single_marks
+
+Side = Literal["open", "close", "either"]
+
+_NATURE: dict[str, tuple[str, Side]] = {
+    '"': ("double", "either"),
+    "＂": ("double", "either"),
+    "“": ("double", "open"),
+    "„": ("double", "open"),
+    "‟": ("double", "open"),
+    "”": ("double", "close"),
+    "«": ("guillemet", "open"),
+    "»": ("guillemet", "close"),
+    "‹": ("single guillemet", "open"),
+    "›": ("single guillemet", "close"),
+    "「": ("corner", "open"),
+    "」": ("corner", "close"),
+    "『": ("white corner", "open"),
+    "』": ("white corner", "close"),
+}
+"""Family and usual side of each mark. Marks of one family close one another: „…“, “…", »…« and ”…” are all in
+use. The usual side decides only where the neighbouring characters leave it open."""
+
+_STRAIGHT = frozenset('"＂')
+_TURNING = _STRAIGHT | frozenset("“”«»‹›")
+"""Marks that open in one language and close in another, or do both in one."""
+
+_MARK = re.compile("[" + "".join(_NATURE) + "]")
+_OPENING = frozenset("([{<¿¡—–-―/“„«‹「『‘‚'")
+_CLOSING = frozenset(")]}>,.;:!?…—–-―/”»›」』’'،؛؟。，、；：！？")
+
+_FEET_AND_INCHES = re.compile(r"\d['’′]\s?\d{1,2}$")
+_INCHES = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d+)?$")
+
+_CUE = "said|says|stated|added|told|noted|wrote|reported|announced|explained"
+_CLOSING_CUE = re.compile(
+    rf"[,.!?]\s+(?:[^,.!?]{{2,70}}\s(?:{_CUE})\b[^,.!?]{{0,60}}|(?:{_CUE}|according to)\s[^,.!?]{{2,90}})[.:]?\s*$"
+)
+"""The writer's "…, the press service said." at the end of a paragraph: the quotation had ended before it."""
+_TAIL = 160
+"""Characters at the end of a paragraph in which such a cue is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    at: int
+    char: str
+    family: str
+    side: Side
+    certain: bool
+    """Whether the character or its neighbours settle the side."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """What the marks of one paragraph do, in offsets of the paragraph."""
+
+    pairs: list[tuple[int, int]]
+    """Opening and closing mark of each outermost quotation."""
+    loose: list[int]
+    """Marks without a partner."""
+    unclosed: int | None
+    """The loose mark that may open a quotation running on into the next paragraph."""
+
+
+def quoted_spans(text: str) -> tuple[Span, ...]:
+    """Return every quotation of ``text`` in order, outermost marks only, each without marks and outer space.
+
+    A quotation over several paragraphs gives one span for each of them. Words whose mark has no partner are
+    never reported; see ``unbalanced_marks``.
+    """
+    return _read(text)[0]
+
+
+def unbalanced_marks(text: str) -> tuple[int, ...]:
+    """Return the offsets of quotation marks that open or close nothing, in order; apostrophes do not count."""
+    return _read(text)[1]
+
+
+def paragraphs(text: str) -> Iterator[Span]:
+    """Yield the lines of ``text`` that hold more than white space."""
+    start = 0
+    for line in text.split("\n"):
+        if line.strip():
+            yield Span(start, start + len(line))
+        start += len(line) + 1
+
+
+def _read(text: str) -> tuple[tuple[Span, ...], tuple[int, ...]]:
+    """Return the quotations and the marks left over, both in order."""
+    found: list[Span] = []
+    astray: list[int] = []
+    running: list[Span] = []  # paragraphs of a quotation that has not closed yet, each from its mark on
+    for paragraph in paragraphs(text):
+        line = paragraph.of(text)
+        reading = _read_line(line)
+        first = len(line) - len(line.lstrip())
+        reopens = bool(running) and line[first] == text[running[0].start]
+        if reopens and reading.pairs and reading.pairs[0][0] == first:
+            found += [Span(s.start + 1, s.end) for s in running]
+            running = []
+        elif not (reopens and reading.unclosed == first):
+            astray += [s.start for s in running]
+            running = []
+        pairs, loose = reading.pairs, reading.loose
+        if reading.unclosed is not None:
+            running.append(Span(paragraph.start + reading.unclosed, paragraph.end))
+            loose = [at for at in loose if at != reading.unclosed]
+        found += [Span(paragraph.start + a + 1, paragraph.start + b) for a, b in pairs]
+        astray += [paragraph.start + at for at in loose]
+    astray += [s.start for s in running]
+    spans = (_trimmed(text, s) for s in _outermost_spans(found))
+    return tuple(s for s in spans if s.start < s.end), tuple(sorted(astray))
+
+
+def _read_line(line: str) -> _Line:
+    """Pair all marks of one paragraph."""
+    pairs, left_over = _pair(list(_double_marks(line)))
+    pairs = _outermost(pairs)
+    singles, loose_singles = pair_single_marks(line, pairs)
+    loose = sorted([m.at for m in left_over if not _counts_inches(line, m)] + loose_singles)
+    opening = [m.at for m in left_over if m.side != "close"] + loose_singles
+    unclosed = max(opening, default=None)
+    if unclosed is not None:
+        followed = any(p[0] > unclosed and line[p[0]] == line[unclosed] for p in pairs + singles)
+        if followed or (loose and loose[-1] > unclosed) or _CLOSING_CUE.search(line[unclosed + 1 :][-_TAIL:]):
+            unclosed = None
+    return _Line(_outermost(pairs + singles), loose, unclosed)
+
+
+def _double_marks(line: str) -> Iterator[_Mark]:
+    """Yield the marks of ``line``, single ones left out, with the side that their neighbours give them."""
+    found = [m.start() for m in _MARK.finditer(line)]
+    for at, following in zip_longest(found, found[1:]):
+        char = line[at]
+        if char in _STRAIGHT and _measures(line, at, following):
+            continue
+        family, usual = _NATURE[char]
+        side = _side(line, at) if char in _TURNING else None
+        yield _Mark(at, char, family, side or usual, side is not None or usual != "either")
+
+
+def _side(line: str, at: int) -> Side | None:
+    """Return the side that the neighbours of the mark at ``at`` settle, None where they leave it open."""
+    before = line[at - 1] if at else " "
+    after = line[at + 1] if at + 1 < len(line) else " "
+    opens = (before.isspace() or before in _OPENING) and not (after.isspace() or after in ",;:!?)")
+    closes = not before.isspace() and (after.isspace() or after in _CLOSING)
+    if opens == closes or before in _STRAIGHT or after in _STRAIGHT:
+        return None
+    return "open" if opens else "close"
+
+
+def _measures(line: str, at: int, following: int | None) -> bool:
+    """Tell whether the straight mark at ``at`` stands for inches: 5'11", or 6" where the next mark closes."""
+    before = line[max(0, at - 8) : at]
+    if _FEET_AND_INCHES.search(before):
+        return True
+    if following is None or not _INCHES.search(before):
+        return False
+    return not line[following - 1].isdigit() and _side(line, following) == "close"
+
+
+def _counts_inches(line: str, mark: _Mark) -> bool:
+    """Tell whether a closing mark that closes nothing stands after a number."""
+    return mark.char in _STRAIGHT and mark.side != "open" and _INCHES.search(line[: mark.at][-8:]) is not None
+
+
+def _pair(marks: list[_Mark]) -> tuple[list[tuple[int, int]], list[_Mark]]:
+    """Pair the marks of one paragraph like brackets; return the pairs and the marks left over.
+
+    Where a straight mark is left over, the pairs that rest on a mark of uncertain side are given up too: the
+    mark that is missing would have turned them inside out.
+    """
+    standing: list[_Mark] = []
+    count: Counter[str] = Counter()
+    pairs: list[tuple[_Mark, _Mark]] = []
+    left_over: list[_Mark] = []
+    for mark in marks:
+        if mark.side == "open" or (mark.side == "either" and not count[mark.family]):
+            standing.append(mark)
+            count[mark.family] += 1
+        elif not count[mark.family]:
+            left_over.append(mark)
+        else:
+            while standing[-1].family != mark.family:
+                crossed = standing.pop()
+                count[crossed.family] -= 1
+                left_over.append(crossed)
+            pairs.append((standing.pop(), mark))
+            count[mark.family] -= 1
+    left_over += standing
+    if any(m.char in _STRAIGHT for m in left_over):
+        doubtful = [p for p in pairs if not (p[0].certain and p[1].certain)]
+        pairs = [p for p in pairs if p[0].certain and p[1].certain]
+        left_over += [m for p in doubtful for m in p]
+    return [(a.at, b.at) for a, b in pairs], left_over
+
+
+def _outermost(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the pairs that lie in no other pair, in order."""
+    outer: list[tuple[int, int]] = []
+    for pair in sorted(pairs):
+        if not outer or pair[0] > outer[-1][1]:
+            outer.append(pair)
+    return outer
+
+
+def _outermost_spans(spans: list[Span]) -> list[Span]:
+    """Return the spans that lie in no other span, in order."""
+    return [Span(a, b) for a, b in _outermost([(s.start, s.end) for s in spans])]
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """Return ``span`` without the white space at its ends (French marks keep a space inside)."""
+    words = span.of(text)
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(start, max(start, span.start + len(words.rstrip())))

@@ -1,0 +1,131 @@
+"""Who said a quotation: the cue beside it, the mention the cue names, and the name behind the mention."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from readout.model import Quotation, Span
+from readout.quoting.attribution import (
+    Attribution,
+    cue_after,
+    cue_before,
+    cue_behind_clause,
+    first_subject,
+    told_by,
+)
+from readout.quoting.clauses import Token, is_verb, sentence_start, tokenize
+from readout.quoting.cues import is_joint
+from readout.quoting.names import Names, kind
+from readout.quoting.quotations import paragraphs, quoted_spans
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One marked passage with what attributes it."""
+
+    span: Span
+    direct: bool
+    mention: Span | None
+    cue: Span | None
+    stem: str
+
+
+def find_quotations(text: str) -> tuple[Quotation, ...]:
+    """Return the quotations of ``text`` with their speakers, in order; titles, terms and single words left out.
+
+    ``speaker`` is the mention at the quotation's own cue or, without one, at the cue it continues.
+    """
+    spans = quoted_spans(text)
+    said: list[_Said] = []
+    mentions: list[Span] = []
+    first = 0
+    for paragraph in paragraphs(text):
+        last = first
+        while last < len(spans) and spans[last].start < paragraph.end:
+            last += 1
+        tokens = tokenize(text, paragraph, spans[first:last], first)
+        mentions += told_by(tokens, text)
+        for i, token in enumerate(tokens):
+            if token.quote is not None:
+                previous = next((s for s in reversed(said[-3:]) if s.mention is not None), None)
+                said.append(_attribute(text, tokens, i, spans[token.quote], previous))
+        first = last
+    said = _accounts(text, said, mentions)
+    mentions += [s.mention for s in said if s.mention is not None]
+    names = Names(text, mentions, spans)
+    return tuple(_quotation(text, s, names) for s in said if _is_quotation(text, s))
+
+
+def _quotation(text: str, said: _Said, names: Names) -> Quotation:
+    return Quotation(
+        span=said.span,
+        speaker=said.mention.of(text) if said.mention else None,
+        speaker_name=names.of(said.mention) if said.mention else None,
+        cue=said.cue.of(text) if said.cue else None,
+        direct=said.direct,
+    )
+
+
+def _accounts(text: str, said: Sequence[_Said], mentions: Sequence[Span]) -> list[_Said]:
+    """Give what "Orlov and Weber agreed to" to the office whose account it is: two people speak no fragment."""
+    offices = [m for m in mentions if kind(m.of(text)) in {"office", "document"}]
+    given: list[_Said] = []
+    for one in said:
+        if one.mention is not None and is_joint(one.stem) and " and " in one.mention.of(text) and offices:
+            before = [m for m in offices if m.start < one.span.start]
+            one = replace(one, mention=before[-1] if before else offices[0], cue=None)
+        given.append(one)
+    return given
+
+
+def _attribute(text: str, tokens: Sequence[Token], i: int, span: Span, previous: _Said | None) -> _Said:
+    direct = _is_direct(text, tokens, i, span)
+    found = _own_cue(text, tokens, i, span, direct)
+    if found is not None and found.mention is not None:
+        return _Said(span, direct, found.mention, found.cue, found.stem)
+    start = sentence_start(tokens, i, text)
+    subject: Span | None = None
+    if direct and start > 0:
+        subject = _subject_before(tokens, start, text)
+    elif not direct:
+        pair = first_subject(tokens, start, i)
+        subject = Span(tokens[pair[0]].start, tokens[pair[1] - 1].end) if pair else None
+    mention = subject or (previous.mention if previous else None)
+    return _Said(span, direct, mention, found.cue if found else None, found.stem if found else "")
+
+
+def _subject_before(tokens: Sequence[Token], end: int, text: str) -> Span | None:
+    """Return the speaker of the sentence before: the subject of its verb of speech."""
+    start = sentence_start(tokens, end - 1, text)
+    for v in range(start, end):
+        if tokens[v].quote is not None:
+            return None
+        if is_verb(tokens, v):
+            pair = first_subject(tokens, start, v)
+            return Span(tokens[pair[0]].start, tokens[pair[1] - 1].end) if pair else None
+    return None
+
+
+def _own_cue(text: str, tokens: Sequence[Token], i: int, span: Span, direct: bool) -> Attribution | None:
+    after = cue_after(tokens, i, text)
+    before = cue_before(tokens, i, text)
+    if after is not None and (text[span.end - 1] in ",?!—–-…" or text[span.end + 1 : span.end + 2] == ","):
+        if after.mention is None and before is not None and before.mention is not None:
+            return before
+        return after
+    if before is not None and before.near:
+        return before
+    if direct and after is not None:
+        return after
+    return before or cue_behind_clause(tokens, i, text) or after
+
+
+def _is_direct(text: str, tokens: Sequence[Token], i: int, span: Span) -> bool:
+    words = span.of(text)
+    return words[:1].isupper() or not words[:1].islower()
+
+
+def _is_quotation(text: str, said: _Said) -> bool:
+    words = said.span.of(text).split()
+    return len(words) > 1 and (said.cue is not None or len(words) > 3)

@@ -1,0 +1,1 @@
+"""From verified digests to the text of every page. Start at ``pages``."""

@@ -1,0 +1,216 @@
+"""What is listed where: the digests of each topic, participant, issuer and year, and the indexes of these."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from markupsafe import Markup
+
+from readout.model import Collection, Digest, Issuer, Participant, Topic, Vocabulary
+from readout.rendering import addresses, wording
+from readout.rendering.escape import literal
+from readout.rendering.pages import Entry, Listing, issuers_of, with_broader
+
+Index = tuple[str, str, str, Sequence[tuple[str, Sequence[Entry]]]]
+"""Path, title, lead and groups of entries."""
+
+
+def listings(collection: Collection) -> Iterator[Listing]:
+    """Yield every page that lists digests; entries of the vocabulary that no digest uses have one too."""
+    vocabulary = collection.vocabulary
+    under = _by_topic(collection)
+    for topic in vocabulary.topics.values():
+        yield Listing(
+            addresses.topic_page(topic),
+            topic.label,
+            addresses.TOPICS,
+            "Topics",
+            under[topic.id],
+            _topic_facts(topic, vocabulary),
+            f"Digests about {topic.label}.",
+        )
+    of_person: dict[str, list[Digest]] = defaultdict(list)
+    of_issuer: dict[str, list[Digest]] = defaultdict(list)
+    of_year: dict[int, list[Digest]] = defaultdict(list)
+    for digest in collection.digests:
+        of_year[digest.date.year].append(digest)
+        for person in digest.participants:
+            of_person[person.id].append(digest)
+        for issuer in issuers_of(digest):
+            of_issuer[issuer.id].append(digest)
+    for person in vocabulary.participants.values():
+        yield Listing(
+            addresses.participant_page(person),
+            person.name,
+            addresses.PARTICIPANTS,
+            "Participants",
+            of_person[person.id],
+            _person_facts(person, vocabulary),
+            f"Digests of events with {person.name}.",
+        )
+    for issuer in vocabulary.issuers.values():
+        yield Listing(
+            addresses.issuer_page(issuer),
+            issuer.name,
+            addresses.ISSUERS,
+            "Issuers",
+            of_issuer[issuer.id],
+            _issuer_facts(issuer, vocabulary, of_issuer[issuer.id]),
+            f"Digests with accounts issued or relayed by {issuer.name}.",
+        )
+    for year, digests in of_year.items():
+        yield Listing(
+            addresses.year_page(date(year, 1, 1)),
+            str(year),
+            addresses.YEARS,
+            "Years",
+            digests,
+            description=f"Digests of {year}.",
+            by_month=True,
+        )
+
+
+def _by_topic(collection: Collection) -> dict[str, list[Digest]]:
+    """Return the digests of each topic and of those narrower than it."""
+    under: dict[str, list[Digest]] = defaultdict(list)
+    for digest in collection.digests:
+        for topic in with_broader(digest.topics, collection.vocabulary.topics):
+            under[topic.id].append(digest)
+    return under
+
+
+def _topic_facts(topic: Topic, vocabulary: Vocabulary) -> list[tuple[str, list[object]]]:
+    facts: list[tuple[str, list[object]]] = []
+    here = addresses.topic_page(topic)
+    if topic.broader:
+        facts.append(("Part of", [_anchor(here, vocabulary.topics[topic.broader])]))
+    narrower = [_anchor(here, other) for other in vocabulary.topics.values() if other.broader == topic.id]
+    if narrower:
+        facts.append(("Holds", list(narrower)))
+    if topic.aliases:
+        facts.append(("Also called", [", ".join(topic.aliases)]))
+    if topic.exact_match:
+        facts.append(("The same concept elsewhere", [_outside(url, url) for url in topic.exact_match]))
+    return facts
+
+
+def _anchor(page: str, topic: Topic) -> Markup:
+    return Markup(f'<a href="{addresses.link(page, addresses.topic_page(topic))}">{literal(topic.label)}</a>')
+
+
+def _outside(url: str, label: str) -> Markup:
+    return Markup(f'<a href="{literal(url)}" rel="external">{literal(label)}</a>')
+
+
+def _person_facts(person: Participant, vocabulary: Vocabulary) -> list[tuple[str, list[object]]]:
+    facts: list[tuple[str, list[object]]] = []
+    if person.offices:
+        facts.append(
+            ("Offices", [f"{office.title}{_years(office.since, office.until)}" for office in person.offices])
+        )
+    if person.country:
+        facts.append(("Country", [wording.country_name(person.country, vocabulary.countries)]))
+    if person.wikidata:
+        url = f"https://www.wikidata.org/wiki/{person.wikidata}"
+        facts.append(("Wikidata", [_outside(url, person.wikidata)]))
+    return facts
+
+
+def _years(since: date | None, until: date | None) -> str:
+    if since is None and until is None:
+        return ""
+    if until is None:
+        return f", since {wording.long_date(since)}" if since else ""
+    return f", {wording.long_date(since) if since else '…'} to {wording.long_date(until)}"
+
+
+def _issuer_facts(
+    issuer: Issuer, vocabulary: Vocabulary, digests: Sequence[Digest]
+) -> list[tuple[str, list[object]]]:
+    facts: list[tuple[str, list[object]]] = [
+        ("What it is", [wording.described(issuer, vocabulary.countries)])
+    ]
+    issued = [r for d in digests for r in d.readouts if r.issuer.id == issuer.id]
+    relayed = sum(1 for d in digests for r in d.readouts if r.relay and r.relay.id == issuer.id)
+    lines: list[object] = []
+    if issued:
+        held = sum(readout.text is not None for readout in issued)
+        lines.append(f"{wording.count(len(issued), 'account')} issued, the text of {held} held")
+    if relayed:
+        lines.append(f"{wording.count(relayed, 'account')} relayed")
+    silent = sum(1 for d in digests for side in d.not_published if side.issuer.id == issuer.id)
+    if silent:
+        lines.append(f"no account given of {wording.count(silent, 'event')}")
+    if lines:
+        facts.append(("Accounts", lines))
+    return facts
+
+
+def index_pages(collection: Collection) -> Iterator[Index]:
+    """Yield the indexes of topics, participants, issuers and years."""
+    vocabulary, under = collection.vocabulary, _by_topic(collection)
+    yield (
+        addresses.TOPICS,
+        "Topics",
+        "Every topic of the vocabulary, the narrower ones under the wider.",
+        [("", list(_topic_entries(vocabulary, under)))],
+    )
+    people: dict[str, int] = defaultdict(int)
+    issuers: dict[str, int] = defaultdict(int)
+    years: dict[int, int] = defaultdict(int)
+    for digest in collection.digests:
+        years[digest.date.year] += 1
+        for person in digest.participants:
+            people[person.id] += 1
+        for issuer in issuers_of(digest):
+            issuers[issuer.id] += 1
+    by_country: dict[str, list[Entry]] = defaultdict(list)
+    for person in sorted(vocabulary.participants.values(), key=lambda p: p.name.casefold()):
+        country = wording.country_name(person.country, vocabulary.countries) or "No country"
+        note = wording.count(people[person.id], "digest")
+        by_country[country].append(Entry(person.name, addresses.participant_page(person), note))
+    yield (
+        addresses.PARTICIPANTS,
+        "Participants",
+        "Who took part in the events, by country.",
+        sorted(by_country.items()),
+    )
+    by_kind: dict[str, list[Entry]] = {kind: [] for kind in wording.KINDS}
+    for issuer in sorted(vocabulary.issuers.values(), key=lambda i: i.name.casefold()):
+        note = f"{wording.described(issuer, vocabulary.countries)} · {wording.count(issuers[issuer.id], 'digest')}"
+        by_kind[issuer.kind].append(Entry(issuer.name, addresses.issuer_page(issuer), note))
+    yield (
+        addresses.ISSUERS,
+        "Issuers",
+        "Whose accounts these are, and the publishers that relayed them.",
+        [(wording.KINDS[kind].capitalize(), entries) for kind, entries in by_kind.items()],
+    )
+    yield (
+        addresses.YEARS,
+        "Years",
+        "Every digest, by the year of its event.",
+        [
+            (
+                "",
+                [
+                    Entry(str(year), addresses.year_page(date(year, 1, 1)), wording.count(number, "digest"))
+                    for year, number in sorted(years.items(), reverse=True)
+                ],
+            )
+        ],
+    )
+
+
+def _topic_entries(vocabulary: Vocabulary, under: dict[str, list[Digest]]) -> Iterator[Entry]:
+    """Yield the topics in the order of their labels, each followed by those narrower than it."""
+    narrower: dict[str | None, list[Topic]] = defaultdict(list)
+    for topic in sorted(vocabulary.topics.values(), key=lambda t: t.label.casefold(), reverse=True):
+        narrower[topic.broader].append(topic)
+    stack = [(topic, 0) for topic in narrower[None]]
+    while stack:
+        topic, depth = stack.pop()
+        note = wording.count(len(under[topic.id]), "digest")
+        yield Entry(topic.label, addresses.topic_page(topic), note, depth)
+        stack += [(child, depth + 1) for child in narrower[topic.id]]

@@ -1,0 +1,264 @@
+"""From the collection to the text of every page, ``{path under docs/: Markdown}``.
+
+A digest's page is in ``digest.md`` of the templates, a listing's in ``listing.md``; what they are filled with
+comes from here. Every value goes through ``literal`` on its way into a template.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import groupby
+from typing import Any
+
+from jinja2 import DictLoader, Environment, StrictUndefined
+from markupsafe import Markup
+
+from readout.model import Collection, Digest, Elision, Insertion, Issuer, LocatedQuote, Readout, Topic
+from readout.rendering import addresses, wording
+from readout.rendering.escape import literal
+from readout.rendering.related import related_digests
+
+LATEST = 10
+"""Digests on the home page."""
+
+GROUPED_FROM = 30
+"""A listing with more digests than this is divided by year."""
+
+SITE_TITLE = "Readouts"
+
+_PUNCTUATION = ",.;:!?)]}”’»…"
+
+LICENCE_ADDRESSES = {
+    "CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/",
+    "CC0-1.0": "https://creativecommons.org/publicdomain/zero/1.0/",
+}
+LICENCE_NAMES = {
+    "all-rights-reserved": "all rights reserved",
+    "public-domain": "public domain",
+    "CC-BY-4.0": "Creative Commons Attribution 4.0",
+    "CC0-1.0": "Creative Commons Zero 1.0",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of an index page."""
+
+    label: str
+    page: str
+    note: str
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A page that lists digests: of a topic, a participant, an issuer or a year."""
+
+    page: str
+    title: str
+    up: str
+    up_label: str
+    digests: Sequence[Digest]
+    facts: Sequence[tuple[str, Sequence[object]]] = ()
+    description: str = ""
+    by_month: bool = False
+
+
+def quote_html(quote: LocatedQuote, text: str) -> Markup:
+    """Return a quote as paragraphs: the text's own slices, with elisions and insertions shown as such."""
+    out: list[str] = []
+    for piece in quote.pieces:
+        if isinstance(piece, Elision):
+            out.append(' <span class="ro-elision" title="left out by the curator">[…]</span> ')
+        elif isinstance(piece, Insertion):
+            out.append(
+                f' <span class="ro-insertion" title="added by the curator">[{literal(piece.text)}]</span> '
+            )
+        else:
+            passage = piece.span.of(text)
+            if out and out[-1].endswith(" ") and passage[0] in _PUNCTUATION:
+                out[-1] = out[-1].rstrip()
+            out.append("</p>\n<p>".join(str(literal(line)) for line in passage.split("\n") if line.strip()))
+    return Markup(f"<p>{''.join(out).strip()}</p>")
+
+
+class Pages:
+    """Renders the pages of one collection."""
+
+    def __init__(self, collection: Collection, templates: Mapping[str, str]) -> None:
+        self.collection = collection
+        self.countries = collection.vocabulary.countries
+        self.environment = Environment(
+            loader=DictLoader(dict(templates)),
+            autoescape=True,
+            finalize=literal,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            undefined=StrictUndefined,
+        )
+        self.environment.filters["yaml"] = _yaml
+        self.environment.globals.update(
+            events=wording.EVENTS,
+            count=wording.count,
+            long_date=wording.long_date,
+            translation_note=wording.translation_note,
+            published=_published,
+            licence=_licence,
+            country=self._country,
+            chain=partial(wording.chain, names=self.countries),
+            described=partial(wording.described, names=self.countries),
+            attribution=partial(wording.attribution, names=self.countries),
+            quote_html=lambda quote, readout: quote_html(quote, readout.text),
+            text_fragment=lambda quote, readout: addresses.text_fragment(
+                readout.url, quote.pieces, readout.text
+            ),
+            digest_page=addresses.digest_page,
+            topic_page=addresses.topic_page,
+            participant_page=addresses.participant_page,
+            issuer_page=addresses.issuer_page,
+            year_page=addresses.year_page,
+        )
+
+    def _country(self, code: str | None) -> str | None:
+        return wording.country_name(code, self.countries)
+
+    def _render(self, template: str, page: str, **values: Any) -> str:
+        values.setdefault("description", "")
+        return self.environment.get_template(template).render(link=partial(addresses.link, page), **values)
+
+    def digest(self, digest: Digest, related: Sequence[Digest]) -> str:
+        """Return the page of a digest."""
+        return self._render(
+            "digest.md",
+            addresses.digest_page(digest),
+            digest=digest,
+            summary=Markup(digest.summary),  # Markdown that the check has found harmless
+            held=sum(readout.text is not None for readout in digest.readouts),
+            related=related,
+            description=_description(digest),
+        )
+
+    def listing(self, listing: Listing) -> str:
+        """Return a page that lists digests, newest first."""
+        digests = listing.digests
+        groups: list[tuple[str, list[Digest]]]
+        if listing.by_month:
+            groups = _grouped(digests, lambda d: f"{wording.month_name(d.date.month)} {d.date.year}")
+        elif len(digests) > GROUPED_FROM:
+            groups = _grouped(digests, lambda d: str(d.date.year))
+        else:
+            groups = [("", list(digests))] if digests else []
+        return self._render(
+            "listing.md",
+            listing.page,
+            title=listing.title,
+            up=listing.up,
+            up_label=listing.up_label,
+            facts=listing.facts,
+            groups=groups,
+            description=listing.description,
+        )
+
+    def index(self, page: str, title: str, lead: str, groups: Sequence[tuple[str, Sequence[Entry]]]) -> str:
+        """Return a page that lists listings."""
+        shown = [(group, entries) for group, entries in groups if entries]
+        return self._render("index.md", page, title=title, lead=lead, groups=shown, description=lead)
+
+    def home(self) -> str:
+        """Return the home page."""
+        digests = self.collection.digests
+        return self._render(
+            "home.md",
+            addresses.HOME,
+            title=SITE_TITLE,
+            digests=digests,
+            latest=digests[:LATEST],
+            participants=len({p.id for d in digests for p in d.participants}),
+            topics_count=len({t.id for d in digests for t in d.topics}),
+            issuers=len({i.id for d in digests for i in issuers_of(d)}),
+            browse=addresses.BROWSE,
+            years=addresses.YEARS,
+            participants_index=addresses.PARTICIPANTS,
+            topics_index=addresses.TOPICS,
+            issuers_index=addresses.ISSUERS,
+            description="Official readouts, with every key quote verified word for word.",
+        )
+
+    def browse(self) -> str:
+        """Return the page that search with facets lives on."""
+        total = len(self.collection.digests)
+        description = "Search every digest, by topic, participant, issuer, country, year and kind of event."
+        return self._render(
+            "browse.md", addresses.BROWSE, title="Browse", total=total, description=description
+        )
+
+
+def issuers_of(digest: Digest) -> list[Issuer]:
+    """Return the issuers and relays of a digest's accounts, and the sides that gave none, each once."""
+    found = [issuer for readout in digest.readouts for issuer in (readout.issuer, readout.relay) if issuer]
+    return list(dict.fromkeys([*found, *(side.issuer for side in digest.not_published)]))
+
+
+def with_broader(topics: Iterable[Topic], known: Mapping[str, Topic]) -> list[Topic]:
+    """Return topics with all their broader ones, each once: a digest about Syria is about its conflict."""
+    found: dict[str, Topic] = {}
+    for topic in topics:
+        at: Topic | None = topic
+        while at is not None and at.id not in found:
+            found[at.id] = at
+            at = known.get(at.broader) if at.broader else None
+    return list(found.values())
+
+
+def render(
+    collection: Collection,
+    templates: Mapping[str, str],
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> dict[str, str]:
+    """Return the text of every page, by its path under ``docs/``."""
+    from readout.rendering.listings import index_pages, listings
+
+    pages = Pages(collection, templates)
+    related = related_digests(collection.digests)
+    texts = {addresses.HOME: pages.home(), addresses.BROWSE: pages.browse()}
+    for number, digest in enumerate(collection.digests, 1):
+        texts[addresses.digest_page(digest)] = pages.digest(digest, related[digest.id])
+        progress(number, len(collection.digests))
+    for listing in listings(collection):
+        texts[listing.page] = pages.listing(listing)
+    for page, title, lead, groups in index_pages(collection):
+        texts[page] = pages.index(page, title, lead, groups)
+    return texts
+
+
+def _grouped(digests: Sequence[Digest], key: Callable[[Digest], str]) -> list[tuple[str, list[Digest]]]:
+    return [(group, list(members)) for group, members in groupby(digests, key)]
+
+
+def _yaml(text: object) -> Markup:
+    """Return text as a YAML double-quoted scalar that the theme can print into HTML as it is."""
+    return Markup(json.dumps(str(literal(text)), ensure_ascii=False))
+
+
+def _description(digest: Digest) -> str:
+    day = wording.long_date(digest.date)
+    names = ", ".join(person.name for person in digest.participants)
+    accounts = wording.count(len(digest.readouts), "account")
+    quotes = wording.count(len(digest.quotes), "key quote")
+    return f"{wording.EVENTS[digest.event]} of {day}: {names}. {accounts}, {quotes} verified word for word."
+
+
+def _published(readout: Readout) -> str:
+    if readout.published_at:
+        return f"{wording.long_date(readout.published_at.date())}, {readout.published_at:%H:%M} UTC"
+    return wording.long_date(readout.published) if readout.published else ""
+
+
+def _licence(licence: str) -> Markup:
+    name = literal(LICENCE_NAMES.get(licence, licence))
+    address = LICENCE_ADDRESSES.get(licence)
+    return Markup(f'<a href="{address}" rel="license">{name}</a>') if address else name

@@ -1,0 +1,112 @@
+"""How the pages say things: dates, counts, countries, languages, and the chain an account came through."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+
+from babel import Locale, UnknownLocaleError
+
+from readout.model import EventKind, Issuer, LocatedQuote, Readout
+
+EVENTS: dict[EventKind, str] = {
+    "phone-call": "Phone call",
+    "meeting": "Meeting",
+    "video-call": "Video call",
+    "letter": "Letter",
+    "statement": "Statement",
+}
+
+KINDS = {
+    "official": "official",
+    "state-media": "state media",
+    "wire": "news agency",
+    "independent": "independent publisher",
+}
+
+_ENGLISH = Locale("en")
+
+
+def long_date(day: date, weekday: bool = False) -> str:
+    """Return ``2 May 2017``, or ``Tuesday, 2 May 2017``."""
+    written = f"{day.day} {_MONTHS[day.month]} {day.year}"
+    return f"{_DAYS[day.weekday()]}, {written}" if weekday else written
+
+
+_MONTHS = [
+    "",
+    *"January February March April May June July August September October November December".split(),
+]
+_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+
+def month_name(month: int) -> str:
+    """Return the English name of month 1 to 12."""
+    return _MONTHS[month]
+
+
+def count(number: int, singular: str, plural: str = "") -> str:
+    """Return ``1 digest``, ``2 digests``."""
+    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
+def country_name(code: str | None, names: Mapping[str, str]) -> str | None:
+    """Return the country's English name: the vocabulary's, else CLDR's, else the code."""
+    if code is None:
+        return None
+    return names.get(code) or _ENGLISH.territories.get(code) or code
+
+
+@cache
+def language_name(tag: str) -> str:
+    """Return the English name of a BCP 47 language tag, the tag itself where CLDR has none."""
+    try:
+        return Locale.parse(tag, sep="-").get_display_name("en") or tag
+    except (UnknownLocaleError, ValueError):
+        return str(_ENGLISH.languages.get(tag.split("-")[0].lower(), tag))
+
+
+def described(issuer: Issuer, names: Mapping[str, str]) -> str:
+    """Return what an issuer is, in a few words: ``Russian state media``, ``official, United States``."""
+    if issuer.description:
+        return issuer.description
+    country = country_name(issuer.country, names)
+    return f"{KINDS[issuer.kind]}, {country}" if country else KINDS[issuer.kind]
+
+
+def chain(readout: Readout, names: Mapping[str, str]) -> str:
+    """Return whose account it is and through whom it came, in one phrase."""
+    language = language_name(readout.language)
+    if readout.relay:
+        return (
+            f"{readout.issuer.name}, in {language} as carried by {readout.relay.name}"
+            f" ({described(readout.relay, names)})"
+        )
+    how = {"official": ", its own translation", "ours": ", in our translation"}.get(readout.translation, "")
+    return f"{readout.issuer.name}, in {language}{how}"
+
+
+def translation_note(readout: Readout) -> str:
+    """Return whose words in this language they are; empty where they are the issuer's own."""
+    language = language_name(readout.language)
+    if readout.translation == "relay" and readout.relay:
+        return f"The {language} wording is {_possessive(readout.relay.name)}; it is not the issuer’s own {language}."
+    if readout.translation == "ours":
+        return f"The {language} wording is our translation; it is not the issuer’s own {language}."
+    return ""
+
+
+def _possessive(name: str) -> str:
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
+def attribution(quote: LocatedQuote, readout: Readout, names: Mapping[str, str]) -> str:
+    """Return whose words a quote is, with the whole chain."""
+    if quote.voice == "relay" and readout.relay:
+        return (
+            f"{readout.relay.name} ({described(readout.relay, names)}) in its own words,"
+            f" on the account of {readout.issuer.name}"
+        )
+    said = chain(readout, names)
+    return said if quote.speaker == readout.issuer.name else f"{quote.speaker}, in the account of {said}"
