@@ -75,7 +75,12 @@ def prepare(folders: shell.Folders, drafts: bool, progress: Callable[[str, int, 
         return Prepared(checked, None)
     shown = tuple(d for d in checked.collection.digests if drafts or d.status == "published")
     collection = Collection(shown, checked.collection.vocabulary)
-    texts = render(collection, shell.read_templates(), lambda done, total: progress("Rendering", done, total))
+    texts = render(
+        collection,
+        shell.read_templates(),
+        lambda done, total: progress("Rendering", done, total),
+        preview=checked.findings if drafts else None,
+    )
     if folders.docs.resolve() != (shell.CHECKOUT / "docs").resolve():
         texts |= shell.read_handwritten()
     progress("Writing", 0, 0)
@@ -202,7 +207,7 @@ def _watch(config: MkDocsConfig) -> None:
     """Watch the hand-written files and folders of ``docs/``, those added since the last build among them."""
     if _state.server is None:
         return
-    generated = {addresses.HOME, addresses.BROWSE, *addresses.FOLDERS}
+    generated = {addresses.HOME, addresses.BROWSE, addresses.DRAFTS, *addresses.FOLDERS}
     present = frozenset(
         path
         for path in Path(config.docs_dir).iterdir()

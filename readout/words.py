@@ -10,13 +10,13 @@ _UNSPACED = (
 )
 """Thai, Lao, Burmese, Khmer, kana and Han."""
 
-_WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+(?:['’‐‑-][^\W_{_UNSPACED}]+)*")
+WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+(?:['’‐‑-][^\W_{_UNSPACED}]+)*")
 _ONE_UNSPACED = re.compile(f"[{_UNSPACED}]")
 
 
 def words(text: str) -> list[str]:
     """Return the words of ``text``; in a script without spaces each character counts as one."""
-    return _WORD.findall(text)
+    return WORD.findall(text)
 
 
 def is_unspaced(character: str) -> bool:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from readout.checking.normal import normal
+from readout.words import WORD
 
-MAX_WORDS = 300
-"""Words of a quote that are compared, so that the comparison stays short."""
+MAX_TOKENS = 400
+"""Words and punctuation marks of a quote that are compared, so that the comparison stays short."""
 
 _MARGIN = 0.5
-"""Share of the quote's length that the passage looked at is longer on either side."""
+"""Share of the quote's length by which the passage looked at is longer on either side."""
+
+_TOKEN = re.compile(rf"{WORD.pattern}|[^\w\s]|_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,56 +32,80 @@ class Near:
     """Both, as a word diff: ``[-only in the quote-] {+only in the account+}``."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Token:
+    text: str
+    space: bool
+    """Whether white space stands before it."""
+    line: int
+
+
 def nearest_passage(quote: str, text: str) -> Near | None:
     """Return the passage that shares most words with ``quote``; None where it shares fewer than a third.
 
-    Time is linear in the text and quadratic in the quote, of which ``MAX_WORDS`` are compared.
+    Time is linear in the text and quadratic in the quote, of which ``MAX_TOKENS`` are compared.
     """
-    wanted = normal(quote).split(" ")[:MAX_WORDS]
-    have = [
-        (word, number) for number, line in enumerate(text.split("\n"), 1) for word in normal(line).split()
-    ]
-    start = _densest(wanted, [word for word, _ in have])
+    wanted = _tokens(quote.replace("\n", " "))[:MAX_TOKENS]
+    have = _tokens(text)
+    start = _densest(wanted, have)
     margin = int(len(wanted) * _MARGIN) + 1
     window = have[max(0, start - margin) : start + len(wanted) + margin]
-    matcher = SequenceMatcher(None, wanted, [word for word, _ in window], autojunk=False)
-    blocks = [block for block in matcher.get_matching_blocks() if block.size]
+    blocks = [block for block in _matcher(wanted, window).get_matching_blocks() if block.size]
     if sum(block.size for block in blocks) * 3 < len(wanted):
         return None
-    # A word or two that the quote has and the passage has not stand for as many of the passage's.
-    begin = max(0, blocks[0].b - blocks[0].a)
-    end = min(len(window), blocks[-1].b + blocks[-1].size + len(wanted) - blocks[-1].a - blocks[-1].size)
-    passage = [word for word, _ in window[begin:end]]
-    return Near(window[begin][1], " ".join(passage), _marked(wanted, passage))
+    # What the quote has before its first and after its last common word stands for as much of the account.
+    last = blocks[-1]
+    begin = max(0, blocks[0].b - _words(wanted[: blocks[0].a]))
+    end = min(len(window), last.b + last.size + _words(wanted[last.a + last.size :]))
+    passage = window[begin:end]
+    return Near(passage[0].line, _joined(passage), _marked(wanted, passage))
 
 
-def _densest(wanted: list[str], have: list[str]) -> int:
-    """Return where the stretch as long as ``wanted`` starts that shares most of its words, each counted once."""
-    size = len(wanted)
-    budget = Counter(wanted)
+def _tokens(text: str) -> list[_Token]:
+    return [
+        _Token(match[0], match.start() == 0 or line[match.start() - 1] == " ", number)
+        for number, line in enumerate(map(normal, text.split("\n")), 1)
+        for match in _TOKEN.finditer(line)
+    ]
+
+
+def _words(tokens: Sequence[_Token]) -> int:
+    return sum(token.text[0].isalnum() for token in tokens)
+
+
+def _matcher(one: Sequence[_Token], other: Sequence[_Token]) -> SequenceMatcher[str]:
+    return SequenceMatcher(None, [t.text for t in one], [t.text for t in other], autojunk=False)
+
+
+def _densest(wanted: Sequence[_Token], have: Sequence[_Token]) -> int:
+    """Return where the stretch as long as ``wanted`` starts that shares most of its tokens, each counted once."""
+    budget = Counter(token.text for token in wanted)
     inside: Counter[str] = Counter()
     shared = best = best_start = 0
-    for at, word in enumerate(have):
-        inside[word] += 1
-        shared += inside[word] <= budget[word]
-        if at >= size:
-            gone = have[at - size]
+    for at, token in enumerate(have):
+        inside[token.text] += 1
+        shared += inside[token.text] <= budget[token.text]
+        if at >= len(wanted):
+            gone = have[at - len(wanted)].text
             shared -= inside[gone] <= budget[gone]
             inside[gone] -= 1
         if shared > best:
-            best, best_start = shared, max(0, at - size + 1)
+            best, best_start = shared, max(0, at - len(wanted) + 1)
     return best_start
 
 
-def _marked(wanted: list[str], passage: list[str]) -> str:
-    out: list[str] = []
-    matcher = SequenceMatcher(None, wanted, passage, autojunk=False)
-    for tag, a, a_end, b, b_end in matcher.get_opcodes():
+def _joined(tokens: Sequence[_Token]) -> str:
+    return "".join(" " * token.space + token.text for token in tokens).strip()
+
+
+def _marked(wanted: Sequence[_Token], passage: Sequence[_Token]) -> str:
+    out = ""
+    for tag, a, a_end, b, b_end in _matcher(wanted, passage).get_opcodes():
         if tag == "equal":
-            out += wanted[a:a_end]
+            out += " " * wanted[a].space + _joined(wanted[a:a_end])
             continue
         if a < a_end:
-            out.append(f"[-{' '.join(wanted[a:a_end])}-]")
+            out += f"{' ' * wanted[a].space}[-{_joined(wanted[a:a_end])}-]"
         if b < b_end:
-            out.append(f"{{+{' '.join(passage[b:b_end])}+}}")
-    return " ".join(out)
+            out += f"{' ' * (passage[b].space or a < a_end)}{{+{_joined(passage[b:b_end])}+}}"
+    return out.strip()

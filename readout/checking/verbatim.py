@@ -120,7 +120,7 @@ def locate(quote: str, account: Account, voice: Voice) -> tuple[Piece, ...]:
         if count < MIN_WORDS:
             raise Refused(
                 "quote-too-short",
-                f"“{part.shown}” has {count} {'word' if count == 1 else 'words'}",
+                f"“{_short(part.shown)}” has {count} {'word' if count == 1 else 'words'}",
                 f"Quote {MIN_WORDS} words or more in each part, so that the passage can be told from others.",
             )
     if not parts:
@@ -313,14 +313,20 @@ def _not_verbatim(part: _Part, account: Account) -> Refused:
     if near:
         detail = [
             f"nearest, on line {account.line + near.line - 1}: {near.passage}",
-            f"differs: {near.marked}    ([-only in the quote-] {{+only in the account+}})",
+            f"differs: {near.marked}",
+            "[-only in the quote-] {+only in the account+}",
         ]
     return Refused(
         "quote-not-verbatim",
-        f"“{part.shown}” does not stand in the account",
+        f"“{_short(part.shown)}” does not stand in the account",
         "Copy the passage from the account, mark what is left out with […], or drop the quote.",
         detail,
     )
+
+
+def _short(text: str) -> str:
+    """Return text short enough for a message, by its beginning and end."""
+    return text if len(text) <= 100 else f"{text[:60].rstrip()} … {text[-35:].lstrip()}"
 
 
 def _wrong_voice(voice: Voice) -> Refused:

@@ -15,6 +15,8 @@ from readout.model import Digest, Issuer, Participant, Piece, Topic, Verbatim
 
 HOME = "index.md"
 BROWSE = "browse.md"
+DRAFTS = "drafts.md"
+"""In the preview only."""
 TOPICS = "topics/index.md"
 PARTICIPANTS = "participants/index.md"
 ISSUERS = "issuers/index.md"

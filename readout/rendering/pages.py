@@ -16,7 +16,17 @@ from typing import Any
 from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
-from readout.model import Collection, Digest, Elision, Insertion, Issuer, LocatedQuote, Readout, Topic
+from readout.model import (
+    Collection,
+    Digest,
+    Elision,
+    Finding,
+    Insertion,
+    Issuer,
+    LocatedQuote,
+    Readout,
+    Topic,
+)
 from readout.rendering import addresses, wording
 from readout.rendering.escape import literal
 from readout.rendering.related import related_digests
@@ -168,8 +178,8 @@ class Pages:
         shown = [(group, entries) for group, entries in groups if entries]
         return self._render("index.md", page, title=title, lead=lead, groups=shown, description=lead)
 
-    def home(self) -> str:
-        """Return the home page."""
+    def home(self, preview: bool) -> str:
+        """Return the home page; that of a preview leads to the drafts."""
         digests = self.collection.digests
         return self._render(
             "home.md",
@@ -181,11 +191,26 @@ class Pages:
             topics_count=len({t.id for d in digests for t in d.topics}),
             issuers=len({i.id for d in digests for i in issuers_of(d)}),
             browse=addresses.BROWSE,
+            drafts=addresses.DRAFTS if preview else None,
             years=addresses.YEARS,
             participants_index=addresses.PARTICIPANTS,
             topics_index=addresses.TOPICS,
             issuers_index=addresses.ISSUERS,
             description="Official readouts, with every key quote verified word for word.",
+        )
+
+    def drafts(self, findings: Iterable[Finding]) -> str:
+        """Return the preview's page of drafts: what is to be settled in each, and those that are settled."""
+        unsettled = sorted(
+            (f for f in findings if f.severity == "warning"),
+            key=lambda f: (f.file.rpartition("/")[0], f.file),
+        )
+        return self._render(
+            "drafts.md",
+            addresses.DRAFTS,
+            title="Drafts",
+            unsettled=[(k, list(v)) for k, v in groupby(unsettled, lambda f: f.file.rpartition("/")[0])],
+            digests=[digest for digest in self.collection.digests if digest.status == "draft"],
         )
 
     def browse(self) -> str:
@@ -218,16 +243,22 @@ def render(
     collection: Collection,
     templates: Mapping[str, str],
     progress: Callable[[int, int], None] = lambda done, total: None,
+    preview: Sequence[Finding] | None = None,
 ) -> dict[str, str]:
-    """Return the text of every page, by its path under ``docs/``."""
+    """Return the text of every page, by its path under ``docs/``.
+
+    ``preview`` is what the check found, for a preview, which has a page of drafts; None for a site to publish.
+    """
     from readout.rendering.listings import index_pages, listings
 
     pages = Pages(collection, templates)
     related = related_digests(collection.digests)
-    texts = {addresses.HOME: pages.home(), addresses.BROWSE: pages.browse()}
+    texts = {addresses.HOME: pages.home(preview is not None), addresses.BROWSE: pages.browse()}
     for number, digest in enumerate(collection.digests, 1):
         texts[addresses.digest_page(digest)] = pages.digest(digest, related[digest.id])
         progress(number, len(collection.digests))
+    if preview is not None:
+        texts[addresses.DRAFTS] = pages.drafts(preview)
     for listing in listings(collection):
         texts[listing.page] = pages.listing(listing)
     for page, title, lead, groups in index_pages(collection):
