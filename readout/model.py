@@ -195,12 +195,25 @@ class Issuer:
 
 
 @dataclass(frozen=True, slots=True)
+class Phrase:
+    """An entry of ``phrases.yml``: a phrase that diplomats use, and what it is taken to mean."""
+
+    id: str
+    phrase: str
+    gloss: str
+    variants: tuple[str, ...] = ()
+    """Other forms of it to look for."""
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
 class Vocabulary:
     """The controlled vocabulary, by id, in the order of its files."""
 
     topics: Mapping[str, Topic] = field(default_factory=dict)
     participants: Mapping[str, Participant] = field(default_factory=dict)
     issuers: Mapping[str, Issuer] = field(default_factory=dict)
+    phrases: Mapping[str, Phrase] = field(default_factory=dict)
     countries: Mapping[str, str] = field(default_factory=dict)
     """Names to use in place of CLDR's, by ISO 3166-1 code."""
 
@@ -272,6 +285,8 @@ class LocatedQuote:
     speaker: str
     """Whose words they are: an office or a name."""
     topics: tuple[Topic, ...]
+    translation: str | None
+    """The curator's own, in the site's language; None where the quote needs none."""
     line: int
     """Where the contributor's quote stands in ``digest.md``."""
 
@@ -283,8 +298,11 @@ class Agreement:
     text: str
     due: date | None
     status: Literal["open", "kept", "lapsed"]
+    """As the curator recorded it. What is open and past its due date counts as lapsed."""
     digest: str | None
     """Id of the later digest that shows what became of it."""
+    quote: str | None = None
+    """Id of the quote that says it; None where no held account does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,6 +319,12 @@ class Correction:
 
     date: date
     note: str
+    readout: str | None = None
+    """Id of the account whose text was changed; None where it was something else."""
+    was: str | None = None
+    """The passage as it stood before."""
+    now: str | None = None
+    """The passage as it stands in the kept text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,6 +348,8 @@ class Digest:
     agreements: tuple[Agreement, ...] = ()
     not_published: tuple[NotPublished, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    updated: date = date.min
+    """The day its content last changed: as recorded, or else the latest day that it names."""
     number: int = 1
     """Which one it is where the same sides had several such events that day."""
     fiction: bool = False

@@ -12,13 +12,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from readout.checking.account import earlier_than, read_account
+from readout.checking.aftermath import read_agreements, read_corrections
 from readout.checking.frontmatter import Path
 from readout.checking.normal import normal
 from readout.checking.reading import File, Reading, open_file
 from readout.checking.schema import (
     SETTLE,
-    AgreementEntry,
-    CorrectionEntry,
     DigestFile,
     NotPublishedEntry,
     QuoteEntry,
@@ -28,8 +27,6 @@ from readout.checking.summary import summary_findings
 from readout.checking.verbatim import Account, Refused, locate
 from readout.checking.vocabulary import Index
 from readout.model import (
-    Agreement,
-    Correction,
     Digest,
     Finding,
     LocatedQuote,
@@ -80,7 +77,11 @@ def read_bundle(folder: str, files: Mapping[str, str], vocabulary: Index) -> Bun
     _check_summary(file)
     participants = file.entries(vocabulary.participants, "participants")
     topics = file.entries(vocabulary.topics, "topics")
-    quotes = _quotes(file, kept)
+    proven = _quotes(file, kept)
+    agreements = read_agreements(file, proven)
+    texts = {name: k.account.text if k.account else None for name, k in kept.items()}
+    corrections = read_corrections(file, texts)
+    quotes = tuple(proven.values())
     not_published = _not_published(file)
     readouts = tuple(k.readout for k in kept.values() if k.readout)
     if entry:
@@ -99,14 +100,10 @@ def read_bundle(folder: str, files: Mapping[str, str], vocabulary: Index) -> Bun
             summary=file.document.body,
             readouts=readouts,
             quotes=quotes,
-            agreements=tuple(
-                Agreement(a.text, a.due, a.status, a.digest)
-                for _, a in file.items("agreements", AgreementEntry)
-            ),
+            agreements=agreements,
             not_published=not_published,
-            corrections=tuple(
-                Correction(c.date, c.note) for _, c in file.items("corrections", CorrectionEntry)
-            ),
+            corrections=corrections,
+            updated=entry.updated or _latest(entry, readouts),
             number=entry.number,
             fiction=entry.fiction,
         )
@@ -146,6 +143,18 @@ def _check_dates(file: File, folder: str, entry: DigestFile, readouts: tuple[Rea
         if correction.date < entry.date:
             line = file.line("corrections", number, "date")
             _note_order(file, entry.date, f"the correction is dated {correction.date}", line)
+        for readout in readouts:
+            if readout.id == correction.readout and readout.published and correction.date < readout.published:
+                line = file.line("corrections", number, "date")
+                message = f"the correction is dated {correction.date} and {readout.id} was published {readout.published}"
+                file.note("date-order", line, message, "Mend whichever of the two dates is wrong.")
+
+
+def _latest(entry: DigestFile, readouts: tuple[Readout, ...]) -> date:
+    """Return the latest day that the bundle names, future dues left out."""
+    days = [entry.date, *(side.as_of for side in entry.not_published), *(c.date for c in entry.corrections)]
+    days += [day for readout in readouts for day in (readout.published, readout.retrieved) if day]
+    return max(days)
 
 
 def _note_order(file: File, day: date, earlier: str, line: int) -> None:
@@ -162,8 +171,10 @@ def _not_published(file: File) -> tuple[NotPublished, ...]:
     return tuple(sides)
 
 
-def _quotes(file: File, kept: Mapping[str, _Kept]) -> tuple[LocatedQuote, ...]:
-    quotes: dict[str, LocatedQuote] = {}
+def _quotes(file: File, kept: Mapping[str, _Kept]) -> dict[int, LocatedQuote]:
+    """Return the quotes that are proven, by their number from 0."""
+    quotes: dict[int, LocatedQuote] = {}
+    lines: dict[str, int] = {}
     for number, entry in file.items("quotes", QuoteEntry):
         topics = file.entries(file.reading.vocabulary.topics, "quotes", number, "topics")
         if SETTLE.match(entry.readout) or SETTLE.match(entry.text):
@@ -171,11 +182,12 @@ def _quotes(file: File, kept: Mapping[str, _Kept]) -> tuple[LocatedQuote, ...]:
         quote = _quote(file, number, entry, kept, topics)
         if quote is None:
             continue
-        if quote.id in quotes:
-            message = f"the same words are quoted on line {quotes[quote.id].line} already"
+        if quote.id in lines:
+            message = f"the same words are quoted on line {lines[quote.id]} already"
             file.note("duplicate-quote", quote.line, message, "Keep one of the two.", entry.text)
-        quotes[quote.id] = quote
-    return tuple(quotes.values())
+        lines[quote.id] = quote.line
+        quotes[number] = quote
+    return quotes
 
 
 def _quote(
@@ -221,6 +233,7 @@ def _quote(
         voice=entry.voice,
         speaker=entry.speaker or own.name,
         topics=topics,
+        translation=entry.translation,
         line=line,
     )
 

@@ -14,7 +14,7 @@ from readout.checking.vocabulary import Index, read_vocabulary
 from readout.model import Collection, Digest, Finding
 
 VOCABULARY_FILES = frozenset(
-    f"{VOCABULARY}/{name}.yml" for name in ("topics", "participants", "issuers", "countries")
+    f"{VOCABULARY}/{name}.yml" for name in ("topics", "participants", "issuers", "countries", "phrases")
 )
 
 _NAME = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -165,16 +165,23 @@ def _duplicates(bundles: Iterable[Bundle]) -> list[Finding]:
 
 
 def _references(bundles: Iterable[Bundle]) -> list[Finding]:
-    """Return findings for agreements that name a digest there is not, or one that is not later."""
-    digests = {bundle.folder.rpartition("/")[2] for bundle in bundles}
+    """Return findings for agreements that name a digest there is not, or one of an earlier event."""
+    digests = {bundle.folder.rpartition("/")[2]: bundle.digest for bundle in bundles}
     findings = []
     for bundle in bundles:
         for number, agreement in enumerate(bundle.digest.agreements if bundle.digest else ()):
-            if agreement.digest is None or agreement.digest in digests:
+            if agreement.digest is None or bundle.digest is None:
                 continue
             line = bundle.lines.get(("agreements", number, "digest"), 1)
-            message = f"there is no digest “{agreement.digest}”"
-            remedy = f"{nearest(agreement.digest, digests)}Write the name of a bundle's folder."
             file = f"{bundle.folder}/{DIGEST_FILE}"
-            findings.append(Finding("unknown-digest", file, line, message, remedy, value=agreement.digest))
+            if agreement.digest not in digests:
+                message = f"there is no digest “{agreement.digest}”"
+                remedy = f"{nearest(agreement.digest, digests)}Write the name of a bundle's folder."
+                findings.append(
+                    Finding("unknown-digest", file, line, message, remedy, value=agreement.digest)
+                )
+            elif (shown := digests[agreement.digest]) and shown.date < bundle.digest.date:
+                message = f"the event is dated {bundle.digest.date} and {shown.id}, which is to show it, {shown.date}"
+                remedy = "Name a digest of a later event."
+                findings.append(Finding("date-order", file, line, message, remedy, value=agreement.digest))
     return findings

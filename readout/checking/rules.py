@@ -45,6 +45,9 @@ RULES: dict[str, str] = {
     "unsettled": "A mark of the draft is still to be settled.",
     "date-order": "The event is dated after its account.",
     "duplicate-event": "Two digests are about one event.",
+    "unknown-quote": "An agreement names a quote that the digest does not have.",
+    "agreement-unshown": "A kept agreement names no later digest that shows it.",
+    "correction-unshown": "A correction does not give both wordings, or not the account's.",
     "unknown-digest": "An agreement names a digest that does not exist.",
     "duplicate-id": "Two bundles have the same name.",
 }

@@ -118,6 +118,7 @@ class QuoteEntry(_File):
     topics: list[Reference] = []
     voice: Literal["issuer", "relay"] = "issuer"
     speaker: Text | None = None
+    translation: Text | None = None
 
 
 class AgreementEntry(_File):
@@ -127,6 +128,7 @@ class AgreementEntry(_File):
     due: Day | None = None
     status: Literal["open", "kept", "lapsed"] = "open"
     digest: Reference | None = None
+    quote: Number | None = None
 
 
 class NotPublishedEntry(_File):
@@ -141,6 +143,9 @@ class CorrectionEntry(_File):
 
     date: Day
     note: Text
+    readout: Reference | None = None
+    was: Text | None = None
+    now: Text | None = None
 
 
 class DigestFile(_File):
@@ -156,6 +161,7 @@ class DigestFile(_File):
     agreements: list[AgreementEntry] = []
     not_published: list[NotPublishedEntry] = []
     corrections: list[CorrectionEntry] = []
+    updated: Day | None = None
     number: Number = 1
     fiction: Flag = False
 
@@ -218,6 +224,16 @@ class IssuerEntry(_File):
     kind: Literal["official", "state-media", "wire", "independent"]
     description: Text | None = None
     licence: Text | None = None
+
+
+class PhraseEntry(_File):
+    """One of ``phrases.yml``."""
+
+    id: Id
+    phrase: Text
+    gloss: Text
+    variants: list[Text] = []
+    language: Language = "en"
 
 
 class CountryEntry(_File):

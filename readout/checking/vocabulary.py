@@ -15,11 +15,12 @@ from readout.checking.schema import (
     IssuerEntry,
     Model,
     ParticipantEntry,
+    PhraseEntry,
     TopicEntry,
     nearest,
     validate,
 )
-from readout.model import Finding, Issuer, Office, Participant, Topic, Vocabulary
+from readout.model import Finding, Issuer, Office, Participant, Phrase, Topic, Vocabulary
 
 FOLDER = "vocabulary"
 
@@ -85,6 +86,7 @@ def read_vocabulary(files: Mapping[str, str]) -> tuple[Index, list[Finding]]:
     participants, participants_file = read("participants", ParticipantEntry)
     issuers, issuers_file = read("issuers", IssuerEntry)
     countries, _ = read("countries", CountryEntry)
+    phrases, _ = read("phrases", PhraseEntry)
 
     topic_names = _names(
         "topic", topics, topics_file, _topic, lambda e: [e.id, e.label, *e.aliases], findings
@@ -104,6 +106,7 @@ def read_vocabulary(files: Mapping[str, str]) -> tuple[Index, list[Finding]]:
         topics=_with_broader(topics, topic_names, topics_file, findings),
         participants={e.id: e for e in dict.fromkeys(person_names.known.values())},
         issuers={e.id: e for e in dict.fromkeys(issuer_names.known.values())},
+        phrases={e.id: Phrase(e.id, e.phrase, e.gloss, tuple(e.variants), e.language) for e, _ in phrases},
         countries={entry.id: entry.name for entry, _ in countries},
     )
     topic_names = Names("topic", {name: vocabulary.topics[t.id] for name, t in topic_names.known.items()})

@@ -1,0 +1,170 @@
+"""The sides' accounts of one event, held against each other topic by topic."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from readout.model import Digest, LocatedQuote, Readout, Topic, Verbatim
+from readout.rendering import wording
+from readout.words import words
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """An account, as the comparison introduces it."""
+
+    readout: Readout
+    name: str
+    """The issuer's, with the relay's where there is one or the issuer has a second account."""
+    words: int | None
+    """Length of the kept text; None where it is not held."""
+    when: str
+    """``first``, ``2 hours later``; empty where the times do not tell."""
+    order: tuple[Topic, ...]
+    """Its topics in the order in which its quotes raise them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one account has on one topic."""
+
+    quotes: tuple[LocatedQuote, ...]
+    mentioned: bool
+    """Whether it raises the topic at all; true wherever there is a quote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One topic across the accounts; a cell per column."""
+
+    topic: Topic
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """The topics that the same accounts raise, and the sentence's beginning that says which accounts."""
+
+    who: str
+    topics: tuple[Topic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two or more accounts side by side."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    relations: tuple[Relation, ...]
+
+
+def compare(digest: Digest) -> Comparison | None:
+    """Return the comparison of a digest's accounts, in order of publication; None for fewer than two."""
+    if len(digest.readouts) < 2:
+        return None
+    readouts = sorted(digest.readouts, key=_published)
+    raised = {readout.id: _raised(digest, readout) for readout in readouts}
+    topics = [t for t in digest.topics if any(t in raised[r.id] for r in readouts)]
+    topics += [t for r in readouts for t in raised[r.id] if t not in topics]
+    topics = list(dict.fromkeys(topics))
+    rows = tuple(
+        Row(
+            topic,
+            tuple(Cell(_quotes(digest, readout, topic), topic in raised[readout.id]) for readout in readouts),
+        )
+        for topic in topics
+    )
+    columns = tuple(
+        Column(
+            readout,
+            account_name(readout, readouts),
+            len(words(readout.text)) if readout.text is not None else None,
+            _delay(readout, readouts),
+            tuple(dict.fromkeys(topic for quote in _in_order(digest, readout) for topic in quote.topics)),
+        )
+        for readout in readouts
+    )
+    return Comparison(columns, rows, _relations(topics, readouts, raised))
+
+
+def account_name(readout: Readout, among: Sequence[Readout]) -> str:
+    """Return what to call an account where others stand beside it."""
+    if readout.relay:
+        return f"{readout.issuer.name} via {readout.relay.name}"
+    second = any(other.issuer == readout.issuer and other.id != readout.id for other in among)
+    return f"{readout.issuer.name}, own page" if second else readout.issuer.name
+
+
+def _published(readout: Readout) -> tuple[date, float, str]:
+    """Return what sorts accounts by publication: by day, then by time; where neither is known, last."""
+    moment = readout.published_at.timestamp() if readout.published_at else float("inf")
+    return (readout.published or date.max, moment, readout.id)
+
+
+def _delay(readout: Readout, readouts: Sequence[Readout]) -> str:
+    """Return how long after the first an account was published, as exactly as both dates tell."""
+    first = readouts[0]
+    if readout.published is None or first.published is None or sum(r.published is not None for r in readouts) < 2:
+        return ""
+    if readout.published_at and first.published_at:
+        later = readout.published_at - first.published_at
+        return "published first" if readout is first else f"{_span(later)} later"
+    if readout is first:
+        others = [r.published for r in readouts[1:] if r.published]
+        return "published first" if first.published < min(others) else ""
+    days = (readout.published - first.published).days
+    return f"{wording.count(days, 'day')} later" if days else "the same day"
+
+
+def _span(later: timedelta) -> str:
+    minutes = int(later.total_seconds() // 60)
+    if minutes < 120:
+        return wording.count(minutes, "minute")
+    if minutes < 48 * 60:
+        return wording.count(round(minutes / 60), "hour")
+    return wording.count(round(minutes / 60 / 24), "day")
+
+
+def _in_order(digest: Digest, readout: Readout) -> list[LocatedQuote]:
+    return sorted((q for q in digest.quotes if q.readout == readout.id), key=_start)
+
+
+def _start(quote: LocatedQuote) -> int:
+    return min(piece.span.start for piece in quote.pieces if isinstance(piece, Verbatim))
+
+
+def _quotes(digest: Digest, readout: Readout, topic: Topic) -> tuple[LocatedQuote, ...]:
+    return tuple(quote for quote in _in_order(digest, readout) if topic in quote.topics)
+
+
+def _raised(digest: Digest, readout: Readout) -> list[Topic]:
+    quoted = (topic for quote in _in_order(digest, readout) for topic in quote.topics)
+    return list(dict.fromkeys([*quoted, *readout.mentions]))
+
+
+def _relations(
+    topics: Sequence[Topic], readouts: Sequence[Readout], raised: dict[str, list[Topic]]
+) -> tuple[Relation, ...]:
+    """Group the topics by which accounts raise them: all first, then the groups from the largest down."""
+    groups: dict[tuple[str, ...], list[Topic]] = defaultdict(list)
+    for topic in topics:
+        groups[tuple(r.id for r in readouts if topic in raised[r.id])].append(topic)
+    ordered = sorted(groups.items(), key=lambda item: (-len(item[0]), item[0]))
+    return tuple(Relation(_who(ids, readouts), tuple(group)) for ids, group in ordered)
+
+
+def _who(ids: tuple[str, ...], readouts: Sequence[Readout]) -> str:
+    inside = [readout for readout in readouts if readout.id in ids]
+    if len(inside) == len(readouts):
+        return "Raised in both accounts" if len(readouts) == 2 else f"Raised in all {len(readouts)} accounts"
+    names = [account_name(readout, readouts) for readout in inside]
+    if len(inside) == 1:
+        return f"Only in the account of {names[0]}"
+    issuers = {readout.issuer for readout in inside}
+    theirs = [readout for readout in readouts if readout.issuer in issuers]
+    if len(issuers) == 1 and len(theirs) == len(inside):
+        return f"Only in the accounts of {inside[0].issuer.name}"
+    return f"Only in the accounts of {' and of '.join(names)}"
