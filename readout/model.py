@@ -17,6 +17,7 @@ Voice = Literal["issuer", "relay"]
 Severity = Literal["error", "warning"]
 Status = Literal["published", "draft"]
 Translation = Literal["original", "official", "relay", "ours"]
+Day = date  # for records that have a field named date
 EventKind = Literal["phone-call", "meeting", "video-call", "letter", "statement"]
 
 
@@ -348,7 +349,7 @@ class Digest:
     agreements: tuple[Agreement, ...] = ()
     not_published: tuple[NotPublished, ...] = ()
     corrections: tuple[Correction, ...] = ()
-    updated: date = date.min
+    updated: Day = Day.min
     """The day its content last changed: as recorded, or else the latest day that it names."""
     number: int = 1
     """Which one it is where the same sides had several such events that day."""

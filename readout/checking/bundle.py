@@ -146,7 +146,8 @@ def _check_dates(file: File, folder: str, entry: DigestFile, readouts: tuple[Rea
         for readout in readouts:
             if readout.id == correction.readout and readout.published and correction.date < readout.published:
                 line = file.line("corrections", number, "date")
-                message = f"the correction is dated {correction.date} and {readout.id} was published {readout.published}"
+                published = f"{readout.id} was published {readout.published}"
+                message = f"the correction is dated {correction.date} and {published}"
                 file.note("date-order", line, message, "Mend whichever of the two dates is wrong.")
 
 

@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from typing import Literal
 
 from readout.model import Agreement, Issuer
 from readout.sample import words
@@ -151,8 +150,7 @@ def _agreement(text: str, day: date, dice: Dice) -> Agreement:
     due = _days_after(day, 20, 700, dice) if dice.chance(0.75) else None
     if due and due > LAST_DAY:
         return Agreement(text, due, "open", None)
-    outcomes: tuple[Literal["open", "kept", "lapsed"], ...] = ("kept", "open", "lapsed" if due else "open")
-    return Agreement(text, due, dice.pick(outcomes), None)
+    return Agreement(text, due, "lapsed" if due and dice.chance(0.5) else "open", None)
 
 
 def _summary(event: Event, coverage: Coverage, topics: list[str]) -> str:
