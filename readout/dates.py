@@ -32,6 +32,8 @@ _YEARS_BACK = 20
 """How many years a weekday is looked up in, for a day without its year."""
 _DAYS_BEFORE_PUBLICATION = 31
 """A day without its year is the one before publication when it lies no further back than this."""
+_MOST_DAYS = 100
+"""A paragraph with more days than this is a calendar; the rest of it is not read."""
 _LEAD = 2
 """The first paragraphs, where an account tells what happened when."""
 _REACH = 200
@@ -108,7 +110,7 @@ def _candidates(page: _Page) -> tuple[DateCandidate, ...]:
     stamped = {stamp.line: stamp.label for stamp in stamps(page.lines)}
     found: dict[tuple[int | None, int, int, str], DateCandidate] = {}
     for number, text in page.lines:
-        mentions = day_mentions(text)
+        mentions = day_mentions(text)[:_MOST_DAYS]
         spans = sentences(text) if mentions else ()
         starts = [span.start for span in spans]
         for mention in mentions:
