@@ -53,7 +53,9 @@ def key_sentences(body: Sequence[str], vocabulary: Vocabulary) -> tuple[KeySente
     vocabulary it names (three at most) and one for standing in the first third.
     """
     text = "\n".join(body)
-    whole = [span for span in islice(_spans(body), _CONSIDERED) if 3 <= word_count(span.of(text)) <= _TOO_LONG]
+    whole = [
+        span for span in islice(_spans(body), _CONSIDERED) if 3 <= word_count(span.of(text)) <= _TOO_LONG
+    ]
     found = [_scored(span.of(text), span, 3 * span.start < len(text), vocabulary) for span in whole]
     ranked = sorted(found, key=lambda item: (-item[0], item[1].span.start))
     telling = [sentence for score, sentence in ranked if score >= 2][:_MOST]

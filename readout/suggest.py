@@ -18,6 +18,8 @@ _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W\u3040-\u30ff\u3400-\u9fff
 _WITHIN = re.compile(r"[^\S\n]{0,3}[-‐‑–.&'’/]?[^\S\n]{0,3}")
 """What may stand between the words of one name: "North Korea", "counter-terrorism", "U.S."."""
 _WIDEST_GAP = 12
+_INITIAL = 2
+"""A full stop and a space end a sentence after a word longer than this; not in "J. Smith", "St. Ann"."""
 _NEAR = 400
 """How far around a mention its sentence is looked for, in characters."""
 _APOSTROPHES = "'’ʼ"
@@ -133,10 +135,12 @@ def _longest(text: str, stretch: tuple[Span, ...], candidates: Iterable[_Name]) 
 
 
 def _in_one_piece(text: str, stretch: tuple[Span, ...]) -> bool:
-    return all(_joins(text[left.end : right.start]) for left, right in pairwise(stretch))
+    return all(_joins(text[left.end : right.start], left) for left, right in pairwise(stretch))
 
 
-def _joins(gap: str) -> bool:
+def _joins(gap: str, left: Span) -> bool:
+    if gap.startswith(".") and len(gap) > 1 and left.end - left.start > _INITIAL:
+        return False
     without_possessive = gap[2:] if gap[:1] in tuple(_APOSTROPHES) and gap[1:2] in {"s", "S"} else gap
     return len(gap) < _WIDEST_GAP and _WITHIN.fullmatch(without_possessive) is not None
 

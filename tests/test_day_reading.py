@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -44,7 +46,15 @@ def test_a_full_date_is_read_in_every_language(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["AFP 2023", "in May 2017", "you may 2 of them", "February 30, 2017", "version 1.2.2017.4", "/2017/05/02/a", "21:30"],
+    [
+        "AFP 2023",
+        "in May 2017",
+        "you may 2 of them",
+        "February 30, 2017",
+        "version 1.2.2017.4",
+        "/2017/05/02/a",
+        "21:30",
+    ],
 )
 def test_what_is_no_day_is_not_read(text: str) -> None:
     assert day_mentions(text) == ()
@@ -63,7 +73,15 @@ def test_figures_over_twelve_tell_the_day() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Tuesday, May 2", "Tue May 2", "во вторник, 2 мая", "mardi 2 mai", "May 2 (Tuesday)", "5月2日（星期二）"]
+    "text",
+    [
+        "Tuesday, May 2",
+        "Tue May 2",
+        "во вторник, 2 мая",
+        "mardi 2 mai",
+        "May 2 (Tuesday)",
+        "5月2日（星期二）",
+    ],
 )
 def test_the_weekday_beside_a_date_is_read(text: str) -> None:
     assert [mention.weekday for mention in day_mentions(text)] == [1]
@@ -83,4 +101,4 @@ def test_a_date_in_iso_form_is_read_back(day: object) -> None:
 @given(st.text(alphabet="May 2,017/.-де年月日٢\n", max_size=60))
 def test_mentions_never_overlap(text: str) -> None:
     spans = [mention.span for mention in day_mentions(text)]
-    assert all(left.end <= right.start for left, right in zip(spans, spans[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(spans))
