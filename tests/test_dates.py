@@ -153,6 +153,13 @@ def test_a_weekday_in_the_lead_is_the_last_one_before_publication(weekday: str, 
     assert as_told(event) == (2017, 5, day)
 
 
+def test_today_in_a_sentence_on_something_else_dates_no_event() -> None:
+    assert (
+        page_dates(page("The prices of today are the highest in years.", cut=(PUBLISHED,)), TODAY)[0].role
+        == "publication"
+    )
+
+
 def test_today_without_a_publication_date_is_no_candidate() -> None:
     assert page_dates(page("The President spoke today with the Prime Minister."), TODAY) == ()
 

@@ -244,7 +244,8 @@ def test_the_summary_lists_every_mark() -> None:
 
 LINES = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\n")).filter(str.strip)
 NASTY = st.sampled_from(
-    ["NO", "12:30", "a: b", "# c", "- d", "'", '"', "{x", "[y", "&z", "*w", "!t", "%u", "@v", "---", "...", "~",
+    ["NO", "12:30", "a: b", "# c", "- d", "'", '"', "{x", "[y", "&z", "*w", "!t", "%u", "@v", "---", "...",
+     "~",
      "null", "1e3", "2017-05-02", "=", "<<", "a #b", "\x07", "\u200b", "\u2028", "😀", "\\n", "key:",
      "? q", "| r", "> s"]
 )  # fmt: skip
