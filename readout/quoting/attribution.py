@@ -91,7 +91,7 @@ def _inverted(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
         k += 1
     stop = phrase_end(tokens, k, end)
     cue = _span(tokens, j, j + 1)
-    if stop == k or stem == "tell" and tokens[k].low in {"reporters", "the", "journalists"}:
+    if stop == k or (stem == "tell" and tokens[k].low in {"reporters", "the", "journalists"}):
         return Attribution(None, cue, stem, True)
     return Attribution(_span(tokens, k, stop), cue, stem, True)
 

@@ -45,26 +45,26 @@ def cite_digest(digest: Digest, site: Site) -> Citation:
     """Return how to cite a digest."""
     address = site.address(digest_page(digest))
     kind = wording.EVENTS[digest.event].lower()
-    text = f"“{digest.title}.” {site.name}, digest of the {kind} of {wording.long_date(digest.date)}. {address}"
+    text = (
+        f"“{digest.title}.” {site.name}, digest of the {kind} of {wording.long_date(digest.date)}. {address}"
+    )
     note = f"Digest of the {kind} of {wording.long_date(digest.date)}"
     return _citation(text, digest.id, digest.title, digest.date, site, address, note)
 
 
-def cite_quote(quote: LocatedQuote, digest: Digest, readout: Readout, site: Site, names: Mapping[str, str]) -> Citation:
+def cite_quote(
+    quote: LocatedQuote, digest: Digest, readout: Readout, site: Site, names: Mapping[str, str]
+) -> Citation:
     """Return how to cite one quote, with the whole chain it came through. ``names`` are those of countries."""
     address = site.address(f"{digest_page(digest)}#{quote.id}")
     words = plain_quote(quote, readout.text or "")
     said = wording.attribution(quote, readout, names)
-    text = (
-        f"“{words}” {said}, {wording.long_date(digest.date)}. In “{digest.title},” {site.name}. {address}"
-    )
+    text = f"“{words}” {said}, {wording.long_date(digest.date)}. In “{digest.title},” {site.name}. {address}"
     note = f"“{words}” {said}"
     return _citation(text, f"{digest.id}-{quote.id}", digest.title, digest.date, site, address, note)
 
 
-def _citation(
-    text: str, key: str, title: str, day: date, site: Site, address: str, note: str
-) -> Citation:
+def _citation(text: str, key: str, title: str, day: date, site: Site, address: str, note: str) -> Citation:
     item: dict[str, Any] = {
         "id": key,
         "type": "webpage",
@@ -84,7 +84,8 @@ def _citation(
         "note": _tex(note),
     }
     inside = ",\n".join(
-        f"  {name} = {value}" if name == "month" else f"  {name} = {{{value}}}" for name, value in fields.items()
+        f"  {name} = {value}" if name == "month" else f"  {name} = {{{value}}}"
+        for name, value in fields.items()
     )
     bibtex = f"@misc{{{re.sub('[^A-Za-z0-9-]', '', key)},\n{inside}\n}}"
     return Citation(text, bibtex, json.dumps(item, ensure_ascii=False, indent=2))

@@ -107,7 +107,11 @@ def _published(readout: Readout) -> tuple[date, float, str]:
 def _delay(readout: Readout, readouts: Sequence[Readout]) -> str:
     """Return how long after the first an account was published, as exactly as both dates tell."""
     first = readouts[0]
-    if readout.published is None or first.published is None or sum(r.published is not None for r in readouts) < 2:
+    if (
+        readout.published is None
+        or first.published is None
+        or sum(r.published is not None for r in readouts) < 2
+    ):
         return ""
     if readout.published_at and first.published_at:
         later = readout.published_at - first.published_at
