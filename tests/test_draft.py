@@ -212,7 +212,7 @@ def test_a_quotation_over_paragraphs_is_a_quote_for_each() -> None:
     made = draft(cleaned, (whole,), VOCABULARY, VIA_SPUTNIK, today=TODAY)
     assert [quote["text"] for quote in digest(made)["quotes"]] == [
         "One is the first of them.",
-        "Two is the last of them,",
+        "Two is the last of them",
     ]
 
 
