@@ -106,3 +106,26 @@ def test_two_accounts_of_one_day_without_times_are_not_put_in_order() -> None:
     compared = compare(replace(the_call(), readouts=(*readouts, replace(third, published=None)), quotes=()))
     assert compared
     assert [column.when for column in compared.columns] == ["", "the same day", ""]
+
+
+def test_an_account_with_a_time_is_not_first_before_one_of_the_same_day_without() -> None:
+    first, second, third = (
+        replace(r, id=f"r{n}", published=None, published_at=None) for n, r in enumerate(the_call().readouts)
+    )
+    timed = replace(first, published=at(2, 20).date(), published_at=at(2, 20))
+    dated = replace(second, published=at(2, 20).date())
+    compared = compare(replace(the_call(), readouts=(timed, dated, third), quotes=()))
+    assert compared
+    assert [column.when for column in compared.columns] == ["", "the same day", ""]
+
+
+def test_a_quote_under_two_topics_is_marked_as_shown_already_in_the_second() -> None:
+    compared = compare(the_call())
+    assert compared
+    shown = [
+        (row.topic.id, len(cell.quotes), len(cell.again))
+        for row in compared.rows
+        for cell in row.cells
+        if cell.quotes
+    ]
+    assert shown[:2] == [("syria", 3, 0), ("counter-terrorism", 1, 1)]
