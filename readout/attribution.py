@@ -15,7 +15,6 @@ from readout.clauses import (
     starts_noun,
 )
 from readout.cues import (
-    ACCORDING,
     ADVERBS,
     AUXILIARY,
     DETERMINERS,
@@ -24,6 +23,7 @@ from readout.cues import (
     PRONOUNS,
     RELATIVES,
     SUBORDINATORS,
+    introducer_length,
     is_naming,
     is_participle,
     is_weak,
@@ -58,17 +58,31 @@ def cue_after(tokens: Sequence[Token], at: int, text: str) -> Attribution | None
     if i >= len(tokens) or tokens[i].quote is not None:
         return None
     end = sentence_end(tokens, i, text)
-    return _according(tokens, i, end) or _inverted(tokens, i, end) or _straight(tokens, i, end)
+    if tokens[i - 1].word in _DASHES and (signature := _signature(tokens, i, end)):
+        return signature
+    found = _according(tokens, i, end) or _inverted(tokens, i, end) or _straight(tokens, i, end)
+    if found is not None and text[tokens[at].end - 1] == "." and tokens[i].is_capital:
+        return found if _closes_sentence(tokens, found, i, end) else None
+    return found
+
+
+def _signature(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
+    """Read the name behind a dash with which a paragraph ends: "– Anna Orlova, baker"."""
+    stop = phrase_end(tokens, i, end)
+    if stop == i or not tokens[i].is_capital or end < len(tokens):
+        return None
+    if stop < end and tokens[stop].word not in {",", "."}:
+        return None
+    return Attribution(_span(tokens, i, stop), _span(tokens, i - 1, i), "", True)
 
 
 def _according(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
     """Read "according to Smith" at ``i``."""
-    for words in ACCORDING:
-        j = i + len(words)
-        if j < end and tuple(t.low for t in tokens[i:j]) == words:
-            stop = phrase_end(tokens, j, end)
-            if stop > j:
-                return Attribution(_span(tokens, j, stop), _span(tokens, i, j), "", True)
+    length = introducer_length([t.low for t in tokens[i : i + 4]], 0)
+    if length:
+        stop = phrase_end(tokens, i + length, end)
+        if stop > i + length:
+            return Attribution(_span(tokens, i + length, stop), _span(tokens, i, i + length), "", True)
     if tokens[i].low == "as" and i + 1 < end:
         stop = phrase_end(tokens, i + 1, end)
         if i + 1 < stop < end and tokens[stop].low in {"put", "puts", "said", "says", "wrote", "noted", "described"}:
@@ -151,6 +165,7 @@ def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | Non
     start = sentence_start(tokens, at, text)
     if start == at:
         return None
+    according = next((f for i in range(start, at) if (f := _according(tokens, i, at))), None)
     for v in range(at - 1, start - 1, -1):
         if tokens[v].quote is not None:
             break
@@ -158,21 +173,16 @@ def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | Non
             continue
         found = _attributed_by(tokens, start, v, at)
         if found is not None:
-            return found
-    according = next((f for i in range(start, at) if (f := _according(tokens, i, at))), None)
-    if according is not None:
-        return according
-    return _colon(tokens, start, at)
+            return according if according is not None and is_weak(found.stem) else found
+    return according or _colon(tokens, start, at)
 
 
 def _colon(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:
-    """Read "Smith: …"."""
+    """Read "Smith: …" and "Smith did not mince his words: …"."""
     if tokens[at - 1].word not in {":", "："} or at - start < 2:
         return None
-    stop = phrase_end(tokens, start, at - 1)
-    if start < stop and (stop == at - 1 or tokens[stop].word in {",", "("}):
-        return Attribution(_span(tokens, start, stop), _span(tokens, at - 1, at), "", True)
-    return None
+    subject = first_subject(tokens, start, at - 1)
+    return Attribution(_span(tokens, *subject), _span(tokens, at - 1, at), "", True) if subject else None
 
 
 def _attributed_by(tokens: Sequence[Token], start: int, v: int, at: int) -> Attribution | None:
@@ -188,7 +198,7 @@ def _attributed_by(tokens: Sequence[Token], start: int, v: int, at: int) -> Attr
         return _by_agent(tokens, v, at, cue, stem)
     while i > start and (tokens[i - 1].low in AUXILIARY or tokens[i - 1].low in ADVERBS or _is_adverb(tokens[i - 1])):
         i -= 1
-    if i == start:
+    if i == start or tokens[i - 1].quote is not None:
         stop = phrase_end(tokens, v + 1, at)
         inverted = stop > v + 1 and not is_participle(tokens[v].word)
         return Attribution(_span(tokens, v + 1, stop), cue, stem, near) if inverted else None
@@ -262,17 +272,25 @@ def first_subject(tokens: Sequence[Token], start: int, end: int) -> tuple[int, i
     i = start
     while i < end and i - start < REACH:
         token = tokens[i]
-        if token.low in PREPOSITIONS or token.low in SUBORDINATORS or is_participle(token.word) or token.low.endswith("ed"):
+        if token.low in PREPOSITIONS | SUBORDINATORS or (i == start and _opens_with_participle(tokens, i)):
             i = _behind_comma(tokens, i, end)
-        elif starts_noun(token):
+        elif starts_noun(token) and (token.is_capital or token.low in DETERMINERS | PRONOUNS or i == start):
             return i, phrase_end(tokens, i, end)
         else:
             i += 1
     return None
 
 
+def _opens_with_participle(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a sentence opens with "Speaking in Rome," or "Asked about it,"; "Ahmed said" is none."""
+    following = tokens[i + 1 : i + 2]
+    if not tokens[i].low.endswith(("ing", "ed")) or not following:
+        return False
+    return following[0].word[:1].islower() and verb_stem(following[0].word) is None
+
+
 def _behind_comma(tokens: Sequence[Token], i: int, end: int) -> int:
-    """Return the index behind the next comma, or of the next noun phrase's end where there is none."""
+    """Return the index behind the comma that ends an adverbial, of the next word where there is none."""
     for j in range(i, end):
         if tokens[j].word == "," and j + 1 < end:
             return j + 1

@@ -20,7 +20,6 @@ from readout.cues import (
     PRONOUNS,
     RELATIVES,
     SUBORDINATORS,
-    is_bare,
     is_participle,
     may_be_noun,
     verb_stem,
@@ -33,10 +32,13 @@ REACH = 70
 _TOKEN = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|Jr|Sr|Sens|Reps|Pres|Maj|Adm|Det|Supt|vs|No|Inc|Corp|Co)\.)(?=\s)"
     r"|(?:[A-Z]\.){1,4}(?![A-Za-z])"
-    r"|[^\W_]+(?:['’\-–&./][^\W_]+)*['’]?(?![^\W_])"
+    r"|@?[^\W_]+(?:['’\-–&./][^\W_]+)*['’]?(?![^\W_])"
     r"|\S"
 )
 _STOP = frozenset(".!?")
+_OBJECT_STARTS = DETERMINERS | PRONOUNS | {"that", "in"}
+"""Words that a verb takes behind it and a noun hardly does: "officials claim that", "Orlov notes the"."""
+_SENTENCE_ADVERB = re.compile(r"[A-Z][a-z]{2,}(?:ally|edly|tely|ntly|usly|ngly|vely|bly|arly|ully)$|Only$|Early$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +50,15 @@ class Token:
     end: int
     word: str
     """As in the text; empty for a quotation."""
+    low: str
+    """The word in lower case."""
     quote: int | None = None
     """Which quotation of the text it is."""
 
     @property
-    def low(self) -> str:
-        """The word in lower case."""
-        return self.word.lower()
-
-    @property
     def is_word(self) -> bool:
         """Whether it has a letter or a digit at its front."""
-        return self.word[:1].isalnum()
+        return self.word[:1].isalnum() or self.word[:1] == "@" != self.word
 
     @property
     def is_capital(self) -> bool:
@@ -73,14 +72,14 @@ def tokenize(text: str, paragraph: Span, spans: Sequence[Span], first: int) -> l
     at = paragraph.start
     for number, span in enumerate(spans, first):
         tokens += _words(text, at, max(at, _before_mark(text, span.start)))
-        tokens.append(Token(span.start, span.end, "", number))
+        tokens.append(Token(span.start, span.end, "", "", number))
         at = _after_mark(text, span.end, paragraph.end)
     return tokens + _words(text, at, paragraph.end)
 
 
 def _words(text: str, start: int, end: int) -> list[Token]:
     return [
-        Token(start + m.start(), start + m.end(), m[0]) for m in _TOKEN.finditer(text[start:end])
+        Token(start + m.start(), start + m.end(), m[0], m[0].lower()) for m in _TOKEN.finditer(text[start:end])
     ]
 
 
@@ -145,6 +144,11 @@ def attributes_after(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
+def is_word(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether there is a word at ``i``, which may lie before the first token."""
+    return i >= 0 and tokens[i].is_word
+
+
 def is_verb(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether token ``i`` is a verb of speech in use: finite, or "adding" and "calling"."""
     token = tokens[i]
@@ -153,10 +157,10 @@ def is_verb(tokens: Sequence[Token], i: int) -> bool:
     before = tokens[i - 1].low if i else ""
     if before in {"to", "united", "not"}:
         return False
+    if token.is_capital and is_word(tokens, i - 1):
+        return False
     if may_be_noun(token.word):
         return not _wants_noun(tokens, i)
-    if is_bare(token.word) and token.is_capital and i:
-        return False
     return not (is_participle(token.word) and (before in PREPOSITIONS - {"as"} or before in DETERMINERS))
 
 
@@ -165,30 +169,30 @@ def _wants_noun(tokens: Sequence[Token], i: int) -> bool:
     if not i:
         return True
     before = tokens[i - 1]
-    if before.low in DETERMINERS or (before.low in PREPOSITIONS) or before.low.endswith(("'s", "’s")):
+    if before.low in DETERMINERS or before.low in PREPOSITIONS or before.low.endswith(("'s", "’s")):
         return True
-    if before.low in PRONOUNS or before.low in AUXILIARY or before.low in RELATIVES or before.low in ADVERBS:
+    if before.low in PRONOUNS or before.low in AUXILIARY | RELATIVES | ADVERBS or not before.is_word:
         return False
-    form = tokens[i].low
     following = tokens[i + 1] if i + 1 < len(tokens) else None
-    if following is not None and (following.quote is not None or following.word in {":", ","} or following.low in {"that", "in"}):
+    if following is None:
+        return not before.is_capital
+    if following.quote is not None or following.word in {":", ","} or following.low in _OBJECT_STARTS:
         return False
-    if following is not None and (verb_stem(following.word) or following.low in AUXILIARY):
+    if verb_stem(following.word) is not None or following.low in AUXILIARY:
         return True
-    plural = before.low.endswith("s") and not before.is_capital
-    if not form.endswith("s"):
-        return not (plural or form.endswith("ed"))
-    return not before.is_capital and i > 1 and tokens[i - 2].low not in DETERMINERS
+    return not before.is_capital
 
 
 def starts_noun(token: Token) -> bool:
     """Tell whether a noun phrase can begin with ``token``."""
     low = token.low
-    if not token.is_word or token.word[0].isdigit():
+    if not token.is_word or token.word.isdigit():
         return False
     if low in PREPOSITIONS or low in SUBORDINATORS - {"that"} or low in AUXILIARY or low in ADVERBS:
         return False
-    return not low.endswith("ly") and low not in {"not", "there", "here"}
+    if token.is_capital:
+        return _SENTENCE_ADVERB.match(token.word) is None
+    return not (low.endswith("ly") or low in {"not", "there", "here"})
 
 
 def phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
@@ -218,8 +222,15 @@ def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
         return following is not None and following.is_capital and tokens[i - 1].is_capital
     if token.low in PREPOSITIONS or token.low in SUBORDINATORS or token.low in AUXILIARY or token.low in ADVERBS:
         return False
-    if token.low in PERIODS or (token.low.endswith("ly") and not token.is_capital):
+    if (token.low in PERIODS and tokens[i - 1].low not in DETERMINERS) or (token.low.endswith("ly") and not token.is_capital):
         return False
     if token.low in PRONOUNS or (token.low in DETERMINERS and tokens[i - 1].low not in {"of", "for", "all", "both"}):
         return False
+    if token.low.endswith("ed") and _is_participle_behind(following):
+        return False
     return not is_verb(tokens, i)
+
+
+def _is_participle_behind(following: Token | None) -> bool:
+    """Tell whether a word on -ed before ``following`` is a clause of its own: "the lawsuit filed on Monday"."""
+    return following is None or not following.is_word or following.low in PREPOSITIONS | PERIODS

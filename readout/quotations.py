@@ -49,6 +49,8 @@ _CLOSING = frozenset(")]}>,.;:!?…—–-―/”»›」』’'،؛؟。，、�
 _FEET_AND_INCHES = re.compile(r"\d['’′]\s?\d{1,2}$")
 _INCHES = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d+)?$")
 
+_DOUBLED = re.compile("''|’’|‘‘|``")
+
 _CUE = "said|says|stated|added|told|noted|wrote|reported|announced|explained"
 _CLOSING_CUE = re.compile(
     rf"[,.!?]\s+(?:[^,.!?]{{2,70}}\s(?:{_CUE})\b[^,.!?]{{0,60}}|(?:{_CUE}|according to)\s[^,.!?]{{2,90}})[.:]?\s*$"
@@ -132,6 +134,7 @@ def _read(text: str) -> tuple[tuple[Span, ...], tuple[int, ...]]:
 
 def _read_line(line: str) -> _Line:
     """Pair all marks of one paragraph."""
+    line = _DOUBLED.sub(_one_mark, line)
     pairs, left_over = _pair(list(_double_marks(line)))
     pairs = _outermost(pairs)
     singles, loose_singles = pair_single_marks(line, pairs)
@@ -143,6 +146,13 @@ def _read_line(line: str) -> _Line:
         if followed or (loose and loose[-1] > unclosed) or _CLOSING_CUE.search(line[unclosed + 1 :][-_TAIL:]):
             unclosed = None
     return _Line(_outermost(pairs + singles), loose, unclosed)
+
+
+def _one_mark(doubled: re.Match[str]) -> str:
+    """Return the double mark that two single ones stand for, with a space on its outer side."""
+    line, end = doubled.string, doubled.end()
+    opens = (not doubled.start() or line[doubled.start() - 1].isspace()) and not line[end : end + 1].isspace()
+    return " “" if opens else "” "
 
 
 def _double_marks(line: str) -> Iterator[_Mark]:

@@ -13,6 +13,10 @@ from readout.names import Names, kind
 from readout.quotations import paragraphs, quoted_spans
 
 
+_READER = frozenset({"you", "we", "i", "this", "that"})
+"""Subjects of sentences that advise or describe: what stands in marks there is nobody's words."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Said:
     """One marked passage with what attributes it."""
@@ -78,26 +82,27 @@ def _attribute(text: str, tokens: Sequence[Token], i: int, span: Span, previous:
     if found is not None and found.mention is not None:
         return _Said(span, direct, found.mention, found.cue, found.stem)
     start = sentence_start(tokens, i, text)
-    subject: Span | None = None
-    if direct and start > 0:
-        subject = _subject_before(tokens, start, text)
-    elif not direct:
-        pair = first_subject(tokens, start, i)
-        subject = Span(tokens[pair[0]].start, tokens[pair[1] - 1].end) if pair else None
+    if direct:
+        subject = _subject_before(tokens, start, text) if start else None
+    else:
+        subject = _span(tokens, first_subject(tokens, start, i))
     mention = subject or (previous.mention if previous else None)
     return _Said(span, direct, mention, found.cue if found else None, found.stem if found else "")
 
 
 def _subject_before(tokens: Sequence[Token], end: int, text: str) -> Span | None:
-    """Return the speaker of the sentence before: the subject of its verb of speech."""
+    """Return who spoke or acted in the sentence before, None where another quotation stands in it."""
     start = sentence_start(tokens, end - 1, text)
-    for v in range(start, end):
-        if tokens[v].quote is not None:
-            return None
+    if any(t.quote is not None for t in tokens[start:end]):
+        return None
+    for v in range(start + 1, end):
         if is_verb(tokens, v):
-            pair = first_subject(tokens, start, v)
-            return Span(tokens[pair[0]].start, tokens[pair[1] - 1].end) if pair else None
+            return _span(tokens, first_subject(tokens, start, v))
     return None
+
+
+def _span(tokens: Sequence[Token], found: tuple[int, int] | None) -> Span | None:
+    return Span(tokens[found[0]].start, tokens[found[1] - 1].end) if found else None
 
 
 def _own_cue(text: str, tokens: Sequence[Token], i: int, span: Span, direct: bool) -> Attribution | None:
@@ -120,5 +125,20 @@ def _is_direct(text: str, tokens: Sequence[Token], i: int, span: Span) -> bool:
 
 
 def _is_quotation(text: str, said: _Said) -> bool:
+    """Tell a quotation from a title, a term or words at arm's length: by its cue, its length and its sentence."""
     words = said.span.of(text).split()
-    return len(words) > 1 and (said.cue is not None or len(words) > 3)
+    if len(words) < 2 or (len(words) < 9 and _is_title(words)):
+        return False
+    if said.cue is not None:
+        return True
+    if said.direct and words[-1].endswith((".", "!", "?", "…")):
+        return len(words) > 2
+    if not said.direct and said.mention is not None and said.mention.of(text).lower() in _READER:
+        return False
+    return len(words) > 3
+
+
+def _is_title(words: Sequence[str]) -> bool:
+    """Tell whether all words but the small ones are written with a capital, as titles and names are."""
+    long = [w for w in words if len(w) > 3 or w[:1].isupper()]
+    return all(not w[:1].islower() for w in long) and len(long) > 1 or not long
