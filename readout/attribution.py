@@ -18,13 +18,12 @@ from readout.cues import (
     ADVERBS,
     AUXILIARY,
     DETERMINERS,
+    INTRODUCERS,
     PASSIVE,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
     SUBORDINATORS,
-    introducer_length,
-    is_naming,
     is_participle,
     is_weak,
     verb_stem,
@@ -78,14 +77,21 @@ def _signature(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
 
 def _according(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
     """Read "according to Smith" at ``i``."""
-    length = introducer_length([t.low for t in tokens[i : i + 4]], 0)
-    if length:
-        stop = phrase_end(tokens, i + length, end)
-        if stop > i + length:
-            return Attribution(_span(tokens, i + length, stop), _span(tokens, i, i + length), "", True)
+    for phrase in INTRODUCERS.get(tokens[i].low, ()):
+        j = i + len(phrase)
+        if tuple(t.low for t in tokens[i:j]) == phrase and (stop := phrase_end(tokens, j, end)) > j:
+            return Attribution(_span(tokens, j, stop), _span(tokens, i, j), "", True)
     if tokens[i].low == "as" and i + 1 < end:
         stop = phrase_end(tokens, i + 1, end)
-        if i + 1 < stop < end and tokens[stop].low in {"put", "puts", "said", "says", "wrote", "noted", "described"}:
+        if i + 1 < stop < end and tokens[stop].low in {
+            "put",
+            "puts",
+            "said",
+            "says",
+            "wrote",
+            "noted",
+            "described",
+        }:
             return Attribution(_span(tokens, i + 1, stop), _span(tokens, stop, stop + 1), "put", True)
     return None
 
@@ -95,17 +101,21 @@ def _inverted(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
     j = i
     while j < end and (tokens[j].low in ADVERBS or tokens[j].low in AUXILIARY or _is_adverb(tokens[j])):
         j += 1
+    if j + 1 < end and tokens[j].low in {"a", "hat", "ha"} and verb_stem(tokens[j + 1].word) is not None:
+        j += 1
     if j >= end or j > i + 3 or not is_verb(tokens, j) or is_participle(tokens[j].word):
         return None
     stem = verb_stem(tokens[j].word) or ""
     if is_weak(stem) or tokens[j].is_capital:
         return None
     k = j + 1
-    while k < end and (tokens[k].low in ADVERBS or _is_adverb(tokens[k]) or tokens[k].low == "to"):
+    while k < end and (
+        tokens[k].low in ADVERBS or _is_adverb(tokens[k]) or tokens[k].low in {"to", "в", "у"}
+    ):
         k += 1
     stop = phrase_end(tokens, k, end)
     cue = _span(tokens, j, j + 1)
-    if stop == k or stem == "tell" and tokens[k].low in {"reporters", "the", "journalists"}:
+    if stop == k or (stem == "tell" and tokens[k].low in {"reporters", "the", "journalists"}):
         return Attribution(None, cue, stem, True)
     return Attribution(_span(tokens, k, stop), cue, stem, True)
 
@@ -150,7 +160,11 @@ def _subject_from(tokens: Sequence[Token], i: int, v: int) -> tuple[int, int] | 
     if tokens[stop].word in _DASHES | {"("} and tokens[last - 1].word in _DASHES | {")"}:
         return i, stop
     if tokens[stop].low in RELATIVES - {"where", "when", "as"}:
-        return (i, stop) if last < v or tokens[last - 1].word == "," or verb_stem(tokens[v].word) == "say" else None
+        return (
+            (i, stop)
+            if last < v or tokens[last - 1].word == "," or verb_stem(tokens[v].word) == "say"
+            else None
+        )
     if tokens[stop].low in PREPOSITIONS:
         inner = tokens[stop:last]
         broken = any(t.low in SUBORDINATORS or t.low in AUXILIARY or t.word in {",", ":"} for t in inner)
@@ -196,7 +210,9 @@ def _attributed_by(tokens: Sequence[Token], start: int, v: int, at: int) -> Attr
     passive = i > start and tokens[i - 1].low in PASSIVE and not is_participle(tokens[v].word)
     if passive:
         return _by_agent(tokens, v, at, cue, stem)
-    while i > start and (tokens[i - 1].low in AUXILIARY or tokens[i - 1].low in ADVERBS or _is_adverb(tokens[i - 1])):
+    while i > start and (
+        tokens[i - 1].low in AUXILIARY or tokens[i - 1].low in ADVERBS or _is_adverb(tokens[i - 1])
+    ):
         i -= 1
     if i == start or tokens[i - 1].quote is not None:
         stop = phrase_end(tokens, v + 1, at)
@@ -338,13 +354,10 @@ def _closes_sentence(tokens: Sequence[Token], found: Attribution, start: int, en
     for j in range(start, end):
         if tokens[j].start == found.cue.start:
             following = tokens[j + 1] if j + 1 < end else None
-            return following is None or following.word in {".", ",", "!", "?"} or following.low in PREPOSITIONS
+            return (
+                following is None or following.word in {".", ",", "!", "?"} or following.low in PREPOSITIONS
+            )
     return False
-
-
-def is_name_giving(found: Attribution) -> bool:
-    """Tell whether the cue only gives a name to a thing: "called", "dubbed"."""
-    return is_naming(found.stem)
 
 
 def _is_adverb(token: Token) -> bool:

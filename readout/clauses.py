@@ -29,8 +29,11 @@ from readout.model import Span
 REACH = 70
 """Tokens that a reading looks at, at most, in either direction."""
 
+_HAN = "\u3400-\u9fff"
+_HAN_VERB = f"(?:表示|指出|强调|強調|宣布|补充|说|称|說|稱)(?![{_HAN}])"
 _TOKEN = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|Jr|Sr|Sens|Reps|Pres|Maj|Adm|Det|Supt|vs|No|Inc|Corp|Co)\.)(?=\s)"
+    rf"{_HAN_VERB}|[{_HAN}]+?(?={_HAN_VERB}|[^{_HAN}]|\Z)"
+    r"|(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|Jr|Sr|Sens|Reps|Pres|Maj|Adm|Det|Supt|vs|No|Inc|Corp|Co)\.)(?=\s)"
     r"|(?:[A-Z]\.){1,4}(?![A-Za-z])"
     r"|@?[^\W_]+(?:['’\-–&./][^\W_]+)*['’]?(?![^\W_])"
     r"|\S"
@@ -38,7 +41,9 @@ _TOKEN = re.compile(
 _STOP = frozenset(".!?")
 _OBJECT_STARTS = DETERMINERS | PRONOUNS | {"that", "in"}
 """Words that a verb takes behind it and a noun hardly does: "officials claim that", "Orlov notes the"."""
-_SENTENCE_ADVERB = re.compile(r"[A-Z][a-z]{2,}(?:ally|edly|tely|ntly|usly|ngly|vely|bly|arly|ully)$|Only$|Early$")
+_SENTENCE_ADVERB = re.compile(
+    r"[A-Z][a-z]{2,}(?:ally|edly|tely|ntly|usly|ngly|vely|bly|arly|ully)$|Only$|Early$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +84,8 @@ def tokenize(text: str, paragraph: Span, spans: Sequence[Span], first: int) -> l
 
 def _words(text: str, start: int, end: int) -> list[Token]:
     return [
-        Token(start + m.start(), start + m.end(), m[0], m[0].lower()) for m in _TOKEN.finditer(text[start:end])
+        Token(start + m.start(), start + m.end(), m[0], m[0].lower())
+        for m in _TOKEN.finditer(text[start:end])
     ]
 
 
@@ -124,8 +130,7 @@ def _ends_sentence(tokens: Sequence[Token], i: int, text: str) -> bool:
             return True
         closes = text[token.end - 1 : token.end] in tuple(".!?…")
         return closes and (
-            following.quote is not None
-            or (following.is_capital and not attributes_after(tokens, i + 1))
+            following.quote is not None or (following.is_capital and not attributes_after(tokens, i + 1))
         )
     if token.word in _STOP:
         return following is None or following.quote is not None or not following.word[:1].islower()
@@ -140,7 +145,11 @@ def attributes_after(tokens: Sequence[Token], at: int) -> bool:
             return False
         if i > at and verb_stem(token.word) and not may_be_noun(token.word):
             following = tokens[i + 1] if i + 1 < len(tokens) else None
-            return following is None or following.word in {".", ","} or following.low in {"in", "on", "at", "during"}
+            return (
+                following is None
+                or following.word in {".", ","}
+                or following.low in {"in", "on", "at", "during"}
+            )
     return False
 
 
@@ -208,7 +217,9 @@ def phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
             i += 1
             continue
         break
-    while i > at + 1 and (tokens[i - 1].low in {"of", "for", "and", "the", "&"} or tokens[i - 1].low in ADVERBS):
+    while i > at + 1 and (
+        tokens[i - 1].low in {"of", "for", "and", "the", "&"} or tokens[i - 1].low in ADVERBS
+    ):
         i -= 1
     return i
 
@@ -220,11 +231,20 @@ def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
         return following is not None and following.is_word
     if token.low in {"and", "&"}:
         return following is not None and following.is_capital and tokens[i - 1].is_capital
-    if token.low in PREPOSITIONS or token.low in SUBORDINATORS or token.low in AUXILIARY or token.low in ADVERBS:
+    if (
+        token.low in PREPOSITIONS
+        or token.low in SUBORDINATORS
+        or token.low in AUXILIARY
+        or token.low in ADVERBS
+    ):
         return False
-    if (token.low in PERIODS and tokens[i - 1].low not in DETERMINERS) or (token.low.endswith("ly") and not token.is_capital):
+    if (token.low in PERIODS and tokens[i - 1].low not in DETERMINERS) or (
+        token.low.endswith("ly") and not token.is_capital
+    ):
         return False
-    if token.low in PRONOUNS or (token.low in DETERMINERS and tokens[i - 1].low not in {"of", "for", "all", "both"}):
+    if token.low in PRONOUNS or (
+        token.low in DETERMINERS and tokens[i - 1].low not in {"of", "for", "all", "both"}
+    ):
         return False
     if token.low.endswith("ed") and _is_participle_behind(following):
         return False

@@ -5,7 +5,7 @@ English comes with its forms; of the other languages a short list stands here, e
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
 from functools import lru_cache
 
 
@@ -59,12 +59,10 @@ _WEAK = words(
 )
 """Verbs that attribute only what stands in marks inside their own clause: he wanted "a deal"."""
 
-_NAMING = words("call describe label brand dub deem characterize characterise portray refer hail accuse praise criticize criticise")
-"""Verbs that give a thing a name: their passive ("was called") tells no speaker."""
-
 AUXILIARY = words(
     """has have had is are was were be been being will would could can may might must shall should do does
-    did not never n't 's 've 'd hasn't hadn't didn't doesn't won't wouldn't"""
+    did not never n't 's 've 'd hasn't hadn't didn't doesn't won't wouldn't hat haben ist sei ont est était
+    ha han había que أن"""
 )
 PASSIVE = words("is are was were be been being get got gets")
 ADVERBS = words(
@@ -72,16 +70,19 @@ ADVERBS = words(
     thus therefore instead often always already simply today yesterday separately meanwhile
     nevertheless nonetheless however subsequently previously"""
 )
-PRONOUNS = words("he she they it i we you who")
+PRONOUNS = words(
+    "he she they it i we you who он она они він вона вони il elle ils elles er sie él ella ellos"
+)
 DETERMINERS = words(
     """the a an this that these those his her their its our my your one another some several many most both
-    two three four five no all each every other any such"""
+    two three four five no all each every other any such der die das den
+    dem ein eine el los las un una le la les une l'"""
 )
 PREPOSITIONS = words(
     """in on at by to from with without for of during after before since until about over under between
     among amid against through throughout into onto upon within across despite following via near as
     like per than outside inside behind beyond toward towards around regarding concerning including
-    because due"""
+    because due am im bei nach vor mit von в во на у при з із dans en lors pour durante tras في"""
 )
 SUBORDINATORS = words(
     """when while if although though because as since that which who whom whose where whether after before
@@ -104,16 +105,37 @@ _OTHER_VERBS = words(
     sagt sagten erklärte erklärten erklärt betonte betont teilte mitteilte schrieb hieß heißt
     ergänzte fügte dijo dijeron afirmó afirmaron declaró señaló explicó añadió agregó aseguró indicó
     informó subrayó قال قالت قالوا صرح صرحت أكد أكدت أضاف أضافت أعلن أعلنت أوضح أوضحت ذكر ذكرت وقال
-    وقالت وأكد وأضاف وأضافت وأوضح"""
+    وقالت وأكد وأضاف وأضافت وأوضح 表示 指出 强调 宣布 补充 说 称 說 稱 強調"""
 )
 
-_INTRODUCERS: dict[str, list[tuple[str, ...]]] = {}
-for _phrase in (
-    "according to; in the words of; per; quoting; citing; selon; d'après; d’après; laut; según; de acuerdo con;"
-    "по словам; по данным; согласно; за словами; згідно з; وفقا ل; وفقا; بحسب; وفق; حسب"
-).split(";"):
-    _INTRODUCERS.setdefault(_phrase.split()[0], []).append(tuple(_phrase.split()))
+INTRODUCERS: dict[str, list[tuple[str, ...]]] = {}
 """Words that come before the speaker, by their first word."""
+for _phrase in [
+    "according to",
+    " in the words of",
+    " per",
+    " quoting",
+    " citing",
+    " selon",
+    " d'après",
+    " d’après",
+    " laut",
+    " según",
+    " de acuerdo con",
+    "по словам",
+    " по данным",
+    " согласно",
+    " за словами",
+    " згідно з",
+    " وفقا ل",
+    " وفقا",
+    " بحسب",
+    " وفق",
+    " حسب",
+]:
+    INTRODUCERS.setdefault(_phrase.split()[0], []).append(tuple(_phrase.split()))
+
+_VERB_WITH_PRONOUN = re.compile(r"(\w+?)(?:-t)?-(?:il|elle|ils|elles|on)")
 
 
 @lru_cache(maxsize=1)
@@ -148,9 +170,9 @@ def verb_stem(word: str) -> str | None:
     """Return the stem of a verb of speech, the word itself for other languages, None for any other word."""
     low = word.lower()
     stem = _forms().get(low)
-    if stem is None and low in _OTHER_VERBS:
-        return low
-    return stem
+    if stem is None and (inverted := _VERB_WITH_PRONOUN.fullmatch(low)):
+        low = inverted[1]
+    return low if stem is None and low in _OTHER_VERBS else stem
 
 
 def is_participle(word: str) -> bool:
@@ -163,11 +185,6 @@ def is_weak(stem: str) -> bool:
     return stem in _WEAK
 
 
-def is_naming(stem: str) -> bool:
-    """Tell whether a verb gives a name to a thing."""
-    return stem in _NAMING
-
-
 def is_joint(stem: str) -> bool:
     """Tell whether a verb says what several sides do together, which is nobody's words."""
     return stem in {"agree", "decide", "discuss", "pledge", "express", "stress", "confirm", "note"}
@@ -176,11 +193,3 @@ def is_joint(stem: str) -> bool:
 def may_be_noun(word: str) -> bool:
     """Tell whether a form of a verb of speech is a noun as often as not."""
     return word.lower() in _NOUNS_TOO
-
-
-def introducer_length(low: Sequence[str], at: int) -> int:
-    """Return how many of the words ``low`` from ``at`` on make an "according to", 0 where they make none."""
-    for phrase in _INTRODUCERS.get(low[at], ()):
-        if tuple(low[at : at + len(phrase)]) == phrase:
-            return len(phrase)
-    return 0

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from readout.cues import DETERMINERS, PERIODS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, words
 from readout.model import Span
 
-_CAPITAL = r"[^\W\d_a-z][\w’'\-.]*"
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĢĪİĶĻĽŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽȘȚА-ЯЁЄІЇҐ][\w’'\-.]*"
 _PARTICLE = r"(?:de|del|der|den|di|da|du|la|le|von|van|al|bin|ibn|el|ter|ten|dos|of|for)"
 _NAME = re.compile(rf"\b{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_CAPITAL})*")
 _TITLES = words(
@@ -23,7 +23,7 @@ _TITLES = words(
     officer detective inspector chief president vice prime minister chancellor king queen prince
     princess pope secretary ambassador mayor congressman congresswoman chairman chairwoman
     commissioner director attorney spokesman spokeswoman spokesperson coach foreign us u.s uk
-    russian american chinese ukrainian french german british turkish former when while if but and as
+    former when while if but and as
     in on at for according after before however yet"""
 )
 """Words with a capital that stand before a name and are no part of it."""
@@ -42,7 +42,13 @@ _KINDS = {
 }
 _KIND = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 """Head nouns of mentions, with what they stand for."""
-_ISSUED = words("report statement readout release communique communiqué notification message announcement notice")
+_PEOPLES = words(
+    """russian american chinese ukrainian french german british turkish korean koreans iranian israeli palestinian indian
+    japanese african european syrian iraqi afghan canadian mexican"""
+)
+_ISSUED = words(
+    "report statement readout release communique communiqué notification message announcement notice"
+)
 """Documents that speak for the office that issued them."""
 _ROLES = words(
     """husband wife son daughter brother sister mother father lawyer attorney aide spokesman spokeswoman
@@ -52,7 +58,9 @@ _ROLES = words(
 _APPOSED = re.compile(rf",\s({_NAME.pattern})")
 _BACK = 40
 """Earlier mentions that are looked at for one mention."""
+_OPENS_SENTENCE = re.compile(r"(?:\A|\n|[.!?][”\"»]?\s)$")
 _NEW_SENTENCE = re.compile(r"[.!?…][”\"»’']?\s|\n")
+_NOT_NAMES = _TITLES | _PEOPLES | DETERMINERS | PERIODS | PRONOUNS
 
 
 class Names:
@@ -100,8 +108,12 @@ class Names:
             if 1 < len(name.split()) < 6:
                 for word in {_first_word(name), _last_word(name)}:
                     self._full[word].append((match.start(), name))
-            if not quoted and _last_word(name) in speakers and (told := self._full.get(_last_word(name))):
-                if _NEW_SENTENCE.search(self._text, after_name, match.start()) or not after_name:
+            told = self._full.get(_last_word(name))
+            if quoted or not told:
+                continue
+            opens = _OPENS_SENTENCE.search(self._text, max(0, match.start() - 4), match.start()) is not None
+            if _last_word(name) in speakers or (opens and len(name.split()) > 1):
+                if opens or _NEW_SENTENCE.search(self._text, after_name, match.start()):
                     self._subjects.append((match.start(), told[-1][1]))
                 after_name = match.end()
 
@@ -207,9 +219,9 @@ def person_name(mention: str) -> str:
         if name and mention[: match.start()].split()[-1] in PREPOSITIONS:
             break
         run = match[0].split()
-        while run and run[0].lower().rstrip(".") in _TITLES | DETERMINERS | PERIODS | PRONOUNS:
+        while run and run[0].lower().rstrip(".") in _NOT_NAMES:
             run = run[1:]
-        if run and not run[-1].endswith(("'s", "’s", "'", "’")):
+        if run and not run[-1].endswith(("'s", "’s", "'", "’")) and run[-1].lower() not in _PEOPLES:
             name = " ".join(run) if run[-1] in {"Jr.", "Sr."} else " ".join(run).rstrip(".")
     return name
 

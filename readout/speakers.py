@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from readout.attribution import Attribution, cue_after, cue_before, cue_behind_clause, first_subject, told_by
-from readout.clauses import Token, is_verb, sentence_start, tokenize
+from readout.clauses import REACH, Token, is_verb, sentence_start, tokenize
 from readout.cues import is_joint
 from readout.model import Quotation, Span
 from readout.names import Names, kind
 from readout.quotations import paragraphs, quoted_spans
 
-
-_READER = frozenset({"you", "we", "i", "this", "that"})
+_NOBODY = frozenset({"you", "we", "i", "this", "that", "those", "these"})
 """Subjects of sentences that advise or describe: what stands in marks there is nobody's words."""
+
+
+_HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     said: list[_Said] = []
     mentions: list[Span] = []
     first = 0
+    introduction: list[Token] = []
     for paragraph in paragraphs(text):
         last = first
         while last < len(spans) and spans[last].start < paragraph.end:
@@ -46,8 +50,10 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
         for i, token in enumerate(tokens):
             if token.quote is not None:
                 previous = next((s for s in reversed(said[-3:]) if s.mention is not None), None)
-                said.append(_attribute(text, tokens, i, spans[token.quote], previous))
+                above = introduction if i == 0 else []
+                said.append(_attribute(text, above + tokens, len(above) + i, spans[token.quote], previous))
         first = last
+        introduction = tokens[-REACH:] if tokens and tokens[-1].word in {":", "："} else []
     said = _accounts(text, said, mentions)
     mentions += [s.mention for s in said if s.mention is not None]
     names = Names(text, mentions, spans)
@@ -120,25 +126,31 @@ def _own_cue(text: str, tokens: Sequence[Token], i: int, span: Span, direct: boo
 
 
 def _is_direct(text: str, tokens: Sequence[Token], i: int, span: Span) -> bool:
-    words = span.of(text)
-    return words[:1].isupper() or not words[:1].islower()
+    """Tell whole sentences, which begin as one, from a fragment that the writer's own sentence goes around."""
+    if text[span.start].islower():
+        return False
+    if i == sentence_start(tokens, i, text) or text[span.end - 1] in "。！？؟":
+        return True
+    if tokens[i - 1].quote is not None or not tokens[i - 1].is_word:
+        return True
+    return text[span.start].isupper() and (text[span.end - 1] in ".!?…" or is_verb(tokens, i - 1))
 
 
 def _is_quotation(text: str, said: _Said) -> bool:
     """Tell a quotation from a title, a term or words at arm's length: by its cue, its length and its sentence."""
     words = said.span.of(text).split()
-    if len(words) < 2 or (len(words) < 9 and _is_title(words)):
+    length = len(words) + len(_HAN.findall(said.span.of(text))) // 2
+    if length < 2 or (len(words) < 9 and _is_title(words)):
         return False
+    nobody = said.mention is not None and said.mention.of(text).lower() in _NOBODY
     if said.cue is not None:
-        return True
+        return said.direct or not nobody
     if said.direct and words[-1].endswith((".", "!", "?", "…")):
-        return len(words) > 2
-    if not said.direct and said.mention is not None and said.mention.of(text).lower() in _READER:
-        return False
-    return len(words) > 3
+        return length > 2
+    return length > 3 and (said.direct or not nobody)
 
 
 def _is_title(words: Sequence[str]) -> bool:
     """Tell whether all words but the small ones are written with a capital, as titles and names are."""
     long = [w for w in words if len(w) > 3 or w[:1].isupper()]
-    return all(not w[:1].islower() for w in long) and len(long) > 1 or not long
+    return sum(w[:1].isupper() for w in long) > 1 and not any(w[:1].islower() for w in long)

@@ -83,7 +83,7 @@ MARKS = {
     "possessive outside": ("The leaders' talks and the ministers' dinner.", []),
     "decades and elisions": ("In the '90s they told 'em rock 'n' roll was dead.", []),
     "contractions": ("It's what they don't say that's odd.", []),
-    "feet and inches": ("He is 5'11\" and wears a 6\" heel.", []),
+    "feet and inches": ('He is 5\'11" and wears a 6" heel.', []),
     "inches in a quotation": ('"The pipe is 6" wide," he said.', ['The pipe is 6" wide,']),
     "no words": ('"" and " " and “”', []),
 }
