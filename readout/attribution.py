@@ -34,6 +34,10 @@ _CLAUSE_MARKS = frozenset(",;:—–-()")
 _DASHES = frozenset("—–-")
 
 
+_INSERTED = frozenset({"say", "write", "add", "note", "explain", "argue", "recall", "report"})
+"""Verbs that stand before their subject between commas: "the plan, wrote Smith, was"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """What attributes a quotation."""
@@ -81,18 +85,17 @@ def _according(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
         j = i + len(phrase)
         if tuple(t.low for t in tokens[i:j]) == phrase and (stop := phrase_end(tokens, j, end)) > j:
             return Attribution(_span(tokens, j, stop), _span(tokens, i, j), "", True)
-    if tokens[i].low == "as" and i + 1 < end:
-        stop = phrase_end(tokens, i + 1, end)
-        if i + 1 < stop < end and tokens[stop].low in {
-            "put",
-            "puts",
-            "said",
-            "says",
-            "wrote",
-            "noted",
-            "described",
-        }:
-            return Attribution(_span(tokens, i + 1, stop), _span(tokens, stop, stop + 1), "put", True)
+    if tokens[i].low == "as" and i + 1 < end and starts_noun(tokens[i + 1]):
+        return _as_put(tokens, i + 1, min(end, i + 25))
+    return None
+
+
+def _as_put(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
+    """Read "(as) Smith, the mayor, put it" at ``i``."""
+    for v in range(i + 1, end):
+        if tokens[v].low in {"put", "puts", "said", "says", "wrote", "noted", "described"}:
+            subject = _subject_from(tokens, i, v)
+            return Attribution(_span(tokens, *subject), _span(tokens, v, v + 1), "put", True) if subject else None
     return None
 
 
@@ -214,7 +217,8 @@ def _attributed_by(tokens: Sequence[Token], start: int, v: int, at: int) -> Attr
         tokens[i - 1].low in AUXILIARY or tokens[i - 1].low in ADVERBS or _is_adverb(tokens[i - 1])
     ):
         i -= 1
-    if i == start or tokens[i - 1].quote is not None:
+    inserted = stem in _INSERTED and tokens[i - 1].word == "," and i == v and tokens[v + 1].is_capital
+    if i == start or tokens[i - 1].quote is not None or inserted:
         stop = phrase_end(tokens, v + 1, at)
         inverted = stop > v + 1 and not is_participle(tokens[v].word)
         return Attribution(_span(tokens, v + 1, stop), cue, stem, near) if inverted else None
@@ -246,7 +250,7 @@ def subject_of(tokens: Sequence[Token], start: int, i: int, v: int) -> tuple[int
         return first_subject(tokens, start, i)
     if clause < i and starts_noun(tokens[clause]):
         stop = phrase_end(tokens, clause, i)
-        if stop == i or tokens[stop].low in PREPOSITIONS:
+        if stop == i or tokens[stop].low in PREPOSITIONS or tokens[stop].low.endswith("ed"):
             return clause, stop
     return _phrase_before(tokens, start, i) or first_subject(tokens, start, i)
 

@@ -23,8 +23,10 @@ from readout.cues import (
     is_participle,
     may_be_noun,
     verb_stem,
+    words,
 )
 from readout.model import Span
+from readout.quotations import DOUBLED
 
 REACH = 70
 """Tokens that a reading looks at, at most, in either direction."""
@@ -44,6 +46,16 @@ _OBJECT_STARTS = DETERMINERS | PRONOUNS | {"that", "in"}
 _SENTENCE_ADVERB = re.compile(
     r"[A-Z][a-z]{2,}(?:ally|edly|tely|ntly|usly|ngly|vely|bly|arly|ully)$|Only$|Early$"
 )
+
+
+_DAYS = PERIODS - words("april may june august march")
+"""Days and months that are no one's name."""
+_PLAIN_VERBS = words(
+    """gave made took went came became got left kept ran lost won knew met sent brought bought built grew drew
+    led fell rose set cut let is was are were has had gives makes takes goes comes gets leaves keeps runs
+    loses wins knows meets sends brings builds plans helps works lives plays needs joined seems"""
+)
+"""Verbs that end the noun phrase before them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,17 +102,17 @@ def _words(text: str, start: int, end: int) -> list[Token]:
 
 
 def _before_mark(text: str, at: int) -> int:
-    """Return the offset of the opening mark before ``at``."""
+    """Return the offset of the opening mark, single or doubled, before ``at``."""
     while at > 0 and text[at - 1].isspace() and text[at - 1] != "\n":
         at -= 1
-    return max(0, at - 1)
+    return max(0, at - 2 if text[at - 2 : at] in DOUBLED else at - 1)
 
 
 def _after_mark(text: str, at: int, end: int) -> int:
-    """Return the offset behind the closing mark after ``at``."""
+    """Return the offset behind the closing mark, single or doubled, after ``at``."""
     while at < end and text[at].isspace():
         at += 1
-    return min(end, at + 1)
+    return min(end, at + 2 if text[at : at + 2] in DOUBLED else at + 1)
 
 
 def sentence_start(tokens: Sequence[Token], at: int, text: str) -> int:
@@ -192,6 +204,11 @@ def _wants_noun(tokens: Sequence[Token], i: int) -> bool:
     return not before.is_capital
 
 
+def is_sentence_adverb(word: str) -> bool:
+    """Tell whether a word with a capital is "Initially" rather than "Emily"."""
+    return _SENTENCE_ADVERB.match(word) is not None
+
+
 def starts_noun(token: Token) -> bool:
     """Tell whether a noun phrase can begin with ``token``."""
     low = token.low
@@ -199,9 +216,9 @@ def starts_noun(token: Token) -> bool:
         return False
     if low in PREPOSITIONS or low in SUBORDINATORS - {"that"} or low in AUXILIARY or low in ADVERBS:
         return False
-    if token.is_capital:
-        return _SENTENCE_ADVERB.match(token.word) is None
-    return not (low.endswith("ly") or low in {"not", "there", "here"})
+    if low in {"not", "there", "here"} or low in _DAYS:
+        return False
+    return not (is_sentence_adverb(token.word) if token.is_capital else low.endswith("ly"))
 
 
 def phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
@@ -245,6 +262,8 @@ def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
     if token.low in PRONOUNS or (
         token.low in DETERMINERS and tokens[i - 1].low not in {"of", "for", "all", "both"}
     ):
+        return False
+    if token.word in _PLAIN_VERBS or (token.word.endswith("ed") and tokens[i - 1].is_capital):
         return False
     if token.low.endswith("ed") and _is_participle_behind(following):
         return False

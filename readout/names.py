@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 
+from readout.clauses import is_sentence_adverb
 from readout.cues import DETERMINERS, PERIODS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, words
 from readout.model import Span
 
@@ -43,8 +44,8 @@ _KINDS = {
 _KIND = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 """Head nouns of mentions, with what they stand for."""
 _PEOPLES = words(
-    """russian american chinese ukrainian french german british turkish korean koreans iranian israeli palestinian indian
-    japanese african european syrian iraqi afghan canadian mexican"""
+    """russian american chinese ukrainian french german british turkish korean iranian israeli palestinian
+    indian japanese african european syrian iraqi afghan canadian mexican"""
 )
 _ISSUED = words(
     "report statement readout release communique communiqué notification message announcement notice"
@@ -138,7 +139,7 @@ class Names:
         if word not in {"he", "she"}:
             return None
         i = bisect_left(self._subjects, (at, ""))
-        candidates = sorted(self._subjects[max(0, i - 8) : i] + [self._recent.get("person", (-1, ""))])
+        candidates = sorted([*self._subjects[max(0, i - 8) : i], self._recent.get("person", (-1, ""))])
         for _, name in reversed(candidates):
             if name and self._pronoun_of.setdefault(name, word) == word:
                 return name
@@ -157,7 +158,7 @@ class Names:
         if len(name.split()) > 1:
             return name
         told = self._full.get(name.lower())
-        return _nearest(told, mention.start) if told else _without_article(named)
+        return _nearest(told, mention.start) if told else name
 
     def _by_role(self, named: str, at: int) -> str | None:
         """Return the person whom "the minister" or "the official" stands for."""
@@ -219,7 +220,7 @@ def person_name(mention: str) -> str:
         if name and mention[: match.start()].split()[-1] in PREPOSITIONS:
             break
         run = match[0].split()
-        while run and run[0].lower().rstrip(".") in _NOT_NAMES:
+        while run and (run[0].lower().rstrip(".") in _NOT_NAMES or is_sentence_adverb(run[0])):
             run = run[1:]
         if run and not run[-1].endswith(("'s", "’s", "'", "’")) and run[-1].lower() not in _PEOPLES:
             name = " ".join(run) if run[-1] in {"Jr.", "Sr."} else " ".join(run).rstrip(".")
@@ -232,11 +233,6 @@ def _first_word(name: str) -> str:
 
 def _last_word(name: str) -> str:
     return name.split()[-1].lower() if name else ""
-
-
-def _without_article(named: str) -> str:
-    first, _, others = named.partition(" ")
-    return others if first.lower() in DETERMINERS and others else named
 
 
 def _head(mention: str) -> str:

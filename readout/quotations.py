@@ -49,7 +49,9 @@ _CLOSING = frozenset(")]}>,.;:!?…—–-―/”»›」』’'،؛؟。，、�
 _FEET_AND_INCHES = re.compile(r"\d['’′]\s?\d{1,2}$")
 _INCHES = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d+)?$")
 
-_DOUBLED = re.compile("''|’’|‘‘|``")
+DOUBLED = ("''", "’’", "‘‘", "``")
+"""Two single marks that stand for a double one."""
+_DOUBLED = re.compile("|".join(DOUBLED))
 
 _CUE = "said|says|stated|added|told|noted|wrote|reported|announced|explained"
 _CLOSING_CUE = re.compile(

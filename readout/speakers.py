@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -73,13 +74,14 @@ def _quotation(text: str, said: _Said, names: Names) -> Quotation:
 def _accounts(text: str, said: Sequence[_Said], mentions: Sequence[Span]) -> list[_Said]:
     """Give what "Orlov and Weber agreed to" to the office whose account it is: two people speak no fragment."""
     offices = [m for m in mentions if kind(m.of(text)) in {"office", "document"}]
-    given: list[_Said] = []
-    for one in said:
-        if one.mention is not None and is_joint(one.stem) and " and " in one.mention.of(text) and offices:
-            before = [m for m in offices if m.start < one.span.start]
-            one = replace(one, mention=before[-1] if before else offices[0], cue=None)
-        given.append(one)
-    return given
+    return [_account(text, one, offices) for one in said] if offices else list(said)
+
+
+def _account(text: str, said: _Said, offices: Sequence[Span]) -> _Said:
+    if said.mention is None or not is_joint(said.stem) or " and " not in said.mention.of(text):
+        return said
+    before = bisect_left(offices, said.span.start, key=lambda s: s.start)
+    return replace(said, mention=offices[max(0, before - 1)], cue=None)
 
 
 def _attribute(text: str, tokens: Sequence[Token], i: int, span: Span, previous: _Said | None) -> _Said:
@@ -142,12 +144,12 @@ def _is_quotation(text: str, said: _Said) -> bool:
     length = len(words) + len(_HAN.findall(said.span.of(text))) // 2
     if length < 2 or (len(words) < 9 and _is_title(words)):
         return False
-    nobody = said.mention is not None and said.mention.of(text).lower() in _NOBODY
+    nobody = said.mention is not None and re.split("['’ ]", said.mention.of(text).lower())[0] in _NOBODY
     if said.cue is not None:
         return said.direct or not nobody
     if said.direct and words[-1].endswith((".", "!", "?", "…")):
         return length > 2
-    return length > 3 and (said.direct or not nobody)
+    return length > 3 if said.direct else length > 4 and not nobody
 
 
 def _is_title(words: Sequence[str]) -> bool:
