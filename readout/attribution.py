@@ -168,10 +168,12 @@ def _subject_from(tokens: Sequence[Token], i: int, v: int) -> tuple[int, int] | 
             if last < v or tokens[last - 1].word == "," or verb_stem(tokens[v].word) == "say"
             else None
         )
-    if tokens[stop].low in PREPOSITIONS:
-        inner = tokens[stop:last]
+    if tokens[stop].low in PREPOSITIONS | {"and", "&"}:
+        inner = tokens[stop + 1 : last]
         broken = any(t.low in SUBORDINATORS or t.low in AUXILIARY or t.word in {",", ":"} for t in inner)
-        return None if broken else (i, stop)
+        if broken or any(is_verb(tokens, j) for j in range(stop, last)):
+            return None
+        return (i, last) if tokens[stop].low in {"and", "&"} else (i, stop)
     if tokens[last - 1].low in {"and", "but", "then"}:
         return i, stop
     return None
@@ -183,20 +185,21 @@ def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | Non
     if start == at:
         return None
     according = next((f for i in range(start, at) if (f := _according(tokens, i, at))), None)
+    weak: Attribution | None = None
     for v in range(at - 1, start - 1, -1):
         if tokens[v].quote is not None:
             break
-        if not is_verb(tokens, v):
-            continue
-        found = _attributed_by(tokens, start, v, at)
-        if found is not None:
-            return according if according is not None and is_weak(found.stem) else found
-    return according or _colon(tokens, start, at)
+        found = _attributed_by(tokens, start, v, at) if is_verb(tokens, v) else None
+        if found is not None and not is_weak(found.stem):
+            return weak if weak is not None and found.mention is None else found
+        weak = weak or found
+    return according or weak or _colon(tokens, start, at, text)
 
 
-def _colon(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:
+def _colon(tokens: Sequence[Token], start: int, at: int, text: str) -> Attribution | None:
     """Read "Smith: …" and "Smith did not mince his words: …"."""
-    if tokens[at - 1].word not in {":", "："} or at - start < 2:
+    above = "\n" in text[tokens[at - 1].end : tokens[at].start]
+    if (tokens[at - 1].word not in {":", "："} and not above) or at - start < 2:
         return None
     subject = first_subject(tokens, start, at - 1)
     return Attribution(_span(tokens, *subject), _span(tokens, at - 1, at), "", True) if subject else None
@@ -242,7 +245,7 @@ def subject_of(tokens: Sequence[Token], start: int, i: int, v: int) -> tuple[int
     if tokens[i - 1].low in RELATIVES - {"where", "when", "as"} and i - 1 > start:
         return _phrase_before(tokens, start, i - 2 if tokens[i - 2].word == "," else i - 1)
     if participle or tokens[i - 1].low in {"and", "but", "or", "to", "then"}:
-        return first_subject(tokens, start, i)
+        return (_absolute(tokens, start, i) if participle else None) or first_subject(tokens, start, i)
     clause = i
     while clause > start and not _begins_clause(tokens, clause - 1, i):
         clause -= 1
@@ -253,6 +256,18 @@ def subject_of(tokens: Sequence[Token], start: int, i: int, v: int) -> tuple[int
         if stop == i or tokens[stop].low in PREPOSITIONS or tokens[stop].low.endswith("ed"):
             return clause, stop
     return _phrase_before(tokens, start, i) or first_subject(tokens, start, i)
+
+
+def _absolute(tokens: Sequence[Token], start: int, i: int) -> tuple[int, int] | None:
+    """Read "with the minister" before a participle at ``i``: the minister is its subject."""
+    for j in range(i - 1, max(start, i - 15) - 1, -1):
+        if tokens[j].low == "with":
+            stop = phrase_end(tokens, j + 1, i)
+            plain = all(t.is_word and t.low not in SUBORDINATORS for t in tokens[stop:i] if t.word not in {"(", ")"})
+            return (j + 1, stop) if stop > j + 1 and plain else None
+        if tokens[j].word in {",", ";", ":"} or tokens[j].quote is not None:
+            return None
+    return None
 
 
 def _begins_clause(tokens: Sequence[Token], i: int, end: int) -> bool:
@@ -336,6 +351,23 @@ def cue_behind_clause(tokens: Sequence[Token], at: int, text: str) -> Attributio
     return None
 
 
+def speaker_of(tokens: Sequence[Token], start: int, end: int, firmly: bool) -> Span | None:
+    """Return who speaks in the sentence from ``start`` to ``end``: by its closing cue, by its verb of speech.
+
+    ``firmly`` leaves out verbs like "believed" and "wanted".
+    """
+    for j in range(end - 1, start, -1):
+        if tokens[j].word == ",":
+            found = _inverted(tokens, j + 1, end) or _straight(tokens, j + 1, end) if j + 1 < end else None
+            if found is not None and found.mention is not None and _closes_sentence(tokens, found, j + 1, end):
+                return found.mention
+    for v in range(start + 1, end):
+        if is_verb(tokens, v) and not (firmly and is_weak(verb_stem(tokens[v].word) or "")):
+            subject = first_subject(tokens, start, v)
+            return _span(tokens, *subject) if subject else None
+    return None
+
+
 def told_by(tokens: Sequence[Token], text: str) -> list[Span]:
     """Return the speakers that the writer's own words name in a paragraph, with marks or without."""
     told: list[Span] = []
@@ -354,13 +386,13 @@ def told_by(tokens: Sequence[Token], text: str) -> list[Span]:
 
 
 def _closes_sentence(tokens: Sequence[Token], found: Attribution, start: int, end: int) -> bool:
-    """Tell whether nothing but time and place follows the verb of a cue: "Smith said on Monday."."""
+    """Tell whether nothing but hearer, time and place follows the verb of a cue: "Smith told the court."."""
     for j in range(start, end):
         if tokens[j].start == found.cue.start:
             following = tokens[j + 1] if j + 1 < end else None
-            return (
-                following is None or following.word in {".", ",", "!", "?"} or following.low in PREPOSITIONS
-            )
+            if found.stem == "tell":
+                return all(t.is_word or t.word == "." for t in tokens[j + 1 : end])
+            return following is None or following.word in {".", ",", "!", "?"} or following.low in PREPOSITIONS
     return False
 
 

@@ -260,10 +260,10 @@ def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
     ):
         return False
     if token.low in PRONOUNS or (
-        token.low in DETERMINERS and tokens[i - 1].low not in {"of", "for", "all", "both"}
+        token.word in DETERMINERS and tokens[i - 1].low not in {"of", "for", "all", "both"}
     ):
         return False
-    if token.word in _PLAIN_VERBS or (token.word.endswith("ed") and tokens[i - 1].is_capital):
+    if token.word in _PLAIN_VERBS or (token.word.endswith("ed") and tokens[i - 1].is_capital and not token.is_capital):
         return False
     if token.low.endswith("ed") and _is_participle_behind(following):
         return False

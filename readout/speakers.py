@@ -7,9 +7,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from readout.attribution import Attribution, cue_after, cue_before, cue_behind_clause, first_subject, told_by
-from readout.clauses import REACH, Token, is_verb, sentence_start, tokenize
-from readout.cues import is_joint
+from readout.attribution import Attribution, cue_after, cue_before, cue_behind_clause, first_subject, speaker_of, told_by
+from readout.clauses import REACH, Token, is_verb, sentence_start, starts_noun, tokenize
+from readout.cues import DETERMINERS, PRONOUNS, is_joint
 from readout.model import Quotation, Span
 from readout.names import Names, kind
 from readout.quotations import paragraphs, quoted_spans
@@ -18,6 +18,8 @@ _NOBODY = frozenset({"you", "we", "i", "this", "that", "those", "these"})
 """Subjects of sentences that advise or describe: what stands in marks there is nobody's words."""
 
 
+_INTRODUCES = frozenset({":", "：", ","})
+"""What a paragraph ends with that introduces the quotation below it."""
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -30,6 +32,10 @@ class _Said:
     mention: Span | None
     cue: Span | None
     stem: str
+    far: bool = False
+    """Whether the mention stands in an earlier paragraph."""
+    qualifies: bool = False
+    """Whether the marked words only qualify the noun behind them: a "green corridor" plan."""
 
 
 def find_quotations(text: str) -> tuple[Quotation, ...]:
@@ -41,7 +47,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     said: list[_Said] = []
     mentions: list[Span] = []
     first = 0
-    introduction: list[Token] = []
+    above: list[Token] = []
     for paragraph in paragraphs(text):
         last = first
         while last < len(spans) and spans[last].start < paragraph.end:
@@ -51,10 +57,14 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
         for i, token in enumerate(tokens):
             if token.quote is not None:
                 previous = next((s for s in reversed(said[-3:]) if s.mention is not None), None)
-                above = introduction if i == 0 else []
-                said.append(_attribute(text, above + tokens, len(above) + i, spans[token.quote], previous))
+                if i == 0 and above and above[-1].word in _INTRODUCES:
+                    here = _attribute(text, above + tokens, len(above), spans[token.quote], previous, [])
+                else:
+                    here = _attribute(text, tokens, i, spans[token.quote], previous, above)
+                far = here.mention is not None and here.mention.end <= paragraph.start
+                said.append(replace(here, far=far, qualifies=_qualifies(tokens, i)))
         first = last
-        introduction = tokens[-REACH:] if tokens and tokens[-1].word in {":", "："} else []
+        above = tokens[-REACH:]
     said = _accounts(text, said, mentions)
     mentions += [s.mention for s in said if s.mention is not None]
     names = Names(text, mentions, spans)
@@ -62,10 +72,14 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
 
 
 def _quotation(text: str, said: _Said, names: Names) -> Quotation:
+    speaker = said.mention.of(text) if said.mention else None
+    name = names.of(said.mention) if said.mention else None
+    if speaker is not None and name and said.far and speaker.lower() in PRONOUNS:
+        speaker = name  # "he" of another paragraph says nothing here
     return Quotation(
         span=said.span,
-        speaker=said.mention.of(text) if said.mention else None,
-        speaker_name=names.of(said.mention) if said.mention else None,
+        speaker=speaker,
+        speaker_name=name,
         cue=said.cue.of(text) if said.cue else None,
         direct=said.direct,
     )
@@ -84,29 +98,31 @@ def _account(text: str, said: _Said, offices: Sequence[Span]) -> _Said:
     return replace(said, mention=offices[max(0, before - 1)], cue=None)
 
 
-def _attribute(text: str, tokens: Sequence[Token], i: int, span: Span, previous: _Said | None) -> _Said:
+def _attribute(
+    text: str, tokens: Sequence[Token], i: int, span: Span, previous: _Said | None, above: Sequence[Token]
+) -> _Said:
+    """Attribute the quotation at token ``i``, where ``previous`` is the last one and ``above`` the last paragraph."""
     direct = _is_direct(text, tokens, i, span)
     found = _own_cue(text, tokens, i, span, direct)
     if found is not None and found.mention is not None:
         return _Said(span, direct, found.mention, found.cue, found.stem)
     start = sentence_start(tokens, i, text)
     if direct:
-        subject = _subject_before(tokens, start, text) if start else None
+        subject = _speaker_before(tokens, start, text, False) if start else _speaker_before(above, len(above), text, True)
+    elif previous is not None and tokens[start].start <= previous.span.start:
+        subject = previous.mention
     else:
         subject = _span(tokens, first_subject(tokens, start, i))
     mention = subject or (previous.mention if previous else None)
     return _Said(span, direct, mention, found.cue if found else None, found.stem if found else "")
 
 
-def _subject_before(tokens: Sequence[Token], end: int, text: str) -> Span | None:
-    """Return who spoke or acted in the sentence before, None where another quotation stands in it."""
-    start = sentence_start(tokens, end - 1, text)
+def _speaker_before(tokens: Sequence[Token], end: int, text: str, firmly: bool) -> Span | None:
+    """Return who speaks in the sentence that ends at ``end``, None where a quotation stands in it."""
+    start = sentence_start(tokens, end - 1, text) if end else 0
     if any(t.quote is not None for t in tokens[start:end]):
         return None
-    for v in range(start + 1, end):
-        if is_verb(tokens, v):
-            return _span(tokens, first_subject(tokens, start, v))
-    return None
+    return speaker_of(tokens, start, end, firmly)
 
 
 def _span(tokens: Sequence[Token], found: tuple[int, int] | None) -> Span | None:
@@ -116,7 +132,9 @@ def _span(tokens: Sequence[Token], found: tuple[int, int] | None) -> Span | None
 def _own_cue(text: str, tokens: Sequence[Token], i: int, span: Span, direct: bool) -> Attribution | None:
     after = cue_after(tokens, i, text)
     before = cue_before(tokens, i, text)
-    if after is not None and (text[span.end - 1] in ",?!—–-…" or text[span.end + 1 : span.end + 2] == ","):
+    asked = before is not None and before.near and text[span.end - 1] in "?!…"
+    pauses = text[span.end - 1] in ",?!—–-…" or text[span.end + 1 : span.end + 2] == ","
+    if after is not None and pauses and not asked:
         if after.mention is None and before is not None and before.mention is not None:
             return before
         return after
@@ -138,11 +156,20 @@ def _is_direct(text: str, tokens: Sequence[Token], i: int, span: Span) -> bool:
     return text[span.start].isupper() and (text[span.end - 1] in ".!?…" or is_verb(tokens, i - 1))
 
 
+def _qualifies(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether the quotation at ``i`` stands between an article or adjective and the noun it belongs to."""
+    if i == 0 or i + 1 == len(tokens) or not tokens[i - 1].is_word or not tokens[i + 1].word.islower():
+        return False
+    before, after = tokens[i - 1], tokens[i + 1]
+    opens = before.low in DETERMINERS or before.low.endswith(("'s", "’s"))
+    return opens and starts_noun(after) and after.low not in DETERMINERS | PRONOUNS and not is_verb(tokens, i + 1)
+
+
 def _is_quotation(text: str, said: _Said) -> bool:
     """Tell a quotation from a title, a term or words at arm's length: by its cue, its length and its sentence."""
     words = said.span.of(text).split()
     length = len(words) + len(_HAN.findall(said.span.of(text))) // 2
-    if length < 2 or (len(words) < 9 and _is_title(words)):
+    if length < 2 or (len(words) < 9 and _is_title(words)) or (length < 4 and said.qualifies):
         return False
     nobody = said.mention is not None and re.split("['’ ]", said.mention.of(text).lower())[0] in _NOBODY
     if said.cue is not None:
