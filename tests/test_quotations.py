@@ -1,3 +1,4 @@
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -5,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readout.model import Quotation
-from readout.quotations import quoted_spans, unbalanced_marks
-from readout.speakers import find_quotations
+from readout.quoting.quotations import quoted_spans, unbalanced_marks
+from readout.quoting.speakers import find_quotations
 
 SAMPLE = Path(__file__).parent / "sample" / "kremlin-putin-trump-call.raw.txt"
 FURNITURE = ("In this image made from video", "F-35s on Russia's Borders")
@@ -120,7 +121,7 @@ def test_a_mark_without_partner_swallows_nothing(text: str, inside: list[str], a
 def test_spans_lie_in_their_paragraphs_in_order(text: str) -> None:
     spans = quoted_spans(text)
     assert all(0 <= s.start < s.end <= len(text) and "\n" not in s.of(text) for s in spans)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
     assert all(s.of(text) == s.of(text).strip() for s in spans)
 
 

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 
-def words(listed: str) -> frozenset[str]:
+def word_set(listed: str) -> frozenset[str]:
     """Return the words of a list written out in running lines."""
     return frozenset(listed.split())
 
@@ -51,7 +51,7 @@ summed; put put; go goes went; attribute attributed; tick ticked; gush gushed; r
 marvelled marveled; enthuse enthused
 """
 
-_WEAK = words(
+_WEAK = word_set(
     """believe think feel expect hope want see consider fear worry wonder remember find show hold start
     begin decide discuss seek speak talk put go issue deliver invite cite compare credit thank
     congratulate share fire rule agree attribute tick sing scream laugh post text email message
@@ -59,43 +59,43 @@ _WEAK = words(
 )
 """Verbs that attribute only what stands in marks inside their own clause: he wanted "a deal"."""
 
-AUXILIARY = words(
+AUXILIARY = word_set(
     """has have had is are was were be been being will would could can may might must shall should do does
     did not never n't 's 've 'd hasn't hadn't didn't doesn't won't wouldn't hat haben ist sei ont est était
     ha han había que أن"""
 )
-PASSIVE = words("is are was were be been being get got gets")
-ADVERBS = words(
+PASSIVE = word_set("is are was were be been being get got gets")
+ADVERBS = word_set(
     """also then later now again once still even just only first further finally too earlier recently soon
     thus therefore instead often always already simply today yesterday separately meanwhile
     nevertheless nonetheless however subsequently previously"""
 )
-PRONOUNS = words(
+PRONOUNS = word_set(
     "he she they it i we you who он она они він вона вони il elle ils elles er sie él ella ellos"
 )
-DETERMINERS = words(
+DETERMINERS = word_set(
     """the a an this that these those his her their its our my your one another some several many most both
     two three four five no all each every other any such der die das den
     dem ein eine el los las un una le la les une l'"""
 )
-PREPOSITIONS = words(
+PREPOSITIONS = word_set(
     """in on at by to from with without for of during after before since until about over under between
     among amid against through throughout into onto upon within across despite following via near as
     like per than outside inside behind beyond toward towards around regarding concerning including
     because due am im bei nach vor mit von в во на у при з із dans en lors pour durante tras في"""
 )
-SUBORDINATORS = words(
+SUBORDINATORS = word_set(
     """when while if although though because as since that which who whom whose where whether after before
     until unless once so but and or nor yet however than what how why"""
 )
-RELATIVES = words("who whom whose which that where when as")
-PERIODS = words(
+RELATIVES = word_set("who whom whose which that where when as")
+PERIODS = word_set(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december today yesterday tomorrow tonight spring summer autumn
     winter"""
 )
 
-_OTHER_VERBS = words(
+_OTHER_VERBS = word_set(
     """заявил заявила заявили сообщил сообщила сообщили говорится отметил отметила отметили подчеркнул
     подчеркнула подчеркнули сказал сказала сказали добавил добавила пояснил пояснила рассказал
     рассказала написал написала указал указала считает говорит заявив повідомив повідомила
@@ -152,7 +152,7 @@ def _forms() -> dict[str, str]:
     return forms
 
 
-_NOUNS_TOO = words(
+_NOUNS_TOO = word_set(
     """report reports claim claims state states note notes comment comments call calls demand demands order
     orders promise promises charge charges remark remarks post posts question questions pledge
     pledges read answer answers stress warning saying writing meaning showing feeling hearing

@@ -11,16 +11,16 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 
-from readout.clauses import is_sentence_adverb
-from readout.cues import DETERMINERS, PERIODS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, words
 from readout.model import Span
+from readout.quoting.clauses import is_sentence_adverb
+from readout.quoting.cues import DETERMINERS, PERIODS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, word_set
 
 _UPPER = "[A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĢĪİĶĻĽŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽȘȚА-ЯЁЄІЇҐ]"
 _ABBREVIATED = "Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon|St|Jr|Sr"
 _CAPITAL = rf"(?:(?:{_UPPER}|{_ABBREVIATED})\.(?:{_UPPER}\.)*|{_UPPER}[\w’'\-]*)"
 _PARTICLE = r"(?:de|del|der|den|di|da|du|la|le|von|van|al|bin|ibn|el|ter|ten|dos|of|for)"
 _NAME = re.compile(rf"\b{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_CAPITAL})*")
-_TITLES = words(
+_TITLES = word_set(
     """mr mrs ms miss dr prof professor sen senator rep representative gov governor gen general lt
     lieutenant col colonel sgt sergeant capt captain rev reverend sir lord lady judge justice
     officer detective inspector chief president vice prime minister chancellor king queen prince
@@ -45,15 +45,15 @@ _KINDS = {
 }
 _KIND = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 """Head nouns of mentions, with what they stand for."""
-_PEOPLES = words(
+_PEOPLES = word_set(
     """russian american chinese ukrainian french german british turkish korean iranian israeli palestinian
     indian japanese african european syrian iraqi afghan canadian mexican"""
 )
-_ISSUED = words(
+_ISSUED = word_set(
     "report statement readout release communique communiqué notification message announcement notice"
 )
 """Documents that speak for the office that issued them."""
-_ROLES = words(
+_ROLES = word_set(
     """husband wife son daughter brother sister mother father lawyer attorney aide spokesman spokeswoman
     spokesperson friend colleague partner boss coach librarian owner resident neighbour neighbor"""
 )

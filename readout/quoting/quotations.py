@@ -15,7 +15,7 @@ from itertools import zip_longest
 from typing import Literal
 
 from readout.model import Span
-from readout.single_marks import pair_single_marks
+from readout.quoting.single_marks import pair_single_marks
 
 Side = Literal["open", "close", "either"]
 

@@ -7,12 +7,20 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from readout.attribution import Attribution, cue_after, cue_before, cue_behind_clause, first_subject, speaker_of, told_by
-from readout.clauses import REACH, Token, is_verb, sentence_start, starts_noun, tokenize
-from readout.cues import DETERMINERS, PRONOUNS, is_joint
 from readout.model import Quotation, Span
-from readout.names import Names, kind
-from readout.quotations import paragraphs, quoted_spans
+from readout.quoting.attribution import (
+    Attribution,
+    cue_after,
+    cue_before,
+    cue_behind_clause,
+    speaker_of,
+    told_by,
+)
+from readout.quoting.clauses import REACH, Token, is_verb, sentence_start, tokenize
+from readout.quoting.cues import PRONOUNS, is_joint
+from readout.quoting.names import Names, kind
+from readout.quoting.quotations import paragraphs, quoted_spans
+from readout.quoting.subjects import first_subject
 
 _NOBODY = frozenset({"you", "we", "i", "this", "that", "those", "these"})
 """Subjects of sentences that advise or describe: what stands in marks there is nobody's words."""
@@ -34,8 +42,6 @@ class _Said:
     stem: str
     far: bool = False
     """Whether the mention stands in an earlier paragraph."""
-    qualifies: bool = False
-    """Whether the marked words only qualify the noun behind them: a "green corridor" plan."""
 
 
 def find_quotations(text: str) -> tuple[Quotation, ...]:
@@ -62,7 +68,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
                 else:
                     here = _attribute(text, tokens, i, spans[token.quote], previous, above)
                 far = here.mention is not None and here.mention.end <= paragraph.start
-                said.append(replace(here, far=far, qualifies=_qualifies(tokens, i)))
+                said.append(replace(here, far=far))
         first = last
         above = tokens[-REACH:]
     said = _accounts(text, said, mentions)
@@ -108,7 +114,11 @@ def _attribute(
         return _Said(span, direct, found.mention, found.cue, found.stem)
     start = sentence_start(tokens, i, text)
     if direct:
-        subject = _speaker_before(tokens, start, text, False) if start else _speaker_before(above, len(above), text, True)
+        subject = (
+            _speaker_before(tokens, start, text, False)
+            if start
+            else _speaker_before(above, len(above), text, True)
+        )
     elif previous is not None and tokens[start].start <= previous.span.start:
         subject = previous.mention
     else:
@@ -156,20 +166,11 @@ def _is_direct(text: str, tokens: Sequence[Token], i: int, span: Span) -> bool:
     return text[span.start].isupper() and (text[span.end - 1] in ".!?…" or is_verb(tokens, i - 1))
 
 
-def _qualifies(tokens: Sequence[Token], i: int) -> bool:
-    """Tell whether the quotation at ``i`` stands between an article or adjective and the noun it belongs to."""
-    if i == 0 or i + 1 == len(tokens) or not tokens[i - 1].is_word or not tokens[i + 1].word.islower():
-        return False
-    before, after = tokens[i - 1], tokens[i + 1]
-    opens = before.low in DETERMINERS or before.low.endswith(("'s", "’s"))
-    return opens and starts_noun(after) and after.low not in DETERMINERS | PRONOUNS and not is_verb(tokens, i + 1)
-
-
 def _is_quotation(text: str, said: _Said) -> bool:
     """Tell a quotation from a title, a term or words at arm's length: by its cue, its length and its sentence."""
     words = said.span.of(text).split()
     length = len(words) + len(_HAN.findall(said.span.of(text))) // 2
-    if length < 2 or (len(words) < 9 and _is_title(words)) or (length < 4 and said.qualifies):
+    if length < 2 or (len(words) < 9 and _is_title(words)):
         return False
     nobody = said.mention is not None and re.split("['’ ]", said.mention.of(text).lower())[0] in _NOBODY
     if said.cue is not None:

@@ -11,7 +11,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from readout.cues import (
+from readout.model import Span
+from readout.quoting.cues import (
     ADVERBS,
     AUXILIARY,
     DETERMINERS,
@@ -23,10 +24,9 @@ from readout.cues import (
     is_participle,
     may_be_noun,
     verb_stem,
-    words,
+    word_set,
 )
-from readout.model import Span
-from readout.quotations import DOUBLED
+from readout.quoting.quotations import DOUBLED
 
 REACH = 70
 """Tokens that a reading looks at, at most, in either direction."""
@@ -48,9 +48,9 @@ _SENTENCE_ADVERB = re.compile(
 )
 
 
-_DAYS = PERIODS - words("april may june august march")
+_DAYS = PERIODS - word_set("april may june august march")
 """Days and months that are no one's name."""
-_PLAIN_VERBS = words(
+_PLAIN_VERBS = word_set(
     """gave made took went came became got left kept ran lost won knew met sent brought bought built grew drew
     led fell rose set cut let is was are were has had gives makes takes goes comes gets leaves keeps runs
     loses wins knows meets sends brings builds plans helps works lives plays needs joined seems"""
@@ -263,7 +263,9 @@ def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
         token.word in DETERMINERS and tokens[i - 1].low not in {"of", "for", "all", "both"}
     ):
         return False
-    if token.word in _PLAIN_VERBS or (token.word.endswith("ed") and tokens[i - 1].is_capital and not token.is_capital):
+    if token.word in _PLAIN_VERBS or (
+        token.word.endswith("ed") and tokens[i - 1].is_capital and not token.is_capital
+    ):
         return False
     if token.low.endswith("ed") and _is_participle_behind(following):
         return False

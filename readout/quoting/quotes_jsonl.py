@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from readout.speakers import find_quotations
+from readout.quoting.speakers import find_quotations
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
