@@ -204,9 +204,11 @@ def cue_behind_clause(tokens: Sequence[Token], at: int, text: str) -> Attributio
     """Read the cue that closes the sentence around a fragment: "…, Smith said in a note.", "…, said Smith"."""
     end = sentence_end(tokens, at, text)
     for i in range(at + 1, end):
-        if tokens[i].word not in {",", "—", "–"} and tokens[i].quote is None and tokens[i].low != "according":
+        token = tokens[i]
+        pauses = token.word in {",", "—", "–"} or (token.quote is not None and text[token.end - 1] == ",")
+        if not pauses and token.low != "according":
             continue
-        j = i if tokens[i].low == "according" else i + 1
+        j = i + pauses
         if j >= end:
             break
         found = _according(tokens, j, end) or _inverted(tokens, j, end)

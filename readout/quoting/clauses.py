@@ -28,7 +28,7 @@ from readout.quoting.cues import (
 )
 from readout.quoting.quotations import DOUBLED
 
-REACH = 70
+REACH = 60
 """Tokens that a reading looks at, at most, in either direction."""
 
 _HAN = "\u3400-\u9fff"

@@ -19,7 +19,7 @@ _UPPER = "[A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĢĪİĶĻĽŁŃŅŇŌŐŒŘŚŞŠŢŤ
 _ABBREVIATED = "Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon|St|Jr|Sr"
 _CAPITAL = rf"(?:(?:{_UPPER}|{_ABBREVIATED})\.(?:{_UPPER}\.)*|{_UPPER}[\w’'\-]*)"
 _PARTICLE = r"(?:de|del|der|den|di|da|du|la|le|von|van|al|bin|ibn|el|ter|ten|dos|of|for)"
-_NAME = re.compile(rf"\b{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_CAPITAL})*")
+_NAME = re.compile(rf"\b{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_CAPITAL}){{0,9}}")
 _TITLES = word_set(
     """mr mrs ms miss dr prof professor sen senator rep representative gov governor gen general lt
     lieutenant col colonel sgt sergeant capt captain rev reverend sir lord lady judge justice
