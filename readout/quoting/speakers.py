@@ -28,6 +28,8 @@ _NOBODY = frozenset({"you", "we", "i", "this", "that", "those", "these"})
 
 _INTRODUCES = frozenset({":", "：", ","})
 """What a paragraph ends with that introduces the quotation below it."""
+_RUNS_ON = re.compile(r"[^\S\n]*(?:\n|\Z)")
+"""What follows a paragraph of a quotation that does not close there."""
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -40,6 +42,8 @@ class _Said:
     mention: Span | None
     cue: Span | None
     stem: str
+    found_behind: bool = False
+    """Whether the cue that names the speaker stands behind the quotation."""
     far: bool = False
     """Whether the mention stands in an earlier paragraph."""
 
@@ -71,7 +75,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
                 said.append(replace(here, far=far))
         first = last
         above = tokens[-REACH:]
-    said = _accounts(text, said, mentions)
+    said = _accounts(text, _over_paragraphs(text, said), mentions)
     mentions += [s.mention for s in said if s.mention is not None]
     names = Names(text, mentions, spans)
     return tuple(_quotation(text, s, names) for s in said if _is_quotation(text, s))
@@ -89,6 +93,23 @@ def _quotation(text: str, said: _Said, names: Names) -> Quotation:
         cue=said.cue.of(text) if said.cue else None,
         direct=said.direct,
     )
+
+
+def _over_paragraphs(text: str, said: Sequence[_Said]) -> list[_Said]:
+    """Give the paragraphs of one quotation the speaker whom the cue behind the last of them names."""
+    given: list[_Said] = []
+    for one in reversed(said):
+        behind = given[-1] if given else None
+        if (
+            behind is not None
+            and behind.found_behind
+            and one.cue is None
+            and _RUNS_ON.match(text, one.span.end)
+        ):
+            given.append(replace(one, mention=behind.mention, found_behind=True))
+        else:
+            given.append(one)
+    return given[::-1]
 
 
 def _accounts(text: str, said: Sequence[_Said], mentions: Sequence[Span]) -> list[_Said]:
@@ -111,7 +132,7 @@ def _attribute(
     direct = _is_direct(text, tokens, i, span)
     found = _own_cue(text, tokens, i, span, direct)
     if found is not None and found.mention is not None:
-        return _Said(span, direct, found.mention, found.cue, found.stem)
+        return _Said(span, direct, found.mention, found.cue, found.stem, found.cue.start > span.end)
     start = sentence_start(tokens, i, text)
     if direct:
         subject = (

@@ -111,7 +111,7 @@ def _phrase_before(tokens: Sequence[Token], start: int, end: int) -> tuple[int, 
     i = end
     while i > start and end - i < 12:
         token = tokens[i - 1]
-        if not token.is_word or token.low in SUBORDINATORS or token.low in AUXILIARY:
+        if not token.is_word or token.low in SUBORDINATORS | AUXILIARY | ADVERBS:
             break
         if token.low in PRONOUNS:
             i = i - 1 if i == end else i
