@@ -2,7 +2,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readout.model import Quotation
@@ -78,6 +78,8 @@ MARKS = {
     "double in single": ("'She told me \"no\" twice,' he said.", ['She told me "no" twice,']),
     "over paragraphs": ("“One.\n\n“Two.\n“Three,” he said.", ["One.", "Two.", "Three,"]),
     "single over paragraphs": ("‘One.\n‘Two,’ he said.", ["One.", "Two,"]),
+    "two single marks for a double": ("She said:''We are ready,'' and left.", ["We are ready,"]),
+    "two single curly marks": ("“We are ready,’’ she said.", ["We are ready,"]),
     "missing space": ('He said:"Yes, we do."Then he left.', ["Yes, we do."]),
     "closed with an opening mark": ("“We are ready“, she said.", ["We are ready"]),
     "possessive inside": ("'The leaders' talks went well,' she said.", ["The leaders' talks went well,"]),
@@ -86,6 +88,7 @@ MARKS = {
     "contractions": ("It's what they don't say that's odd.", []),
     "feet and inches": ('He is 5\'11" and wears a 6" heel.', []),
     "inches in a quotation": ('"The pipe is 6" wide," he said.', ['The pipe is 6" wide,']),
+    "a message below a colon": ("It reads:\n“One.\nTwo “2”.\nThree.”\nEnd.", ["One.", "Two “2”.", "Three."]),
     "no words": ('"" and " " and “”', []),
 }
 
@@ -106,6 +109,7 @@ ASTRAY = {
         [0],
     ),
     "running on and never closed": ("“One.\n“Two.\nThree.", [], [0, 6]),
+    "opened, and closed paragraphs later": ("He said “one.\nTwo.\nThree.” End.", [], [8, 25]),
     "a lost mark among straight ones": ('他说"一"，她说"二。', [], [2, 4, 8]),
     "crossed": ("«One “two» three” four", ["One “two"], [5, 16]),
 }
@@ -117,6 +121,7 @@ def test_a_mark_without_partner_swallows_nothing(text: str, inside: list[str], a
     assert list(unbalanced_marks(text)) == astray
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.sampled_from("ab S.,:1’‘'\"“”„«»「」\n\r\u2028\xa0")) | st.text())
 def test_spans_lie_in_their_paragraphs_in_order(text: str) -> None:
     spans = quoted_spans(text)
@@ -125,6 +130,7 @@ def test_spans_lie_in_their_paragraphs_in_order(text: str) -> None:
     assert all(s.of(text) == s.of(text).strip() for s in spans)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.sampled_from("ab S.,:1’‘'\"“”„«»「」\n")) | st.text())
 def test_marks_left_over_stand_outside_or_are_nested(text: str) -> None:
     starts = {s.start - 1 for s in quoted_spans(text)}

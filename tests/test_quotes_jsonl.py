@@ -1,6 +1,6 @@
 import json
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readout.quoting.quotes_jsonl import quote_lines
@@ -43,6 +43,7 @@ def test_letters_of_all_scripts_are_written_as_they_are() -> None:
     assert "Ми готові" in next(quote_lines([article]))
 
 
+@settings(deadline=None)
 @given(st.lists(st.text() | st.just(ARTICLE) | st.just('{"text": "\\ud800 \\"we go on\\""}'), max_size=5))
 def test_every_line_has_one_answer_that_utf8_can_hold(lines: list[str]) -> None:
     answers = list(quote_lines(lines))

@@ -1,7 +1,7 @@
 """Who said it: every sentence here is invented."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readout.quoting.speakers import find_quotations
@@ -140,14 +140,13 @@ def test_whole_sentences_are_direct_and_fragments_are_not(text: str, direct: boo
     assert [q.direct for q in find_quotations(text)] == [direct]
 
 
-
-
 PIECES = st.sampled_from(
-    '" | “ | ” |\'| said | Anna Orlova| he |, |. |\n|the report| and |who |with |a b c| according to |:|as |adding '
+    "\" | “ | ” |'| said | Anna Orlova| he |, |. |\n|the report| and |who |with |a b c| according to |:|as |adding "
     "| was | by |—|说|(|)|A. ".split("|")
 )
 
 
+@settings(deadline=None)
 @given(st.lists(PIECES, max_size=40).map("".join) | st.text())
 def test_mentions_and_cues_stand_in_the_text(text: str) -> None:
     for found in find_quotations(text):

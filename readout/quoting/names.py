@@ -164,7 +164,8 @@ class Names:
 
     def _by_role(self, named: str, at: int) -> str | None:
         """Return the person whom "the minister" or "the official" stands for."""
-        if not named.lower().startswith(("the ", "this ")):
+        several = named.lower().split()[-1] not in _KIND and kind(named) == "person"
+        if several or not named.lower().startswith(("the ", "this ")):
             return named if _own_words(named) else None
         head = _head(named)
         for mention in self._before(at):

@@ -49,6 +49,7 @@ _CLOSING = frozenset(")]}>,.;:!?…—–-―/”»›」』’'،؛؟。，、�
 _FEET_AND_INCHES = re.compile(r"\d['’′]\s?\d{1,2}$")
 _INCHES = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d+)?$")
 
+_INSIDE_END = frozenset(",.!?…;)")
 DOUBLED = ("''", "’’", "‘‘", "``")
 """Two single marks that stand for a double one."""
 _DOUBLED = re.compile("|".join(DOUBLED))
@@ -199,7 +200,8 @@ def _read_line(line: str) -> _Line:
 def _one_mark(doubled: re.Match[str]) -> str:
     """Return the double mark that two single ones stand for, with a space on its outer side."""
     line, end = doubled.string, doubled.end()
-    opens = (not doubled.start() or line[doubled.start() - 1].isspace()) and not line[end : end + 1].isspace()
+    before, after = line[max(0, doubled.start() - 1) : doubled.start()], line[end : end + 1]
+    opens = not (before.isalnum() or before in _INSIDE_END) and not after.isspace()
     return " “" if opens else "” "
 
 

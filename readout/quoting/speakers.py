@@ -24,8 +24,6 @@ from readout.quoting.subjects import first_subject
 
 _NOBODY = frozenset({"you", "we", "i", "this", "that", "those", "these"})
 """Subjects of sentences that advise or describe: what stands in marks there is nobody's words."""
-
-
 _INTRODUCES = frozenset({":", "：", ","})
 """What a paragraph ends with that introduces the quotation below it."""
 _RUNS_ON = re.compile(r"[^\S\n]*(?:\n|\Z)")
@@ -99,14 +97,9 @@ def _over_paragraphs(text: str, said: Sequence[_Said]) -> list[_Said]:
     """Give the paragraphs of one quotation the speaker whom the cue behind the last of them names."""
     given: list[_Said] = []
     for one in reversed(said):
-        behind = given[-1] if given else None
-        if (
-            behind is not None
-            and behind.found_behind
-            and one.cue is None
-            and _RUNS_ON.match(text, one.span.end)
-        ):
-            given.append(replace(one, mention=behind.mention, found_behind=True))
+        runs_on = one.cue is None and _RUNS_ON.match(text, one.span.end) is not None
+        if runs_on and given and given[-1].found_behind:
+            given.append(replace(one, mention=given[-1].mention, found_behind=True))
         else:
             given.append(one)
     return given[::-1]
