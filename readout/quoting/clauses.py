@@ -30,6 +30,8 @@ from readout.quoting.quotations import DOUBLED
 
 REACH = 60
 """Tokens that a reading looks at, at most, in either direction."""
+QUOTATIONS = 8
+"""Quotations that a sentence is believed to hold, at most, on either side of the one at hand."""
 
 _HAN = "\u3400-\u9fff"
 _HAN_VERB = f"(?:表示|指出|强调|強調|宣布|补充|说|称|說|稱)(?![{_HAN}])"
@@ -117,19 +119,21 @@ def _after_mark(text: str, at: int, end: int) -> int:
 
 def sentence_start(tokens: Sequence[Token], at: int, text: str) -> int:
     """Return the index of the first token of the sentence that holds token ``at``, within reach."""
-    i = at
-    while i > 0 and at - i < REACH and not _ends_sentence(tokens, i - 1, text):
+    i, quotations = at, 0
+    while i > 0 and at - i < REACH and quotations < QUOTATIONS and not _ends_sentence(tokens, i - 1, text):
         i -= 1
+        quotations += tokens[i].quote is not None
     return i
 
 
 def sentence_end(tokens: Sequence[Token], at: int, text: str) -> int:
     """Return the index behind the last token of the sentence that holds token ``at``, within reach."""
-    i = at
-    while i < len(tokens) and i - at < REACH:
-        if _ends_sentence(tokens, i, text):
-            return i + 1
+    i, quotations = at, 0
+    while i < len(tokens) and i - at < REACH and quotations < QUOTATIONS:
+        quotations += tokens[i].quote is not None
         i += 1
+        if _ends_sentence(tokens, i - 1, text):
+            break
     return i
 
 
