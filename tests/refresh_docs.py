@@ -27,8 +27,12 @@ TODAY = "2026-11-24"
 """The day on which the commands think they run: `new` offers the years before it."""
 
 _COPIED = ("build_digest.py", "mkdocs.yml", "readout", "digests", "docs/about", "tests/sample")
-_RUN = re.compile(r"^<!-- run: (?P<hidden>.*?) -->$|^```console\n(?P<shown>.*?)^```$", re.MULTILINE | re.DOTALL)
-_RULE = re.compile(r"^(## (?P<rule>[a-z0-9-]+)\n(?:(?!^## |^```).)*?^```text\n).*?^```$", re.MULTILINE | re.DOTALL)
+_RUN = re.compile(
+    r"^<!-- run: (?P<hidden>.*?) -->$|^```console\n(?P<shown>.*?)^```$", re.MULTILINE | re.DOTALL
+)
+_RULE = re.compile(
+    r"^(## (?P<rule>[a-z0-9-]+)\n(?:(?!^## |^```).)*?^```text\n).*?^```$", re.MULTILINE | re.DOTALL
+)
 
 
 def copy_of_checkout(folder: Path) -> Path:

@@ -41,13 +41,19 @@ relay: sputnik
 language: en
 translation: relay
 ---
-"The situation on the Korean peninsula was discussed in detail. Vladimir Putin called for restraint and to defuse tensions," the Kremlin's press service said in a statement.
+"The situation on the Korean peninsula was discussed in detail. Vladimir Putin called for \
+restraint and to defuse tensions," the Kremlin's press service said in a statement.
 The leaders agreed to coordinate efforts aimed at settling the issue via diplomatic means, the statement added.
 """
 
 _QUOTE = "The situation on the Korean peninsula was discussed in detail."
 _AGREEMENT = "\nagreements:\n  - text: Meet in Hamburg\n    "
-_CORRECTION = "\ncorrections:\n  - date: 2017-06-01\n    note: A word was missing.\n    readout: kremlin-via-sputnik\n    "
+_CORRECTION = """
+corrections:
+  - date: 2017-06-01
+    note: A word was missing.
+    readout: kremlin-via-sputnik
+    """
 _SHA256 = "sha256: 332da23c1147cb1733e7ced6fb8f30da28f8a3ba0e4e9eb518e88c95c596a6ff"
 
 Fault = tuple[str, str, str]
@@ -78,10 +84,14 @@ EXAMPLES: dict[str, Fault] = {
     "duplicate-entry": (TOPICS, "aliases: [Korean peninsula, DPRK]", "aliases: [Korean peninsula, Syria]"),
     "broader-loop": (TOPICS, "label: Syria\n", "label: Syria\n  broader: ceasefire\n"),
     "unknown-readout": (DIGEST, "readout: kremlin-via-sputnik", "readout: kremlin-via-sputnk"),
-    "quote-not-held": (ACCOUNT, _ACCOUNT[_ACCOUNT.index("---\n\"") :], "text: not-held\n---\n"),
+    "quote-not-held": (ACCOUNT, _ACCOUNT[_ACCOUNT.index('---\n"') :], "text: not-held\n---\n"),
     "quote-not-verbatim": (DIGEST, "discussed in detail", "discussed in great detail"),
     "quote-too-short": (DIGEST, _QUOTE, "The situation […] was discussed in detail."),
-    "quote-elision": (DIGEST, _QUOTE, "Vladimir Putin called for restraint […] The situation on the Korean peninsula"),
+    "quote-elision": (
+        DIGEST,
+        _QUOTE,
+        "Vladimir Putin called for restraint […] The situation on the Korean peninsula",
+    ),
     "quote-voice": (DIGEST, _QUOTE, "The leaders agreed to coordinate efforts"),
     "duplicate-quote": (
         DIGEST,
