@@ -26,7 +26,7 @@ PAGES = (CHECKOUT / "README.md", *sorted((CHECKOUT / "docs" / "about").glob("*.m
 TODAY = "2026-11-24"
 """The day on which the commands think they run: `new` offers the years before it."""
 
-_COPIED = ("build_digest.py", "mkdocs.yml", "readout", "digests", "docs/about", "tests/sample")
+_COPIED = ("build_digest.py", "mkdocs.yml", "readout", "docs/about", "tests/sample")
 _RUN = re.compile(
     r"^<!-- run: (?P<hidden>.*?) -->$|^```console\n(?P<shown>.*?)^```$", re.MULTILINE | re.DOTALL
 )
@@ -41,7 +41,7 @@ def copy_of_checkout(folder: Path) -> Path:
         source, target = CHECKOUT / name, folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
         if source.is_dir():
-            shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(source, target)
         else:
             shutil.copy(source, target)
     shell = folder / "readout" / "shell.py"
@@ -59,7 +59,6 @@ def run(command: str, folder: Path) -> str:
         "LC_ALL": "C.UTF-8",
         "PYTHONUTF8": "1",
         "PYTHONUNBUFFERED": "1",  # keeps what goes to the two outputs in order
-        "PYTHONDONTWRITEBYTECODE": "1",
     }
     done = subprocess.run(
         ["bash", "-c", command],
