@@ -1,6 +1,6 @@
 """The commands that README.md and docs/about/ show, run again.
 
-As a script it writes what they print now into the pages: ``python tests/refresh_docs.py``. A page has
+As a script it writes what they print now into the pages: ``python -m tests.refresh_docs``. A page has
 
 - blocks ``console``: lines ``$ command``, each followed by all that it prints;
 - comments ``<!-- run: command -->``: run and not shown, for what a reader does in an editor;
@@ -19,7 +19,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from rule_examples import example_findings
+from tests.rule_examples import example_findings
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 PAGES = (CHECKOUT / "README.md", *sorted((CHECKOUT / "docs" / "about").glob("*.md")))

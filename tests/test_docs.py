@@ -12,12 +12,12 @@ from urllib.parse import urlsplit
 import markdown
 import pytest
 from pydantic import BaseModel
-from refresh_docs import CHECKOUT, PAGES, copy_of_checkout, refreshed_page, run
-from rule_examples import EXAMPLES, findings_of, sound_files
 
 from readout import arguments
 from readout.checking import schema
 from readout.checking.rules import RULES
+from tests.refresh_docs import CHECKOUT, PAGES, copy_of_checkout, refreshed_page, run
+from tests.rule_examples import EXAMPLES, findings_of, sound_files
 
 ABOUT = CHECKOUT / "docs" / "about"
 README = (CHECKOUT / "README.md").read_text(encoding="utf-8")
@@ -58,7 +58,7 @@ def section(text: str, heading: str) -> str:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_a_page_shows_what_its_commands_print(page: Path, tmp_path: Path) -> None:
     now = refreshed_page(page, copy_of_checkout(tmp_path))
-    assert page.read_text(encoding="utf-8") == now, "mend this with: python tests/refresh_docs.py"
+    assert page.read_text(encoding="utf-8") == now, "mend this with: python -m tests.refresh_docs"
 
 
 def test_the_readme_shows_how_publishing_ends(tmp_path: Path) -> None:
