@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 import yaml
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Route, expect, sync_playwright
-from served import Site, Witness
+from tests.browser.served import Site, Witness
 
 from readout import shell
 from readout.publish import prepare, publish

@@ -7,7 +7,7 @@ import re
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
-from served import Site, Witness
+from tests.browser.served import Site, Witness
 
 from readout.model import Digest, Elision, Insertion
 

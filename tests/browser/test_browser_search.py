@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
-from served import Site
+from tests.browser.served import Site
 
 from readout.model import Digest
 
