@@ -29,7 +29,11 @@ from readout.model import (
 )
 from readout.rendering import addresses, wording
 from readout.rendering.escape import literal
+from readout.rendering.follow import feeds_of
+from readout.rendering.licences import licence
+from readout.rendering.quoted import CLOSING
 from readout.rendering.related import related_digests
+from readout.rendering.site import Site
 
 LATEST = 10
 """Digests on the home page."""
@@ -38,19 +42,6 @@ GROUPED_FROM = 30
 """A listing with more digests than this is divided by year."""
 
 SITE_TITLE = "Readouts"
-
-_PUNCTUATION = ",.;:!?)]}”’»…"
-
-LICENCE_ADDRESSES = {
-    "CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/",
-    "CC0-1.0": "https://creativecommons.org/publicdomain/zero/1.0/",
-}
-LICENCE_NAMES = {
-    "all-rights-reserved": "all rights reserved",
-    "public-domain": "public domain",
-    "CC-BY-4.0": "Creative Commons Attribution 4.0",
-    "CC0-1.0": "Creative Commons Zero 1.0",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +80,7 @@ def quote_html(quote: LocatedQuote, text: str) -> Markup:
             )
         else:
             passage = piece.span.of(text)
-            if out and out[-1].endswith(" ") and passage[0] in _PUNCTUATION:
+            if out and out[-1].endswith(" ") and passage[0] in CLOSING:
                 out[-1] = out[-1].rstrip()
             out.append("</p>\n<p>".join(str(literal(line)) for line in passage.split("\n") if line.strip()))
     return Markup(f"<p>{''.join(out).strip()}</p>")
@@ -140,6 +131,10 @@ class Pages:
         values.setdefault("description", "")
         return self.environment.get_template(template).render(link=partial(addresses.link, page), **values)
 
+    def page(self, template: str, path: str, **values: Any) -> str:
+        """Return the page at ``path`` that ``template`` makes of ``values``."""
+        return self._render(template, path, **values)
+
     def digest(self, digest: Digest, related: Sequence[Digest]) -> str:
         """Return the page of a digest."""
         return self._render(
@@ -171,6 +166,8 @@ class Pages:
             facts=listing.facts,
             groups=groups,
             description=listing.description,
+            feeds=feeds_of(listing.page, listing.title, listing.up),
+            data=addresses.beside(listing.page, addresses.LISTING_DATA),
         )
 
     def index(self, page: str, title: str, lead: str, groups: Sequence[tuple[str, Sequence[Entry]]]) -> str:
@@ -244,11 +241,15 @@ def render(
     templates: Mapping[str, str],
     progress: Callable[[int, int], None] = lambda done, total: None,
     preview: Sequence[Finding] | None = None,
+    site: Site = Site(),  # noqa: B008  it is frozen
 ) -> dict[str, str]:
-    """Return the text of every page, by its path under ``docs/``.
+    """Return the text of every page, feed and file of data, by its path under ``docs/``.
 
     ``preview`` is what the check found, for a preview, which has a page of drafts; None for a site to publish.
     """
+    from readout.rendering.data import render_data, render_listing_data
+    from readout.rendering.data_page import data_page
+    from readout.rendering.feeds import render_feeds
     from readout.rendering.listings import index_pages, listings
 
     pages = Pages(collection, templates)
@@ -259,11 +260,15 @@ def render(
         progress(number, len(collection.digests))
     if preview is not None:
         texts[addresses.DRAFTS] = pages.drafts(preview)
-    for listing in listings(collection):
+    listed = tuple(listings(collection))
+    for listing in listed:
         texts[listing.page] = pages.listing(listing)
     for page, title, lead, groups in index_pages(collection):
         texts[page] = pages.index(page, title, lead, groups)
-    return texts
+    texts |= render_feeds(collection, listed, site)
+    texts |= render_listing_data(listed)
+    files = render_data(collection, site)
+    return texts | files | {addresses.DATA: data_page(pages, files, site)}
 
 
 def _grouped(digests: Sequence[Digest], key: Callable[[Digest], str]) -> list[tuple[str, list[Digest]]]:
@@ -289,7 +294,7 @@ def _published(readout: Readout) -> str:
     return wording.long_date(readout.published) if readout.published else ""
 
 
-def _licence(licence: str) -> Markup:
-    name = literal(LICENCE_NAMES.get(licence, licence))
-    address = LICENCE_ADDRESSES.get(licence)
-    return Markup(f'<a href="{address}" rel="license">{name}</a>') if address else name
+def _licence(identifier: str) -> Markup:
+    found = licence(identifier)
+    name = literal(found.name)
+    return Markup(f'<a href="{literal(found.address)}" rel="license">{name}</a>') if found.address else name
