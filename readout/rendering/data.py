@@ -18,6 +18,7 @@ from typing import Any, Generic
 from readout.model import Collection, Digest
 from readout.rendering import addresses, digest_records, records
 from readout.rendering.fields import Context, Field, Item, Row, cells, columns, record
+from readout.rendering.licences import licence
 from readout.rendering.pages import Listing
 from readout.rendering.site import Site
 from readout.rendering.vocabulary import render_vocabulary
@@ -34,6 +35,8 @@ class Table(Generic[Item]):
     title: str
     description: str
     fields: tuple[Field[Item], ...]
+    own_words: bool = False
+    """Whether all its prose is the site's own, so that the site's licence covers it."""
 
 
 RECORDS = Table(
@@ -45,7 +48,12 @@ RECORDS = Table(
     digest_records.DIGESTS,
 )
 DIGESTS = Table(
-    "digests", "digests.csv", "Digests", "The facts and the summary of each digest.", digest_records.DIGESTS
+    "digests",
+    "digests.csv",
+    "Digests",
+    "The facts and the summary of each digest.",
+    digest_records.DIGESTS,
+    own_words=True,
 )
 QUOTES = Table("quotes", "quotes.csv", "Quotes", "Every key quote, with whose words it is.", records.QUOTES)
 ACCOUNTS = Table(
@@ -61,6 +69,7 @@ AGREEMENTS = Table(
     "Agreements",
     "What the sides said they would do, and what became of it.",
     records.AGREEMENTS,
+    own_words=True,
 )
 
 TABLES: tuple[Table[Any], ...] = (RECORDS, DIGESTS, QUOTES, ACCOUNTS, AGREEMENTS)
@@ -144,6 +153,7 @@ def _package(texts: dict[str, str], site: Site) -> dict[str, Any]:
         "format": "json",
         "mediatype": "application/ld+json",
         "encoding": "utf-8",
+        **_licences(site),
         **_sum(texts[VOCABULARY]),
     }
     return {
@@ -153,13 +163,21 @@ def _package(texts: dict[str, str], site: Site) -> dict[str, Any]:
         "description": "Official readouts of leaders’ calls and meetings: every quote stands word for word in the"
         " account it is attributed to. Licences differ by account: accounts.csv names them.",
         **({"homepage": site.url} if site.url else {}),
-        **({"licenses": [{"name": site.licence}]} if site.licence else {}),
-        "resources": [*(_resource(table, texts[table.file]) for table in TABLES), vocabulary],
+        "resources": [*(_resource(table, texts[table.file], site) for table in TABLES), vocabulary],
     }
 
 
-def _resource(table: Table[Any], text: str) -> dict[str, Any]:
+def _licences(site: Site) -> dict[str, Any]:
+    if not site.licence:
+        return {}
+    found = licence(site.licence)
+    path = {"path": found.address} if found.address else {}
+    return {"licenses": [{"name": site.licence, "title": found.name, **path}]}
+
+
+def _resource(table: Table[Any], text: str, site: Site) -> dict[str, Any]:
     lines = table.file.endswith(".jsonl")
+    # The type is frictionless's own: without it, reading JSON Lines as a table needs one of its extras.
     form = (
         {"profile": "data-resource", "type": "file", "format": "jsonl", "mediatype": "application/jsonl"}
         if lines
@@ -177,6 +195,7 @@ def _resource(table: Table[Any], text: str) -> dict[str, Any]:
         "description": table.description,
         **form,
         "encoding": "utf-8",
+        **(_licences(site) if table.own_words else {}),
         **_sum(text),
         "schema": _schema(table.fields if lines else columns(table.fields)),
     }
