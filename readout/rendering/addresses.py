@@ -21,9 +21,18 @@ TOPICS = "topics/index.md"
 PARTICIPANTS = "participants/index.md"
 ISSUERS = "issuers/index.md"
 YEARS = "years/index.md"
+DATA = "data/index.md"
 
-FOLDERS = ("digests", "topics", "participants", "issuers", "years")
+ATOM_FEED = "feed.atom"
+JSON_FEED = "feed.json"
+LISTING_DATA = "index.json"
+"""Names of the files beside a listing's page, the feeds' beside the home page too."""
+
+FOLDERS = ("digests", "topics", "participants", "issuers", "years", "data")
 """The generated folders of ``docs/``."""
+
+GENERATED = frozenset({HOME, BROWSE, DRAFTS, ATOM_FEED, JSON_FEED, *FOLDERS})
+"""What the build makes at the top of ``docs/``."""
 
 _FRAGMENT_WORDS = 6
 """Words at either end of a passage that a text fragment names."""
@@ -52,6 +61,11 @@ def issuer_page(issuer: Issuer) -> str:
 def year_page(day: date) -> str:
     """Return the path of the page of a day's year."""
     return f"years/{day.year:04}.md"
+
+
+def beside(page: str, name: str) -> str:
+    """Return the path of the file ``name`` that has its address in the same folder as a page has its own."""
+    return _folder(page) + name
 
 
 def link(page: str, target: str) -> Markup:
