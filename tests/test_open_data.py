@@ -172,7 +172,7 @@ def test_the_columns_are_those_of_the_schema_and_of_the_data_page(name: str) -> 
     assert header == [field["name"] for field in schema]
     page = render(committed(), shell.read_templates())["data/index.md"]
     section = page.partition(f"## {name}.csv\n")[2].partition("\n## ")[0]
-    assert section.count("<tr><td><code>") == len(header)
+    assert section.count("<dt><code>") == len(header)
 
 
 @pytest.mark.parametrize(
@@ -310,4 +310,4 @@ def test_the_data_page_leads_to_every_file() -> None:
 
 def test_the_data_page_names_the_licences_of_the_accounts() -> None:
     page = render(fictional(), shell.read_templates())["data/index.md"]
-    assert "Creative Commons Attribution 4.0" in page and "not published, only the quotes" in page
+    assert "Creative Commons Attribution 4.0" in page and "only the quotes published" in page

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from readout.rendering import addresses, digest_records, quoted, records
+from readout.rendering import addresses, digest_records, quoted, records, wording
 from readout.rendering.data import FOLDER, PACKAGE, TABLES, VOCABULARY, Table, published
 from readout.rendering.fields import Field, columns
 from readout.rendering.licences import text_may_be_published
@@ -47,7 +47,7 @@ def data_page(pages: Pages, files: Mapping[str, str], site: Site) -> str:
     for path, text in files.items():
         name = path.removeprefix(f"{FOLDER}/")
         table = tables.get(name)
-        count = f"{counts[table.name]:,}" if table else ""
+        count = wording.count(counts[table.name], "record") if table else ""
         about = table.description if table else _OTHERS[name]
         listed.append(_File(name, path, about, count, _size(len(text.encode()))))
     licences = Counter(readout.licence for digest in digests for readout in digest.readouts)
