@@ -17,11 +17,11 @@ from pathlib import Path
 import pytest
 import yaml
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Route, expect, sync_playwright
-from tests.browser.served import Site, Witness
 
 from readout import shell
 from readout.publish import prepare, publish
 from readout.sample import fictional_corpus
+from tests.browser.served import Site, Witness
 
 HERE = Path(__file__).parent
 FICTIONAL = 60
