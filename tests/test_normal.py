@@ -109,7 +109,15 @@ def test_typographic_variants_have_one_normal_form(typed: str, same: str) -> Non
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Talks", "talks"), ("1,000", "1000"), ("a, b", "a b"), ("é", "e"), ("½", "1/2"), ("ﬁ", "fi"), ("x²", "x2")],
+    [
+        ("Talks", "talks"),
+        ("1,000", "1000"),
+        ("a, b", "a b"),
+        ("é", "e"),
+        ("½", "1/2"),
+        ("ﬁ", "fi"),
+        ("x²", "x2"),
+    ],
 )
 def test_letter_case_digits_words_and_punctuation_stay(one: str, other: str) -> None:
     assert normal(one) != normal(other)
