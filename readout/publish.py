@@ -34,9 +34,6 @@ from readout.rendering.pages import render
 
 log = logging.getLogger("mkdocs.hooks.readout")
 
-HAND_WRITTEN = "about/"
-"""The folder of ``docs/`` that every site has as it is."""
-
 _NOT_SEARCHED = ".headerlink, .md-source-file, [data-pagefind-ignore]"
 
 
