@@ -38,7 +38,7 @@ from readout.rendering.jsonld import as_script, digest_graph
 from readout.rendering.licences import licence
 from readout.rendering.quoted import CLOSING, folded
 from readout.rendering.related import related_digests
-from readout.rendering.site import Site
+from readout.rendering.site import DEFAULT_SITE, Site
 from readout.words import words
 
 LATEST = 10
@@ -93,7 +93,9 @@ def quote_html(quote: LocatedQuote, text: str) -> Markup:
 class Pages:
     """Renders the pages of one collection."""
 
-    def __init__(self, collection: Collection, templates: Mapping[str, str], site: Site) -> None:
+    def __init__(
+        self, collection: Collection, templates: Mapping[str, str], site: Site = DEFAULT_SITE
+    ) -> None:
         self.collection = collection
         self.site = site
         self.countries = collection.vocabulary.countries
@@ -261,7 +263,7 @@ def render(
     templates: Mapping[str, str],
     progress: Callable[[int, int], None] = lambda done, total: None,
     preview: Sequence[Finding] | None = None,
-    site: Site = Site(),  # noqa: B008  it is frozen
+    site: Site = DEFAULT_SITE,
 ) -> dict[str, str]:
     """Return the text of every page, feed and file of data, by its path under ``docs/``.
 
