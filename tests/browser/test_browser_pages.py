@@ -6,8 +6,8 @@ import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
-from served import Site, Witness
+from playwright.sync_api import Browser, Page, expect
+from served import Site, Witness, guarded, watched
 
 from readout.model import Digest, Elision, Insertion
 
@@ -55,28 +55,30 @@ def folded(text: str) -> str:
 # ---- nothing but the site, and nothing that runs ------------------------------------------------------
 
 
-def visit(page: Page) -> None:
-    """Open every page, and search, as a reader may in one sitting."""
-    for path in PAGES.values():
-        settle(page, path)
-        page.keyboard.press("/")
-        page.keyboard.type("alert")
-        expect(page.locator(".ro-dialog__count")).to_have_text(re.compile("found"))
+@pytest.fixture(scope="module")
+def sitting(browser: Browser, site: Site) -> Witness:
+    """What happened while a reader opened every page and searched on it."""
+    witness = Witness()
+    with guarded(browser, site, witness, {}) as context:
+        page = watched(context, witness)
+        for path in PAGES.values():
+            settle(page, path)
+            page.keyboard.press("/")
+            page.keyboard.type("alert")
+            expect(page.locator(".ro-dialog__count")).to_have_text(re.compile("found"))
+    return witness
 
 
-def test_no_request_leaves_the_host(page: Page, witness: Witness) -> None:
-    visit(page)
-    assert witness.elsewhere == []
+def test_no_request_leaves_the_host(sitting: Witness) -> None:
+    assert sitting.elsewhere == []
 
 
-def test_no_error_is_on_the_console(page: Page, witness: Witness) -> None:
-    visit(page)
-    assert witness.complaints == []
+def test_no_error_is_on_the_console(sitting: Witness) -> None:
+    assert sitting.complaints == []
 
 
-def test_no_text_runs_as_a_script(page: Page, witness: Witness) -> None:
-    visit(page)
-    assert witness.dialogs == []
+def test_no_text_runs_as_a_script(sitting: Witness) -> None:
+    assert sitting.dialogs == []
 
 
 @on_every_page
@@ -110,10 +112,10 @@ def test_an_odd_country_is_a_heading_and_a_line_of_the_contents(page: Page) -> N
 # ---- quotes -------------------------------------------------------------------------------------------
 
 
+@WITHOUT_SCRIPTS
 def test_every_quote_shows_its_account_s_own_words(page: Page, site: Site) -> None:
     for digest in site.collection.digests:
-        page.goto(f"digests/{digest.date.year}/{digest.id}/", wait_until="commit")
-        page.locator("footer").wait_for()
+        page.goto(f"digests/{digest.date.year}/{digest.id}/", wait_until="domcontentloaded")
         shown = page.locator(".ro-quote blockquote").all_inner_texts()
         assert [folded(text) for text in shown] == [rebuilt(digest, at) for at in range(len(digest.quotes))]
 
