@@ -81,7 +81,12 @@
       const at = anchors.findLastIndex((anchor) => anchor.location <= hit);
       if (at >= 0 && /^quote-[^-]+$/.test(anchors[at].id)) inQuote.set(at, [...(inQuote.get(at) ?? []), hit]);
     }
-    if (!inQuote.size) return [{ nodes: excerpt(words, joiner, page.locations, 0, words.length) }];
+    if (!inQuote.size) {
+      const heading = anchors.find((anchor) => anchor.element === "h1"); // shown above the excerpt already
+      const text = heading ? heading.location + heading.text.split(/\s+/).length : 0;
+      const below = page.locations.filter((hit) => hit >= text);
+      return [{ nodes: excerpt(words, joiner, below.length ? below : page.locations, below.length ? text : 0, words.length) }];
+    }
     return [...inQuote]
       .sort(([, one], [, other]) => other.length - one.length)
       .slice(0, most)
