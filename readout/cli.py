@@ -39,7 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     try:
         return int(_COMMANDS[options.command](options, folders))
-    except UsageError as error:
+    except (UsageError, shell.BadEnvironment) as error:
         print(f"build_digest.py {options.command}: {error}", file=sys.stderr)
         return USAGE
     except BrokenPipeError:  # the reader of our output has gone, as `| head` does
@@ -61,7 +61,8 @@ def _build(options: argparse.Namespace, folders: shell.Folders) -> int:
 
     _need_folder(folders.digests)
     progress = shell.Progress()
-    prepared = publish.prepare(folders, drafts=False, progress=progress)
+    today = options.today or shell.today()
+    prepared = publish.prepare(folders, drafts=False, today=today, progress=progress)
     progress.close()
     findings = _shown(prepared.checked.findings, folders.digests)
     if findings:

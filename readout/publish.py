@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
@@ -65,8 +66,13 @@ class _State:
 _state = _State()
 
 
-def prepare(folders: shell.Folders, drafts: bool, progress: Callable[[str, int, int], None]) -> Prepared:
-    """Check the digests and, where nothing is wrong, bring the pages under ``docs/`` up to date."""
+def prepare(
+    folders: shell.Folders, drafts: bool, today: date, progress: Callable[[str, int, int], None]
+) -> Prepared:
+    """Check the digests and, where nothing is wrong, bring the pages under ``docs/`` up to date.
+
+    ``today`` is the day by which an agreement that is due has lapsed.
+    """
     progress("Checking", 0, 0)
     checked = check(
         shell.read_digests(folders.digests), lambda done, total: progress("Checking", done, total)
@@ -78,6 +84,7 @@ def prepare(folders: shell.Folders, drafts: bool, progress: Callable[[str, int, 
     texts = render(
         collection,
         shell.read_templates(),
+        today,
         lambda done, total: progress("Rendering", done, total),
         preview=checked.findings if drafts else None,
     )
@@ -145,7 +152,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     """Bring the pages up to date before MkDocs reads them."""
     prepared, _state.ready = _state.ready, None
     if prepared is None:
-        prepared = prepare(_folders(config), _state.serving, _state.progress)
+        prepared = prepare(_folders(config), _state.serving, shell.today(), _state.progress)
         for finding in prepared.checked.findings:
             log.log(logging.ERROR if finding.severity == "error" else logging.INFO, as_text(finding))
     if prepared.changes is None:

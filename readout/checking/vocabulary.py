@@ -24,7 +24,7 @@ from readout.model import Finding, Issuer, Office, Participant, Phrase, Topic, V
 
 FOLDER = "vocabulary"
 
-Entry = TypeVar("Entry", Topic, Participant, Issuer)
+Entry = TypeVar("Entry", Topic, Participant, Issuer, Phrase)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def read_vocabulary(files: Mapping[str, str]) -> tuple[Index, list[Finding]]:
     participants, participants_file = read("participants", ParticipantEntry)
     issuers, issuers_file = read("issuers", IssuerEntry)
     countries, _ = read("countries", CountryEntry)
-    phrases, _ = read("phrases", PhraseEntry)
+    phrases, phrases_file = read("phrases", PhraseEntry)
 
     topic_names = _names(
         "topic", topics, topics_file, _topic, lambda e: [e.id, e.label, *e.aliases], findings
@@ -102,11 +102,14 @@ def read_vocabulary(files: Mapping[str, str]) -> tuple[Index, list[Finding]]:
     issuer_names = _names(
         "issuer", issuers, issuers_file, _issuer, lambda e: [e.id, e.name, *e.aliases], findings
     )
+    phrase_names = _names(
+        "phrase", phrases, phrases_file, _phrase, lambda e: [e.id, e.phrase, *e.variants], findings
+    )
     vocabulary = Vocabulary(
         topics=_with_broader(topics, topic_names, topics_file, findings),
         participants={e.id: e for e in dict.fromkeys(person_names.known.values())},
         issuers={e.id: e for e in dict.fromkeys(issuer_names.known.values())},
-        phrases={e.id: Phrase(e.id, e.phrase, e.gloss, tuple(e.variants), e.language) for e, _ in phrases},
+        phrases={e.id: e for e in dict.fromkeys(phrase_names.known.values())},
         countries={entry.id: entry.name for entry, _ in countries},
     )
     topic_names = Names("topic", {name: vocabulary.topics[t.id] for name, t in topic_names.known.items()})
@@ -181,6 +184,10 @@ def _issuer(entry: IssuerEntry) -> Issuer:
         entry.description,
         tuple(entry.aliases),
     )
+
+
+def _phrase(entry: PhraseEntry) -> Phrase:
+    return Phrase(entry.id, entry.phrase, entry.gloss, tuple(entry.variants), entry.language)
 
 
 def _with_broader(

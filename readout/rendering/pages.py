@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from itertools import groupby
 from typing import Any
@@ -28,6 +29,9 @@ from readout.model import (
     Topic,
 )
 from readout.rendering import addresses, wording
+from readout.rendering.agreements import shown_by, undertakings
+from readout.rendering.changes import marked_change
+from readout.rendering.charts import Chart, contacts
 from readout.rendering.escape import literal
 from readout.rendering.related import related_digests
 
@@ -63,9 +67,13 @@ class Entry:
     depth: int = 0
 
 
+Index = tuple[str, str, str, Sequence[tuple[str, Sequence[Entry]]]]
+"""An index page: path, title, lead and groups of entries."""
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A page that lists digests: of a topic, a participant, an issuer or a year."""
+    """A page that lists digests: of a topic, a participant, a pair, a country, an issuer or a year."""
 
     page: str
     title: str
@@ -75,6 +83,13 @@ class Listing:
     facts: Sequence[tuple[str, Sequence[object]]] = ()
     description: str = ""
     by_month: bool = False
+    lead: str = ""
+    """What the page lists, where the title does not say."""
+    chart: Chart | None = None
+    counterparts: Sequence[Entry] = ()
+    """Of a participant: a line for each other one met."""
+    by_topic: Sequence[tuple[Topic, Sequence[Digest]]] = ()
+    """Which of the digests are about each topic."""
 
 
 def quote_html(quote: LocatedQuote, text: str) -> Markup:
@@ -98,7 +113,8 @@ def quote_html(quote: LocatedQuote, text: str) -> Markup:
 class Pages:
     """Renders the pages of one collection."""
 
-    def __init__(self, collection: Collection, templates: Mapping[str, str]) -> None:
+    def __init__(self, collection: Collection, templates: Mapping[str, str], today: date) -> None:
+        undertaken = undertakings(collection.digests, today)
         self.collection = collection
         self.countries = collection.vocabulary.countries
         self.environment = Environment(
@@ -131,6 +147,10 @@ class Pages:
             participant_page=addresses.participant_page,
             issuer_page=addresses.issuer_page,
             year_page=addresses.year_page,
+            country_page=addresses.country_page,
+            undertaken=undertaken,
+            shown_here=shown_by(undertaken),
+            marked_change=marked_change,
         )
 
     def _country(self, code: str | None) -> str | None:
@@ -139,6 +159,10 @@ class Pages:
     def _render(self, template: str, page: str, **values: Any) -> str:
         values.setdefault("description", "")
         return self.environment.get_template(template).render(link=partial(addresses.link, page), **values)
+
+    def page(self, template: str, path: str, **values: Any) -> str:
+        """Return the page at ``path`` that ``template`` makes of ``values``."""
+        return self._render(template, path, **values)
 
     def digest(self, digest: Digest, related: Sequence[Digest]) -> str:
         """Return the page of a digest."""
@@ -171,6 +195,10 @@ class Pages:
             facts=listing.facts,
             groups=groups,
             description=listing.description,
+            lead=listing.lead,
+            chart=listing.chart,
+            counterparts=listing.counterparts,
+            by_topic=listing.by_topic,
         )
 
     def index(self, page: str, title: str, lead: str, groups: Sequence[tuple[str, Sequence[Entry]]]) -> str:
@@ -187,6 +215,8 @@ class Pages:
             title=SITE_TITLE,
             digests=digests,
             latest=digests[:LATEST],
+            chart=contacts(digests),
+            topic_map=addresses.TOPIC_MAP,
             participants=len({p.id for d in digests for p in d.participants}),
             topics_count=len({t.id for d in digests for t in d.topics}),
             issuers=len({i.id for d in digests for i in issuers_of(d)}),
@@ -242,16 +272,19 @@ def with_broader(topics: Iterable[Topic], known: Mapping[str, Topic]) -> list[To
 def render(
     collection: Collection,
     templates: Mapping[str, str],
+    today: date,
     progress: Callable[[int, int], None] = lambda done, total: None,
     preview: Sequence[Finding] | None = None,
 ) -> dict[str, str]:
     """Return the text of every page, by its path under ``docs/``.
 
+    ``today`` is the day by which an agreement that is due has lapsed.
     ``preview`` is what the check found, for a preview, which has a page of drafts; None for a site to publish.
     """
     from readout.rendering.listings import index_pages, listings
+    from readout.rendering.overviews import overviews
 
-    pages = Pages(collection, templates)
+    pages = Pages(collection, templates, today)
     related = related_digests(collection.digests)
     texts = {addresses.HOME: pages.home(preview is not None), addresses.BROWSE: pages.browse()}
     for number, digest in enumerate(collection.digests, 1):
@@ -263,6 +296,7 @@ def render(
         texts[listing.page] = pages.listing(listing)
     for page, title, lead, groups in index_pages(collection):
         texts[page] = pages.index(page, title, lead, groups)
+    texts.update(overviews(pages, today))
     return texts
 
 
