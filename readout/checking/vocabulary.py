@@ -102,9 +102,7 @@ def read_vocabulary(files: Mapping[str, str]) -> tuple[Index, list[Finding]]:
     issuer_names = _names(
         "issuer", issuers, issuers_file, _issuer, lambda e: [e.id, e.name, *e.aliases], findings
     )
-    phrase_names = _names(
-        "phrase", phrases, phrases_file, _phrase, lambda e: [e.id, e.phrase, *e.variants], findings
-    )
+    phrase_names = _names("phrase", phrases, phrases_file, _phrase, lambda e: [e.id, *_forms(e)], findings)
     vocabulary = Vocabulary(
         topics=_with_broader(topics, topic_names, topics_file, findings),
         participants={e.id: e for e in dict.fromkeys(person_names.known.values())},
@@ -184,6 +182,11 @@ def _issuer(entry: IssuerEntry) -> Issuer:
         entry.description,
         tuple(entry.aliases),
     )
+
+
+def _forms(entry: PhraseEntry) -> list[str]:
+    """Return a phrase's forms with their language: “cordial” may be an entry of its own in another one."""
+    return [f"{form} [{entry.language}]" for form in (entry.phrase, *entry.variants)]
 
 
 def _phrase(entry: PhraseEntry) -> Phrase:

@@ -56,7 +56,9 @@ class Term:
 def terms(collection: Collection) -> list[Term]:
     """Return the phrases of the vocabulary, in alphabetical order, each with its passages, the latest first."""
     phrases = collection.vocabulary.phrases
-    found = {phrase.id: Term(phrase) for phrase in sorted(phrases.values(), key=lambda p: p.phrase.casefold())}
+    found = {
+        phrase.id: Term(phrase) for phrase in sorted(phrases.values(), key=lambda p: p.phrase.casefold())
+    }
     searched = {language: _Search(of) for language, of in _by_language(phrases.values()).items()}
     for digest in collection.digests:
         for readout in digest.readouts:
@@ -128,9 +130,7 @@ def _is_spaced(character: str) -> bool:
     return character.isalnum() and not is_unspaced(character)
 
 
-def _passage(
-    digest: Digest, readout: Readout, text: str, at: Span, names: Mapping[str, str]
-) -> Passage:
+def _passage(digest: Digest, readout: Readout, text: str, at: Span, names: Mapping[str, str]) -> Passage:
     sentence = _sentence(text, at)
     start, end = max(sentence.start, at.start - MOST_AROUND), min(sentence.end, at.end + MOST_AROUND)
     before, after = text[start : at.start], text[at.end : end]

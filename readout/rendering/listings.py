@@ -10,9 +10,9 @@ from markupsafe import Markup
 
 from readout.model import Collection, Digest, Issuer, Participant, Topic, Vocabulary
 from readout.rendering import addresses, wording
-from readout.rendering.escape import literal
 from readout.rendering.charts import contacts
 from readout.rendering.countries import country_index, country_listings
+from readout.rendering.escape import literal
 from readout.rendering.pages import Entry, Index, Listing, issuers_of, with_broader
 from readout.rendering.pairs import counterparts, pair_index, pair_listings
 

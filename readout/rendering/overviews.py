@@ -49,7 +49,9 @@ def agreements_page(pages: Pages, today: date) -> str:
 
 def corrections_page(pages: Pages) -> str:
     """Return the page of what was changed after publication, newest first."""
-    lead = "What was changed in digests and in the kept texts of accounts after publication, the latest first."
+    lead = (
+        "What was changed in digests and in the kept texts of accounts after publication, the latest first."
+    )
     entries = [
         (digest, correction) for digest in pages.collection.digests for correction in digest.corrections
     ]

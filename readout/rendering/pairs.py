@@ -13,7 +13,12 @@ from readout.rendering.pages import Entry, Index, Listing, with_broader
 
 Pair = tuple[Participant, Participant]
 
-_GROUPS = ((10, "Ten events or more"), (5, "Five to nine events"), (2, "Two to four events"), (1, "One event"))
+_GROUPS = (
+    (10, "Ten events or more"),
+    (5, "Five to nine events"),
+    (2, "Two to four events"),
+    (1, "One event"),
+)
 """The least number of events of each group of the index, and its heading."""
 
 
