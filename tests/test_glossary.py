@@ -108,3 +108,14 @@ def test_two_phrases_with_one_id_or_one_form_are_findings() -> None:
         ("duplicate-entry", 2),
         ("duplicate-entry", 3),
     ]
+
+
+@settings(deadline=None)
+@given(
+    st.text("ab火停 -_'’", min_size=1, max_size=8).filter(lambda form: not form.isspace()),
+    st.text("ab火停 -'’\n", max_size=60),
+)
+def test_any_form_can_be_searched_for(form: str, text: str) -> None:
+    phrase = Phrase("any", form, "It means nothing.")
+    term = glossary(readout(text=f"{text}\n{form}\n{text}"), phrases=(phrase,))["any"]
+    assert term.total >= 1

@@ -23,7 +23,7 @@ MOST_PASSAGES = 10
 MOST_AROUND = 240
 """Characters shown on either side of a phrase where its sentence is longer."""
 
-_PIECE = re.compile(r"\w+|[^\w\s]")
+_PIECE = re.compile(r"[^\W_]+|[^\w\s]|_")
 _APOSTROPHES = str.maketrans("’ʼ", "''")
 
 
@@ -77,21 +77,23 @@ def terms(collection: Collection) -> list[Term]:
 
 
 class _Search:
-    """All phrases of one language, as one pattern."""
+    """All phrases of one language, as one pattern over a text in small letters."""
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         self._ids = {
             _key(form): phrase.id for phrase in phrases for form in (phrase.phrase, *phrase.variants)
         }
         longest_first = sorted(self._ids, key=lambda form: (-len(form), form))
-        self._pattern = re.compile("|".join(map(_form_pattern, longest_first)), re.IGNORECASE)
+        spaced = [_form_pattern(form) for form in longest_first if _is_spaced(form[0])]
+        unspaced = [_form_pattern(form) for form in longest_first if not _is_spaced(form[0])]
+        at_words = [rf"\b(?:{'|'.join(spaced)})"] if spaced else []  # one look at most places, not one a form
+        self._pattern = re.compile("|".join([*at_words, *unspaced]))
 
     def find(self, text: str) -> dict[str, list[Span]]:
         """Return where each phrase stands in ``text``, by its id, in the order of the text."""
         found: dict[str, list[Span]] = {}
-        for match in self._pattern.finditer(text):
-            if phrase := self._ids.get(_key(match[0])):
-                found.setdefault(phrase, []).append(Span(*match.span()))
+        for match in self._pattern.finditer(_small(text)):
+            found.setdefault(self._ids[_key(match[0])], []).append(Span(*match.span()))
         return found
 
 
@@ -106,19 +108,23 @@ def _primary(language: str) -> str:
     return language.partition("-")[0].lower()
 
 
+def _small(text: str) -> str:
+    """Return ``text`` in small letters, every character in its place: one alone would become two."""
+    return text.replace("İ", "i").lower()
+
+
 def _key(form: str) -> str:
-    return " ".join(_PIECE.findall(form.casefold().translate(_APOSTROPHES)))
+    return " ".join(_PIECE.findall(_small(form).translate(_APOSTROPHES)))
 
 
 def _form_pattern(form: str) -> str:
-    """Return a pattern for a form in its key: words whole, in any letter case, with white space between them."""
+    """Return a pattern for a form in its key, which starts where a word may: with any white space inside."""
     pieces = form.split(" ")
     pattern = _piece_pattern(pieces[0])
     for before, piece in pairwise(pieces):
-        between = r"\s+" if _is_spaced(before[-1]) and _is_spaced(piece[0]) else r"\s*"
+        between = r"\s+" if before[-1].isalnum() and piece[0].isalnum() else r"\s*"
         pattern += between + _piece_pattern(piece)
-    start, end = (r"\b" if _is_spaced(edge) else "" for edge in (form[0], form[-1]))
-    return f"{start}{pattern}{end}"
+    return pattern + (r"\b" if _is_spaced(form[-1]) else "")
 
 
 def _piece_pattern(piece: str) -> str:
