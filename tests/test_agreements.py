@@ -6,7 +6,7 @@ from datetime import date
 from typing import Literal
 
 import pytest
-from records import ASH_OFFICE, collection, digest, quote, readout
+from tests.records import ASH_OFFICE, collection, digest, quote, readout
 
 from readout import arguments, shell
 from readout.model import Agreement

@@ -9,7 +9,7 @@ from html import unescape
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from records import collection, digest, readout
+from tests.records import collection, digest, readout
 
 from readout import shell
 from readout.model import Correction

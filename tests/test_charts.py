@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from records import collection, digest
+from tests.records import collection, digest
 
 from readout import shell
 from readout.rendering.charts import LEAST, MOST_BARS, MOST_LABELS, contacts

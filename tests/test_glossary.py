@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from records import ASH_OFFICE, WIRE, collection, digest, readout
+from tests.records import ASH_OFFICE, WIRE, collection, digest, readout
 
 from readout.checking.vocabulary import read_vocabulary
 from readout.model import Phrase, Readout

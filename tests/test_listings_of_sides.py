@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from records import (
+from tests.records import (
     ANNA,
     ASH_OFFICE,
     BIRCH_OFFICE,

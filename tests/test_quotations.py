@@ -1,7 +1,8 @@
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readout.model import Quotation
@@ -77,14 +78,17 @@ MARKS = {
     "double in single": ("'She told me \"no\" twice,' he said.", ['She told me "no" twice,']),
     "over paragraphs": ("“One.\n\n“Two.\n“Three,” he said.", ["One.", "Two.", "Three,"]),
     "single over paragraphs": ("‘One.\n‘Two,’ he said.", ["One.", "Two,"]),
+    "two single marks for a double": ("She said:''We are ready,'' and left.", ["We are ready,"]),
+    "two single curly marks": ("“We are ready,’’ she said.", ["We are ready,"]),
     "missing space": ('He said:"Yes, we do."Then he left.', ["Yes, we do."]),
     "closed with an opening mark": ("“We are ready“, she said.", ["We are ready"]),
     "possessive inside": ("'The leaders' talks went well,' she said.", ["The leaders' talks went well,"]),
     "possessive outside": ("The leaders' talks and the ministers' dinner.", []),
     "decades and elisions": ("In the '90s they told 'em rock 'n' roll was dead.", []),
     "contractions": ("It's what they don't say that's odd.", []),
-    "feet and inches": ("He is 5'11\" and wears a 6\" heel.", []),
+    "feet and inches": ('He is 5\'11" and wears a 6" heel.', []),
     "inches in a quotation": ('"The pipe is 6" wide," he said.', ['The pipe is 6" wide,']),
+    "a message below a colon": ("It reads:\n“One.\nTwo “2”.\nThree.”\nEnd.", ["One.", "Two “2”.", "Three."]),
     "no words": ('"" and " " and “”', []),
 }
 
@@ -105,6 +109,7 @@ ASTRAY = {
         [0],
     ),
     "running on and never closed": ("“One.\n“Two.\nThree.", [], [0, 6]),
+    "opened, and closed paragraphs later": ("He said “one.\nTwo.\nThree.” End.", [], [8, 25]),
     "a lost mark among straight ones": ('他说"一"，她说"二。', [], [2, 4, 8]),
     "crossed": ("«One “two» three” four", ["One “two"], [5, 16]),
 }
@@ -116,14 +121,16 @@ def test_a_mark_without_partner_swallows_nothing(text: str, inside: list[str], a
     assert list(unbalanced_marks(text)) == astray
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.sampled_from("ab S.,:1’‘'\"“”„«»「」\n\r\u2028\xa0")) | st.text())
 def test_spans_lie_in_their_paragraphs_in_order(text: str) -> None:
     spans = quoted_spans(text)
     assert all(0 <= s.start < s.end <= len(text) and "\n" not in s.of(text) for s in spans)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
     assert all(s.of(text) == s.of(text).strip() for s in spans)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.sampled_from("ab S.,:1’‘'\"“”„«»「」\n")) | st.text())
 def test_marks_left_over_stand_outside_or_are_nested(text: str) -> None:
     starts = {s.start - 1 for s in quoted_spans(text)}
@@ -134,11 +141,11 @@ NASTY = {
     "nested 10,000 deep": "“" * 10_000 + "a" + "”" * 10_000,
     "nested alternately": "«“" * 5_000 + "a" + "”»" * 5_000,
     "crossed 10,000 deep": "«“" * 5_000 + "a" + "»”" * 5_000,
-    "one line of marks": '"' * 200_000,
-    "one line of single marks": "' '" * 50_000,
-    "every paragraph runs on": '"A b\n' * 50_000,
-    "inches without end": '6" ' * 50_000,
-    "cues without end": 'He said, "a b" ' * 20_000,
+    "one line of marks": '"' * 50_000,
+    "one line of single marks": "' '" * 20_000,
+    "every paragraph runs on": '"A b\n' * 10_000,
+    "inches without end": '6" ' * 20_000,
+    "cues without end": 'He said, "a b" ' * 5_000,
     "names without end": "Anna Orlova " * 20_000 + 'said, "we go"',
     "control characters": "".join(map(chr, range(32))) * 1_000 + '"a b"',
 }

@@ -11,7 +11,7 @@ from typing import Literal
 
 from readout.dating.date_cues import TOLD_DAY, TOLD_WEEKDAY, in_dateline, tense_after, tense_before
 from readout.dating.day_names import ENGLISH_WEEKDAYS, TOLD_DAYS, WEEKDAYS
-from readout.dating.day_reading import Day, DayMention, day_mentions
+from readout.dating.day_reading import Day, DayMention, any_of, day_mentions
 from readout.dating.publication import (
     clipped,
     is_caption,
@@ -21,8 +21,8 @@ from readout.dating.publication import (
     spoken,
     stamps,
 )
-from readout.drafting.sentences import sentences
 from readout.model import Cleaned, DateCandidate, Span
+from readout.sentences import sentences
 
 __all__ = ["date_candidates", "page_dates", "publication_date", "years_of"]
 
@@ -32,13 +32,17 @@ _YEARS_BACK = 20
 """How many years a weekday is looked up in, for a day without its year."""
 _DAYS_BEFORE_PUBLICATION = 31
 """A day without its year is the one before publication when it lies no further back than this."""
+_MOST_DAYS = 100
+"""A paragraph with more days than this is a calendar; the rest of it is not read."""
 _LEAD = 2
 """The first paragraphs, where an account tells what happened when."""
 _REACH = 200
 """How far around a date, within its sentence, the words that tell its role are looked for, in characters."""
 _OPENS_SENTENCE = re.compile(
-    r"\W*(?:(?:on|in|the|am|le|el|в|во|at)\s)?(?:the\s)?(?:\w+,?\s)?\W*\Z", re.IGNORECASE
+    rf"\W*(?:(?:on|am|le|el|в|во|у)\s)?(?:the\s)?(?:{any_of(WEEKDAYS)},?\s)?\W*\Z", re.IGNORECASE
 )
+_CLOSE = 60
+"""How near behind a day in mid-sentence the words that tell its role follow, in characters."""
 _WORDS = re.compile(r"\w+")
 _PROSE_WORDS = 8
 _ENDS = tuple('.!?…。！？"”’»)')
@@ -68,6 +72,8 @@ class _Told:
     """The weekday, or how many days ago."""
     line: int
     words: str
+    of_event: bool
+    """Whether the sentence says that the leaders spoke or met on it, rather than nothing of the kind."""
 
 
 def date_candidates(lines: Sequence[tuple[int, str]], today: date) -> tuple[DateCandidate, ...]:
@@ -108,7 +114,7 @@ def _candidates(page: _Page) -> tuple[DateCandidate, ...]:
     stamped = {stamp.line: stamp.label for stamp in stamps(page.lines)}
     found: dict[tuple[int | None, int, int, str], DateCandidate] = {}
     for number, text in page.lines:
-        mentions = day_mentions(text)
+        mentions = day_mentions(text)[:_MOST_DAYS]
         spans = sentences(text) if mentions else ()
         starts = [span.start for span in spans]
         for mention in mentions:
@@ -160,7 +166,7 @@ def _by_tense(text: str, mention: DayMention, sentence: Span, *, in_lead: bool) 
     before = text[max(sentence.start, mention.span.start - _REACH) : mention.span.start]
     after = text[mention.span.end : min(sentence.end, mention.span.end + _REACH)]
     opens = len(before) < _REACH and _OPENS_SENTENCE.match(before) is not None
-    tense = tense_after(after) if opens else tense_before(before) or tense_after(after)
+    tense = tense_after(after) if opens else tense_before(before) or tense_after(after[:_CLOSE])
     if tense == "future":
         return "future"
     tells = tense == "event" if not opens else tense != "past"
@@ -222,9 +228,10 @@ def _told(
             for match in pattern.finditer(text, sentence.start, sentence.end):
                 before = text[max(sentence.start, match.start() - _REACH) : match.start()]
                 after = text[match.end() : min(sentence.end, match.end() + _REACH)]
-                if (tense_before(before) or tense_after(after)) not in {"future", "past"}:
+                tense = tense_before(before) or tense_after(after)
+                if tense not in {"future", "past"}:
                     name = match[match.lastgroup or 0].lower()
-                    yield _Told(table[name], number, match.group().strip())
+                    yield _Told(table[name], number, match.group().strip(), tense == "event")
 
 
 def _only_weekday(page: _Page) -> _Told | None:
@@ -244,6 +251,8 @@ def _by_publication(page: _Page) -> Iterator[DateCandidate]:
         for told in _told(page, TOLD_WEEKDAY, WEEKDAYS, lead)
     ]
     for told, ago in days:
+        if not told.of_event:
+            continue
         day = page.published - timedelta(ago)
         evidence = f'"{told.words}" — published {page.published}: {page.published_evidence}'
         yield DateCandidate(day.year, day.month, day.day, told.line, evidence, "event")

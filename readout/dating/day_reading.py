@@ -66,7 +66,7 @@ _MONTH_FIRST = re.compile(
     re.IGNORECASE,
 )
 _FIGURES = re.compile(
-    rf"(?<![\d.,:/-])(?P<first>\d{{1,2}})(?P<mark>[./-])(?P<second>\d{{1,2}})(?P=mark)(?P<year>{_YEAR})"
+    rf"(?<![\d.,:/-])(?P<first>\d{{1,2}})(?P<mark>[./-])(?P<second>\d{{1,2}})(?P=mark)(?P<year>{_YEAR})(?!\.\d)"
 )
 _YEAR_FIRST = re.compile(
     r"(?<![\d./-])(?P<year>(?:19|20)\d\d)(?P<mark>[./-])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)"

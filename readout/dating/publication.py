@@ -10,7 +10,7 @@ from typing import Literal
 
 from readout.dating.day_names import ENGLISH_MONTHS
 from readout.dating.day_reading import Day, DayMention, day_mentions
-from readout.drafting.language import language_of
+from readout.language import language_of
 from readout.model import Cleaned
 
 Label = Literal["first", "published", "other", "none"]
@@ -42,12 +42,17 @@ _POSTED_BY_A_READER = re.compile(r"@\w|^\s*[—–]\s")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _STAMP_WORDS = 12
 """A line with more words than this beside its date is no stamp but text."""
+_STAMP_REACH = 1000
+"""How far into a line a stamp is looked for, in characters."""
 _LABEL_LINE_WORDS = 4
 _OPENING = 30
 """Within how many characters of a line's start its label and its date stand."""
 _ABOVE_TITLE = 8
 """How many lines above the title still belong to the head of an article."""
 _RUNS_ON = re.compile(r",?\s(?!(?:by|at|in|года|року|г|р|в|о|um|von|à|par|a|por)\b)[^\W\d_A-Z]")
+_FULL_STOP = re.compile(r"(?<!\.m)[.!?…。][\"”’»)]{0,2}\s*\Z", re.IGNORECASE)
+_SENTENCE_WORDS = 4
+"""A line with this many words and a full stop at its end is a sentence; "9:30 p.m." ends none."""
 _IN_FIGURES = re.compile(r"(?P<first>\d{1,2})[/-]\d{1,2}[/-]\d{4}")
 _AMERICAN = re.compile(r"\b[EPCM][SD]?T\b")
 
@@ -83,7 +88,8 @@ def stamps(lines: Sequence[tuple[int, str]]) -> tuple[Stamp, ...]:
     """Return the stamps among the lines of a page, in order, those with a full date only."""
     found = []
     above = ""
-    for number, text in lines:
+    for number, whole in lines:
+        text = whole[:_STAMP_REACH]
         mentions = [mention for mention in day_mentions(text) if mention.readings[0].year is not None]
         if mentions and not is_caption(text) and not _POSTED_BY_A_READER.search(text):
             short = len(_WORD.findall(text)) <= _STAMP_WORDS
@@ -99,7 +105,9 @@ def stamps(lines: Sequence[tuple[int, str]]) -> tuple[Stamp, ...]:
 
 def _in_a_sentence(text: str, mention: DayMention) -> bool:
     """Tell a date inside running text, as in a page with hard line ends, from one that stands by itself."""
-    return text.lstrip()[:1].islower() or _RUNS_ON.match(text, mention.span.end) is not None
+    if text.lstrip()[:1].islower() or _RUNS_ON.match(text, mention.span.end):
+        return True
+    return _FULL_STOP.search(text[-20:]) is not None and len(_WORD.findall(text)) >= _SENTENCE_WORDS
 
 
 def _opens_with_label(text: str, mention: DayMention) -> bool:

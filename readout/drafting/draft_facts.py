@@ -12,8 +12,8 @@ from readout.dating.day_reading import Day
 from readout.dating.publication import spoken
 from readout.drafting.draft_yaml import flow, scalar
 from readout.drafting.event_kind import event_kind
-from readout.drafting.language import language_of
 from readout.drafting.suggest import issuers, participants, topics
+from readout.language import language_of
 from readout.model import Cleaned, DateCandidate, Issuer, Suggestion, Vocabulary
 
 SETTLE = "SETTLE"

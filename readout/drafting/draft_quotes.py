@@ -19,6 +19,10 @@ _DOCUMENTS = frozenset({"report", "statement", "readout", "account", "communique
 _OPENING_MARKS = '"“”„«»‹›「『'
 
 
+_CUE_COMMA = ",，،"
+"""The comma inside a closing mark belongs to the sentence that cues the quotation."""
+
+
 @dataclass(frozen=True, slots=True)
 class DraftQuote:
     """A key quote as offered."""
@@ -78,7 +82,7 @@ def _quote(
     text: str, voice: Voice, speaker: str | None, notes: tuple[str, ...], source: Source
 ) -> DraftQuote:
     named = tuple(suggestion.id for suggestion in topics(text, source.vocabulary))
-    return DraftQuote(" ".join(text.split()), voice, speaker, named, notes)
+    return DraftQuote(" ".join(text.split()).rstrip(_CUE_COMMA), voice, speaker, named, notes)
 
 
 def _speaker(source: Source, quotation: Quotation) -> str | None:

@@ -12,8 +12,17 @@ _WIDTH = 100
 
 def scalar(text: str) -> str:
     """Return ``text`` on one line, quoted where YAML would read anything else than this text."""
-    dumped: str = yaml.dump([text], Dumper=yaml.SafeDumper, allow_unicode=True, width=2**31)
-    return dumped.removeprefix("- ").rstrip("\n")
+    if text.isprintable():
+        dumped: str = yaml.dump([text], Dumper=yaml.SafeDumper, allow_unicode=True, width=2**31)
+        return dumped.removeprefix("- ").rstrip("\n")
+    return '"' + "".join(_escaped(character) for character in text) + '"'
+
+
+def _escaped(character: str) -> str:
+    """Return a character of a double-quoted scalar; those that do not show, line ends among them, as escapes."""
+    if character in '"\\':
+        return f"\\{character}"
+    return character if character.isprintable() else f"\\U{ord(character):08X}"
 
 
 def block(text: str, indent: str) -> str:

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from readout.drafting.sentences import sentences
 from readout.drafting.suggest import topics
 from readout.model import Span, Vocabulary
+from readout.sentences import sentences
 
 _COMMITMENT = re.compile(
     r"(?<!\w)(?:agree|commit|pledg"
@@ -22,6 +22,8 @@ _COMMITMENT = re.compile(
     re.IGNORECASE,
 )
 _FEWEST, _MOST = 2, 5
+_TOO_LONG = 150
+"""A sentence of more words is no quote."""
 _CONSIDERED = 200
 """Sentences beyond this many are not asked: what an account has to say stands before."""
 _SHORT, _LONG = 6, 60
@@ -51,7 +53,9 @@ def key_sentences(body: Sequence[str], vocabulary: Vocabulary) -> tuple[KeySente
     vocabulary it names (three at most) and one for standing in the first third.
     """
     text = "\n".join(body)
-    whole = islice((span for span in _spans(body) if word_count(span.of(text)) >= 3), _CONSIDERED)
+    whole = [
+        span for span in islice(_spans(body), _CONSIDERED) if 3 <= word_count(span.of(text)) <= _TOO_LONG
+    ]
     found = [_scored(span.of(text), span, 3 * span.start < len(text), vocabulary) for span in whole]
     ranked = sorted(found, key=lambda item: (-item[0], item[1].span.start))
     telling = [sentence for score, sentence in ranked if score >= 2][:_MOST]

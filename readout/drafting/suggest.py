@@ -10,14 +10,16 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from readout.dating.publication import clipped
-from readout.drafting.sentences import sentences
 from readout.model import Span, Suggestion, Vocabulary
+from readout.sentences import sentences
 
 # A Chinese or Japanese character is a word of its own, since no space parts such words.
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W\u3040-\u30ff\u3400-\u9fff]+")
 _WITHIN = re.compile(r"[^\S\n]{0,3}[-‐‑–.&'’/]?[^\S\n]{0,3}")
 """What may stand between the words of one name: "North Korea", "counter-terrorism", "U.S."."""
 _WIDEST_GAP = 12
+_INITIAL = 2
+"""A full stop and a space end a sentence after a word longer than this; not in "J. Smith", "St. Ann"."""
 _NEAR = 400
 """How far around a mention its sentence is looked for, in characters."""
 _APOSTROPHES = "'’ʼ"
@@ -133,10 +135,12 @@ def _longest(text: str, stretch: tuple[Span, ...], candidates: Iterable[_Name]) 
 
 
 def _in_one_piece(text: str, stretch: tuple[Span, ...]) -> bool:
-    return all(_joins(text[left.end : right.start]) for left, right in pairwise(stretch))
+    return all(_joins(text[left.end : right.start], left) for left, right in pairwise(stretch))
 
 
-def _joins(gap: str) -> bool:
+def _joins(gap: str, left: Span) -> bool:
+    if gap.startswith(".") and len(gap) > 1 and left.end - left.start > _INITIAL:
+        return False
     without_possessive = gap[2:] if gap[:1] in tuple(_APOSTROPHES) and gap[1:2] in {"s", "S"} else gap
     return len(gap) < _WIDEST_GAP and _WITHIN.fullmatch(without_possessive) is not None
 

@@ -16,23 +16,26 @@ from readout.quoting.clauses import (
     starts_noun,
 )
 from readout.quoting.cues import (
-    ACCORDING,
-    ADVERBS,
     AUXILIARY,
-    DETERMINERS,
+    INTRODUCERS,
     PASSIVE,
     PREPOSITIONS,
-    PRONOUNS,
-    RELATIVES,
-    SUBORDINATORS,
-    is_naming,
     is_participle,
     is_weak,
     verb_stem,
 )
+from readout.quoting.subjects import (
+    DASHES,
+    before_helpers,
+    behind_helpers,
+    first_subject,
+    subject_at,
+    subject_of,
+)
 
-_CLAUSE_MARKS = frozenset(",;:—–-()")
-_DASHES = frozenset("—–-")
+_TO = frozenset({"to", "в", "у"})
+_INSERTED = frozenset({"say", "write", "add", "note", "explain", "argue", "recall", "report"})
+"""Verbs that stand before their subject between commas: "the plan, wrote Smith, was"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,40 +61,62 @@ def cue_after(tokens: Sequence[Token], at: int, text: str) -> Attribution | None
     if i >= len(tokens) or tokens[i].quote is not None:
         return None
     end = sentence_end(tokens, i, text)
-    return _according(tokens, i, end) or _inverted(tokens, i, end) or _straight(tokens, i, end)
+    if tokens[i - 1].word in DASHES and (signature := _signature(tokens, i, end)):
+        return signature
+    found = _according(tokens, i, end) or _inverted(tokens, i, end) or _straight(tokens, i, end)
+    if found is not None and text[tokens[at].end - 1] == "." and tokens[i].is_capital:
+        return found if _closes_sentence(tokens, found, i, end) else None
+    return found
+
+
+def _signature(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
+    """Read the name behind a dash with which a paragraph ends: "– Anna Orlova, baker"."""
+    stop = phrase_end(tokens, i, end)
+    if stop == i or not tokens[i].is_capital or end < len(tokens):
+        return None
+    if stop < end and tokens[stop].word not in {",", "."}:
+        return None
+    return Attribution(_span(tokens, i, stop), _span(tokens, i - 1, i), "", True)
 
 
 def _according(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
     """Read "according to Smith" at ``i``."""
-    for words in ACCORDING:
-        j = i + len(words)
-        if j < end and tuple(t.low for t in tokens[i:j]) == words:
-            stop = phrase_end(tokens, j, end)
-            if stop > j:
-                return Attribution(_span(tokens, j, stop), _span(tokens, i, j), "", True)
-    if tokens[i].low == "as" and i + 1 < end:
-        stop = phrase_end(tokens, i + 1, end)
-        if i + 1 < stop < end and tokens[stop].low in {"put", "puts", "said", "says", "wrote", "noted", "described"}:
-            return Attribution(_span(tokens, i + 1, stop), _span(tokens, stop, stop + 1), "put", True)
+    for phrase in INTRODUCERS.get(tokens[i].low, ()):
+        j = i + len(phrase)
+        if tuple(t.low for t in tokens[i:j]) == phrase and (stop := phrase_end(tokens, j, end)) > j:
+            return Attribution(_span(tokens, j, stop), _span(tokens, i, j), "", True)
+    if tokens[i].low == "as" and i + 1 < end and starts_noun(tokens[i + 1]):
+        return _as_put(tokens, i + 1, min(end, i + 25))
+    return None
+
+
+def _as_put(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
+    """Read "(as) Smith, the mayor, put it" at ``i``."""
+    for v in range(i + 1, end):
+        if tokens[v].low in {"put", "puts", "said", "says", "wrote", "noted", "described"}:
+            subject = subject_at(tokens, i, v)
+            return (
+                Attribution(_span(tokens, *subject), _span(tokens, v, v + 1), "put", True)
+                if subject
+                else None
+            )
     return None
 
 
 def _inverted(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
     """Read "said Smith", "later told Smith's aide", "added in a statement" at ``i``."""
-    j = i
-    while j < end and (tokens[j].low in ADVERBS or tokens[j].low in AUXILIARY or _is_adverb(tokens[j])):
+    j = behind_helpers(tokens, i, end, AUXILIARY)
+    if j + 1 < end and tokens[j].low in {"a", "hat", "ha"} and verb_stem(tokens[j + 1].word) is not None:
         j += 1
     if j >= end or j > i + 3 or not is_verb(tokens, j) or is_participle(tokens[j].word):
         return None
     stem = verb_stem(tokens[j].word) or ""
     if is_weak(stem) or tokens[j].is_capital:
         return None
-    k = j + 1
-    while k < end and (tokens[k].low in ADVERBS or _is_adverb(tokens[k]) or tokens[k].low == "to"):
-        k += 1
+    k = behind_helpers(tokens, j + 1, end, _TO)
     stop = phrase_end(tokens, k, end)
     cue = _span(tokens, j, j + 1)
-    if stop == k or stem == "tell" and tokens[k].low in {"reporters", "the", "journalists"}:
+    if stop == k or (stem == "tell" and tokens[k].low in {"reporters", "the", "journalists"}):
         return Attribution(None, cue, stem, True)
     return Attribution(_span(tokens, k, stop), cue, stem, True)
 
@@ -107,7 +132,7 @@ def _straight(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
             stem = verb_stem(tokens[v].word) or ""
             if tokens[v - 1].low in PASSIVE:
                 return None
-            subject = _subject_from(tokens, i, v)
+            subject = subject_at(tokens, i, v)
             if subject is None and _inside_relative(tokens, i, v):
                 continue
             if subject is None or is_weak(stem):
@@ -121,58 +146,30 @@ def _inside_relative(tokens: Sequence[Token], i: int, v: int) -> bool:
     return any(t.low in {"who", "which", "whose", "whom"} for t in tokens[i:v])
 
 
-def _subject_from(tokens: Sequence[Token], i: int, v: int) -> tuple[int, int] | None:
-    """Return the noun phrase at ``i`` where it is the subject of the verb at ``v``, None where it is not."""
-    stop = phrase_end(tokens, i, v)
-    if stop == i:
-        return None
-    last = v
-    while last > stop and (tokens[last - 1].low in ADVERBS | AUXILIARY or _is_adverb(tokens[last - 1])):
-        last -= 1
-    if last == stop:
-        return i, stop
-    if tokens[stop].word == "," and tokens[last - 1].word == ",":
-        return i, stop
-    if tokens[stop].word in _DASHES | {"("} and tokens[last - 1].word in _DASHES | {")"}:
-        return i, stop
-    if tokens[stop].low in RELATIVES - {"where", "when", "as"}:
-        return (i, stop) if last < v or tokens[last - 1].word == "," or verb_stem(tokens[v].word) == "say" else None
-    if tokens[stop].low in PREPOSITIONS:
-        inner = tokens[stop:last]
-        broken = any(t.low in SUBORDINATORS or t.low in AUXILIARY or t.word in {",", ":"} for t in inner)
-        return None if broken else (i, stop)
-    if tokens[last - 1].low in {"and", "but", "then"}:
-        return i, stop
-    return None
-
-
 def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | None:
     """Read the cue in the writer's words before the quotation at token ``at``, in the same sentence."""
     start = sentence_start(tokens, at, text)
     if start == at:
         return None
+    according = next((f for i in range(start, at) if (f := _according(tokens, i, at))), None)
+    weak: Attribution | None = None
     for v in range(at - 1, start - 1, -1):
         if tokens[v].quote is not None:
             break
-        if not is_verb(tokens, v):
-            continue
-        found = _attributed_by(tokens, start, v, at)
-        if found is not None:
-            return found
-    according = next((f for i in range(start, at) if (f := _according(tokens, i, at))), None)
-    if according is not None:
-        return according
-    return _colon(tokens, start, at)
+        found = _attributed_by(tokens, start, v, at) if is_verb(tokens, v) else None
+        if found is not None and not is_weak(found.stem):
+            return weak if weak is not None and found.mention is None else found
+        weak = weak or found
+    return according or weak or _colon(tokens, start, at, text)
 
 
-def _colon(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:
-    """Read "Smith: …"."""
-    if tokens[at - 1].word not in {":", "："} or at - start < 2:
+def _colon(tokens: Sequence[Token], start: int, at: int, text: str) -> Attribution | None:
+    """Read "Smith: …" and "Smith did not mince his words: …"."""
+    above = "\n" in text[tokens[at - 1].end : tokens[at].start]
+    if (tokens[at - 1].word not in {":", "："} and not above) or at - start < 2:
         return None
-    stop = phrase_end(tokens, start, at - 1)
-    if start < stop and (stop == at - 1 or tokens[stop].word in {",", "("}):
-        return Attribution(_span(tokens, start, stop), _span(tokens, at - 1, at), "", True)
-    return None
+    subject = first_subject(tokens, start, at - 1)
+    return Attribution(_span(tokens, *subject), _span(tokens, at - 1, at), "", True) if subject else None
 
 
 def _attributed_by(tokens: Sequence[Token], start: int, v: int, at: int) -> Attribution | None:
@@ -180,15 +177,12 @@ def _attributed_by(tokens: Sequence[Token], start: int, v: int, at: int) -> Attr
     stem = verb_stem(tokens[v].word) or ""
     cue = _span(tokens, v, v + 1)
     near = all(t.word in {",", ":", "："} for t in tokens[v + 1 : at])
-    i = v
-    while i > start and (tokens[i - 1].low in ADVERBS or _is_adverb(tokens[i - 1])):
-        i -= 1
-    passive = i > start and tokens[i - 1].low in PASSIVE and not is_participle(tokens[v].word)
-    if passive:
+    i = before_helpers(tokens, start, v, frozenset())
+    if i > start and tokens[i - 1].low in PASSIVE and not is_participle(tokens[v].word):
         return _by_agent(tokens, v, at, cue, stem)
-    while i > start and (tokens[i - 1].low in AUXILIARY or tokens[i - 1].low in ADVERBS or _is_adverb(tokens[i - 1])):
-        i -= 1
-    if i == start:
+    i = before_helpers(tokens, start, v, AUXILIARY)
+    inserted = stem in _INSERTED and tokens[i - 1].word == "," and i == v and tokens[v + 1].is_capital
+    if i == start or tokens[i - 1].quote is not None or inserted:
         stop = phrase_end(tokens, v + 1, at)
         inverted = stop > v + 1 and not is_participle(tokens[v].word)
         return Attribution(_span(tokens, v + 1, stop), cue, stem, near) if inverted else None
@@ -206,86 +200,15 @@ def _by_agent(tokens: Sequence[Token], v: int, at: int, cue: Span, stem: str) ->
     return None
 
 
-def subject_of(tokens: Sequence[Token], start: int, i: int, v: int) -> tuple[int, int] | None:
-    """Return the noun phrase that is the subject of a verb at ``v``, the words of it ending at ``i``."""
-    participle = is_participle(tokens[v].word) and tokens[v - 1].low not in PASSIVE
-    if tokens[i - 1].low in RELATIVES - {"where", "when", "as"} and i - 1 > start:
-        return _phrase_before(tokens, start, i - 2 if tokens[i - 2].word == "," else i - 1)
-    if participle or tokens[i - 1].low in {"and", "but", "or", "to", "then"}:
-        return first_subject(tokens, start, i)
-    clause = i
-    while clause > start and not _begins_clause(tokens, clause - 1, i):
-        clause -= 1
-    if clause == i and tokens[i - 1].word in _CLAUSE_MARKS:
-        return first_subject(tokens, start, i)
-    if clause < i and starts_noun(tokens[clause]):
-        stop = phrase_end(tokens, clause, i)
-        if stop == i or tokens[stop].low in PREPOSITIONS:
-            return clause, stop
-    return _phrase_before(tokens, start, i) or first_subject(tokens, start, i)
-
-
-def _begins_clause(tokens: Sequence[Token], i: int, end: int) -> bool:
-    """Tell whether a clause begins behind the token at ``i``."""
-    token = tokens[i]
-    if token.quote is not None or token.word in _CLAUSE_MARKS:
-        return True
-    if token.low in {"and", "or", "&"}:
-        return not (i and tokens[i - 1].is_capital and tokens[i + 1].is_capital)
-    return token.low in SUBORDINATORS
-
-
-def _phrase_before(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
-    """Return the noun phrase that ends at ``end``, read backwards to its article or its first name."""
-    i = end
-    while i > start and end - i < 12:
-        token = tokens[i - 1]
-        if not token.is_word or token.low in SUBORDINATORS or token.low in AUXILIARY:
-            break
-        if token.low in PRONOUNS:
-            i = i - 1 if i == end else i
-            break
-        if token.low in PREPOSITIONS and token.low != "of":
-            break
-        if i < end and is_verb(tokens, i - 1):
-            break
-        i -= 1
-        if token.low in DETERMINERS and tokens[i - 1].low != "of":
-            break
-    while i < end and not starts_noun(tokens[i]):
-        i += 1
-    return (i, end) if i < end else None
-
-
-def first_subject(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
-    """Return the first noun phrase from ``start`` that is no adverbial, as the subject of its sentence."""
-    i = start
-    while i < end and i - start < REACH:
-        token = tokens[i]
-        if token.low in PREPOSITIONS or token.low in SUBORDINATORS or is_participle(token.word) or token.low.endswith("ed"):
-            i = _behind_comma(tokens, i, end)
-        elif starts_noun(token):
-            return i, phrase_end(tokens, i, end)
-        else:
-            i += 1
-    return None
-
-
-def _behind_comma(tokens: Sequence[Token], i: int, end: int) -> int:
-    """Return the index behind the next comma, or of the next noun phrase's end where there is none."""
-    for j in range(i, end):
-        if tokens[j].word == "," and j + 1 < end:
-            return j + 1
-    return i + 1
-
-
 def cue_behind_clause(tokens: Sequence[Token], at: int, text: str) -> Attribution | None:
     """Read the cue that closes the sentence around a fragment: "…, Smith said in a note.", "…, said Smith"."""
     end = sentence_end(tokens, at, text)
     for i in range(at + 1, end):
-        if tokens[i].word not in {",", "—", "–"} and tokens[i].quote is None and tokens[i].low != "according":
+        token = tokens[i]
+        pauses = token.word in {",", "—", "–"} or (token.quote is not None and text[token.end - 1] == ",")
+        if not pauses and token.low != "according":
             continue
-        j = i if tokens[i].low == "according" else i + 1
+        j = i + pauses
         if j >= end:
             break
         found = _according(tokens, j, end) or _inverted(tokens, j, end)
@@ -295,6 +218,27 @@ def cue_behind_clause(tokens: Sequence[Token], at: int, text: str) -> Attributio
                 found = None
         if found is not None and found.mention is not None:
             return Attribution(found.mention, found.cue, found.stem, False)
+    return None
+
+
+def speaker_of(tokens: Sequence[Token], start: int, end: int, firmly: bool) -> Span | None:
+    """Return who speaks in the sentence from ``start`` to ``end``: by its closing cue, by its verb of speech.
+
+    ``firmly`` leaves out verbs like "believed" and "wanted".
+    """
+    for j in range(end - 1, start, -1):
+        if tokens[j].word == ",":
+            found = _inverted(tokens, j + 1, end) or _straight(tokens, j + 1, end) if j + 1 < end else None
+            if (
+                found is not None
+                and found.mention is not None
+                and _closes_sentence(tokens, found, j + 1, end)
+            ):
+                return found.mention
+    for v in range(start + 1, end):
+        if is_verb(tokens, v) and not (firmly and is_weak(verb_stem(tokens[v].word) or "")):
+            subject = first_subject(tokens, start, v)
+            return _span(tokens, *subject) if subject else None
     return None
 
 
@@ -316,21 +260,16 @@ def told_by(tokens: Sequence[Token], text: str) -> list[Span]:
 
 
 def _closes_sentence(tokens: Sequence[Token], found: Attribution, start: int, end: int) -> bool:
-    """Tell whether nothing but time and place follows the verb of a cue: "Smith said on Monday."."""
+    """Tell whether nothing but hearer, time and place follows the verb of a cue: "Smith told the court."."""
     for j in range(start, end):
         if tokens[j].start == found.cue.start:
             following = tokens[j + 1] if j + 1 < end else None
-            return following is None or following.word in {".", ",", "!", "?"} or following.low in PREPOSITIONS
+            if found.stem == "tell":
+                return all(t.is_word or t.word == "." for t in tokens[j + 1 : end])
+            return (
+                following is None or following.word in {".", ",", "!", "?"} or following.low in PREPOSITIONS
+            )
     return False
-
-
-def is_name_giving(found: Attribution) -> bool:
-    """Tell whether the cue only gives a name to a thing: "called", "dubbed"."""
-    return is_naming(found.stem)
-
-
-def _is_adverb(token: Token) -> bool:
-    return token.low.endswith("ly") and not token.is_capital and len(token.word) > 4
 
 
 def _span(tokens: Sequence[Token], start: int, end: int) -> Span:

@@ -21,22 +21,43 @@ from readout.quoting.cues import (
     PRONOUNS,
     RELATIVES,
     SUBORDINATORS,
-    is_bare,
     is_participle,
     may_be_noun,
     verb_stem,
+    word_set,
 )
+from readout.quoting.quotations import DOUBLED
 
-REACH = 70
+REACH = 60
 """Tokens that a reading looks at, at most, in either direction."""
+QUOTATIONS = 8
+"""Quotations that a sentence is believed to hold, at most, on either side of the one at hand."""
 
+_HAN = "\u3400-\u9fff"
+_HAN_VERB = f"(?:表示|指出|强调|強調|宣布|补充|说|称|說|稱)(?![{_HAN}])"
 _TOKEN = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|Jr|Sr|Sens|Reps|Pres|Maj|Adm|Det|Supt|vs|No|Inc|Corp|Co)\.)(?=\s)"
+    rf"{_HAN_VERB}|[{_HAN}]+?(?={_HAN_VERB}|[^{_HAN}]|\Z)"
+    r"|(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|Jr|Sr|Sens|Reps|Pres|Maj|Adm|Det|Supt|vs|No|Inc|Corp|Co)\.)(?=\s)"
     r"|(?:[A-Z]\.){1,4}(?![A-Za-z])"
-    r"|[^\W_]+(?:['’\-–&./][^\W_]+)*['’]?(?![^\W_])"
+    r"|@?[^\W_]+(?:['’\-–&./][^\W_]+)*['’]?(?![^\W_])"
     r"|\S"
 )
 _STOP = frozenset(".!?")
+_OBJECT_STARTS = DETERMINERS | PRONOUNS | {"that", "in"}
+"""Words that a verb takes behind it and a noun hardly does: "officials claim that", "Orlov notes the"."""
+_SENTENCE_ADVERB = re.compile(
+    r"[A-Z][a-z]{2,}(?:ally|edly|tely|ntly|usly|ngly|vely|bly|arly|ully)$|Only$|Early$"
+)
+
+
+_DAYS = PERIODS - word_set("april may june august march")
+"""Days and months that are no one's name."""
+_PLAIN_VERBS = word_set(
+    """gave made took went came became got left kept ran lost won knew met sent brought bought built grew drew
+    led fell rose set cut let is was are were has had gives makes takes goes comes gets leaves keeps runs
+    loses wins knows meets sends brings builds plans helps works lives plays needs joined seems"""
+)
+"""Verbs that end the noun phrase before them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +69,15 @@ class Token:
     end: int
     word: str
     """As in the text; empty for a quotation."""
+    low: str
+    """The word in lower case."""
     quote: int | None = None
     """Which quotation of the text it is."""
 
     @property
-    def low(self) -> str:
-        """The word in lower case."""
-        return self.word.lower()
-
-    @property
     def is_word(self) -> bool:
         """Whether it has a letter or a digit at its front."""
-        return self.word[:1].isalnum()
+        return self.word[:1].isalnum() or self.word[:1] == "@" != self.word
 
     @property
     def is_capital(self) -> bool:
@@ -73,46 +91,49 @@ def tokenize(text: str, paragraph: Span, spans: Sequence[Span], first: int) -> l
     at = paragraph.start
     for number, span in enumerate(spans, first):
         tokens += _words(text, at, max(at, _before_mark(text, span.start)))
-        tokens.append(Token(span.start, span.end, "", number))
+        tokens.append(Token(span.start, span.end, "", "", number))
         at = _after_mark(text, span.end, paragraph.end)
     return tokens + _words(text, at, paragraph.end)
 
 
 def _words(text: str, start: int, end: int) -> list[Token]:
     return [
-        Token(start + m.start(), start + m.end(), m[0]) for m in _TOKEN.finditer(text[start:end])
+        Token(start + m.start(), start + m.end(), m[0], m[0].lower())
+        for m in _TOKEN.finditer(text[start:end])
     ]
 
 
 def _before_mark(text: str, at: int) -> int:
-    """Return the offset of the opening mark before ``at``."""
+    """Return the offset of the opening mark, single or doubled, before ``at``."""
     while at > 0 and text[at - 1].isspace() and text[at - 1] != "\n":
         at -= 1
-    return max(0, at - 1)
+    return max(0, at - 2 if text[at - 2 : at] in DOUBLED else at - 1)
 
 
 def _after_mark(text: str, at: int, end: int) -> int:
-    """Return the offset behind the closing mark after ``at``."""
+    """Return the offset behind the closing mark, single or doubled, after ``at``."""
     while at < end and text[at].isspace():
         at += 1
-    return min(end, at + 1)
+    return min(end, at + 2 if text[at : at + 2] in DOUBLED else at + 1)
 
 
 def sentence_start(tokens: Sequence[Token], at: int, text: str) -> int:
     """Return the index of the first token of the sentence that holds token ``at``, within reach."""
-    i = at
-    while i > 0 and at - i < REACH and not _ends_sentence(tokens, i - 1, text):
+    i, quotations = at, 0
+    while i > 0 and at - i < REACH and quotations < QUOTATIONS and not _ends_sentence(tokens, i - 1, text):
         i -= 1
+        quotations += tokens[i].quote is not None
     return i
 
 
 def sentence_end(tokens: Sequence[Token], at: int, text: str) -> int:
     """Return the index behind the last token of the sentence that holds token ``at``, within reach."""
-    i = at
-    while i < len(tokens) and i - at < REACH:
-        if _ends_sentence(tokens, i, text):
-            return i + 1
+    i, quotations = at, 0
+    while i < len(tokens) and i - at < REACH and quotations < QUOTATIONS:
+        quotations += tokens[i].quote is not None
         i += 1
+        if _ends_sentence(tokens, i - 1, text):
+            break
     return i
 
 
@@ -125,8 +146,7 @@ def _ends_sentence(tokens: Sequence[Token], i: int, text: str) -> bool:
             return True
         closes = text[token.end - 1 : token.end] in tuple(".!?…")
         return closes and (
-            following.quote is not None
-            or (following.is_capital and not attributes_after(tokens, i + 1))
+            following.quote is not None or (following.is_capital and not attributes_after(tokens, i + 1))
         )
     if token.word in _STOP:
         return following is None or following.quote is not None or not following.word[:1].islower()
@@ -141,8 +161,17 @@ def attributes_after(tokens: Sequence[Token], at: int) -> bool:
             return False
         if i > at and verb_stem(token.word) and not may_be_noun(token.word):
             following = tokens[i + 1] if i + 1 < len(tokens) else None
-            return following is None or following.word in {".", ","} or following.low in {"in", "on", "at", "during"}
+            return (
+                following is None
+                or following.word in {".", ","}
+                or following.low in {"in", "on", "at", "during"}
+            )
     return False
+
+
+def is_word(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether there is a word at ``i``, which may lie before the first token."""
+    return i >= 0 and tokens[i].is_word
 
 
 def is_verb(tokens: Sequence[Token], i: int) -> bool:
@@ -153,10 +182,10 @@ def is_verb(tokens: Sequence[Token], i: int) -> bool:
     before = tokens[i - 1].low if i else ""
     if before in {"to", "united", "not"}:
         return False
+    if token.is_capital and is_word(tokens, i - 1):
+        return False
     if may_be_noun(token.word):
         return not _wants_noun(tokens, i)
-    if is_bare(token.word) and token.is_capital and i:
-        return False
     return not (is_participle(token.word) and (before in PREPOSITIONS - {"as"} or before in DETERMINERS))
 
 
@@ -165,30 +194,35 @@ def _wants_noun(tokens: Sequence[Token], i: int) -> bool:
     if not i:
         return True
     before = tokens[i - 1]
-    if before.low in DETERMINERS or (before.low in PREPOSITIONS) or before.low.endswith(("'s", "’s")):
+    if before.low in DETERMINERS or before.low in PREPOSITIONS or before.low.endswith(("'s", "’s")):
         return True
-    if before.low in PRONOUNS or before.low in AUXILIARY or before.low in RELATIVES or before.low in ADVERBS:
+    if before.low in PRONOUNS or before.low in AUXILIARY | RELATIVES | ADVERBS or not before.is_word:
         return False
-    form = tokens[i].low
     following = tokens[i + 1] if i + 1 < len(tokens) else None
-    if following is not None and (following.quote is not None or following.word in {":", ","} or following.low in {"that", "in"}):
+    if following is None:
+        return not before.is_capital
+    if following.quote is not None or following.word in {":", ","} or following.low in _OBJECT_STARTS:
         return False
-    if following is not None and (verb_stem(following.word) or following.low in AUXILIARY):
+    if verb_stem(following.word) is not None or following.low in AUXILIARY:
         return True
-    plural = before.low.endswith("s") and not before.is_capital
-    if not form.endswith("s"):
-        return not (plural or form.endswith("ed"))
-    return not before.is_capital and i > 1 and tokens[i - 2].low not in DETERMINERS
+    return not before.is_capital
+
+
+def is_sentence_adverb(word: str) -> bool:
+    """Tell whether a word with a capital is "Initially" rather than "Emily"."""
+    return _SENTENCE_ADVERB.match(word) is not None
 
 
 def starts_noun(token: Token) -> bool:
     """Tell whether a noun phrase can begin with ``token``."""
     low = token.low
-    if not token.is_word or token.word[0].isdigit():
+    if not token.is_word or token.word.isdigit():
         return False
     if low in PREPOSITIONS or low in SUBORDINATORS - {"that"} or low in AUXILIARY or low in ADVERBS:
         return False
-    return not low.endswith("ly") and low not in {"not", "there", "here"}
+    if low in {"not", "there", "here"} or low in _DAYS:
+        return False
+    return not (is_sentence_adverb(token.word) if token.is_capital else low.endswith("ly"))
 
 
 def phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
@@ -204,7 +238,9 @@ def phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
             i += 1
             continue
         break
-    while i > at + 1 and (tokens[i - 1].low in {"of", "for", "and", "the", "&"} or tokens[i - 1].low in ADVERBS):
+    while i > at + 1 and (
+        tokens[i - 1].low in {"of", "for", "and", "the", "&"} or tokens[i - 1].low in ADVERBS
+    ):
         i -= 1
     return i
 
@@ -216,10 +252,30 @@ def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
         return following is not None and following.is_word
     if token.low in {"and", "&"}:
         return following is not None and following.is_capital and tokens[i - 1].is_capital
-    if token.low in PREPOSITIONS or token.low in SUBORDINATORS or token.low in AUXILIARY or token.low in ADVERBS:
+    if (
+        token.low in PREPOSITIONS
+        or token.low in SUBORDINATORS
+        or token.low in AUXILIARY
+        or token.low in ADVERBS
+    ):
         return False
-    if token.low in PERIODS or (token.low.endswith("ly") and not token.is_capital):
+    if (token.low in PERIODS and tokens[i - 1].low not in DETERMINERS) or (
+        token.low.endswith("ly") and not token.is_capital
+    ):
         return False
-    if token.low in PRONOUNS or (token.low in DETERMINERS and tokens[i - 1].low not in {"of", "for", "all", "both"}):
+    if token.low in PRONOUNS or (
+        token.word in DETERMINERS and tokens[i - 1].low not in {"of", "for", "all", "both"}
+    ):
+        return False
+    if token.word in _PLAIN_VERBS or (
+        token.word.endswith("ed") and tokens[i - 1].is_capital and not token.is_capital
+    ):
+        return False
+    if token.low.endswith("ed") and _is_participle_behind(following):
         return False
     return not is_verb(tokens, i)
+
+
+def _is_participle_behind(following: Token | None) -> bool:
+    """Tell whether a word on -ed before ``following`` is a clause of its own: "the lawsuit filed on Monday"."""
+    return following is None or not following.is_word or following.low in PREPOSITIONS | PERIODS

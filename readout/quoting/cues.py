@@ -5,122 +5,142 @@ English comes with its forms; of the other languages a short list stands here, e
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
+
+
+def word_set(listed: str) -> frozenset[str]:
+    """Return the words of a list written out in running lines."""
+    return frozenset(listed.split())
+
 
 _SPEECH_STEMS = """
 say said saying; tell told telling; add added adding; write wrote written writing; ask asked asking;
-explain explained; note noted; argue argued; claim claimed; insist insisted; declare declared; state stated;
-continue continued; reply replied; respond responded; answer answered; warn warned; announce announced;
-tweet tweeted; post posted; conclude concluded; admit admitted admitting; acknowledge acknowledged; suggest suggested;
-urge urged; vow vowed; promise promised; charge charged; complain complained; recall recalled; joke joked;
-remark remarked; stress stressed; emphasize emphasized; emphasise emphasised; observe observed; testify testified;
-quip quipped quipping; shout shouted; denounce denounced; reiterate reiterated; contend contended; predict predicted;
-maintain maintained; report reported; inquire inquired; enquire enquired; confirm confirmed; comment commented;
-mention mentioned; reveal revealed; disclose disclosed; read read; express expressed; repeat repeated;
-concede conceded; assert asserted; allege alleged; caution cautioned; clarify clarified; counter countered;
-retort retorted; whisper whispered; yell yelled; exclaim exclaimed; cry cried; lament lamented; muse mused;
-opine opined; proclaim proclaimed; pledge pledged; propose proposed; question questioned; remind reminded;
-advise advised; signal signalled signaled; underline underlined; underscore underscored; highlight highlighted;
-point pointed; demand demanded; boast boasted; elaborate elaborated; interject interjected; chime chimed; begin began;
-start started; tout touted; share shared; describe described; call called; summarize summarized; order ordered;
-affirm affirmed; agree agreed; deny denied denying; reason reasoned; estimate estimated; instruct instructed;
-recount recounted; relate related; echo echoed; quote quoted; refer referred referring; label labelled labeled;
-brand branded; dub dubbed; accuse accused; praise praised; criticize criticized; criticise criticised;
-condemn condemned; slam slammed; blast blasted; characterize characterized; characterise characterised;
-hail hailed; welcome welcomed; deem deemed; decry decried; dismiss dismissed; warn warned; speculate speculated;
-theorize theorized; joke joked; tease teased; swear swore sworn; reflect reflected; hint hinted; indicate indicated;
-believe believed; think thought thinking; feel felt; expect expected; hope hoped hoping; want wanted; see saw;
-consider considered; fear feared; worry worried worrying; wonder wondered; remember remembered; find found; show showed;
-recommend recommended; assure assured; apologize apologized; beg begged begging; deliver delivered; text texted;
-email emailed; message messaged; sing sang; scream screamed; laugh laughed; rule ruled; hold held; detail detailed;
-outline outlined; voice voiced; issue issued; deride derided; mock mocked; chide chided; scold scolded; blame blamed;
-invite invited; cite cited; describe described; portray portrayed; compare compared; credit credited; defend defended;
-thank thanked; congratulate congratulated; commend commended; rail railed; lash lashed; fire fired; bemoan bemoaned;
-decide decided; discuss discussed; seek sought; speak spoke; talk talked; sum summed; put put; go goes went;
-attribute attributed; tick ticked; gush gushed; rave raved; marvel marvelled marveled; enthuse enthused; plead pleaded
+explain explained; note noted; argue argued; claim claimed; insist insisted; declare declared; state
+stated; continue continued; reply replied; respond responded; answer answered; warn warned; announce
+announced; tweet tweeted; post posted; conclude concluded; admit admitted admitting; acknowledge
+acknowledged; suggest suggested; urge urged; vow vowed; promise promised; charge charged; complain
+complained; recall recalled; joke joked; remark remarked; stress stressed; emphasize emphasized;
+emphasise emphasised; observe observed; testify testified; quip quipped quipping; shout shouted;
+denounce denounced; reiterate reiterated; contend contended; predict predicted; maintain maintained;
+report reported; inquire inquired; enquire enquired; confirm confirmed; comment commented; mention
+mentioned; reveal revealed; disclose disclosed; read read; express expressed; repeat repeated;
+concede conceded; assert asserted; allege alleged; caution cautioned; clarify clarified; counter
+countered; retort retorted; whisper whispered; yell yelled; exclaim exclaimed; cry cried; lament
+lamented; muse mused; opine opined; proclaim proclaimed; pledge pledged; propose proposed; question
+questioned; remind reminded; advise advised; signal signalled signaled; underline underlined;
+underscore underscored; highlight highlighted; point pointed; demand demanded; boast boasted;
+elaborate elaborated; interject interjected; chime chimed; begin began; start started; tout touted;
+share shared; describe described; call called; summarize summarized; order ordered; affirm affirmed;
+agree agreed; deny denied denying; reason reasoned; estimate estimated; instruct instructed; recount
+recounted; relate related; echo echoed; quote quoted; refer referred referring; label labelled
+labeled; brand branded; dub dubbed; accuse accused; praise praised; criticize criticized; criticise
+criticised; condemn condemned; slam slammed; blast blasted; characterize characterized; characterise
+characterised; hail hailed; welcome welcomed; deem deemed; decry decried; dismiss dismissed;
+speculate speculated; theorize theorized; tease teased; swear swore sworn; reflect reflected; hint
+hinted; indicate indicated; believe believed; think thought thinking; feel felt; expect expected;
+hope hoped hoping; want wanted; see saw; consider considered; fear feared; worry worried worrying;
+wonder wondered; remember remembered; find found; recommend recommended; assure assured; apologize
+apologized; beg begged begging; deliver delivered; text texted; email emailed; message messaged;
+sing sang; scream screamed; laugh laughed; rule ruled; hold held; detail detailed; outline outlined;
+voice voiced; issue issued; deride derided; mock mocked; chide chided; scold scolded; blame blamed;
+invite invited; cite cited; portray portrayed; compare compared; credit credited; defend defended;
+thank thanked; congratulate congratulated; commend commended; rail railed; lash lashed; fire fired;
+bemoan bemoaned; decide decided; discuss discussed; seek sought; speak spoke; talk talked; sum
+summed; put put; go goes went; attribute attributed; tick ticked; gush gushed; rave raved; marvel
+marvelled marveled; enthuse enthused
 """
 
-_WEAK = frozenset(
-    """believe think feel expect hope want see consider fear worry wonder remember find show hold start begin decide
-    discuss seek speak talk put go issue deliver invite cite compare credit thank congratulate share fire rule see
-    agree attribute tick sing scream laugh post text email message quote sum want refer point start""".split()
+_WEAK = word_set(
+    """believe think feel expect hope want see consider fear worry wonder remember find show hold start
+    begin decide discuss seek speak talk put go issue deliver invite cite compare credit thank
+    congratulate share fire rule agree attribute tick sing scream laugh post text email message
+    quote sum refer point"""
 )
 """Verbs that attribute only what stands in marks inside their own clause: he wanted "a deal"."""
 
-_NAMING = frozenset(
-    "call describe label brand dub deem characterize characterise portray refer hail accuse praise criticize criticise".split()
+AUXILIARY = word_set(
+    """has have had is are was were be been being will would could can may might must shall should do does
+    did not never n't 's 've 'd hasn't hadn't didn't doesn't won't wouldn't hat haben ist sei ont est était
+    ha han había que أن"""
 )
-"""Verbs that give a thing a name: their passive ("was called") tells no speaker."""
-
-AUXILIARY = frozenset(
-    """has have had is are was were be been being will would could can may might must shall should do does did not
-    never n't 's 've 'd hasn't hadn't didn't doesn't won't wouldn't""".split()
+PASSIVE = word_set("is are was were be been being get got gets")
+ADVERBS = word_set(
+    """also then later now again once still even just only first further finally too earlier recently soon
+    thus therefore instead often always already simply today yesterday separately meanwhile
+    nevertheless nonetheless however subsequently previously"""
 )
-PASSIVE = frozenset("is are was were be been being get got gets".split())
-ADVERBS = frozenset(
-    """also then later now again once still even just only first further finally too earlier recently soon thus
-    therefore instead often once always already simply today yesterday separately meanwhile nevertheless
-    nonetheless however subsequently however previously""".split()
+PRONOUNS = word_set(
+    "he she they it i we you who он она они він вона вони il elle ils elles er sie él ella ellos"
 )
-PRONOUNS = frozenset("he she they it i we you who".split())
-DETERMINERS = frozenset(
-    """the a an this that these those his her their its our my your one another some several many most both two
-    three four five no all each every other any such""".split()
+DETERMINERS = word_set(
+    """the a an this that these those his her their its our my your one another some several many most both
+    two three four five no all each every other any such der die das den
+    dem ein eine el los las un una le la les une l'"""
 )
-PREPOSITIONS = frozenset(
-    """in on at by to from with without for of during after before since until about over under between among
-    amid against through throughout into onto upon within across despite following via near as like per than
-    outside inside behind beyond toward towards around regarding concerning including because due""".split()
+PREPOSITIONS = word_set(
+    """in on at by to from with without for of during after before since until about over under between
+    among amid against through throughout into onto upon within across despite following via near as
+    like per than outside inside behind beyond toward towards around regarding concerning including
+    because due am im bei nach vor mit von в во на у при з із dans en lors pour durante tras في"""
 )
-SUBORDINATORS = frozenset(
-    """when while if although though because as since that which who whom whose where whether after before until
-    unless once so but and or nor yet however than what how why""".split()
+SUBORDINATORS = word_set(
+    """when while if although though because as since that which who whom whose where whether after before
+    until unless once so but and or nor yet however than what how why"""
 )
-RELATIVES = frozenset("who whom whose which that where when as".split())
-PERIODS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december today yesterday tomorrow tonight spring summer autumn winter""".split()
-)
-
-_OTHER_VERBS = frozenset(
-    """заявил заявила заявили сообщил сообщила сообщили говорится отметил отметила отметили подчеркнул подчеркнула
-    подчеркнули сказал сказала сказали добавил добавила пояснил пояснила рассказал рассказала написал написала
-    указал указала считает говорит
-    заявив заявила повідомив повідомила повідомили сказав зазначив зазначила зазначили наголосив наголосила
-    підкреслив додав додала йдеться пояснив розповів
-    déclaré déclare affirmé affirme dit indiqué indique expliqué explique ajouté ajoute souligné souligne précisé
-    précise annoncé estimé estime écrit assuré assure
-    sagte sagt sagten erklärte erklärten erklärt betonte betont teilte mitteilte schrieb hieß heißt ergänzte fügte
-    dijo dijeron afirmó afirmaron declaró señaló explicó añadió agregó aseguró indicó informó subrayó
-    قال قالت قالوا صرح صرحت أكد أكدت أضاف أضافت أعلن أعلنت أوضح أوضحت ذكر ذكرت وقال وقالت وأكد وأضاف وأضافت وأوضح""".split()
+RELATIVES = word_set("who whom whose which that where when as")
+PERIODS = word_set(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december today yesterday tomorrow tonight spring summer autumn
+    winter"""
 )
 
-ACCORDING: tuple[tuple[str, ...], ...] = (
-    ("according", "to"),
-    ("in", "the", "words", "of"),
-    ("per",),
-    ("quoting",),
-    ("selon",),
-    ("d'après",),
-    ("d’après",),
-    ("laut",),
-    ("según",),
-    ("de", "acuerdo", "con"),
-    ("по", "словам"),
-    ("по", "данным"),
-    ("согласно",),
-    ("за", "словами"),
-    ("згідно", "з"),
-    ("وفقا", "ل"),
-    ("بحسب",),
-    ("وفق",),
+_OTHER_VERBS = word_set(
+    """заявил заявила заявили сообщил сообщила сообщили говорится отметил отметила отметили подчеркнул
+    подчеркнула подчеркнули сказал сказала сказали добавил добавила пояснил пояснила рассказал
+    рассказала написал написала указал указала считает говорит заявив повідомив повідомила
+    повідомили сказав зазначив зазначила зазначили наголосив наголосила підкреслив додав додала
+    йдеться пояснив розповів déclaré déclare affirmé affirme dit indiqué indique expliqué explique
+    ajouté ajoute souligné souligne précisé précise annoncé estimé estime écrit assuré assure sagte
+    sagt sagten erklärte erklärten erklärt betonte betont teilte mitteilte schrieb hieß heißt
+    ergänzte fügte dijo dijeron afirmó afirmaron declaró señaló explicó añadió agregó aseguró indicó
+    informó subrayó قال قالت قالوا صرح صرحت أكد أكدت أضاف أضافت أعلن أعلنت أوضح أوضحت ذكر ذكرت وقال
+    وقالت وأكد وأضاف وأضافت وأوضح 表示 指出 强调 宣布 补充 说 称 說 稱 強調"""
 )
-"""Words that come before the speaker, in lower case."""
+
+INTRODUCERS: dict[str, list[tuple[str, ...]]] = {}
+"""Words that come before the speaker, by their first word."""
+for _phrase in [
+    "according to",
+    " in the words of",
+    " per",
+    " quoting",
+    " citing",
+    " selon",
+    " d'après",
+    " d’après",
+    " laut",
+    " según",
+    " de acuerdo con",
+    "по словам",
+    " по данным",
+    " согласно",
+    " за словами",
+    " згідно з",
+    " وفقا ل",
+    " وفقا",
+    " بحسب",
+    " وفق",
+    " حسب",
+]:
+    INTRODUCERS.setdefault(_phrase.split()[0], []).append(tuple(_phrase.split()))
+
+_VERB_WITH_PRONOUN = re.compile(r"(\w+?)(?:-t)?-(?:il|elle|ils|elles|on)")
 
 
 @lru_cache(maxsize=1)
 def _forms() -> dict[str, str]:
-    """Map every form of every English verb to its stem."""
+    """Return every form of every English verb with its stem."""
     forms: dict[str, str] = {}
     for entry in _SPEECH_STEMS.replace("\n", " ").split(";"):
         stem, *others = entry.split()
@@ -132,15 +152,16 @@ def _forms() -> dict[str, str]:
     return forms
 
 
-_NOUNS_TOO = frozenset(
-    """report reports claim claims state states note notes comment comments call calls demand demands order orders
-    promise promises charge charges remark remarks post posts question questions pledge pledges question read
-    answer answers stress warning saying writing meaning showing feeling hearing calling ruling finding advise
-    point points hope hopes fear fears want wants show shows issue issues place places text texts email emails
-    message messages quote quotes voice voices view views start talk talks signal signals highlight highlights
-    credit credits blame detail details outline hold thanks hint hints joke jokes label labels brand brands fire
-    share shares proposal like put welcome worry worries rule rules laugh cry mention estimate estimates share
-    announcement address posting cast thought counter charged""".split()
+_NOUNS_TOO = word_set(
+    """report reports claim claims state states note notes comment comments call calls demand demands order
+    orders promise promises charge charges remark remarks post posts question questions pledge
+    pledges read answer answers stress warning saying writing meaning showing feeling hearing
+    calling ruling finding advise point points hope hopes fear fears want wants show shows issue
+    issues place places text texts email emails message messages quote quotes voice voices view
+    views start talk talks signal signals highlight highlights credit credits blame detail details
+    outline hold thanks hint hints joke jokes label labels brand brands fire share shares proposal
+    like put welcome worry worries rule rules laugh cry mention estimate estimates announcement
+    address posting cast thought counter charged"""
 )
 """Forms that are verbs only where no article, possessive or adjective stands before them."""
 
@@ -149,9 +170,9 @@ def verb_stem(word: str) -> str | None:
     """Return the stem of a verb of speech, the word itself for other languages, None for any other word."""
     low = word.lower()
     stem = _forms().get(low)
-    if stem is None and low in _OTHER_VERBS:
-        return low
-    return stem
+    if stem is None and (inverted := _VERB_WITH_PRONOUN.fullmatch(low)):
+        low = inverted[1]
+    return low if stem is None and low in _OTHER_VERBS else stem
 
 
 def is_participle(word: str) -> bool:
@@ -159,19 +180,9 @@ def is_participle(word: str) -> bool:
     return word.lower().endswith("ing")
 
 
-def is_bare(word: str) -> bool:
-    """Tell whether a verb of speech stands in its stem, as after "to" or "they"."""
-    return _forms().get(word.lower()) == word.lower()
-
-
 def is_weak(stem: str) -> bool:
     """Tell whether a verb attributes only a fragment in its own clause."""
     return stem in _WEAK
-
-
-def is_naming(stem: str) -> bool:
-    """Tell whether a verb gives a name to a thing."""
-    return stem in _NAMING
 
 
 def is_joint(stem: str) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import Literal
 
@@ -48,6 +48,11 @@ _CLOSING = frozenset(")]}>,.;:!?…—–-―/”»›」』’'،؛؟。，、�
 
 _FEET_AND_INCHES = re.compile(r"\d['’′]\s?\d{1,2}$")
 _INCHES = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d+)?$")
+
+_INSIDE_END = frozenset(",.!?…;)")
+DOUBLED = ("''", "’’", "‘‘", "``")
+"""Two single marks that stand for a double one."""
+_DOUBLED = re.compile("|".join(DOUBLED))
 
 _CUE = "said|says|stated|added|told|noted|wrote|reported|announced|explained"
 _CLOSING_CUE = re.compile(
@@ -107,31 +112,78 @@ def _read(text: str) -> tuple[tuple[Span, ...], tuple[int, ...]]:
     """Return the quotations and the marks left over, both in order."""
     found: list[Span] = []
     astray: list[int] = []
-    running: list[Span] = []  # paragraphs of a quotation that has not closed yet, each from its mark on
+    running = _Running()
+    introduced = False
     for paragraph in paragraphs(text):
         line = paragraph.of(text)
         reading = _read_line(line)
         first = len(line) - len(line.lstrip())
-        reopens = bool(running) and line[first] == text[running[0].start]
-        if reopens and reading.pairs and reading.pairs[0][0] == first:
-            found += [Span(s.start + 1, s.end) for s in running]
-            running = []
-        elif not (reopens and reading.unclosed == first):
-            astray += [s.start for s in running]
-            running = []
-        pairs, loose = reading.pairs, reading.loose
-        if reading.unclosed is not None:
-            running.append(Span(paragraph.start + reading.unclosed, paragraph.end))
-            loose = [at for at in loose if at != reading.unclosed]
-        found += [Span(paragraph.start + a + 1, paragraph.start + b) for a, b in pairs]
+        end = running.ends_with(line, reading, first)
+        loose = [at for at in reading.loose if at not in {end, reading.unclosed}]
+        if end is not None:
+            kept = [s for s in found if s.end <= running.parts[0].start]
+            found = (
+                kept
+                + running.parts
+                + ([] if end == first else [Span(paragraph.start, paragraph.start + end)])
+            )
+            running = _Running()
+        elif not running.goes_on(line, reading, first):
+            astray += running.marks
+            running = _Running()
+        if running.parts and reading.unclosed is None:
+            running.parts.append(paragraph)
+        elif reading.unclosed is not None:
+            running.open(line, paragraph, reading.unclosed, introduced and reading.unclosed == first)
+        if end is None or end == first:
+            found += [Span(paragraph.start + a + 1, paragraph.start + b) for a, b in reading.pairs]
         astray += [paragraph.start + at for at in loose]
-    astray += [s.start for s in running]
+        introduced = line.rstrip().endswith((":", "："))
+    astray += running.marks
     spans = (_trimmed(text, s) for s in _outermost_spans(found))
     return tuple(s for s in spans if s.start < s.end), tuple(sorted(astray))
 
 
+@dataclass(slots=True)
+class _Running:
+    """A quotation over several paragraphs that has not closed yet."""
+
+    parts: list[Span] = field(default_factory=list)
+    """Its words so far, a span a paragraph."""
+    marks: list[int] = field(default_factory=list)
+    """Offsets of its marks in the text."""
+    char: str = ""
+    block: bool = False
+    """Whether it is a message set off below a line with a colon, which opens once and closes once."""
+
+    def open(self, line: str, paragraph: Span, at: int, introduced: bool) -> None:
+        """Take on the paragraph whose mark at ``at`` does not close."""
+        self.block = introduced and line[at] in "“„«" and not self.parts
+        self.char = line[at]
+        self.parts.append(Span(paragraph.start + at + 1, paragraph.end))
+        self.marks.append(paragraph.start + at)
+
+    def goes_on(self, line: str, reading: _Line, first: int) -> bool:
+        """Tell whether the next paragraph may belong to it."""
+        if not self.parts:
+            return True
+        return (line[first] == self.char and reading.unclosed == first) or (self.block and not reading.loose)
+
+    def ends_with(self, line: str, reading: _Line, first: int) -> int | None:
+        """Return the mark of the next paragraph that shows its end: the one reopened, or the block's last."""
+        if not self.parts:
+            return None
+        if line[first] == self.char and reading.pairs and reading.pairs[0][0] == first:
+            return first
+        last = len(line.rstrip(" \t\r\xa0.")) - 1
+        if self.block and reading.loose == [last] and line[last] in "”“»":
+            return last
+        return None
+
+
 def _read_line(line: str) -> _Line:
     """Pair all marks of one paragraph."""
+    line = _DOUBLED.sub(_one_mark, line)
     pairs, left_over = _pair(list(_double_marks(line)))
     pairs = _outermost(pairs)
     singles, loose_singles = pair_single_marks(line, pairs)
@@ -143,6 +195,14 @@ def _read_line(line: str) -> _Line:
         if followed or (loose and loose[-1] > unclosed) or _CLOSING_CUE.search(line[unclosed + 1 :][-_TAIL:]):
             unclosed = None
     return _Line(_outermost(pairs + singles), loose, unclosed)
+
+
+def _one_mark(doubled: re.Match[str]) -> str:
+    """Return the double mark that two single ones stand for, with a space on its outer side."""
+    line, end = doubled.string, doubled.end()
+    before, after = line[max(0, doubled.start() - 1) : doubled.start()], line[end : end + 1]
+    opens = not (before.isalnum() or before in _INSIDE_END) and not after.isspace()
+    return " “" if opens else "” "
 
 
 def _double_marks(line: str) -> Iterator[_Mark]:
@@ -161,7 +221,8 @@ def _side(line: str, at: int) -> Side | None:
     """Return the side that the neighbours of the mark at ``at`` settle, None where they leave it open."""
     before = line[at - 1] if at else " "
     after = line[at + 1] if at + 1 < len(line) else " "
-    opens = (before.isspace() or before in _OPENING) and not (after.isspace() or after in ",;:!?)")
+    pauses = after in ",;:!?)" or (after == "." and line[at + 2 : at + 3] != ".")
+    opens = (before.isspace() or before in _OPENING) and not (after.isspace() or pauses)
     closes = not before.isspace() and (after.isspace() or after in _CLOSING)
     if opens == closes or before in _STRAIGHT or after in _STRAIGHT:
         return None

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 _SINGLE = re.compile("['‘’‚]")
-_BEFORE_OPENING = frozenset("([{<¿¡—–-―/“„«\"")
-_AFTER_CLOSING = frozenset(")]}>,.;:!?…—–-―/”»\"،؛؟。，、；：！？」』")
-_INSIDE_END = frozenset(",.!?…;:。，！？—–-”\"»)")
+_BEFORE_OPENING = frozenset('([{<¿¡—–-―/“„«"')
+_AFTER_CLOSING = frozenset(')]}>,.;:!?…—–-―/”»"،؛؟。，、；：！？」』')
+_INSIDE_END = frozenset(',.!?…;:。，！？—–-”"»)')
 _ELISION = re.compile(
-    r"(?:\d\ds?|em|tis|twas|till?|cause|cos|cuz|n|round|bout|neath|ere|uns?|course|nother|kay)\b", re.IGNORECASE
+    r"(?:\d\ds?|em|tis|twas|till?|cause|cos|cuz|n|round|bout|neath|ere|uns?|course|nother|kay)\b",
+    re.IGNORECASE,
 )
 """What follows an apostrophe that stands for something left out: '90s, 'em, rock 'n' roll."""
 _WORD_WITH_APOSTROPHE = re.compile(r"(?:[sxz\d]|in|an|\bo)$", re.IGNORECASE)
@@ -18,9 +19,7 @@ _SENTENCE_END = re.compile(r"[.!?…][\"”»)]?\s+[^\sa-z]")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
-def pair_single_marks(
-    line: str, taken: list[tuple[int, int]]
-) -> tuple[list[tuple[int, int]], list[int]]:
+def pair_single_marks(line: str, taken: list[tuple[int, int]]) -> tuple[list[tuple[int, int]], list[int]]:
     """Return the pairs of single marks of one paragraph and the opening ones that never close.
 
     ``taken`` holds the outermost pairs of other marks, in order: what lies inside them is passed over. A mark
@@ -48,7 +47,9 @@ def pair_single_marks(
                 loose.append(opened)
             opened, fallback, ends_at_opening = at, None, passed
         elif opened is not None and _closes(line, at):
-            doubtful = line[at - 1] not in _INSIDE_END and _WORD_WITH_APOSTROPHE.search(line[max(0, at - 3) : at])
+            doubtful = line[at - 1] not in _INSIDE_END and _WORD_WITH_APOSTROPHE.search(
+                line[max(0, at - 3) : at]
+            )
             if doubtful and line[at + 1 : at + 2].isspace():
                 if fallback is None and passed == ends_at_opening:
                     fallback, ends_at_fallback = at, passed
@@ -70,7 +71,9 @@ def _opens(line: str, at: int) -> bool:
     before, after = line[at - 1 : at] if at else "", line[at + 1 : at + 2]
     if line[at] == "’" or not after or after.isspace() or _ELISION.match(line, at + 1):
         return False
-    return not before or before.isspace() or before in _BEFORE_OPENING or (line[at] in "‘‚" and _is_cjk(before))
+    return (
+        not before or before.isspace() or before in _BEFORE_OPENING or (line[at] in "‘‚" and _is_cjk(before))
+    )
 
 
 def _closes(line: str, at: int) -> bool:

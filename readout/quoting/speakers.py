@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -11,13 +13,22 @@ from readout.quoting.attribution import (
     cue_after,
     cue_before,
     cue_behind_clause,
-    first_subject,
+    speaker_of,
     told_by,
 )
-from readout.quoting.clauses import Token, is_verb, sentence_start, tokenize
-from readout.quoting.cues import is_joint
+from readout.quoting.clauses import REACH, Token, is_verb, sentence_start, tokenize
+from readout.quoting.cues import PRONOUNS, is_joint
 from readout.quoting.names import Names, kind
 from readout.quoting.quotations import paragraphs, quoted_spans
+from readout.quoting.subjects import first_subject
+
+_NOBODY = frozenset({"you", "we", "i", "this", "that", "those", "these"})
+"""Subjects of sentences that advise or describe: what stands in marks there is nobody's words."""
+_INTRODUCES = frozenset({":", "：", ","})
+"""What a paragraph ends with that introduces the quotation below it."""
+_RUNS_ON = re.compile(r"[^\S\n]*(?:\n|\Z)")
+"""What follows a paragraph of a quotation that does not close there."""
+_HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +40,10 @@ class _Said:
     mention: Span | None
     cue: Span | None
     stem: str
+    found_behind: bool = False
+    """Whether the cue that names the speaker stands behind the quotation."""
+    far: bool = False
+    """Whether the mention stands in an earlier paragraph."""
 
 
 def find_quotations(text: str) -> tuple[Quotation, ...]:
@@ -40,6 +55,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     said: list[_Said] = []
     mentions: list[Span] = []
     first = 0
+    above: list[Token] = []
     for paragraph in paragraphs(text):
         last = first
         while last < len(spans) and spans[last].start < paragraph.end:
@@ -49,68 +65,100 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
         for i, token in enumerate(tokens):
             if token.quote is not None:
                 previous = next((s for s in reversed(said[-3:]) if s.mention is not None), None)
-                said.append(_attribute(text, tokens, i, spans[token.quote], previous))
+                if i == 0 and above and above[-1].word in _INTRODUCES:
+                    here = _attribute(text, above + tokens, len(above), spans[token.quote], previous, [])
+                else:
+                    here = _attribute(text, tokens, i, spans[token.quote], previous, above)
+                far = here.mention is not None and here.mention.end <= paragraph.start
+                said.append(replace(here, far=far))
         first = last
-    said = _accounts(text, said, mentions)
+        above = tokens[-REACH:]
+    said = _accounts(text, _over_paragraphs(text, said), mentions)
     mentions += [s.mention for s in said if s.mention is not None]
     names = Names(text, mentions, spans)
     return tuple(_quotation(text, s, names) for s in said if _is_quotation(text, s))
 
 
 def _quotation(text: str, said: _Said, names: Names) -> Quotation:
+    speaker = said.mention.of(text) if said.mention else None
+    name = names.of(said.mention) if said.mention else None
+    if speaker is not None and name and said.far and speaker.lower() in PRONOUNS:
+        speaker = name  # "he" of another paragraph says nothing here
     return Quotation(
         span=said.span,
-        speaker=said.mention.of(text) if said.mention else None,
-        speaker_name=names.of(said.mention) if said.mention else None,
+        speaker=speaker,
+        speaker_name=name,
         cue=said.cue.of(text) if said.cue else None,
         direct=said.direct,
     )
 
 
+def _over_paragraphs(text: str, said: Sequence[_Said]) -> list[_Said]:
+    """Give the paragraphs of one quotation the speaker whom the cue behind the last of them names."""
+    given: list[_Said] = []
+    for one in reversed(said):
+        runs_on = one.cue is None and _RUNS_ON.match(text, one.span.end) is not None
+        if runs_on and given and given[-1].found_behind:
+            given.append(replace(one, mention=given[-1].mention, found_behind=True))
+        else:
+            given.append(one)
+    return given[::-1]
+
+
 def _accounts(text: str, said: Sequence[_Said], mentions: Sequence[Span]) -> list[_Said]:
     """Give what "Orlov and Weber agreed to" to the office whose account it is: two people speak no fragment."""
     offices = [m for m in mentions if kind(m.of(text)) in {"office", "document"}]
-    given: list[_Said] = []
-    for one in said:
-        if one.mention is not None and is_joint(one.stem) and " and " in one.mention.of(text) and offices:
-            before = [m for m in offices if m.start < one.span.start]
-            one = replace(one, mention=before[-1] if before else offices[0], cue=None)
-        given.append(one)
-    return given
+    return [_account(text, one, offices) for one in said] if offices else list(said)
 
 
-def _attribute(text: str, tokens: Sequence[Token], i: int, span: Span, previous: _Said | None) -> _Said:
+def _account(text: str, said: _Said, offices: Sequence[Span]) -> _Said:
+    if said.mention is None or not is_joint(said.stem) or " and " not in said.mention.of(text):
+        return said
+    before = bisect_left(offices, said.span.start, key=lambda s: s.start)
+    return replace(said, mention=offices[max(0, before - 1)], cue=None)
+
+
+def _attribute(
+    text: str, tokens: Sequence[Token], i: int, span: Span, previous: _Said | None, above: Sequence[Token]
+) -> _Said:
+    """Attribute the quotation at token ``i``, where ``previous`` is the last one and ``above`` the last paragraph."""
     direct = _is_direct(text, tokens, i, span)
     found = _own_cue(text, tokens, i, span, direct)
     if found is not None and found.mention is not None:
-        return _Said(span, direct, found.mention, found.cue, found.stem)
+        return _Said(span, direct, found.mention, found.cue, found.stem, found.cue.start > span.end)
     start = sentence_start(tokens, i, text)
-    subject: Span | None = None
-    if direct and start > 0:
-        subject = _subject_before(tokens, start, text)
-    elif not direct:
-        pair = first_subject(tokens, start, i)
-        subject = Span(tokens[pair[0]].start, tokens[pair[1] - 1].end) if pair else None
+    if direct:
+        subject = (
+            _speaker_before(tokens, start, text, False)
+            if start
+            else _speaker_before(above, len(above), text, True)
+        )
+    elif previous is not None and tokens[start].start <= previous.span.start:
+        subject = previous.mention
+    else:
+        subject = _span(tokens, first_subject(tokens, start, i))
     mention = subject or (previous.mention if previous else None)
     return _Said(span, direct, mention, found.cue if found else None, found.stem if found else "")
 
 
-def _subject_before(tokens: Sequence[Token], end: int, text: str) -> Span | None:
-    """Return the speaker of the sentence before: the subject of its verb of speech."""
-    start = sentence_start(tokens, end - 1, text)
-    for v in range(start, end):
-        if tokens[v].quote is not None:
-            return None
-        if is_verb(tokens, v):
-            pair = first_subject(tokens, start, v)
-            return Span(tokens[pair[0]].start, tokens[pair[1] - 1].end) if pair else None
-    return None
+def _speaker_before(tokens: Sequence[Token], end: int, text: str, firmly: bool) -> Span | None:
+    """Return who speaks in the sentence that ends at ``end``, None where a quotation stands in it."""
+    start = sentence_start(tokens, end - 1, text) if end else 0
+    if any(t.quote is not None for t in tokens[start:end]):
+        return None
+    return speaker_of(tokens, start, end, firmly)
+
+
+def _span(tokens: Sequence[Token], found: tuple[int, int] | None) -> Span | None:
+    return Span(tokens[found[0]].start, tokens[found[1] - 1].end) if found else None
 
 
 def _own_cue(text: str, tokens: Sequence[Token], i: int, span: Span, direct: bool) -> Attribution | None:
     after = cue_after(tokens, i, text)
     before = cue_before(tokens, i, text)
-    if after is not None and (text[span.end - 1] in ",?!—–-…" or text[span.end + 1 : span.end + 2] == ","):
+    asked = before is not None and before.near and text[span.end - 1] in "?!…"
+    pauses = text[span.end - 1] in ",?!—–-…" or text[span.end + 1 : span.end + 2] == ","
+    if after is not None and pauses and not asked:
         if after.mention is None and before is not None and before.mention is not None:
             return before
         return after
@@ -122,10 +170,31 @@ def _own_cue(text: str, tokens: Sequence[Token], i: int, span: Span, direct: boo
 
 
 def _is_direct(text: str, tokens: Sequence[Token], i: int, span: Span) -> bool:
-    words = span.of(text)
-    return words[:1].isupper() or not words[:1].islower()
+    """Tell whole sentences, which begin as one, from a fragment that the writer's own sentence goes around."""
+    if text[span.start].islower():
+        return False
+    if i == sentence_start(tokens, i, text) or text[span.end - 1] in "。！？؟":
+        return True
+    if tokens[i - 1].quote is not None or not tokens[i - 1].is_word:
+        return True
+    return text[span.start].isupper() and (text[span.end - 1] in ".!?…" or is_verb(tokens, i - 1))
 
 
 def _is_quotation(text: str, said: _Said) -> bool:
+    """Tell a quotation from a title, a term or words at arm's length: by its cue, its length and its sentence."""
     words = said.span.of(text).split()
-    return len(words) > 1 and (said.cue is not None or len(words) > 3)
+    length = len(words) + len(_HAN.findall(said.span.of(text))) // 2
+    if length < 2 or (len(words) < 9 and _is_title(words)):
+        return False
+    nobody = said.mention is not None and re.split("['’ ]", said.mention.of(text).lower())[0] in _NOBODY
+    if said.cue is not None:
+        return said.direct or not nobody
+    if said.direct and words[-1].endswith((".", "!", "?", "…")):
+        return length > 2
+    return length > 3 if said.direct else length > 4 and not nobody
+
+
+def _is_title(words: Sequence[str]) -> bool:
+    """Tell whether all words but the small ones are written with a capital, as titles and names are."""
+    long = [w for w in words if len(w) > 3 or w[:1].isupper()]
+    return sum(w[:1].isupper() for w in long) > 1 and not any(w[:1].islower() for w in long)

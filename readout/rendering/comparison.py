@@ -32,6 +32,8 @@ class Cell:
     """What one account has on one topic."""
 
     quotes: tuple[LocatedQuote, ...]
+    again: frozenset[str]
+    """Ids of those quotes that an earlier row shows already."""
     mentioned: bool
     """Whether it raises the topic at all; true wherever there is a quote."""
 
@@ -70,13 +72,16 @@ def compare(digest: Digest) -> Comparison | None:
     topics = [t for t in digest.topics if any(t in raised[r.id] for r in readouts)]
     topics += [t for r in readouts for t in raised[r.id] if t not in topics]
     topics = list(dict.fromkeys(topics))
-    rows = tuple(
-        Row(
-            topic,
-            tuple(Cell(_quotes(digest, readout, topic), topic in raised[readout.id]) for readout in readouts),
-        )
-        for topic in topics
-    )
+    rows = []
+    shown: frozenset[str] = frozenset()
+    for topic in topics:
+        found = [_quotes(digest, readout, topic) for readout in readouts]
+        cells = [
+            Cell(quotes, shown & {quote.id for quote in quotes}, topic in raised[readout.id])
+            for quotes, readout in zip(found, readouts, strict=True)
+        ]
+        shown |= {quote.id for quotes in found for quote in quotes}
+        rows.append(Row(topic, tuple(cells)))
     columns = tuple(
         Column(
             readout,
@@ -87,7 +92,7 @@ def compare(digest: Digest) -> Comparison | None:
         )
         for readout in readouts
     )
-    return Comparison(columns, rows, _relations(topics, readouts, raised))
+    return Comparison(columns, tuple(rows), _relations(topics, readouts, raised))
 
 
 def account_name(readout: Readout, among: Sequence[Readout]) -> str:
@@ -106,17 +111,22 @@ def _published(readout: Readout) -> tuple[date, float, str]:
 
 def _delay(readout: Readout, readouts: Sequence[Readout]) -> str:
     """Return how long after the first an account was published, as exactly as both dates tell."""
-    first = readouts[0]
-    if readout.published is None or first.published is None or sum(r.published is not None for r in readouts) < 2:
+    first, *others = readouts
+    dated = [other for other in others if other.published]
+    if readout is first:
+        return "published first" if dated and all(_is_later(other, first) for other in dated) else ""
+    if readout.published is None or first.published is None:
         return ""
     if readout.published_at and first.published_at:
-        later = readout.published_at - first.published_at
-        return "published first" if readout is first else f"{_span(later)} later"
-    if readout is first:
-        others = [r.published for r in readouts[1:] if r.published]
-        return "published first" if first.published < min(others) else ""
+        return f"{_span(readout.published_at - first.published_at)} later"
     days = (readout.published - first.published).days
     return f"{wording.count(days, 'day')} later" if days else "the same day"
+
+
+def _is_later(readout: Readout, first: Readout) -> bool:
+    if readout.published_at and first.published_at:
+        return readout.published_at > first.published_at
+    return bool(readout.published and first.published and readout.published > first.published)
 
 
 def _span(later: timedelta) -> str:

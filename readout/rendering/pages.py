@@ -7,6 +7,7 @@ comes from here. Every value goes through ``literal`` on its way into a template
 from __future__ import annotations
 
 import json
+import textwrap
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -32,6 +33,8 @@ from readout.rendering import addresses, wording
 from readout.rendering.agreements import shown_by, undertakings
 from readout.rendering.changes import marked_change
 from readout.rendering.charts import Chart, contacts
+from readout.rendering.cite import plain_quote
+from readout.rendering.comparison import compare
 from readout.rendering.escape import literal
 from readout.rendering.related import related_digests
 
@@ -131,6 +134,7 @@ class Pages:
             events=wording.EVENTS,
             count=wording.count,
             long_date=wording.long_date,
+            language=wording.language_name,
             translation_note=wording.translation_note,
             published=_published,
             licence=_licence,
@@ -138,6 +142,7 @@ class Pages:
             chain=partial(wording.chain, names=self.countries),
             described=partial(wording.described, names=self.countries),
             attribution=partial(wording.attribution, names=self.countries),
+            opening=lambda quote, readout: _opening(plain_quote(quote, readout.text)),
             quote_html=lambda quote, readout: quote_html(quote, readout.text),
             text_fragment=lambda quote, readout: addresses.text_fragment(
                 readout.url, quote.pieces, readout.text
@@ -173,6 +178,7 @@ class Pages:
             summary=Markup(digest.summary),  # Markdown that the check has found harmless
             held=sum(readout.text is not None for readout in digest.readouts),
             related=related,
+            compared=compare(digest),
             description=_description(digest),
         )
 
@@ -315,6 +321,11 @@ def _description(digest: Digest) -> str:
     accounts = wording.count(len(digest.readouts), "account")
     quotes = wording.count(len(digest.quotes), "key quote")
     return f"{wording.EVENTS[digest.event]} of {day}: {names}. {accounts}, {quotes} verified word for word."
+
+
+def _opening(text: str) -> str:
+    """Return the first words of a text, as many as name it in a line."""
+    return textwrap.shorten(text, 44, placeholder=" …")
 
 
 def _published(readout: Readout) -> str:

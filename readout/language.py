@@ -22,8 +22,7 @@ _ENOUGH_LETTERS = 20
 _SCRIPTS = {
     "cyrillic": re.compile(r"[Ѐ-ӿ]"),
     "arabic": re.compile(r"[؀-ۿ]"),
-    "han": re.compile(r"[一-鿿]"),
-    "kana": re.compile(r"[぀-ヿ]"),
+    "han": re.compile(r"[一-鿿぀-ヿ]"),
     "hangul": re.compile(r"[가-힣]"),
     "latin": re.compile(r"[A-Za-zÀ-ɏ]"),
 }
@@ -33,6 +32,7 @@ _RUSSIAN, _UKRAINIAN, _OTHER_CYRILLIC = (
     re.compile("[іїєґ]"),
     re.compile("[ўјљњћђџќѓѕқң]"),
 )
+_KANA = re.compile(r"[぀-ヿ]")
 _OTHER_ARABIC = re.compile("[پچژگکیٹڈڑے]")
 
 
@@ -42,15 +42,15 @@ def language_of(text: str) -> str | None:
     script = max(counts, key=lambda name: counts[name])
     if counts[script] < _ENOUGH_LETTERS or 2 * counts[script] < sum(counts.values()):
         return None
-    if counts["kana"] and script in {"han", "kana"}:
-        return "ja"
     if script == "latin":
         return _by_stop_words(text)
     if script == "cyrillic":
         return _cyrillic(text.lower())
     if script == "arabic":
         return None if _OTHER_ARABIC.search(text) else "ar"
-    return {"han": "zh", "hangul": "ko"}[script]
+    if script == "hangul":
+        return "ko"
+    return "ja" if _KANA.search(text) else "zh"
 
 
 def _cyrillic(text: str) -> str | None:

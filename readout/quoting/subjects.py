@@ -1,0 +1,162 @@
+"""The subject of a verb: the noun phrase that speaks in "Smith, the mayor, who had come late, said"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from readout.quoting.clauses import REACH, Token, is_verb, phrase_end, starts_noun
+from readout.quoting.cues import (
+    ADVERBS,
+    AUXILIARY,
+    DETERMINERS,
+    PASSIVE,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SUBORDINATORS,
+    is_participle,
+    verb_stem,
+)
+
+DASHES = frozenset("—–-")
+_CLAUSE_MARKS = DASHES | frozenset(",;:()")
+_OF_PERSONS = RELATIVES - {"where", "when", "as"}
+
+
+def before_helpers(tokens: Sequence[Token], start: int, v: int, helpers: frozenset[str]) -> int:
+    """Return where the adverbs and ``helpers`` right before the verb at ``v`` begin."""
+    while v > start and (tokens[v - 1].low in ADVERBS | helpers or _is_adverb(tokens[v - 1])):
+        v -= 1
+    return v
+
+
+def behind_helpers(tokens: Sequence[Token], i: int, end: int, helpers: frozenset[str]) -> int:
+    """Return the index behind the adverbs and ``helpers`` that begin at ``i``."""
+    while i < end and (tokens[i].low in ADVERBS | helpers or _is_adverb(tokens[i])):
+        i += 1
+    return i
+
+
+def subject_at(tokens: Sequence[Token], i: int, v: int) -> tuple[int, int] | None:
+    """Return the noun phrase at ``i`` where it is the subject of the verb at ``v``, None where it is not."""
+    stop = phrase_end(tokens, i, v)
+    if stop == i:
+        return None
+    last = before_helpers(tokens, stop, v, AUXILIARY)
+    if last == stop:
+        return i, stop
+    if tokens[stop].word == "," and tokens[last - 1].word == ",":
+        return i, stop
+    if tokens[stop].word in DASHES | {"("} and tokens[last - 1].word in DASHES | {")"}:
+        return i, stop
+    if tokens[stop].low in _OF_PERSONS:
+        told = last < v or tokens[last - 1].word == "," or verb_stem(tokens[v].word) == "say"
+        return (i, stop) if told else None
+    if tokens[stop].low in PREPOSITIONS | {"and", "&"}:
+        inner = tokens[stop + 1 : last]
+        broken = any(t.low in SUBORDINATORS or t.low in AUXILIARY or t.word in {",", ":"} for t in inner)
+        if broken or any(is_verb(tokens, j) for j in range(stop, last)):
+            return None
+        return (i, last) if tokens[stop].low in {"and", "&"} else (i, stop)
+    if tokens[last - 1].low in {"and", "but", "then"}:
+        return i, stop
+    return None
+
+
+def subject_of(tokens: Sequence[Token], start: int, i: int, v: int) -> tuple[int, int] | None:
+    """Return the noun phrase that is the subject of a verb at ``v``, the words of it ending at ``i``."""
+    participle = is_participle(tokens[v].word) and tokens[v - 1].low not in PASSIVE
+    if tokens[i - 1].low in _OF_PERSONS and i - 1 > start:
+        return _phrase_before(tokens, start, i - 2 if tokens[i - 2].word == "," else i - 1)
+    if participle or tokens[i - 1].low in {"and", "but", "or", "to", "then"}:
+        return (_absolute(tokens, start, i) if participle else None) or first_subject(tokens, start, i)
+    clause = i
+    while clause > start and not _begins_clause(tokens, clause - 1):
+        clause -= 1
+    if clause == i and tokens[i - 1].word in _CLAUSE_MARKS:
+        return first_subject(tokens, start, i)
+    if clause < i and starts_noun(tokens[clause]):
+        stop = phrase_end(tokens, clause, i)
+        if stop == i or tokens[stop].low in PREPOSITIONS or tokens[stop].low.endswith("ed"):
+            return clause, stop
+    return _phrase_before(tokens, start, i) or first_subject(tokens, start, i)
+
+
+def _absolute(tokens: Sequence[Token], start: int, i: int) -> tuple[int, int] | None:
+    """Read "with the minister" before a participle at ``i``: the minister is its subject."""
+    for j in range(i - 1, max(start, i - 15) - 1, -1):
+        if tokens[j].low == "with":
+            stop = phrase_end(tokens, j + 1, i)
+            plain = all(
+                t.is_word and t.low not in SUBORDINATORS for t in tokens[stop:i] if t.word not in {"(", ")"}
+            )
+            return (j + 1, stop) if stop > j + 1 and plain else None
+        if tokens[j].word in {",", ";", ":"} or tokens[j].quote is not None:
+            return None
+    return None
+
+
+def _begins_clause(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a clause begins behind the token at ``i``."""
+    token = tokens[i]
+    if token.quote is not None or token.word in _CLAUSE_MARKS:
+        return True
+    if token.low in {"and", "or", "&"}:
+        return not (i and tokens[i - 1].is_capital and tokens[i + 1].is_capital)
+    return token.low in SUBORDINATORS
+
+
+def _phrase_before(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
+    """Return the noun phrase that ends at ``end``, read backwards to its article or its first name."""
+    i = end
+    while i > start and end - i < 12:
+        token = tokens[i - 1]
+        if not token.is_word or token.low in SUBORDINATORS | AUXILIARY | ADVERBS:
+            break
+        if token.low in PRONOUNS:
+            i = i - 1 if i == end else i
+            break
+        if token.low in PREPOSITIONS and token.low != "of":
+            break
+        if i < end and is_verb(tokens, i - 1):
+            break
+        i -= 1
+        if token.low in DETERMINERS and tokens[i - 1].low != "of":
+            break
+    while i < end and not starts_noun(tokens[i]):
+        i += 1
+    return (i, end) if i < end else None
+
+
+def first_subject(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
+    """Return the first noun phrase from ``start`` that is no adverbial, as the subject of its sentence."""
+    i = start
+    while i < end and i - start < REACH:
+        token = tokens[i]
+        if token.low in PREPOSITIONS | SUBORDINATORS or (i == start and _opens_with_participle(tokens, i)):
+            i = _behind_comma(tokens, i, end)
+        elif starts_noun(token) and (token.is_capital or token.low in DETERMINERS | PRONOUNS or i == start):
+            return i, phrase_end(tokens, i, end)
+        else:
+            i += 1
+    return None
+
+
+def _opens_with_participle(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a sentence opens with "Speaking in Rome," or "Asked about it,"; "Ahmed said" is none."""
+    following = tokens[i + 1 : i + 2]
+    if not tokens[i].low.endswith(("ing", "ed")) or not following:
+        return False
+    return following[0].word[:1].islower() and verb_stem(following[0].word) is None
+
+
+def _behind_comma(tokens: Sequence[Token], i: int, end: int) -> int:
+    """Return the index behind the comma that ends an adverbial, of the next word where there is none."""
+    for j in range(i, end):
+        if tokens[j].word == "," and j + 1 < end:
+            return j + 1
+    return i + 1
+
+
+def _is_adverb(token: Token) -> bool:
+    return token.low.endswith("ly") and not token.is_capital and len(token.word) > 4

@@ -1,0 +1,106 @@
+"""Citations of a digest and of each of its quotes: as text, as BibTeX and as CSL-JSON.
+
+A digest is cited as a web page with the date of its event. CSL-JSON is that of the Citation Style Language
+1.0.2 (type ``webpage``); BibTeX is ``@misc`` with ``howpublished`` and ``url``, which every style knows.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from readout.model import Digest, Elision, Insertion, LocatedQuote, Readout
+from readout.rendering import wording
+from readout.rendering.addresses import digest_page
+from readout.rendering.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One thing to cite, in three forms."""
+
+    text: str
+    bibtex: str
+    csl: str
+
+
+def plain_quote(quote: LocatedQuote, text: str) -> str:
+    """Return a quote as text: the account's own words, white space folded, with […] and insertions."""
+    pieces = []
+    for piece in quote.pieces:
+        if isinstance(piece, Elision):
+            pieces.append("[…]")
+        elif isinstance(piece, Insertion):
+            pieces.append(f"[{piece.text}]")
+        else:
+            pieces.append(piece.span.of(text))
+    return re.sub(r" (?=[,.;:!?])", "", " ".join(" ".join(pieces).split()))
+
+
+def cite_digest(digest: Digest, site: Site) -> Citation:
+    """Return how to cite a digest."""
+    address = site.address(digest_page(digest))
+    kind = wording.EVENTS[digest.event].lower()
+    text = (
+        f"“{digest.title}.” {site.name}, digest of the {kind} of {wording.long_date(digest.date)}. {address}"
+    )
+    note = f"Digest of the {kind} of {wording.long_date(digest.date)}"
+    return _citation(text, digest.id, digest.title, digest.date, site, address, note)
+
+
+def cite_quote(
+    quote: LocatedQuote, digest: Digest, readout: Readout, site: Site, names: Mapping[str, str]
+) -> Citation:
+    """Return how to cite one quote, with the whole chain it came through. ``names`` are those of countries."""
+    address = site.address(f"{digest_page(digest)}#{quote.id}")
+    words = plain_quote(quote, readout.text or "")
+    said = wording.attribution(quote, readout, names)
+    text = f"“{words}” {said}, {wording.long_date(digest.date)}. In “{digest.title},” {site.name}. {address}"
+    note = f"“{words}” {said}"
+    return _citation(text, f"{digest.id}-{quote.id}", digest.title, digest.date, site, address, note)
+
+
+def _citation(text: str, key: str, title: str, day: date, site: Site, address: str, note: str) -> Citation:
+    item: dict[str, Any] = {
+        "id": key,
+        "type": "webpage",
+        "title": title,
+        "container-title": site.name,
+        "issued": {"date-parts": [[day.year, day.month, day.day]]},
+        "URL": address,
+        "note": note,
+    }
+    fields = {
+        "title": f"{{{_tex(title)}}}",
+        "howpublished": _tex(site.name),
+        "year": str(day.year),
+        "month": wording.month_name(day.month)[:3].lower(),
+        "day": str(day.day),
+        "url": address,
+        "note": _tex(note),
+    }
+    inside = ",\n".join(
+        f"  {name} = {value}" if name == "month" else f"  {name} = {{{value}}}"
+        for name, value in fields.items()
+    )
+    bibtex = f"@misc{{{re.sub('[^A-Za-z0-9-]', '', key)},\n{inside}\n}}"
+    return Citation(text, bibtex, json.dumps(item, ensure_ascii=False, indent=2))
+
+
+_TEX = {
+    "\\": r"\textbackslash{}",
+    "{": r"\{",
+    "}": r"\}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    **{sign: f"\\{sign}" for sign in "&%$#_"},
+}
+
+
+def _tex(text: str) -> str:
+    """Return text with the signs that TeX gives a meaning to written so that it prints them."""
+    return "".join(_TEX.get(character, character) for character in text)

@@ -1,0 +1,128 @@
+"""A small site and a browser to read it with.
+
+The site is built once per session (and per xdist worker) from the committed digests, sixty of the fictional ones and
+an odd one whose every text tries to be markup. It is served from this machine, and no other host is ever reached.
+"""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+import yaml
+from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Route, expect, sync_playwright
+from tests.browser.served import Site, Witness
+
+from readout import shell
+from readout.publish import prepare, publish
+from readout.sample import fictional_corpus
+
+HERE = Path(__file__).parent
+FICTIONAL = 60
+"""Fictional digests in the site."""
+
+QUIET = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync"]
+QUIET += ["--disable-background-networking", "--disable-component-update"]
+
+expect.set_options(timeout=30_000)  # a limit for a page that hangs: the machine may be busy
+
+
+def gather(folder: Path) -> None:
+    """Write the digests of the site into one folder, under one vocabulary."""
+    sources = [*_files(shell.CHECKOUT / "digests"), *_files(HERE / "digests"), *fictional_corpus(FICTIONAL, 1)]
+    vocabulary: dict[str, list[dict[str, object]]] = defaultdict(list)
+    for path, text in sources:
+        if path.startswith("vocabulary/"):
+            vocabulary[path] += yaml.load(text, yaml.BaseLoader)
+        else:
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_text(text, encoding="utf-8", newline="\n")
+    (folder / "vocabulary").mkdir()
+    for path, entries in vocabulary.items():
+        first = {str(entry["id"]): entry for entry in reversed(entries)}  # an invented topic may be a real one's twin
+        (folder / path).write_text(yaml.safe_dump(list(first.values()), allow_unicode=True), encoding="utf-8")
+
+
+def _files(folder: Path) -> list[tuple[str, str]]:
+    found = sorted(path for path in folder.rglob("*") if path.is_file())
+    return [(path.relative_to(folder).as_posix(), path.read_text(encoding="utf-8")) for path in found]
+
+
+class Quietly(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    names = ("chromium", "chromium-browser", "google-chrome")
+    path = next(filter(None, map(shutil.which, names)), None)
+    if path is None:
+        pytest.skip(f"needs a browser on the PATH: {', '.join(names)}")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=QUIET)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    folder = tmp_path_factory.mktemp("site")
+    folders = shell.Folders(folder / "digests", folder / "docs", folder / "site")
+    gather(folders.digests)
+    folders.docs.mkdir()
+    prepared = prepare(folders, False, lambda stage, done, total: None)
+    assert not [finding for finding in prepared.checked.findings if finding.severity == "error"]
+    publish(folders, prepared, True, shell.Progress())
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quietly, directory=str(folders.site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield Site(f"http://127.0.0.1:{server.server_port}/", prepared.checked.collection)
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture
+def witness() -> Witness:
+    return Witness()
+
+
+@pytest.fixture
+def visitor() -> dict[str, object]:
+    """How the visitor comes, in Playwright's words; a test asks for another by parametrising this."""
+    return {}
+
+
+@pytest.fixture
+def context(
+    browser: Browser, site: Site, witness: Witness, visitor: dict[str, object]
+) -> Iterator[BrowserContext]:
+    context = browser.new_context(base_url=site.address, **visitor)  # type: ignore[arg-type]
+    context.set_default_timeout(30_000)
+
+    def stop(route: Route) -> None:
+        witness.elsewhere.append(route.request.url)
+        route.abort()
+
+    context.route(lambda url: not url.startswith(site.address), stop)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext, witness: Witness) -> Page:
+    page = context.new_page()
+
+    def dismiss(dialog: Dialog) -> None:
+        witness.dialogs.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", dismiss)
+    page.on("pageerror", lambda error: witness.complaints.append(str(error)))
+    page.on("console", lambda line: witness.complaints.append(line.text) if line.type == "error" else None)
+    return page

@@ -1,0 +1,274 @@
+"""Pages as a reader meets them: what shows, what links work, what never happens."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+from tests.browser.served import Site, Witness
+
+from readout.model import Digest, Elision, Insertion
+
+CALL = "digests/2017/2017-05-02-putin-trump-call/"
+ODD = "digests/2020/2020-02-03-odd-meeting/"
+ODD_TITLE = "</title><script>alert(1)</script><img src=x onerror=alert(1)>"
+FOUND = "browse/?q=the&topic=Grain+trade"
+PAGES = {
+    "home": "",
+    "digest": CALL,
+    "odd digest": ODD,
+    "listing": "topics/syria/",
+    "odd listing": "topics/odd-topic/",
+    "topics": "topics/",
+    "participants": "participants/",
+    "issuers": "issuers/",
+    "browse": "browse/",
+    "browse with results": FOUND,
+    "hand-written": "about/verification/",
+    "not found": "404.html",
+}
+on_every_page = pytest.mark.parametrize("path", PAGES.values(), ids=PAGES.keys())
+
+
+def come(visitor: dict[str, object], name: str = "") -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("visitor", [visitor], ids=[name])
+
+
+NARROW = come({"viewport": {"width": 360, "height": 740}}, "360 px wide")
+DARK = come({"color_scheme": "dark"}, "dark")
+WITHOUT_SCRIPTS = come({"java_script_enabled": False}, "without scripts")
+
+
+def settle(page: Page, path: str) -> None:
+    """Open a page and wait until its search, where it has one, has answered."""
+    page.goto(path)
+    if path.startswith("browse"):
+        expect(page.locator(".ro-browse__count")).to_have_text(re.compile("digest"))
+
+
+def folded(text: str) -> str:
+    return " ".join(text.split())
+
+
+# ---- nothing but the site, and nothing that runs ------------------------------------------------------
+
+
+def visit(page: Page) -> None:
+    """Open every page, and search, as a reader may in one sitting."""
+    for path in PAGES.values():
+        settle(page, path)
+        page.keyboard.press("/")
+        page.keyboard.type("alert")
+        expect(page.locator(".ro-dialog__count")).to_have_text(re.compile("found"))
+
+
+def test_no_request_leaves_the_host(page: Page, witness: Witness) -> None:
+    visit(page)
+    assert witness.elsewhere == []
+
+
+def test_no_error_is_on_the_console(page: Page, witness: Witness) -> None:
+    visit(page)
+    assert witness.complaints == []
+
+
+def test_no_text_runs_as_a_script(page: Page, witness: Witness) -> None:
+    visit(page)
+    assert witness.dialogs == []
+
+
+@on_every_page
+def test_no_text_becomes_an_element(page: Page, path: str) -> None:
+    settle(page, path)
+    assert page.locator("img[src=x], [onerror], [onclick], [onload], b, article script").count() == 0
+
+
+def test_an_odd_title_is_the_heading_character_for_character(page: Page) -> None:
+    page.goto(ODD)
+    expect(page.get_by_role("heading", level=1)).to_have_text(ODD_TITLE)
+
+
+def test_an_odd_title_is_the_title_of_the_window(page: Page) -> None:
+    page.goto(ODD)
+    expect(page).to_have_title(f"{ODD_TITLE} - Readouts")
+
+
+def test_an_odd_title_stands_in_the_header(page: Page) -> None:
+    page.goto(ODD)
+    expect(page.locator("[data-md-component=header-topic]")).to_have_text(ODD_TITLE)
+
+
+def test_an_odd_country_is_a_heading_and_a_line_of_the_contents(page: Page) -> None:
+    page.goto("participants/")
+    name = "<img src=x onerror=alert(6)>Onerland"
+    expect(page.get_by_role("heading", name=name)).to_be_visible()
+    expect(page.locator(".md-sidebar--secondary a", has_text=name)).to_be_visible()
+
+
+# ---- quotes -------------------------------------------------------------------------------------------
+
+
+def test_every_quote_shows_its_account_s_own_words(page: Page, site: Site) -> None:
+    for digest in site.collection.digests:
+        page.goto(f"digests/{digest.date.year}/{digest.id}/", wait_until="commit")
+        page.locator("footer").wait_for()
+        shown = page.locator(".ro-quote blockquote").all_inner_texts()
+        assert [folded(text) for text in shown] == [rebuilt(digest, at) for at in range(len(digest.quotes))]
+
+
+def rebuilt(digest: Digest, number: int) -> str:
+    """Return a quote as its account has it, with the curator's marks where they stand."""
+    quote = digest.quotes[number]
+    text = digest.readout(quote.readout).text or ""
+    shown = ""
+    for piece in quote.pieces:
+        if isinstance(piece, Elision):
+            shown += " […] "
+        elif isinstance(piece, Insertion):
+            shown += f" [{piece.text}] "
+        else:
+            passage = piece.span.of(text)
+            shown = (shown.rstrip() if passage[0] in ",.;:!?)]}”’»…" else shown) + passage
+    return folded(shown)
+
+
+def test_a_permanent_link_brings_its_quote_into_view(page: Page, site: Site) -> None:
+    page.goto(f"{CALL}#{last_quote(site)}")
+    expect(page.locator(f"#{last_quote(site)} blockquote")).to_be_in_viewport()
+
+
+def test_a_permanent_link_sets_its_quote_apart(page: Page, site: Site) -> None:
+    page.goto(f"{CALL}#{last_quote(site)}")
+    background = "element => getComputedStyle(element).backgroundColor"
+    aimed = page.locator(f"#{last_quote(site)}").evaluate(background)
+    assert aimed != page.locator(".ro-quote").first.evaluate(background)
+
+
+def test_each_quote_links_to_itself(page: Page) -> None:
+    page.goto(CALL)
+    page.get_by_role("link", name="Link to this quote, 2 of 5").click()
+    assert page.url.partition("#")[2] == page.locator(".ro-quote").nth(1).get_attribute("id")
+
+
+def last_quote(site: Site) -> str:
+    return next(digest for digest in site.collection.digests if digest.id in CALL).quotes[-1].id
+
+
+def test_a_right_to_left_quote_runs_from_right_to_left(page: Page) -> None:
+    page.goto(ODD)
+    assert (
+        page.locator("blockquote[lang=ar]").evaluate("element => getComputedStyle(element).direction")
+        == "rtl"
+    )
+
+
+def test_the_curator_s_marks_are_explained_in_words(page: Page) -> None:
+    page.goto(ODD)
+    expect(page.locator(".ro-note")).to_contain_text("[…] marks words left out, [other words] were added")
+
+
+# ---- screens ------------------------------------------------------------------------------------------
+
+
+@NARROW
+@on_every_page
+def test_no_page_scrolls_sideways_at_360_px(page: Page, path: str) -> None:
+    settle(page, path)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def background(page: Page) -> str:
+    return str(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+
+
+def test_the_toggle_makes_the_page_dark(page: Page) -> None:
+    page.goto("")
+    light = background(page)
+    page.locator("label[title='Switch to dark']").click()
+    assert background(page) != light
+
+
+def test_the_next_page_stays_dark(page: Page) -> None:
+    page.goto("")
+    page.locator("label[title='Switch to dark']").click()
+    dark = background(page)
+    page.goto(CALL)
+    assert background(page) == dark
+
+
+def test_a_dark_page_prints_on_white(page: Page) -> None:
+    page.goto(CALL)
+    page.locator("label[title='Switch to dark']").click()
+    page.emulate_media(media="print")
+    assert background(page) == "rgb(255, 255, 255)"
+
+
+# ---- without scripts ----------------------------------------------------------------------------------
+
+
+@WITHOUT_SCRIPTS
+def test_quotes_read_without_scripts(page: Page) -> None:
+    page.goto(CALL)
+    expect(page.locator(".ro-quote blockquote").last).to_contain_text("The situation on the Korean peninsula")
+
+
+@WITHOUT_SCRIPTS
+def test_links_lead_on_without_scripts(page: Page) -> None:
+    page.goto(CALL)
+    page.get_by_role("link", name="Syria", exact=True).first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Syria")
+
+
+@WITHOUT_SCRIPTS
+def test_no_dead_search_button_shows_without_scripts(page: Page) -> None:
+    page.goto(CALL)
+    expect(page.locator(".ro-search__open")).to_be_hidden()
+
+
+@WITHOUT_SCRIPTS
+def test_browse_names_the_listings_without_scripts(page: Page) -> None:
+    page.goto("browse/")
+    page.locator(".ro-without").get_by_role("link", name="topics").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Topics")
+
+
+# ---- for every reader ---------------------------------------------------------------------------------
+
+
+def violations(page: Page) -> list[str]:
+    return [
+        f"{found['id']}: {found['nodes'][0]['target']}" for found in Axe().run(page).response["violations"]
+    ]
+
+
+@on_every_page
+def test_axe_finds_nothing(page: Page, path: str) -> None:
+    settle(page, path)
+    assert violations(page) == []
+
+
+@DARK
+@on_every_page
+def test_axe_finds_nothing_in_the_dark(page: Page, path: str) -> None:
+    settle(page, path)
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize(
+    "visitor", [{"color_scheme": "light"}, {"color_scheme": "dark"}], ids=["light", "dark"]
+)
+def test_axe_finds_nothing_in_the_search_dialog(page: Page) -> None:
+    page.goto(CALL)
+    page.keyboard.press("/")
+    page.keyboard.type("Hamburg")
+    expect(page.locator(".ro-dialog .ro-result").first).to_be_visible()
+    assert violations(page) == []
+
+
+def test_the_first_tab_stop_leads_past_the_header(page: Page) -> None:
+    page.goto(CALL)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator("#ro-content")).to_be_focused()

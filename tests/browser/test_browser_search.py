@@ -1,0 +1,345 @@
+"""Search as a reader uses it: the dialog on every page, and the browse page with its filters."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+from tests.browser.served import Site
+
+from readout.model import Digest
+
+CALL = "digests/2017/2017-05-02-putin-trump-call/"
+CALL_TITLE = "Putin and Trump discuss Syria and North Korea by phone"
+
+
+# ---- the dialog ---------------------------------------------------------------------------------------
+
+
+def dialog(page: Page) -> Locator:
+    return page.get_by_role("dialog", name="Search")
+
+
+def seek(page: Page, words: str) -> Locator:
+    """Open the dialog, type, and return the results once they are there."""
+    page.keyboard.press("/")
+    page.keyboard.type(words)
+    expect(page.locator(".ro-dialog__count")).to_have_text(re.compile("found|Nothing"))
+    return dialog(page).locator(".ro-result")
+
+
+@pytest.mark.parametrize("key", ["f", "s", "/"])
+def test_a_key_opens_search(page: Page, key: str) -> None:
+    page.goto("")
+    page.keyboard.press(key)
+    expect(dialog(page).get_by_role("textbox")).to_be_focused()
+
+
+def test_the_button_opens_search(page: Page) -> None:
+    page.goto("")
+    page.get_by_role("button", name="Search").click()
+    expect(dialog(page).get_by_role("textbox")).to_be_focused()
+
+
+@pytest.mark.parametrize("keys", ["Control+f", "Alt+s", "Meta+/"])
+def test_a_key_with_a_modifier_is_the_browser_s(page: Page, keys: str) -> None:
+    page.goto("")
+    page.keyboard.press(keys)
+    expect(dialog(page)).to_be_hidden()
+
+
+def test_a_key_typed_into_a_field_stays_there(page: Page) -> None:
+    page.goto("browse/")
+    page.get_by_label("Search the digests").press_sequentially("fs/")
+    expect(dialog(page)).to_be_hidden()
+
+
+def test_nothing_of_the_engine_is_fetched_before_search_opens(page: Page) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(CALL, wait_until="networkidle")
+    assert not [url for url in asked if "/pagefind/" in url]
+
+
+def test_typing_finds_a_digest(page: Page) -> None:
+    page.goto("")
+    expect(seek(page, "Hamburg").first).to_contain_text(CALL_TITLE)
+
+
+def test_a_result_says_when_and_what(page: Page) -> None:
+    page.goto("")
+    expect(seek(page, "Hamburg").first).to_contain_text("Tuesday, 2 May 2017 · Phone call")
+
+
+def test_a_result_marks_the_words_sought(page: Page) -> None:
+    page.goto("")
+    expect(seek(page, "Hamburg").first.locator("mark").first).to_have_text(re.compile("Hamburg"))
+
+
+def test_a_hit_in_a_quote_leads_to_the_quote(page: Page) -> None:
+    page.goto("")
+    seek(page, "sidelines").first.locator(".ro-result__excerpt a").click()
+    expect(page.locator(".ro-quote:target")).to_contain_text("on the sidelines of the G20 summit")
+
+
+def test_a_hit_in_an_attribution_is_not_shown_as_quoted(page: Page) -> None:
+    page.goto("")
+    expect(seek(page, "Sputnik").first.locator(".ro-result__excerpt--quote")).to_have_count(0)
+
+
+def test_hand_written_pages_are_found(page: Page) -> None:
+    page.goto("")
+    expect(seek(page, "verification").filter(has_text="About this site").first).to_be_visible()
+
+
+def test_listings_are_not_found(page: Page) -> None:
+    page.goto("")
+    links = seek(page, "Syria").locator("a").evaluate_all("links => links.map(link => link.pathname)")
+    assert [link for link in links if not link.startswith(("/digests/", "/about/"))] == []
+
+
+def test_an_odd_title_is_found_as_it_is(page: Page) -> None:
+    page.goto("")
+    title = "</title><script>alert(1)</script><img src=x onerror=alert(1)>"
+    expect(seek(page, "lamps").locator(".ro-item__title").first).to_have_text(title)
+
+
+def test_search_says_when_nothing_is_found(page: Page) -> None:
+    page.goto("")
+    seek(page, "zzyzx")
+    expect(dialog(page).get_by_role("status")).to_have_text("Nothing found for “zzyzx”")
+
+
+def test_arrows_and_enter_follow_a_result(page: Page) -> None:
+    page.goto("")
+    seek(page, "Hamburg")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text(CALL_TITLE)
+
+
+def test_arrow_up_leads_back_to_the_field(page: Page) -> None:
+    page.goto("")
+    seek(page, "Hamburg")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowUp")
+    expect(dialog(page).get_by_role("textbox")).to_be_focused()
+
+
+def test_escape_closes_search_and_gives_the_focus_back(page: Page) -> None:
+    page.goto("")
+    page.get_by_role("button", name="Search").press("Enter")
+    page.keyboard.type("Ham")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Search")).to_be_focused()
+
+
+def test_all_results_are_on_the_browse_page(page: Page) -> None:
+    page.goto("")
+    seek(page, "grain trade")
+    dialog(page).get_by_role("link", name="All results for “grain trade”").click()
+    expect(page.get_by_label("Search the digests")).to_have_value("grain trade")
+
+
+def test_enter_in_the_field_leads_to_the_browse_page(page: Page) -> None:
+    page.goto("")
+    seek(page, "Hamburg")
+    page.keyboard.press("Enter")
+    expect(page.locator(".ro-browse .ro-result")).to_contain_text([CALL_TITLE])
+
+
+# ---- the browse page ----------------------------------------------------------------------------------
+
+
+def count(page: Page) -> Locator:
+    return page.locator(".ro-browse__count")
+
+
+def pane(page: Page, name: str) -> Locator:
+    """Return a pane of filters, unfolded."""
+    pane = page.locator("details.ro-facet").filter(
+        has=page.locator("summary", has_text=re.compile(f"^{name}$"))
+    )
+    expect(count(page)).to_have_text(re.compile("digest"))
+    if pane.get_attribute("open") is None:
+        pane.locator("summary").click()
+    return pane
+
+
+def state(page: Page) -> dict[str, list[str]]:
+    return parse_qs(urlsplit(page.url).query)
+
+
+def said(digests: list[Digest]) -> str:
+    return f"{len(digests)} digest" if len(digests) == 1 else f"{len(digests)} digests"
+
+
+def about(site: Site, *topics: str) -> list[Digest]:
+    """Return the digests with one of the topics, by label."""
+    return [d for d in site.collection.digests if {topic.label for topic in d.topics} & set(topics)]
+
+
+def test_browse_lists_every_digest(page: Page, site: Site) -> None:
+    page.goto("browse/")
+    expect(count(page)).to_have_text(said(list(site.collection.digests)))
+
+
+def test_browse_begins_with_the_newest(page: Page, site: Site) -> None:
+    page.goto("browse/")
+    expect(page.locator(".ro-result .ro-item__title").first).to_have_text(site.collection.digests[0].title)
+
+
+def test_browse_can_begin_with_the_oldest(page: Page, site: Site) -> None:
+    page.goto("browse/")
+    page.get_by_label("Sort by").select_option("oldest first")
+    expect(page.locator(".ro-result .ro-item__title").first).to_have_text(site.collection.digests[-1].title)
+
+
+def test_browse_shows_twenty_and_then_twenty_more(page: Page) -> None:
+    page.goto("browse/")
+    expect(page.locator(".ro-result")).to_have_count(20)
+    page.get_by_role("button", name="Show more").click()
+    expect(page.locator(".ro-result")).to_have_count(40)
+
+
+def test_show_more_goes_when_all_are_shown(page: Page) -> None:
+    page.goto("browse/?topic=Syria")
+    expect(count(page)).to_have_text("1 digest")
+    expect(page.get_by_role("button", name="Show more")).to_be_hidden()
+
+
+def test_a_value_with_straight_quotation_marks_can_be_chosen(page: Page) -> None:
+    page.goto("browse/?year=2020")
+    pane(page, "Topic").get_by_label("Find in topic").fill("quotes")
+    pane(page, "Topic").get_by_role("checkbox").check()
+    expect(count(page)).to_have_text("1 digest")
+
+
+def test_show_more_moves_the_focus_to_the_first_new_result(page: Page) -> None:
+    page.goto("browse/")
+    page.get_by_role("button", name="Show more").press("Enter")
+    expect(page.locator(".ro-result").nth(20).locator("a")).to_be_focused()
+
+
+def test_typing_narrows_the_list(page: Page) -> None:
+    page.goto("browse/")
+    page.get_by_label("Search the digests").fill("Hamburg")
+    expect(page.locator(".ro-browse .ro-result")).to_contain_text([CALL_TITLE])
+
+
+def test_a_filter_narrows_the_list(page: Page, site: Site) -> None:
+    page.goto("browse/")
+    pane(page, "Topic").get_by_label("Grain trade").check()
+    expect(count(page)).to_have_text(said(about(site, "Grain trade")))
+
+
+def test_two_values_of_a_facet_widen_it(page: Page, site: Site) -> None:
+    page.goto("browse/?topic=Grain+trade&topic=Syria")
+    expect(count(page)).to_have_text(said(about(site, "Grain trade", "Syria")))
+
+
+def test_two_facets_both_hold(page: Page, site: Site) -> None:
+    page.goto("browse/?topic=Grain+trade&kind=Meeting")
+    both = [digest for digest in about(site, "Grain trade") if digest.event == "meeting"]
+    expect(count(page)).to_have_text(said(both))
+
+
+def test_a_filter_is_in_the_address(page: Page) -> None:
+    page.goto("browse/")
+    pane(page, "Topic").get_by_label("Grain trade").check()
+    expect(page).to_have_url(re.compile(r"\?topic=Grain\+trade$"))
+
+
+def test_a_query_is_in_the_address(page: Page) -> None:
+    page.goto("browse/")
+    page.get_by_label("Search the digests").fill("gauge readings")
+    expect(page).to_have_url(re.compile(r"\?q=gauge\+readings$"))
+
+
+def test_back_takes_a_filter_off(page: Page, site: Site) -> None:
+    page.goto("browse/")
+    pane(page, "Topic").get_by_label("Grain trade").check()
+    expect(count(page)).to_have_text(said(about(site, "Grain trade")))
+    page.go_back()
+    expect(count(page)).to_have_text(said(list(site.collection.digests)))
+
+
+def test_back_from_a_digest_restores_query_and_filters(page: Page) -> None:
+    page.goto("browse/?q=the&topic=Grain+trade")
+    page.locator(".ro-browse .ro-item__title a").first.click()
+    expect(page.locator(".ro-facts").first).to_be_visible()
+    page.go_back()
+    expect(page.get_by_role("button", name="Remove filter Topic: Grain trade")).to_be_visible()
+    expect(page.get_by_label("Search the digests")).to_have_value("the")
+
+
+def test_a_chip_removes_its_filter(page: Page) -> None:
+    page.goto("browse/?topic=Grain+trade&year=2009")
+    page.get_by_role("button", name="Remove filter Year: 2009").click()
+    expect(page.get_by_role("button", name="Remove filter Year: 2009")).to_have_count(0)
+    assert state(page) == {"topic": ["Grain trade"]}
+
+
+def test_all_filters_can_be_cleared_at_once(page: Page, site: Site) -> None:
+    page.goto("browse/?topic=Grain+trade&year=2009")
+    page.get_by_role("button", name="Remove all filters").click()
+    expect(count(page)).to_have_text(said(list(site.collection.digests)))
+
+
+def test_the_counts_of_a_facet_leave_its_own_choice_out(page: Page, site: Site) -> None:
+    page.goto("browse/?topic=Syria")
+    expect(pane(page, "Topic").get_by_label("Grain trade")).to_have_accessible_name(
+        f"Grain trade {len(about(site, 'Grain trade'))}"
+    )
+
+
+def test_the_counts_of_other_facets_follow_the_choice(page: Page) -> None:
+    page.goto("browse/?topic=Syria")
+    expect(pane(page, "Year").locator(".ro-facet__value")).to_have_text(["20171"])
+
+
+def test_a_digest_counts_once_for_a_country_of_several_participants(page: Page) -> None:
+    page.goto("browse/?year=2020&participant=Ann+<script>alert(3)</script>")
+    name = "<img src=x onerror=alert(6)>Onerland 1"
+    expect(pane(page, "Country").get_by_role("checkbox")).to_have_accessible_name(name)
+
+
+def test_the_most_used_values_come_first(page: Page) -> None:
+    page.goto("browse/")
+    numbers = [int(text) for text in pane(page, "Topic").locator(".ro-facet__count").all_inner_texts()]
+    assert numbers == sorted(numbers, reverse=True)
+
+
+def test_a_long_facet_is_searched_by_name(page: Page) -> None:
+    page.goto("browse/")
+    pane(page, "Topic").get_by_label("Find in topic").fill("syria")
+    names = pane(page, "Topic").locator(".ro-facet__value span:first-of-type")
+    expect(names).to_have_text(["Ceasefire in Syria", "Syria"])
+
+
+def test_a_filter_by_keyboard_keeps_the_focus(page: Page, site: Site) -> None:
+    page.goto("browse/")
+    pane(page, "Topic").get_by_label("Border demarcation").press("Space")
+    expect(count(page)).to_have_text(said(about(site, "Border demarcation")))
+    expect(pane(page, "Topic").get_by_label("Border demarcation")).to_be_focused()
+
+
+@pytest.mark.parametrize("visitor", [{"viewport": {"width": 360, "height": 740}}], ids=["360 px wide"])
+def test_filters_are_folded_on_a_narrow_screen(page: Page) -> None:
+    page.goto("browse/")
+    expect(count(page)).to_have_text(re.compile("digests"))
+    expect(page.locator(".ro-facet").first).to_be_hidden()
+
+
+def test_the_count_is_announced(page: Page) -> None:
+    page.goto("browse/?q=Hamburg")
+    expect(page.get_by_role("search", name="Digests").get_by_role("status")).to_have_text(
+        "1 digest for “Hamburg”"
+    )
+
+
+def test_browse_says_when_nothing_fits(page: Page) -> None:
+    page.goto("browse/?q=Hamburg&year=2009")
+    expect(count(page)).to_have_text("No digest fits")

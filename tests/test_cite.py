@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from readout.model import LocatedQuote
+from readout.rendering.cite import cite_digest, cite_quote, plain_quote
+from readout.rendering.site import Site
+from tests.corpus import fictional, the_call
+
+SITE = Site("Readouts", "https://readouts.example/")
+
+
+def third() -> LocatedQuote:
+    return the_call().quotes[2]
+
+
+def test_a_digest_is_cited_with_its_title_site_date_and_address() -> None:
+    assert cite_digest(the_call(), SITE).text == (
+        "“Putin and Trump discuss Syria and North Korea by phone.” Readouts, digest of the phone call of"
+        " 2 May 2017. https://readouts.example/digests/2017/2017-05-02-putin-trump-call/"
+    )
+
+
+def test_a_quote_is_cited_in_its_own_words_with_the_whole_chain() -> None:
+    readout = the_call().readout(third().readout)
+    text = cite_quote(third(), the_call(), readout, SITE, {}).text
+    assert text.startswith("“The goal is to create conditions to launch a real settlement process in Syria.")
+    assert (
+        "Kremlin press service, in English as carried by Sputnik International (Russian state media)" in text
+    )
+    assert text.endswith(f"#{third().id}")
+
+
+def test_csl_json_is_of_a_web_page() -> None:
+    item = json.loads(cite_digest(the_call(), SITE).csl)
+    assert item["type"] == "webpage"
+    assert item["issued"] == {"date-parts": [[2017, 5, 2]]}
+    assert item["container-title"] == "Readouts"
+
+
+@pytest.mark.parametrize("digest", fictional().digests, ids=lambda digest: digest.id)
+def test_bibtex_has_balanced_braces_and_no_bare_sign_of_tex(digest: object) -> None:
+    from readout.model import Digest
+
+    assert isinstance(digest, Digest)
+    bibtex = cite_digest(digest, SITE).bibtex
+    bare = bibtex.replace("\\{", "").replace("\\}", "")
+    assert bare.count("{") == bare.count("}")
+    title = next(line for line in bibtex.split("\n") if line.startswith("  title"))
+    assert not any(sign in title.replace(f"\\{sign}", "") for sign in "&%$#_")
+
+
+def test_without_an_address_of_the_site_a_citation_has_that_within_it() -> None:
+    assert cite_digest(the_call(), Site()).text.endswith("digests/2017/2017-05-02-putin-trump-call/")
+
+
+def test_every_quote_as_text_is_made_of_the_accounts_words() -> None:
+    for digest in fictional().digests:
+        for quote in digest.quotes:
+            text = digest.readout(quote.readout).text
+            assert text is not None
+            for part in plain_quote(quote, text).split("[…]"):
+                if "[" not in part:
+                    assert " ".join(part.split()) in " ".join(text.split())

@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from readout.rendering.comparison import compare
+from tests.corpus import fictional, the_call
+
+
+def columns() -> list[str]:
+    compared = compare(the_call())
+    assert compared
+    return [column.name for column in compared.columns]
+
+
+def test_one_account_is_not_compared() -> None:
+    assert compare(replace(the_call(), readouts=the_call().readouts[:1])) is None
+
+
+def test_accounts_of_one_issuer_are_told_apart_by_relay_and_own_page() -> None:
+    assert columns() == [
+        "Kremlin press service, own page",
+        "White House",
+        "Kremlin press service via Sputnik International",
+    ]
+
+
+def test_an_account_without_a_date_stands_last() -> None:
+    assert columns()[-1] == "Kremlin press service via Sputnik International"
+
+
+def test_every_topic_is_in_exactly_one_relation() -> None:
+    compared = compare(the_call())
+    assert compared
+    related = [topic for relation in compared.relations for topic in relation.topics]
+    assert sorted(topic.id for topic in related) == sorted(row.topic.id for row in compared.rows)
+
+
+def test_what_only_one_side_raised_is_said_in_its_name() -> None:
+    compared = compare(the_call())
+    assert compared
+    said = {relation.who: [topic.id for topic in relation.topics] for relation in compared.relations}
+    assert said == {
+        "Raised in all 3 accounts": ["syria", "counter-terrorism", "ceasefire", "north-korea"],
+        "Only in the accounts of Kremlin press service": ["g20-hamburg", "russia-us-relations"],
+        "Only in the account of White House": ["de-escalation-zones", "astana-talks"],
+    }
+
+
+def test_the_length_of_a_text_that_is_not_held_is_not_known() -> None:
+    compared = compare(the_call())
+    assert compared
+    assert [column.words is None for column in compared.columns] == [True, True, False]
+
+
+def test_the_order_of_topics_is_that_of_the_quotes_in_the_text() -> None:
+    compared = compare(the_call())
+    assert compared
+    assert [topic.id for topic in compared.columns[-1].order] == [
+        "counter-terrorism",
+        "syria",
+        "russia-us-relations",
+        "ceasefire",
+        "g20-hamburg",
+        "north-korea",
+    ]
+
+
+def test_a_cell_with_a_quote_is_a_mention() -> None:
+    for digest in fictional().digests:
+        compared = compare(digest)
+        cells = [cell for row in compared.rows for cell in row.cells] if compared else []
+        assert all(cell.mentioned for cell in cells if cell.quotes)
+
+
+def delays(*moments: datetime | None) -> list[str]:
+    readouts = [
+        replace(readout, id=f"r{number}", published=moment.date() if moment else None, published_at=moment)
+        for number, (readout, moment) in enumerate(zip(the_call().readouts, moments, strict=True))
+    ]
+    compared = compare(replace(the_call(), readouts=tuple(readouts), quotes=()))
+    assert compared
+    return [column.when for column in compared.columns]
+
+
+def at(day: int, hour: int, minute: int = 0) -> datetime:
+    return datetime(2017, 5, day, hour, minute, tzinfo=UTC)
+
+
+def test_who_published_first_and_by_how_long_is_said_where_times_are_known() -> None:
+    assert delays(at(2, 20), at(2, 18, 30), at(5, 18)) == [
+        "published first",
+        "90 minutes later",
+        "3 days later",
+    ]
+
+
+def test_one_time_alone_says_nothing_of_who_was_first() -> None:
+    assert delays(at(2, 20), None, None) == ["", "", ""]
+
+
+def test_two_accounts_of_one_day_without_times_are_not_put_in_order() -> None:
+    first, second, third = (replace(r, id=f"r{n}") for n, r in enumerate(the_call().readouts))
+    day = at(2, 0).date()
+    readouts = tuple(replace(r, published=day, published_at=None) for r in (first, second))
+    compared = compare(replace(the_call(), readouts=(*readouts, replace(third, published=None)), quotes=()))
+    assert compared
+    assert [column.when for column in compared.columns] == ["", "the same day", ""]
+
+
+def test_an_account_with_a_time_is_not_first_before_one_of_the_same_day_without() -> None:
+    first, second, third = (
+        replace(r, id=f"r{n}", published=None, published_at=None) for n, r in enumerate(the_call().readouts)
+    )
+    timed = replace(first, published=at(2, 20).date(), published_at=at(2, 20))
+    dated = replace(second, published=at(2, 20).date())
+    compared = compare(replace(the_call(), readouts=(timed, dated, third), quotes=()))
+    assert compared
+    assert [column.when for column in compared.columns] == ["", "the same day", ""]
+
+
+def test_a_quote_under_two_topics_is_marked_as_shown_already_in_the_second() -> None:
+    compared = compare(the_call())
+    assert compared
+    shown = [
+        (row.topic.id, len(cell.quotes), len(cell.again))
+        for row in compared.rows
+        for cell in row.cells
+        if cell.quotes
+    ]
+    assert shown[:2] == [("syria", 3, 0), ("counter-terrorism", 1, 1)]

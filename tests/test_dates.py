@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from readout.dating.dates import date_candidates, page_dates, years_of
+from readout.model import Cut, DateCandidate
+from tests.draft_cases import TODAY, page, sample_lines, sample_page
+
+PUBLISHED = Cut(3, "Published: May 2, 2017, 21:30", "date of the page")
+
+
+def only(*body: str, cut: tuple[Cut, ...] = ()) -> DateCandidate:
+    """The one candidate of a page that is no publication date."""
+    (candidate,) = [c for c in page_dates(page(*body, cut=cut), TODAY) if c.role != "publication"]
+    return candidate
+
+
+def as_told(candidate: DateCandidate) -> tuple[int | None, int, int]:
+    return candidate.year, candidate.month, candidate.day
+
+
+@pytest.mark.parametrize(
+    "candidates",
+    [date_candidates(sample_lines(), TODAY), page_dates(sample_page(), TODAY)],
+    ids=["raw lines", "cleaned page"],
+)
+def test_the_sample_offers_only_the_second_of_may_as_its_event(candidates: tuple[DateCandidate, ...]) -> None:
+    roles = {as_told(candidate): candidate.role for candidate in candidates}
+    assert roles == {
+        (2017, 1, 28): "photo",
+        (2017, 4, 25): "photo",
+        (None, 5, 2): "event",
+        (None, 7, 7): "future",
+    }
+
+
+def test_the_sample_tells_its_weekday_elsewhere_and_leaves_three_years() -> None:
+    (event,) = [c for c in page_dates(sample_page(), TODAY) if c.role == "event"]
+    assert (event.weekday, event.years) == (1, (2023, 2017, 2006))
+    assert event.evidence.endswith('— "on Tuesday" (line 6)')
+
+
+def test_years_run_newest_first_and_not_past_today() -> None:
+    assert years_of(5, 2, 1, date(2023, 5, 1)) == (2017, 2006)
+
+
+def test_the_29th_of_february_has_only_leap_years() -> None:
+    assert years_of(2, 29, 0, TODAY) == (2016,)
+
+
+def test_a_line_cut_as_a_caption_dates_a_photo() -> None:
+    caption = Cut(9, "The two presidents on March 3, 2016", "photo caption")
+    assert only("They spoke.", cut=(caption,)).role == "photo"
+
+
+def test_a_date_in_another_cut_line_never_dates_the_event() -> None:
+    other = Cut(9, "On March 3, 2016, the leaders met in Geneva.", "text of another part of the page")
+    assert only("They spoke.", cut=(other,)).role == "other"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The leaders will meet on June 5.",
+        "They agreed to prepare a summit to be held in Geneva on June 5.",
+        "A further call is scheduled for June 5.",
+        "They favoured organising a meeting at the margins of the summit on June 5-6.",
+        "Лидеры договорились, что встреча состоится 5 июня.",
+        "La prochaine rencontre aura lieu le 5 juin.",
+        "Das nächste Treffen soll am 5. Juni stattfinden.",
+        "La reunión se celebrará el 5 de junio.",
+        "双方将于6月5日举行会谈。",
+    ],
+)
+def test_a_plan_is_a_future_date(sentence: str) -> None:
+    assert only(sentence).role == "future"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On June 5, the President had a telephone conversation with the Prime Minister.",
+        "The President spoke on June 5 with the Prime Minister.",
+        "The President met in Oslo with the Prime Minister on June 5 ahead of the summit.",
+        "5 июня состоялся телефонный разговор президентов.",
+        "Le président s'est entretenu le 5 juin avec le premier ministre.",
+        "Der Bundeskanzler telefonierte am 5. Juni mit dem Präsidenten.",
+        "El presidente habló el 5 de junio con la primera ministra.",
+        "6月5日，两国领导人通电话。",
+    ],
+)
+def test_what_leaders_did_is_an_event(sentence: str) -> None:
+    assert only(sentence).role == "event"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They recalled the agreements signed in Minsk on June 5, 2015.",
+        "The President expressed his condolences after the crash on June 5.",
+        "They noted the results of the summit held in Oslo on June 5.",
+    ],
+)
+def test_a_recalled_day_is_neither_event_nor_plan(sentence: str) -> None:
+    assert only("They spoke.", sentence).role == "other"
+
+
+def test_past_the_lead_only_a_day_that_opens_its_sentence_dates_the_event() -> None:
+    body = ("One.", "Two.", "He told of the talks that the ministers held when they met on June 5.")
+    assert only(*body).role == "other"
+
+
+def test_a_dateline_is_the_day_of_filing() -> None:
+    (candidate,) = page_dates(page("MOSCOW, May 2 (TASS) — The presidents spoke by phone."), TODAY)
+    assert candidate.role == "publication"
+
+
+def test_a_day_shortly_before_publication_takes_its_year() -> None:
+    event = only("On April 30, the presidents spoke by phone.", cut=(PUBLISHED,))
+    assert as_told(event) == (2017, 4, 30)
+    assert "published 2017-05-02" in event.evidence
+
+
+def test_at_the_turn_of_the_year_that_is_the_year_before() -> None:
+    published = Cut(3, "Published: January 2, 2022", "date of the page")
+    event = only("On December 30, the presidents spoke by phone.", cut=(published,))
+    assert as_told(event) == (2021, 12, 30)
+
+
+def test_a_day_long_before_publication_keeps_its_year_open() -> None:
+    assert only("On January 30, the presidents spoke by phone.", cut=(PUBLISHED,)).year is None
+
+
+def test_a_weekday_that_does_not_fit_keeps_the_year_open() -> None:
+    assert only("On Monday, April 28, the presidents spoke by phone.", cut=(PUBLISHED,)).year is None
+
+
+def test_a_full_date_with_a_wrong_weekday_says_so() -> None:
+    event = only("On Monday, May 2, 2017, the presidents spoke by phone.")
+    assert event.evidence.endswith("— but 2 May 2017 was a Tuesday, not a Monday")
+
+
+def test_today_is_the_day_of_publication() -> None:
+    event = only("The President spoke today with the Prime Minister.", cut=(PUBLISHED,))
+    assert (as_told(event), event.role) == ((2017, 5, 2), "event")
+
+
+@pytest.mark.parametrize(("weekday", "day"), [("Tuesday", 2), ("Monday", 1)])
+def test_a_weekday_in_the_lead_is_the_last_one_before_publication(weekday: str, day: int) -> None:
+    event = only(f"The President spoke on {weekday} with the Prime Minister.", cut=(PUBLISHED,))
+    assert as_told(event) == (2017, 5, day)
+
+
+def test_today_in_a_sentence_on_something_else_dates_no_event() -> None:
+    assert (
+        page_dates(page("The prices of today are the highest in years.", cut=(PUBLISHED,)), TODAY)[0].role
+        == "publication"
+    )
+
+
+def test_today_without_a_publication_date_is_no_candidate() -> None:
+    assert page_dates(page("The President spoke today with the Prime Minister."), TODAY) == ()
+
+
+def test_two_weekdays_told_settle_no_year() -> None:
+    body = ("On May 2, they spoke.", "He said so on Tuesday.", "She confirmed it on Wednesday.")
+    assert only(*body).weekday is None
+
+
+def test_a_day_after_publication_is_a_plan() -> None:
+    assert only("On May 9, 2017, the leaders met.", cut=(PUBLISHED,)).role == "future"

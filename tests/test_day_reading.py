@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readout.dating.day_reading import Day, day_mentions
+
+MAY_2 = Day(2017, 5, 2)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "May 2, 2017",
+        "2 May 2017",
+        "Published 2 May 2017, 21:30",
+        "May 2, 2017 21:30",
+        "May 2,2017",
+        "MAY 2, 2017",
+        "2nd of May, 2017",
+        "May 2nd 2017",
+        "2-May-2017",
+        "2017-05-02T21:30:00Z",
+        "2017/05/02",
+        "2 мая 2017 года",
+        "2 травня 2017 року",
+        "2 mai 2017",
+        "2. Mai 2017",
+        "2 de mayo de 2017",
+        "2017年5月2日",
+        "2 مايو 2017",
+        "٢ مايو ٢٠١٧",
+        "2 أيار/مايو 2017",
+        "02.05.2017",
+        "2–3 May 2017",
+        "May 2-3, 2017",
+        "May 2, 201721:30",
+    ],
+)
+def test_a_full_date_is_read_in_every_language(text: str) -> None:
+    assert [mention.readings for mention in day_mentions(text)] == [(MAY_2,)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "AFP 2023",
+        "in May 2017",
+        "you may 2 of them",
+        "February 30, 2017",
+        "version 1.2.2017.4",
+        "/2017/05/02/a",
+        "21:30",
+    ],
+)
+def test_what_is_no_day_is_not_read(text: str) -> None:
+    assert day_mentions(text) == ()
+
+
+def test_a_day_without_its_year_has_none() -> None:
+    assert day_mentions("On May 2, they spoke")[0].readings == (Day(None, 5, 2),)
+
+
+def test_figures_that_do_not_tell_have_both_readings() -> None:
+    assert day_mentions("03/04/2023")[0].readings == (Day(2023, 4, 3), Day(2023, 3, 4))
+
+
+def test_figures_over_twelve_tell_the_day() -> None:
+    assert day_mentions("12/22/2023")[0].readings == (Day(2023, 12, 22),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tuesday, May 2",
+        "Tue May 2",
+        "во вторник, 2 мая",
+        "mardi 2 mai",
+        "May 2 (Tuesday)",
+        "5月2日（星期二）",
+    ],
+)
+def test_the_weekday_beside_a_date_is_read(text: str) -> None:
+    assert [mention.weekday for mention in day_mentions(text)] == [1]
+
+
+def test_of_two_overlapping_days_the_one_with_its_year_stands() -> None:
+    (mention,) = day_mentions("By Ann, comments 4 May 3, 2017")
+    assert mention.readings == (Day(2017, 5, 3),)
+
+
+@given(st.dates())
+def test_a_date_in_iso_form_is_read_back(day: object) -> None:
+    readings = [mention.readings[0].full() for mention in day_mentions(f"{day}")]
+    assert readings == [day] or str(day) < "1900" or str(day) > "2099-12-31"
+
+
+@given(st.text(alphabet="May 2,017/.-де年月日٢\n", max_size=60))
+def test_mentions_never_overlap(text: str) -> None:
+    spans = [mention.span for mention in day_mentions(text)]
+    assert all(left.end <= right.start for left, right in pairwise(spans))

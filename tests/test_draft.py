@@ -1,0 +1,292 @@
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readout.drafting.draft import Draft, Told, draft, explain
+from readout.drafting.draft_yaml import block, comment, scalar
+from readout.model import Cut, Quotation, Span
+from tests.draft_cases import TODAY, VOCABULARY, page, quoted, sample_page
+
+GOLDEN = Path(__file__).parent / "golden" / "draft"
+VIA_SPUTNIK = Told(issuer="kremlin-press-service", relay="sputnik")
+KREMLIN = Told(issuer="kremlin-press-service")
+
+
+def sample(told: Told | None = None) -> Draft:
+    cleaned = sample_page()
+    return draft(cleaned, quoted(cleaned, "the Kremlin press service", "said"), VOCABULARY, told, today=TODAY)
+
+
+def front(text: str) -> Mapping[str, Any]:
+    value: Mapping[str, Any] = yaml.load(
+        text.split("\n---\n")[0].removeprefix("---\n"), Loader=yaml.BaseLoader
+    )
+    return value
+
+
+def drafted(*body: str, told: Told | None = None, speaker: str | None = None, **more: Any) -> Draft:
+    cleaned = page(*body, **more)
+    return draft(cleaned, quoted(cleaned, speaker), VOCABULARY, told, today=TODAY)
+
+
+def digest(made: Draft) -> Mapping[str, Any]:
+    return front(made.files["digest.md"])
+
+
+def account(made: Draft) -> Mapping[str, Any]:
+    (name,) = set(made.files) - {"digest.md"}
+    return front(made.files[name])
+
+
+def to_settle(made: Draft) -> set[str]:
+    return {item.field for item in made.to_settle}
+
+
+@pytest.mark.parametrize("name", ["digest.md", "kremlin-press-service-via-sputnik.md"])
+def test_the_samples_draft_is_the_golden_one(name: str) -> None:
+    assert sample(VIA_SPUTNIK).files[name] == (GOLDEN / name).read_text(encoding="utf-8")
+
+
+def test_the_samples_summary_is_the_golden_one() -> None:
+    assert explain(sample(VIA_SPUTNIK)) == (GOLDEN / "summary.txt").read_text(encoding="utf-8")
+
+
+def test_the_folder_has_the_date_in_edtf_where_the_year_is_open() -> None:
+    name = "XXXX-05-02-kremlin-reveals-what-putin-trump-discussed-over-the-phone"
+    assert (sample().digest_id, sample().folder) == (name, f"XXXX/{name}")
+
+
+def test_the_folder_without_any_date_is_all_open() -> None:
+    assert drafted("They spoke at length.").folder == "XXXX/XXXX-XX-XX-a-title"
+
+
+def test_the_folder_of_a_known_day_stands_under_its_year() -> None:
+    assert drafted("They spoke.", told=Told(day=date(2017, 5, 2))).folder == "2017/2017-05-02-a-title"
+
+
+def test_a_slug_stays_inside_its_folder() -> None:
+    assert drafted("They spoke.", told=Told(slug="../../etc")).folder == "XXXX/XXXX-XX-XX-etc"
+
+
+def test_a_long_title_is_shortened_at_a_word() -> None:
+    folder = drafted("They spoke.", title="word " * 30).folder
+    assert folder.endswith("word-word") and len(folder) <= 5 + 11 + 60
+
+
+def test_a_page_without_title_is_untitled_and_asks_for_one() -> None:
+    made = drafted("They spoke.", title=None)
+    assert made.digest_id == "XXXX-XX-XX-untitled"
+    assert digest(made)["title"] == "SETTLE"
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        (Told(), "account.md"),
+        (KREMLIN, "kremlin-press-service.md"),
+        (VIA_SPUTNIK, "kremlin-press-service-via-sputnik.md"),
+        (Told(relay="sputnik"), "account.md"),
+        (Told(issuer="digest"), "account.md"),
+    ],
+)
+def test_the_account_is_named_after_issuer_and_relay(told: Told, name: str) -> None:
+    assert set(sample(told).files) == {"digest.md", name}
+
+
+def test_the_accounts_text_is_a_paragraph_a_line_and_hashed() -> None:
+    body = sample_page().body
+    made = sample()
+    text = made.files["account.md"].split("\n---\n", 1)[1]
+    assert text == "\n".join(body) + "\n"
+    assert account(made)["sha256"] == hashlib.sha256("\n".join(body).encode()).hexdigest()
+
+
+def test_an_issuer_not_given_is_marked_with_those_the_page_names() -> None:
+    made = sample()
+    (item,) = [item for item in made.to_settle if item.field == "issuer"]
+    assert account(made)["issuer"] == "SETTLE"
+    assert "kremlin-press-service: line 8" in item.evidence
+    assert "sputnik: line 4" in item.evidence
+
+
+def test_unknown_optional_facts_stay_absent() -> None:
+    assert not {"relay", "url", "archived_url", "published", "retrieved"} & set(account(sample()))
+
+
+def test_facts_that_were_given_are_taken_and_not_to_settle() -> None:
+    told = Told(
+        issuer="kremlin-press-service", day=date(2017, 5, 2), event="phone-call", url="https://example.org/a",
+        retrieved=date(2026, 6, 30), published=date(2017, 5, 3), language="en",
+        translation="official", licence="CC0-1.0",
+    )  # fmt: skip
+    made = sample(told)
+    assert to_settle(made) == {"summary"}
+    values = account(made)
+    keys = ("url", "published", "retrieved", "language", "translation", "licence")
+    assert [values[key] for key in keys] == [
+        "https://example.org/a", "2017-05-03", "2026-06-30", "en", "official", "CC0-1.0",
+    ]  # fmt: skip
+
+
+def test_a_day_given_against_the_page_is_taken_and_noted() -> None:
+    made = sample(Told(day=date(2017, 5, 3)))
+    assert digest(made)["date"] == "2017-05-03"
+    assert "# Given, but line 13 has another day:" in made.files["digest.md"]
+
+
+def test_a_full_date_of_the_event_is_no_question() -> None:
+    made = drafted("On May 2, 2017, the presidents spoke by phone.")
+    assert digest(made)["date"] == "2017-05-02"
+    assert "date" not in to_settle(made)
+
+
+def test_several_days_leave_the_date_open() -> None:
+    made = drafted("On May 2, 2017, they spoke by phone.", "On May 4, 2017, they met in Oslo.")
+    assert digest(made)["date"] == "SETTLE"
+
+
+def test_a_day_that_does_not_fit_its_weekday_is_to_settle() -> None:
+    assert digest(drafted("On Monday, May 2, 2017, they spoke by phone."))["date"] == "SETTLE 2017-05-02"
+
+
+def test_the_publication_date_alone_dates_no_event() -> None:
+    cut = [Cut(3, "Published: May 2, 2017", "date of the page")]
+    made = drafted("The presidents had a telephone conversation.", cut=cut)
+    assert digest(made)["date"] == "SETTLE"
+    assert account(made)["published"] == "2017-05-02"
+
+
+def test_the_licence_is_the_publishers_where_the_vocabulary_has_it() -> None:
+    assert account(sample(KREMLIN))["licence"] == "CC-BY-4.0"
+    assert account(sample(VIA_SPUTNIK))["licence"] == "SETTLE"
+
+
+def test_somebody_named_further_down_only_is_no_participant() -> None:
+    made = drafted("Putin gave a speech.", "It was long.", "It was good.", "He named Trump once.")
+    assert digest(made)["participants"] == ["vladimir-putin"]
+    assert "# Named further down only, so not listed: donald-trump" in made.files["digest.md"]
+
+
+def test_no_known_participant_is_to_settle() -> None:
+    assert digest(drafted("They spoke."))["participants"] == ["SETTLE"]
+
+
+def test_the_samples_quotes_are_all_the_issuers() -> None:
+    for told in (VIA_SPUTNIK, Told()):
+        quotes = digest(sample(told))["quotes"]
+        assert len(quotes) == 5
+        assert all({"voice", "speaker"}.isdisjoint(quote) for quote in quotes)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "written"),
+    [
+        ("the Kremlin", None),
+        ("the press service", None),
+        ("the report", None),
+        ("President Trump", "donald-trump"),
+        ("Ann Example", "Ann Example"),
+        (None, None),
+    ],
+)
+def test_a_speaker_is_written_only_when_it_is_not_the_issuer(
+    speaker: str | None, written: str | None
+) -> None:
+    made = drafted('"We will go on with it," they said.', told=VIA_SPUTNIK, speaker=speaker)
+    assert digest(made)["quotes"][0].get("speaker") == written
+
+
+def test_a_quotation_over_paragraphs_is_a_quote_for_each() -> None:
+    cleaned = page("“One is the first of them.", "“Two is the last of them,” he said.")
+    text = "\n".join(cleaned.body)
+    whole = Quotation(Span(1, text.index(",”") + 1), None, None, None, True)
+    made = draft(cleaned, (whole,), VOCABULARY, VIA_SPUTNIK, today=TODAY)
+    assert [quote["text"] for quote in digest(made)["quotes"]] == [
+        "One is the first of them.",
+        "Two is the last of them",
+    ]
+
+
+def test_a_quotation_under_three_words_is_only_mentioned() -> None:
+    made = drafted('They spoke of "red lines" at length and found "a good way" out.', told=VIA_SPUTNIK)
+    assert [quote["text"] for quote in digest(made)["quotes"]] == ["a good way"]
+    assert '# Not offered, fewer than three words: "red lines"' in made.files["digest.md"]
+
+
+def test_without_quotations_an_issuers_own_sentences_are_offered() -> None:
+    quotes = digest(drafted("They agreed to meet again. They left at noon.", told=KREMLIN))["quotes"]
+    assert [quote["text"] for quote in quotes] == ["They agreed to meet again.", "They left at noon."]
+    assert all("voice" not in quote for quote in quotes)
+
+
+def test_without_quotations_a_relays_sentences_are_in_its_voice() -> None:
+    quotes = digest(drafted("They agreed to meet again.", told=VIA_SPUTNIK))["quotes"]
+    assert [quote["voice"] for quote in quotes] == ["relay"]
+
+
+def test_an_empty_page_makes_a_draft_without_quotes() -> None:
+    assert digest(drafted(title=None))["quotes"] == []
+
+
+def test_the_summary_lists_every_mark() -> None:
+    made = sample()
+    assert all(f"\n  {item.field}: " in explain(made) for item in made.to_settle)
+
+
+LINES = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\n")).filter(str.strip)
+NASTY = st.sampled_from(
+    ["NO", "12:30", "a: b", "# c", "- d", "'", '"', "{x", "[y", "&z", "*w", "!t", "%u", "@v", "---", "...",
+     "~",
+     "null", "1e3", "2017-05-02", "=", "<<", "a #b", "\x07", "\u200b", "\u2028", "😀", "\\n", "key:",
+     "? q", "| r", "> s"]
+)  # fmt: skip
+TEXTS = st.one_of(NASTY, LINES, st.lists(st.one_of(NASTY, LINES), min_size=1).map(" ".join))
+
+
+@pytest.mark.parametrize("loader", [yaml.BaseLoader, yaml.CBaseLoader])
+@given(text=TEXTS)
+def test_a_scalar_reads_back_exactly(loader: Any, text: str) -> None:
+    assert yaml.load(f"key: {scalar(text)}\nnext: 1", Loader=loader) == {"key": text, "next": "1"}
+
+
+@pytest.mark.parametrize("loader", [yaml.BaseLoader, yaml.CBaseLoader])
+@given(text=TEXTS.filter(lambda text: bool(text.split())))
+def test_a_block_reads_back_with_its_white_space_folded(loader: Any, text: str) -> None:
+    written = f"a:\n  - text: {block(text, '      ')}\nnext: 1"
+    assert yaml.load(written, Loader=loader) == {"a": [{"text": " ".join(text.split())}], "next": "1"}
+
+
+@given(text=TEXTS)
+def test_a_comment_is_nothing_to_yaml(text: str) -> None:
+    assert yaml.load("\n".join(["a: 1", *comment(text), "b: 2"]), Loader=yaml.CBaseLoader) == {
+        "a": "1",
+        "b": "2",
+    }
+
+
+@given(title=st.none() | TEXTS, body=st.lists(TEXTS, max_size=4), cut=st.lists(TEXTS, max_size=2))
+def test_every_page_makes_a_draft_that_reads_back(title: str | None, body: list[str], cut: list[str]) -> None:
+    made = drafted(*body, title=title, cut=[Cut(2 + n, text, "x") for n, text in enumerate(cut)])
+    assert digest(made)["title"] == (title or "SETTLE")
+    assert account(made)["sha256"]
+    assert explain(made)
+
+
+@given(
+    body=st.lists(
+        st.lists(TEXTS, min_size=1).map(" ".join).map(lambda text: f'He said: "{text}".'), min_size=1
+    )
+)
+def test_every_quote_is_a_passage_of_one_paragraph(body: list[str]) -> None:
+    quotes = digest(drafted(*body, told=VIA_SPUTNIK))["quotes"]
+    paragraphs = [" ".join(paragraph.split()) for paragraph in body]
+    assert all(any(quote["text"] in paragraph for paragraph in paragraphs) for quote in quotes)

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from readout.dating.dates import publication_date
+from readout.model import Cut
+from tests.draft_cases import TODAY, page, sample_page
+
+MAY_2 = date(2017, 5, 2)
+
+
+def published(
+    *lines: str, body: tuple[str, ...] = ("The presidents spoke at length about trade.",)
+) -> object:
+    """What is read from lines between title and text."""
+    cut = tuple(Cut(number, line, "date of the page") for number, line in enumerate(lines, 2))
+    return publication_date(page(*body, cut=cut), TODAY)[0]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published 2 May 2017, 21:30",
+        "May 2, 2017 21:30",
+        "2017-05-02T21:30:00Z",
+        "Publication date: May 2, 2017, 21:30",
+        "By A. Writer • May 2, 2017 9:30 pm",
+        "Posted on May 2, 2017 by A. Writer in World, Trade and some other matters - 5 comments on it",
+        "2 мая 2017 года, 21:30",
+        "Опубликовано: 2 мая 2017",
+        "Publié le 2 mai 2017 à 21h30",
+        "Veröffentlicht am 2. Mai 2017",
+        "Publicado el 2 de mayo de 2017",
+        "发布时间：2017年5月2日",
+        "تاريخ النشر: 2 مايو 2017",
+        "02.05.2017",
+        "5/2/2017 9:30 PM EDT",
+    ],
+)
+def test_a_full_date_at_the_head_is_the_publication(line: str) -> None:
+    assert published(line) == MAY_2
+
+
+def test_a_label_on_the_line_above_counts() -> None:
+    assert published("Published", "May 2, 2017", "Updated", "May 4, 2017") == MAY_2
+
+
+def test_an_update_beside_the_publication_is_left_aside() -> None:
+    assert published("PUBLISHED: May 2, 2017 at 3:17 p.m. | UPDATED: May 4, 2017 at 5:22 p.m.") == MAY_2
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Last updated May 2, 2017",),
+        ("Page updated:", "May 2, 2017"),
+        ("Release date: May 2, 2017",),
+        ("May 2",),
+        ("© Agency 2017",),
+        ("May 2-5, 2017",),
+        ("May 2, 2017", "May 4, 2017"),
+        ("First published on May 1, 2017", "May 2, 2017"),
+        ("May 2, 2027",),
+        ("— A Reader (@reader) May 2, 2017",),
+        ("© Agency / A. Photographer May 2, 2017",),
+    ],
+)
+def test_no_date_is_given_rather_than_a_wrong_one(lines: tuple[str, ...]) -> None:
+    assert published(*lines) is None
+
+
+def test_a_date_in_a_sentence_is_no_publication_date() -> None:
+    assert published(body=("They will meet on May 2, 2017 in Oslo.", "wrapped to May 2, 2017 and on")) is None
+
+
+def test_figures_with_two_readings_give_no_date_and_say_why() -> None:
+    cut = (Cut(2, "03/04/2023", "date of the page"),)
+    found, evidence = publication_date(page("They spoke.", cut=cut), TODAY)
+    assert found is None
+    assert evidence == '"03/04/2023" (line 2) reads as 3 April 2023 or 4 March 2023'
+
+
+@pytest.mark.parametrize(
+    ("hint", "expected"),
+    [
+        ("25/12/2022", date(2023, 4, 3)),
+        ("12/25/2022", date(2023, 3, 4)),
+        ("The page of 3 April 2023", date(2023, 4, 3)),
+    ],
+)
+def test_another_date_of_the_page_tells_which_reading_holds(hint: str, expected: date) -> None:
+    cut = (
+        Cut(2, "03/04/2023", "date"),
+        Cut(99, f"{hint} and what else there is to read on this site of ours today", "x"),
+    )
+    assert publication_date(page("They spoke.", cut=cut), TODAY)[0] == expected
+
+
+def test_a_french_page_writes_the_day_first() -> None:
+    body = (
+        "Le président de la République et le chancelier se sont entretenus de la situation dans le pays et "
+        "des suites que les parties y donnent. Il est convenu que la rencontre se tienne dans les mois "
+        "qui viennent."
+    )
+    cut = (Cut(2, "03/04/2023", "date"),)
+    assert publication_date(page(body, cut=cut), TODAY)[0] == date(2023, 4, 3)
+
+
+def test_a_date_far_from_the_head_without_a_label_is_another_story() -> None:
+    cut = (Cut(90, "May 2, 2017", "headline of another story"),)
+    assert publication_date(page("They spoke.", cut=cut), TODAY)[0] is None
+
+
+def test_a_labelled_date_counts_anywhere() -> None:
+    cut = (Cut(90, "Publication date: May 2, 2017, 21:30", "below the article"),)
+    assert publication_date(page("They spoke.", cut=cut), TODAY) == (
+        MAY_2,
+        '"Publication date: May 2, 2017, 21:30" (line 90)',
+    )
+
+
+def test_the_sample_does_not_tell_when_it_was_published() -> None:
+    assert publication_date(sample_page(), TODAY)[0] is None

@@ -1,0 +1,144 @@
+"""Sentences, language, kind of event and key sentences."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readout.drafting.event_kind import event_kind
+from readout.drafting.key_sentences import key_sentences, word_count
+from readout.language import language_of
+from readout.sentences import sentences
+from tests.draft_cases import VOCABULARY
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One. Two! Three?", ["One.", "Two!", "Three?"]),
+        (
+            "Mr. J. Smith of the U.S. Senate spoke. He left.",
+            ["Mr. J. Smith of the U.S. Senate spoke.", "He left."],
+        ),
+        ("He said: “We agree.” They left.", ["He said: “We agree.”", "They left."]),
+        ("At 9 p.m. they met.", ["At 9 p.m. they met."]),
+        ("双方通话。双方同意。", ["双方通话。", "双方同意。"]),
+        ("Встреча 2017 г. прошла. Всё.", ["Встреча 2017 г. прошла.", "Всё."]),
+        ("No end", ["No end"]),
+        ("  ", []),
+    ],
+)
+def test_sentences_are_told_apart(text: str, expected: list[str]) -> None:
+    assert [span.of(text) for span in sentences(text)] == expected
+
+
+@given(st.text())
+def test_sentences_leave_out_nothing_but_space(text: str) -> None:
+    kept = "".join(span.of(text) for span in sentences(text))
+    assert "".join(kept.split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        (
+            "The leaders of the two countries spoke of the prospects for trade "
+            "and agreed that it is to grow with the years.",
+            "en",
+        ),
+        (
+            "Les présidents se sont entretenus de la situation dans le pays "
+            "et des suites que les parties y donnent pour la paix avec le voisin.",
+            "fr",
+        ),
+        (
+            "Die Kanzlerin und der Präsident sprachen über die Lage in dem Land "
+            "und das Treffen, das für den Mai mit der Regierung geplant ist.",
+            "de",
+        ),
+        (
+            "Los presidentes hablaron por teléfono sobre la situación en el país "
+            "y las medidas que se han tomado para el comercio con los vecinos.",
+            "es",
+        ),
+        ("Президенты обсудили положение в стране и выразили готовность к диалогу.", "ru"),
+        ("Президенти обговорили становище в країні та її відбудову.", "uk"),
+        ("بحث الرئيسان تطورات الأوضاع في المنطقة والعلاقات الثنائية.", "ar"),
+        ("两国元首就双边关系和地区局势交换了意见并同意继续保持联系和沟通。", "zh"),
+        ("両首脳は二国間関係について意見を交換し、引き続き連絡を取ることで一致した。", "ja"),
+        ("Президентите обсъдиха положението и отношенията между страните", None),
+        ("Call 1", None),
+        ("", None),
+    ],
+)
+def test_the_language_is_told_where_it_is_clear(text: str, tag: str | None) -> None:
+    assert language_of(text) == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The presidents had a telephone conversation.", "phone-call"),
+        ("They spoke by phone.", "phone-call"),
+        ("Readout of the President’s Call with the Prime Minister", "phone-call"),
+        ("The President met with the Prime Minister.", "meeting"),
+        ("They held a video conference.", "video-call"),
+        ("The leaders met in a virtual meeting.", "video-call"),
+        ("The King sent a letter to the President.", "letter"),
+        ("The ministers issued a joint statement.", "statement"),
+        ("Состоялся телефонный разговор президентов.", "phone-call"),
+        ("两国元首通电话。", "phone-call"),
+        ("They spoke by phone before the President met with the Prime Minister.", None),
+        ("The Kremlin said so in a statement.", None),
+    ],
+)
+def test_the_kind_of_event_is_told_by_clear_words_only(text: str, kind: str | None) -> None:
+    assert event_kind([(1, text)])[0] == kind
+
+
+def test_the_first_line_that_names_a_kind_decides() -> None:
+    lines = [(1, "Leaders talk"), (4, "They spoke by phone."), (5, "They agreed to the meeting with envoys.")]
+    assert event_kind(lines) == ("phone-call", '"by phone" (line 4)')
+
+
+def test_a_meeting_held_over_a_video_link_is_left_open() -> None:
+    assert event_kind([(1, "Meeting with the President"), (2, "They spoke via video link.")])[0] is None
+
+
+def offered(*body: str) -> list[str]:
+    text = "\n".join(body)
+    return [sentence.span.of(text) for sentence in key_sentences(body, VOCABULARY)]
+
+
+def test_sentences_of_agreement_and_topics_are_offered_in_text_order() -> None:
+    body = (
+        "The President had a telephone conversation with the Prime Minister.",
+        "The weather was fine that day in town. They agreed to keep working on energy together.",
+        "The Prime Minister condemned the attacks and called for restraint in Syria.",
+    )
+    assert offered(*body) == [
+        "They agreed to keep working on energy together.",
+        "The Prime Minister condemned the attacks and called for restraint in Syria.",
+    ]
+
+
+def test_no_more_than_five_sentences_are_offered() -> None:
+    assert len(offered(*[f"They agreed to continue the talks on trade, part {n}." for n in range(9)])) == 5
+
+
+def test_an_account_without_telling_words_offers_its_first_two_sentences() -> None:
+    assert offered(
+        "The two of them talked at length.", "It was a good talk, both found.", "It went on until noon."
+    ) == [
+        "The two of them talked at length.",
+        "It was a good talk, both found.",
+    ]
+
+
+def test_sentences_under_three_words_are_never_offered() -> None:
+    assert offered("They agreed.", "Talks continue.") == []
+
+
+def test_words_of_a_script_without_spaces_are_its_characters() -> None:
+    assert (word_count("双方同意"), word_count("to be — or")) == (4, 3)

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import pytest
+
+from readout.drafting.suggest import issuers, participants, topics
+from readout.model import Participant, Topic, Vocabulary
+from tests.draft_cases import VOCABULARY
+
+
+def ids(text: str) -> list[str]:
+    return [suggestion.id for suggestion in topics(text, VOCABULARY)]
+
+
+def test_the_most_mentioned_comes_first() -> None:
+    assert ids("Energy. Syria. Energy and Syria and energy.") == ["energy", "syria"]
+
+
+def test_of_equally_mentioned_the_first_in_the_text_comes_first() -> None:
+    assert ids("Syria and energy") == ["syria", "energy"]
+
+
+def test_only_whole_words_are_found() -> None:
+    assert ids("Syrians speak energetically") == []
+
+
+def test_a_label_in_lower_case_is_found_in_any_case() -> None:
+    assert ids("ENERGY; Counter-Terrorism") == ["energy", "counter-terrorism"]
+
+
+def test_a_name_is_found_only_as_it_is_written() -> None:
+    assert participants("They may meet in may.", VOCABULARY) == ()
+
+
+def test_a_label_of_several_words_may_start_small() -> None:
+    assert ids("talks on arms control") == ["arms-control"]
+
+
+def test_the_longest_name_takes_its_words_alone() -> None:
+    assert ids("North Korea tested it") == ["north-korea"]
+
+
+def test_a_shorter_name_is_found_where_the_longer_is_not() -> None:
+    assert ids("North and Korea") == ["korea"]
+
+
+def test_a_name_does_not_reach_over_a_sentence_or_a_paragraph() -> None:
+    assert ids("They went North. Korea waited.\nArms\ncontrol") == ["korea"]
+
+
+@pytest.mark.parametrize("text", ["counter terrorism", "counter‑terrorism", "counter - terrorism"])
+def test_hyphens_and_spaces_are_the_same(text: str) -> None:
+    assert ids(text) == ["counter-terrorism"]
+
+
+@pytest.mark.parametrize(
+    "text", ["the Kremlin press service", "the Kremlin's press service", "Kremlin’s press service"]
+)
+def test_a_possessive_s_is_no_word(text: str) -> None:
+    assert [suggestion.id for suggestion in issuers(text, VOCABULARY)] == ["kremlin-press-service"]
+
+
+def test_line_and_sentence_are_told() -> None:
+    (found,) = topics("Nothing.\nThey met. Energy was discussed. They left.", VOCABULARY)
+    assert (found.line, found.evidence) == (2, "Energy was discussed.")
+
+
+def test_chinese_names_are_found_without_spaces() -> None:
+    vocabulary = Vocabulary(topics={"syria": Topic("syria", "Syria", ("叙利亚",))})
+    assert [suggestion.id for suggestion in topics("双方讨论了叙利亚问题。", vocabulary)] == ["syria"]
+
+
+def test_decomposed_letters_equal_composed_ones() -> None:
+    vocabulary = Vocabulary(participants={"jose": Participant("jose", "Jos\u00e9")})
+    assert [suggestion.id for suggestion in participants("Jose\u0301 spoke", vocabulary)] == ["jose"]
+
+
+def test_a_name_that_two_share_suggests_both() -> None:
+    people = {"a": Participant("a", "Ann Lee", ("Lee",)), "b": Participant("b", "Bo Lee", ("Lee",))}
+    assert [s.id for s in participants("Lee spoke", Vocabulary(participants=people))] == ["a", "b"]
+
+
+def test_an_empty_vocabulary_suggests_nothing() -> None:
+    assert topics("Syria", Vocabulary()) == ()
