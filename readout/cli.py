@@ -61,8 +61,12 @@ def _build(options: argparse.Namespace, folders: shell.Folders) -> int:
 
     _need_folder(folders.digests)
     progress = shell.Progress()
+    try:
+        site = publish.settings()
+    except publish.NotPublished as error:
+        raise UsageError(str(error)) from error
     today = options.today or shell.today()
-    prepared = publish.prepare(folders, drafts=False, today=today, progress=progress)
+    prepared = publish.prepare(folders, drafts=False, today=today, progress=progress, site=site)
     progress.close()
     findings = _shown(prepared.checked.findings, folders.digests)
     if findings:
@@ -81,7 +85,7 @@ def _build(options: argparse.Namespace, folders: shell.Folders) -> int:
     digests = len(prepared.checked.collection.digests)
     print(
         f"{digests:,} digest{'s' * (digests != 1)} verified."
-        f" {shell.shown(folders.docs)}/: {len(prepared.changes.owned):,} pages,"
+        f" {shell.shown(folders.docs)}/: {len(prepared.changes.owned):,} files,"
         f" {len(prepared.changes.write):,} written, {len(prepared.changes.delete):,} removed.\n"
         f"{shell.shown(folders.site)}/: {pages:,} pages published."
         f" To read them: python -m http.server --directory {shell.shown(folders.site)}"

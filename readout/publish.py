@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from importlib.util import find_spec
@@ -24,6 +24,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils.yaml import yaml_load
 
 from readout import shell
 from readout.checking.check import Checked, check
@@ -32,6 +33,7 @@ from readout.model import Collection
 from readout.plan import MANIFEST, Plan
 from readout.rendering import addresses
 from readout.rendering.pages import render
+from readout.rendering.site import Site
 
 log = logging.getLogger("mkdocs.hooks.readout")
 
@@ -67,7 +69,11 @@ _state = _State()
 
 
 def prepare(
-    folders: shell.Folders, drafts: bool, today: date, progress: Callable[[str, int, int], None]
+    folders: shell.Folders,
+    drafts: bool,
+    today: date,
+    progress: Callable[[str, int, int], None],
+    site: Site,
 ) -> Prepared:
     """Check the digests and, where nothing is wrong, bring the pages under ``docs/`` up to date.
 
@@ -87,6 +93,7 @@ def prepare(
         today,
         lambda done, total: progress("Rendering", done, total),
         preview=checked.findings if drafts else None,
+        site=site,
     )
     if folders.docs.resolve() != (shell.CHECKOUT / "docs").resolve():
         texts |= shell.read_handwritten()
@@ -98,6 +105,29 @@ def prepare(
 
 class NotPublished(Exception):
     """MkDocs did not publish the site; the message says why."""
+
+
+def settings() -> Site:
+    """Return the site's settings out of ``mkdocs.yml``, which MkDocs itself loads only once there is a docs folder.
+
+    Raises ``NotPublished``.
+    """
+    try:
+        with (shell.CHECKOUT / "mkdocs.yml").open("rb") as file:
+            return site_of(yaml_load(file))
+    except ConfigurationError as error:
+        raise NotPublished(str(error)) from error
+
+
+def site_of(values: Mapping[str, Any]) -> Site:
+    """Return what the values of ``mkdocs.yml`` say of the site. Raises MkDocs's ConfigurationError."""
+    url = str(values.get("site_url") or "")
+    extra = values.get("extra") or {}
+    named = {name: str(extra[name]) for name in ("tagging_entity", "licence") if extra.get(name)}
+    try:
+        return Site(str(values["site_name"]), url and f"{url.rstrip('/')}/", **named)
+    except ValueError as error:
+        raise ConfigurationError(f"mkdocs.yml, extra: tagging_entity: {error}") from error
 
 
 def publish(folders: shell.Folders, prepared: Prepared, strict: bool, progress: shell.Progress) -> int:
@@ -152,7 +182,9 @@ def on_pre_build(config: MkDocsConfig) -> None:
     """Bring the pages up to date before MkDocs reads them."""
     prepared, _state.ready = _state.ready, None
     if prepared is None:
-        prepared = prepare(_folders(config), _state.serving, shell.today(), _state.progress)
+        prepared = prepare(
+            _folders(config), _state.serving, shell.today(), _state.progress, site_of(config)
+        )
         for finding in prepared.checked.findings:
             log.log(logging.ERROR if finding.severity == "error" else logging.INFO, as_text(finding))
     if prepared.changes is None:
@@ -214,11 +246,10 @@ def _watch(config: MkDocsConfig) -> None:
     """Watch the hand-written files and folders of ``docs/``, those added since the last build among them."""
     if _state.server is None:
         return
-    generated = {addresses.HOME, addresses.BROWSE, addresses.DRAFTS, *addresses.FOLDERS}
     present = frozenset(
         path
         for path in Path(config.docs_dir).iterdir()
-        if path.name not in generated and not path.name.startswith(".")
+        if path.name not in addresses.GENERATED and not path.name.startswith(".")
     )
     for path in present - _state.watched:
         _state.server.watch(str(path))

@@ -29,6 +29,12 @@ NO_ACCOUNT = "no-account/index.md"
 AGREEMENTS = "agreements/index.md"
 CORRECTIONS = "corrections/index.md"
 GLOSSARY = "glossary/index.md"
+DATA = "data/index.md"
+
+ATOM_FEED = "feed.atom"
+JSON_FEED = "feed.json"
+LISTING_DATA = "index.json"
+"""Names of the files beside a listing's page, the feeds' beside the home page too."""
 
 FOLDERS = (
     "digests",
@@ -44,8 +50,12 @@ FOLDERS = (
     "agreements",
     "corrections",
     "glossary",
+    "data",
 )
 """The generated folders of ``docs/``."""
+
+GENERATED = frozenset({HOME, BROWSE, DRAFTS, ATOM_FEED, JSON_FEED, *FOLDERS})
+"""What the build makes at the top of ``docs/``."""
 
 _FRAGMENT_WORDS = 6
 """Words at either end of a passage that a text fragment names."""
@@ -84,6 +94,11 @@ def pair_page(one: Participant, other: Participant) -> str:
 def country_page(code: str) -> str:
     """Return the path of a country's page."""
     return f"countries/{code.lower()}.md"
+
+
+def beside(page: str, name: str) -> str:
+    """Return the path of the file ``name`` that has its address in the same folder as a page has its own."""
+    return _folder(page) + name
 
 
 def link(page: str, target: str) -> Markup:

@@ -33,31 +33,23 @@ from readout.rendering import addresses, wording
 from readout.rendering.agreements import shown_by, undertakings
 from readout.rendering.changes import marked_change
 from readout.rendering.charts import Chart, contacts
-from readout.rendering.cite import plain_quote
+from readout.rendering.cite import cite_digest, cite_quote, plain_quote
 from readout.rendering.comparison import compare
 from readout.rendering.escape import literal
+from readout.rendering.follow import feeds_of
+from readout.rendering.fulltext import marked_text
+from readout.rendering.jsonld import as_script, digest_graph
+from readout.rendering.licences import licence
+from readout.rendering.quoted import CLOSING
 from readout.rendering.related import related_digests
+from readout.rendering.site import Site
+from readout.words import words
 
 LATEST = 10
 """Digests on the home page."""
 
 GROUPED_FROM = 30
 """A listing with more digests than this is divided by year."""
-
-SITE_TITLE = "Readouts"
-
-_PUNCTUATION = ",.;:!?)]}”’»…"
-
-LICENCE_ADDRESSES = {
-    "CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/",
-    "CC0-1.0": "https://creativecommons.org/publicdomain/zero/1.0/",
-}
-LICENCE_NAMES = {
-    "all-rights-reserved": "all rights reserved",
-    "public-domain": "public domain",
-    "CC-BY-4.0": "Creative Commons Attribution 4.0",
-    "CC0-1.0": "Creative Commons Zero 1.0",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +99,7 @@ def quote_html(quote: LocatedQuote, text: str) -> Markup:
             )
         else:
             passage = piece.span.of(text)
-            if out and out[-1].endswith(" ") and passage[0] in _PUNCTUATION:
+            if out and out[-1].endswith(" ") and passage[0] in CLOSING:
                 out[-1] = out[-1].rstrip()
             out.append("</p>\n<p>".join(str(literal(line)) for line in passage.split("\n") if line.strip()))
     return Markup(f"<p>{''.join(out).strip()}</p>")
@@ -116,9 +108,12 @@ def quote_html(quote: LocatedQuote, text: str) -> Markup:
 class Pages:
     """Renders the pages of one collection."""
 
-    def __init__(self, collection: Collection, templates: Mapping[str, str], today: date) -> None:
+    def __init__(
+        self, collection: Collection, templates: Mapping[str, str], today: date, site: Site
+    ) -> None:
         undertaken = undertakings(collection.digests, today)
         self.collection = collection
+        self.site = site
         self.countries = collection.vocabulary.countries
         self.environment = Environment(
             loader=DictLoader(dict(templates)),
@@ -129,6 +124,7 @@ class Pages:
             keep_trailing_newline=True,
             undefined=StrictUndefined,
         )
+        names = self.countries
         self.environment.filters["yaml"] = _yaml
         self.environment.globals.update(
             events=wording.EVENTS,
@@ -147,6 +143,17 @@ class Pages:
             text_fragment=lambda quote, readout: addresses.text_fragment(
                 readout.url, quote.pieces, readout.text
             ),
+            lines=_lines,
+            words=words,
+            site=site,
+            address=site.address,
+            may_publish=lambda readout: licence(readout.licence or "").text_may_be_published,
+            marked_text=lambda digest, readout: marked_text(
+                readout.text, [quote for quote in digest.quotes if quote.readout == readout.id]
+            ),
+            cite_digest=partial(cite_digest, site=site),
+            cite_quote=partial(cite_quote, site=site, names=names),
+            jsonld=lambda digest: as_script(digest_graph(digest, site, names)),
             digest_page=addresses.digest_page,
             topic_page=addresses.topic_page,
             participant_page=addresses.participant_page,
@@ -205,6 +212,8 @@ class Pages:
             chart=listing.chart,
             counterparts=listing.counterparts,
             by_topic=listing.by_topic,
+            feeds=feeds_of(listing.page, listing.title, listing.up),
+            data=addresses.beside(listing.page, addresses.LISTING_DATA),
         )
 
     def index(self, page: str, title: str, lead: str, groups: Sequence[tuple[str, Sequence[Entry]]]) -> str:
@@ -218,7 +227,7 @@ class Pages:
         return self._render(
             "home.md",
             addresses.HOME,
-            title=SITE_TITLE,
+            title=self.site.name,
             digests=digests,
             latest=digests[:LATEST],
             chart=contacts(digests),
@@ -281,16 +290,20 @@ def render(
     today: date,
     progress: Callable[[int, int], None] = lambda done, total: None,
     preview: Sequence[Finding] | None = None,
+    site: Site = Site(),  # noqa: B008  it is frozen
 ) -> dict[str, str]:
-    """Return the text of every page, by its path under ``docs/``.
+    """Return the text of every page, feed and file of data, by its path under ``docs/``.
 
     ``today`` is the day by which an agreement that is due has lapsed.
     ``preview`` is what the check found, for a preview, which has a page of drafts; None for a site to publish.
     """
+    from readout.rendering.data import render_data, render_listing_data
+    from readout.rendering.data_page import data_page
+    from readout.rendering.feeds import render_feeds
     from readout.rendering.listings import index_pages, listings
     from readout.rendering.overviews import overviews
 
-    pages = Pages(collection, templates, today)
+    pages = Pages(collection, templates, today, site)
     related = related_digests(collection.digests)
     texts = {addresses.HOME: pages.home(preview is not None), addresses.BROWSE: pages.browse()}
     for number, digest in enumerate(collection.digests, 1):
@@ -298,12 +311,16 @@ def render(
         progress(number, len(collection.digests))
     if preview is not None:
         texts[addresses.DRAFTS] = pages.drafts(preview)
-    for listing in listings(collection):
+    listed = tuple(listings(collection))
+    for listing in listed:
         texts[listing.page] = pages.listing(listing)
     for page, title, lead, groups in index_pages(collection):
         texts[page] = pages.index(page, title, lead, groups)
     texts.update(overviews(pages, today))
-    return texts
+    texts |= render_feeds(collection, listed, site)
+    texts |= render_listing_data(listed)
+    files = render_data(collection, site)
+    return texts | files | {addresses.DATA: data_page(pages, files, site)}
 
 
 def _grouped(digests: Sequence[Digest], key: Callable[[Digest], str]) -> list[tuple[str, list[Digest]]]:
@@ -323,6 +340,11 @@ def _description(digest: Digest) -> str:
     return f"{wording.EVENTS[digest.event]} of {day}: {names}. {accounts}, {quotes} verified word for word."
 
 
+def _lines(text: str) -> Markup:
+    """Return text with its line ends, for an element that shows them."""
+    return Markup("&#10;".join(str(literal(line)) for line in text.split("\n")))
+
+
 def _opening(text: str) -> str:
     """Return the first words of a text, as many as name it in a line."""
     return textwrap.shorten(text, 44, placeholder=" …")
@@ -334,7 +356,7 @@ def _published(readout: Readout) -> str:
     return wording.long_date(readout.published) if readout.published else ""
 
 
-def _licence(licence: str) -> Markup:
-    name = literal(LICENCE_NAMES.get(licence, licence))
-    address = LICENCE_ADDRESSES.get(licence)
-    return Markup(f'<a href="{address}" rel="license">{name}</a>') if address else name
+def _licence(identifier: str) -> Markup:
+    found = licence(identifier)
+    name = literal(found.name)
+    return Markup(f'<a href="{literal(found.address)}" rel="license">{name}</a>') if found.address else name

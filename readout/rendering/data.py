@@ -1,0 +1,234 @@
+"""The corpus as open data: JSON Lines, CSV and a Frictionless data package; and the data beside each listing.
+
+CSV is that of RFC 4180 in UTF-8 without a mark at the start. A cell is exactly the value: none is changed to keep
+a spreadsheet from taking it for a formula, since a quote has to stay the words that were said; the data page says
+so.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic
+
+from readout.model import Collection, Digest
+from readout.rendering import addresses, digest_records, records
+from readout.rendering.fields import Context, Field, Item, Row, cells, columns, record
+from readout.rendering.licences import licence
+from readout.rendering.pages import Listing
+from readout.rendering.site import Site
+from readout.rendering.vocabulary import render_vocabulary
+
+FOLDER = "data"
+
+
+@dataclass(frozen=True, slots=True)
+class Table(Generic[Item]):
+    """A file of records, all of the same fields."""
+
+    name: str
+    file: str
+    title: str
+    description: str
+    fields: tuple[Field[Item], ...]
+    own_words: bool = False
+    """Whether all its prose is the site's own, so that the site's licence covers it."""
+
+
+RECORDS = Table(
+    "records",
+    "digests.jsonl",
+    "Whole records",
+    "The whole record of each digest, one a line, newest first: facts, summary, accounts, quotes with the places"
+    " where they stand, agreements and corrections.",
+    digest_records.DIGESTS,
+)
+DIGESTS = Table(
+    "digests",
+    "digests.csv",
+    "Digests",
+    "The facts and the summary of each digest.",
+    digest_records.DIGESTS,
+    own_words=True,
+)
+QUOTES = Table("quotes", "quotes.csv", "Quotes", "Every key quote, with whose words it is.", records.QUOTES)
+ACCOUNTS = Table(
+    "accounts",
+    "accounts.csv",
+    "Accounts",
+    "Every account, with the way it came; digests.jsonl has the full text of those whose licence allows it.",
+    records.ACCOUNTS,
+)
+AGREEMENTS = Table(
+    "agreements",
+    "agreements.csv",
+    "Agreements",
+    "What the sides said they would do, and what became of it.",
+    records.AGREEMENTS,
+    own_words=True,
+)
+
+TABLES: tuple[Table[Any], ...] = (RECORDS, DIGESTS, QUOTES, ACCOUNTS, AGREEMENTS)
+
+VOCABULARY = "vocabulary.jsonld"
+PACKAGE = "datapackage.json"
+
+
+def render_data(collection: Collection, site: Site) -> dict[str, str]:
+    """Return the files of the open data by their path under ``docs/``. Drafts are left out."""
+    digests = published(collection.digests)
+    context = Context(
+        site, collection.vocabulary.countries, frozenset(d.id for d in digests), f"{FOLDER}/{PACKAGE}"
+    )
+    rows = [Row(digest, 1, digest, context) for digest in digests]
+    texts = {
+        RECORDS.file: "".join(f"{_compact(record(RECORDS.fields, row))}\n" for row in rows),
+        DIGESTS.file: _csv(DIGESTS, rows),
+        QUOTES.file: _csv(QUOTES, _rows(rows, "quotes")),
+        ACCOUNTS.file: _csv(ACCOUNTS, _rows(rows, "readouts")),
+        AGREEMENTS.file: _csv(AGREEMENTS, _rows(rows, "agreements")),
+        VOCABULARY: render_vocabulary(collection.vocabulary, site, f"{FOLDER}/{VOCABULARY}"),
+    }
+    texts[PACKAGE] = json.dumps(_package(texts, site), ensure_ascii=False, indent=2) + "\n"
+    return {f"{FOLDER}/{name}": text for name, text in texts.items()}
+
+
+def render_listing_data(listings: Iterable[Listing]) -> Iterator[tuple[str, str]]:
+    """Yield for each listing the path and text of the data beside it: title and digests, a digest a line.
+
+    A listing's data has all its digests in one file, as its page has.
+    """
+    lines: dict[tuple[str, int], str] = {}
+    for listing in listings:
+        file = addresses.beside(listing.page, addresses.LISTING_DATA)
+        context = Context(Site(), {}, frozenset(), file)
+        written = []
+        for digest in published(listing.digests):
+            key = (digest.id, file.count("/"))  # what an address relative to the file depends on
+            if key not in lines:
+                lines[key] = _compact(record(digest_records.LISTED, Row(digest, 1, digest, context)))
+            written.append(lines[key])
+        yield file, '{"title":' + _compact(listing.title) + ',"digests":[\n' + ",\n".join(written) + "\n]}\n"
+
+
+def published(digests: Iterable[Digest]) -> list[Digest]:
+    """Return the digests without the drafts, which a preview has on its pages and nowhere else."""
+    return [digest for digest in digests if digest.status == "published"]
+
+
+def _rows(digests: Sequence[Row[Digest]], kind: str) -> Iterator[Row[Any]]:
+    for row in digests:
+        for number, item in enumerate(getattr(row.digest, kind), 1):
+            yield Row(item, number, row.digest, row.context)
+
+
+def _compact(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _csv(table: Table[Item], rows: Iterable[Row[Item]]) -> str:
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    shown = columns(table.fields)
+    writer.writerow([field.name for field in shown])
+    writer.writerows(cells(shown, row) for row in rows)
+    return out.getvalue()
+
+
+# ---- the data package --------------------------------------------------------------------------------
+
+
+def _package(texts: dict[str, str], site: Site) -> dict[str, Any]:
+    """Return the descriptor of the files in ``texts``, as Data Package (v1) has it."""
+    vocabulary = {
+        "name": "vocabulary",
+        "path": VOCABULARY,
+        "profile": "data-resource",
+        "title": "Vocabulary",
+        "description": "Topics (SKOS), participants, issuers and phrases, as JSON-LD.",
+        "format": "json",
+        "mediatype": "application/ld+json",
+        "encoding": "utf-8",
+        **_licences(site),
+        **_sum(texts[VOCABULARY]),
+    }
+    return {
+        "profile": "data-package",
+        "name": "readouts",
+        "title": site.name,
+        "description": "Official readouts of leaders’ calls and meetings: every quote stands word for word in the"
+        " account it is attributed to. Licences differ by account: accounts.csv names them.",
+        **({"homepage": site.url} if site.url else {}),
+        "resources": [*(_resource(table, texts[table.file], site) for table in TABLES), vocabulary],
+    }
+
+
+def _licences(site: Site) -> dict[str, Any]:
+    if not site.licence:
+        return {}
+    found = licence(site.licence)
+    path = {"path": found.address} if found.address else {}
+    return {"licenses": [{"name": site.licence, "title": found.name, **path}]}
+
+
+def _resource(table: Table[Any], text: str, site: Site) -> dict[str, Any]:
+    lines = table.file.endswith(".jsonl")
+    # The type is frictionless's own: without it, reading JSON Lines as a table needs one of its extras.
+    form = (
+        {"profile": "data-resource", "type": "file", "format": "jsonl", "mediatype": "application/jsonl"}
+        if lines
+        else {
+            "profile": "tabular-data-resource",
+            "format": "csv",
+            "mediatype": "text/csv",
+            "dialect": {"lineTerminator": "\r\n", "delimiter": ",", "quoteChar": '"', "doubleQuote": True},
+        }
+    )
+    return {
+        "name": table.name,
+        "path": table.file,
+        "title": table.title,
+        "description": table.description,
+        **form,
+        "encoding": "utf-8",
+        **(_licences(site) if table.own_words else {}),
+        **_sum(text),
+        "schema": _schema(table.fields if lines else columns(table.fields)),
+    }
+
+
+def _sum(text: str) -> dict[str, Any]:
+    data = text.encode()
+    return {"bytes": len(data), "hash": f"sha256:{hashlib.sha256(data).hexdigest()}"}
+
+
+def _schema(fields: Sequence[Field[Any]]) -> dict[str, Any]:
+    keys = [field.name for field in fields if field.key]
+    foreign = [
+        {"fields": field.name, "reference": {"resource": field.refers[0], "fields": field.refers[1]}}
+        for field in fields
+        if field.refers
+    ]
+    return {
+        "fields": [_described(field) for field in fields],
+        "missingValues": [""],
+        "primaryKey": keys if len(keys) > 1 else keys[0],
+        **({"foreignKeys": foreign} if foreign else {}),
+    }
+
+
+def _described(field: Field[Any]) -> dict[str, Any]:
+    constraints: dict[str, Any] = {
+        **({"required": True} if field.required else {}),
+        **({"enum": list(field.choices)} if field.choices else {}),
+    }
+    return {
+        "name": field.name,
+        "type": field.type,
+        "description": field.description,
+        **({"constraints": constraints} if constraints else {}),
+    }

@@ -1,0 +1,227 @@
+"""Feeds of the site, of every topic and of every participant: Atom (RFC 4287) and JSON Feed 1.1.
+
+An entry is a digest in full. Its id is made of the digest's and does not depend on where the site is published.
+``updated`` is the day on which the digest last changed, at midnight in UTC, since no time of day is recorded.
+There is no ``published``: the day of the event is not the day on which its digest was published, which nobody
+records, and a reader would sort by it. The day of the event stands in the entry's first line and, in the JSON Feed,
+under ``_readout``.
+"""
+
+from __future__ import annotations
+
+import heapq
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+from xml.etree import ElementTree
+
+from markdown import Markdown
+from markupsafe import Markup
+
+from readout.model import Collection, Digest, LocatedQuote
+from readout.rendering import addresses, quoted, wording
+from readout.rendering.follow import ATOM, FOLLOWED
+from readout.rendering.pages import Listing
+from readout.rendering.site import Site
+
+NEWEST = 50
+"""Entries in a feed."""
+
+LANGUAGE = "en"
+"""Language of the site's own words."""
+
+_NEVER = date(1970, 1, 1)
+"""When a feed without entries was updated: Atom demands a day, and this one moves for no reason of ours."""
+
+_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A digest as feeds have it."""
+
+    digest: Digest
+    id: str
+    url: str
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """What both formats of a feed are made from."""
+
+    page: str
+    """The page that lists the same digests."""
+    id: str
+    title: str
+    description: str
+    entries: tuple[Entry, ...]
+
+    @property
+    def updated(self) -> date:
+        """The latest day on which one of the entries changed."""
+        return max((entry.digest.updated for entry in self.entries), default=_NEVER)
+
+
+def render_feeds(
+    collection: Collection, listings: Iterable[Listing], site: Site
+) -> Iterator[tuple[str, str]]:
+    """Yield the path under ``docs/`` and the text of every feed. Drafts are left out."""
+    writer = _Entries(site, collection.vocabulary.countries)
+    home = Feed(
+        addresses.HOME,
+        site.tag("feed"),
+        site.name,
+        "Digests of official readouts, with every key quote verified word for word.",
+        writer.newest(collection.digests, addresses.HOME),
+    )
+    yield from _written(home, site)
+    for listing in listings:
+        if kind := FOLLOWED.get(listing.up):
+            name = listing.page.rpartition("/")[2].removesuffix(".md")
+            feed = Feed(
+                listing.page,
+                site.tag(f"{kind}/{name}"),
+                f"{listing.title} · {site.name}",
+                listing.description,
+                writer.newest(listing.digests, listing.page),
+            )
+            yield from _written(feed, site)
+
+
+def _written(feed: Feed, site: Site) -> Iterator[tuple[str, str]]:
+    path = addresses.beside(feed.page, addresses.ATOM_FEED)
+    yield path, atom(feed, site, path)
+    path = addresses.beside(feed.page, addresses.JSON_FEED)
+    yield path, json_feed(feed, site, path)
+
+
+# ---- entries -----------------------------------------------------------------------------------------
+
+
+@dataclass
+class _Entries:
+    """Makes entries, each once for all feeds from which addresses look the same."""
+
+    site: Site
+    countries: Mapping[str, str]
+    markdown: Markdown = field(default_factory=Markdown)
+    made: dict[tuple[str, int], Entry] = field(default_factory=dict)
+
+    def newest(self, digests: Iterable[Digest], page: str) -> tuple[Entry, ...]:
+        published = (digest for digest in digests if digest.status == "published")
+        newest = heapq.nlargest(NEWEST, published, key=lambda d: (d.updated, d.date, d.id))
+        return tuple(self._entry(digest, addresses.beside(page, addresses.ATOM_FEED)) for digest in newest)
+
+    def _entry(self, digest: Digest, file: str) -> Entry:
+        key = (digest.id, 0 if self.site.url else file.count("/"))
+        if key not in self.made:
+            url = self.site.address(addresses.digest_page(digest), file)
+            html = self._content(digest, url)
+            self.made[key] = Entry(digest, self.site.tag(f"digest/{digest.id}"), url, html)
+        return self.made[key]
+
+    def _content(self, digest: Digest, url: str) -> str:
+        names = ", ".join(person.name for person in digest.participants)
+        event = f"{wording.EVENTS[digest.event]}, {wording.long_date(digest.date)}: {names}"
+        parts = [Markup("<p>{}</p>").format(event)]
+        if digest.fiction:
+            parts.append(Markup("<p><strong>Fiction.</strong> All of this is invented.</p>"))
+        parts.append(Markup(self.markdown.reset().convert(digest.summary)))  # which the check found harmless
+        parts += [self._quote(quote, digest, url) for quote in digest.quotes]
+        if digest.corrections:
+            items = Markup("").join(
+                Markup("<li>{}: {}</li>").format(wording.long_date(correction.date), correction.note)
+                for correction in digest.corrections
+            )
+            parts.append(Markup("<p>Corrections:</p>\n<ul>{}</ul>").format(items))
+        return "\n".join(parts)
+
+    def _quote(self, quote: LocatedQuote, digest: Digest, url: str) -> Markup:
+        readout = digest.readout(quote.readout)
+        lines = quoted.plain(quote, readout.text or "").split("\n")
+        words = Markup("").join(Markup("<p>{}</p>").format(line) for line in lines if line.strip())
+        cite = Markup(' cite="{}"').format(readout.url) if readout.url else ""
+        said = Markup('<blockquote{} lang="{}" dir="auto">{}</blockquote>').format(
+            cite, readout.language, words
+        )
+        ours = (
+            Markup("<p>Our translation: {}</p>").format(quote.translation) if quote.translation else Markup()
+        )
+        chain = wording.attribution(quote, readout, self.countries)
+        link = Markup('<p>— {} · <a href="{}">Link to this quote</a></p>').format(chain, f"{url}#{quote.id}")
+        return said + ours + link
+
+
+# ---- the two formats ---------------------------------------------------------------------------------
+
+
+def atom(feed: Feed, site: Site, path: str) -> str:
+    """Return a feed in Atom, to stand at ``path`` under ``docs/``."""
+    root = ElementTree.Element("feed", {"xmlns": "http://www.w3.org/2005/Atom", "xml:lang": LANGUAGE})
+    _add(root, "id", feed.id)
+    _add(root, "title", feed.title)
+    _add(root, "subtitle", feed.description)
+    _add(root, "updated", _moment(feed.updated))
+    _add(
+        root,
+        "link",
+        rel="self",
+        type=ATOM,
+        href=site.address(path, path) if site.url else addresses.ATOM_FEED,
+    )
+    _add(root, "link", rel="alternate", type="text/html", href=site.address(feed.page, path))
+    _add(_add(root, "author"), "name", site.name)
+    for entry in feed.entries:
+        node = _add(root, "entry")
+        _add(node, "id", entry.id)
+        _add(node, "title", entry.digest.title)
+        _add(node, "updated", _moment(entry.digest.updated))
+        _add(node, "link", rel="alternate", type="text/html", href=entry.url)
+        for topic in entry.digest.topics:
+            _add(node, "category", term=topic.id, scheme=site.tag("topics"), label=topic.label)
+        _add(node, "content", entry.html, type="html")
+    ElementTree.indent(root, "")
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{ElementTree.tostring(root, encoding="unicode")}\n'
+
+
+def json_feed(feed: Feed, site: Site, path: str) -> str:
+    """Return a feed as JSON Feed 1.1, to stand at ``path`` under ``docs/``."""
+    document: dict[str, Any] = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": feed.title,
+        "home_page_url": site.address(feed.page, path),
+        "feed_url": site.address(path, path) if site.url else addresses.JSON_FEED,
+        "description": feed.description,
+        "language": LANGUAGE,
+        "authors": [{"name": site.name}],
+        "items": [
+            {
+                "id": entry.id,
+                "url": entry.url,
+                "title": entry.digest.title,
+                "content_html": entry.html,
+                "date_modified": _moment(entry.digest.updated),
+                "tags": [topic.label for topic in entry.digest.topics],
+                "_readout": {"event": entry.digest.event, "date": entry.digest.date.isoformat()},
+            }
+            for entry in feed.entries
+        ],
+    }
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def _moment(day: date) -> str:
+    """Return midnight in UTC, as RFC 3339 has it."""
+    return f"{day.isoformat()}T00:00:00Z"
+
+
+def _add(parent: ElementTree.Element, tag: str, text: str = "", **attributes: str) -> ElementTree.Element:
+    values = {name: _NOT_XML.sub("\ufffd", value) for name, value in attributes.items()}
+    element = ElementTree.SubElement(parent, tag, values)
+    if text:
+        element.text = _NOT_XML.sub("\ufffd", text)
+    return element

@@ -1,0 +1,100 @@
+"""How a field of the open data is described, and how its value is written as JSON and in a table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from typing import Any, Generic, Literal, TypeVar
+
+from readout.model import Digest
+from readout.rendering import addresses
+from readout.rendering.site import Site
+
+Item = TypeVar("Item")
+
+Type = Literal["string", "date", "datetime", "integer", "boolean", "array"]
+"""Types of Table Schema. An ``array`` of ids is one string with spaces between them in a CSV file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a field needs beyond the digest."""
+
+    site: Site
+    countries: Mapping[str, str]
+    digests: AbstractSet[str]
+    """Ids of the digests that the data has."""
+    file: str
+    """The path under ``docs/`` of the file that is made, which relative addresses start from."""
+
+    def page(self, digest: Digest, anchor: str = "") -> str:
+        """Return the address of a digest's page, or of an anchor on it."""
+        return self.site.address(addresses.digest_page(digest) + anchor, self.file)
+
+
+@dataclass(frozen=True, slots=True)
+class Row(Generic[Item]):
+    """One record to be: an item of a digest, counted from 1 among its like."""
+
+    item: Item
+    number: int
+    digest: Digest
+    context: Context
+
+
+@dataclass(frozen=True, slots=True)
+class Field(Generic[Item]):
+    """A field of a record."""
+
+    name: str
+    type: Type
+    description: str
+    """In words a reader of the data understands; what an empty one means."""
+    of: Callable[[Row[Item]], object]
+    """Tells its value; None where it is not known."""
+    required: bool = False
+    key: bool = False
+    """Whether it is (part of) what tells a record from all others of its file."""
+    choices: tuple[str, ...] = ()
+    refers: tuple[str, str] | None = None
+    """The file's name and the field there whose values these are."""
+    nested: bool = False
+    """Whether it stands in ``digests.jsonl`` only, being too long or too deep for a table."""
+
+
+def record(fields: Sequence[Field[Item]], row: Row[Item]) -> dict[str, Any]:
+    """Return one record as JSON has it."""
+    return {field.name: _json(field.of(row)) for field in fields}
+
+
+def cells(columns: Sequence[Field[Item]], row: Row[Item]) -> list[str]:
+    """Return one record as a line of a table has it; what is not known is empty."""
+    return [_cell(column.of(row)) for column in columns]
+
+
+def columns(fields: Sequence[Field[Item]]) -> list[Field[Item]]:
+    """Return the fields that a table has, described as they are there."""
+    return [
+        replace(field, type="string", description=f"{field.description} A space stands between two ids.")
+        if field.type == "array"
+        else field
+        for field in fields
+        if not field.nested
+    ]
+
+
+def _json(value: object) -> Any:
+    if isinstance(value, datetime):
+        moment = value.astimezone(UTC).replace(tzinfo=None)
+        return f"{moment.isoformat(timespec='seconds')}Z"
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return " ".join(value) if isinstance(value, list) else str(_json(value))

@@ -1,0 +1,133 @@
+"""A digest for machines: schema.org's Event, Quotation, CreativeWork and CorrectionComment as JSON-LD."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from markupsafe import Markup
+
+from readout.model import Correction, Digest, Issuer, LocatedQuote, Participant, Readout
+from readout.rendering import wording
+from readout.rendering.addresses import digest_page
+from readout.rendering.cite import plain_quote
+from readout.rendering.licences import licence
+from readout.rendering.site import Site
+
+CONTEXT = "https://schema.org"
+
+
+def digest_graph(digest: Digest, site: Site, names: Mapping[str, str]) -> dict[str, Any]:
+    """Return a digest's page, event, accounts and quotes as one JSON-LD graph.
+
+    Ids are anchors of the page: absolute where the site's address is known.
+    """
+    page = site.address(digest_page(digest))
+    accounts = {readout.id: _account(readout, page) for readout in digest.readouts}
+    event = {
+        "@type": "Event",
+        "@id": f"{page}#event",
+        "name": digest.title,
+        "startDate": digest.date.isoformat(),
+        "eventAttendanceMode": _ATTENDANCE.get(digest.event),
+        "attendee": [_person(person) for person in digest.participants],
+        "subjectOf": [{"@id": account["@id"]} for account in accounts.values()],
+    }
+    web_page = {
+        "@type": "WebPage",
+        "@id": page,
+        "name": digest.title,
+        "about": {"@id": event["@id"]},
+        "keywords": [topic.label for topic in digest.topics],
+        "dateModified": digest.updated.isoformat(),
+        "isPartOf": {"@type": "WebSite", "name": site.name, **({"url": site.url} if site.url else {})},
+        "isBasedOn": [{"@id": account["@id"]} for account in accounts.values()],
+        "hasPart": [{"@id": f"{page}#{quote.id}"} for quote in digest.quotes],
+        "correction": [_correction(correction) for correction in digest.corrections],
+    }
+    quotes = [_quotation(quote, digest, page, names) for quote in digest.quotes]
+    graph: list[dict[str, Any]] = [web_page, event, *accounts.values(), *quotes]
+    return {"@context": CONTEXT, "@graph": [_without_empty(node) for node in graph]}
+
+
+def as_script(graph: Mapping[str, Any]) -> Markup:
+    """Return JSON-LD as a script element; no text in it can end the element."""
+    text = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
+    for sign in "<>&\u2028\u2029":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return Markup(f'<script type="application/ld+json">{text}</script>')
+
+
+_ATTENDANCE = {
+    "phone-call": "https://schema.org/OnlineEventAttendanceMode",
+    "video-call": "https://schema.org/OnlineEventAttendanceMode",
+    "meeting": "https://schema.org/OfflineEventAttendanceMode",
+}
+
+
+def _account(readout: Readout, page: str) -> dict[str, Any]:
+    return {
+        "@type": "CreativeWork",
+        "@id": f"{page}#account-{readout.id}",
+        "name": readout.title,
+        "url": readout.url,
+        "archivedAt": readout.archived_url,
+        "author": _organization(readout.issuer),
+        "publisher": _organization(readout.relay or readout.issuer),
+        "inLanguage": readout.language,
+        "datePublished": (readout.published_at or readout.published or _Nothing).isoformat(),
+        "license": licence(readout.licence).address if readout.licence else None,
+    }
+
+
+class _Nothing:
+    """In place of a date that is not known."""
+
+    @staticmethod
+    def isoformat() -> str:
+        """Return no date."""
+        return ""
+
+
+def _quotation(quote: LocatedQuote, digest: Digest, page: str, names: Mapping[str, str]) -> dict[str, Any]:
+    readout = digest.readout(quote.readout)
+    spoken = readout.relay if quote.voice == "relay" and readout.relay else readout.issuer
+    speaker = (
+        _organization(spoken) if quote.speaker == spoken.name else {"@type": "Thing", "name": quote.speaker}
+    )
+    translation = None
+    if quote.translation:
+        translation = {"@type": "Quotation", "text": quote.translation, "inLanguage": "en"}
+    return {
+        "@type": "Quotation",
+        "@id": f"{page}#{quote.id}",
+        "text": plain_quote(quote, readout.text or ""),
+        "inLanguage": readout.language,
+        "spokenByCharacter": speaker,
+        "creditText": wording.attribution(quote, readout, names),
+        "about": [{"@type": "Thing", "name": topic.label} for topic in quote.topics],
+        "isBasedOn": {"@id": f"{page}#account-{readout.id}"},
+        "workTranslation": translation,
+    }
+
+
+def _person(person: Participant) -> dict[str, Any]:
+    same = f"https://www.wikidata.org/entity/{person.wikidata}" if person.wikidata else None
+    return _without_empty({"@type": "Person", "name": person.name, "sameAs": same})
+
+
+def _organization(issuer: Issuer) -> dict[str, Any]:
+    return {"@type": "Organization", "name": issuer.name}
+
+
+def _correction(correction: Correction) -> dict[str, Any]:
+    return {
+        "@type": "CorrectionComment",
+        "text": correction.note,
+        "datePublished": correction.date.isoformat(),
+    }
+
+
+def _without_empty(node: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in node.items() if value not in (None, "", [])}

@@ -1,0 +1,26 @@
+/* The copy buttons of "Cite": each copies the block it stands above. Without scripts there are none, and the text
+   can be marked by hand. */
+document.addEventListener("DOMContentLoaded", () => {
+  for (const block of document.querySelectorAll(".ro-cite pre")) {
+    const { form, address } = block.dataset;
+    if (address) {
+      // The site was built without its own address (site_url): the browser knows where the page is.
+      const anchor = address.includes("#") ? address.slice(address.indexOf("#")) : "";
+      block.textContent = block.textContent.replaceAll(address, location.href.split("#")[0] + anchor);
+    }
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "ro-cite__copy";
+    button.textContent = `Copy ${form}`;
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(block.textContent);
+        button.textContent = "Copied";
+      } catch {
+        getSelection().selectAllChildren(block); // copying is not allowed here: ready for Ctrl+C
+      }
+      setTimeout(() => { button.textContent = `Copy ${form}`; }, 2000);
+    });
+    block.before(button);
+  }
+});

@@ -1,0 +1,51 @@
+"""The settings of a site: its address and the entity that its ids are of."""
+
+from __future__ import annotations
+
+import pytest
+from mkdocs.exceptions import ConfigurationError
+
+from readout.publish import settings, site_of
+from readout.rendering.site import Site
+
+
+@pytest.mark.parametrize(
+    "entity", ["example.org,2026", "example.org,2026-11", "a@example.org,2026-11-24", "x,2026"]
+)
+def test_a_domain_or_an_address_with_a_day_is_a_tagging_entity(entity: str) -> None:
+    assert Site(tagging_entity=entity).tag("feed") == f"tag:{entity}:feed"
+
+
+@pytest.mark.parametrize(
+    "entity", ["", "example.org", "example.org,", "example org,2026", "-.org,26", "https://example.org,2026"]
+)
+def test_nothing_else_is(entity: str) -> None:
+    with pytest.raises(ValueError, match="not a domain and a year"):
+        Site(tagging_entity=entity)
+
+
+def test_a_tag_is_a_uri_whatever_it_names() -> None:
+    assert Site().tag("digest/звонок #1").isascii()
+
+
+def test_the_home_page_has_an_address_with_and_without_the_site_s() -> None:
+    assert Site(url="https://example.org/a/").address("index.md") == "https://example.org/a/"
+    assert Site().address("index.md", "feed.atom") == "./"
+    assert Site().address("index.md", "topics/syria/feed.atom") == "../../"
+
+
+def test_the_address_in_mkdocs_yml_gets_its_slash() -> None:
+    assert site_of({"site_name": "A", "site_url": "https://example.org/a"}).url == "https://example.org/a/"
+
+
+def test_a_site_without_settings_has_the_defaults() -> None:
+    assert site_of({"site_name": "A", "site_url": None, "extra": None}) == Site("A")
+
+
+def test_a_bad_tagging_entity_is_told_with_its_key() -> None:
+    with pytest.raises(ConfigurationError, match="extra: tagging_entity"):
+        site_of({"site_name": "A", "extra": {"tagging_entity": "nonsense"}})
+
+
+def test_the_checkout_s_settings_can_be_read() -> None:
+    assert settings().name == "Readouts"
