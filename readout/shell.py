@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 import time
@@ -58,16 +59,26 @@ def read_input(file: str) -> str:
 
 
 def read_digests(folder: Path) -> dict[str, bytes | None]:
-    """Return the files below a digests folder by their path in it; None for links. Hidden files are left out."""
+    """Return the files below a digests folder by their path in it; None for links and what cannot be read.
+
+    Hidden files and editors' backups (``digest.md~``, ``#digest.md#``) are left out.
+    """
     found: dict[str, bytes | None] = {}
     for root, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(name for name in names if not name.startswith(".")):
+        linked = [name for name in folders if Path(root, name).is_symlink()]
+        for name in [*sorted(names), *linked]:
+            if name.startswith((".", "#")) or name.endswith("~"):
+                continue
             path = Path(root, name)
-            key = path.relative_to(folder).as_posix()
-            found[key] = path.read_bytes() if path.is_file() and not path.is_symlink() else None
-        for name in [name for name in folders if Path(root, name).is_symlink()]:
-            found[Path(root, name).relative_to(folder).as_posix()] = None
+            plain = path.is_file() and not path.is_symlink()
+            try:
+                content = path.read_bytes() if plain else None
+            except FileNotFoundError:  # an editor's file of a moment ago, while a preview runs
+                continue
+            except OSError:
+                content = None
+            found[path.relative_to(folder).as_posix()] = content
     return found
 
 
@@ -92,7 +103,7 @@ def plan_pages(docs: Path, wanted: Mapping[str, str]) -> Plan:
     existing = {
         name: path.read_bytes().decode("utf-8", errors="replace")
         for name in {*wanted, *owned}
-        if (path := docs / name).is_file()
+        if (path := docs / name).is_file() and path.parent.resolve().is_relative_to(docs.resolve())
     }
     return plan(wanted, existing, owned)
 
@@ -141,6 +152,26 @@ def write_new(path: Path, text: str) -> None:
     """Write a file that does not exist yet, and the folders it lies in."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def is_foreign(site: Path) -> bool:
+    """Tell whether a folder for a site holds anything that MkDocs did not put there."""
+    if not site.exists():
+        return False
+    names = {path.name for path in site.iterdir() if not path.name.startswith(".")}
+    return bool(names) and "404.html" not in names
+
+
+def accept_any_character() -> None:
+    """Make printing show what the terminal's encoding, or a file's broken name, has no character for."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def drop_output() -> None:
+    """Let the interpreter end in peace after the reader of its output has gone."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def shown(path: Path) -> str:

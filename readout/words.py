@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -10,7 +11,26 @@ _UNSPACED = (
 )
 """Thai, Lao, Burmese, Khmer, kana and Han."""
 
-WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+(?:['’‐‑-][^\W_{_UNSPACED}]+)*")
+
+def _marks() -> str:
+    """Return the accents, vowel signs and the like, which belong to the letter before them, as ranges.
+
+    Those of the scripts in daily use, all in the Basic Multilingual Plane.
+    """
+    runs: list[list[int]] = []
+    for code in range(0x300, 0x10000):
+        if unicodedata.category(chr(code)).startswith("M"):
+            if runs and runs[-1][1] == code - 1:
+                runs[-1][1] = code
+            else:
+                runs.append([code, code])
+    return "".join(f"{chr(first)}-{chr(last)}" for first, last in runs)
+
+
+_MARKS = _marks()
+_SPACED = rf"(?:[^\W_{_UNSPACED}]++[{_MARKS}]*+)++"
+
+WORD = re.compile(rf"{_SPACED}(?:['’‐‑-]{_SPACED})*+|(?![{_MARKS}])[{_UNSPACED}][{_MARKS}]*+")
 _ONE_UNSPACED = re.compile(f"[{_UNSPACED}]")
 
 

@@ -6,12 +6,12 @@ from datetime import date
 from typing import Literal
 
 import pytest
-from tests.records import ASH_OFFICE, collection, digest, quote, readout
 
 from readout import arguments, shell
 from readout.model import Agreement
 from readout.rendering.agreements import agreement_state, by_state, shown_by, undertakings
 from readout.rendering.pages import render
+from tests.records import ASH_OFFICE, collection, digest, quote, readout
 
 TODAY = date(2020, 6, 1)
 

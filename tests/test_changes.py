@@ -9,12 +9,12 @@ from html import unescape
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.records import collection, digest, readout
 
 from readout import shell
 from readout.model import Correction
 from readout.rendering.changes import MOST_TOKENS, marked_change
 from readout.rendering.pages import render
+from tests.records import collection, digest, readout
 
 
 @pytest.mark.parametrize(

@@ -7,12 +7,12 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.records import collection, digest
 
 from readout import shell
 from readout.rendering.charts import LEAST, MOST_BARS, MOST_LABELS, contacts
 from readout.rendering.pages import render
 from readout.rendering.wording import EVENTS
+from tests.records import collection, digest
 
 LARGEST = 20_000
 """Bytes of a chart with its table."""

@@ -5,7 +5,8 @@ import json
 import pytest
 
 from readout.model import LocatedQuote
-from readout.rendering.cite import cite_digest, cite_quote, plain_quote
+from readout.rendering.cite import cite_digest, cite_quote
+from readout.rendering.quoted import folded
 from readout.rendering.site import Site
 from tests.corpus import fictional, the_call
 
@@ -61,6 +62,6 @@ def test_every_quote_as_text_is_made_of_the_accounts_words() -> None:
         for quote in digest.quotes:
             text = digest.readout(quote.readout).text
             assert text is not None
-            for part in plain_quote(quote, text).split("[…]"):
+            for part in folded(quote, text).split("[…]"):
                 if "[" not in part:
                     assert " ".join(part.split()) in " ".join(text.split())

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.records import ASH_OFFICE, WIRE, collection, digest, readout
 
 from readout.checking.vocabulary import read_vocabulary
 from readout.model import Phrase, Readout
 from readout.rendering.glossary import MOST_AROUND, MOST_PASSAGES, Term, terms
+from tests.records import ASH_OFFICE, WIRE, collection, digest, readout
 
 FRANK = Phrase("frank", "frank", "They disagreed.")
 IN_DETAIL = Phrase("in-detail", "in detail", "It took long.", ("at some length",))

@@ -5,6 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+
+from readout import shell
+from readout.model import Digest, Issuer, NotPublished, Participant
+from readout.rendering import addresses
+from readout.rendering.countries import countries_of
+from readout.rendering.pages import render
+from readout.rendering.pairs import counterparts, events_by_topic, pair_index, pairs_of
+from readout.rendering.sides import one_sided, side_of, sole_side, without_account
 from tests.records import (
     ANNA,
     ASH_OFFICE,
@@ -20,14 +28,6 @@ from tests.records import (
     digest,
     readout,
 )
-
-from readout import shell
-from readout.model import Digest, Issuer, NotPublished, Participant
-from readout.rendering import addresses
-from readout.rendering.countries import countries_of
-from readout.rendering.pages import render
-from readout.rendering.pairs import counterparts, events_by_topic, pair_index, pairs_of
-from readout.rendering.sides import one_sided, side_of, sole_side, without_account
 
 
 def pages(*digests: Digest) -> dict[str, str]:

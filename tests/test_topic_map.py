@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.records import ASH_OFFICE, BIRCH_OFFICE, FERRY, LAKE, WIRE, collection, digest, quote, readout
-
 from readout.model import Issuer, Topic
 from readout.rendering.topic_map import DARKEST, MOST_ISSUERS, MOST_TOPICS, topic_map
+from tests.records import ASH_OFFICE, BIRCH_OFFICE, FERRY, LAKE, WIRE, collection, digest, quote, readout
 
 
 def test_an_account_counts_once_for_each_topic_of_its_quotes_and_mentions() -> None:

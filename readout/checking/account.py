@@ -26,7 +26,9 @@ def read_account(file: File, readout_id: str) -> tuple[Readout | None, Account |
     relay = file.entry(names.issuers, file.front.get("relay"), "relay")
     mentions = file.entries(names.topics, "mentions")
     held = _text(file)
-    account = Account(held, "relay" in file.front, file.document.body_line) if held is not None else None
+    account = None
+    if held is not None and not file.document.front.broken:
+        account = Account(held, "relay" in file.front, file.document.body_line)
     if entry is None or issuer is None or (entry.relay and relay is None):
         return None, account
     moment = entry.published

@@ -23,6 +23,7 @@ from readout.checking.schema import (
     QuoteEntry,
     nearest,
 )
+from readout.checking.speaker import names_speaker
 from readout.checking.summary import summary_findings
 from readout.checking.verbatim import Account, Refused, locate
 from readout.checking.vocabulary import Index
@@ -204,6 +205,8 @@ def _quote(
         return None
     account, readout = kept[entry.readout].account, kept[entry.readout].readout
     if account is None:
+        if readout is None:  # its own file is at fault, and has its findings
+            return None
         message = f"the text of {entry.readout} is not held, so nothing can be quoted from it"
         remedy = "Put the account's text into its file, or name the quote's topics in its `mentions`."
         file.note("quote-not-held", line, message, remedy, entry.readout)
@@ -227,12 +230,20 @@ def _quote(
     if readout is None:
         return None
     own = readout.relay if entry.voice == "relay" and readout.relay else readout.issuer
+    speaker = own.name
+    if entry.speaker and not SETTLE.match(entry.speaker):
+        speaker = file.reading.vocabulary.speaker(entry.speaker)
+        if speaker != own.name and not names_speaker(account, entry.speaker, file.reading.vocabulary):
+            remedy = "Name the one whom the account names as the speaker, as it does, or take `speaker:` out."
+            at = file.line("quotes", number, "speaker")
+            message = f"the account {readout.id} does not name “{entry.speaker}”"
+            file.note("quote-speaker", at, message, remedy, entry.speaker)
     return LocatedQuote(
         id=_anchor(readout.id, pieces, account.text),
         readout=readout.id,
         pieces=pieces,
         voice=entry.voice,
-        speaker=entry.speaker or own.name,
+        speaker=speaker,
         topics=topics,
         translation=entry.translation,
         line=line,

@@ -20,6 +20,9 @@ VOCABULARY_FILES = frozenset(
 _NAME = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 """What a bundle's folder and an account's file may be called, in any script: it becomes an address."""
 
+_LONGEST_NAME = 200
+"""Bytes; a page's file is called after it, and file systems end at 255."""
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:
@@ -40,8 +43,8 @@ def check(
     """Check the files of a digests folder.
 
     ``files`` maps paths relative to the folder, with forward slashes, to contents; None for what is not a plain
-    file (a link). ``progress`` is called after each bundle with how many are done, of how many. The findings
-    are in the order of the paths and, within a file, of the lines.
+    file (a link) or cannot be read. ``progress`` is called after each bundle with how many are done, of how many.
+    The findings are in the order of the paths and, within a file, of the lines.
     """
     texts, findings = _decoded(files)
     vocabulary_texts = {path: text for path, text in texts.items() if path in VOCABULARY_FILES}
@@ -77,11 +80,15 @@ def _decoded(files: Mapping[str, bytes | None]) -> tuple[dict[str, str], list[Fi
     for path, content in files.items():
         if content is None:
             remedy = "Put the file itself here; links are not followed."
-            findings.append(Finding("stray-file", path, 1, "this is a link, not a file", remedy))
+            message = "this is a link, or a file that cannot be read"
+            findings.append(Finding("stray-file", path, 1, message, remedy))
             continue
         try:
             texts[path] = content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
         except UnicodeDecodeError as error:
+            if not _has_place(path):
+                texts[path] = ""  # it is told to be out of place, whatever is in it
+                continue
             line = content.count(b"\n", 0, error.start) + 1
             value = f"0x{content[error.start]:02x}"
             remedy = "Save the file as UTF-8."
@@ -91,13 +98,19 @@ def _decoded(files: Mapping[str, bytes | None]) -> tuple[dict[str, str], list[Fi
     return texts, findings
 
 
+def _has_place(path: str) -> bool:
+    """Tell whether the formats know a file at ``path``."""
+    parts = path.split("/")
+    return path in VOCABULARY_FILES or (len(parts) == 3 and parts[0] != VOCABULARY and path.endswith(".md"))
+
+
 def _bundles(texts: Mapping[str, str]) -> tuple[dict[str, dict[str, str]], list[Finding]]:
     """Sort ``<year>/<bundle>/<name>.md`` into bundles; everything else is out of place."""
     folders: dict[str, dict[str, str]] = defaultdict(dict)
     findings = []
     for path, text in texts.items():
         parts = path.split("/")
-        if len(parts) == 3 and parts[0] != VOCABULARY and path.endswith(".md"):
+        if _has_place(path):
             folders["/".join(parts[:2])][parts[2]] = text
         elif len(parts) > 1 or not path.startswith("README"):
             remedy = (
@@ -113,12 +126,14 @@ def _bundles(texts: Mapping[str, str]) -> tuple[dict[str, dict[str, str]], list[
             path,
             1,
             f"“{name}” makes no good address",
-            "Name bundles and accounts with letters, digits and hyphens only.",
+            f"Name bundles and accounts with letters, digits and hyphens only, {_LONGEST_NAME} bytes at most.",
             value=name,
         )
         for path in texts
         for name in path.removesuffix(".md").split("/")[1:]
-        if len(path.split("/")) == 3 and not _NAME.fullmatch(name)
+        if _has_place(path)
+        and path not in VOCABULARY_FILES
+        and not (_NAME.fullmatch(name) and len(name.encode()) <= _LONGEST_NAME)
     ]
     for folder in list(folders):
         if DIGEST_FILE not in folders[folder]:

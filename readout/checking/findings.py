@@ -11,6 +11,9 @@ from readout.model import Finding
 
 Format = Literal["text", "github", "json"]
 
+MAX_LINE = 4_000
+"""Characters of a line that are shown."""
+
 
 def as_text(finding: Finding) -> str:
     """Return a finding as lines: what is wrong, what the account has, what to do."""
@@ -22,23 +25,27 @@ def as_text(finding: Finding) -> str:
 
 def as_github(finding: Finding) -> str:
     """Return a finding as a workflow command, which GitHub shows at its line of a pull request."""
-    message = "\n".join([finding.message, *finding.detail, finding.remedy])
+    message = "\n".join(map(_printable, [finding.message, *finding.detail, finding.remedy]))
     place = f"file={_property(finding.file)},line={finding.line},title={_property(finding.rule)}"
     return f"::{finding.severity} {place}::{_data(message)}"
 
 
 def _data(text: str) -> str:
-    return _printable(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+    return _data(_printable(text)).replace(":", "%3A").replace(",", "%2C")
 
 
 def _printable(text: str) -> str:
-    """Return text without what would steer a terminal."""
+    """Return text on one line, without what would steer a terminal, and cut where it is very long.
+
+    A line end in a contributor's value would begin a line of its own, which a workflow takes for a command.
+    """
+    shown = text if len(text) <= MAX_LINE else f"{text[:MAX_LINE]}…"
     return "".join(
-        c if c.isprintable() or c == "\n" else f"\\u{ord(c):04x}" if c not in "\t\xa0" else " " for c in text
+        c if c.isprintable() else " " if c in "\n\t\xa0\u3000" else f"\\u{ord(c):04x}" for c in shown
     )
 
 

@@ -6,11 +6,14 @@ and aliases are refused. What is wrong is returned as problems; nothing raises o
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
+from yaml._yaml import Mark as CMark
 
 Path = tuple[str | int, ...]
 """Where a value stands: ``("quotes", 0, "text")``."""
@@ -40,6 +43,11 @@ class Parsed:
     lines: Mapping[Path, int]
     problems: tuple[Problem, ...] = ()
 
+    @property
+    def broken(self) -> bool:
+        """Whether the value is not what was meant, so that nothing more can be said of it."""
+        return any(p.rule in ("front-matter", "yaml-syntax", "yaml-alias") for p in self.problems)
+
     def line(self, path: Path) -> int:
         """Return the line of the value at ``path``, or of the nearest value around it."""
         while path not in self.lines and path:
@@ -57,6 +65,23 @@ class Document:
     """The line of the file on which ``body`` starts."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Where the lines of a YAML document start in its file.
+
+    YAML counts the separators U+0085, U+2028 and U+2029 as line ends too, so its own line numbers do not serve.
+    """
+
+    first: int
+    """The line of the file on which the document starts."""
+    ends: tuple[int, ...]
+    """The offsets of its line feeds."""
+
+    def line(self, mark: yaml.Mark | CMark | None) -> int:
+        """Return the line of the file at ``mark``."""
+        return self.first + (bisect_left(self.ends, mark.index) if mark else 0)
+
+
 class _TooDeep(Exception):
     """Raised with the line where nesting passes ``MAX_DEPTH``."""
 
@@ -70,7 +95,7 @@ class _Reader:
     """
 
     events: Iterator[yaml.Event]
-    offset: int
+    places: _Places
     lines: dict[Path, int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
@@ -84,7 +109,7 @@ class _Reader:
                     self._report("yaml-syntax", event, message, remedy)
                     break
                 value = self._value(next(self.events), ())
-        self.lines.setdefault((), self.offset)
+        self.lines.setdefault((), self.places.first)
         return {} if value is None else value
 
     def _value(self, event: yaml.Event, path: Path) -> Any:
@@ -97,15 +122,24 @@ class _Reader:
                 "yaml-alias", event, f"the YAML alias *{event.anchor} is used", "Write the value out."
             )
             return ""
+        assert isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent)  # the only kinds left
+        self._refuse_extras(event)
+        if isinstance(event, yaml.ScalarEvent):
+            return event.value
         if isinstance(event, yaml.MappingStartEvent):
             return self._mapping(path)
-        if isinstance(event, yaml.SequenceStartEvent):
-            items: list[Any] = []
-            while not isinstance(item := next(self.events), yaml.SequenceEndEvent):
-                items.append(self._value(item, (*path, len(items))))
-            return items
-        assert isinstance(event, yaml.ScalarEvent)  # the only kind left
-        return event.value
+        items: list[Any] = []
+        while not isinstance(item := next(self.events), yaml.SequenceEndEvent):
+            items.append(self._value(item, (*path, len(items))))
+        return items
+
+    def _refuse_extras(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+        """Note an anchor or a tag, which the formats have no use for."""
+        if event.anchor:
+            self._report("yaml-alias", event, f"the YAML anchor &{event.anchor} is set", "Take it out.")
+        if event.tag:
+            remedy = "Take it out; put a text that starts with ! in quotation marks."
+            self._report("yaml-syntax", event, f"the YAML tag {event.tag} is used", remedy, event.tag)
 
     def _mapping(self, path: Path) -> dict[str, Any]:
         entries: dict[str, Any] = {}
@@ -129,21 +163,22 @@ class _Reader:
         self.problems.append(Problem(rule, self._line(event), message, remedy, value))
 
     def _line(self, event: yaml.Event) -> int:
-        return self.offset + (event.start_mark.line if event.start_mark else 0)
+        return self.places.line(event.start_mark)
 
 
 def parse_yaml(text: str, first_line: int = 1) -> Parsed:
     """Read the YAML document whose first line is line ``first_line`` of its file."""
-    reader = _Reader(yaml.parse(text, Loader=yaml.CBaseLoader), first_line)
+    places = _Places(first_line, tuple(match.start() for match in re.finditer("\n", text)))
+    reader = _Reader(yaml.parse(text, Loader=yaml.CBaseLoader), places)
     try:
         value = reader.document()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = first_line + (mark.line if mark else 0)
+        unclosed = error.context == "while scanning a quoted scalar"
+        line = places.line(error.context_mark if unclosed else error.problem_mark or error.context_mark)
         what = " ".join(part for part in (error.context, error.problem) if part)
         return _broken(first_line, line, f"this is not YAML: {what}")
-    except yaml.YAMLError as error:  # a character YAML does not allow carries a position and no line
-        line = first_line + text.count("\n", 0, getattr(error, "position", None) or 0)
+    except yaml.YAMLError as error:  # a character YAML does not allow carries a position in bytes and no line
+        line = first_line + text.encode().count(b"\n", 0, getattr(error, "position", None) or 0)
         return _broken(first_line, line, f"this is not YAML: {getattr(error, 'reason', error)}")
     except _TooDeep as deep:
         return _broken(first_line, deep.args[0], f"values are nested more than {MAX_DEPTH} deep")

@@ -108,14 +108,15 @@ def _replacement(irregular: str) -> str:
 def _decomposed() -> re.Pattern[str]:
     """Return the pattern of what changes in a text that is not in NFC.
 
-    A character that can join the one before it makes one stretch with it: those with a combining class, the
-    second halves of canonical compositions, and Hangul vowels and finals (Unicode Standard Annex #15).
+    A character that can join the one before it makes one stretch with it: those that are or start with one of a
+    combining class, the second halves of canonical compositions, and Hangul vowels and finals (Unicode Standard
+    Annex #15).
     """
     joining, changing = set(range(0x1160, 0x1200)), set()
     for code in range(0xA0, sys.maxunicode + 1):
         character = chr(code)
         parts = unicodedata.decomposition(character)
-        if unicodedata.combining(character):
+        if unicodedata.combining(unicodedata.normalize("NFD", character)[0]):
             joining.add(code)
         if parts and not parts.startswith("<"):
             halves = [int(part, 16) for part in parts.split()]

@@ -9,7 +9,15 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from readout.checking.frontmatter import Document, parse_document
-from readout.checking.schema import SETTLE, Model, unsettled_paths, validate
+from readout.checking.normal import normal
+from readout.checking.schema import (
+    SETTLE,
+    Model,
+    still_unsettled,
+    unsettled_finding,
+    unsettled_paths,
+    validate,
+)
 from readout.checking.vocabulary import Index, Names, yaml_finding
 from readout.model import Finding, Issuer, Participant, Severity, Topic
 
@@ -31,10 +39,12 @@ class Reading:
 
     def unsettled(self, file: str, line: int, value: str) -> None:
         """Note a mark that the curator must settle."""
-        message = f"“{value.strip()[:80]}” is still to be settled"
-        remedy = "Replace the mark by what is so; the comments above it say what the page gives."
-        severity: Severity = "error" if self.published else "warning"
-        self.findings.append(Finding("unsettled", file, line, message, remedy, severity, value))
+        self.findings.append(still_unsettled(file, line, value, self.unsettled_severity))
+
+    @property
+    def unsettled_severity(self) -> Severity:
+        """What a mark to settle counts as."""
+        return "error" if self.published else "warning"
 
 
 @dataclass(frozen=True)
@@ -63,13 +73,12 @@ class File:
         """Validate the front matter as ``model``, noting what is wrong and what is still to be settled."""
         front = self.document.front
         self.reading.findings += [yaml_finding(problem, self.path) for problem in front.problems]
-        if any(problem.rule in ("front-matter", "yaml-syntax") for problem in front.problems):
+        if front.broken:
             return None
-        for path in unsettled_paths(front.value):
-            value = front.value
-            for key in path:
-                value = value[key]
-            self.reading.unsettled(self.path, front.line(path), value)
+        self.reading.findings += [
+            unsettled_finding(front, path, self.path, self.reading.unsettled_severity)
+            for path in unsettled_paths(front.value)
+        ]
         made, found = validate(model, front, self.path)
         self.reading.findings += found
         return made
@@ -101,10 +110,10 @@ class File:
 
     def entry(self, names: Names[Entry], name: object, *at: str | int) -> Entry | None:
         """Resolve the name that stands at ``at``; noted where no entry has it."""
-        if not isinstance(name, str) or SETTLE.match(name) or not name.strip():
+        if not isinstance(name, str) or SETTLE.match(name) or not normal(name):
             return None
         entry = names.find(name)
-        if entry is None:
+        if entry is None and not names.is_broken(name):
             self.reading.findings.append(names.unknown(name, self.path, self.line(*at)))
         return entry
 

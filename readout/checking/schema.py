@@ -17,7 +17,8 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from readout.checking.frontmatter import Parsed, Path
-from readout.model import EventKind, Finding, Translation
+from readout.checking.normal import normal
+from readout.model import EventKind, Finding, Severity, Translation
 
 SETTLE = re.compile(r"\s*SETTLE\b")
 """What marks a value that the curator must settle."""
@@ -33,7 +34,7 @@ def _text(value: str) -> str:
         raise PydanticCustomError(
             "control-character", "it has the character U+{code}", {"code": f"{ord(found[0]):04X}"}
         )
-    if not value.strip():
+    if not normal(value):  # characters of no width show nothing either
         raise PydanticCustomError("wrong-type", "it is empty")
     return value
 
@@ -51,13 +52,15 @@ def _moment(value: Any) -> date | datetime:
     if isinstance(value, str) and "T" in value:
         try:
             moment = datetime.fromisoformat(value)
-        except ValueError:
-            moment = None
-        if moment is None or moment.tzinfo is None:
+            local = moment.tzinfo is None
+            moment = moment.astimezone(UTC)
+        except (ValueError, OverflowError):
+            local = True
+        if local or moment.year in (date.min.year, date.max.year):  # a day more or less must not overflow
             raise PydanticCustomError(
                 "impossible-date", "a moment is written with its offset, as 2017-05-02T21:30:00+03:00"
             )
-        return moment.astimezone(UTC)
+        return moment
     return _day(value)
 
 
@@ -83,6 +86,18 @@ def _matching(pattern: str, example: str) -> AfterValidator:
     return AfterValidator(check)
 
 
+def _number(value: Any) -> int:
+    if isinstance(value, str) and re.fullmatch(r"[1-9]\d?", value, re.ASCII):
+        return int(value)
+    raise PydanticCustomError("wrong-type", "it takes a whole number from 1 to 99")
+
+
+def _free(value: str) -> str:
+    if value == "index":
+        raise PydanticCustomError("wrong-type", "“index” is the address of the list itself")
+    return value
+
+
 def _flag(value: Any) -> bool:
     if value in ("true", "false"):
         return bool(value == "true")
@@ -94,16 +109,19 @@ Day = Annotated[date, BeforeValidator(_day)]
 Moment = Annotated[date | datetime, BeforeValidator(_moment)]
 Address = Annotated[Text, AfterValidator(_address)]
 Id = Annotated[
-    str, _matching(r"[a-z0-9]+(-[a-z0-9]+)*", "counter-terrorism (small letters, digits, hyphens)")
+    str,
+    _matching(
+        r"(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*",
+        "counter-terrorism (small letters, digits, hyphens, 100 at most)",
+    ),
+    AfterValidator(_free),
 ]
 Reference = Text
 Language = Annotated[str, _matching(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*", "en, ru or zh-Hans (BCP 47)")]
 Country = Annotated[str, _matching(r"[A-Z]{2}", "RU (ISO 3166-1, two capital letters)")]
 Flag = Annotated[bool, BeforeValidator(_flag)]
 Sha256 = Annotated[str, _matching(r"[0-9a-f]{64}", "64 hexadecimal digits")]
-Number = Annotated[
-    int, BeforeValidator(lambda v: int(v) if re.fullmatch(r"[1-9]\d?", str(v), re.ASCII) else v)
-]
+Number = Annotated[int, BeforeValidator(_number)]
 
 
 class _File(BaseModel):
@@ -261,6 +279,21 @@ def unsettled_paths(value: Any, path: Path = ()) -> list[Path]:
     return [found for key, item in items for found in unsettled_paths(item, (*path, key))]
 
 
+def unsettled_finding(parsed: Parsed, at: Path, file: str, severity: Severity = "error") -> Finding:
+    """Return the finding for the mark at ``at`` of a parsed file."""
+    value = parsed.value
+    for key in at:
+        value = value[key]
+    return still_unsettled(file, parsed.line(at), value, severity)
+
+
+def still_unsettled(file: str, line: int, value: str, severity: Severity = "error") -> Finding:
+    """Return the finding for a mark that the curator must settle."""
+    message = f"“{value.strip()[:80]}” is still to be settled"
+    remedy = "Replace the mark by what is so; the comments above it say what the page gives."
+    return Finding("unsettled", file, line, message, remedy, severity, value)
+
+
 def validate(
     model: type[Model], parsed: Parsed, file: str, at: Path = ()
 ) -> tuple[Model | None, list[Finding]]:
@@ -286,7 +319,7 @@ def validate(
 
 
 def _finding(model: type[BaseModel], detail: ErrorDetails, parsed: Parsed, file: str, at: Path) -> Finding:
-    loc: Path = tuple(part for part in detail["loc"] if part in (0,) or part)
+    loc: Path = tuple(detail["loc"])
     line = parsed.line((*at, *loc))
     key = str(next((part for part in reversed(loc) if isinstance(part, str)), "the file"))
     value = detail["input"] if isinstance(detail["input"], str) else ""
@@ -335,8 +368,6 @@ _REASONS = {
     "model_type": "it takes keys and values",
     "dict_type": "it takes keys and values",
     "too_short": "it needs one entry at least",
-    "int_type": "it takes a whole number from 1 to 99",
-    "int_parsing": "it takes a whole number from 1 to 99",
 }
 
 _REMEDIES = {

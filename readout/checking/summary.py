@@ -16,6 +16,20 @@ from readout.model import Finding
 
 ALLOWED = frozenset({"p", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "a", "br", "hr"})
 
+EXTENSIONS = ("toc", "tables", "fenced_code", "admonition")
+"""Python-Markdown's extensions that read a page: MkDocs's own and those of ``mkdocs.yml``."""
+
+MAX_LENGTH, MAX_BRACKETS, MAX_DEPTH = 5_000, 100, 12
+"""Characters, opening brackets, and elements in one another. Python-Markdown takes quadratic time over brackets
+and ends in a RecursionError where lists lie deep in one another."""
+
+_RAW = re.compile(r"<(?!https?://[^\s<>]*>)[A-Za-z/!?][^<>]*>?")
+"""What could be a tag: even one that the summary leaves open, which would swallow the page's own markup."""
+
+_EMPTY = frozenset({"br", "hr", "img", "input"})
+_INSIDE = frozenset({"thead", "tbody", "tr", "th", "td"})
+"""Parts of a table, which is a fault already."""
+
 
 class _Walker(HTMLParser):
     """Notes what rendered Markdown has beyond what is allowed."""
@@ -23,19 +37,31 @@ class _Walker(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.faults: list[tuple[str, str]] = []
+        self.depth = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.depth += tag not in _EMPTY
+        if self.depth == MAX_DEPTH:
+            self.faults.append(("", "lists or quotations too deep in one another"))
         if tag not in ALLOWED:
-            self.faults.append((tag, _TOO_MUCH.get(tag, f"<{tag}>")))
+            if tag not in _INSIDE:
+                self.faults.append(("", _TOO_MUCH.get(tag, f"<{tag}>")))
             return
         for name, value in attrs:
             if name == "href" and not _is_web(value or ""):
-                self.faults.append((value or "", f"a link to “{value}”"))
-            elif name not in ("href", "title"):
-                self.faults.append((name, f"the attribute “{name}”"))
+                self.faults.append((f"]({value}", f"a link to “{value}”"))
+            elif name not in ("href", "title") and not self.faults:
+                self.faults.append(("", f"the attribute “{name}”"))
+
+    def handle_endtag(self, tag: str) -> None:
+        self.depth -= tag not in _EMPTY
 
 
-_TOO_MUCH = {f"h{level}": "a heading" for level in range(1, 7)} | {"img": "a picture"}
+_TOO_MUCH = {f"h{level}": "a heading" for level in range(1, 7)} | {
+    "img": "a picture",
+    "table": "a table",
+    "div": "a box or a table of contents",
+}
 
 
 def _is_web(address: str) -> bool:
@@ -48,15 +74,31 @@ def _is_web(address: str) -> bool:
 
 def summary_findings(summary: str, file: str, line: int) -> list[Finding]:
     """Return what is wrong with a summary that starts on ``line`` of ``file``."""
-    converter = markdown.Markdown()
-    walker = _Walker()
-    walker.feed(converter.convert(summary))
-    raw = [str(piece).strip() for piece in converter.htmlStash.rawHtmlBlocks]
-    faults = [(piece, f"raw HTML: “{piece[:60]}”") for piece in raw if re.match("<[^/]", piece)]
     return [
         _finding(file, line + _line_of(value, summary), what, value)
-        for value, what in faults or walker.faults
+        for value, what in _too_long(summary) or _raw_html(summary) or _rendered(summary)
     ]
+
+
+def _too_long(summary: str) -> list[tuple[str, str]]:
+    if len(summary) > MAX_LENGTH:
+        return [("", f"{len(summary):,} characters; it takes {MAX_LENGTH:,} at most")]
+    if summary.count("[") > MAX_BRACKETS:
+        return [("", f"more than {MAX_BRACKETS} opening brackets")]
+    return []
+
+
+def _raw_html(summary: str) -> list[tuple[str, str]]:
+    return [(match[0], f"raw HTML: “{match[0][:60]}”") for match in _RAW.finditer(summary)]
+
+
+def _rendered(summary: str) -> list[tuple[str, str]]:
+    walker = _Walker()
+    try:
+        walker.feed(markdown.markdown(summary, extensions=list(EXTENSIONS)))
+    except RecursionError:
+        return [("", "lists or quotations too deep in one another")]
+    return walker.faults
 
 
 def _line_of(value: str, summary: str) -> int:
@@ -74,5 +116,5 @@ def _finding(file: str, line: int, what: str, value: str) -> Finding:
         f"the summary has {what}",
         "A summary has paragraphs, emphasis, lists and links to http(s) addresses. Write < as &lt; where the"
         " sign itself is meant.",
-        value=value,
+        value=value.removeprefix("]("),
     )

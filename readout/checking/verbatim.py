@@ -116,7 +116,7 @@ def locate(quote: str, account: Account, voice: Voice) -> tuple[Piece, ...]:
     elements = _parse(quote)
     parts = [element for element in elements if isinstance(element, _Part)]
     for part in parts:
-        count = sum(len(words(text)) for text in part.texts)
+        count = sum(len(words(normal(text))) for text in part.texts)
         if count < MIN_WORDS:
             raise Refused(
                 "quote-too-short",
@@ -197,6 +197,8 @@ def _occurrences(part: _Part, account: Account) -> Iterator[_Occurrence]:
             as_typed = index > 0 and match[2 * index] is not None
             start, end = match.span(2 * index + 1)
             if index and not as_typed:
+                if _cuts_word(account, match.end(2 * index - 1)) or _cuts_word(account, start):
+                    break  # inside a word or a number it would make another one of it
                 pieces.append(Insertion(inserted))
             if start == end and not as_typed:
                 continue
@@ -219,13 +221,25 @@ def _cuts_word(account: Account, at: int) -> bool:
     if at in (0, len(text)):
         return False
     before, after = text[at - 1], text[at]
-    if _joined(before, after):
+    if _joined(before, after) or _measures(before, after) or _signs(text, at):
         return True
     return _links(account, at, at - 1, at + 1) or _links(account, at - 1, at - 2, at)
 
 
+def _measures(before: str, after: str) -> bool:
+    """Tell whether a number and its sign of currency or share stand side by side: $5, 5%."""
+    if before.isdigit():
+        return after in "%‰°" or unicodedata.category(after) == "Sc"
+    return after.isdigit() and unicodedata.category(before) == "Sc"
+
+
+def _signs(text: str, at: int) -> bool:
+    """Tell whether a sign stands before ``at`` and its number after: the minus of -5."""
+    return text[at].isdigit() and text[at - 1] in "+-±" and (at == 1 or text[at - 2] in " (")
+
+
 def _links(account: Account, link: int, left: int, right: int) -> bool:
-    """Tell whether the character at ``link`` joins its neighbours: can't, non-nuclear, 1,000, 7–8, 12:30."""
+    """Tell whether the character at ``link`` joins its neighbours: can't, non-nuclear, 1,000, 7–8, AT&T, U.S."""
     text = account.normalised.text
     if left < 0 or right >= len(text) or text[left].isspace() or text[right].isspace():
         return False
@@ -236,7 +250,10 @@ def _links(account: Account, link: int, left: int, right: int) -> bool:
     if text[link] == "-":
         source = account.normalised.span(link, link + 1)
         return source is not None and source.of(account.text) in "-‐‑"
-    return text[link] == "'"
+    if text[link] == ".":
+        single = left == 0 or not text[left - 1].isalnum()
+        return single and text[left].isupper() and text[right].isupper()
+    return text[link] in "'&"
 
 
 def _joined(before: str, after: str) -> bool:

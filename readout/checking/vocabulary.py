@@ -6,7 +6,7 @@ An entry is found by its id, its label or name, or an alias, in any letter case.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from readout.checking.frontmatter import Parsed, Problem, parse_yaml
@@ -18,6 +18,8 @@ from readout.checking.schema import (
     PhraseEntry,
     TopicEntry,
     nearest,
+    unsettled_finding,
+    unsettled_paths,
     validate,
 )
 from readout.model import Finding, Issuer, Office, Participant, Phrase, Topic, Vocabulary
@@ -34,6 +36,12 @@ class Names(Generic[Entry]):
     kind: str
     """topic, participant or issuer."""
     known: Mapping[str, Entry]
+    broken: frozenset[str] | None = frozenset()
+    """Names of entries that have findings of their own; None where the whole file cannot be read."""
+
+    def is_broken(self, name: str) -> bool:
+        """Tell whether the name is not to be blamed for being unknown."""
+        return self.broken is None or _fold(name) in self.broken
 
     def find(self, name: str) -> Entry | None:
         """Return the entry with this id, name or alias."""
@@ -62,6 +70,11 @@ class Index:
     participants: Names[Participant]
     issuers: Names[Issuer]
 
+    def speaker(self, name: str) -> str:
+        """Return the name that the vocabulary has for a speaker, or else the name given."""
+        known = self.issuers.find(name) or self.participants.find(name)
+        return known.name if known else name
+
 
 def _fold(name: str) -> str:
     return " ".join(name.split()).casefold()
@@ -76,20 +89,24 @@ def read_vocabulary(files: Mapping[str, str]) -> tuple[Index, list[Finding]]:
     """Read the vocabulary out of ``{path: text}``; a file that is absent holds no entries."""
     findings: list[Finding] = []
 
+    broken: dict[str, frozenset[str] | None] = {}
+
     def read(name: str, model: type[Model]) -> tuple[list[tuple[Model, int]], str]:
         path = f"{FOLDER}/{name}.yml"
-        entries, found = _read_file(path, files.get(path, ""), model)
+        entries, found, broken[path] = _read_file(path, files.get(path, ""), model)
         findings.extend(found)
         return entries, path
 
     topics, topics_file = read("topics", TopicEntry)
     participants, participants_file = read("participants", ParticipantEntry)
     issuers, issuers_file = read("issuers", IssuerEntry)
-    countries, _ = read("countries", CountryEntry)
+    countries, countries_file = read("countries", CountryEntry)
     phrases, phrases_file = read("phrases", PhraseEntry)
+    findings += _repeated([(e.id, line) for e, line in countries], countries_file)
+    findings += _repeated([(e.id, line) for e, line in phrases], phrases_file)
 
     topic_names = _names(
-        "topic", topics, topics_file, _topic, lambda e: [e.id, e.label, *e.aliases], findings
+        "topic", topics, topics_file, _topic, lambda e: [e.id, e.label, *e.aliases], findings, broken
     )
     person_names = _names(
         "participant",
@@ -98,11 +115,12 @@ def read_vocabulary(files: Mapping[str, str]) -> tuple[Index, list[Finding]]:
         _participant,
         lambda e: [e.id, e.name, *e.aliases],
         findings,
+        broken,
     )
     issuer_names = _names(
-        "issuer", issuers, issuers_file, _issuer, lambda e: [e.id, e.name, *e.aliases], findings
+        "issuer", issuers, issuers_file, _issuer, lambda e: [e.id, e.name, *e.aliases], findings, broken
     )
-    phrase_names = _names("phrase", phrases, phrases_file, _phrase, lambda e: [e.id, *_forms(e)], findings)
+    phrase_names = _names("phrase", phrases, phrases_file, _phrase, _forms, findings, broken)
     vocabulary = Vocabulary(
         topics=_with_broader(topics, topic_names, topics_file, findings),
         participants={e.id: e for e in dict.fromkeys(person_names.known.values())},
@@ -110,25 +128,43 @@ def read_vocabulary(files: Mapping[str, str]) -> tuple[Index, list[Finding]]:
         phrases={e.id: e for e in dict.fromkeys(phrase_names.known.values())},
         countries={entry.id: entry.name for entry, _ in countries},
     )
-    topic_names = Names("topic", {name: vocabulary.topics[t.id] for name, t in topic_names.known.items()})
+    wider = {name: vocabulary.topics.get(topic.id, topic) for name, topic in topic_names.known.items()}
+    topic_names = replace(topic_names, known=wider)
     return Index(vocabulary, topic_names, person_names, issuer_names), findings
 
 
-def _read_file(path: str, text: str, model: type[Model]) -> tuple[list[tuple[Model, int]], list[Finding]]:
+def _read_file(
+    path: str, text: str, model: type[Model]
+) -> tuple[list[tuple[Model, int]], list[Finding], frozenset[str] | None]:
+    """Return the sound entries with their lines, the findings, and the names of the entries that are not sound."""
     parsed = parse_yaml(text) if text.strip() else Parsed([], {(): 1})
     findings = [yaml_finding(problem, path) for problem in parsed.problems]
     if parsed.value == {}:  # nothing but comments, or broken and reported above
-        return [], findings
+        return [], findings, None if parsed.broken else frozenset()
     if not isinstance(parsed.value, list):
         remedy = "Write a list: a line `- id: …` for each entry, its other keys below it."
-        return [], [*findings, Finding("wrong-type", path, parsed.line(()), "the file is not a list", remedy)]
+        finding = Finding("wrong-type", path, parsed.line(()), "the file is not a list", remedy)
+        return [], [*findings, finding], None
+    findings += [unsettled_finding(parsed, where, path) for where in unsettled_paths(parsed.value)]
     entries = []
+    broken: set[str] = set()
     for number in range(len(parsed.value)):
         entry, found = validate(model, parsed, path, (number,))
         findings += found
         if entry:
             entries.append((entry, parsed.line((number, "id"))))
-    return entries, findings
+        else:
+            broken.update(map(_fold, _texts(parsed.value[number])))
+    return entries, findings, frozenset(broken)
+
+
+def _texts(value: object) -> list[str]:
+    """Return all texts of an entry, its names among them."""
+    if isinstance(value, dict | list):
+        return [
+            text for inner in (value.values() if isinstance(value, dict) else value) for text in _texts(inner)
+        ]
+    return [value] if isinstance(value, str) else []
 
 
 def yaml_finding(problem: Problem, file: str) -> Finding:
@@ -143,6 +179,7 @@ def _names(
     make: Callable[[Model], Entry],
     names_of: Callable[[Model], list[str]],
     findings: list[Finding],
+    broken: Mapping[str, frozenset[str] | None],
 ) -> Names[Entry]:
     known: dict[str, Entry] = {}
     for entry, line in entries:
@@ -150,17 +187,22 @@ def _names(
         for name in names_of(entry):
             other = known.setdefault(_fold(name), made)
             if other is not made:
-                findings.append(
-                    Finding(
-                        "duplicate-entry",
-                        file,
-                        line,
-                        f"“{name}” is a name of “{other.id}” already",
-                        "Give each name to one entry; merge the two where they are the same.",
-                        value=name,
-                    )
-                )
-    return Names(kind, known)
+                findings.append(_taken(name, f"a name of “{other.id}”", file, line))
+    return Names(kind, known, broken[file])
+
+
+def _repeated(ids: list[tuple[str, int]], file: str) -> list[Finding]:
+    first: dict[str, int] = {}
+    return [
+        _taken(entry_id, f"the id of the entry on line {first[entry_id]}", file, line)
+        for entry_id, line in ids
+        if first.setdefault(entry_id, line) != line
+    ]
+
+
+def _taken(name: str, by: str, file: str, line: int) -> Finding:
+    remedy = "Give each name to one entry; merge the two where they are the same."
+    return Finding("duplicate-entry", file, line, f"“{name}” is {by} already", remedy, value=name)
 
 
 def _topic(entry: TopicEntry) -> Topic:
@@ -203,9 +245,9 @@ def _with_broader(
         lines[entry.id] = line
         if entry.broader is not None:
             wider = names.find(entry.broader)
-            if wider is None:
+            if wider is None and not names.is_broken(entry.broader):
                 findings.append(names.unknown(entry.broader, file, line))
-            else:
+            elif wider is not None:
                 broader[entry.id] = wider.id
     for topic in list(broader):
         seen, at = {topic}, broader.get(topic)

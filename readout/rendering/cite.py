@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from readout.model import Digest, Elision, Insertion, LocatedQuote, Readout
+from readout.model import Digest, LocatedQuote, Readout
 from readout.rendering import wording
 from readout.rendering.addresses import digest_page
+from readout.rendering.quoted import folded
 from readout.rendering.site import Site
 
 
@@ -26,19 +27,6 @@ class Citation:
     text: str
     bibtex: str
     csl: str
-
-
-def plain_quote(quote: LocatedQuote, text: str) -> str:
-    """Return a quote as text: the account's own words, white space folded, with […] and insertions."""
-    pieces = []
-    for piece in quote.pieces:
-        if isinstance(piece, Elision):
-            pieces.append("[…]")
-        elif isinstance(piece, Insertion):
-            pieces.append(f"[{piece.text}]")
-        else:
-            pieces.append(piece.span.of(text))
-    return re.sub(r" (?=[,.;:!?])", "", " ".join(" ".join(pieces).split()))
 
 
 def cite_digest(digest: Digest, site: Site) -> Citation:
@@ -57,7 +45,7 @@ def cite_quote(
 ) -> Citation:
     """Return how to cite one quote, with the whole chain it came through. ``names`` are those of countries."""
     address = site.address(f"{digest_page(digest)}#{quote.id}")
-    words = plain_quote(quote, readout.text or "")
+    words = folded(quote, readout.text or "")
     said = wording.attribution(quote, readout, names)
     text = f"“{words}” {said}, {wording.long_date(digest.date)}. In “{digest.title},” {site.name}. {address}"
     note = f"“{words}” {said}"

@@ -14,17 +14,17 @@ from markupsafe import Markup
 _SPECIAL = re.compile("[!-/:-@\\[-`{-~\t\u2028\u2029]")
 """ASCII punctuation, and white space that a renderer would change or split a line at."""
 
-_PLAIN = frozenset(",;%/?.-")
+_PLAIN = frozenset(",;%?.-")
 """Punctuation that means nothing inside a line of Markdown or of HTML."""
 
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def literal(value: object) -> Markup:
     """Return ``value`` as markup that shows it character for character; markup passes as it is.
 
-    Line ends become spaces, since in both languages they can end a block. A control character, which a check
-    refuses and HTML cannot hold, becomes U+FFFD.
+    Line ends become spaces, since in both languages they can end a block. A control character, and what else a
+    check refuses and neither HTML nor YAML can hold, becomes U+FFFD.
     """
     if isinstance(value, Markup):
         return value

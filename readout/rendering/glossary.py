@@ -11,10 +11,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from readout.drafting.sentences import sentences
 from readout.model import Collection, Digest, Phrase, Readout, Span
 from readout.quoting.quotations import quoted_spans
 from readout.rendering import wording
+from readout.sentences import sentences
 from readout.words import is_unspaced
 
 MOST_PASSAGES = 10

@@ -11,8 +11,8 @@ from markupsafe import Markup
 from readout.model import Correction, Digest, Issuer, LocatedQuote, Participant, Readout
 from readout.rendering import wording
 from readout.rendering.addresses import digest_page
-from readout.rendering.cite import plain_quote
 from readout.rendering.licences import licence
+from readout.rendering.quoted import folded
 from readout.rendering.site import Site
 
 CONTEXT = "https://schema.org"
@@ -102,7 +102,7 @@ def _quotation(quote: LocatedQuote, digest: Digest, page: str, names: Mapping[st
     return {
         "@type": "Quotation",
         "@id": f"{page}#{quote.id}",
-        "text": plain_quote(quote, readout.text or ""),
+        "text": folded(quote, readout.text or ""),
         "inLanguage": readout.language,
         "spokenByCharacter": speaker,
         "creditText": wording.attribution(quote, readout, names),

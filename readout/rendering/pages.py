@@ -33,14 +33,14 @@ from readout.rendering import addresses, wording
 from readout.rendering.agreements import shown_by, undertakings
 from readout.rendering.changes import marked_change
 from readout.rendering.charts import Chart, contacts
-from readout.rendering.cite import cite_digest, cite_quote, plain_quote
+from readout.rendering.cite import cite_digest, cite_quote
 from readout.rendering.comparison import compare
 from readout.rendering.escape import literal
 from readout.rendering.follow import feeds_of
 from readout.rendering.fulltext import marked_text
 from readout.rendering.jsonld import as_script, digest_graph
 from readout.rendering.licences import licence
-from readout.rendering.quoted import CLOSING
+from readout.rendering.quoted import CLOSING, folded
 from readout.rendering.related import related_digests
 from readout.rendering.site import Site
 from readout.words import words
@@ -138,7 +138,7 @@ class Pages:
             chain=partial(wording.chain, names=self.countries),
             described=partial(wording.described, names=self.countries),
             attribution=partial(wording.attribution, names=self.countries),
-            opening=lambda quote, readout: _opening(plain_quote(quote, readout.text)),
+            opening=lambda quote, readout: _opening(folded(quote, readout.text)),
             quote_html=lambda quote, readout: quote_html(quote, readout.text),
             text_fragment=lambda quote, readout: addresses.text_fragment(
                 readout.url, quote.pieces, readout.text

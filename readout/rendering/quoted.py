@@ -31,6 +31,11 @@ def plain(quote: LocatedQuote, text: str) -> str:
     return out.strip(" ")
 
 
+def folded(quote: LocatedQuote, text: str) -> str:
+    """Return a quote on one line, each run of white space one space."""
+    return " ".join(plain(quote, text).split())
+
+
 def passages(quote: LocatedQuote) -> list[Span]:
     """Return where the words of a quote stand in its account, in order."""
     return [piece.span for piece in quote.pieces if isinstance(piece, Verbatim)]

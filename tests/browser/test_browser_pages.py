@@ -7,9 +7,9 @@ import re
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
-from tests.browser.served import Site, Witness
 
 from readout.model import Digest, Elision, Insertion
+from tests.browser.served import Site, Witness
 
 CALL = "digests/2017/2017-05-02-putin-trump-call/"
 ODD = "digests/2020/2020-02-03-odd-meeting/"

@@ -7,9 +7,9 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
-from tests.browser.served import Site
 
 from readout.model import Digest
+from tests.browser.served import Site
 
 CALL = "digests/2017/2017-05-02-putin-trump-call/"
 CALL_TITLE = "Putin and Trump discuss Syria and North Korea by phone"

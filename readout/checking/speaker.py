@@ -1,0 +1,46 @@
+"""Whether an account names the person or office that a quote is attributed to."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+
+from readout.checking.normal import normal
+from readout.checking.verbatim import Account
+from readout.checking.vocabulary import Index
+from readout.words import is_unspaced
+
+_SAMPLE = 5_000
+"""Characters that tell the script of a text."""
+
+
+def names_speaker(account: Account, speaker: str, vocabulary: Index) -> bool:
+    """Tell whether ``speaker`` stands in the account's text as whole words, in any letter case.
+
+    The full name will do. So will, for a participant or an issuer of the vocabulary, any alias or the last word
+    of the name. A name in another script than the account's (“Ana Orlo” in a Russian account) cannot be looked
+    for, and the answer is yes.
+    """
+    names = [speaker]
+    for entry in (vocabulary.participants.find(speaker), vocabulary.issuers.find(speaker)):
+        if entry is not None:
+            names += [entry.name, *entry.aliases, entry.name.split()[-1]]
+    text = account.normalised.text
+    if _script(speaker) != _script(text):
+        return True
+    wanted = {normal(name).casefold() for name in names} - {""}
+    return any(_stands_in(name, text.casefold()) for name in wanted)
+
+
+def _script(text: str) -> str:
+    """Return the script that most letters at the beginning of the text are of, as Unicode names it."""
+    letters = Counter(unicodedata.name(c, "").partition(" ")[0] for c in text[:_SAMPLE] if c.isalpha())
+    return max(letters, key=letters.__getitem__, default="")
+
+
+def _stands_in(name: str, text: str) -> bool:
+    """Tell whether ``name`` stands in ``text`` as whole words; a script without spaces has no bounds to look for."""
+    before = "" if is_unspaced(name[0]) else r"(?<!\w)"
+    after = "" if is_unspaced(name[-1]) else r"(?!\w)"
+    return re.search(f"{before}{re.escape(name)}{after}", text) is not None

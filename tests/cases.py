@@ -1,0 +1,114 @@
+"""Reading the golden cases of ``tests/findings``: a small digests folder each, and what the check says of it.
+
+A case is a sentence, then sections that overlay the sound bundle of ``tests/sound``, then the findings:
+
+    === PATH            the whole file
+    === PATH changed    lines ``- old`` and ``+ new``, a blank line between two changes; ``+`` alone adds to the end
+    === PATH removed
+    === PATH link       a link, wherever it leads
+    === PATH bytes      the file with Python's escapes, its line ends left out
+    === findings        as ``check --format text`` prints them
+
+A path without a slash is a file of the sound bundle, one that starts with ``./`` a file of the top folder.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from readout import shell
+from readout.checking.check import Checked, check
+from readout.checking.findings import report
+
+HERE = Path(__file__).parent
+FOLDER = HERE / "findings"
+BUNDLE = "2021/2021-03-04-orlo-brask-call"
+
+_SECTION = re.compile(r"^=== (.+)\n", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Case:
+    """One golden case."""
+
+    files: dict[str, bytes | None]
+    expected: str
+
+
+def sound() -> dict[str, bytes | None]:
+    """Return the files of a digests folder that nothing is wrong with."""
+    return shell.read_digests(HERE / "sound")
+
+
+def names() -> list[str]:
+    """Return the names of all cases."""
+    return sorted(path.stem for path in FOLDER.glob("*.txt"))
+
+
+def read(name: str) -> Case:
+    """Read the case of this name."""
+    _, *sections = _SECTION.split((FOLDER / f"{name}.txt").read_text(encoding="utf-8"))
+    files, expected = sound(), ""
+    for heading, text in zip(sections[::2], sections[1::2], strict=True):
+        if heading == "findings":
+            expected = text.rstrip("\n")
+            continue
+        path, _, kind = heading.partition(" ") if not heading.endswith(".md") else (heading, "", "")
+        path = path[2:] if path.startswith("./") else path if "/" in path else f"{BUNDLE}/{path}"
+        if kind == "removed":
+            del files[path]
+        else:
+            files[path] = _content(kind, text, files.get(path) or b"")
+    return Case(files, expected)
+
+
+def _content(kind: str, text: str, before: bytes) -> bytes | None:
+    if kind == "link":
+        return None
+    if kind == "bytes":
+        return text.replace("\n", "").encode().decode("unicode_escape").encode("latin-1")
+    if kind == "changed":
+        return _changed(text, before.decode()).encode()
+    assert kind == "", f"no such kind of section: {kind}"
+    return text.encode()
+
+
+def _changed(text: str, before: str) -> str:
+    for old, new in _replacements(text):
+        assert not old or before.count(old) == 1, f"stands {before.count(old)} times: {old}"
+        before = before.replace(old, new) if old else before + new
+    return before
+
+
+def _replacements(text: str) -> Iterator[tuple[str, str]]:
+    old = new = ""
+    for line in [*text.removesuffix("\n").split("\n"), ""]:
+        sign, content = line[:2].strip(), f"{line[2:]}\n"
+        if (sign == "-" and new) or not sign:
+            yield old, new
+            old = new = ""
+        if sign == "-":
+            old += content
+        elif sign:
+            assert sign == "+", f"neither - nor +: {line}"
+            new += content
+
+
+def verdict(checked: Checked) -> str:
+    """Return what a case expects."""
+    return report(checked.findings, "text") or "none"
+
+
+def rewrite() -> None:
+    """Write what the check says now into every case, to be read before it is committed."""
+    for name in names():
+        path = FOLDER / f"{name}.txt"
+        head = path.read_text(encoding="utf-8").partition("=== findings\n")[0]
+        path.write_text(f"{head}=== findings\n{verdict(check(read(name).files))}\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    rewrite()

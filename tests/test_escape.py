@@ -1,0 +1,90 @@
+"""Text comes out of Markdown and HTML as the characters that went in."""
+
+from __future__ import annotations
+
+import re
+
+import markdown
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markupsafe import Markup
+
+from readout.rendering.escape import literal
+from tests.converted import as_mkdocs, first
+
+EAGER = [
+    *"smarty attr_list md_in_html def_list footnotes abbr sane_lists nl2br admonition tables fenced_code toc".split(),
+    *"pymdownx.smartsymbols pymdownx.tilde pymdownx.caret pymdownx.mark pymdownx.betterem pymdownx.emoji".split(),
+    *"pymdownx.keys pymdownx.magiclink pymdownx.critic pymdownx.inlinehilite pymdownx.arithmatex".split(),
+    *"pymdownx.escapeall pymdownx.tasklist pymdownx.progressbar pymdownx.snippets".split(),
+]
+"""Extensions that rewrite text or read attributes out of it, none of which the site uses."""
+
+TRAPS = (
+    "* ** _ __ ` `` ~~ ^^ == ++ -- --- ... .. ' \" ‘ “ < > <b> </p> <!-- --> <? & &amp; &#42; [ ] [x](y) ![x](y)"
+    " [x]: [^1] [TOC] { } {.c} {: #i } {#i} {++a++} {--a--} ( ) (c) (tm) +/- --> <-- =/= 1/2 1st c/o # ## > - + 1. 1)"
+    " | :-- :smile: :: !!! ??? *[x]: @a #1 $x$ $$ \\ \\* \\( https://a.example www.a.example a@a.example"
+    " wzxhzdk:0 klzzwxh:0000 \x02klzzwxh:0000\x03 --8<-- a.b a-b 5'11\""
+    " \t \n \r\n \xa0 \u2028 \u2029 \x85 \0 é 会 \U0001f600"
+).split(" ")
+TEXT = st.lists(st.one_of(st.sampled_from([*TRAPS, " ", "word"]), st.text(max_size=5)), max_size=12).map(
+    "".join
+)
+
+
+def eagerly(text: str) -> str:
+    return markdown.markdown(text, extensions=EAGER)
+
+
+def shown(text: str) -> str:
+    """Return what is to be seen: line ends as spaces, what HTML cannot hold as U+FFFD."""
+    text = re.sub(r"\r\n|\r|\n", " ", text)
+    return re.sub("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]", "\ufffd", text)
+
+
+@pytest.mark.parametrize("convert", [as_mkdocs, eagerly])
+@given(text=TEXT)
+def test_text_in_a_block_of_html_is_shown_as_it_is(convert: object, text: str) -> None:
+    assert callable(convert)
+    html = convert(f'<div class="a">\n<p class="b">{literal(text)}</p>\n</div>\n')
+    assert first(html, "p", "b").text == shown(text)
+
+
+@pytest.mark.parametrize("convert", [as_mkdocs, eagerly])
+@given(text=TEXT)
+def test_text_in_a_line_of_markdown_is_shown_as_it_is(convert: object, text: str) -> None:
+    assert callable(convert)
+    html = convert(f"Before «{literal(text)}» after.\n")
+    assert first(html, "p").text == f"Before «{shown(text)}» after."
+
+
+@pytest.mark.parametrize("convert", [as_mkdocs, eagerly])
+@given(text=TEXT)
+def test_text_in_a_heading_is_shown_as_it_is(convert: object, text: str) -> None:
+    assert callable(convert)
+    html = convert(f"## «{literal(text)}»\n")
+    assert first(html, "h2").text.removesuffix("#") == f"«{shown(text)}»"
+
+
+@given(TEXT)
+def test_text_in_an_attribute_is_the_attributes_value(text: str) -> None:
+    html = as_mkdocs(f'<p title="{literal(text)}">x</p>\n')
+    assert first(html, "p")["title"] == shown(text)
+
+
+@given(st.text())
+def test_nothing_is_left_that_either_language_gives_a_meaning(text: str) -> None:
+    assert not re.search(r"[<>\"'*_`\[\]{}()!\\~^=+|$@:\n\r\t]", literal(text))
+
+
+def test_markup_passes_as_it_is() -> None:
+    assert literal(Markup("<b>*</b>")) == "<b>*</b>"
+
+
+def test_plain_words_stay_readable() -> None:
+    assert literal("7-8 July, in all; 1,000 people. Why?") == "7-8 July, in all; 1,000 people. Why?"
+
+
+def test_values_that_are_no_text_are_written_out() -> None:
+    assert literal(2017) == "2017"
