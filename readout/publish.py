@@ -10,7 +10,7 @@ import logging
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
@@ -29,16 +29,20 @@ from mkdocs.utils.yaml import yaml_load
 from readout import shell
 from readout.checking.check import Checked, check
 from readout.checking.findings import as_text, summary
-from readout.model import Collection
+from readout.model import Collection, Vocabulary
 from readout.plan import MANIFEST, Plan
-from readout.rendering import addresses
+from readout.rendering import addresses, wording
 from readout.rendering.pages import render
+from readout.rendering.picture import preview_picture
 from readout.rendering.site import Site
 
 log = logging.getLogger("mkdocs.hooks.readout")
 
 HAND_WRITTEN = "about/"
 """The folder of ``docs/`` that every site has as it is."""
+
+PREVIEW = "assets/preview.png"
+"""The picture of link previews, in the site."""
 
 _NOT_SEARCHED = ".headerlink, .md-source-file, [data-pagefind-ignore]"
 
@@ -61,6 +65,8 @@ class _State:
     watched: frozenset[Path] = frozenset()
     server: LiveReloadServer | None = None
     progress: Callable[[str, int, int], None] = lambda stage, done, total: None
+    collection: Collection = field(default_factory=lambda: Collection((), Vocabulary()))
+    """The digests published last."""
     pages: int = 0
     done: int = 0
 
@@ -193,6 +199,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
             raise PluginError(f"{what}; nothing was published")
         log.error(f"{what}; the last good pages stay up")
     else:
+        _state.collection = prepared.checked.collection
         for path in prepared.changes.kept:
             log.warning(f"{path} is written by hand and stays; the generated page of that name is left out")
     _watch(config)
@@ -219,7 +226,8 @@ def _count(stage: str) -> None:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Index the site for search."""
+    """Draw the picture of link previews, and index the site for search."""
+    _draw_preview(config)
     if not config.extra.get("pagefind"):
         log.info("Pagefind is not installed here: search is Material's own, without facets")
         return
@@ -231,6 +239,17 @@ def on_post_build(config: MkDocsConfig) -> None:
         log.warning(
             f"Pagefind could not index the site, so search finds nothing: {done.stderr.strip()[-500:]}"
         )
+
+
+def _draw_preview(config: MkDocsConfig) -> None:
+    digests = _state.collection.digests
+    counts = [
+        wording.count(len(digests), "digest"),
+        wording.count(sum(len(digest.readouts) for digest in digests), "account"),
+        wording.count(sum(len(digest.quotes) for digest in digests), "key quote"),
+    ]
+    image = preview_picture(config.site_name, config.site_description or "", " · ".join(counts))
+    shell.write_bytes(Path(config.site_dir) / PREVIEW, image)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., Any]) -> LiveReloadServer:

@@ -174,6 +174,12 @@ def drop_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write a file that is not text, and the folders it lies in."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+
+
 def shown(path: Path) -> str:
     """Return a path as a person in the current folder would type it."""
     try:

@@ -76,7 +76,7 @@ def _citation(text: str, key: str, title: str, day: date, site: Site, address: s
         for name, value in fields.items()
     )
     bibtex = f"@misc{{{re.sub('[^A-Za-z0-9-]', '', key)},\n{inside}\n}}"
-    return Citation(text, bibtex, json.dumps(item, ensure_ascii=False, indent=2))
+    return Citation(text, bibtex, json.dumps(item, ensure_ascii=False))
 
 
 _TEX = {

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from pyld import jsonld
+
+from readout.model import Correction
+from readout.rendering.jsonld import CONTEXT, as_script, digest_graph
+from readout.rendering.site import Site
+from tests.corpus import fictional, the_call
+
+SITE = Site("Readouts", "https://readouts.example/")
+SCHEMA = "https://schema.org/"
+
+
+def offline(url: str, options: dict[str, Any]) -> dict[str, Any]:
+    """Stand in for schema.org's context, which maps every term into its own vocabulary."""
+    assert url.rstrip("/") == CONTEXT
+    context = {"@context": {"@vocab": SCHEMA}}
+    return {"contentType": "application/ld+json", "contextUrl": None, "documentUrl": url, "document": context}
+
+
+def nodes(kind: str) -> list[dict[str, Any]]:
+    graph = digest_graph(the_call(), SITE, {})
+    return [node for node in graph["@graph"] if node["@type"] == kind]
+
+
+def test_every_digest_expands_to_typed_nodes_only() -> None:
+    for digest in (*fictional().digests, the_call()):
+        graph = digest_graph(digest, SITE, {})
+        expanded = jsonld.expand(graph, {"documentLoader": offline})
+        assert len(expanded) == len(graph["@graph"])
+        assert all(node["@type"][0].startswith(SCHEMA) for node in expanded)
+
+
+def test_a_quotation_has_its_words_speaker_account_and_address() -> None:
+    third = nodes("Quotation")[2]
+    assert third["text"].startswith("The goal is to create conditions")
+    assert third["spokenByCharacter"] == {"@type": "Organization", "name": "Kremlin press service"}
+    assert third["isBasedOn"]["@id"].endswith("#account-kremlin-via-sputnik")
+    assert third["@id"].startswith("https://readouts.example/digests/2017/2017-05-02-putin-trump-call/#quote-")
+
+
+def test_the_event_has_its_day_and_who_attended() -> None:
+    (event,) = nodes("Event")
+    assert event["startDate"] == "2017-05-02"
+    assert [person["name"] for person in event["attendee"]] == ["Vladimir Putin", "Donald Trump"]
+
+
+def test_the_page_is_based_on_its_accounts() -> None:
+    (page,) = nodes("WebPage")
+    assert {account["@id"] for account in page["isBasedOn"]} == {n["@id"] for n in nodes("CreativeWork")}
+
+
+def test_a_correction_is_a_correction_comment() -> None:
+    corrected = replace(the_call(), corrections=(Correction(date(2017, 5, 9), "A name was misspelt."),))
+    page = digest_graph(corrected, SITE, {})["@graph"][0]
+    assert page["correction"] == [
+        {"@type": "CorrectionComment", "text": "A name was misspelt.", "datePublished": "2017-05-09"}
+    ]
+
+
+def test_no_text_can_end_the_script() -> None:
+    hostile = replace(the_call(), title="</script><script>alert(1)</script>")
+    script = str(as_script(digest_graph(hostile, SITE, {})))
+    assert script.count("<") == 2
+    assert json.loads(script.removeprefix('<script type="application/ld+json">').removesuffix("</script>"))
