@@ -98,6 +98,12 @@ def _add_build(
         "Any error: nothing is written.",
     )
     command.add_argument("--strict", action="store_true", help="a warning of MkDocs, too, stops the build")
+    command.add_argument(
+        "--today",
+        metavar="DAY",
+        type=_day,
+        help="the day, YYYY-MM-DD, by which an agreement that is due has lapsed (SOURCE_DATE_EPOCH, or today)",
+    )
 
 
 def _add_check(

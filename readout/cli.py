@@ -46,7 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         status = int(_COMMANDS[options.command](options, folders))
         sys.stdout.flush()
         return status
-    except UsageError as error:
+    except (UsageError, shell.BadEnvironment) as error:
         print(f"build_digest.py {options.command}: {error}", file=sys.stderr)
         return USAGE
     except BrokenPipeError:  # the reader of our output has gone, as `| head` does
@@ -75,7 +75,8 @@ def _build(options: argparse.Namespace, folders: shell.Folders) -> int:
         site = publish.settings()
     except publish.NotPublished as error:
         raise UsageError(str(error)) from error
-    prepared = publish.prepare(folders, drafts=False, progress=progress, site=site)
+    today = options.today or shell.today()
+    prepared = publish.prepare(folders, drafts=False, today=today, progress=progress, site=site)
     progress.close()
     findings = _shown(prepared.checked.findings, folders.digests)
     if findings:

@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
@@ -31,8 +32,8 @@ from readout.checking.findings import as_text, summary
 from readout.model import Collection, Vocabulary
 from readout.plan import MANIFEST, Plan
 from readout.rendering import addresses, wording
-from readout.rendering.pages import render
 from readout.rendering.picture import preview_picture
+from readout.rendering.render import render
 from readout.rendering.site import DEFAULT_SITE, Site
 
 log = logging.getLogger("mkdocs.hooks.readout")
@@ -71,9 +72,16 @@ _state = _State()
 
 
 def prepare(
-    folders: shell.Folders, drafts: bool, progress: Callable[[str, int, int], None], site: Site = DEFAULT_SITE
+    folders: shell.Folders,
+    drafts: bool,
+    today: date,
+    progress: Callable[[str, int, int], None],
+    site: Site = DEFAULT_SITE,
 ) -> Prepared:
-    """Check the digests and, where nothing is wrong, bring the pages under ``docs/`` up to date."""
+    """Check the digests and, where nothing is wrong, bring the pages under ``docs/`` up to date.
+
+    ``today`` is the day by which an agreement that is due has lapsed.
+    """
     progress("Checking", 0, 0)
     checked = check(
         shell.read_digests(folders.digests), lambda done, total: progress("Checking", done, total)
@@ -85,6 +93,7 @@ def prepare(
     texts = render(
         collection,
         shell.read_templates(),
+        today,
         lambda done, total: progress("Rendering", done, total),
         preview=checked.findings if drafts else None,
         site=site,
@@ -176,7 +185,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     """Bring the pages up to date before MkDocs reads them."""
     prepared, _state.ready = _state.ready, None
     if prepared is None:
-        prepared = prepare(_folders(config), _state.serving, _state.progress, site_of(config))
+        prepared = prepare(_folders(config), _state.serving, shell.today(), _state.progress, site_of(config))
         for finding in prepared.checked.findings:
             log.log(logging.ERROR if finding.severity == "error" else logging.INFO, as_text(finding))
     if prepared.changes is None:

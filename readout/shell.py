@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from importlib.resources import files as package_files
 from pathlib import Path
 from typing import TextIO
@@ -28,9 +28,22 @@ class Folders:
     site: Path = CHECKOUT / "site"
 
 
+class BadEnvironment(ValueError):
+    """A variable of the environment has a value that cannot be used; the message says which and why."""
+
+
 def today() -> date:
-    """Return the day it is."""
-    return date.today()
+    """Return the day it is, or that of ``SOURCE_DATE_EPOCH`` (seconds since 1970, reproducible-builds.org).
+
+    Raises ``BadEnvironment``.
+    """
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if not epoch:
+        return date.today()
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC).date()
+    except (ValueError, OverflowError, OSError):
+        raise BadEnvironment(f"SOURCE_DATE_EPOCH is “{epoch}”, which is no number of seconds") from None
 
 
 def read_text(path: Path) -> str:

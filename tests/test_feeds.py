@@ -23,12 +23,14 @@ from readout.model import Collection, Correction, Digest, Span, Verbatim
 from readout.rendering import addresses
 from readout.rendering.feeds import NEWEST, render_feeds
 from readout.rendering.listings import listings
-from readout.rendering.pages import Listing, render
+from readout.rendering.pages import Listing
+from readout.rendering.render import render
 from readout.rendering.site import Site
 from tests.corpus import committed, fictional, the_call
 
 PUBLISHED = Site("Readouts & more", "https://readouts.example/a/", "readouts.example,2026")
 NOWHERE = replace(PUBLISHED, url="")
+TODAY = date(2026, 1, 1)
 
 TAG_URI = re.compile(r"tag:[a-z0-9.@-]+,\d{4}(-\d\d(-\d\d)?)?:[A-Za-z0-9/?:@!$&'()*+,;=._~%-]*")
 RFC_3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
@@ -242,7 +244,7 @@ def test_a_feed_names_itself_and_its_page(site: Site) -> None:
 def test_links_lead_to_pages_and_to_quotes_on_them(site: Site) -> None:
     where = "https://readouts.example/a/"
     collection = fictional()
-    pages = render(collection, shell.read_templates())
+    pages = render(collection, shell.read_templates(), TODAY)
     known: dict[str, str] = {
         where + addresses.link(addresses.HOME, path).removeprefix("./"): text
         for path, text in pages.items()
@@ -343,14 +345,16 @@ def listing_of(page: str) -> Listing:
 
 
 def test_a_topic_s_page_names_its_feeds_to_the_theme() -> None:
-    page = render(committed(), shell.read_templates())[listing_of("topics/syria.md").page]
+    page = render(committed(), shell.read_templates(), TODAY)[listing_of("topics/syria.md").page]
     front = page.split("---\n")[1]
     assert 'href: "../../topics/syria/feed.atom"' in front and 'type: "application/atom+xml"' in front
     assert 'href: "../../topics/syria/feed.json"' in front and 'type: "application/feed+json"' in front
 
 
 def test_a_year_s_page_has_no_feed() -> None:
-    assert "feeds:" not in render(committed(), shell.read_templates())["years/2017.md"].split("---\n")[1]
+    assert (
+        "feeds:" not in render(committed(), shell.read_templates(), TODAY)["years/2017.md"].split("---\n")[1]
+    )
 
 
 def test_the_theme_prints_a_page_s_feeds_and_the_site_s() -> None:
@@ -372,5 +376,5 @@ def test_main_html_includes_the_feeds() -> None:
 
 
 def test_the_feeds_at_the_top_of_docs_are_known_as_generated() -> None:
-    tops = {path.partition("/")[0] for path in render(committed(), shell.read_templates())}
+    tops = {path.partition("/")[0] for path in render(committed(), shell.read_templates(), TODAY)}
     assert tops <= addresses.GENERATED

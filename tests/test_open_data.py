@@ -9,6 +9,7 @@ import json
 from base64 import urlsafe_b64decode
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -25,9 +26,11 @@ from readout.rendering.data import TABLES, render_data, render_listing_data
 from readout.rendering.fields import columns
 from readout.rendering.licences import text_may_be_published
 from readout.rendering.listings import listings
-from readout.rendering.pages import render
+from readout.rendering.render import render
 from readout.rendering.site import Site
 from tests.corpus import committed, fictional, the_call
+
+TODAY = date(2026, 1, 1)
 
 
 @cache
@@ -170,7 +173,7 @@ def test_the_columns_are_those_of_the_schema_and_of_the_data_page(name: str) -> 
     schema = next(r for r in package["resources"] if r["name"] == name)["schema"]["fields"]
     header = next(csv.reader(io.StringIO(sample()[f"data/{name}.csv"])))
     assert header == [field["name"] for field in schema]
-    page = render(committed(), shell.read_templates())["data/index.md"]
+    page = render(committed(), shell.read_templates(), TODAY)["data/index.md"]
     section = page.partition(f"## {name}.csv\n")[2].partition("\n## ")[0]
     assert section.count("<dt><code>") == len(header)
 
@@ -301,7 +304,7 @@ def test_the_line_of_a_digest_has_its_counts_and_a_relative_address() -> None:
 
 
 def test_the_data_page_leads_to_every_file() -> None:
-    texts = render(committed(), shell.read_templates())
+    texts = render(committed(), shell.read_templates(), TODAY)
     page = texts["data/index.md"]
     for path in texts:
         if path.startswith("data/") and path != "data/index.md":
@@ -309,5 +312,5 @@ def test_the_data_page_leads_to_every_file() -> None:
 
 
 def test_the_data_page_names_the_licences_of_the_accounts() -> None:
-    page = render(fictional(), shell.read_templates())["data/index.md"]
+    page = render(fictional(), shell.read_templates(), TODAY)["data/index.md"]
     assert "Creative Commons Attribution 4.0" in page and "only the quotes published" in page

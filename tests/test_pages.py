@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import posixpath
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -20,10 +21,13 @@ from readout.checking.schema import UNSHOWABLE
 from readout.checking.summary import EXTENSIONS
 from readout.model import Collection, Digest, Elision, Insertion, LocatedQuote, Piece, Span, Verbatim
 from readout.rendering import addresses
-from readout.rendering.pages import Pages, quote_html, render
+from readout.rendering.pages import Pages, quote_html
+from readout.rendering.render import render
 from tests import cases
 from tests.converted import as_mkdocs, configured, elements, first
 from tests.test_escape import TEXT, shown
+
+TODAY = date(2026, 1, 1)
 
 
 @cache
@@ -38,7 +42,7 @@ def templates() -> dict[str, str]:
 
 @cache
 def pages() -> Pages:
-    return Pages(sound(), templates())
+    return Pages(sound(), templates(), TODAY)
 
 
 def page_of(digest: Digest) -> str:
@@ -125,7 +129,7 @@ def test_names_of_the_vocabulary_are_shown_as_they_were_typed(name: str) -> None
     person = replace(digest.participants[0], name=name)
     collection = Collection((replace(digest, participants=(person,)),), sound().vocabulary)
     vocabulary = replace(collection.vocabulary, participants={person.id: person})
-    texts = render(replace(collection, vocabulary=vocabulary), templates())
+    texts = render(replace(collection, vocabulary=vocabulary), templates(), TODAY)
     for page in (addresses.digest_page(digest), addresses.participant_page(person), addresses.PARTICIPANTS):
         links = [e.text for e in elements(as_mkdocs(texts[page])) if e.tag in ("a", "h1")]
         assert shown(name).strip() in map(str.strip, links)
@@ -142,14 +146,20 @@ def test_titles_of_accounts_and_notes_are_shown_as_they_were_typed(text: str) ->
 
 
 def test_every_link_of_the_pages_leads_to_a_page_and_a_place_on_it() -> None:
-    texts = {**shell.read_handwritten(), **render(sound(), templates())}
+    texts = {**shell.read_handwritten(), **render(sound(), templates(), TODAY)}
     converted = {
-        _address(path): elements(as_mkdocs(text)) if path.endswith(".md") else [] for path, text in texts.items()
+        _address(path): elements(as_mkdocs(text)) if path.endswith(".md") else []
+        for path, text in texts.items()
     }
     for address, found in converted.items():
         for element in found:
             href = element.attributes.get("href")
-            if element.tag != "a" or href is None or urlsplit(href).scheme or href.partition("#")[0].endswith(".md"):
+            if (
+                element.tag != "a"
+                or href is None
+                or urlsplit(href).scheme
+                or href.partition("#")[0].endswith(".md")
+            ):
                 continue  # MkDocs itself resolves and checks links to .md files
             path, _, anchor = unquote(href).partition("#")
             target = posixpath.normpath(posixpath.join("/" + address, path)).lstrip("/")
@@ -165,13 +175,13 @@ def _address(path: str) -> str:
 
 
 def test_no_page_of_the_pages_has_two_elements_of_one_id() -> None:
-    for text in render(sound(), templates()).values():
+    for text in render(sound(), templates(), TODAY).values():
         ids = [e["id"] for e in elements(as_mkdocs(text)) if e.attributes.get("id")]
         assert len(ids) == len(set(ids))
 
 
 def test_every_entry_of_the_vocabulary_has_a_page() -> None:
-    texts, vocabulary = render(sound(), templates()), sound().vocabulary
+    texts, vocabulary = render(sound(), templates(), TODAY), sound().vocabulary
     assert {addresses.topic_page(topic) for topic in vocabulary.topics.values()} <= set(texts)
     assert {addresses.participant_page(person) for person in vocabulary.participants.values()} <= set(texts)
     assert {addresses.issuer_page(issuer) for issuer in vocabulary.issuers.values()} <= set(texts)
@@ -213,7 +223,7 @@ def prepared(tmp_path: Path, drafts: bool) -> dict[str, str]:
         file.write_bytes((content or b"").replace(b"status: published", b"status: draft"))
     docs = tmp_path / "docs"
     folders = shell.Folders(tmp_path / "digests", docs, tmp_path / "site")
-    publish.prepare(folders, drafts, lambda stage, done, total: None)
+    publish.prepare(folders, drafts, TODAY, lambda stage, done, total: None)
     return {
         path.relative_to(docs).as_posix(): path.read_text(encoding="utf-8") for path in docs.rglob("*.md")
     }

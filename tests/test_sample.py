@@ -21,8 +21,10 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from readout.checking.check import check
 from readout.sample import fictional_corpus
 from readout.sample.event import LAST_DAY, Dice, cast_event
+from readout.sample.words import AGREEMENTS
 from readout.sample.world import COUNTRIES, LEADERS
 
 SEED = 4
@@ -93,7 +95,7 @@ def quotes(files: list[File]) -> Iterator[tuple[dict[str, Any], File]]:
 # ---- the rule for verbatim quotes, written out anew --------------------------------------------------
 
 MARKS = str.maketrans(
-    {**dict.fromkeys("“”„«»", '"'), **dict.fromkeys("‘’", "'"), **dict.fromkeys("–—", "-")}
+    {**dict.fromkeys("“”„«»「」", '"'), **dict.fromkeys("‘’", "'"), **dict.fromkeys("–—", "-")}
     | {"…": "...", "\u00ad": "", "\u200b": ""}
 )
 
@@ -108,6 +110,11 @@ def parts_of(quote: str) -> list[str]:
 
 def without_insertions(part: str) -> str:
     return re.sub(r" \[[^\]]*\]", "", part)
+
+
+def words_in(text: str) -> int:
+    """Count words; of a script without spaces, characters."""
+    return len(re.findall("[\u4e00-\u9fff]|[^\\s\u4e00-\u9fff]+", text))
 
 
 def stands_in(parts: list[str], paragraphs: list[str]) -> bool:
@@ -272,7 +279,7 @@ def test_the_checks_own_rule_refuses_a_changed_word() -> None:
 def test_each_part_and_each_side_of_an_insertion_has_three_words() -> None:
     for quote, _ in quotes(corpus()):
         for part in parts_of(quote["text"]):
-            assert all(len(piece.split()) >= 3 for piece in re.split(r"\[[^\]]*\]", part)), quote["text"]
+            assert all(words_in(piece) >= 3 for piece in re.split(r"\[[^\]]*\]", part)), quote["text"]
 
 
 def test_what_a_relayed_issuer_says_is_in_quotation_marks_and_the_relays_words_are_not() -> None:
@@ -289,6 +296,68 @@ def test_an_account_mentions_only_topics_beyond_those_of_its_quotes() -> None:
         assert not set(quote["topics"]) & set(account.front["mentions"]), account.path
 
 
+def test_only_a_quote_in_another_language_has_a_translation_and_most_such_quotes_have_one() -> None:
+    foreign = [quote for quote, account in quotes(corpus()) if account.front["language"] != "en"]
+    translated = [quote for quote in QUOTES if "translation" in quote]
+    assert all(quote in foreign for quote in translated)
+    assert len(foreign) / 2 < len(translated) < len(foreign)
+    assert all(quote["translation"].isascii() or "[…]" in quote["translation"] for quote in translated)
+
+
+def test_the_quote_of_an_agreement_is_about_its_topic() -> None:
+    tied = 0
+    for file in digests(corpus()):
+        for agreement in file.front.get("agreements", []):
+            if "quote" in agreement:
+                quote = file.front["quotes"][int(agreement["quote"]) - 1]
+                begun = {
+                    text.partition("{")[0]
+                    for topic in quote["topics"]
+                    for text in [AGREEMENTS.get(topic, "-")]
+                }
+                assert any(agreement["text"].startswith(text) for text in begun), file.path
+                tied += 1
+    assert tied > MANY / 4
+
+
+def test_what_a_correction_put_in_stands_in_the_kept_text_and_differs_from_what_it_was() -> None:
+    accounts, languages = readouts(corpus()), set()
+    for file in digests(corpus()):
+        for correction in file.front.get("corrections", []):
+            assert ("was" in correction) == ("now" in correction) == ("readout" in correction)
+            if "now" in correction:
+                account = accounts[file.digest, correction["readout"]]
+                assert correction["now"] in account.body
+                assert correction["was"] != correction["now"]
+                assert correction["date"] >= account.front.get("published", "")[:10]
+                languages.add(account.front["language"])
+    assert len(languages) > 1
+
+
+def test_some_agreements_are_kept_some_recorded_as_lapsed_and_some_left_open_past_their_day() -> None:
+    given = [agreement for front in FRONTS for agreement in front.get("agreements", [])]
+    assert {"open", "kept", "lapsed"} == {agreement["status"] for agreement in given}
+    assert any(a["status"] == "open" and a.get("due", "9") < str(LAST_DAY) for a in given)
+
+
+def test_the_phrases_of_the_glossary_stand_in_accounts_of_four_languages() -> None:
+    bodies: dict[str, str] = {}
+    for account in readouts(corpus()).values():
+        language = account.front["language"]
+        bodies[language] = bodies.get(language, "") + account.body.lower()
+    found = {
+        phrase["language"]
+        for phrase in vocabulary()["phrases"].values()
+        if phrase["phrase"] in bodies[phrase["language"]]
+    }
+    assert found == {"en", "ru", "ar", "zh"}
+
+
+def test_the_check_finds_nothing_to_say_of_the_corpus() -> None:
+    files: dict[str, bytes | None] = {path: text.encode() for path, text in fictional_corpus(80, SEED)}
+    assert check(files).findings == ()
+
+
 def test_no_quote_comes_from_an_account_whose_text_is_not_held() -> None:
     assert all("text" not in account.front for _, account in quotes(corpus()))
 
@@ -297,7 +366,7 @@ def test_no_quote_comes_from_an_account_whose_text_is_not_held() -> None:
 
 DIGEST_KEYS = {
     "title", "date", "event", "participants", "topics", "status", "fiction",
-    "quotes", "agreements", "not_published", "corrections",
+    "quotes", "agreements", "not_published", "corrections", "number",
 }  # fmt: skip
 READOUT_KEYS = {
     "issuer", "relay", "title", "url", "archived_url", "published", "retrieved",
@@ -347,7 +416,7 @@ def test_one_to_three_accounts_and_three_to_five_quotes_and_three_to_six_topics(
 
 
 def test_the_accounts_of_a_digest_have_about_350_words() -> None:
-    words = sum(len(account.body.split()) for account in readouts(corpus()).values())
+    words = sum(words_in(account.body) for account in readouts(corpus()).values())
     assert 320 <= words / MANY <= 380
 
 
@@ -405,9 +474,10 @@ FRONTS = [file.front for file in corpus()]
     [
         *(f"event: {kind}" for kind in ("phone-call", "meeting", "video-call", "letter", "statement")),
         *(f"status: {status}" for status in ("published", "draft", "open", "kept", "lapsed")),
-        *(f"language: {language}" for language in ("en", "ru", "ar")),
+        *(f"language: {language}" for language in ("en", "ru", "ar", "zh")),
         *(f"translation: {how}" for how in ("original", "official", "relay", "ours")),
         *(f"licence: {name}" for name in ("CC0-1.0", "CC-BY-4.0", "all-rights-reserved")),
+        *("translation: >-", "quote: 1", "was: ", "now: ", "「", "。"),
         *("text: not-held", "voice: relay", "speaker:", "corrections:", "not_published:", "relay:", "Z\n"),
         *("\u00a0", "\u00ad", "\u200b", "“", "«", "’", "‘", "—", "–", "[^1]", "{", "<", "`", "*)", "|", "&"),
         *("\n# 4", "\n- Item", "\n1997. ", "\n> 40", "\n+ 2", "\n***"),

@@ -26,7 +26,7 @@ from readout.model import Finding, Issuer, Office, Participant, Phrase, Topic, V
 
 FOLDER = "vocabulary"
 
-Entry = TypeVar("Entry", Topic, Participant, Issuer)
+Entry = TypeVar("Entry", Topic, Participant, Issuer, Phrase)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +120,12 @@ def read_vocabulary(files: Mapping[str, str]) -> tuple[Index, list[Finding]]:
     issuer_names = _names(
         "issuer", issuers, issuers_file, _issuer, lambda e: [e.id, e.name, *e.aliases], findings, broken
     )
+    phrase_names = _names("phrase", phrases, phrases_file, _phrase, _forms, findings, broken)
     vocabulary = Vocabulary(
         topics=_with_broader(topics, topic_names, topics_file, findings),
         participants={e.id: e for e in dict.fromkeys(person_names.known.values())},
         issuers={e.id: e for e in dict.fromkeys(issuer_names.known.values())},
-        phrases={e.id: Phrase(e.id, e.phrase, e.gloss, tuple(e.variants), e.language) for e, _ in phrases},
+        phrases={e.id: e for e in dict.fromkeys(phrase_names.known.values())},
         countries={entry.id: entry.name for entry, _ in countries},
     )
     wider = {name: vocabulary.topics.get(topic.id, topic) for name, topic in topic_names.known.items()}
@@ -223,6 +224,15 @@ def _issuer(entry: IssuerEntry) -> Issuer:
         entry.description,
         tuple(entry.aliases),
     )
+
+
+def _forms(entry: PhraseEntry) -> list[str]:
+    """Return a phrase's forms with their language: “cordial” may be an entry of its own in another one."""
+    return [f"{form} [{entry.language}]" for form in (entry.phrase, *entry.variants)]
+
+
+def _phrase(entry: PhraseEntry) -> Phrase:
+    return Phrase(entry.id, entry.phrase, entry.gloss, tuple(entry.variants), entry.language)
 
 
 def _with_broader(

@@ -21,6 +21,14 @@ TOPICS = "topics/index.md"
 PARTICIPANTS = "participants/index.md"
 ISSUERS = "issuers/index.md"
 YEARS = "years/index.md"
+PAIRS = "pairs/index.md"
+COUNTRIES = "countries/index.md"
+TOPIC_MAP = "maps/topics.md"
+ONE_SIDED = "one-sided/index.md"
+NO_ACCOUNT = "no-account/index.md"
+AGREEMENTS = "agreements/index.md"
+CORRECTIONS = "corrections/index.md"
+GLOSSARY = "glossary/index.md"
 DATA = "data/index.md"
 
 ATOM_FEED = "feed.atom"
@@ -28,7 +36,22 @@ JSON_FEED = "feed.json"
 LISTING_DATA = "index.json"
 """Names of the files beside a listing's page, the feeds' beside the home page too."""
 
-FOLDERS = ("digests", "topics", "participants", "issuers", "years", "data")
+FOLDERS = (
+    "digests",
+    "topics",
+    "participants",
+    "issuers",
+    "years",
+    "pairs",
+    "countries",
+    "maps",
+    "one-sided",
+    "no-account",
+    "agreements",
+    "corrections",
+    "glossary",
+    "data",
+)
 """The generated folders of ``docs/``."""
 
 GENERATED = frozenset({HOME, BROWSE, DRAFTS, ATOM_FEED, JSON_FEED, *FOLDERS})
@@ -61,6 +84,16 @@ def issuer_page(issuer: Issuer) -> str:
 def year_page(day: date) -> str:
     """Return the path of the page of a day's year."""
     return f"years/{day.year:04}.md"
+
+
+def pair_page(one: Participant, other: Participant) -> str:
+    """Return the path of the page of two participants, in whichever order they are given."""
+    return f"pairs/{'--'.join(sorted((one.id, other.id)))}.md"
+
+
+def country_page(code: str) -> str:
+    """Return the path of a country's page."""
+    return f"countries/{code.lower()}.md"
 
 
 def beside(page: str, name: str) -> str:

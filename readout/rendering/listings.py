@@ -10,11 +10,11 @@ from markupsafe import Markup
 
 from readout.model import Collection, Digest, Issuer, Participant, Topic, Vocabulary
 from readout.rendering import addresses, wording
+from readout.rendering.charts import contacts
+from readout.rendering.countries import country_index, country_listings
 from readout.rendering.escape import literal
-from readout.rendering.pages import Entry, Listing, issuers_of, with_broader
-
-Index = tuple[str, str, str, Sequence[tuple[str, Sequence[Entry]]]]
-"""Path, title, lead and groups of entries."""
+from readout.rendering.pages import Entry, Index, Listing, issuers_of, with_broader
+from readout.rendering.pairs import counterparts, pair_index, pair_listings
 
 
 def listings(collection: Collection) -> Iterator[Listing]:
@@ -40,6 +40,7 @@ def listings(collection: Collection) -> Iterator[Listing]:
             of_person[person.id].append(digest)
         for issuer in issuers_of(digest):
             of_issuer[issuer.id].append(digest)
+    met = counterparts(collection)
     for person in vocabulary.participants.values():
         yield Listing(
             addresses.participant_page(person),
@@ -49,6 +50,8 @@ def listings(collection: Collection) -> Iterator[Listing]:
             of_person[person.id],
             _person_facts(person, vocabulary),
             f"Digests of events with {person.name}.",
+            chart=contacts(of_person[person.id]),
+            counterparts=met[person.id],
         )
     for issuer in vocabulary.issuers.values():
         yield Listing(
@@ -70,6 +73,8 @@ def listings(collection: Collection) -> Iterator[Listing]:
             description=f"Digests of {year}.",
             by_month=True,
         )
+    yield from pair_listings(collection)
+    yield from country_listings(collection)
 
 
 def _by_topic(collection: Collection) -> dict[str, list[Digest]]:
@@ -111,7 +116,10 @@ def _person_facts(person: Participant, vocabulary: Vocabulary) -> list[tuple[str
             ("Offices", [f"{office.title}{_years(office.since, office.until)}" for office in person.offices])
         )
     if person.country:
-        facts.append(("Country", [wording.country_name(person.country, vocabulary.countries)]))
+        here = addresses.participant_page(person)
+        name = wording.country_name(person.country, vocabulary.countries)
+        page = addresses.link(here, addresses.country_page(person.country))
+        facts.append(("Country", [Markup(f'<a href="{page}">{literal(name)}</a>')]))
     if person.wikidata:
         url = f"https://www.wikidata.org/wiki/{person.wikidata}"
         facts.append(("Wikidata", [_outside(url, person.wikidata)]))
@@ -149,7 +157,7 @@ def _issuer_facts(
 
 
 def index_pages(collection: Collection) -> Iterator[Index]:
-    """Yield the indexes of topics, participants, issuers and years."""
+    """Yield the indexes of topics, participants, issuers, years, pairs and countries."""
     vocabulary, under = collection.vocabulary, _by_topic(collection)
     yield (
         addresses.TOPICS,
@@ -201,6 +209,8 @@ def index_pages(collection: Collection) -> Iterator[Index]:
             )
         ],
     )
+    yield pair_index(collection)
+    yield country_index(collection)
 
 
 def _topic_entries(vocabulary: Vocabulary, under: dict[str, list[Digest]]) -> Iterator[Entry]:

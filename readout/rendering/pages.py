@@ -10,6 +10,7 @@ import json
 import textwrap
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from itertools import groupby
 from typing import Any
@@ -29,6 +30,9 @@ from readout.model import (
     Topic,
 )
 from readout.rendering import addresses, wording
+from readout.rendering.agreements import shown_by, undertakings
+from readout.rendering.changes import marked_change
+from readout.rendering.charts import Chart, contacts
 from readout.rendering.cite import cite_digest, cite_quote
 from readout.rendering.comparison import compare
 from readout.rendering.escape import literal
@@ -37,7 +41,6 @@ from readout.rendering.fulltext import marked_text
 from readout.rendering.jsonld import as_script, digest_graph
 from readout.rendering.licences import licence
 from readout.rendering.quoted import CLOSING, folded
-from readout.rendering.related import related_digests
 from readout.rendering.site import DEFAULT_SITE, Site
 from readout.words import words
 
@@ -58,9 +61,13 @@ class Entry:
     depth: int = 0
 
 
+Index = tuple[str, str, str, Sequence[tuple[str, Sequence[Entry]]]]
+"""An index page: path, title, lead and groups of entries."""
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A page that lists digests: of a topic, a participant, an issuer or a year."""
+    """A page that lists digests: of a topic, a participant, a pair, a country, an issuer or a year."""
 
     page: str
     title: str
@@ -70,6 +77,13 @@ class Listing:
     facts: Sequence[tuple[str, Sequence[object]]] = ()
     description: str = ""
     by_month: bool = False
+    lead: str = ""
+    """What the page lists, where the title does not say."""
+    chart: Chart | None = None
+    counterparts: Sequence[Entry] = ()
+    """Of a participant: a line for each other one met."""
+    by_topic: Sequence[tuple[Topic, Sequence[Digest]]] = ()
+    """Which of the digests are about each topic."""
 
 
 def quote_html(quote: LocatedQuote, text: str) -> Markup:
@@ -94,8 +108,9 @@ class Pages:
     """Renders the pages of one collection."""
 
     def __init__(
-        self, collection: Collection, templates: Mapping[str, str], site: Site = DEFAULT_SITE
+        self, collection: Collection, templates: Mapping[str, str], today: date, site: Site = DEFAULT_SITE
     ) -> None:
+        undertaken = undertakings(collection.digests, today)
         self.collection = collection
         self.site = site
         self.countries = collection.vocabulary.countries
@@ -143,6 +158,10 @@ class Pages:
             participant_page=addresses.participant_page,
             issuer_page=addresses.issuer_page,
             year_page=addresses.year_page,
+            country_page=addresses.country_page,
+            undertaken=undertaken,
+            shown_here=shown_by(undertaken),
+            marked_change=marked_change,
         )
 
     def _country(self, code: str | None) -> str | None:
@@ -188,6 +207,10 @@ class Pages:
             facts=listing.facts,
             groups=groups,
             description=listing.description,
+            lead=listing.lead,
+            chart=listing.chart,
+            counterparts=listing.counterparts,
+            by_topic=listing.by_topic,
             feeds=feeds_of(listing.page, listing.title, listing.up),
             data=addresses.beside(listing.page, addresses.LISTING_DATA),
         )
@@ -206,6 +229,8 @@ class Pages:
             title=self.site.name,
             digests=digests,
             latest=digests[:LATEST],
+            chart=contacts(digests),
+            topic_map=addresses.TOPIC_MAP,
             participants=len({p.id for d in digests for p in d.participants}),
             topics_count=len({t.id for d in digests for t in d.topics}),
             issuers=len({i.id for d in digests for i in issuers_of(d)}),
@@ -256,41 +281,6 @@ def with_broader(topics: Iterable[Topic], known: Mapping[str, Topic]) -> list[To
             found[at.id] = at
             at = known.get(at.broader) if at.broader else None
     return list(found.values())
-
-
-def render(
-    collection: Collection,
-    templates: Mapping[str, str],
-    progress: Callable[[int, int], None] = lambda done, total: None,
-    preview: Sequence[Finding] | None = None,
-    site: Site = DEFAULT_SITE,
-) -> dict[str, str]:
-    """Return the text of every page, feed and file of data, by its path under ``docs/``.
-
-    ``preview`` is what the check found, for a preview, which has a page of drafts; None for a site to publish.
-    """
-    from readout.rendering.data import render_data, render_listing_data
-    from readout.rendering.data_page import data_page
-    from readout.rendering.feeds import render_feeds
-    from readout.rendering.listings import index_pages, listings
-
-    pages = Pages(collection, templates, site)
-    related = related_digests(collection.digests)
-    texts = {addresses.HOME: pages.home(preview is not None), addresses.BROWSE: pages.browse()}
-    for number, digest in enumerate(collection.digests, 1):
-        texts[addresses.digest_page(digest)] = pages.digest(digest, related[digest.id])
-        progress(number, len(collection.digests))
-    if preview is not None:
-        texts[addresses.DRAFTS] = pages.drafts(preview)
-    listed = tuple(listings(collection))
-    for listing in listed:
-        texts[listing.page] = pages.listing(listing)
-    for page, title, lead, groups in index_pages(collection):
-        texts[page] = pages.index(page, title, lead, groups)
-    texts |= render_feeds(collection, listed, site)
-    texts |= render_listing_data(listed)
-    files = render_data(collection, site)
-    return texts | files | {addresses.DATA: data_page(pages, files, site)}
 
 
 def _grouped(digests: Sequence[Digest], key: Callable[[Digest], str]) -> list[tuple[str, list[Digest]]]:

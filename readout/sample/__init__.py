@@ -4,18 +4,19 @@ Nothing in it exists: not the countries, leaders, press services or events. Ever
 front matter (``fiction: true``) and in its summary. The corpus as a whole is CC0-1.0; the licences that its
 readouts name are part of the invention.
 
-``world``, ``words`` and ``scripts`` are what there is to draw from. Then ``event`` casts the facts, ``plan``
-decides who reports them, ``account`` writes the reports, ``quotes`` chooses from them and ``bundle`` writes
-the files.
+``world``, ``words``, ``scripts`` and ``glossary`` are what there is to draw from. Then ``event`` casts the
+facts, ``plan`` decides who reports them, ``account`` writes the reports, ``quotes`` chooses from them and
+``bundle`` writes the files.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from readout.model import Issuer, Participant, Topic
+from readout.model import Issuer, Participant, Phrase, Topic
 from readout.sample.bundle import scalar, sequence, slug_of, write_bundle
 from readout.sample.event import BLOCK, cast_event
+from readout.sample.glossary import PHRASES
 from readout.sample.world import COUNTRIES, LEADERS, TOP_TOPICS, TOPICS, all_issuers
 
 __all__ = ["fictional_corpus"]
@@ -31,6 +32,7 @@ def fictional_corpus(digests: int, seed: int) -> Iterator[tuple[str, str]]:
     leaders = (leader for of_country in LEADERS.values() for leader in of_country)
     yield "vocabulary/participants.yml", _file(map(_participant, leaders))
     yield "vocabulary/issuers.yml", _file(map(_issuer, all_issuers()))
+    yield "vocabulary/phrases.yml", _file(map(_phrase, PHRASES))
     yield "vocabulary/countries.yml", _file(_record(id=c.code, name=scalar(c.name)) for c in COUNTRIES)
     taken: dict[str, int] = {}
     first_of_block = ""
@@ -89,6 +91,16 @@ def _issuer(issuer: Issuer) -> list[str]:
         country=issuer.country,
         kind=issuer.kind,
         licence=issuer.licence,
+    )
+
+
+def _phrase(phrase: Phrase) -> list[str]:
+    return _record(
+        id=phrase.id,
+        phrase=scalar(phrase.phrase),
+        variants=_optional(map(scalar, phrase.variants)),
+        gloss=scalar(phrase.gloss),
+        language=phrase.language,
     )
 
 

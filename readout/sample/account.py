@@ -36,6 +36,8 @@ class Sentence:
     voice: Voice = "issuer"
     speaker: str = ""
     """The leader whose spoken words ``whole`` and ``core`` are."""
+    in_english: tuple[str, str] = ("", "")
+    """``whole`` and ``core`` in a curator's English, where the account is in another language."""
 
 
 Paragraph = tuple[Sentence, ...]
@@ -52,13 +54,24 @@ class Account:
     @property
     def text(self) -> str:
         """The cleaned text, a paragraph a line; empty when it is not held."""
-        lines = (" ".join(sentence.text for sentence in paragraph) for paragraph in self.paragraphs)
-        return _INSERTION.sub("", "\n".join(lines))
+        lines = (self.joint.join(sentence.text for sentence in paragraph) for paragraph in self.paragraphs)
+        return without_insertions("\n".join(lines))
+
+    @property
+    def joint(self) -> str:
+        """What stands between two sentences in the account's language."""
+        phrases = PHRASES.get(self.plan.language)
+        return phrases.joint if phrases else " "
 
     @property
     def sha256(self) -> str:
         """Of the text in UTF-8, in hexadecimal."""
         return sha256(self.text.encode()).hexdigest()
+
+
+def without_insertions(text: str) -> str:
+    """Return ``text`` without the words that a curator might insert."""
+    return _INSERTION.sub("", text)
 
 
 def write_account(event: Event, plan: Plan, length: int, dice: Dice) -> Account:
@@ -84,14 +97,17 @@ def _slots(event: Event, plan: Plan) -> Slots:
     us = plan.side
     them = 0 if us else 1
     day, figures = event.day, event.figures()
-    months = words.MONTHS if plan.language == "en" else PHRASES[plan.language].months
+    native = PHRASES.get(plan.language)
+    month = (native.months if native else words.MONTHS)[day.month - 1]
     return {
         **figures,
         "us": event.sides[us].name_in(plan.language),
         "them": event.sides[them].name_in(plan.language),
         "we": style_of(event.leaders[us]),
         "they": style_of(event.leaders[them]),
-        "date": f"{day.day} {months[day.month - 1]} {day.year}",
+        "date": (native.date if native else "{day} {month} {year}").format(
+            day=day.day, month=month, year=day.year
+        ),
         "weekday": words.WEEKDAYS[day.weekday()],
         "capital": event.sides[us].capital,
         "issuer": plan.issuer.name,
@@ -132,18 +148,23 @@ def _own_page(event: Event, plan: Plan, slots: Slots, length: int, dice: Dice) -
 
 def _native_page(event: Event, plan: Plan, slots: Slots, length: int, dice: Dice) -> list[Paragraph]:
     phrases = PHRASES[plan.language]
-    leads = _deck(event, phrases.leads_alone, phrases.leads_together, dice)
+    in_english = phrases.leads_alone | phrases.leads_together
+    leads = _deck(event, tuple(phrases.leads_alone), tuple(phrases.leads_together), dice)
     sentences = [Sentence(phrases.openings[event.kind].format_map(slots))]
     for topic in plan.topics:
         filled = {**slots, **event.figures(topic)}
-        clause = phrases.clauses[topic].format_map(filled)
+        clause, english = (text.format_map(filled) for text in phrases.clauses[topic])
         form = _form(clause, dice)
         if form < 20:
-            sentences.append(_spoken(phrases.spoken, clause, filled, topic, event, plan, phrases.marks))
+            sentence = _spoken(phrases.spoken, clause, filled, topic, event, plan, phrases.marks)
+            whole = _capital(english)
         elif form < 35:
-            sentences.append(_bare(clause, topic))
+            sentence, whole = _bare(clause, topic, phrases.stop), _capital(english) + "."
         else:
-            sentences.append(_led(next(leads).removesuffix("."), clause, "", topic, filled))
+            lead = next(leads)
+            sentence = _led(lead.removesuffix(phrases.stop), clause, "", topic, filled, phrases.stop)
+            whole = in_english[lead].format(us=event.sides[plan.side].name, clause=english)
+        sentences.append(replace(sentence, in_english=(whole, english)))
     closings = _deck(event, phrases.closings_alone, phrases.closings_together, dice)
     sentences += [Sentence(next(closings).format_map(slots)) for _ in range(1 + length // 100)]
     return _in_paragraphs(sentences, dice)
@@ -160,13 +181,13 @@ def _deck(event: Event, alone: tuple[str, ...], together: tuple[str, ...], dice:
     return cycle(dice.shuffled(suitable))
 
 
-def _led(lead: str, clause: str, tail: str, topic: str, slots: Slots) -> Sentence:
-    whole = lead.format_map({**slots, "clause": clause}) + tail.format_map(slots) + "."
+def _led(lead: str, clause: str, tail: str, topic: str, slots: Slots, stop: str = ".") -> Sentence:
+    whole = lead.format_map({**slots, "clause": clause}) + tail.format_map(slots) + stop
     return Sentence(whole, whole, clause, topic)
 
 
-def _bare(clause: str, topic: str) -> Sentence:
-    whole = _capital(clause) + "."
+def _bare(clause: str, topic: str, stop: str = ".") -> Sentence:
+    whole = _capital(clause) + stop
     return Sentence(whole, whole, whole[:-1], topic)
 
 

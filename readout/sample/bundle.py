@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from readout.model import Agreement, Issuer
 from readout.sample import words
-from readout.sample.account import Account, write_account
+from readout.sample.account import Account, without_insertions, write_account
 from readout.sample.event import BLOCK, FOLLOWED_UP, LAST_DAY, Dice, Event
 from readout.sample.plan import Coverage, plan_coverage
 from readout.sample.quotes import Quote, choose_quotes
@@ -36,6 +36,22 @@ _NOTES = (
     'The summary said "agreed" where one side only says "discussed".',
 )
 
+_NOTES_ON_TEXTS = (
+    "The press service changed its page after publication and did not say so.",
+    "The text was replaced by the publisher; the later wording is kept here.",
+)
+_EARLIER_WORDS = (
+    (" will be ", " may be "),
+    (" must not ", " should not "),
+    (" should be ", " must be "),
+    ("каждый месяц", "каждый год"),
+    (" до конца ", " после "),
+    (" كل شهر ", " كل سنة "),
+    ("必须每月", "可以每月"),
+    ("将", "可能"),
+)
+"""What stands in a text now, and what may have stood there first."""
+
 Files = Iterator[tuple[str, str]]
 
 
@@ -57,7 +73,7 @@ def write_bundle(seed: int, event: Event, digest_id: str, number: int, shown_by:
     accounts = tuple(write_account(event, plan, length, dice) for plan in coverage.plans)
     quotes = choose_quotes(accounts, dice)
     folder = f"{event.day.year:04d}/{digest_id}"
-    yield f"{folder}/digest.md", _digest(event, number, coverage, quotes, shown_by, dice)
+    yield f"{folder}/digest.md", _digest(event, number, coverage, accounts, quotes, shown_by, dice)
     for account in accounts:
         yield f"{folder}/{account.plan.id}.md", _readout(event, digest_id, account, quotes, dice)
 
@@ -66,7 +82,13 @@ def write_bundle(seed: int, event: Event, digest_id: str, number: int, shown_by:
 
 
 def _digest(
-    event: Event, number: int, coverage: Coverage, quotes: tuple[Quote, ...], shown_by: str, dice: Dice
+    event: Event,
+    number: int,
+    coverage: Coverage,
+    accounts: tuple[Account, ...],
+    quotes: tuple[Quote, ...],
+    shown_by: str,
+    dice: Dice,
 ) -> str:
     raised = {topic for plan in coverage.plans for topic in plan.topics}
     topics = [topic for topic in event.topics if topic in raised]
@@ -85,14 +107,13 @@ def _digest(
         lines.append("quotes:")
         for quote in quotes:
             lines += _quote(quote, dice)
-    lines += _agreements(event, topics, shown_by, dice)
+    lines += _agreements(event, topics, quotes, shown_by, dice)
     if coverage.silent:
         lines.append("not_published:")
         for issuer in coverage.silent:
             lines.append(f"  - {{issuer: {issuer.id}, as_of: {_days_after(event.day, 7, 60, dice)}}}")
-    if dice.chance(0.04):
-        day = _days_after(event.day, 3, 120, dice)
-        lines += ["corrections:", f"  - date: {day}", f"    note: {scalar(dice.pick(_NOTES))}"]
+    if dice.chance(0.1):
+        lines += _correction(event.day, accounts, dice)
     return "\n".join([*lines, "---", _summary(event, coverage, topics), ""])
 
 
@@ -109,6 +130,8 @@ def _quote(quote: Quote, dice: Dice) -> list[str]:
         lines.append("    voice: relay")
     if quote.speaker:
         lines.append(f"    speaker: {scalar(quote.speaker)}")
+    if quote.translation and dice.chance(0.9):  # a few are left without one
+        lines += ["    translation: >-", *(f"      {line}" for line in _folded(quote.translation))]
     if "  " in quote.text or dice.chance(0.2):  # folding would lose a second space
         return [*lines, f"    text: {json.dumps(quote.text, ensure_ascii=False)}"]
     return [*lines, "    text: >-", *(f"      {line}" for line in _folded(quote.text))]
@@ -125,25 +148,39 @@ def _folded(text: str) -> Iterator[str]:
     yield line
 
 
-def _agreements(event: Event, topics: list[str], shown_by: str, dice: Dice) -> list[str]:
+def _agreements(
+    event: Event, topics: list[str], quotes: tuple[Quote, ...], shown_by: str, dice: Dice
+) -> list[str]:
     followed_up = event.index % BLOCK == FOLLOWED_UP
     count = 1 + dice.below(2) if followed_up or dice.chance(0.3) else 0
     able = [topic for topic in topics if topic in words.AGREEMENTS]
-    texts = [words.AGREEMENTS[topic].format_map(event.figures(topic)) for topic in able[:count]]
-    if followed_up and not texts:
-        texts = ["Meet again within the year"]
-    agreements = [_agreement(text, event.day, dice) for text in texts]
+    able.sort(key=lambda topic: _number(topic, quotes) == 0)  # those that a quote says come first
+    told = [
+        (words.AGREEMENTS[topic].format_map(event.figures(topic)), _number(topic, quotes))
+        for topic in able[:count]
+    ]
+    if followed_up and not told:
+        told = [("Meet again within the year", 0)]
+    agreements = [(_agreement(text, event.day, dice), number) for text, number in told]
     if followed_up:
-        agreements[0] = Agreement(agreements[0].text, agreements[0].due, "kept", shown_by)
+        kept, number = agreements[0]
+        agreements[0] = Agreement(kept.text, kept.due, "kept", shown_by), number
     lines = ["agreements:"] if agreements else []
-    for agreement in agreements:
+    for agreement, number in agreements:
         lines.append(f"  - text: {scalar(agreement.text)}")
         if agreement.due:
             lines.append(f"    due: {agreement.due}")
         lines.append(f"    status: {agreement.status}")
         if agreement.digest:
             lines.append(f"    digest: {agreement.digest}")
+        if number:
+            lines.append(f"    quote: {number}")
     return lines
+
+
+def _number(topic: str, quotes: tuple[Quote, ...]) -> int:
+    """Return the number, from 1, of the first quote on ``topic``; 0 where there is none."""
+    return next((number for number, quote in enumerate(quotes, 1) if topic in quote.topics), 0)
 
 
 def _agreement(text: str, day: date, dice: Dice) -> Agreement:
@@ -151,6 +188,34 @@ def _agreement(text: str, day: date, dice: Dice) -> Agreement:
     if due and due > LAST_DAY:
         return Agreement(text, due, "open", None)
     return Agreement(text, due, "lapsed" if due and dice.chance(0.5) else "open", None)
+
+
+def _correction(day: date, accounts: tuple[Account, ...], dice: Dice) -> list[str]:
+    """Return a correction: of the words of an account, or else of something the curator wrote."""
+    head = ["corrections:", f"  - date: {_days_after(day, 3, 120, dice)}"]
+    changed = [
+        (account, was, now)
+        for account in accounts
+        for paragraph in account.paragraphs
+        for sentence in paragraph
+        if (was := _earlier(now := without_insertions(sentence.text))) != now
+    ]
+    if not changed or dice.chance(0.25):
+        return [*head, f"    note: {scalar(dice.pick(_NOTES))}"]
+    account, was, now = dice.pick(changed)
+    return [
+        *head,
+        f"    note: {scalar(dice.pick(_NOTES_ON_TEXTS))}",
+        f"    readout: {account.plan.id}",
+        f"    was: {json.dumps(was, ensure_ascii=False)}",
+        f"    now: {json.dumps(now, ensure_ascii=False)}",
+    ]
+
+
+def _earlier(sentence: str) -> str:
+    """Return a sentence as it may have been published at first, or unchanged where nothing offers itself."""
+    found = next((pair for pair in _EARLIER_WORDS if pair[0] in sentence), None)
+    return sentence.replace(*found, 1) if found else sentence
 
 
 def _summary(event: Event, coverage: Coverage, topics: list[str]) -> str:

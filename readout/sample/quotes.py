@@ -29,6 +29,8 @@ class Quote:
     text: str
     voice: Voice
     speaker: str
+    translation: str
+    """The curator's, into English; empty where the quote is in English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +73,16 @@ def _quote(account: Account, pool: list[_Place], spare: bool, dice: Dice) -> Quo
     pool.remove(place)
     sentence = place.sentence
     topics, passage = [sentence.topic], sentence.whole
+    english, core_in_english = sentence.in_english
     form = dice.below(100)
     if form < 25:
-        passage = sentence.core
+        passage, english = sentence.core, core_in_english
     elif form < 50 and spare:
         second = next((other for other in pool if _can_be_elided_to(place, other)), None)
         if second:
             pool.remove(second)
             passage = f"{sentence.whole} […] {second.sentence.core}"
+            english = f"{english} […] {second.sentence.in_english[1]}" if english else ""
             topics.append(second.sentence.topic)
     elif spare and _is_hard(place.after) and place.after and _run_on(sentence, place.after):
         passage = f"{sentence.whole} {place.after.whole}"
@@ -86,10 +90,12 @@ def _quote(account: Account, pool: list[_Place], spare: bool, dice: Dice) -> Quo
         following = next((other for other in pool if other.sentence is place.after), None)
         if following and _run_on(sentence, following.sentence):
             pool.remove(following)
-            passage = f"{sentence.whole} {following.sentence.whole}"
+            passage = f"{sentence.whole}{account.joint}{following.sentence.whole}"
+            english = f"{english} {following.sentence.in_english[0]}" if english else ""
             topics.append(following.sentence.topic)
     text = _typed(passage, dice)
-    return Quote(account.plan.id, tuple(dict.fromkeys(topics)), text, sentence.voice, sentence.speaker)
+    topics = list(dict.fromkeys(topics))
+    return Quote(account.plan.id, tuple(topics), text, sentence.voice, sentence.speaker, english)
 
 
 def _next_place(pool: list[_Place], dice: Dice) -> _Place:

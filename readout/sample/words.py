@@ -211,6 +211,7 @@ LEADS_ALONE = (
     "{we} expressed the conviction that {clause}",
     "For {us} it remains essential that {clause}",
     "{we} left no doubt that {clause}",
+    "{we} reaffirmed that {clause}",
 )
 """For any kind of event."""
 
@@ -222,6 +223,7 @@ LEADS_TOGETHER = (
     "On this point it was confirmed that {clause}",
     "There was common ground that {clause}",
     "{they} replied that {clause}",
+    "The two sides took note that {clause}",
 )
 """For events in which both sides take part."""
 
@@ -275,6 +277,8 @@ CLOSINGS_TOGETHER = (
     "{we} invited {they} to visit {place} at a convenient time.",
     "The exchange was businesslike and, towards the end, even cordial.",
     "Other matters of mutual interest were touched upon.",
+    "The talks were frank and substantive, and it was agreed to continue them in {month}.",
+    "Views were exchanged in detail, in an atmosphere that {we} called constructive.",
     "Neither side took the matter of the flags any further.",
 )
 

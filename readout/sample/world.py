@@ -25,32 +25,42 @@ class Country:
     russian: str
     """The name in Russian, in the genitive."""
     arabic: str
+    chinese: str
     language: str = "en"
     """BCP 47 tag of the language its press services write in."""
 
     def name_in(self, language: str) -> str:
-        """Return the name in ``en``, ``ru`` (in the genitive) or ``ar``."""
-        return {"ru": self.russian, "ar": self.arabic}.get(language, self.name)
+        """Return the name in ``en``, ``ru`` (in the genitive), ``ar`` or ``zh``."""
+        return {"ru": self.russian, "ar": self.arabic, "zh": self.chinese}.get(language, self.name)
 
 
 COUNTRIES = (
-    Country("vandria", "Vandria", "XV", "Ansel", "Вандрии", "فاندريا"),
-    Country("kestovia", "Kestovia", "XW", "Drubov", "Кестовии", "كيستوفيا", "ru"),
-    Country("mazhara", "Mazhara", "XM", "Bir Salun", "Мажары", "مزهارة", "ar"),
-    Country("lorrenmark", "Lorrenmark", "XL", "Hallenfoss", "Лорренмарка", "لورنمارك"),
-    Country("ostrazia", "Ostrazia", "XO", "Velikor", "Остразии", "أوسترازيا", "ru"),
-    Country("tarrabine", "Tarrabine", "QT", "Sault-Amber", "Таррабины", "تارابين"),
-    Country("dhaluma", "Dhaluma", "XD", "Qasr Dhal", "Далумы", "ذلومة", "ar"),
-    Country("pellegra", "Pellegra", "QP", "Santavenna", "Пеллегры", "بيليغرا"),
-    Country("urtania", "Urtania", "QU", "Tash-Urta", "Уртании", "أورتانيا", "ru"),
-    Country("jassimar", "Jassimar", "XJ", "Marsad", "Джассимара", "جسمار", "ar"),
-    Country("quillane", "Quillane", "QQ", "Dunmarrow", "Куиллана", "كويلان"),
-    Country("brannoch-isles", "the Brannoch Isles", "XB", "Skerrin", "Браннохских островов", "جزر برانوخ"),
+    Country("vandria", "Vandria", "XV", "Ansel", "Вандрии", "فاندريا", "万德里亚"),
+    Country("kestovia", "Kestovia", "XW", "Drubov", "Кестовии", "كيستوفيا", "凯斯托维亚", "ru"),
+    Country("mazhara", "Mazhara", "XM", "Bir Salun", "Мажары", "مزهارة", "马扎拉", "ar"),
+    Country("qinglu", "Qinglu", "XQ", "Wenlu", "Цинлу", "تشينغلو", "青麓", "zh"),
+    Country("lorrenmark", "Lorrenmark", "XL", "Hallenfoss", "Лорренмарка", "لورنمارك", "洛伦马克"),
+    Country("ostrazia", "Ostrazia", "XO", "Velikor", "Остразии", "أوسترازيا", "奥斯特拉齐亚", "ru"),
+    Country("tarrabine", "Tarrabine", "QT", "Sault-Amber", "Таррабины", "تارابين", "塔拉宾"),
+    Country("dhaluma", "Dhaluma", "XD", "Qasr Dhal", "Далумы", "ذلومة", "扎卢马", "ar"),
+    Country("pellegra", "Pellegra", "QP", "Santavenna", "Пеллегры", "بيليغرا", "佩莱格拉"),
+    Country("urtania", "Urtania", "QU", "Tash-Urta", "Уртании", "أورتانيا", "乌尔塔尼亚", "ru"),
+    Country("jassimar", "Jassimar", "XJ", "Marsad", "Джассимара", "جسمار", "贾西马尔", "ar"),
+    Country("quillane", "Quillane", "QQ", "Dunmarrow", "Куиллана", "كويلان", "奎兰"),
+    Country(
+        "brannoch-isles",
+        "the Brannoch Isles",
+        "XB",
+        "Skerrin",
+        "Браннохских островов",
+        "جزر برانوخ",
+        "布兰诺赫群岛",
+    ),
 )
 COUNTRY_SHARES = tuple(accumulate(1 / (rank + 2) for rank in range(len(COUNTRIES))))
 
 LEAGUE = Country(
-    "halcyon-league", "the Halcyon League", "", "Port Merrow", "Лиги Альционы", "رابطة الهالسيون"
+    "halcyon-league", "the Halcyon League", "", "Port Merrow", "Лиги Альционы", "رابطة الهالسيون", "翠鸟联盟"
 )
 """An invented organisation: it has a leader and a press service, and no country code."""
 
@@ -69,6 +79,11 @@ _TERMS: Mapping[str, tuple[str, tuple[tuple[str, str, str, str, str], ...]]] = {
     "mazhara": ("Prime Minister", (
         ("idris-al-salun", "Idris al-Salun", "إدريس السالون", "1989-02-01", "2008-10-19"),
         ("nasira-al-qadim", "Nasira al-Qadim", "ناصرة القديم", "2008-10-20", ""),
+    )),
+    "qinglu": ("Premier", (
+        ("zhiyuan-lan", "Zhiyuan Lan", "蓝致远", "1992-03-10", "2003-03-09"),
+        ("ruolan-shen", "Ruolan Shen", "沈若岚", "2003-03-10", "2014-03-09"),
+        ("boyan-qiao", "Boyan Qiao", "乔博彦", "2014-03-10", ""),
     )),
     "lorrenmark": ("Prime Minister", (
         ("sigrun-halvard", "Sigrun Halvard", "", "1992-10-01", "1999-09-30"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folders.docs.mkdir()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(publish, "find_spec", lambda name: None)
-        prepared = publish.prepare(folders, False, lambda stage, done, total: None)
+        prepared = publish.prepare(folders, False, date(2026, 1, 1), lambda stage, done, total: None)
         publish.publish(folders, prepared, True, shell.Progress())
     return folders.site
 

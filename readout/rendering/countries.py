@@ -1,0 +1,93 @@
+"""The pages of countries: the events that concern each, by who took part and whose accounts there are."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from markupsafe import Markup
+
+from readout.model import Collection, Digest
+from readout.rendering import addresses, wording
+from readout.rendering.escape import literal
+from readout.rendering.pages import Entry, Index, Listing
+
+_LEAD = (
+    "Events in which someone of {name} took part, or of which an office or publisher of {name} issued an account"
+    " or is known to have given none. A relay of another’s account does not count."
+)
+
+
+def countries_of(digest: Digest) -> list[str]:
+    """Return the ISO 3166-1 codes of a digest's participants, of its issuers and of the sides that were silent."""
+    found = [person.country for person in digest.participants]
+    found += [readout.issuer.country for readout in digest.readouts]
+    found += [side.issuer.country for side in digest.not_published]
+    return list(dict.fromkeys(code for code in found if code))
+
+
+def country_listings(collection: Collection) -> Iterator[Listing]:
+    """Yield the page of every country that a participant or issuer of the vocabulary is of."""
+    digests = _digests(collection)
+    for code, name in _names(collection).items():
+        yield Listing(
+            addresses.country_page(code),
+            name[:1].upper() + name[1:],
+            addresses.COUNTRIES,
+            "Countries",
+            digests[code],
+            _facts(collection, code),
+            f"Digests of events that concern {name}.",
+            lead=_LEAD.format(name=name),
+        )
+
+
+def country_index(collection: Collection) -> Index:
+    """Return the index of countries."""
+    digests = _digests(collection)
+    entries = [
+        Entry(
+            name[:1].upper() + name[1:],
+            addresses.country_page(code),
+            wording.count(len(digests[code]), "digest"),
+        )
+        for code, name in sorted(_names(collection).items(), key=lambda item: item[1].casefold())
+    ]
+    lead = "The countries of participants and of issuers, with the events that concern each."
+    return addresses.COUNTRIES, "Countries", lead, [("", entries)]
+
+
+def _digests(collection: Collection) -> dict[str, list[Digest]]:
+    found: dict[str, list[Digest]] = defaultdict(list)
+    for digest in collection.digests:
+        for code in countries_of(digest):
+            found[code].append(digest)
+    return found
+
+
+def _names(collection: Collection) -> dict[str, str]:
+    vocabulary = collection.vocabulary
+    codes = {entry.country for entry in vocabulary.participants.values()}
+    codes |= {entry.country for entry in vocabulary.issuers.values()}
+    return {
+        code: wording.country_name(code, vocabulary.countries) or code for code in sorted(filter(None, codes))
+    }
+
+
+def _facts(collection: Collection, code: str) -> list[tuple[str, Sequence[object]]]:
+    here, vocabulary = addresses.country_page(code), collection.vocabulary
+    people = [
+        _anchor(here, addresses.participant_page(person), person.name)
+        for person in vocabulary.participants.values()
+        if person.country == code
+    ]
+    issuers = [
+        _anchor(here, addresses.issuer_page(issuer), issuer.name)
+        for issuer in vocabulary.issuers.values()
+        if issuer.country == code
+    ]
+    return [(name, lines) for name, lines in (("Participants", people), ("Issuers", issuers)) if lines]
+
+
+def _anchor(here: str, page: str, label: str) -> Markup:
+    return Markup(f'<a href="{addresses.link(here, page)}">{literal(label)}</a>')

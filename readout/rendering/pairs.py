@@ -1,0 +1,88 @@
+"""The pages of pairs of participants: every two who took part in one event."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from readout.model import Collection, Digest, Participant, Topic
+from readout.rendering import addresses, wording
+from readout.rendering.charts import contacts
+from readout.rendering.pages import Entry, Index, Listing, with_broader
+
+Pair = tuple[Participant, Participant]
+
+_GROUPS = (
+    (10, "Ten events or more"),
+    (5, "Five to nine events"),
+    (2, "Two to four events"),
+    (1, "One event"),
+)
+"""The least number of events of each group of the index, and its heading."""
+
+
+def pairs_of(digests: Sequence[Digest]) -> dict[tuple[str, str], list[Digest]]:
+    """Return the digests of every two participants of one event, by their ids in alphabetical order."""
+    found: dict[tuple[str, str], list[Digest]] = defaultdict(list)
+    for digest in digests:
+        for one, other in combinations(sorted({person.id for person in digest.participants}), 2):
+            found[one, other].append(digest)
+    return dict(found)
+
+
+def pair_listings(collection: Collection) -> Iterator[Listing]:
+    """Yield the page of each pair: their events, and which of these are about which topic."""
+    people = collection.vocabulary.participants
+    for (one, other), digests in pairs_of(collection.digests).items():
+        title = f"{people[one].name} and {people[other].name}"
+        yield Listing(
+            addresses.pair_page(people[one], people[other]),
+            title,
+            addresses.PAIRS,
+            "Pairs",
+            digests,
+            description=f"{wording.count(len(digests), 'digest')} of events with {title}.",
+            lead=f"{wording.count(len(digests), 'event')} in which both took part.",
+            chart=contacts(digests),
+            by_topic=events_by_topic(digests, collection.vocabulary.topics),
+        )
+
+
+def events_by_topic(
+    digests: Sequence[Digest], known: Mapping[str, Topic]
+) -> list[tuple[Topic, list[Digest]]]:
+    """Return the digests about each topic or one narrower than it, the most frequent topic first."""
+    about: dict[Topic, list[Digest]] = defaultdict(list)
+    for digest in digests:
+        for topic in with_broader(digest.topics, known):
+            about[topic].append(digest)
+    return sorted(about.items(), key=lambda item: (-len(item[1]), item[0].label.casefold()))
+
+
+def counterparts(collection: Collection) -> dict[str, list[Entry]]:
+    """Return, for each participant's id, a line for everyone met, leading to the pair's page."""
+    people = collection.vocabulary.participants
+    met: dict[str, list[Entry]] = defaultdict(list)
+    for (one, other), digests in _most_frequent_first(collection):
+        page, note = addresses.pair_page(people[one], people[other]), wording.count(len(digests), "event")
+        met[one].append(Entry(people[other].name, page, note))
+        met[other].append(Entry(people[one].name, page, note))
+    return met
+
+
+def pair_index(collection: Collection) -> Index:
+    """Return the index of pairs, by how many events they share."""
+    people = collection.vocabulary.participants
+    groups: dict[str, list[Entry]] = {heading: [] for _, heading in _GROUPS}
+    for (one, other), digests in _most_frequent_first(collection):
+        heading = next(heading for least, heading in _GROUPS if len(digests) >= least)
+        label = f"{people[one].name} and {people[other].name}"
+        page = addresses.pair_page(people[one], people[other])
+        groups[heading].append(Entry(label, page, wording.count(len(digests), "event")))
+    lead = "Every two who took part in one event, those with the most events first."
+    return addresses.PAIRS, "Pairs of participants", lead, list(groups.items())
+
+
+def _most_frequent_first(collection: Collection) -> list[tuple[tuple[str, str], list[Digest]]]:
+    return sorted(pairs_of(collection.digests).items(), key=lambda item: (-len(item[1]), item[0]))

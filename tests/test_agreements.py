@@ -1,0 +1,117 @@
+"""What became of agreements by the day of the build."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+import pytest
+
+from readout import arguments, shell
+from readout.model import Agreement
+from readout.rendering.agreements import agreement_state, by_state, shown_by, undertakings
+from readout.rendering.render import render
+from tests.records import ASH_OFFICE, collection, digest, quote, readout
+
+TODAY = date(2020, 6, 1)
+
+
+@pytest.mark.parametrize(
+    ("status", "due", "state"),
+    [
+        ("open", None, "open"),
+        ("open", date(2020, 6, 1), "open"),
+        ("open", date(2020, 5, 31), "lapsed"),
+        ("kept", date(2020, 5, 31), "kept"),
+        ("lapsed", date(2021, 1, 1), "lapsed"),
+    ],
+)
+def test_an_agreement_lapses_the_day_after_it_was_due(
+    status: Literal["open", "kept", "lapsed"], due: date | None, state: str
+) -> None:
+    assert agreement_state(Agreement("Meet again", due, status, None), TODAY) == state
+
+
+def test_an_agreement_has_its_quote_its_account_and_the_later_digest() -> None:
+    account = readout(ASH_OFFICE, "We shall meet again in May.")
+    words = quote(account, "We shall meet again")
+    agreement = Agreement("Meet again", None, "kept", "2020-05-05-meeting", words.id)
+    earlier = digest(readouts=(account,), quotes=(words,), agreements=(agreement,))
+    later = digest("2020-05-05", event="meeting")
+    (entry,) = undertakings((later, earlier), TODAY)[earlier.id]
+    assert (entry.quote, entry.readout, entry.later) == (words, account, later)
+    assert shown_by(undertakings((later, earlier), TODAY)) == {later.id: [entry]}
+
+
+def test_a_later_digest_that_is_not_published_is_not_linked() -> None:
+    earlier = digest(agreements=(Agreement("Meet again", None, "kept", "2020-05-05-meeting"),))
+    (entry,) = undertakings((earlier,), TODAY)[earlier.id]
+    assert entry.later is None
+
+
+def test_only_what_nobody_recorded_lapses_of_itself() -> None:
+    agreements = (
+        Agreement("Write", date(2020, 4, 1), "open", None),
+        Agreement("Call", date(2020, 4, 1), "lapsed", None),
+    )
+    entries = undertakings((digest(agreements=agreements),), TODAY)["2020-03-04-phone-call"]
+    assert [entry.unrecorded for entry in entries] == [True, False]
+
+
+def test_open_agreements_come_by_due_date_and_others_by_event_the_newest_first() -> None:
+    spring = digest(
+        "2020-03-04",
+        agreements=(
+            Agreement("Some day", None, "open", None),
+            Agreement("In winter", date(2020, 12, 1), "open", None),
+            Agreement("In summer", date(2020, 7, 1), "open", None),
+            Agreement("Spring's", None, "lapsed", None),
+        ),
+    )
+    autumn = digest("2020-05-04", agreements=(Agreement("May's", None, "lapsed", None),))
+    sorted_out = by_state(undertakings((spring, autumn), TODAY))
+    assert [entry.agreement.text for entry in sorted_out["open"]] == ["In summer", "In winter", "Some day"]
+    assert [entry.agreement.text for entry in sorted_out["lapsed"]] == ["May's", "Spring's"]
+
+
+def test_the_page_tells_the_state_as_of_the_day_it_is_given() -> None:
+    given = collection(digest(agreements=(Agreement("Meet again", date(2020, 6, 1), "open", None),)))
+    for today, expected in ((date(2020, 6, 1), "Open"), (date(2020, 6, 2), "Lapsed")):
+        texts = render(given, shell.read_templates(), today)
+        page = texts["agreements/index.md"]
+        assert f"as of {today.day} June 2020" in page
+        assert page.index(f"## {expected}") < page.index("Meet again")
+        assert f'ro-state">{expected}' not in page
+        assert f">{expected}</span> Meet again" in texts["digests/2020/2020-03-04-phone-call.md"]
+
+
+def test_the_quote_that_says_it_is_shown_and_linked() -> None:
+    account = readout(ASH_OFFICE, "We shall meet again in May.")
+    words = quote(account, "We shall meet again")
+    given = digest(
+        readouts=(account,),
+        quotes=(words,),
+        agreements=(Agreement("Meet again", None, "open", None, words.id),),
+    )
+    texts = render(collection(given), shell.read_templates(), TODAY)
+    page = texts["agreements/index.md"]
+    assert "<p>We shall meet again</p>" in page
+    assert 'href="../digests/2020/2020-03-04-phone-call/#quote-1"' in page
+    assert '<a href="#quote-1">The quote that says it</a>' in texts["digests/2020/2020-03-04-phone-call.md"]
+
+
+def test_the_day_can_be_given_on_the_command_line() -> None:
+    options = arguments.parser().parse_args(["build", "--today", "2017-07-08"])
+    assert options.today == date(2017, 7, 8)
+
+
+def test_the_day_is_that_of_source_date_epoch(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1499472000")
+    assert shell.today() == date(2017, 7, 8)
+
+
+@pytest.mark.parametrize("value", ["tomorrow", "9" * 40])
+def test_a_source_date_epoch_that_is_none_is_refused(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", value)
+    with pytest.raises(shell.BadEnvironment, match="SOURCE_DATE_EPOCH"):
+        shell.today()

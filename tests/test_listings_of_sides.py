@@ -1,0 +1,136 @@
+"""Pairs of participants, countries, and events of which a side is not heard."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from readout import shell
+from readout.model import Digest, Issuer, NotPublished, Participant
+from readout.rendering import addresses
+from readout.rendering.countries import countries_of
+from readout.rendering.pairs import counterparts, events_by_topic, pair_index, pairs_of
+from readout.rendering.render import render
+from readout.rendering.sides import one_sided, side_of, sole_side, without_account
+from tests.records import (
+    ANNA,
+    ASH_OFFICE,
+    BIRCH_OFFICE,
+    BORIS,
+    CLARA,
+    FERRY,
+    LAKE,
+    LEAGUE,
+    WATER,
+    WIRE,
+    collection,
+    digest,
+    readout,
+)
+
+
+def pages(*digests: Digest) -> dict[str, str]:
+    return render(collection(*digests), shell.read_templates(), date(2021, 1, 1))
+
+
+def test_every_two_of_an_events_participants_are_a_pair() -> None:
+    found = pairs_of([digest(participants=(CLARA, ANNA, BORIS))])
+    assert list(found) == [
+        ("anna-ash", "boris-birch"),
+        ("anna-ash", "clara-cedar"),
+        ("boris-birch", "clara-cedar"),
+    ]
+
+
+def test_a_participant_alone_is_no_pair() -> None:
+    assert pairs_of([digest(event="statement", participants=(ANNA,))]) == {}
+
+
+def test_a_pair_has_one_page_in_whichever_order() -> None:
+    assert addresses.pair_page(BORIS, ANNA) == "pairs/anna-ash--boris-birch.md"
+    assert addresses.pair_page(ANNA, BORIS) == addresses.pair_page(BORIS, ANNA)
+
+
+def test_pairs_are_listed_by_their_number_of_events() -> None:
+    given = collection(
+        digest("2020-01-01", participants=(ANNA, CLARA)),
+        digest("2020-01-02", participants=(ANNA, BORIS)),
+        digest("2020-01-03", participants=(BORIS, ANNA)),
+    )
+    groups = dict(pair_index(given)[3])
+    assert [entry.label for entry in groups["Two to four events"]] == ["Anna Ash and Boris Birch"]
+    assert [entry.label for entry in groups["One event"]] == ["Anna Ash and Clara Cedar"]
+    assert [(e.label, e.note) for e in counterparts(given)["anna-ash"]] == [
+        ("Boris Birch", "2 events"),
+        ("Clara Cedar", "1 event"),
+    ]
+
+
+def test_a_topic_has_the_events_about_it_and_about_narrower_ones() -> None:
+    first, second = digest("2020-01-02", topics=(LAKE,)), digest("2020-01-01", topics=(FERRY, WATER))
+    known = collection().vocabulary.topics
+    assert events_by_topic([first, second], known) == [
+        (WATER, [first, second]),
+        (FERRY, [second]),
+        (LAKE, [first]),
+    ]
+
+
+def test_the_page_of_a_pair_tells_which_events_mention_a_topic() -> None:
+    page = pages(digest("2020-01-02", topics=(LAKE,)), digest("2020-01-01", topics=(FERRY,)))[
+        "pairs/anna-ash--boris-birch.md"
+    ]
+    section = page[page.index('id="topic-ferry"') : page.index("</section>", page.index('id="topic-ferry"'))]
+    assert 'href="#topic-ferry"' in page
+    assert "A talk on 2020-01-01" in section
+    assert "A talk on 2020-01-02" not in section
+
+
+def test_an_event_concerns_the_countries_of_participants_issuers_and_silent_sides_but_not_of_relays() -> None:
+    silent = NotPublished(BIRCH_OFFICE, date(2020, 4, 1))
+    given = digest(
+        participants=(CLARA,), readouts=(readout(ASH_OFFICE, relay=WIRE),), not_published=(silent,)
+    )
+    assert countries_of(given) == ["XC", "XA", "XB"]
+    relayed = digest(participants=(ANNA,), readouts=(readout(LEAGUE, relay=WIRE),))
+    assert countries_of(relayed) == ["XA"]
+
+
+def test_a_countrys_page_lists_its_events_and_says_what_counts() -> None:
+    page = pages(digest("2020-01-02"), digest("2020-01-01", participants=(CLARA,)))["countries/xb.md"]
+    assert "A talk on 2020-01-02" in page
+    assert "A talk on 2020-01-01" not in page
+    assert "A relay of another" in page
+
+
+@pytest.mark.parametrize(("issuer", "side"), [(ASH_OFFICE, "XA"), (LEAGUE, "league-office"), (WIRE, None)])
+def test_an_official_issuer_tells_the_side_of_its_country_or_its_own(issuer: Issuer, side: str) -> None:
+    assert side_of(issuer) == side
+
+
+@pytest.mark.parametrize(
+    ("participants", "issuers", "side"),
+    [
+        ((ANNA, BORIS), (ASH_OFFICE,), "XA"),
+        ((ANNA, BORIS), (ASH_OFFICE, WIRE), "XA"),
+        ((ANNA, BORIS), (ASH_OFFICE, BIRCH_OFFICE), None),
+        ((ANNA, BORIS), (), None),
+        ((ANNA,), (ASH_OFFICE,), None),
+    ],
+)
+def test_an_event_of_two_sides_with_the_accounts_of_one_is_one_sided(
+    participants: tuple[Participant, ...], issuers: tuple[Issuer, ...], side: str | None
+) -> None:
+    given = digest(participants=participants, readouts=tuple(map(readout, issuers)))
+    assert sole_side(given) == side
+    assert bool(one_sided(collection(given))) is (side is not None)
+
+
+def test_a_side_that_gave_no_account_is_listed_with_the_day_that_was_checked() -> None:
+    silent = NotPublished(BIRCH_OFFICE, date(2020, 4, 1))
+    given = digest(readouts=(readout(ASH_OFFICE),), not_published=(silent,))
+    note = "Birch Office gave none, as of 1 April 2020"
+    assert without_account(collection(given, digest("2020-01-01"))) == [(given, [note])]
+    assert one_sided(collection(given)) == [(given, ["Accounts of Ash Office only", note])]
+    assert note in pages(given)["no-account/index.md"]
