@@ -15,15 +15,15 @@ PHRASES = (
     Phrase("exchanged-views", "exchanged views", "Each said its piece.", ("views were exchanged",)),
     Phrase("took-note", "took note", "It was heard and was not agreed to."),
     Phrase("reaffirmed", "reaffirmed", "A known position was said again.", ("repeated the view",)),
-    Phrase("underlined", "underlined", "The point is the speaker's own.", ("stressed", "underscored")),
+    Phrase("underscored", "underlined", "The point is the speaker's own.", ("stressed", "underscored")),
     Phrase(
-        "remain-in-contact",
+        "agreed-to-continue",
         "agreed to remain in contact",
         "Nothing was settled, and the talks go on.",
         ("agreed to continue",),
     ),
     Phrase("mutual-interest", "mutual interest", "Subjects that the account does not want to name."),
-    Phrase("initiative", "at the initiative of", "It says who asked for the call."),
+    Phrase("at-the-initiative-of", "at the initiative of", "It says who asked for the call."),
     Phrase("common-ground", "common ground", "One point at least on which both say the same."),
     Phrase(
         "good-offices", "good offices", "A third party carried messages.", ("mediation of a third party",)
