@@ -8,7 +8,7 @@ article) and ``index.jsonl`` (a row a page with ``id``, ``url`` and, where known
 pages are taken in the order of their ids and folds go by a hash of the site's name.
 
 Data statement. The weights in the package were learned from 200 pages of public test collections for
-article extraction (news, blogs, shops' guides, kremlin.ru; nearly all English) with hand-made truth, 92
+article extraction (news, blogs, guides, kremlin.ru; nearly all English) with hand-made truth, 92
 test pages of Mozilla's Readability with its reviewed results, and 609 pages of trafilatura's evaluation
 set (a good half German, also French, English and others) whose truth is trafilatura's own extraction
 where it contains every passage that the set's editors want kept and none that they want left out. No
@@ -33,7 +33,7 @@ from sklearn.linear_model import LogisticRegression
 
 from readout.clean_columns import Column
 from readout.clean_features import first_look
-from readout.clean_lines import Line, lines_of
+from readout.clean_lines import Line, paragraphs_of
 from readout.clean_sequence import caution, doubted, second_look
 from readout.clean_title import candidates, title_look
 
@@ -43,6 +43,8 @@ FIRST_C, SECOND_C = 0.5, 0.3
 """Inverse strengths of the penalty on large weights; higher ones fit single pages."""
 TITLE_PENALTY = 0.3
 BIAS, SWITCH = 0.1, 0.4
+SHORT_SHARE = 0.3
+"""Weight of a shortened copy of a page, beside the page's own of 1."""
 AGREEMENT = 0.35
 """Pages of which the first look, trained on others, finds less than this (F1 in words) do not teach."""
 
@@ -50,19 +52,14 @@ AGREEMENT = 0.35
 class Page:
     """A page with its lines, features and truth."""
 
-    def __init__(self, folder: Path, row: dict[str, Any]) -> None:
-        raw = (folder / "raw" / f"{row['id']}.txt").read_text("utf-8")
-        truth = (folder / "truth" / f"{row['id']}.txt").read_text("utf-8")
-        site = urlparse(row.get("url") or row["id"]).netloc or row["id"]
-        self.fold = int(hashlib.md5(site.encode()).hexdigest(), 16) % FOLDS
-        self.lines = lines_of(raw)
-        self.title = " ".join(re.findall(r"\w+", (row.get("title") or "").lower()))
-        self.wanted = np.array(belonging(self.lines, truth))
-        self.columns = first_look(self.lines)
+    def __init__(self, lines: list[Line], wanted: list[bool], title: str, fold: int, share: float) -> None:
+        self.lines, self.title, self.fold = lines, title, fold
+        self.wanted = np.array(wanted, bool)
+        self.columns = first_look(lines)
         self.first = one_hot(self.columns)
-        sizes = np.array([min(line.size, 60) + 3.0 for line in self.lines])
-        self.weight = sizes / sizes.sum() ** 0.7
-        self.score = np.zeros(len(self.lines))
+        sizes = np.array([min(line.size, 60) + 3.0 for line in lines])
+        self.weight = share * sizes / sizes.sum() ** 0.7
+        self.score = np.zeros(len(lines))
 
     def agreement(self) -> float:
         """Return the F1, in words, of the first look's choice against the truth."""
@@ -75,6 +72,33 @@ class Page:
         """Return the features of both looks."""
         scores = doubted([float(score) for score in self.score], caution(self.lines))
         return one_hot(self.columns | second_look(self.lines, scores))
+
+
+def page_of(folder: Path, row: dict[str, Any]) -> Page:
+    """Return the page that the index's ``row`` names."""
+    lines = paragraphs_of((folder / "raw" / f"{row['id']}.txt").read_text("utf-8"))
+    truth = (folder / "truth" / f"{row['id']}.txt").read_text("utf-8")
+    site = urlparse(row.get("url") or row["id"]).netloc or row["id"]
+    fold = int(hashlib.md5(site.encode()).hexdigest(), 16) % FOLDS
+    title = " ".join(re.findall(r"\w+", (row.get("title") or "").lower()))
+    return Page(lines, belonging(lines, truth), title, fold, 1.0)
+
+
+def shortened(page: Page) -> Page | None:
+    """Return the page with little or nothing around the article's first paragraphs, as an office gives it.
+
+    How many lines stay is taken from the page's own length, so that it is the same each time.
+    """
+    wanted = np.flatnonzero(page.wanted)
+    inside = wanted[: 1 + len(page.lines) % 9]
+    margin = len(page.lines) % 5
+    if sum(page.lines[place].size for place in inside) < 40:
+        return None
+    start, end = max(0, int(inside[0]) - margin), int(inside[-1]) + 1 + margin
+    titles = [place for place in range(start) if page.lines[place].key == page.title][-1:]
+    places = [place for place in [*titles, *range(start, end)] if place < len(page.lines)]
+    lines = [page.lines[place]._replace(number=number) for number, place in enumerate(places, 1)]
+    return Page(lines, [bool(page.wanted[p]) for p in places], page.title, page.fold, SHORT_SHARE)
 
 
 def belonging(lines: list[Line], truth: str) -> list[bool]:
@@ -164,6 +188,7 @@ def learn_titles(pages: list[Page], kept: list[list[bool]]) -> dict[str, list[fl
 
 def train(pages: list[Page]) -> dict[str, Any]:
     """Return the weights file's content."""
+    pages = pages + [short for page in pages if page.wanted.any() and (short := shortened(page))]
     for fold in range(FOLDS):
         teach = [page for page in pages if page.fold != fold]
         model = learn(teach, [page.first for page in teach], FIRST_C)
@@ -173,14 +198,15 @@ def train(pages: list[Page]) -> dict[str, Any]:
     kept = [page for page in pages if page.agreement() >= AGREEMENT]
     print(f"{len(pages)} pages, {len(pages) - len(kept)} left out because their truth contradicts the rest")
     first = learn(kept, [page.first for page in kept], FIRST_C)
-    second = learn(kept, [page.second() for page in kept], SECOND_C)
+    tables = [page.second() for page in kept]
+    second = learn(kept, tables, SECOND_C)
     example = kept[0]
     both = example.columns | second_look(example.lines, [0.0] * len(example.lines))
-    chosen = [list(second.decision_function(page.second()) > 0) for page in kept]
+    chosen = [[bool(score > 0) for score in second.decision_function(table)] for table in tables]
     return {
         "first": named(first.coef_[0], first.intercept_[0], example.columns),
         "second": named(second.coef_[0], second.intercept_[0], both),
-        "title": learn_titles(kept, [[bool(keep) for keep in page] for page in chosen]),
+        "title": learn_titles(kept, chosen),
         "bias": BIAS,
         "switch": SWITCH,
     }
@@ -195,7 +221,7 @@ def main() -> None:
     pages = []
     for folder in given.data:
         rows = [json.loads(row) for row in (folder / "index.jsonl").read_text("utf-8").splitlines() if row]
-        pages += [Page(folder, row) for row in sorted(rows, key=lambda row: str(row["id"]))]
+        pages += [page_of(folder, row) for row in sorted(rows, key=lambda row: str(row["id"]))]
     learned = train([page for page in pages if page.lines])
     rows_out = [
         f'  "{look}": {{\n'

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from readout.clean_features import page_script
-from readout.clean_lines import Line, joined, lines_of
+from readout.clean_lines import Line, paragraphs_of
 from readout.clean_reasons import reason_for
 from readout.clean_sequence import in_article, weights
 from readout.clean_title import title_place
@@ -18,10 +18,10 @@ def clean(text: str) -> Cleaned:
     Every non-blank line of ``text`` is accounted for once: it is the title (``title_line``), it starts a
     paragraph (``body_lines``), it has a ``Cut``, or, being none of these, it goes on with the sentence of
     the title or the paragraph that starts above it. Such a sentence stood on several lines because the page
-    was flattened a text node a line; its parts are joined by one space, or by nothing before a closing
-    mark. All other paragraphs are the line as it was written, without the white space around it.
+    was flattened a text node a line, or filled to a width; its parts are joined by one space, or by nothing
+    before a closing mark. All other paragraphs are the line as it was written, without the white space around it.
     """
-    lines = joined(lines_of(text))
+    lines = paragraphs_of(text)
     return taken_apart(lines, in_article(lines))
 
 

@@ -17,7 +17,9 @@ from readout.clean_lines import Line
 from readout.clean_words import STOP_WORDS
 
 _CUE_NUMBER = {name: number for number, name in enumerate(CUES)}
-_BELOW = frozenset({"reader comments", "link to another story", "legal notice", "keywords", "sharing buttons"})
+_BELOW = frozenset(
+    {"reader comments", "link to another story", "legal notice", "keywords", "sharing buttons"}
+)
 """Cues that, as headings of their own, tend to stand where the article is over."""
 _LONGEST = 60
 """Words of one line that count, so that a page in one line does not drown the rest."""

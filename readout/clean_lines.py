@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import pairwise
 from typing import NamedTuple
 
 from readout.clean_cues import cue_of
@@ -19,13 +20,15 @@ _CLOSERS = "\"'”’»)]）」』›“ \t\u00a0"
 """Marks that may follow the end of a sentence; German and Russian close with ``“``."""
 _QUOTES = frozenset("\"'“‘«„「『")
 _INNER_ENDS = (". ", "! ", "? ", '." ', ".” ", ".’ ", ".» ", "。", "！", "？", "؟ ")
-_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
+_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
 _AGENCIES = re.compile(r"[/|] ?(?:afp|ap|reuters|epa|getty|tass|xinhua)\b|getty images|\(c\)")
 _GLUED = re.compile("[a-zа-яёіїєà-ÿ.!?][A-ZА-ЯЁІЇЄÀ-Þ][a-zа-яёіїєà-ÿ]")
 _LINK_MARKS = ("http", "www.", "@", "|")
 _LINK_ENDS = frozenset("›»→>")
 _GO_ON = frozenset(",.;:!?)]}’”»%،؛。，、；：！？）」』")
 """Marks that never start a line of their own; what is before them belongs to them."""
+_WIDTH = 120
+"""Characters of the longest line of a text filled to a width."""
 _CHAIN = 40
 """Lines that one sentence is at most split over."""
 CJK_PER_WORD = 1.7
@@ -155,6 +158,11 @@ def lines_of(text: str) -> list[Line]:
     return [line_of(number, line) for number, line in stripped if line]
 
 
+def paragraphs_of(text: str) -> list[Line]:
+    """Return the non-blank lines of ``text``, those that were split put together (``Line.parts``)."""
+    return joined(unwrapped(lines_of(text)))
+
+
 def goes_on(line: Line, following: Line) -> bool:
     """Tell whether ``following`` can only be more of the sentence that ``line`` breaks off."""
     if line.end == SENTENCE_END or line.text[-1] in ":;":
@@ -162,6 +170,41 @@ def goes_on(line: Line, following: Line) -> bool:
     if following.text[0] in _GO_ON or following.start == 1:
         return True
     return bool(line.words) and line.words[-1] in STOP_WORDS and line.start != 1
+
+
+def together(chain: list[Line]) -> Line:
+    """Return the lines of ``chain`` as one, parted by a space or, before a closing mark, by nothing."""
+    if len(chain) == 1:
+        return chain[0]
+    pieces = [chain[0].text]
+    for line in chain[1:]:
+        pieces += ["" if line.text[0] in _GO_ON else " ", line.text]
+    parts = tuple((line.number, line.text) for line in chain)
+    return line_of(chain[0].number, "".join(pieces))._replace(parts=parts)
+
+
+def unwrapped(lines: list[Line]) -> list[Line]:
+    """Return the page with the paragraphs of a text that was filled to a width put together.
+
+    A line goes on in the next one when no blank line parts them and that one's first word had no room in
+    it. Only a page none of whose lines is longer than ``_WIDTH``, and most of whose lines go on so, counts.
+    """
+    width = max((len(line.text) for line in lines), default=0)
+    if width > _WIDTH:
+        return lines
+    full = [
+        after.number == line.number + 1 and len(line.text) + 1 + len(after.text.split(None, 1)[0]) > width
+        for line, after in pairwise(lines)
+    ]
+    if 2 * sum(full) < len(full) or not full:
+        return lines
+    result, chain = [], [lines[0]]
+    for line, goes_on_here in zip(lines[1:], full, strict=True):
+        if not goes_on_here:
+            result.append(together(chain))
+            chain = []
+        chain.append(line)
+    return [*result, together(chain)]
 
 
 def joined(lines: list[Line]) -> list[Line]:
@@ -179,11 +222,7 @@ def joined(lines: list[Line]) -> list[Line]:
                 last += 1
         chain = lines[place : last + 1]
         if len(chain) > 1 and chain[-1].end == SENTENCE_END and sum(line.size for line in chain) >= 8:
-            text = chain[0].text
-            for line in chain[1:]:
-                text += ("" if line.text[0] in _GO_ON else " ") + line.text
-            parts = tuple((line.number, line.text) for line in chain)
-            result.append(line_of(chain[0].number, text)._replace(parts=parts))
+            result.append(together(chain))
         else:
             result += chain
         place = last + 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from readout.clean_lines import Line
-from readout.clean_signs import RIGHTS, is_credit, repeats
+from readout.clean_signs import RIGHTS, is_credit, is_date, repeats
 
 _ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^\S+@\S+\.\w+$", re.IGNORECASE)
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b")
@@ -29,6 +29,8 @@ def reason_for(line: Line, *, above: list[Line], script: str, after: bool) -> st
         return "web or mail address"
     if line.cue and (line.size < 12 or line.cue not in _BY_ITSELF):
         return line.cue
+    if is_date(line):
+        return "date of the page"
     if all(word.isdigit() for word in line.words):
         return "number without text"
     if line.size <= 8 and _DATED.search(line.text):

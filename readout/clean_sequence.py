@@ -31,7 +31,7 @@ from readout.clean_features import (
     zones,
 )
 from readout.clean_lines import Line
-from readout.clean_signs import is_credit, repeats
+from readout.clean_signs import is_credit, is_date, repeats
 
 _SCORE = (-4.0, -3.0, -2.2, -1.6, -1.0, -0.5, 0.0, 0.5, 1.0, 1.6, 2.2, 3.0, 4.0)
 _ROUGH = (-2.5, -1.0, 0.0, 1.0, 2.5)
@@ -86,9 +86,7 @@ def second_look(lines: list[Line], first: list[float]) -> dict[str, Column]:
     counted = [c > 0.5 and size > 8 for c, size in zip(chance, sizes, strict=True)]
     sums = running_total(chance)
     above = steps([(sums[p] - sums[max(0, p - 4)]) / (min(p, 4) or 1) for p in range(n)], _MEAN)
-    below = steps(
-        [(sums[min(n, p + 5)] - sums[p + 1]) / (min(n - p - 1, 4) or 1) for p in range(n)], _MEAN
-    )
+    below = steps([(sums[min(n, p + 5)] - sums[p + 1]) / (min(n - p - 1, 4) or 1) for p in range(n)], _MEAN)
     around = cross(above, below)
     return {
         "score": steps(first, _SCORE),
@@ -130,12 +128,15 @@ def caution(lines: list[Line]) -> list[bool]:
     """Tell which lines are furniture whatever stands around them.
 
     Such are captions that say so or begin with a credit, long lines that say again what stands just above,
-    as a picture's second text does, and short lines in another script than the page's.
+    as a picture's second text does, and short lines in another script than the page's,
+    lines of marks, dates by themselves.
     """
     script = page_script(lines)
     return [
-        (line.cue == "photo caption" and line.cue_place == 0 and not line.ends and line.size >= 5)
+        not line.words
+        or (line.cue == "photo caption" and line.cue_place == 0 and not line.ends and line.size >= 5)
         or is_credit(line)
+        or is_date(line)
         or (line.script not in ("", script) and line.size < 12)
         or (line.size >= 8 and any(repeats(line, other) for other in lines[max(0, place - 2) : place]))
         for place, line in enumerate(lines)
@@ -153,9 +154,9 @@ def promising(first: list[float]) -> slice:
     return slice(max(0, near[0] - _MARGIN), near[-1] + 1 + _MARGIN) if near else slice(0, 0)
 
 
-def in_article(lines: list[Line]) -> list[bool]:
-    """Tell for each line of the page whether it is part of the article."""
-    learned = weights()
+def in_article(lines: list[Line], learned: Weights | None = None) -> list[bool]:
+    """Tell for each line of the page whether it is part of the article, by the package's weights or others."""
+    learned = learned or weights()
     furniture = caution(lines)
     columns = first_look(lines)
     first = doubted(scores(columns, learned["first"], len(lines)), furniture)

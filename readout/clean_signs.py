@@ -6,7 +6,9 @@ import re
 
 from readout.clean_lines import Line
 
-RIGHTS = re.compile(r"rights reserved|^\W{0,9}(?:©|copyright)\W{0,9}\d{4}[^/]*$|^\W{0,9}copyright\b", re.IGNORECASE)
+RIGHTS = re.compile(
+    r"rights reserved|^\W{0,9}(?:©|copyright)\W{0,9}\d{4}[^/]*$|^\W{0,9}copyright\b", re.IGNORECASE
+)
 """A publisher's claim of copyright; a picture's credit names an agency after a stroke instead."""
 _CREDIT = re.compile(r"^[(\[]?\s?(?:©|\(c\))", re.IGNORECASE)
 
@@ -14,6 +16,14 @@ _CREDIT = re.compile(r"^[(\[]?\s?(?:©|\(c\))", re.IGNORECASE)
 def is_credit(line: Line) -> bool:
     """Tell whether the line begins with a picture's credit."""
     return bool(_CREDIT.match(line.text)) and not RIGHTS.search(line.text[:300])
+
+
+def is_date(line: Line) -> bool:
+    """Tell whether a short line is a date or a time and little else."""
+    if not line.dated or line.size > 8 or line.ends:
+        return False
+    said = [char for char in line.text if char.isalnum()]
+    return sum(map(str.isdigit, said)) >= len(said) / 3
 
 
 def repeats(line: Line, other: Line) -> bool:

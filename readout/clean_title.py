@@ -14,6 +14,8 @@ REACH = 60
 BELOW = 2
 """Lines of the article itself that may be its title."""
 
+_LONGEST = 45
+"""Words of the longest title."""
 _ABOVE = (-1, 0, 1, 2, 3, 4, 6, 9, 14, 22, 35)
 _SIZE = (2, 3, 4, 5, 6, 8, 10, 13, 16, 20, 26, 35)
 _SHARED = (0.001, 0.2, 0.4, 0.6, 0.8, 0.999)
@@ -49,7 +51,7 @@ def title_look(lines: list[Line], kept: Sequence[bool]) -> dict[str, Column]:
         "size": size,
         "size and shared words": cross(size, shared),
         "end": Column([line.end for line in near], 3),
-        "full stop": flags([line.text[-1] == "." for line in near]),
+        "full stop": flags([line.text[-1] in ".。।" for line in near]),
         "sentences inside": Column([line.inner for line in near], 4),
         "start": Column([line.start for line in near], 5),
         "capitals": steps([line.caps for line in near], _CAPITALS),
@@ -72,14 +74,21 @@ def title_look(lines: list[Line], kept: Sequence[bool]) -> dict[str, Column]:
     }
 
 
-def title_place(
-    lines: list[Line], kept: Sequence[bool], learned: Mapping[str, list[float]]
-) -> int | None:
+def title_place(lines: list[Line], kept: Sequence[bool], learned: Mapping[str, list[float]]) -> int | None:
     """Return the place of the title in ``lines``, None where nothing can be one."""
     part = candidates(kept)
     total = [0.0] * (part.stop - part.start)
     columns = title_look(lines, kept)
     for name, weight in learned.items():
         total = [score + weight[value] for score, value in zip(total, columns[name].values, strict=True)]
-    able = [(score, -place) for place, score in enumerate(total, part.start) if lines[place].size > 1]
+    able = [
+        (score, -place)
+        for place, score in enumerate(total, part.start)
+        if able_title(lines[place], inside=kept[place])
+    ]
     return -max(able)[1] if able else None
+
+
+def able_title(line: Line, *, inside: bool) -> bool:
+    """Tell whether the line can be a title at all; a sentence of the article is none."""
+    return 1 < line.size <= _LONGEST and not (inside and (line.ends or line.inner or line.size > 25))
