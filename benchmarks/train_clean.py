@@ -4,8 +4,9 @@
     python benchmarks/train_clean.py DATA [DATA ...] --out readout/clean_weights.json
 
 DATA is a folder with ``raw/ID.txt`` (a page flattened to text, a block a line), ``truth/ID.txt`` (its
-article) and ``index.jsonl`` (a row a page with ``id``, ``url`` and, where known, ``title``). The same folders give the same weights:
-pages are taken in the order of their ids and folds go by a hash of the site's name.
+article) and ``index.jsonl`` (a row a page with ``id``, ``url`` and, where known, ``title``). The same
+folders give the same weights: pages are taken in the order of their ids and folds go by a hash of the
+site's name. Each page is learned from a second time, shortened to a few paragraphs (``shortened``).
 
 Data statement. The weights in the package were learned from 200 pages of public test collections for
 article extraction (news, blogs, guides, kremlin.ru; nearly all English) with hand-made truth, 92
@@ -127,7 +128,7 @@ def belonging(lines: list[Line], truth: str) -> list[bool]:
 
 def one_hot(columns: dict[str, Column]) -> Matrix:
     """Return the columns as one sparse matrix, a line a row, a value of a feature a column."""
-    starts = np.cumsum([0] + [column.count for column in columns.values()])
+    starts = np.cumsum([0] + [column.width for column in columns.values()])
     places = np.array([column.values for column in columns.values()]).T + starts[:-1]
     rows = np.arange(0, places.size + 1, places.shape[1])
     return scipy.sparse.csr_matrix(
@@ -148,9 +149,9 @@ def named(flat: Matrix, constant: float, columns: dict[str, Column]) -> dict[str
     """Return the weights by feature, rounded; the constant goes into the first feature's."""
     start, result = 0, {}
     for number, (name, column) in enumerate(columns.items()):
-        own = flat[start : start + column.count] + (constant if number == 0 else 0.0)
+        own = flat[start : start + column.width] + (constant if number == 0 else 0.0)
         result[name] = [round(float(weight), 2) + 0.0 for weight in own]
-        start += column.count
+        start += column.width
     return result
 
 

@@ -19,7 +19,8 @@ def clean(text: str) -> Cleaned:
     paragraph (``body_lines``), it has a ``Cut``, or, being none of these, it goes on with the sentence of
     the title or the paragraph that starts above it. Such a sentence stood on several lines because the page
     was flattened a text node a line, or filled to a width; its parts are joined by one space, or by nothing
-    before a closing mark. All other paragraphs are the line as it was written, without the white space around it.
+    before a closing mark. All other paragraphs are the line as it was written, without the white space
+    around it.
     """
     lines = paragraphs_of(text)
     return taken_apart(lines, in_article(lines))

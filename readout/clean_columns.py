@@ -11,7 +11,7 @@ class Column(NamedTuple):
     """One feature of every line."""
 
     values: list[int]
-    count: int
+    width: int
     """How many values the feature can take: each of ``values`` is below it."""
 
 
@@ -27,12 +27,12 @@ def steps(values: Iterable[float], edges: Sequence[float]) -> Column:
 
 def cross(first: Column, second: Column) -> Column:
     """Return the two features taken together."""
-    n = second.count
-    return Column([a * n + b for a, b in zip(first.values, second.values, strict=True)], first.count * n)
+    n = second.width
+    return Column([a * n + b for a, b in zip(first.values, second.values, strict=True)], first.width * n)
 
 
 def neighbour(column: Column, away: int) -> Column:
     """Return the feature of the line ``away`` lines below (above if negative); one value more says "none"."""
-    none = [column.count] * min(abs(away), len(column.values))
+    none = [column.width] * min(abs(away), len(column.values))
     values = none + column.values[:away] if away < 0 else column.values[away:] + none
-    return Column(values, column.count + 1)
+    return Column(values, column.width + 1)

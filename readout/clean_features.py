@@ -67,7 +67,7 @@ def best_run(gains: Sequence[float]) -> tuple[int, int]:
 
 
 def zones(run: tuple[int, int], n: int) -> Column:
-    """Return where each line lies by the run: far, near or just before, its first, inner or last line, after."""
+    """Return where each line lies: before the run (far, near, next), in it (first, inner, last), after."""
     start, end = run
     before = [2 if start - place == 1 else 1 if start - place < 6 else 0 for place in range(min(start, n))]
     inside = [4] * (end - start)

@@ -39,7 +39,9 @@ _PASSED = (0.001, 0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98, 0.999)
 _SURE_GAP = (1, 2, 3, 4, 6, 10, 20, 40)
 _MEAN = (0.1, 0.3, 0.5, 0.7, 0.9)
 _CERTAIN = 4.0
-"""What furniture is marked down to."""
+"""What furniture is marked down to; a date alone is passed over."""
+_SURE, _LIFT = 3.0, 0.35
+"""Every page has an account: where no line scores ``_SURE``, this part of the lack is added to all."""
 _HOPELESS = -2.5
 _MARGIN = 15
 """Lines beside the promising ones that the second look still sees."""
@@ -155,18 +157,22 @@ def promising(first: list[float]) -> slice:
 
 
 def in_article(lines: list[Line], learned: Weights | None = None) -> list[bool]:
-    """Tell for each line of the page whether it is part of the article, by the package's weights or others."""
+    """Tell for each line whether it is part of the article, by the package's weights or others."""
     learned = learned or weights()
     furniture = caution(lines)
     columns = first_look(lines)
     first = doubted(scores(columns, learned["first"], len(lines)), furniture)
     part = promising(first)
     near = lines[part]
-    columns = {name: Column(column.values[part], column.count) for name, column in columns.items()}
+    columns = {name: Column(column.values[part], column.width) for name, column in columns.items()}
     columns |= second_look(near, first[part])
     second = scores(columns, learned["second"], len(near))
-    final = [score + learned["bias"] for score in second]
-    final = [-_CERTAIN if cut else score for score, cut in zip(final, furniture[part], strict=True)]
+    lift = learned["bias"] + _LIFT * max(0.0, _SURE - max(second, default=0.0))
+    final = [score + lift for score in second]
+    for place, cut in enumerate(furniture[part]):
+        if cut:
+            final[place] = 0.0 if is_date(near[place]) else -_CERTAIN
+    path = likeliest(final, learned["switch"])
     kept = [False] * len(lines)
-    kept[part] = likeliest(final, learned["switch"])
+    kept[part] = [keep and not cut for keep, cut in zip(path, furniture[part], strict=True)]
     return kept

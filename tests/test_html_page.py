@@ -13,8 +13,10 @@ PAGE = """<!DOCTYPE html><html><head><title>Call</title><style>p {color: red}</s
 <article><h1>Norvia and Kessia speak of trade</h1>
 <p>The leaders of Norvia and Kessia spoke on Monday about the trade between their countries.</p>
 <h2>Prisoners to come home</h2>
-<blockquote><p>“We agreed that the talks between our ministers must go on,” the press service said.</p></blockquote>
-<p>They also spoke of the <a href="/c">border</a>, where families wait to return to their villages.</p>
+<blockquote>
+<p>“We agreed that the talks between our ministers must go on,” the press service said.</p></blockquote>
+<p>They also spoke of the
+<a href="/c">border</a>, where families wait to return to their villages.</p>
 </article><footer><p>© 2021 Example News. All rights reserved.</p></footer></body></html>"""
 
 
