@@ -318,7 +318,7 @@ def test_clean_of_html_without_its_extra_says_how_to_install_it(
     tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def missing(text: str) -> None:
-        raise HtmlSupportMissing("install the extra")
+        raise HtmlSupportMissing
 
     monkeypatch.setattr(cli, "looks_like_html", lambda text: True)
     monkeypatch.setattr(cli, "clean_html", missing)
