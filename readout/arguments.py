@@ -53,10 +53,16 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     folders = argparse.ArgumentParser(add_help=False)
     where = folders.add_argument_group("folders")
-    where.add_argument("--docs", metavar="DIR", help="where the Markdown pages go (the checkout's docs/)")
-    where.add_argument("--site", metavar="DIR", help="where the published site goes (the checkout's site/)")
+    where.add_argument(
+        "--docs", metavar="DIR", type=_folder, help="where the Markdown pages go (the checkout's docs/)"
+    )
+    where.add_argument(
+        "--site", metavar="DIR", type=_folder, help="where the published site goes (the checkout's site/)"
+    )
     digests = argparse.ArgumentParser(add_help=False, parents=[folders])
-    digests.add_argument("--digests", metavar="DIR", help="the folder of digests (the checkout's digests/)")
+    digests.add_argument(
+        "--digests", metavar="DIR", type=_folder, help="the folder of digests (the checkout's digests/)"
+    )
     _add_build(commands, digests)
     _add_check(commands, digests)
     _add_clean(commands, digests)
@@ -181,6 +187,12 @@ def _add_sample(
     command.add_argument(
         "--seed", metavar="S", type=int, default=1, help="another number, another corpus (1)"
     )
+
+
+def _folder(text: str) -> str:
+    if not text:
+        raise argparse.ArgumentTypeError("the name of the folder is empty")
+    return text
 
 
 def _day(text: str) -> date:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import sys
 from collections.abc import Iterable, Sequence
@@ -25,6 +26,9 @@ from readout.sample import fictional_corpus
 DONE, FOUND, USAGE = 0, 1, 2
 """Exit status: all is well; there are findings; the command could not be carried out as typed."""
 
+INTERRUPTED = 130
+"""Exit status after Ctrl-C, as shells have it."""
+
 
 class UsageError(Exception):
     """The command cannot be carried out as typed; the message says why, and what to do."""
@@ -37,14 +41,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     folders = shell.Folders(
         *(Path(options.__dict__.get(name) or default) for name, default in _DEFAULTS.items())
     )
+    shell.accept_any_character()
     try:
-        return int(_COMMANDS[options.command](options, folders))
+        status = int(_COMMANDS[options.command](options, folders))
+        sys.stdout.flush()
+        return status
     except (UsageError, shell.BadEnvironment) as error:
         print(f"build_digest.py {options.command}: {error}", file=sys.stderr)
         return USAGE
     except BrokenPipeError:  # the reader of our output has gone, as `| head` does
-        sys.stderr.close()
+        shell.drop_output()
         return DONE
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         print(f"build_digest.py {options.command}: {where}{error.strerror or error}", file=sys.stderr)
@@ -60,6 +69,7 @@ def _build(options: argparse.Namespace, folders: shell.Folders) -> int:
     )
 
     _need_folder(folders.digests)
+    _need_room(folders)
     progress = shell.Progress()
     try:
         site = publish.settings()
@@ -179,6 +189,19 @@ _COMMANDS = {"build": _build, "check": _check, "clean": _clean, "new": _new, "sa
 def _need_folder(folder: Path) -> None:
     if not folder.is_dir():
         raise UsageError(f"there is no folder {folder}; name the folder of digests with --digests")
+
+
+def _need_room(folders: shell.Folders) -> None:
+    """Make sure that what a build writes and clears away lies apart from everything else."""
+    paths = {name: Path(getattr(folders, name)).resolve() for name in _DEFAULTS}
+    for one, other in itertools.permutations(paths, 2):
+        if paths[one].is_relative_to(paths[other]):
+            raise UsageError(f"the {one} folder lies in the {other} folder; give each a folder of its own")
+    for name in ("docs", "site"):
+        if shell.CHECKOUT.is_relative_to(paths[name]):
+            raise UsageError(f"the {name} folder would hold the checkout; give --{name} another one")
+    if shell.is_foreign(folders.site):
+        raise UsageError(f"{folders.site} holds files that are no site, and a build would delete them")
 
 
 def _cleaned(file: str) -> Cleaned:

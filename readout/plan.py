@@ -12,6 +12,9 @@ from dataclasses import dataclass
 MANIFEST = ".readout-manifest.json"
 """The file in ``docs/`` that names the generated ones."""
 
+_LONGEST_NAME, _LONGEST_PATH = 255, 1000
+"""Bytes; file systems refuse to look at more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -50,12 +53,18 @@ def read_manifest(text: str) -> frozenset[str]:
     """Return the paths a manifest names; none where it is not one."""
     try:
         pages = json.loads(text)["pages"]
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return frozenset()
-    safe = (
-        page for page in pages if isinstance(page, str) and ".." not in page.split("/") and page[:1] != "/"
+    return frozenset(page for page in pages if _is_inside(page)) if isinstance(pages, list) else frozenset()
+
+
+def _is_inside(page: object) -> bool:
+    """Tell whether an entry of a manifest is the path of a file that can lie in the folder."""
+    if not isinstance(page, str) or not page.isprintable() or len(page.encode()) > _LONGEST_PATH:
+        return False
+    return all(
+        part not in ("", ".", "..") and len(part.encode()) <= _LONGEST_NAME for part in page.split("/")
     )
-    return frozenset(safe)
 
 
 def manifest(owned: Set[str]) -> str:

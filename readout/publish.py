@@ -34,12 +34,9 @@ from readout.plan import MANIFEST, Plan
 from readout.rendering import addresses, wording
 from readout.rendering.pages import render
 from readout.rendering.picture import preview_picture
-from readout.rendering.site import Site
+from readout.rendering.site import DEFAULT_SITE, Site
 
 log = logging.getLogger("mkdocs.hooks.readout")
-
-HAND_WRITTEN = "about/"
-"""The folder of ``docs/`` that every site has as it is."""
 
 PREVIEW = "assets/preview.png"
 """The picture of link previews, in the site."""
@@ -79,7 +76,7 @@ def prepare(
     drafts: bool,
     today: date,
     progress: Callable[[str, int, int], None],
-    site: Site,
+    site: Site = DEFAULT_SITE,
 ) -> Prepared:
     """Check the digests and, where nothing is wrong, bring the pages under ``docs/`` up to date.
 

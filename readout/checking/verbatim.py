@@ -186,6 +186,9 @@ def _pattern(part: _Part) -> re.Pattern[str]:
 
 def _occurrences(part: _Part, account: Account) -> Iterator[_Occurrence]:
     """Yield the places where the part stands as whole words, in order."""
+    if not part.insertions:
+        yield from _plain_occurrences(normal(part.texts[0]), account)
+        return
     pattern, text = _pattern(part), account.normalised.text
     at = 0
     while match := pattern.search(text, at):
@@ -213,6 +216,16 @@ def _occurrences(part: _Part, account: Account) -> Iterator[_Occurrence]:
         else:
             spans = [piece.span for piece in pieces if isinstance(piece, Verbatim)]
             yield _Occurrence(Span(spans[0].start, spans[-1].end), tuple(pieces))
+
+
+def _plain_occurrences(words_: str, account: Account) -> Iterator[_Occurrence]:
+    """Yield the places where a part without insertions stands as whole words, in order."""
+    at = -1
+    while (at := account.normalised.text.find(words_, at + 1)) >= 0:
+        end = at + len(words_)
+        span = account.normalised.span(at, end)
+        if span is not None and not _cuts_word(account, at) and not _cuts_word(account, end):
+            yield _Occurrence(span, (Verbatim(span),))
 
 
 def _cuts_word(account: Account, at: int) -> bool:

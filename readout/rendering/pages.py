@@ -42,7 +42,7 @@ from readout.rendering.jsonld import as_script, digest_graph
 from readout.rendering.licences import licence
 from readout.rendering.quoted import CLOSING, folded
 from readout.rendering.related import related_digests
-from readout.rendering.site import Site
+from readout.rendering.site import DEFAULT_SITE, Site
 from readout.words import words
 
 LATEST = 10
@@ -109,7 +109,11 @@ class Pages:
     """Renders the pages of one collection."""
 
     def __init__(
-        self, collection: Collection, templates: Mapping[str, str], today: date, site: Site
+        self,
+        collection: Collection,
+        templates: Mapping[str, str],
+        today: date,
+        site: Site = DEFAULT_SITE,
     ) -> None:
         undertaken = undertakings(collection.digests, today)
         self.collection = collection
@@ -290,7 +294,7 @@ def render(
     today: date,
     progress: Callable[[int, int], None] = lambda done, total: None,
     preview: Sequence[Finding] | None = None,
-    site: Site = Site(),  # noqa: B008  it is frozen
+    site: Site = DEFAULT_SITE,
 ) -> dict[str, str]:
     """Return the text of every page, feed and file of data, by its path under ``docs/``.
 

@@ -48,3 +48,7 @@ class Site:
         It is the same wherever the site is published.
         """
         return f"tag:{self.tagging_entity}:{quote(specific)}"
+
+
+DEFAULT_SITE = Site()
+"""A site of which nothing is set."""

@@ -14,15 +14,16 @@ from datetime import date
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
-from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Route, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from readout import shell
-from readout.publish import prepare, publish, settings
+from readout.publish import prepare, publish
 from readout.sample import fictional_corpus
-from tests.browser.served import Site, Witness
+from tests.browser.served import Site, Witness, guarded, watched
 
 HERE = Path(__file__).parent
 FICTIONAL = 60
@@ -36,7 +37,11 @@ expect.set_options(timeout=30_000)  # a limit for a page that hangs: the machine
 
 def gather(folder: Path) -> None:
     """Write the digests of the site into one folder, under one vocabulary."""
-    sources = [*_files(shell.CHECKOUT / "digests"), *_files(HERE / "digests"), *fictional_corpus(FICTIONAL, 1)]
+    sources = [
+        *_files(shell.CHECKOUT / "digests"),
+        *_files(HERE / "digests"),
+        *fictional_corpus(FICTIONAL, 1),
+    ]
     vocabulary: dict[str, list[dict[str, object]]] = defaultdict(list)
     for path, text in sources:
         if path.startswith("vocabulary/"):
@@ -46,7 +51,9 @@ def gather(folder: Path) -> None:
             (folder / path).write_text(text, encoding="utf-8", newline="\n")
     (folder / "vocabulary").mkdir()
     for path, entries in vocabulary.items():
-        first = {str(entry["id"]): entry for entry in reversed(entries)}  # an invented topic may be a real one's twin
+        first = {
+            str(entry["id"]): entry for entry in reversed(entries)
+        }  # an invented topic may be a real one's twin
         (folder / path).write_text(yaml.safe_dump(list(first.values()), allow_unicode=True), encoding="utf-8")
 
 
@@ -78,7 +85,7 @@ def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     folders = shell.Folders(folder / "digests", folder / "docs", folder / "site")
     gather(folders.digests)
     folders.docs.mkdir()
-    prepared = prepare(folders, False, date(2026, 1, 1), lambda stage, done, total: None, settings())
+    prepared = prepare(folders, False, date(2026, 1, 1), lambda stage, done, total: None)
     assert not [finding for finding in prepared.checked.findings if finding.severity == "error"]
     publish(folders, prepared, True, shell.Progress())
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quietly, directory=str(folders.site)))
@@ -89,41 +96,13 @@ def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator
 
 
 @pytest.fixture
-def witness() -> Witness:
-    return Witness()
-
-
-@pytest.fixture
-def visitor() -> dict[str, object]:
+def visitor() -> dict[str, Any]:
     """How the visitor comes, in Playwright's words; a test asks for another by parametrising this."""
     return {}
 
 
 @pytest.fixture
-def context(
-    browser: Browser, site: Site, witness: Witness, visitor: dict[str, object]
-) -> Iterator[BrowserContext]:
-    context = browser.new_context(base_url=site.address, **visitor)  # type: ignore[arg-type]
-    context.set_default_timeout(30_000)
-
-    def stop(route: Route) -> None:
-        witness.elsewhere.append(route.request.url)
-        route.abort()
-
-    context.route(lambda url: not url.startswith(site.address), stop)
-    yield context
-    context.close()
-
-
-@pytest.fixture
-def page(context: BrowserContext, witness: Witness) -> Page:
-    page = context.new_page()
-
-    def dismiss(dialog: Dialog) -> None:
-        witness.dialogs.append(dialog.message)
-        dialog.dismiss()
-
-    page.on("dialog", dismiss)
-    page.on("pageerror", lambda error: witness.complaints.append(str(error)))
-    page.on("console", lambda line: witness.complaints.append(line.text) if line.type == "error" else None)
-    return page
+def page(browser: Browser, site: Site, visitor: dict[str, Any]) -> Iterator[Page]:
+    witness = Witness()
+    with guarded(browser, site, witness, visitor) as context:
+        yield watched(context, witness)

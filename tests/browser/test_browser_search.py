@@ -89,6 +89,13 @@ def test_a_hit_in_an_attribution_is_not_shown_as_quoted(page: Page) -> None:
     expect(seek(page, "Sputnik").first.locator(".ro-result__excerpt--quote")).to_have_count(0)
 
 
+def test_an_excerpt_does_not_repeat_the_title(page: Page) -> None:
+    page.goto("")
+    expect(seek(page, "Putin Trump Syria").first.locator(".ro-result__excerpt")).not_to_contain_text(
+        CALL_TITLE
+    )
+
+
 def test_hand_written_pages_are_found(page: Page) -> None:
     page.goto("")
     expect(seek(page, "verification").filter(has_text="About this site").first).to_be_visible()

@@ -12,15 +12,21 @@
   const VALUES = 7; // values shown of a facet until more are asked for
   const EXCERPT = 30; // words
   const PAUSE = 150; // milliseconds without a keystroke before a search starts
+  // What to look for when nothing is asked: every digest's facts have this word. Pagefind lists pages without one too,
+  // but loads the whole index for it: megabytes of a large site.
+  const EVERYWHERE = '"participants"';
   const FACETS = {
     topic: "Topic", participant: "Participant", country: "Country", issuer: "Issuer", year: "Year", kind: "Kind of event",
   };
 
+  const browse = document.getElementById("ro-browse");
   let engine;
 
-  /** The search engine, loaded once; a load that failed may be tried again. No worker: its script is a second copy. */
+  /** The search engine, loaded once; a load that failed may be tried again.
+
+      A worker is a second copy of its script to fetch: worth it only where facets of many digests are counted. */
   function load() {
-    engine ??= import(ENGINE).then((module) => module.createInstance({ noWorker: true }));
+    engine ??= import(ENGINE).then((module) => module.createInstance({ noWorker: !browse }));
     engine.catch(() => { engine = undefined; });
     return engine;
   }
@@ -75,7 +81,12 @@
       const at = anchors.findLastIndex((anchor) => anchor.location <= hit);
       if (at >= 0 && /^quote-[^-]+$/.test(anchors[at].id)) inQuote.set(at, [...(inQuote.get(at) ?? []), hit]);
     }
-    if (!inQuote.size) return [{ nodes: excerpt(words, joiner, page.locations, 0, words.length) }];
+    if (!inQuote.size) {
+      const heading = anchors.find((anchor) => anchor.element === "h1"); // shown above the excerpt already
+      const text = heading ? heading.location + heading.text.split(/\s+/).length : 0;
+      const below = page.locations.filter((hit) => hit >= text);
+      return [{ nodes: excerpt(words, joiner, below.length ? below : page.locations, below.length ? text : 0, words.length) }];
+    }
     return [...inQuote]
       .sort(([, one], [, other]) => other.length - one.length)
       .slice(0, most)
@@ -85,13 +96,13 @@
       }));
   }
 
-  /** A page found, as a list item: when and what, its title, and why it was found. */
+  /** A page found, as a list item: when and what, its title, and why it was found, by up to `most` passages. */
   function resultItem(page, most) {
     const { title, date, kind, note } = page.meta;
     const item = make("li", { class: "ro-result" },
       make("p", { class: "ro-kicker" }, [date, kind, note].filter(Boolean).join(" · ") || "About this site"),
       make("p", { class: "ro-item__title" }, make("a", { href: page.url }, title)));
-    if (!page.locations.length) {
+    if (!most) {
       const { participant = [], topic = [] } = page.filters;
       item.append(make("p", { class: "ro-item__facts" }, participant.join(", ")),
         make("p", { class: "ro-item__facts" }, topic.join(" · ")));
@@ -242,7 +253,8 @@
     let shown; // results on the page
     let wish; // the order asked for; empty: best match, or newest first without a query
     let typing = false; // the last entry of the history was made by typing
-    let known; // every value of every facet
+    let known; // every value of every facet, with its count over all digests
+    const everything = {}; // all digests, by order
     let turn = 0;
 
     /** Take the state from the address. */
@@ -267,37 +279,43 @@
       run();
     }
 
-    /** Ask for the digests that fit, and once more for each facet in use: its counts leave its own choice out. */
+    /** Ask for the digests that fit, and once more for each facet in use: its counts leave its own choice out.
+
+        Pagefind spends most of its time counting facets once it has loaded them, so what needs no count is asked first
+        and what is known is not counted again. */
     async function ask() {
       const pagefind = await load();
-      known ??= await pagefind.filters();
       const query = input.value.trim();
+      const used = Object.keys(FACETS).filter((name) => chosen[name].size);
       sort.options[0].disabled = !query; // nothing to match
       sort.value = ["newest", "oldest"].includes(wish) ? wish : query ? "match" : "newest";
       const order = { newest: { date: "desc" }, oldest: { date: "asc" } }[sort.value] ?? {};
+      if (!query && !used.length) {
+        everything[sort.value] ??= (await pagefind.search(EVERYWHERE, { sort: order })).results; // only digests have a date
+        known ??= await pagefind.filters();
+        return { query, results: everything[sort.value], counts: known };
+      }
+      known ??= await pagefind.filters();
       const search = (left) => {
         const filters = { kind: { any: Object.keys(known.kind ?? {}) } }; // only digests have one
-        for (const [name, values] of Object.entries(chosen)) {
-          if (values.size && name !== left) filters[name] = { any: [...values] };
-        }
-        return pagefind.search(query || null, { filters, sort: order });
+        for (const name of used) if (name !== left) filters[name] = { any: [...chosen[name]] };
+        return pagefind.search(query || EVERYWHERE, { filters, sort: order });
       };
       const found = await search();
       const counts = { ...found.filters };
-      for (const name of Object.keys(FACETS)) {
-        if (chosen[name].size) {
-          counts[name] = { ...(await search(name)).filters[name] };
-          for (const value of chosen[name]) counts[name][value] ??= 0;
-        }
+      for (const name of used) {
+        counts[name] = { ...(query || used.length > 1 ? (await search(name)).filters : known)[name] };
+        for (const value of chosen[name]) counts[name][value] ??= 0;
       }
       return { query, results: found.results, counts };
     }
 
     async function run() {
       const mine = ++turn;
+      list.setAttribute("aria-busy", "true");
       try {
         const { query, results, counts } = await ask();
-        const lines = mine === turn ? await items(results, shown, 2) : [];
+        const lines = mine === turn ? await items(results, shown, query ? 2 : 0) : [];
         if (mine !== turn) return;
         list.replaceChildren(...lines);
         showFacets(chosen, counts);
@@ -305,6 +323,7 @@
         const what = counted(results.length, "digest", "digests");
         count.textContent = results.length ? what + (query ? ` for “${query}”` : "") : "No digest fits";
         more.hidden = results.length <= shown;
+        list.removeAttribute("aria-busy");
       } catch (error) {
         sayWhy(count, error);
       }
@@ -349,6 +368,5 @@
   }
 
   setUpDialog(document.querySelector(".ro-dialog"));
-  const browse = document.getElementById("ro-browse");
   if (browse) setUpBrowse(browse);
 })();

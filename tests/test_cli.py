@@ -1,0 +1,465 @@
+"""Each command as it is typed: what it prints, writes and returns."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from readout import arguments, cli, shell
+from readout.cleaning.html_page import HtmlSupportMissing
+from tests import cases
+
+SAMPLE = Path(__file__).parent / "sample" / "kremlin-putin-trump-call.raw.txt"
+COMMANDS = ("build", "check", "clean", "new", "sample")
+
+Captured = pytest.CaptureFixture[str]
+
+
+def run(
+    *typed: str | Path, cwd: Path, given: bytes = b"", **environment: str
+) -> subprocess.CompletedProcess[str]:
+    """Type a command in the folder ``cwd``."""
+    done = subprocess.run(
+        [sys.executable, shell.CHECKOUT / "build_digest.py", *map(str, typed)],
+        cwd=cwd,
+        input=given,
+        capture_output=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(shell.CHECKOUT), "PYTHONUTF8": "1", **environment},
+    )
+    return subprocess.CompletedProcess(
+        done.args,
+        done.returncode,
+        done.stdout.decode("utf-8", "replace"),
+        done.stderr.decode("utf-8", "replace"),
+    )
+
+
+def lay_out(folder: Path, files: dict[str, bytes | None]) -> Path:
+    """Write files into a new digests folder."""
+    for path, content in files.items():
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content or b"")
+    return folder
+
+
+@pytest.fixture
+def sound(tmp_path: Path) -> Path:
+    return lay_out(tmp_path / "digests", cases.sound())
+
+
+@pytest.fixture
+def broken(tmp_path: Path) -> Path:
+    return lay_out(tmp_path / "digests", cases.read("all-at-once").files)
+
+
+def typed(*arguments: str | Path) -> int:
+    return cli.main([str(argument) for argument in arguments])
+
+
+def usage_error(*arguments: str | Path) -> int | str | None:
+    """Return the status with which the command line itself refuses what was typed."""
+    with pytest.raises(SystemExit) as caught:
+        typed(*arguments)
+    return caught.value.code
+
+
+# ---- in general --------------------------------------------------------------------------------------
+
+
+def test_help_names_every_command_and_the_exit_status(capsys: Captured) -> None:
+    assert usage_error("--help") == 0
+    shown = capsys.readouterr().out
+    assert all(f"\n    {command}" in shown for command in COMMANDS)
+    assert "exit status: 0" in shown
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_of_a_command_names_its_folders_and_explains_every_option(
+    command: str, capsys: Captured
+) -> None:
+    assert usage_error(command, "--help") == 0
+    shown = capsys.readouterr().out
+    assert all(option in shown for option in ("--digests", "--docs", "--site", "exit status"))
+    for line, following in pairwise([*shown.splitlines(), ""]):
+        if line.startswith("  -"):
+            assert "  " in line.strip() or following.startswith(" " * 20), f"{line} has no explanation"
+
+
+def test_without_a_command_it_builds() -> None:
+    assert arguments.with_command([]) == ["build"]
+    assert arguments.with_command(["--strict"]) == ["build", "--strict"]
+    assert arguments.with_command(["check"]) == ["check"]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ("frobnicate",),
+        ("check", "--format", "xml"),
+        ("--site", ""),
+        ("new",),
+        ("sample", "x", "--digests", "-1"),
+    ],
+)
+def test_what_cannot_be_typed_is_a_usage_error(wrong: tuple[str, ...]) -> None:
+    assert usage_error(*wrong) == 2
+
+
+def test_it_works_from_any_folder(tmp_path: Path) -> None:
+    done = run("check", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "verified; no findings." in done.stderr
+
+
+def test_a_folder_of_digests_that_is_not_there_is_a_usage_error(tmp_path: Path, capsys: Captured) -> None:
+    for command in (["build"], ["check"], ["new", SAMPLE]):
+        assert typed(*command, "--digests", tmp_path / "none") == 2
+        assert "there is no folder" in capsys.readouterr().err
+
+
+def test_a_reader_that_goes_away_is_no_error(broken: Path) -> None:
+    command = [sys.executable, str(shell.CHECKOUT / "build_digest.py"), "check", "--digests", str(broken)]
+    environment = {**os.environ, "PYTHONPATH": str(shell.CHECKOUT)}
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment
+    ) as process:
+        assert process.stdout
+        process.stdout.close()
+        assert process.stderr
+        assert b"Error" not in process.stderr.read()
+    assert process.returncode in (0, 1)
+
+
+@pytest.mark.parametrize("style", ["text", "github", "json"])
+def test_a_name_no_encoding_has_is_told_on_a_plain_terminal(sound: Path, style: str) -> None:
+    Path(os.fsdecode(os.fsencode(sound) + b"/2021/\xff.md")).write_bytes(b"x")
+    done = run("check", "--digests", sound, "--format", style, cwd=sound, PYTHONIOENCODING="ascii")
+    assert done.returncode == 1
+    assert "udcff" in done.stdout
+    assert "Traceback" not in done.stderr
+
+
+# ---- check -------------------------------------------------------------------------------------------
+
+
+def test_check_of_sound_digests_says_how_many(sound: Path, capsys: Captured) -> None:
+    assert typed("check", "--digests", sound) == 0
+    assert capsys.readouterr() == ("", "1 verified; no findings.\n")
+
+
+def test_check_reports_all_findings_where_they_are(
+    broken: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(broken.parent)
+    assert typed("check", "--digests", "digests") == 1
+    told = capsys.readouterr()
+    expected = cases.read("all-at-once").expected.split("\n")
+    assert told.out.splitlines() == [line if line.startswith(" ") else f"digests/{line}" for line in expected]
+    assert told.err == "0 verified; 6 errors.\n"
+
+
+def test_check_of_a_path_reports_on_it_alone(broken: Path, capsys: Captured) -> None:
+    bundle = broken / cases.BUNDLE
+    assert typed("check", "--digests", broken, broken / "vocabulary" / "topics.yml") == 1
+    assert capsys.readouterr().out.count("error:") == 1
+    assert typed("check", "--digests", broken, bundle) == 1
+    assert capsys.readouterr().out.count("error:") == 5
+    assert typed("check", "--digests", broken, bundle / "wire.md") == 0
+    assert typed("check", "--digests", broken, broken) == 1
+
+
+def test_check_of_a_path_elsewhere_is_a_usage_error(sound: Path, capsys: Captured) -> None:
+    assert typed("check", "--digests", sound, sound.parent) == 2
+    assert typed("check", "--digests", sound, sound / "none.md") == 2
+    assert capsys.readouterr().err.count("build_digest.py check: ") == 2
+
+
+def test_check_with_warnings_alone_passes(tmp_path: Path, capsys: Captured) -> None:
+    digests = lay_out(tmp_path / "digests", cases.read("unsettled-draft").files)
+    assert typed("check", "--digests", digests) == 0
+    assert "2 warnings" in capsys.readouterr().err
+
+
+def test_check_as_json_is_one_list(broken: Path, capsys: Captured) -> None:
+    assert typed("check", "--digests", broken, "--format", "json") == 1
+    findings = json.loads(capsys.readouterr().out)
+    assert len(findings) == 6
+    assert all(Path(finding["file"]).is_relative_to(broken) for finding in findings)
+
+
+def test_check_as_json_of_sound_digests_is_an_empty_list(sound: Path, capsys: Captured) -> None:
+    assert typed("check", "--digests", sound, "--format", "json") == 0
+    assert json.loads(capsys.readouterr().out) == []
+
+
+def test_check_for_github_is_a_command_a_line(broken: Path, capsys: Captured) -> None:
+    assert typed("check", "--digests", broken, "--format", "github") == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 6
+    assert all(line.startswith("::error file=") for line in lines)
+
+
+# ---- build -------------------------------------------------------------------------------------------
+
+
+def folders(digests: Path) -> list[str | Path]:
+    return ["--digests", digests, "--docs", digests.parent / "docs", "--site", digests.parent / "site"]
+
+
+def test_build_writes_pages_and_site_and_a_second_one_no_page(sound: Path, capsys: Captured) -> None:
+    assert typed("build", "--strict", *folders(sound)) == 0
+    assert "1 digest verified." in capsys.readouterr().out
+    docs, site = sound.parent / "docs", sound.parent / "site"
+    assert (site / "digests" / "2021" / "2021-03-04-orlo-brask-call" / "index.html").is_file()
+    before = {path: path.stat().st_mtime_ns for path in docs.rglob("*")}
+    assert typed(*folders(sound)) == 0
+    assert ", 0 written, 0 removed" in capsys.readouterr().out
+    assert {path: path.stat().st_mtime_ns for path in docs.rglob("*")} == before
+
+
+def test_build_of_a_broken_digest_writes_nothing(broken: Path, capsys: Captured) -> None:
+    assert typed("build", *folders(broken)) == 1
+    told = capsys.readouterr()
+    assert told.out.count(" error: ") == 6
+    assert "6 errors: nothing was written." in told.err
+    assert [path.name for path in broken.parent.iterdir()] == ["digests"]
+
+
+def test_build_says_which_hand_written_page_stays(sound: Path, capsys: Captured) -> None:
+    docs = sound.parent / "docs"
+    docs.mkdir()
+    (docs / "index.md").write_text("# Mine\n")
+    assert typed("build", *folders(sound)) == 0
+    assert "index.md is written by hand and stays" in capsys.readouterr().out
+    assert (docs / "index.md").read_text() == "# Mine\n"
+
+
+@pytest.mark.parametrize(
+    ("docs", "site"),
+    [
+        ("a", "a"),
+        ("a", "a/b"),
+        ("a/b", "a"),
+        ("digests", "b"),
+        ("digests/x", "b"),
+        ("a", "digests"),
+        (".", "b"),
+    ],
+)
+def test_folders_that_lie_in_one_another_are_refused(
+    sound: Path, docs: str, site: str, capsys: Captured
+) -> None:
+    top = sound.parent
+    assert typed("build", "--digests", sound, "--docs", top / docs, "--site", top / site) == 2
+    assert "give each a folder of its own" in capsys.readouterr().err
+    assert [path.name for path in top.iterdir()] == ["digests"]
+
+
+@pytest.mark.parametrize("option", ["--docs", "--site"])
+def test_a_folder_around_the_checkout_is_refused(sound: Path, option: str, capsys: Captured) -> None:
+    rest = {"--docs": sound.parent / "docs", "--site": sound.parent / "site", option: shell.CHECKOUT.parent}
+    assert typed("build", "--digests", sound, *[part for pair in rest.items() for part in pair]) == 2
+    assert "would hold the checkout" in capsys.readouterr().err
+
+
+def test_a_site_folder_with_other_files_is_refused(sound: Path, capsys: Captured) -> None:
+    site = sound.parent / "site"
+    site.mkdir()
+    (site / "thesis.doc").write_text("dear")
+    assert typed("build", *folders(sound)) == 2
+    assert "a build would delete them" in capsys.readouterr().err
+    assert (site / "thesis.doc").read_text() == "dear"
+
+
+def test_a_file_in_the_place_of_a_folder_is_told(sound: Path, capsys: Captured) -> None:
+    (sound.parent / "docs").write_text("dear")
+    assert typed("build", *folders(sound)) == 2
+    assert "docs" in capsys.readouterr().err
+    assert (sound.parent / "docs").read_text() == "dear"
+
+
+# ---- clean -------------------------------------------------------------------------------------------
+
+
+def test_clean_prints_the_title_and_a_paragraph_a_line(capsys: Captured) -> None:
+    assert typed("clean", SAMPLE) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "Kremlin Reveals What Putin, Trump Discussed Over the Phone"
+    assert len(lines) == 11
+
+
+def test_clean_reads_standard_input(tmp_path: Path) -> None:
+    piped = run("clean", "-", cwd=tmp_path, given=SAMPLE.read_bytes())
+    assert piped.returncode == 0
+    assert piped.stdout == run("clean", SAMPLE, cwd=tmp_path).stdout
+
+
+def test_clean_as_json_accounts_for_every_line(capsys: Captured) -> None:
+    assert typed("clean", "--json", SAMPLE) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert list(told) == ["title", "date", "date_evidence", "body", "cut"]
+    assert len(told["body"]) == 10
+    assert all(cut["reason"] for cut in told["cut"])
+    cut = {entry["line"]: entry["text"] for entry in told["cut"]}
+    for number, line in enumerate(SAMPLE.read_text(encoding="utf-8").split("\n"), 1):
+        text = line.strip()
+        assert not text or text == told["title"] or text in told["body"] or cut[number].strip() == text
+
+
+def test_clean_of_html_without_its_extra_says_how_to_install_it(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(text: str) -> None:
+        raise HtmlSupportMissing("install the extra")
+
+    monkeypatch.setattr(cli, "looks_like_html", lambda text: True)
+    monkeypatch.setattr(cli, "clean_html", missing)
+    page = tmp_path / "page.html"
+    page.write_text("<!DOCTYPE html><html><body><p>Call</p></body></html>")
+    assert typed("clean", page) == 2
+    assert "install the extra" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["clean", "new"])
+def test_a_folder_or_nothing_in_the_place_of_a_page_is_told(
+    command: str, sound: Path, capsys: Captured
+) -> None:
+    assert typed(command, sound, "--digests", sound) == 2
+    assert typed(command, sound / "none.txt", "--digests", sound) == 2
+    told = capsys.readouterr().err
+    assert "Is a directory" in told
+    assert "No such file" in told
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"\n\n", b"\xff\xfe\x00\x01" * 500, b"\0" * 100, b"<" * 2000, b"\r" * 99]
+)
+def test_any_input_is_cleaned(tmp_path: Path, content: bytes) -> None:
+    page = tmp_path / "page"
+    page.write_bytes(content)
+    assert typed("clean", page) in (0, 2)
+    assert typed("clean", "--json", page) in (0, 2)
+
+
+# ---- new ---------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def digests(tmp_path: Path) -> Path:
+    """A digests folder with the project's own vocabulary and no digest."""
+    vocabulary = shell.CHECKOUT / "digests" / "vocabulary"
+    files: dict[str, bytes | None] = {
+        f"vocabulary/{path.name}": path.read_bytes() for path in vocabulary.iterdir()
+    }
+    return lay_out(tmp_path / "digests", files)
+
+
+def made(digests: Path) -> Path:
+    (bundle,) = (path.parent for path in digests.glob("*/*/digest.md"))
+    return bundle
+
+
+def test_new_drafts_the_sample_with_its_five_quotations(digests: Path, capsys: Captured) -> None:
+    assert typed("new", SAMPLE, "--digests", digests) == 0
+    text = (made(digests) / "digest.md").read_text(encoding="utf-8")
+    assert text.count("  - readout: account\n") == 5
+    assert "voice: relay" not in text
+    assert "date: SETTLE" in text
+    assert "status: draft" in text
+    told = capsys.readouterr().out
+    assert "quotes: 5" in told
+    assert "a Tuesday in 2023, 2017" in told
+
+
+def test_what_new_writes_passes_the_check_with_marks_to_settle(digests: Path, capsys: Captured) -> None:
+    assert typed("new", SAMPLE, "--digests", digests) == 0
+    capsys.readouterr()
+    assert typed("check", "--digests", digests, "--format", "json") == 0
+    findings = json.loads(capsys.readouterr().out)
+    assert {finding["rule"] for finding in findings} == {"unsettled"}
+    assert {finding["severity"] for finding in findings} == {"warning"}
+
+
+def test_what_new_is_told_is_not_to_be_settled(digests: Path, capsys: Captured) -> None:
+    told = (
+        "--date 2017-05-02 --issuer the-Kremlin --relay Sputnik --translation relay --licence X --slug call"
+    )
+    options = [part.replace("the-Kremlin", "the Kremlin") for part in told.split()]
+    assert typed("new", SAMPLE, "--digests", digests, *options) == 0
+    assert made(digests) == digests / "2017" / "2017-05-02-call"
+    assert (
+        "issuer: kremlin-press-service"
+        in (made(digests) / "kremlin-press-service-via-sputnik.md").read_text()
+    )
+    capsys.readouterr()
+    assert typed("check", "--digests", digests, "--format", "json") == 0
+    assert [finding["value"][:7] for finding in json.loads(capsys.readouterr().out)] == ["SETTLE:"]
+
+
+def test_new_never_overwrites(digests: Path, capsys: Captured) -> None:
+    assert typed("new", SAMPLE, "--digests", digests) == 0
+    (made(digests) / "digest.md").write_text("mine")
+    assert typed("new", SAMPLE, "--digests", digests) == 2
+    assert "exists and stays as it is" in capsys.readouterr().err
+    assert (made(digests) / "digest.md").read_text() == "mine"
+
+
+@pytest.mark.parametrize("slug", ["../../evil", "/etc/evil", "a\nb", "."])
+def test_new_stays_in_the_digests_folder(digests: Path, slug: str) -> None:
+    assert typed("new", SAMPLE, "--digests", digests, "--slug", slug) == 0
+    assert made(digests).is_relative_to(digests)
+    assert sorted(path.name for path in digests.parent.iterdir()) == ["digests"]
+
+
+def test_new_names_the_nearest_issuer(digests: Path, capsys: Captured) -> None:
+    assert typed("new", SAMPLE, "--digests", digests, "--issuer", "kremlin-press-servise") == 2
+    assert "Did you mean “kremlin-press-service”?" in capsys.readouterr().err
+
+
+def test_new_with_a_broken_vocabulary_reports_it_and_writes_nothing(digests: Path, capsys: Captured) -> None:
+    (digests / "vocabulary" / "topics.yml").write_text("- id: [")
+    assert typed("new", SAMPLE, "--digests", digests) == 1
+    assert "[yaml-syntax]" in capsys.readouterr().out
+    assert not list(digests.glob("*/*/digest.md"))
+
+
+def test_new_of_a_page_without_an_account_says_so(digests: Path, tmp_path: Path, capsys: Captured) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("\n\n")
+    assert typed("new", page, "--digests", digests) == 2
+    assert "looks like an account" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "title", ["---", "a: b # c", "x\n---\ny", "“” '\"", "SETTLE", "\u2028", "*a &b !c", "é\0"]
+)
+def test_new_writes_any_title_as_yaml(digests: Path, title: str, capsys: Captured) -> None:
+    assert typed("new", SAMPLE, "--digests", digests, f"--title={title}", "--slug", "x") in (0, 2)
+    capsys.readouterr()
+    typed("check", "--digests", digests, "--format", "json")
+    rules = {finding["rule"] for finding in json.loads(capsys.readouterr().out)}
+    assert rules <= {"unsettled", "control-character", "wrong-type"}
+
+
+# ---- sample ------------------------------------------------------------------------------------------
+
+
+def test_sample_writes_a_corpus_that_passes_the_check(tmp_path: Path, capsys: Captured) -> None:
+    assert typed("sample", tmp_path / "new", "--digests", "5", "--seed", "7") == 0
+    assert "5 invented digests" in capsys.readouterr().out
+    assert typed("check", "--digests", tmp_path / "new") == 0
+
+
+def test_sample_fills_no_folder_that_holds_anything(sound: Path, capsys: Captured) -> None:
+    before = sorted(sound.rglob("*"))
+    assert typed("sample", sound) == 2
+    assert "is not empty" in capsys.readouterr().err
+    assert sorted(sound.rglob("*")) == before

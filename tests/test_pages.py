@@ -1,0 +1,238 @@
+"""The text of the pages: quotes as the accounts have them, links that lead somewhere, safe front matter."""
+
+from __future__ import annotations
+
+import html
+import posixpath
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from mkdocs.utils.meta import get_data
+
+from readout import publish, shell
+from readout.checking.check import check
+from readout.checking.schema import UNSHOWABLE
+from readout.checking.summary import EXTENSIONS
+from readout.model import Collection, Digest, Elision, Insertion, LocatedQuote, Piece, Span, Verbatim
+from readout.rendering import addresses
+from readout.rendering.pages import Pages, quote_html, render
+from tests import cases
+from tests.converted import as_mkdocs, configured, elements, first
+from tests.test_escape import TEXT, shown
+
+TODAY = date(2026, 1, 1)
+
+
+@cache
+def sound() -> Collection:
+    return check(cases.sound()).collection
+
+
+@cache
+def templates() -> dict[str, str]:
+    return shell.read_templates()
+
+
+@cache
+def pages() -> Pages:
+    return Pages(sound(), templates(), TODAY)
+
+
+def page_of(digest: Digest) -> str:
+    return pages().digest(digest, [])
+
+
+def with_account(text: str, *pieces: Piece) -> Digest:
+    """Return the sound digest with one quote out of an account with this text."""
+    digest = sound().digests[0]
+    readout = replace(digest.readout("wire"), text=text)
+    quote = LocatedQuote("quote-1", "wire", pieces, "issuer", readout.issuer.name, (), None, 1)
+    return replace(digest, readouts=(readout,), quotes=(quote,), agreements=())
+
+
+def visible(text: str) -> list[str]:
+    """Return the paragraphs of a text as a reader sees them."""
+    return [line.strip() for line in map(shown, text.split("\n")) if line.strip()]
+
+
+def quoted(page: str) -> list[str]:
+    return [line.strip() for line in first(as_mkdocs(page), "blockquote").text.split("\n") if line.strip()]
+
+
+SHOWABLE = TEXT.map(lambda text: UNSHOWABLE.sub("", text)).filter(str.strip)
+PARAGRAPHS = st.lists(SHOWABLE, min_size=1, max_size=3).map("\n".join)
+
+
+@given(PARAGRAPHS)
+def test_a_quotes_visible_text_is_the_accounts(text: str) -> None:
+    assert quoted(page_of(with_account(text, Verbatim(Span(0, len(text)))))) == visible(text)
+
+
+@given(PARAGRAPHS, st.data())
+def test_a_part_of_an_account_is_shown_as_it_stands(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    page = page_of(with_account(f"Before it. {text} After.", Verbatim(Span(start + 11, end + 11))))
+    assert quoted(page) == visible(text[start:end])
+
+
+@given(TEXT, TEXT, TEXT)
+def test_what_the_curator_left_out_or_added_is_shown_in_brackets(head: str, tail: str, added: str) -> None:
+    text = f"Once {head} one. Two {tail} end"
+    cut = len(f"Once {head} one.")
+    pieces = (
+        Verbatim(Span(0, cut)),
+        Elision(),
+        Verbatim(Span(cut + 1, len(text) - 4)),
+        Insertion(added),
+        Verbatim(Span(len(text) - 3, len(text))),
+    )
+    told = " ".join(
+        first(
+            as_mkdocs(f"<blockquote>{quote_html(_quote(pieces), text)}</blockquote>"), "blockquote"
+        ).text.split()
+    )
+    wanted = f"{text[:cut]} […] {text[cut + 1 : -4]} [{shown(added)}] end"
+    assert told == " ".join(shown(wanted).split())
+
+
+def _quote(pieces: tuple[Piece, ...]) -> LocatedQuote:
+    return LocatedQuote("quote-1", "wire", pieces, "issuer", "x", (), None, 1)
+
+
+@given(TEXT.filter(str.strip))
+def test_a_title_is_shown_as_it_was_typed(title: str) -> None:
+    page = page_of(replace(sound().digests[0], title=title))
+    assert first(as_mkdocs(page), "h1").text.strip() == shown(title).strip()
+
+
+@given(TEXT.filter(str.strip))
+def test_front_matter_gives_the_title_as_harmless_html(title: str) -> None:
+    page = page_of(replace(sound().digests[0], title=title))
+    body, meta = get_data(page)
+    assert not body.startswith("---")
+    assert not set("<>\"'") & set(meta["title"] + meta["description"])
+    assert html.unescape(meta["title"]) == shown(title)
+
+
+@settings(max_examples=15)
+@given(TEXT.filter(str.strip))
+def test_names_of_the_vocabulary_are_shown_as_they_were_typed(name: str) -> None:
+    digest = sound().digests[0]
+    person = replace(digest.participants[0], name=name)
+    collection = Collection((replace(digest, participants=(person,)),), sound().vocabulary)
+    vocabulary = replace(collection.vocabulary, participants={person.id: person})
+    texts = render(replace(collection, vocabulary=vocabulary), templates(), TODAY)
+    for page in (addresses.digest_page(digest), addresses.participant_page(person), addresses.PARTICIPANTS):
+        links = [e.text for e in elements(as_mkdocs(texts[page])) if e.tag in ("a", "h1")]
+        assert shown(name).strip() in map(str.strip, links)
+
+
+@given(TEXT.filter(str.strip))
+def test_titles_of_accounts_and_notes_are_shown_as_they_were_typed(text: str) -> None:
+    digest = sound().digests[0]
+    readouts = (replace(digest.readout("wire"), title=text, licence=text),)
+    page = as_mkdocs(page_of(replace(digest, readouts=readouts, quotes=(), agreements=())))
+    assert page.count("<script") == 1  # the JSON-LD
+    assert page.count("<img") == 0
+    assert any(shown(text).strip() in element.text for element in elements(page))
+
+
+def test_every_link_of_the_pages_leads_to_a_page_and_a_place_on_it() -> None:
+    texts = {**shell.read_handwritten(), **render(sound(), templates(), TODAY)}
+    converted = {
+        _address(path): elements(as_mkdocs(text)) if path.endswith(".md") else [] for path, text in texts.items()
+    }
+    for address, found in converted.items():
+        for element in found:
+            href = element.attributes.get("href")
+            if element.tag != "a" or href is None or urlsplit(href).scheme or href.partition("#")[0].endswith(".md"):
+                continue  # MkDocs itself resolves and checks links to .md files
+            path, _, anchor = unquote(href).partition("#")
+            target = posixpath.normpath(posixpath.join("/" + address, path)).lstrip("/")
+            target = f"{target}/" if target else ""
+            assert target in converted, f"{href} on {address}"
+            ids = {other.attributes.get("id") for other in converted[target]}
+            assert not anchor or anchor in ids, f"{href} on {address}"
+
+
+def _address(path: str) -> str:
+    stem = path.removesuffix(".md").removesuffix("index")
+    return f"{stem.rstrip('/')}/" if stem else ""
+
+
+def test_no_page_of_the_pages_has_two_elements_of_one_id() -> None:
+    for text in render(sound(), templates(), TODAY).values():
+        ids = [e["id"] for e in elements(as_mkdocs(text)) if e.attributes.get("id")]
+        assert len(ids) == len(set(ids))
+
+
+def test_every_entry_of_the_vocabulary_has_a_page() -> None:
+    texts, vocabulary = render(sound(), templates(), TODAY), sound().vocabulary
+    assert {addresses.topic_page(topic) for topic in vocabulary.topics.values()} <= set(texts)
+    assert {addresses.participant_page(person) for person in vocabulary.participants.values()} <= set(texts)
+    assert {addresses.issuer_page(issuer) for issuer in vocabulary.issuers.values()} <= set(texts)
+    assert "years/2021.md" in texts
+
+
+def test_a_text_fragment_names_the_first_and_last_words_of_a_long_passage() -> None:
+    text = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+    address = addresses.text_fragment("https://a.example/#x", (Verbatim(Span(0, len(text))),), text)
+    assert address == (
+        "https://a.example/#x:~:text=one%20two%20three%20four%20five%20six,"
+        "nine%20ten%20eleven%20twelve%20thirteen%20fourteen"
+    )
+
+
+def test_a_text_fragment_escapes_what_ends_a_directive() -> None:
+    address = addresses.text_fragment("https://a.example/", (Verbatim(Span(0, 12)),), "a-b, c & d é")
+    assert address == "https://a.example/#:~:text=a%2Db%2C%20c%20%26%20d%20%C3%A9"
+
+
+@pytest.mark.parametrize(
+    ("page", "target", "link"),
+    [
+        ("index.md", "topics/index.md", "topics/"),
+        ("topics/index.md", "index.md", "../"),
+        ("index.md", "index.md", "./"),
+        ("digests/2021/x.md", "topics/é.md#a b", "../../../topics/%C3%A9/#a%20b"),
+    ],
+)
+def test_links_are_relative(page: str, target: str, link: str) -> None:
+    assert addresses.link(page, target) == link
+
+
+def prepared(tmp_path: Path, drafts: bool) -> dict[str, str]:
+    """Return the pages that a build makes of the sound digest as a draft."""
+    for path, content in cases.sound().items():
+        file = tmp_path / "digests" / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes((content or b"").replace(b"status: published", b"status: draft"))
+    docs = tmp_path / "docs"
+    folders = shell.Folders(tmp_path / "digests", docs, tmp_path / "site")
+    publish.prepare(folders, drafts, TODAY, lambda stage, done, total: None)
+    return {
+        path.relative_to(docs).as_posix(): path.read_text(encoding="utf-8") for path in docs.rglob("*.md")
+    }
+
+
+def test_a_draft_is_on_no_page_of_a_site_to_publish(tmp_path: Path) -> None:
+    made = prepared(tmp_path, drafts=False)
+    assert not [path for path in made if path.startswith("digests/")]
+    assert not [path for path, text in made.items() if "Orlo and Brask talk" in text]
+
+
+def test_a_draft_is_shown_in_a_preview_and_called_one(tmp_path: Path) -> None:
+    made = prepared(tmp_path, drafts=True)
+    assert "Draft." in made["digests/2021/2021-03-04-orlo-brask-call.md"]
+    assert "Orlo and Brask talk" in made["drafts.md"]
+
+
+def test_a_summary_is_checked_with_the_extensions_that_render_it() -> None:
+    assert set(EXTENSIONS) == set(configured()[0])

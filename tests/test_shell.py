@@ -1,0 +1,245 @@
+"""Files and printing: what is read, written and removed."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from readout import shell
+from readout.plan import MANIFEST
+
+PAGES = {"index.md": "home", "topics/a.md": "a", "digests/2021/x.md": "x"}
+
+
+def build(docs: Path, pages: dict[str, str]) -> None:
+    shell.carry_out(shell.plan_pages(docs, pages), docs)
+
+
+def tree(folder: Path) -> dict[str, str]:
+    """Return the files below a folder but the manifest, and its empty folders with a slash."""
+    found = {}
+    for path in folder.rglob("*"):
+        name = path.relative_to(folder).as_posix()
+        if path.is_file() and name != MANIFEST:
+            found[name] = path.read_text(encoding="utf-8")
+        elif path.is_dir() and not any(path.iterdir()):
+            found[f"{name}/"] = ""
+    return found
+
+
+def stamps(folder: Path) -> dict[str, int]:
+    """Return when each file and folder was last changed."""
+    return {path.as_posix(): path.stat().st_mtime_ns for path in [folder, *folder.rglob("*")]}
+
+
+def test_the_pages_are_written(tmp_path: Path) -> None:
+    build(tmp_path, PAGES)
+    assert tree(tmp_path) == PAGES
+    assert json.loads((tmp_path / MANIFEST).read_text())["pages"] == sorted(PAGES)
+
+
+def test_a_second_build_writes_nothing(tmp_path: Path) -> None:
+    build(tmp_path, PAGES)
+    before = stamps(tmp_path)
+    build(tmp_path, PAGES)
+    assert stamps(tmp_path) == before
+
+
+def test_stale_pages_go_and_the_folders_they_leave_empty(tmp_path: Path) -> None:
+    build(tmp_path, PAGES)
+    build(tmp_path, {"index.md": "home"})
+    assert tree(tmp_path) == {"index.md": "home"}
+
+
+def test_a_folder_with_a_hand_written_page_stays(tmp_path: Path) -> None:
+    build(tmp_path, PAGES)
+    (tmp_path / "topics" / "mine.md").write_text("mine")
+    build(tmp_path, {"index.md": "home"})
+    assert tree(tmp_path) == {"index.md": "home", "topics/mine.md": "mine"}
+
+
+def test_a_hand_written_page_in_the_place_of_a_generated_one_stays(tmp_path: Path) -> None:
+    (tmp_path / "index.md").write_text("by hand")
+    build(tmp_path, PAGES)
+    build(tmp_path, {})
+    assert tree(tmp_path) == {"index.md": "by hand"}
+
+
+def test_line_ends_are_written_as_they_are(tmp_path: Path) -> None:
+    build(tmp_path, {"a.md": "a\nb\n"})
+    assert (tmp_path / "a.md").read_bytes() == b"a\nb\n"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "garbage", "[" * 99_999, '{"pages": ["../victim.md", "/etc/hostname"]}']
+)
+def test_a_hostile_manifest_deletes_nothing_outside(tmp_path: Path, text: str) -> None:
+    docs, victim = tmp_path / "docs", tmp_path / "victim.md"
+    docs.mkdir()
+    victim.write_text("dear")
+    (docs / MANIFEST).write_text(text)
+    build(docs, PAGES)
+    assert victim.read_text() == "dear"
+    assert tree(docs) == PAGES
+
+
+def test_a_manifest_deletes_nothing_through_a_link(tmp_path: Path) -> None:
+    docs, outside = tmp_path / "docs", tmp_path / "outside"
+    docs.mkdir()
+    outside.mkdir()
+    (outside / "a.md").write_text("dear")
+    (docs / "linked").symlink_to(outside)
+    (docs / MANIFEST).write_text('{"pages": ["linked/a.md"]}')
+    build(docs, {})
+    assert (outside / "a.md").read_text() == "dear"
+
+
+def test_a_link_in_the_place_of_a_page_is_replaced_and_not_followed(tmp_path: Path) -> None:
+    docs, outside = tmp_path / "docs", tmp_path / "outside.md"
+    docs.mkdir()
+    outside.write_text("dear")
+    (docs / "index.md").symlink_to(outside)
+    (docs / MANIFEST).write_text('{"pages": ["index.md"]}')
+    build(docs, PAGES)
+    assert outside.read_text() == "dear"
+    assert (docs / "index.md").read_text() == "home"
+
+
+def test_a_build_ended_half_way_is_mended_by_the_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write = shell._write
+
+    def fail(path: Path, text: str) -> None:
+        if path.name == "a.md":
+            raise OSError("no space left")
+        write(path, text)
+
+    monkeypatch.setattr(shell, "_write", fail)
+    with pytest.raises(OSError, match="no space"):
+        build(tmp_path, PAGES)
+    monkeypatch.setattr(shell, "_write", write)
+    changed = {name: f"{text}, later" for name, text in PAGES.items()}
+    build(tmp_path, changed)
+    assert tree(tmp_path) == changed
+
+
+# ---- reading -----------------------------------------------------------------------------------------
+
+
+def test_digests_are_read_with_links_as_none(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "x.md").write_bytes(b"x")
+    (tmp_path / "passwd.md").symlink_to("/etc/passwd")
+    (tmp_path / "folder").symlink_to(tmp_path)
+    (tmp_path / "nowhere.md").symlink_to(tmp_path / "missing")
+    assert shell.read_digests(tmp_path) == {
+        "a/x.md": b"x",
+        "passwd.md": None,
+        "folder": None,
+        "nowhere.md": None,
+    }
+
+
+def test_hidden_files_and_editors_backups_are_no_digests(tmp_path: Path) -> None:
+    for name in (".git", ".digest.md.swp", "digest.md~", "#digest.md#"):
+        (tmp_path / name).write_text("x")
+    (tmp_path / ".hidden").mkdir()
+    (tmp_path / ".hidden" / "x.md").write_text("x")
+    assert shell.read_digests(tmp_path) == {}
+
+
+def test_a_pipe_among_the_digests_is_not_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.md")
+    assert shell.read_digests(tmp_path) == {"pipe.md": None}
+
+
+def test_a_file_that_vanishes_while_it_is_read_is_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.md").write_text("a")
+
+    def gone(path: Path) -> bytes:
+        raise FileNotFoundError(path)
+
+    monkeypatch.setattr(Path, "read_bytes", gone)
+    assert shell.read_digests(tmp_path) == {}
+
+
+def test_a_file_that_may_not_be_read_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.md").write_text("a")
+
+    def forbidden(path: Path) -> bytes:
+        raise PermissionError(path)
+
+    monkeypatch.setattr(Path, "read_bytes", forbidden)
+    assert shell.read_digests(tmp_path) == {"a.md": None}
+
+
+def test_input_loses_its_byte_order_mark_and_its_carriage_returns(tmp_path: Path) -> None:
+    file = tmp_path / "page.txt"
+    file.write_bytes(b"\xef\xbb\xbfone\r\ntwo\rthree\xff")
+    assert shell.read_input(str(file)) == "one\ntwo\nthree\ufffd"
+
+
+def test_the_hand_written_pages_are_those_of_the_checkout() -> None:
+    pages = shell.read_handwritten()
+    assert "about/format.md" in pages
+    assert "index.md" not in pages
+
+
+def test_new_files_go_into_a_new_folder_only(tmp_path: Path) -> None:
+    shell.create(tmp_path / "a" / "b", {"x.md": "x\n"})
+    assert (tmp_path / "a" / "b" / "x.md").read_bytes() == b"x\n"
+    with pytest.raises(FileExistsError):
+        shell.create(tmp_path / "a" / "b", {"y.md": "y"})
+    assert not (tmp_path / "a" / "b" / "y.md").exists()
+
+
+def test_a_path_is_shown_from_where_one_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert shell.shown(tmp_path / "a" / "b.md") == "a/b.md"
+    assert shell.shown(tmp_path) == "."
+    assert shell.shown(tmp_path.parent / "c.md") == (tmp_path.parent / "c.md").as_posix()
+
+
+@pytest.mark.parametrize(
+    ("names", "foreign"),
+    [([], False), (["404.html", "index.html"], False), (["thesis.doc"], True), ([".git"], False)],
+)
+def test_a_folder_with_other_files_is_no_site(tmp_path: Path, names: list[str], foreign: bool) -> None:
+    for name in names:
+        (tmp_path / name).write_text("x")
+    assert shell.is_foreign(tmp_path) is foreign
+
+
+# ---- progress ----------------------------------------------------------------------------------------
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_progress_is_a_line_a_stage_where_there_is_no_terminal() -> None:
+    stream = io.StringIO()
+    progress = shell.Progress(stream)
+    for done in range(3):
+        progress("Checking", done, 2)
+    progress("Writing")
+    progress.close()
+    assert stream.getvalue() == "Checking …\nWriting …\n"
+
+
+def test_progress_on_a_terminal_counts_on_one_line() -> None:
+    stream = Terminal()
+    progress = shell.Progress(stream)
+    progress("Checking", 0, 2_000)
+    progress("Checking", 2_000, 2_000)
+    progress.close()
+    assert stream.getvalue().count("\n") == 1
+    assert stream.getvalue().endswith("Checking … 2,000 of 2,000\n")
