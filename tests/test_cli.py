@@ -264,8 +264,8 @@ def test_folders_that_lie_in_one_another_are_refused(
 
 
 @pytest.mark.parametrize("option", ["--docs", "--site"])
-def test_a_folder_around_the_checkout_is_refused(sound: Path, option: str, capsys: Captured) -> None:
-    rest = {"--docs": sound.parent / "docs", "--site": sound.parent / "site", option: shell.CHECKOUT.parent}
+def test_the_checkout_itself_is_no_folder_for_a_build(sound: Path, option: str, capsys: Captured) -> None:
+    rest = {"--docs": sound.parent / "docs", "--site": sound.parent / "site", option: shell.CHECKOUT}
     assert typed("build", "--digests", sound, *[part for pair in rest.items() for part in pair]) == 2
     assert "would hold the checkout" in capsys.readouterr().err
 
