@@ -271,8 +271,8 @@ def _addresses(source: Issuer, digest_id: str, published: date, dice: Dice) -> l
     host = f"{source.id}.example"
     url = dice.pick(
         (
-            f"https://{host}/{published:%Y/%m}/{digest_id[11:]}",
-            f"https://www.example.org/{source.id}/story?id={dice.below(90_000)}&lang=en",
+            f"https://{host}/{published:%Y/%m}/{digest_id}",
+            f"https://www.example.org/{source.id}/story?id={digest_id}&lang=en",
             f"https://{host}/news/{digest_id}_(full)",
         )
     )

@@ -59,5 +59,10 @@ def watched(context: BrowserContext, witness: Witness) -> Page:
 
     page.on("dialog", dismiss)
     page.on("pageerror", lambda error: witness.complaints.append(str(error)))
-    page.on("console", lambda line: witness.complaints.append(line.text) if line.type == "error" else None)
+    page.on(
+        "console",
+        lambda line: (
+            witness.complaints.append(f"{line.text} {line.location['url']}") if line.type == "error" else None
+        ),
+    )
     return page
