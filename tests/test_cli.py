@@ -127,7 +127,7 @@ def test_a_folder_of_digests_that_is_not_there_is_a_usage_error(tmp_path: Path, 
 
 def test_a_reader_that_goes_away_is_no_error(broken: Path) -> None:
     command = [sys.executable, str(shell.CHECKOUT / "build_digest.py"), "check", "--digests", str(broken)]
-    environment = {**os.environ, "PYTHONPATH": str(shell.CHECKOUT)}
+    environment = {**os.environ, "PYTHONPATH": str(shell.CHECKOUT), "PYTHONUNBUFFERED": ""}
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment
     ) as process:

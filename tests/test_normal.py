@@ -107,6 +107,16 @@ def test_typographic_variants_have_one_normal_form(typed: str, same: str) -> Non
     assert normal(typed) == same
 
 
+@pytest.mark.parametrize("code", sorted(ASCII))
+def test_every_mark_and_dash_has_its_ascii_form(code: int) -> None:
+    assert normal(f"a{chr(code)}b") == f"a{ASCII[code]}b"
+
+
+@pytest.mark.parametrize("code", sorted(WIDTHLESS))
+def test_every_character_of_no_width_goes(code: int) -> None:
+    assert normal(f"a{chr(code)}b") == "ab"
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

@@ -122,6 +122,12 @@ def test_front_matter_gives_the_title_as_harmless_html(title: str) -> None:
     assert html.unescape(meta["title"]) == shown(title)
 
 
+@pytest.mark.parametrize("title", ["a \u2028 b", "a\u2029--- b", "a \x85 b", "a: b # c", "'a' \"b\""])
+def test_a_title_that_yaml_would_fold_or_end_stays_whole(title: str) -> None:
+    _, meta = get_data(page_of(replace(sound().digests[0], title=title)))
+    assert html.unescape(meta["title"]) == shown(title)
+
+
 @settings(max_examples=15)
 @given(TEXT.filter(str.strip))
 def test_names_of_the_vocabulary_are_shown_as_they_were_typed(name: str) -> None:

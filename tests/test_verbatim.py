@@ -326,8 +326,9 @@ def test_a_place_that_fits_no_other_part_is_passed_over() -> None:
     assert spans[0].start == text.rindex("we met")
 
 
-def test_a_repeated_passage_is_located_where_it_first_stands() -> None:
-    text = "it went on. and it went on. and it went on."
+@pytest.mark.parametrize("gap", [" ", "\n", "\nand then\n"])
+def test_a_repeated_passage_is_located_where_it_first_stands(gap: str) -> None:
+    text = gap.join(["it went on.", "and it went on.", "and it went on."])
     (piece,) = locate("it went on", Account(text, relayed=False), "issuer")
     assert isinstance(piece, Verbatim)
     assert piece.span.start == 0
@@ -430,6 +431,14 @@ def test_an_elision_spans_what_stands_between_two_quotations() -> None:
         Elision(),
         "and they go on",
     ]
+
+
+@pytest.mark.parametrize(
+    "quote", ["The talks were [so] good,” he said", "The talks were […] he said on Monday"]
+)
+def test_a_quote_half_inside_marks_is_not_the_issuers(quote: str) -> None:
+    text = "“The talks were good,” he said on Monday."
+    assert refusal(quote, text, relayed=True) == "quote-voice"
 
 
 def test_the_marks_around_the_issuers_words_may_be_quoted_too() -> None:
