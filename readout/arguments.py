@@ -66,6 +66,7 @@ def parser() -> argparse.ArgumentParser:
     _add_build(commands, digests)
     _add_check(commands, digests)
     _add_clean(commands, digests)
+    _add_quotes(commands, digests)
     _add_new(commands, digests)
     _add_sample(commands, folders)
     return top
@@ -138,6 +139,30 @@ def _add_clean(
     command.add_argument("file", metavar="FILE", help="the page as text or HTML; - for standard input")
     command.add_argument(
         "--json", action="store_true", help="also the date, and every line cut with its reason"
+    )
+
+
+def _add_quotes(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], folders: argparse.ArgumentParser
+) -> None:
+    command = _command(
+        commands,
+        "quotes",
+        folders,
+        "print the quotations of a text and who said them",
+        "A quotation mark that opens or closes nothing is told on standard error.",
+    )
+    command.add_argument(
+        "file",
+        metavar="FILE",
+        nargs="?",
+        default="-",
+        help="a text, a paragraph a line; standard input without it",
+    )
+    command.add_argument(
+        "--jsonl",
+        action="store_true",
+        help='read lines of JSON, {"id", "text"}, and print one for each, {"id", "quotes": […]}',
     )
 
 

@@ -17,9 +17,12 @@ from readout.checking.findings import report, summary
 from readout.checking.vocabulary import Names
 from readout.cleaning.clean import clean
 from readout.cleaning.html_page import HtmlSupportMissing, clean_html, looks_like_html
+from readout.dating.dates import page_dates
 from readout.dating.publication import publication_date
 from readout.drafting.draft import Told, draft, explain
 from readout.model import Cleaned, Finding, Issuer
+from readout.quoting.quotations import unbalanced_marks
+from readout.quoting.quotes_jsonl import quote_lines
 from readout.quoting.speakers import find_quotations
 from readout.sample import fictional_corpus
 
@@ -122,13 +125,42 @@ def _clean(options: argparse.Namespace, folders: shell.Folders) -> int:
         told: dict[str, Any] = {
             "title": cleaned.title,
             "date": day.isoformat() if day else None,
-            "date_evidence": evidence,
+            "date_evidence": "; ".join([evidence, *_event_dates(cleaned)]),
             "body": cleaned.body,
             "cut": [asdict(cut) for cut in cleaned.cut],
         }
         print(json.dumps(told, ensure_ascii=False, indent=2))
     else:
         print("\n".join([*([cleaned.title] if cleaned.title else []), *cleaned.body]))
+    return DONE
+
+
+def _event_dates(cleaned: Cleaned) -> list[str]:
+    """Return what the page says of the day of the event, in words."""
+    return [
+        f"the event, line {found.line}: {found.evidence}"
+        + (f" (a year in which that fits: {', '.join(map(str, found.years))})" if found.years else "")
+        for found in page_dates(cleaned, shell.today())
+        if found.role == "event"
+    ]
+
+
+def _quotes(options: argparse.Namespace, folders: shell.Folders) -> int:
+    text = shell.read_input(options.file)
+    if options.jsonl:
+        failed = False
+        for answer in quote_lines(text.split("\n")):
+            print(answer)
+            failed |= '"error": ' in answer and "quotes" not in json.loads(answer)
+        return FOUND if failed else DONE
+    for found in find_quotations(text):
+        line = text.count("\n", 0, found.span.start) + 1
+        name = f" ({found.speaker_name})" if found.speaker_name not in (None, found.speaker) else ""
+        print(f"{line}: {found.speaker or 'nobody named'}{name}: {found.span.of(text)}")
+    for at in unbalanced_marks(text):
+        line = text.count("\n", 0, at) + 1
+        around = text[max(0, at - 20) : at + 20].replace("\n", " ")
+        print(f"{line}: the mark {text[at]} opens or closes nothing: … {around} …", file=sys.stderr)
     return DONE
 
 
@@ -183,7 +215,14 @@ def _sample(options: argparse.Namespace, folders: shell.Folders) -> int:
     return DONE
 
 
-_COMMANDS = {"build": _build, "check": _check, "clean": _clean, "new": _new, "sample": _sample}
+_COMMANDS = {
+    "build": _build,
+    "check": _check,
+    "clean": _clean,
+    "quotes": _quotes,
+    "new": _new,
+    "sample": _sample,
+}
 
 
 def _need_folder(folder: Path) -> None:

@@ -32,8 +32,8 @@ from readout.checking.findings import as_text, summary
 from readout.model import Collection, Vocabulary
 from readout.plan import MANIFEST, Plan
 from readout.rendering import addresses, wording
-from readout.rendering.pages import render
 from readout.rendering.picture import preview_picture
+from readout.rendering.render import render
 from readout.rendering.site import DEFAULT_SITE, Site
 
 log = logging.getLogger("mkdocs.hooks.readout")
@@ -185,9 +185,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     """Bring the pages up to date before MkDocs reads them."""
     prepared, _state.ready = _state.ready, None
     if prepared is None:
-        prepared = prepare(
-            _folders(config), _state.serving, shell.today(), _state.progress, site_of(config)
-        )
+        prepared = prepare(_folders(config), _state.serving, shell.today(), _state.progress, site_of(config))
         for finding in prepared.checked.findings:
             log.log(logging.ERROR if finding.severity == "error" else logging.INFO, as_text(finding))
     if prepared.changes is None:

@@ -10,7 +10,7 @@ import pytest
 from readout import arguments, shell
 from readout.model import Agreement
 from readout.rendering.agreements import agreement_state, by_state, shown_by, undertakings
-from readout.rendering.pages import render
+from readout.rendering.render import render
 from tests.records import ASH_OFFICE, collection, digest, quote, readout
 
 TODAY = date(2020, 6, 1)

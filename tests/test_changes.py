@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from readout import shell
 from readout.model import Correction
 from readout.rendering.changes import MOST_TOKENS, marked_change
-from readout.rendering.pages import render
+from readout.rendering.render import render
 from tests.records import collection, digest, readout
 
 

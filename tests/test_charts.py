@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from readout import shell
 from readout.rendering.charts import LEAST, MOST_BARS, MOST_LABELS, contacts
-from readout.rendering.pages import render
+from readout.rendering.render import render
 from readout.rendering.wording import EVENTS
 from tests.records import collection, digest
 

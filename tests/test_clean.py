@@ -1,12 +1,40 @@
-"""The cleaner against the project's sample page."""
+"""The cleaner against the project's sample page, against pages of every language, against any text."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from readout.cleaning.clean import clean
+from readout.model import Cleaned
 
 SAMPLE = (Path(__file__).parent / "sample" / "kremlin-putin-trump-call.raw.txt").read_text(encoding="utf-8")
+PAGES = Path(__file__).parent / "clean_pages"
+
+LINE_ENDS = re.compile(r"\r\n|\r|\n")
+
+
+def accounted(text: str, cleaned: Cleaned) -> None:
+    """Assert that every non-blank line is the title, in the body or cut, and nothing twice."""
+    written = {number: line.strip() for number, line in enumerate(LINE_ENDS.split(text), 1) if line.strip()}
+    starts = [*cleaned.body_lines, *([cleaned.title_line] if cleaned.title_line else [])]
+    named = starts + [cut.line for cut in cleaned.cut]
+    assert len(named) == len(set(named))
+    assert set(named) <= set(written)
+    assert all(written[cut.line] == cut.text and cut.reason for cut in cleaned.cut)
+    going_on = sorted(set(written) - set(named))
+    texts = dict(zip(cleaned.body_lines, cleaned.body, strict=True))
+    if cleaned.title_line:
+        texts[cleaned.title_line] = cleaned.title or ""
+    for number, paragraph in texts.items():
+        assert paragraph.startswith(written[number])
+    for number in going_on:
+        paragraph = texts[max(start for start in starts if start < number)]
+        assert written[number] in paragraph
 
 
 def test_the_sample_gives_its_title_and_ten_paragraphs_as_written() -> None:
@@ -34,3 +62,61 @@ def test_the_sample_says_why_each_line_was_cut() -> None:
         34: "reader comments",
         35: "another script than the page's",
     }
+
+
+@pytest.mark.parametrize("page", sorted(PAGES.glob("*.txt")), ids=lambda page: page.stem)
+def test_a_readout_comes_out_whole_in_every_language(page: Path) -> None:
+    """Lines of the account are marked ``+``, its title ``=``, furniture nothing."""
+    marked = page.read_text(encoding="utf-8").splitlines()
+    cleaned = clean("\n".join(line[2:] for line in marked))
+    assert cleaned.title == next(line[2:] for line in marked if line.startswith("="))
+    assert list(cleaned.body) == [line[2:] for line in marked if line.startswith("+")]
+
+
+def test_a_sentence_split_at_links_is_one_paragraph_again() -> None:
+    whole = (PAGES / "english.txt").read_text(encoding="utf-8")
+    split = whole.replace("Minister Ada Brenn of", "Minister of\n+ Ada Brenn\n+ of").replace(
+        "on the border, the", "on the border\n+ , the"
+    )
+    cleaned = clean("\n".join(line[2:] for line in split.splitlines()))
+    assert any(re.search(r"Minister of Ada Brenn of Norvia", paragraph) for paragraph in cleaned.body)
+    assert any("on the border, the" in paragraph for paragraph in cleaned.body)
+    accounted("\n".join(line[2:] for line in split.splitlines()), cleaned)
+
+
+LINES = st.lists(
+    st.one_of(st.sampled_from(SAMPLE.split("\n")), st.text(alphabet=st.characters(exclude_categories=["Cs"])))
+)
+
+
+@given(LINES)
+@settings(max_examples=200, deadline=None)
+def test_every_line_of_any_text_is_accounted_for(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    accounted(text, clean(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "word " * 400_000,
+        "a\n" * 200_000,
+        "\x00\x01\x1f\u200b\ufeff\n" * 100,
+        "".join(f"the {n} of\n" for n in range(50_000)),
+        "(" * 100_000 + "©" * 100_000,
+        "字" * 200_000,
+        "\n\n \t\u00a0\n",
+        "",
+    ],
+    ids=["one line", "short lines", "controls", "broken sentences", "marks", "chinese", "blank", "empty"],
+)
+def test_a_nasty_text_is_accounted_for(text: str) -> None:
+    accounted_starts = clean(text)
+    lines = sum(1 for line in LINE_ENDS.split(text) if line.strip())
+    assert len(accounted_starts.body) + len(accounted_starts.cut) <= lines
+
+
+def test_cleaning_a_cleaned_account_again_keeps_its_paragraphs() -> None:
+    once = clean(SAMPLE)
+    again = clean("\n\n".join([once.title or "", *once.body]))
+    assert again.body == once.body

@@ -264,8 +264,8 @@ def test_folders_that_lie_in_one_another_are_refused(
 
 
 @pytest.mark.parametrize("option", ["--docs", "--site"])
-def test_a_folder_around_the_checkout_is_refused(sound: Path, option: str, capsys: Captured) -> None:
-    rest = {"--docs": sound.parent / "docs", "--site": sound.parent / "site", option: shell.CHECKOUT.parent}
+def test_the_checkout_itself_is_no_folder_for_a_build(sound: Path, option: str, capsys: Captured) -> None:
+    rest = {"--docs": sound.parent / "docs", "--site": sound.parent / "site", option: shell.CHECKOUT}
     assert typed("build", "--digests", sound, *[part for pair in rest.items() for part in pair]) == 2
     assert "would hold the checkout" in capsys.readouterr().err
 
@@ -318,14 +318,14 @@ def test_clean_of_html_without_its_extra_says_how_to_install_it(
     tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def missing(text: str) -> None:
-        raise HtmlSupportMissing("install the extra")
+        raise HtmlSupportMissing
 
     monkeypatch.setattr(cli, "looks_like_html", lambda text: True)
     monkeypatch.setattr(cli, "clean_html", missing)
     page = tmp_path / "page.html"
     page.write_text("<!DOCTYPE html><html><body><p>Call</p></body></html>")
     assert typed("clean", page) == 2
-    assert "install the extra" in capsys.readouterr().err
+    assert "pip install" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("command", ["clean", "new"])
@@ -463,3 +463,26 @@ def test_sample_fills_no_folder_that_holds_anything(sound: Path, capsys: Capture
     assert typed("sample", sound) == 2
     assert "is not empty" in capsys.readouterr().err
     assert sorted(sound.rglob("*")) == before
+
+
+def test_quotes_names_who_said_each(capsys: Captured, tmp_path: Path) -> None:
+    text = tmp_path / "account.txt"
+    text.write_text('The talks were long.\n"We agreed to talk again," the Office of Orlo said.\n', encoding="utf-8")
+    assert typed("quotes", text) == 0
+    assert capsys.readouterr().out == "2: the Office of Orlo: We agreed to talk again,\n"
+
+
+def test_quotes_tells_a_mark_that_closes_nothing(capsys: Captured, tmp_path: Path) -> None:
+    text = tmp_path / "account.txt"
+    text.write_text("They spoke.” Then they left.\n", encoding="utf-8")
+    assert typed("quotes", text) == 0
+    assert "1: the mark ” opens or closes nothing" in capsys.readouterr().err
+
+
+def test_quotes_answers_each_line_of_json_and_names_a_bad_one(capsys: Captured, tmp_path: Path) -> None:
+    lines = tmp_path / "in.jsonl"
+    lines.write_text('{"id": "a", "text": "He said: \\"We agreed to go on.\\""}\nnot json\n', encoding="utf-8")
+    assert typed("quotes", lines, "--jsonl") == 1
+    first, second = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+    assert [quote["text"] for quote in first["quotes"]] == ["We agreed to go on."]
+    assert second["error"].startswith("line 2: not JSON")

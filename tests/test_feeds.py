@@ -23,7 +23,8 @@ from readout.model import Collection, Correction, Digest, Span, Verbatim
 from readout.rendering import addresses
 from readout.rendering.feeds import NEWEST, render_feeds
 from readout.rendering.listings import listings
-from readout.rendering.pages import Listing, render
+from readout.rendering.pages import Listing
+from readout.rendering.render import render
 from readout.rendering.site import Site
 from tests.corpus import committed, fictional, the_call
 
@@ -351,7 +352,9 @@ def test_a_topic_s_page_names_its_feeds_to_the_theme() -> None:
 
 
 def test_a_year_s_page_has_no_feed() -> None:
-    assert "feeds:" not in render(committed(), shell.read_templates(), TODAY)["years/2017.md"].split("---\n")[1]
+    assert (
+        "feeds:" not in render(committed(), shell.read_templates(), TODAY)["years/2017.md"].split("---\n")[1]
+    )
 
 
 def test_the_theme_prints_a_page_s_feeds_and_the_site_s() -> None:

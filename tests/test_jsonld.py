@@ -41,7 +41,9 @@ def test_a_quotation_has_its_words_speaker_account_and_address() -> None:
     assert third["text"].startswith("The goal is to create conditions")
     assert third["spokenByCharacter"] == {"@type": "Organization", "name": "Kremlin press service"}
     assert third["isBasedOn"]["@id"].endswith("#account-kremlin-via-sputnik")
-    assert third["@id"].startswith("https://readouts.example/digests/2017/2017-05-02-putin-trump-call/#quote-")
+    assert third["@id"].startswith(
+        "https://readouts.example/digests/2017/2017-05-02-putin-trump-call/#quote-"
+    )
 
 
 def test_the_event_has_its_day_and_who_attended() -> None:

@@ -26,7 +26,7 @@ from readout.rendering.data import TABLES, render_data, render_listing_data
 from readout.rendering.fields import columns
 from readout.rendering.licences import text_may_be_published
 from readout.rendering.listings import listings
-from readout.rendering.pages import render
+from readout.rendering.render import render
 from readout.rendering.site import Site
 from tests.corpus import committed, fictional, the_call
 

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 from readout import shell
 from readout.checking.check import check
 from readout.rendering.addresses import FOLDERS, GENERATED
-from readout.rendering.pages import render
+from readout.rendering.render import render
 from readout.sample import fictional_corpus
 
 ABOUT = Path(__file__).parent.parent / "docs"

@@ -21,7 +21,8 @@ from readout.checking.schema import UNSHOWABLE
 from readout.checking.summary import EXTENSIONS
 from readout.model import Collection, Digest, Elision, Insertion, LocatedQuote, Piece, Span, Verbatim
 from readout.rendering import addresses
-from readout.rendering.pages import Pages, quote_html, render
+from readout.rendering.pages import Pages, quote_html
+from readout.rendering.render import render
 from tests import cases
 from tests.converted import as_mkdocs, configured, elements, first
 from tests.test_escape import TEXT, shown
@@ -147,12 +148,18 @@ def test_titles_of_accounts_and_notes_are_shown_as_they_were_typed(text: str) ->
 def test_every_link_of_the_pages_leads_to_a_page_and_a_place_on_it() -> None:
     texts = {**shell.read_handwritten(), **render(sound(), templates(), TODAY)}
     converted = {
-        _address(path): elements(as_mkdocs(text)) if path.endswith(".md") else [] for path, text in texts.items()
+        _address(path): elements(as_mkdocs(text)) if path.endswith(".md") else []
+        for path, text in texts.items()
     }
     for address, found in converted.items():
         for element in found:
             href = element.attributes.get("href")
-            if element.tag != "a" or href is None or urlsplit(href).scheme or href.partition("#")[0].endswith(".md"):
+            if (
+                element.tag != "a"
+                or href is None
+                or urlsplit(href).scheme
+                or href.partition("#")[0].endswith(".md")
+            ):
                 continue  # MkDocs itself resolves and checks links to .md files
             path, _, anchor = unquote(href).partition("#")
             target = posixpath.normpath(posixpath.join("/" + address, path)).lstrip("/")

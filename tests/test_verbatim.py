@@ -293,6 +293,12 @@ def test_a_blank_line_makes_no_paragraph_of_its_own() -> None:
     assert located("three four five […] Six seven eight", text)[2] == "Six seven eight"
 
 
+def test_a_quote_of_very_many_parts_is_refused() -> None:
+    account = "one two three " * 30
+    assert len(located(" […] ".join(["one two three"] * 20), account)) == 39
+    assert refusal(" […] ".join(["one two three"] * 21), account) == "quote-elision"
+
+
 def test_parts_out_of_order_are_refused() -> None:
     assert refusal("seven eight nine […] One two three", PARAGRAPHS) == "quote-elision"
 

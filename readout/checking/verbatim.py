@@ -22,6 +22,9 @@ from readout.words import is_unspaced, words
 MIN_WORDS = 3
 """Words that each part of a quote needs."""
 
+MAX_PARTS = 20
+"""Parts of a quote: each is looked for in the whole account."""
+
 _BRACKETS = re.compile(r"\[([^\[\]]*)\]")
 _ELISION = re.compile(r"\s*(?:…|\.\s?\.\s?\.)\s*")
 _EDGE = "".join({*DOUBLE_MARKS, *SINGLE_MARKS, '"', "'", " ", "\xa0", "\t"})
@@ -123,6 +126,12 @@ def locate(quote: str, account: Account, voice: Voice) -> tuple[Piece, ...]:
                 f"“{_short(part.shown)}” has {count} {'word' if count == 1 else 'words'}",
                 f"Quote {MIN_WORDS} words or more in each part, so that the passage can be told from others.",
             )
+    if len(parts) > MAX_PARTS:
+        raise Refused(
+            "quote-elision",
+            f"the quote has {len(parts):,} parts with […] between them; it takes {MAX_PARTS} at most",
+            "Make several quotes of it.",
+        )
     if not parts:
         raise Refused(
             "quote-too-short", "the quote has no words of the account", "Quote three words or more."

@@ -2,53 +2,47 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Sequence
 
-from readout.cleaning.clean_lines import Line, lines_of
-from readout.cleaning.clean_reasons import is_credit, reason_for, repeats
+from readout.cleaning.clean_features import page_script
+from readout.cleaning.clean_lines import Line, paragraphs_of
+from readout.cleaning.clean_reasons import reason_for
+from readout.cleaning.clean_sequence import in_article, weights
+from readout.cleaning.clean_title import title_place
 from readout.model import Cleaned, Cut
 
 
 def clean(text: str) -> Cleaned:
-    """Take a flattened page apart into title, body paragraphs and what was cut.
+    """Take a news page or an official page, flattened to plain text, apart.
 
-    Every non-blank line is the title, a paragraph or a cut, each paragraph exactly as it was written.
+    Every non-blank line of ``text`` is accounted for once: it is the title (``title_line``), it starts a
+    paragraph (``body_lines``), it has a ``Cut``, or, being none of these, it goes on with the sentence of
+    the title or the paragraph that starts above it. Such a sentence stood on several lines because the page
+    was flattened a text node a line, or filled to a width; its parts are joined by one space, or by nothing
+    before a closing mark. All other paragraphs are the line as it was written, without the white space
+    around it.
     """
-    lines = lines_of(text)
-    script = page_script(lines)
-    body = [line for index, line in enumerate(lines) if is_paragraph(line, lines[:index][-3:], script)]
-    kept = {line.number for line in body}
-    first = body[0].number if body else 0
-    title = next((line for line in lines if line.number < first and 4 <= line.size <= 25), None)
-    cut = []
-    for index, line in enumerate(lines):
-        if line.number in kept or line is title:
+    lines = paragraphs_of(text)
+    return taken_apart(lines, in_article(lines))
+
+
+def taken_apart(lines: list[Line], kept: Sequence[bool]) -> Cleaned:
+    """Return the page with the lines that are ``kept`` as its article, every other line cut with a reason."""
+    title = title_place(lines, kept, weights()["title"])
+    article = [place for place, keep in enumerate(kept) if keep and place != title]
+    script = page_script([lines[place] for place in article] or lines)
+    last = article[-1] if article else -1
+    cut: list[Cut] = []
+    for place, line in enumerate(lines):
+        if place == title or kept[place]:
             continue
-        after = bool(body) and line.number > body[-1].number
-        reason = reason_for(line, before=lines[:index][-3:], script=script, after_body=after)
-        cut.append(Cut(line.number, line.text, reason))
+        above = lines[max(0, place - 3) : place]
+        reason = reason_for(line, above=above, script=script, after=-1 < last < place)
+        cut += [Cut(number, text, reason) for number, text in line.parts or ((line.number, line.text),)]
     return Cleaned(
-        title=title.text if title else None,
-        title_line=title.number if title else None,
-        body=tuple(line.text for line in body),
-        body_lines=tuple(line.number for line in body),
+        title=lines[title].text if title is not None else None,
+        title_line=lines[title].number if title is not None else None,
+        body=tuple(lines[place].text for place in article),
+        body_lines=tuple(lines[place].number for place in article),
         cut=tuple(cut),
     )
-
-
-def page_script(lines: list[Line]) -> str:
-    """Return the script of most words of the page."""
-    counts: Counter[str] = Counter()
-    for line in lines:
-        counts[line.script] += line.size
-    del counts[""]
-    return max(counts, key=lambda name: counts[name], default="")
-
-
-def is_paragraph(line: Line, before: list[Line], script: str) -> bool:
-    """Tell whether ``line`` reads as a paragraph of the article."""
-    if line.script != script or is_credit(line) or any(repeats(line, other) for other in before):
-        return False
-    if line.cue and line.cue_place == 0:
-        return False
-    return line.size >= 6 and (line.ends or line.size >= 25)

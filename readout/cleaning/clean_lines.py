@@ -4,22 +4,41 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
 
 from readout.cleaning.clean_cues import cue_of
+from readout.cleaning.clean_words import READER_WORDS, STOP_WORDS
 
 _LINE_ENDS = re.compile(r"\r\n|\r|\n")
 _WORDS = re.compile(r"\w+")
-_ENDS = frozenset(".!?…。！？؟।")
+_LATIN = re.compile("[A-Za-zÀ-ÖØ-öø-ɏ]")
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_SENTENCE = frozenset(".!?…。！？؟।")
+_LEADING_ON = frozenset(":,;،，、；：")
 _CLOSERS = "\"'”’»)]）」』›“ \t\u00a0"
 """Marks that may follow the end of a sentence; German and Russian close with ``“``."""
-_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_QUOTES = frozenset("\"'“‘«„「『")
+_INNER_ENDS = (". ", "! ", "? ", '." ', ".” ", ".’ ", ".» ", "。", "！", "？", "؟ ")
+_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
+_AGENCIES = re.compile(r"[/|] ?(?:afp|ap|reuters|epa|getty|tass|xinhua)\b|getty images|\(c\)")
+_GLUED = re.compile("[a-zа-яёіїєà-ÿ.!?][A-ZА-ЯЁІЇЄÀ-Þ][a-zа-яёіїєà-ÿ]")
+_LINK_MARKS = ("http", "www.", "@", "|")
+_LINK_ENDS = frozenset("›»→>")
+_GO_ON = frozenset(",.;:!?)]}’”»%،؛。，、；：！？）」』")
+"""Marks that never start a line of their own; what is before them belongs to them."""
+_WIDTH = 120
+"""Characters of the longest line of a text filled to a width."""
+_CHAIN = 40
+"""Lines that one sentence is at most split over."""
 CJK_PER_WORD = 1.7
 """Characters of Chinese that say about as much as one word of English."""
 
+NO_END, OPEN_END, SENTENCE_END = 0, 1, 2
+"""How a line ends: with nothing, with a mark that leads on (a colon, a comma), as a sentence does."""
 
-@dataclass(frozen=True, slots=True)
-class Line:
+
+class Line(NamedTuple):
     """A non-blank line of the page."""
 
     number: int
@@ -27,65 +46,184 @@ class Line:
     """Without the white space around it."""
     words: tuple[str, ...]
     """In lower case; a run of Chinese is one word here."""
+    key: str
+    """The words alone, as the line is compared with others."""
     size: int
     """Length in words; Chinese counted by ``CJK_PER_WORD``."""
-    ends: bool
-    """Whether it ends as a sentence does."""
+    end: int
+    """``NO_END``, ``OPEN_END`` or ``SENTENCE_END``."""
+    start: int
+    """How it starts: 0 capital or uncased letter, 1 small letter, 2 digit, 3 quotation mark, 4 other mark."""
+    inner: int
+    """Sentences that end inside the line, up to 3."""
+    stop: float
+    """Share of small words (``STOP_WORDS``)."""
+    reader: float
+    """Share of words that speak to the reader."""
+    caps: float
+    """Share of words that start with a capital, among the first thirty or so."""
     cue: str | None
     """The reason for a cut that its words hint at."""
     cue_place: int
     """Where in the line the cue stands, in words."""
+    dated: bool
+    """Whether a short line has a date or a time in it."""
+    credit: bool
+    """Whether it has a picture's credit in it."""
+    glued: bool
+    """Whether words run together ("yesterdayThe"): a headline and its teaser, a caption and its credit."""
+    link: bool
+    """Whether it has the marks of addresses and of chains of links."""
     script: str
     """The script most of its letters are of ("LATIN", "CYRILLIC"), "" where it has no letters."""
+    parts: tuple[tuple[int, str], ...] = ()
+    """Number and text of each line that was joined to make this one; empty for a line that stood so."""
 
     @property
-    def key(self) -> str:
-        """The line as it is compared with others: its words alone."""
-        return " ".join(self.words)
+    def ends(self) -> bool:
+        """Whether it ends as a sentence does."""
+        return self.end == SENTENCE_END
 
 
 def script_of(text: str) -> str:
     """Return the script of most of the first letters of ``text``, "" where it has none."""
-    counts: dict[str, int] = {}
-    for char in text[:200]:
-        if char.isalpha():
-            name = "LATIN" if char < "ɐ" else unicodedata.name(char, "?").split(" ", 1)[0].split("-", 1)[0]
-            counts[name] = counts.get(name, 0) + 1
-    return max(counts, key=lambda name: counts[name]) if counts else ""
+    head = text[:60]
+    if head.isascii():
+        return "LATIN" if _LATIN.search(head) else ""
+    latin = len(_LATIN.findall(head))
+    other = [char for char in head if char > "ɏ" and char.isalpha()]
+    if latin >= len(other):
+        return "LATIN" if latin else ""
+    return unicodedata.name(other[len(other) // 2], "?").split(" ", 1)[0].split("-", 1)[0]
 
 
-def ends_sentence(text: str) -> bool:
-    """Tell whether ``text`` ends as a sentence does, closing marks aside."""
+def end_of(text: str) -> int:
+    """Tell how ``text`` ends, closing marks aside."""
+    if text[-1] in _LEADING_ON:
+        return OPEN_END
     tail = text[-12:].rstrip(_CLOSERS)
-    return bool(tail) and tail[-1] in _ENDS
+    return SENTENCE_END if tail and tail[-1] in _SENTENCE else NO_END
+
+
+def start_of(text: str) -> int:
+    """Tell how ``text`` starts, as ``Line.start`` counts it."""
+    first = text[0]
+    if first.isalpha():
+        return 1 if first.islower() else 0
+    if first in _QUOTES:
+        return 3
+    return 2 if first.isdigit() else 4
 
 
 def size_of(text: str, words: list[str]) -> int:
     """Return the length of ``text`` in words."""
-    if text.isascii() or not _CJK.search(text):
+    if text.isascii() or not (cjk := len(_CJK.findall(text))):
         return len(words)
-    return len(words) + int(len(_CJK.findall(text)) / CJK_PER_WORD)
+    return len(words) + int(cjk / CJK_PER_WORD)
+
+
+def line_of(number: int, text: str) -> Line:
+    """Return line ``number`` of a page with its features; ``text`` is not blank."""
+    lower = text.lower()
+    words = _WORDS.findall(lower)
+    size = size_of(text, words)
+    cue = cue_of(words)
+    some = text[:200].split()
+    count = len(words) or 1
+    return Line(
+        number=number,
+        text=text,
+        words=tuple(words),
+        key=" ".join(words),
+        size=size,
+        end=end_of(text),
+        start=start_of(text),
+        inner=min(3, sum(map(text.count, _INNER_ENDS))) if size > 4 else 0,
+        stop=sum(map(STOP_WORDS.__contains__, words)) / count,
+        reader=sum(map(READER_WORDS.__contains__, words)) / count,
+        caps=sum(word[0].isupper() for word in some) / len(some),
+        cue=cue[0] if cue else None,
+        cue_place=cue[1] if cue else 0,
+        dated=size < 12 and bool(_DATE.search(text)),
+        credit="©" in text or bool(_AGENCIES.search(lower if size < 60 else lower[:100] + lower[-100:])),
+        glued=bool(_GLUED.search(text[:300])),
+        link=text[-1] in _LINK_ENDS or any(mark in lower for mark in _LINK_MARKS),
+        script=script_of(text),
+    )
 
 
 def lines_of(text: str) -> list[Line]:
     """Return the non-blank lines of ``text``, numbered from 1 as an editor numbers them."""
-    lines = []
-    for number, raw in enumerate(_LINE_ENDS.split(text), 1):
-        stripped = raw.strip()
-        if not stripped:
-            continue
-        words = _WORDS.findall(stripped.lower())
-        found = cue_of(words)
-        lines.append(
-            Line(
-                number=number,
-                text=stripped,
-                words=tuple(words),
-                size=size_of(stripped, words),
-                ends=ends_sentence(stripped),
-                cue=found[0] if found else None,
-                cue_place=found[1] if found else 0,
-                script=script_of(stripped),
-            )
-        )
-    return lines
+    stripped = ((number, raw.strip()) for number, raw in enumerate(_LINE_ENDS.split(text), 1))
+    return [line_of(number, line) for number, line in stripped if line]
+
+
+def paragraphs_of(text: str) -> list[Line]:
+    """Return the non-blank lines of ``text``, those that were split put together (``Line.parts``)."""
+    return joined(unwrapped(lines_of(text)))
+
+
+def goes_on(line: Line, following: Line) -> bool:
+    """Tell whether ``following`` can only be more of the sentence that ``line`` breaks off."""
+    if line.end == SENTENCE_END or line.text[-1] in ":;":
+        return False
+    if following.text[0] in _GO_ON or following.start == 1:
+        return True
+    return bool(line.words) and line.words[-1] in STOP_WORDS and line.start != 1
+
+
+def together(chain: list[Line]) -> Line:
+    """Return the lines of ``chain`` as one, parted by a space or, before a closing mark, by nothing."""
+    if len(chain) == 1:
+        return chain[0]
+    pieces = [chain[0].text]
+    for line in chain[1:]:
+        pieces += ["" if line.text[0] in _GO_ON else " ", line.text]
+    parts = tuple((line.number, line.text) for line in chain)
+    return line_of(chain[0].number, "".join(pieces))._replace(parts=parts)
+
+
+def unwrapped(lines: list[Line]) -> list[Line]:
+    """Return the page with the paragraphs of a text that was filled to a width put together.
+
+    A line goes on in the next one when no blank line parts them and that one's first word had no room in
+    it. Only a page none of whose lines is longer than ``_WIDTH``, and most of whose lines go on so, counts.
+    """
+    width = max((len(line.text) for line in lines), default=0)
+    if width > _WIDTH:
+        return lines
+    full = [
+        after.number == line.number + 1 and len(line.text) + 1 + len(after.text.split(None, 1)[0]) > width
+        for line, after in pairwise(lines)
+    ]
+    if 2 * sum(full) < len(full) or not full:
+        return lines
+    result, chain = [], [lines[0]]
+    for line, goes_on_here in zip(lines[1:], full, strict=True):
+        if not goes_on_here:
+            result.append(together(chain))
+            chain = []
+        chain.append(line)
+    return [*result, together(chain)]
+
+
+def joined(lines: list[Line]) -> list[Line]:
+    """Return the page with sentences put together that were split over lines, as at links.
+
+    Only a chain of lines that ends as a sentence and reads on from line to line is joined: small words at
+    a line's end, small letters or closing marks at the next one's start. Lists and menus stay as they are.
+    """
+    result: list[Line] = []
+    place = 0
+    while place < len(lines):
+        last = place
+        if lines[place].start != 1:
+            while last + 1 < len(lines) and last - place < _CHAIN and goes_on(lines[last], lines[last + 1]):
+                last += 1
+        chain = lines[place : last + 1]
+        if len(chain) > 1 and chain[-1].end == SENTENCE_END and sum(line.size for line in chain) >= 8:
+            result.append(together(chain))
+        else:
+            result += chain
+        place = last + 1
+    return result

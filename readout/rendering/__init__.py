@@ -1,1 +1,1 @@
-"""From verified digests to the text of every page. Start at ``pages``."""
+"""From verified digests to the text of every page. Start at ``render``."""

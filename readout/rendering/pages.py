@@ -41,7 +41,6 @@ from readout.rendering.fulltext import marked_text
 from readout.rendering.jsonld import as_script, digest_graph
 from readout.rendering.licences import licence
 from readout.rendering.quoted import CLOSING, folded
-from readout.rendering.related import related_digests
 from readout.rendering.site import DEFAULT_SITE, Site
 from readout.words import words
 
@@ -109,11 +108,7 @@ class Pages:
     """Renders the pages of one collection."""
 
     def __init__(
-        self,
-        collection: Collection,
-        templates: Mapping[str, str],
-        today: date,
-        site: Site = DEFAULT_SITE,
+        self, collection: Collection, templates: Mapping[str, str], today: date, site: Site = DEFAULT_SITE
     ) -> None:
         undertaken = undertakings(collection.digests, today)
         self.collection = collection
@@ -286,45 +281,6 @@ def with_broader(topics: Iterable[Topic], known: Mapping[str, Topic]) -> list[To
             found[at.id] = at
             at = known.get(at.broader) if at.broader else None
     return list(found.values())
-
-
-def render(
-    collection: Collection,
-    templates: Mapping[str, str],
-    today: date,
-    progress: Callable[[int, int], None] = lambda done, total: None,
-    preview: Sequence[Finding] | None = None,
-    site: Site = DEFAULT_SITE,
-) -> dict[str, str]:
-    """Return the text of every page, feed and file of data, by its path under ``docs/``.
-
-    ``today`` is the day by which an agreement that is due has lapsed.
-    ``preview`` is what the check found, for a preview, which has a page of drafts; None for a site to publish.
-    """
-    from readout.rendering.data import render_data, render_listing_data
-    from readout.rendering.data_page import data_page
-    from readout.rendering.feeds import render_feeds
-    from readout.rendering.listings import index_pages, listings
-    from readout.rendering.overviews import overviews
-
-    pages = Pages(collection, templates, today, site)
-    related = related_digests(collection.digests)
-    texts = {addresses.HOME: pages.home(preview is not None), addresses.BROWSE: pages.browse()}
-    for number, digest in enumerate(collection.digests, 1):
-        texts[addresses.digest_page(digest)] = pages.digest(digest, related[digest.id])
-        progress(number, len(collection.digests))
-    if preview is not None:
-        texts[addresses.DRAFTS] = pages.drafts(preview)
-    listed = tuple(listings(collection))
-    for listing in listed:
-        texts[listing.page] = pages.listing(listing)
-    for page, title, lead, groups in index_pages(collection):
-        texts[page] = pages.index(page, title, lead, groups)
-    texts.update(overviews(pages, today))
-    texts |= render_feeds(collection, listed, site)
-    texts |= render_listing_data(listed)
-    files = render_data(collection, site)
-    return texts | files | {addresses.DATA: data_page(pages, files, site)}
 
 
 def _grouped(digests: Sequence[Digest], key: Callable[[Digest], str]) -> list[tuple[str, list[Digest]]]:

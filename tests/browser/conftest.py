@@ -21,7 +21,7 @@ import yaml
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from readout import shell
-from readout.publish import prepare, publish
+from readout.publish import prepare, publish, settings
 from readout.sample import fictional_corpus
 from tests.browser.served import Site, Witness, guarded, watched
 
@@ -85,7 +85,7 @@ def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     folders = shell.Folders(folder / "digests", folder / "docs", folder / "site")
     gather(folders.digests)
     folders.docs.mkdir()
-    prepared = prepare(folders, False, date(2026, 1, 1), lambda stage, done, total: None)
+    prepared = prepare(folders, False, date(2026, 1, 1), lambda stage, done, total: None, settings())
     assert not [finding for finding in prepared.checked.findings if finding.severity == "error"]
     publish(folders, prepared, True, shell.Progress())
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quietly, directory=str(folders.site)))

@@ -84,6 +84,12 @@ def test_a_hit_in_a_quote_leads_to_the_quote(page: Page) -> None:
     expect(page.locator(".ro-quote:target")).to_contain_text("on the sidelines of the G20 summit")
 
 
+def test_a_quote_found_has_no_full_stop_that_its_account_has_not(page: Page) -> None:
+    page.goto("")
+    excerpt = seek(page, "restraint").first.locator(".ro-result__excerpt--quote")
+    expect(excerpt).to_have_text(re.compile(r"defuse tensions\s*$"))
+
+
 def test_a_hit_in_an_attribution_is_not_shown_as_quoted(page: Page) -> None:
     page.goto("")
     expect(seek(page, "Sputnik").first.locator(".ro-result__excerpt--quote")).to_have_count(0)

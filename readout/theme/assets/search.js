@@ -62,7 +62,8 @@
     for (let at = first; at < last; at += 1) {
       nodes.push(hits.includes(at) ? make("mark", {}, words[at]) : words[at], joiner);
     }
-    return [...nodes, last < to ? "…" : ""];
+    if (last < to) nodes.push("…");
+    return nodes;
   }
 
   /** What of a page to show: up to `most` quotes that hold the words sought, else the passage that does.
@@ -75,6 +76,7 @@
       ? page.raw_content.split("\u200b").map((word) => word.replaceAll("&lt;", "<").replaceAll("&gt;", ">"))
       : page.content.split(/\s+/);
     const joiner = segmented ? "" : " ";
+    const endOf = (at) => anchors[at + 1]?.location ?? words.length;
     const anchors = [...page.anchors].sort((one, other) => one.location - other.location);
     const inQuote = new Map();
     for (const hit of page.locations) {
@@ -90,10 +92,11 @@
     return [...inQuote]
       .sort(([, one], [, other]) => other.length - one.length)
       .slice(0, most)
-      .map(([at, hits]) => ({
-        id: anchors[at].id,
-        nodes: excerpt(words, joiner, hits, anchors[at].location, anchors[at + 1]?.location ?? words.length),
-      }));
+      .map(([at, hits]) => {
+        // Pagefind ends every block with a full stop; better one too few than one that the account does not have.
+        words[endOf(at) - 1] = words[endOf(at) - 1].replace(/\.$/, "");
+        return { id: anchors[at].id, nodes: excerpt(words, joiner, hits, anchors[at].location, endOf(at)) };
+      });
   }
 
   /** A page found, as a list item: when and what, its title, and why it was found, by up to `most` passages. */

@@ -1,0 +1,38 @@
+"""Columns of features: for each line of a page one small whole number that names the feature's value."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+
+class Column(NamedTuple):
+    """One feature of every line."""
+
+    values: list[int]
+    width: int
+    """How many values the feature can take: each of ``values`` is below it."""
+
+
+def flags(values: Iterable[object]) -> Column:
+    """Return a column of yes (1) and no (0)."""
+    return Column([1 if value else 0 for value in values], 2)
+
+
+def steps(values: Iterable[float], edges: Sequence[float]) -> Column:
+    """Return which part of the scale cut at ``edges`` each value falls in."""
+    return Column([bisect_right(edges, value) for value in values], len(edges) + 1)
+
+
+def cross(first: Column, second: Column) -> Column:
+    """Return the two features taken together."""
+    n = second.width
+    return Column([a * n + b for a, b in zip(first.values, second.values, strict=True)], first.width * n)
+
+
+def neighbour(column: Column, away: int) -> Column:
+    """Return the feature of the line ``away`` lines below (above if negative); one value more says "none"."""
+    none = [column.width] * min(abs(away), len(column.values))
+    values = none + column.values[:away] if away < 0 else column.values[away:] + none
+    return Column(values, column.width + 1)

@@ -1,0 +1,275 @@
+"""What the decision about a line rests on at first sight: the line, its neighbours, its place in the page.
+
+The second look, which also knows what the first made of the neighbours, is in ``clean_sequence``. Some
+features are two simpler ones taken together, because a line of four words means one thing between two
+paragraphs and another between two menu entries.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+
+from readout.cleaning.clean_columns import Column, cross, flags, neighbour, steps
+from readout.cleaning.clean_cues import CUES
+from readout.cleaning.clean_lines import Line
+from readout.cleaning.clean_words import STOP_WORDS
+
+_CUE_NUMBER = {name: number for number, name in enumerate(CUES)}
+_BELOW = frozenset(
+    {"reader comments", "link to another story", "legal notice", "keywords", "sharing buttons"}
+)
+"""Cues that, as headings of their own, tend to stand where the article is over."""
+_LONGEST = 60
+"""Words of one line that count, so that a page in one line does not drown the rest."""
+
+# The edges at which figures are cut into steps, in the figure's own unit.
+_WORDS = (1, 2, 3, 5, 8, 12, 20, 35, 60)
+_STOP_SHARE = (0.001, 0.12, 0.25, 0.38, 0.5)
+_READER_SHARE = (0.001, 0.06, 0.15)
+_CAPITALS = (0.05, 0.2, 0.45, 0.75, 0.99)
+_TOPIC_SHARE = (0.001, 0.1, 0.2, 0.35, 0.5, 0.75)
+_DENSITY = (0.5, 3.0, 8.0, 16.0, 30.0)
+_TEXT_PASSED = (0.001, 0.05, 0.2, 0.5, 0.8, 0.95, 0.999)
+_LINES_OFF = (-19, -8, -4, -2, -1, 0, 1, 2, 3, 5, 9, 20)
+_GAP = (1, 2, 3, 4, 6, 10, 20)
+_PAGE_PART = (0.05, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9)
+_TOGETHER = (1, 2, 3, 4, 6, 10, 18)
+_FROM_EDGE = (1, 2, 4, 8, 16, 40)
+_WORD_STEP = tuple(bisect_right(_WORDS, size) for size in range(_LONGEST + 1))
+
+
+def shapes_of(lines: list[Line]) -> Column:
+    """Return length and ending taken together."""
+    values = [_WORD_STEP[min(line.size, _LONGEST)] * 3 + line.end for line in lines]
+    return Column(values, 3 * (len(_WORDS) + 1))
+
+
+def kind_of(line: Line) -> int:
+    """Return which of seven rough kinds the line is of, from menu entry (0) to long running text (6)."""
+    if line.size < 12:
+        return (0 if line.size < 4 else 2) + line.ends
+    return (5 + (line.size > 30)) if line.ends else 4
+
+
+def best_run(gains: Sequence[float]) -> tuple[int, int]:
+    """Return the stretch of ``gains`` with the largest sum, as start and end (not included)."""
+    best, start, total = 0.0, 0, 0.0
+    found = (0, 0)
+    for place, gain in enumerate(gains):
+        if total <= 0:
+            start, total = place, 0.0
+        total += gain
+        if total > best:
+            best, found = total, (start, place + 1)
+    return found
+
+
+def zones(run: tuple[int, int], n: int) -> Column:
+    """Return where each line lies: before the run (far, near, next), in it (first, inner, last), after."""
+    start, end = run
+    before = [2 if start - place == 1 else 1 if start - place < 6 else 0 for place in range(min(start, n))]
+    inside = [4] * (end - start)
+    if inside:
+        inside[0] = 3
+        inside[-1] = 5
+    after = [6 if place == end else 7 if place < end + 5 else 8 for place in range(end, n)]
+    return Column(before + inside + after, 9)
+
+
+def gaps(marks: Sequence[bool]) -> list[int]:
+    """Return for each place how many places above it the last mark stands, 60 for none or far."""
+    distances, since = [], 60
+    for mark in marks:
+        distances.append(since)
+        since = 1 if mark else min(60, since + 1)
+    return distances
+
+
+def short_together(lines: list[Line]) -> list[int]:
+    """Return for each line how many short lines that are no sentences stand together with it."""
+    runs = [0] * len(lines)
+    start = 0
+    for place in range(len(lines) + 1):
+        if place == len(lines) or lines[place].size >= 15 or (lines[place].ends and lines[place].size >= 5):
+            runs[start:place] = [place - start] * (place - start)
+            start = place + 1
+    return runs
+
+
+def running_total(values: Sequence[float]) -> list[float]:
+    """Return the sums of the first none, one, two, … values."""
+    total, totals = 0.0, [0.0]
+    for value in values:
+        total += value
+        totals.append(total)
+    return totals
+
+
+def density(totals: list[float], reach: int) -> Column:
+    """Return how much text stands in the ``reach`` lines above and below each line, taken together."""
+    n = len(totals) - 1
+    above = [(totals[place] - totals[max(0, place - reach)]) / reach for place in range(n)]
+    below = [(totals[min(n, place + 1 + reach)] - totals[place + 1]) / reach for place in range(n)]
+    return cross(steps(above, _DENSITY), steps(below, _DENSITY))
+
+
+def topic_shares(vocabulary: list[set[str]], counted: Sequence[bool]) -> Column:
+    """Return which share of a line's words the other lines that are ``counted`` have too."""
+    counts: Counter[str] = Counter()
+    for words, counts_in in zip(vocabulary, counted, strict=True):
+        if counts_in:
+            counts.update(words)
+    known = set(counts)
+    shared = {word for word, count in counts.items() if count > 1}
+    shares = [
+        len(words & (shared if counts_in else known)) / len(words) if words else 0.0
+        for words, counts_in in zip(vocabulary, counted, strict=True)
+    ]
+    return steps(shares, _TOPIC_SHARE)
+
+
+def vocabulary_of(lines: list[Line]) -> list[set[str]]:
+    """Return the words of each line that say what it is about."""
+    return [set(line.words) - STOP_WORDS for line in lines]
+
+
+def page_script(lines: list[Line]) -> str:
+    """Return the script of most words of the page, "" where there are none."""
+    counts: Counter[str] = Counter()
+    for line in lines:
+        counts[line.script] += line.size
+    del counts[""]
+    return max(counts, key=counts.__getitem__, default="")
+
+
+def repetition(lines: list[Line]) -> Column:
+    """Return whether a line stood above already (2) and whether it comes again below (1)."""
+    left = Counter(line.key for line in lines)
+    seen: set[str] = set()
+    values = []
+    for line in lines:
+        left[line.key] -= 1
+        values.append(2 * (line.key in seen) + (left[line.key] > 0))
+        seen.add(line.key)
+    return Column(values, 4)
+
+
+def small_words(lines: list[Line]) -> Column:
+    """Return the share of small words; on a page in a language with none known, what its shape suggests."""
+    if sum(line.stop * line.size for line in lines) < 0.06 * sum(line.size for line in lines):
+        return Column([4 if line.size >= 8 else 2 for line in lines], len(_STOP_SHARE) + 1)
+    return steps([line.stop for line in lines], _STOP_SHARE)
+
+
+def cues_of(lines: list[Line]) -> Column:
+    """Return the cue of each line, apart for cues that open the line and others."""
+    values = [0 if x.cue is None else 1 + 2 * _CUE_NUMBER[x.cue] + (x.cue_place > 0) for x in lines]
+    return Column(values, 2 * len(CUES) + 1)
+
+
+def furniture_passed(lines: list[Line], start: int) -> Column:
+    """Return how many headings of what follows an article stand above each line, up to 4."""
+    passed, values = 0, []
+    for place, line in enumerate(lines):
+        values.append(min(4, passed))
+        passed += place > start and line.cue in _BELOW and line.cue_place == 0 and line.size < 8
+    return Column(values, 5)
+
+
+def of_the_line(lines: list[Line], shape: Column, kind: Column) -> dict[str, Column]:
+    """Return the features of the lines by themselves."""
+    script = page_script(lines)
+    return {
+        "shape": shape,
+        "shape and small words": cross(shape, small_words(lines)),
+        "shape and capitals": cross(shape, steps([line.caps for line in lines], _CAPITALS)),
+        "shape and start": cross(shape, Column([line.start for line in lines], 5)),
+        "shape and date": cross(shape, flags([line.dated for line in lines])),
+        "shape and credit": cross(shape, flags([line.credit for line in lines])),
+        "shape and link marks": cross(shape, flags([line.link for line in lines])),
+        "shape and glued words": cross(shape, flags([line.glued for line in lines])),
+        "shape and repetition": cross(shape, repetition(lines)),
+        "sentences inside": Column([line.inner for line in lines], 4),
+        "words to the reader": cross(kind, steps([line.reader for line in lines], _READER_SHARE)),
+        "other script": flags([line.script and line.script != script for line in lines]),
+    }
+
+
+def of_the_neighbours(lines: list[Line], shape: Column, kind: Column, cue: Column) -> dict[str, Column]:
+    """Return the features of the lines around each line."""
+    solid = [line.size >= 12 if line.ends else line.size >= 40 for line in lines]
+    since = steps(gaps(solid), _GAP)
+    until = steps(gaps(solid[::-1])[::-1], _GAP)
+    rough = (1, 4)
+    dated = [line.dated or line.cue == "author's line" for line in lines]
+    others = [line.cue == "link to another story" and line.cue_place == 0 for line in lines]
+    shared = [line.cue == "sharing buttons" for line in lines]
+    return {
+        "kind and lines since a date or author": cross(kind, steps(gaps(dated), _GAP)),
+        "kind and lines since sharing buttons": cross(kind, steps(gaps(shared), _GAP)),
+        "kind and lines since another story": cross(kind, steps(gaps(others), _GAP)),
+        "kind and lines until another story": cross(kind, steps(gaps(others[::-1])[::-1], _GAP)),
+        "kind and lines until sharing buttons": cross(kind, steps(gaps(shared[::-1])[::-1], _GAP)),
+        "line before": neighbour(shape, -1),
+        "line after": neighbour(shape, 1),
+        "second line before": neighbour(shape, -2),
+        "second line after": neighbour(shape, 2),
+        "lines before and after": cross(neighbour(kind, -1), neighbour(kind, 1)),
+        "cue before": neighbour(cue, -1),
+        "cue after": neighbour(cue, 1),
+        "second cue before": neighbour(cue, -2),
+        "kind and lines since text": cross(since, kind),
+        "kind and lines until text": cross(until, kind),
+        "lines since and until text": cross(since, until),
+        "shape and text around": cross(
+            shape, cross(steps(gaps(solid), rough), steps(gaps(solid[::-1])[::-1], rough))
+        ),
+        "kind and short lines together": cross(steps(short_together(lines), _TOGETHER), kind),
+    }
+
+
+def of_the_place(lines: list[Line], shape: Column, kind: Column, cue: Column) -> dict[str, Column]:
+    """Return where the lines stand in the page and by its best run of text."""
+    n = len(lines)
+    text = [line.size if (line.ends and line.size >= 6) or line.size > 30 else 0 for line in lines]
+    run = best_run([(t or -min(4.0, 2 + 0.1 * line.size)) - 3.0 for t, line in zip(text, lines, strict=True)])
+    wide = best_run([line.size - 10.0 for line in lines])
+    totals = running_total([min(t, _LONGEST) for t in text])
+    zone = zones(run, n)
+    inside = [run[0] <= place < run[1] and kind.values[place] > 4 for place in range(n)]
+    topic = topic_shares(vocabulary_of(lines), inside)
+    places = range(n)
+    return {
+        "shape and topic": cross(shape, topic),
+        "topic before and after": cross(neighbour(topic, -1), neighbour(topic, 1)),
+        "shape and zone": cross(shape, zone),
+        "cue and zone": cross(cue, zone),
+        "cue and kind": cross(cue, kind),
+        "lines after the run's start": steps([place - run[0] for place in places], _LINES_OFF),
+        "lines before the run's end": steps([run[1] - 1 - place for place in places], _LINES_OFF),
+        "lines after the wide run's start": steps([place - wide[0] for place in places], _LINES_OFF),
+        "lines before the wide run's end": steps([wide[1] - 1 - place for place in places], _LINES_OFF),
+        "density": density(totals, 3),
+        "wide density": density(totals, 8),
+        "kind and text passed": cross(
+            steps([total / (totals[-1] or 1) for total in totals[:-1]], _TEXT_PASSED), kind
+        ),
+        "kind and part of the page": cross(steps([place / n for place in places], _PAGE_PART), kind),
+        "lines from the top": steps(places, _FROM_EDGE),
+        "lines from the bottom": steps([n - 1 - place for place in places], _FROM_EDGE),
+        "kind and furniture passed": cross(furniture_passed(lines, run[0]), kind),
+    }
+
+
+def first_look(lines: list[Line]) -> dict[str, Column]:
+    """Return the features of every line, by name."""
+    shape = shapes_of(lines)
+    kind = Column([kind_of(line) for line in lines], 7)
+    cue = cues_of(lines)
+    return (
+        of_the_line(lines, shape, kind)
+        | of_the_neighbours(lines, shape, kind, cue)
+        | of_the_place(lines, shape, kind, cue)
+    )

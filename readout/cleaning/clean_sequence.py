@@ -1,0 +1,178 @@
+"""Which lines of a page are the article: a decision over the whole sequence of lines.
+
+Three steps. A first look scores each line by the features of ``clean_features``. A second look scores it
+again, now knowing what the first made of the lines around it and which lines talk of the same things.
+Then the likeliest path through the page is taken (Viterbi), where going into the article and out of it
+has a price. The scores are sums of weights (logistic regression), learned by ``benchmarks/train_clean.py``
+and kept by name in ``clean_weights.json``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from math import exp
+from typing import TypedDict
+
+from readout.cleaning.clean_columns import Column, cross, neighbour, steps
+from readout.cleaning.clean_features import (
+    best_run,
+    cues_of,
+    density,
+    first_look,
+    gaps,
+    page_script,
+    running_total,
+    shapes_of,
+    topic_shares,
+    vocabulary_of,
+    zones,
+)
+from readout.cleaning.clean_lines import Line
+from readout.cleaning.clean_signs import is_credit, is_date, repeats
+
+_SCORE = (-4.0, -3.0, -2.2, -1.6, -1.0, -0.5, 0.0, 0.5, 1.0, 1.6, 2.2, 3.0, 4.0)
+_ROUGH = (-2.5, -1.0, 0.0, 1.0, 2.5)
+_PASSED = (0.001, 0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98, 0.999)
+_SURE_GAP = (1, 2, 3, 4, 6, 10, 20, 40)
+_MEAN = (0.1, 0.3, 0.5, 0.7, 0.9)
+_CERTAIN = 4.0
+"""What furniture is marked down to; a date alone is passed over."""
+_SURE, _LIFT = 3.0, 0.35
+"""Every page has an account: where no line scores ``_SURE``, this part of the lack is added to all."""
+_HOPELESS = -2.5
+_MARGIN = 15
+"""Lines beside the promising ones that the second look still sees."""
+
+
+class Weights(TypedDict):
+    """The learned weights: for each look feature → a weight for each of its values."""
+
+    first: dict[str, list[float]]
+    second: dict[str, list[float]]
+    title: dict[str, list[float]]
+    """Weights of the features by which the title is told from the lines around it."""
+    bias: float
+    """Added to the second score; above 0 it keeps more."""
+    switch: float
+    """Price of going from one line in the article to a next one outside, or back."""
+
+
+@cache
+def weights() -> Weights:
+    """Return the weights that come with the package."""
+    loaded: Weights = json.loads(files("readout.cleaning").joinpath("clean_weights.json").read_text("utf-8"))
+    return loaded
+
+
+def scores(columns: Mapping[str, Column], learned: Mapping[str, list[float]], n: int) -> list[float]:
+    """Return for each of ``n`` lines the sum of the weights of its features."""
+    total = [0.0] * n
+    for name, weight in learned.items():
+        total = [so_far + weight[value] for so_far, value in zip(total, columns[name].values, strict=True)]
+    return total
+
+
+def second_look(lines: list[Line], first: list[float]) -> dict[str, Column]:
+    """Return the features of every line that rest on the scores of the first look."""
+    n = len(lines)
+    chance = [1 / (1 + exp(-max(-30.0, min(30.0, score)))) for score in first]
+    sizes = [min(line.size, 60) for line in lines]
+    weighed = running_total([c * size for c, size in zip(chance, sizes, strict=True)])
+    sure = [c > 0.7 and size >= 12 for c, size in zip(chance, sizes, strict=True)]
+    run = best_run([max(-3.0, min(3.0, s)) * (size + 1) ** 0.5 for s, size in zip(first, sizes, strict=True)])
+    rough = steps(first, _ROUGH)
+    zone = zones(run, n)
+    counted = [c > 0.5 and size > 8 for c, size in zip(chance, sizes, strict=True)]
+    sums = running_total(chance)
+    above = steps([(sums[p] - sums[max(0, p - 4)]) / (min(p, 4) or 1) for p in range(n)], _MEAN)
+    below = steps([(sums[min(n, p + 5)] - sums[p + 1]) / (min(n - p - 1, 4) or 1) for p in range(n)], _MEAN)
+    around = cross(above, below)
+    return {
+        "score": steps(first, _SCORE),
+        "scores before, here and after": cross(cross(neighbour(rough, -1), rough), neighbour(rough, 1)),
+        "second scores before and after": cross(neighbour(rough, -2), neighbour(rough, 2)),
+        "score and article passed": cross(
+            steps([total / (weighed[-1] or 1) for total in weighed[:-1]], _PASSED), rough
+        ),
+        "lines since and until article": cross(
+            steps(gaps(sure), _SURE_GAP), steps(gaps(sure[::-1])[::-1], _SURE_GAP)
+        ),
+        "score and article zone": cross(zone, rough),
+        "score and article topic": cross(topic_shares(vocabulary_of(lines), counted), rough),
+        "shape and score": cross(shapes_of(lines), steps(first, (-1.0, 1.0))),
+        "article density": density(weighed, 5),
+        "wide article density": density(weighed, 15),
+        "score and mean scores around": cross(around, rough),
+        "cue and article zone": cross(cues_of(lines), zone),
+    }
+
+
+def likeliest(score: list[float], switch: float) -> list[bool]:
+    """Return the path of lines in the article (True) and outside with the highest sum of scores."""
+    inside, outside = 0.0, 0.0
+    choices = []
+    for gain in score:
+        stays, leaves = inside >= outside - switch, outside >= inside - switch
+        choices.append((stays, leaves))
+        inside, outside = max(inside, outside - switch) + gain, max(outside, inside - switch)
+    path = []
+    here = inside > outside
+    for stays, leaves in reversed(choices):
+        path.append(here)
+        here = stays if here else not leaves
+    return path[::-1]
+
+
+def caution(lines: list[Line]) -> list[bool]:
+    """Tell which lines are furniture whatever stands around them.
+
+    Such are captions that say so or begin with a credit, long lines that say again what stands just above,
+    as a picture's second text does, and short lines in another script than the page's,
+    lines of marks, dates by themselves.
+    """
+    script = page_script(lines)
+    return [
+        not line.words
+        or (line.cue == "photo caption" and line.cue_place == 0 and not line.ends and line.size >= 5)
+        or is_credit(line)
+        or is_date(line)
+        or (line.script not in ("", script) and line.size < 12)
+        or (line.size >= 8 and any(repeats(line, other) for other in lines[max(0, place - 2) : place]))
+        for place, line in enumerate(lines)
+    ]
+
+
+def doubted(first: list[float], furniture: list[bool]) -> list[float]:
+    """Return the first scores as the second look takes them: furniture counts as unlikely text."""
+    return [min(score, -1.0) if cut else score for score, cut in zip(first, furniture, strict=True)]
+
+
+def promising(first: list[float]) -> slice:
+    """Return the stretch of the page outside which no line comes near to being kept."""
+    near = [place for place, score in enumerate(first) if score > _HOPELESS]
+    return slice(max(0, near[0] - _MARGIN), near[-1] + 1 + _MARGIN) if near else slice(0, 0)
+
+
+def in_article(lines: list[Line], learned: Weights | None = None) -> list[bool]:
+    """Tell for each line whether it is part of the article, by the package's weights or others."""
+    learned = learned or weights()
+    furniture = caution(lines)
+    columns = first_look(lines)
+    first = doubted(scores(columns, learned["first"], len(lines)), furniture)
+    part = promising(first)
+    near = lines[part]
+    columns = {name: Column(column.values[part], column.width) for name, column in columns.items()}
+    columns |= second_look(near, first[part])
+    second = scores(columns, learned["second"], len(near))
+    lift = learned["bias"] + _LIFT * max(0.0, _SURE - max(second, default=0.0))
+    final = [score + lift for score in second]
+    for place, cut in enumerate(furniture[part]):
+        if cut:
+            final[place] = 0.0 if is_date(near[place]) else -_CERTAIN
+    path = likeliest(final, learned["switch"])
+    kept = [False] * len(lines)
+    kept[part] = [keep and not cut for keep, cut in zip(path, furniture[part], strict=True)]
+    return kept

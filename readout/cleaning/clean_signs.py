@@ -1,0 +1,34 @@
+"""Signs that tell by themselves what a line is."""
+
+from __future__ import annotations
+
+import re
+
+from readout.cleaning.clean_lines import Line
+
+RIGHTS = re.compile(
+    r"rights reserved|^\W{0,9}(?:©|copyright)\W{0,9}\d{4}[^/]*$|^\W{0,9}copyright\b", re.IGNORECASE
+)
+"""A publisher's claim of copyright; a picture's credit names an agency after a stroke instead."""
+_CREDIT = re.compile(r"^[(\[]?\s?(?:©|\(c\))", re.IGNORECASE)
+
+
+def is_credit(line: Line) -> bool:
+    """Tell whether the line begins with a picture's credit."""
+    return bool(_CREDIT.match(line.text)) and not RIGHTS.search(line.text[:300])
+
+
+def is_date(line: Line) -> bool:
+    """Tell whether a short line is a date or a time and little else."""
+    if not line.dated or line.size > 8 or line.ends:
+        return False
+    said = [char for char in line.text if char.isalnum()]
+    return sum(map(str.isdigit, said)) >= len(said) / 3
+
+
+def repeats(line: Line, other: Line) -> bool:
+    """Tell whether ``line`` says again what stands in ``other``, a site's name at its end aside."""
+    if line.size < 8 or len(other.words) < 6:
+        return line.key == other.key
+    own = set(line.words)
+    return len(own & set(other.words)) >= 0.8 * len(own)

@@ -1,0 +1,50 @@
+"""The stage as a whole: from the collection to the text of every page, feed and file of data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+
+from readout.model import Collection, Finding
+from readout.rendering import addresses
+from readout.rendering.data import render_data, render_listing_data
+from readout.rendering.data_page import data_page
+from readout.rendering.feeds import render_feeds
+from readout.rendering.listings import index_pages, listings
+from readout.rendering.overviews import overviews
+from readout.rendering.pages import Pages
+from readout.rendering.related import related_digests
+from readout.rendering.site import DEFAULT_SITE, Site
+
+
+def render(
+    collection: Collection,
+    templates: Mapping[str, str],
+    today: date,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+    preview: Sequence[Finding] | None = None,
+    site: Site = DEFAULT_SITE,
+) -> dict[str, str]:
+    """Return the text of every page, feed and file of data, by its path under ``docs/``.
+
+    ``today`` is the day by which an agreement that is due has lapsed.
+    ``preview`` is what the check found, for a preview, which has a page of drafts; None for a site to publish.
+    """
+    pages = Pages(collection, templates, today, site)
+    related = related_digests(collection.digests)
+    texts = {addresses.HOME: pages.home(preview is not None), addresses.BROWSE: pages.browse()}
+    for number, digest in enumerate(collection.digests, 1):
+        texts[addresses.digest_page(digest)] = pages.digest(digest, related[digest.id])
+        progress(number, len(collection.digests))
+    if preview is not None:
+        texts[addresses.DRAFTS] = pages.drafts(preview)
+    listed = tuple(listings(collection))
+    for listing in listed:
+        texts[listing.page] = pages.listing(listing)
+    for page, title, lead, groups in index_pages(collection):
+        texts[page] = pages.index(page, title, lead, groups)
+    texts.update(overviews(pages, today))
+    texts |= render_feeds(collection, listed, site)
+    texts |= render_listing_data(listed)
+    files = render_data(collection, site)
+    return texts | files | {addresses.DATA: data_page(pages, files, site)}

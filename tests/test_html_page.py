@@ -1,0 +1,67 @@
+"""Cleaning pages that are still HTML."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from readout.cleaning.html_page import HtmlSupportMissing, clean_html, flatten_html, looks_like_html
+
+PAGE = """<!DOCTYPE html><html><head><title>Call</title><style>p {color: red}</style></head><body>
+<nav><ul><li>Home</li><li>News</li></ul></nav>
+<article><h1>Norvia and Kessia speak of trade</h1>
+<p>The leaders of Norvia and Kessia spoke on Monday about the trade between their countries.</p>
+<h2>Prisoners to come home</h2>
+<blockquote>
+<p>“We agreed that the talks between our ministers must go on,” the press service said.</p></blockquote>
+<p>They also spoke of the
+<a href="/c">border</a>, where families wait to return to their villages.</p>
+</article><footer><p>© 2021 Example News. All rights reserved.</p></footer></body></html>"""
+
+
+def test_html_is_told_from_text() -> None:
+    assert looks_like_html(PAGE)
+    assert looks_like_html("\ufeff\n<div class='x'><p>Text</p></div>")
+    assert not looks_like_html("The sign <html> is no page.")
+    assert not looks_like_html("Plain text")
+
+
+def test_the_article_of_an_html_page_keeps_its_headings_and_quotations() -> None:
+    cleaned = clean_html(PAGE)
+    assert cleaned.title == "Norvia and Kessia speak of trade"
+    assert [paragraph[:12] for paragraph in cleaned.body] == [
+        "The leaders ",
+        "Prisoners to",
+        "“We agreed t",
+        "They also sp",
+    ]
+
+
+def test_what_is_not_kept_of_an_html_page_is_cut_with_its_line() -> None:
+    lines = flatten_html(PAGE).split("\n")
+    cuts = clean_html(PAGE).cut
+    assert [(cut.text, cut.reason) for cut in cuts] == [
+        ("Home", "site menu"),
+        ("News", "site menu"),
+        ("© 2021 Example News. All rights reserved.", "legal notice"),
+    ]
+    assert all(lines[cut.line - 1] == cut.text for cut in cuts)
+
+
+def test_inline_elements_stay_in_their_line() -> None:
+    assert "spoke of the border, where" in flatten_html(PAGE)
+
+
+@pytest.mark.parametrize("page", ["", "<!-- -->", "<div>" * 20_000, "<p>\x00a</p>", "<p>" + "a " * 100_000])
+def test_a_nasty_html_page_is_answered(page: str) -> None:
+    cleaned = clean_html(page)
+    assert len(cleaned.body) + len(cleaned.cut) + (cleaned.title is not None) == len(
+        [line for line in flatten_html(page).split("\n") if line]
+    )
+
+
+def test_without_trafilatura_the_message_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    with pytest.raises(HtmlSupportMissing, match=r"pip install '\.\[html\]'"):
+        clean_html(PAGE)
