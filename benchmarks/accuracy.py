@@ -1,0 +1,78 @@
+"""Measure cleaning and quoting on a folder of labelled data: ``python benchmarks/accuracy.py DATA``.
+
+``DATA`` holds the scorers ``score_clean.py`` and ``score_quotes.py`` with the data they read, and perhaps
+``readouts-dev.jsonl``: official readouts, each with its page as scraped (``raw``) and its text. What is printed is
+what ``benchmarks/accuracy.md`` records.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+from collections import Counter
+from datetime import date
+from pathlib import Path
+
+from readout.checking.check import check
+from readout.cleaning.clean import clean
+from readout.drafting.draft import draft
+from readout.model import Cleaned, Vocabulary
+from readout.quoting.speakers import find_quotations
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+COMMAND = f"{sys.executable} {CHECKOUT / 'build_digest.py'}"
+
+
+def main() -> int:
+    """Run every scorer that the folder has."""
+    parser = argparse.ArgumentParser(description="Measure cleaning and quoting on labelled data.")
+    parser.add_argument("data", type=Path, help="the folder with the scorers and their data")
+    data: Path = parser.parse_args().data.resolve()
+    if not data.is_dir():
+        parser.error(f"there is no folder {data}")
+    _score(data, "score_clean.py", "clean-dev", f"{COMMAND} clean --json -")
+    _score(data, "score_quotes.py", "quotes-dev", f"{COMMAND} quotes --jsonl")
+    if (data / "readouts-dev.jsonl").exists():
+        _readouts(data / "readouts-dev.jsonl")
+    return 0
+
+
+def _score(data: Path, scorer: str, pages: str, command: str) -> None:
+    if (data / scorer).exists():
+        print(f"\n## {scorer}", flush=True)
+        subprocess.run([sys.executable, scorer, "--data", pages, "--cmd", command], cwd=data, check=True)
+
+
+def _readouts(path: Path) -> None:
+    """Clean the readouts that come with their page, and draft a digest of every one."""
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    shared = kept = wanted = 0
+    sound = 0
+    for row in rows:
+        if row.get("raw"):
+            have, want = _shingles("\n".join(clean(row["raw"]).body)), _shingles(row["text"])
+            shared, kept, wanted = shared + (have & want).total(), kept + have.total(), wanted + want.total()
+        sound += _drafts(row)
+    precision, recall = shared / kept, shared / wanted
+    print(f"\n## {path.name}\ncleaned: shingle P {precision:.3f} R {recall:.3f}")
+    print(f"drafted: {sound} of {len(rows)} drafts have nothing wrong but their marks")
+
+
+def _shingles(text: str) -> Counter[tuple[str, ...]]:
+    words = text.split()
+    return Counter(zip(words, words[1:], words[2:], words[3:], strict=False))
+
+
+def _drafts(row: dict[str, str]) -> bool:
+    """Tell whether the draft of a readout passes the check but for the marks to settle."""
+    body = tuple(line for line in row["text"].split("\n") if line.strip())
+    page = Cleaned(row["title"], 1, body, tuple(range(2, len(body) + 2)), ())
+    made = draft(page, find_quotations("\n".join(body)), Vocabulary(), today=date.today())
+    files: dict[str, bytes | None] = {f"{made.folder}/{name}": text.encode() for name, text in made.files.items()}
+    return not [f for f in check(files).findings if f.rule not in ("unsettled", "folder-name")]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
