@@ -49,7 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         status = int(_COMMANDS[options.command](options, folders))
         sys.stdout.flush()
         return status
-    except (UsageError, shell.BadEnvironment) as error:
+    except (UsageError, shell.BadEnvironment, shell.StrangeFile) as error:
         print(f"build_digest.py {options.command}: {error}", file=sys.stderr)
         return USAGE
     except BrokenPipeError:  # the reader of our output has gone, as `| head` does
@@ -103,6 +103,11 @@ def _build(options: argparse.Namespace, folders: shell.Folders) -> int:
         f"{shell.shown(folders.site)}/: {pages:,} pages published."
         f" To read them: python -m http.server --directory {shell.shown(folders.site)}"
     )
+    if not site.url:
+        print(
+            "The site's address is not set: give it as site_url in mkdocs.yml, or as SITE_URL, so that citations,"
+        )
+        print("feeds and link previews have whole addresses.")
     return DONE
 
 

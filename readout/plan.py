@@ -49,13 +49,18 @@ def plan(wanted: Mapping[str, str], existing: Mapping[str, str], owned: Set[str]
     )
 
 
-def read_manifest(text: str) -> frozenset[str]:
-    """Return the paths a manifest names; none where it is not one."""
+def read_manifest(text: str, within: Set[str] | None = None) -> frozenset[str]:
+    """Return the paths a manifest names; none where it is not one.
+
+    ``within``, where given, holds the only names of ``docs/`` that can be generated: what a manifest says of
+    others does not count.
+    """
     try:
         pages = json.loads(text)["pages"]
     except (ValueError, KeyError, TypeError, RecursionError):
         return frozenset()
-    return frozenset(page for page in pages if _is_inside(page)) if isinstance(pages, list) else frozenset()
+    inside = frozenset(page for page in pages if _is_inside(page)) if isinstance(pages, list) else frozenset()
+    return inside if within is None else frozenset(p for p in inside if p.partition("/")[0] in within)
 
 
 def _is_inside(page: object) -> bool:

@@ -80,7 +80,7 @@ def prepare(
 ) -> Prepared:
     """Check the digests and, where nothing is wrong, bring the pages under ``docs/`` up to date.
 
-    ``today`` is the day by which an agreement that is due has lapsed.
+    ``today`` is the day by which an agreement that is due has lapsed. Raises ``shell.StrangeFile``.
     """
     progress("Checking", 0, 0)
     checked = check(
@@ -102,6 +102,7 @@ def prepare(
         texts |= shell.read_handwritten()
     progress("Writing", 0, 0)
     changes = shell.plan_pages(folders.docs, texts)
+    shell.refuse_strangers(changes, folders.docs)
     shell.carry_out(changes, folders.docs)
     return Prepared(replace(checked, collection=collection), changes)
 
@@ -185,7 +186,12 @@ def on_pre_build(config: MkDocsConfig) -> None:
     """Bring the pages up to date before MkDocs reads them."""
     prepared, _state.ready = _state.ready, None
     if prepared is None:
-        prepared = prepare(_folders(config), _state.serving, shell.today(), _state.progress, site_of(config))
+        try:
+            prepared = prepare(
+                _folders(config), _state.serving, shell.today(), _state.progress, site_of(config)
+            )
+        except (shell.StrangeFile, shell.BadEnvironment) as error:
+            raise PluginError(str(error)) from error
         for finding in prepared.checked.findings:
             log.log(logging.ERROR if finding.severity == "error" else logging.INFO, as_text(finding))
     if prepared.changes is None:

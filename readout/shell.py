@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import sys
 import time
 from collections.abc import Mapping
@@ -14,6 +15,11 @@ from pathlib import Path
 from typing import TextIO
 
 from readout.plan import MANIFEST, Plan, manifest, plan, read_manifest
+from readout.rendering.addresses import GENERATED
+
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""What a page that is read in may steer a terminal with, and what no kept text may hold."""
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 """The folder that holds ``build_digest.py`` and ``mkdocs.yml``."""
@@ -55,7 +61,7 @@ def read_input(file: str) -> str:
     """Return the text of a file, or of standard input for ``-``; line ends become LF."""
     data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
     text = data.decode("utf-8-sig", errors="replace")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return _CONTROL.sub("\ufffd", _TURNING.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
 def read_digests(folder: Path) -> dict[str, bytes | None]:
@@ -91,21 +97,50 @@ def read_templates() -> dict[str, str]:
 def read_handwritten() -> dict[str, str]:
     """Return the checkout's hand-written pages, which every site has, by their path under ``docs/``."""
     docs = CHECKOUT / "docs"
-    owned = read_manifest(read_text(docs / MANIFEST)) if (docs / MANIFEST).exists() else frozenset()
+    owned = (
+        read_manifest(read_text(docs / MANIFEST), GENERATED) if (docs / MANIFEST).exists() else frozenset()
+    )
     pages = {path.relative_to(docs).as_posix(): path for path in sorted(docs.rglob("*.md"))}
     return {name: read_text(path) for name, path in pages.items() if name not in owned}
+
+
+def _foreign(docs: Path) -> frozenset[str]:
+    """Return the folders of hand-written pages that a docs folder other than the checkout's has copies of."""
+    at_home = docs.resolve() == (CHECKOUT / "docs").resolve()
+    return frozenset() if at_home else frozenset(name.partition("/")[0] for name in read_handwritten())
 
 
 def plan_pages(docs: Path, wanted: Mapping[str, str]) -> Plan:
     """Compare the wanted pages with what stands in the docs folder."""
     recorded = docs / MANIFEST
-    owned = read_manifest(read_text(recorded)) if recorded.is_file() else frozenset()
+    owned = (
+        read_manifest(read_text(recorded), GENERATED | _foreign(docs)) if recorded.is_file() else frozenset()
+    )
     existing = {
         name: path.read_bytes().decode("utf-8", errors="replace")
         for name in {*wanted, *owned}
         if (path := docs / name).is_file() and path.parent.resolve().is_relative_to(docs.resolve())
     }
     return plan(wanted, existing, owned)
+
+
+class StrangeFile(Exception):
+    """Something stands in the docs folder that a build must not touch or publish; the message says what to do."""
+
+
+def refuse_strangers(changes: Plan, docs: Path) -> None:
+    """Raise ``StrangeFile`` for links and for files that nobody generated in the generated folders."""
+    folders = {name.partition("/")[0] for name in changes.owned if "/" in name}
+    for folder in sorted(folders):
+        for path in [docs / folder, *sorted((docs / folder).rglob("*"))]:
+            name = path.relative_to(docs).as_posix()
+            if path.is_symlink():
+                raise StrangeFile(f"{shown(path)} is a link, and a generated folder takes none: delete it")
+            known = name in changes.owned or name in changes.delete or name in changes.kept
+            if path.is_file() and not known and not path.name.startswith("."):
+                raise StrangeFile(
+                    f"{shown(path)} is not generated, and {folder}/ takes only what is: move it, or delete it"
+                )
 
 
 def carry_out(changes: Plan, docs: Path) -> None:
@@ -149,7 +184,7 @@ def create(folder: Path, texts: Mapping[str, str]) -> None:
 
 
 def write_new(path: Path, text: str) -> None:
-    """Write a file that does not exist yet, and the folders it lies in."""
+    """Write a new file, and the folders it lies in."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8", newline="\n")
 

@@ -92,6 +92,11 @@ EXAMPLES: dict[str, Fault] = {
         _QUOTE,
         "Vladimir Putin called for restraint […] The situation on the Korean peninsula",
     ),
+    "quote-insertion": (
+        DIGEST,
+        _QUOTE,
+        "Vladimir Putin [who spoke from Moscow late in the evening of that day] called for restraint",
+    ),
     "quote-voice": (DIGEST, _QUOTE, "The leaders agreed to coordinate efforts"),
     "duplicate-quote": (
         DIGEST,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from readout.checking.normal import normal
 from readout.checking.reading import File
 from readout.checking.schema import SETTLE, AgreementEntry, CorrectionEntry
+from readout.checking.verbatim import stands
 from readout.model import Agreement, Correction, LocatedQuote
 
 
@@ -48,7 +48,7 @@ def read_corrections(file: File, texts: Mapping[str, str | None]) -> tuple[Corre
             file.note("correction-unshown", line, message, remedy)
         elif entry.now is not None and entry.readout is not None and not SETTLE.match(entry.now):
             text = texts[entry.readout]
-            if text is None or normal(entry.now) not in normal(text):
+            if text is None or not stands(entry.now, text):
                 at = file.line("corrections", number, "now")
                 message = f"“{entry.now[:80]}” does not stand in {entry.readout}"
                 remedy = "Write in `now` the passage as the kept text has it."

@@ -18,6 +18,7 @@ from readout.checking.normal import normal
 from readout.checking.reading import File, Reading, open_file
 from readout.checking.schema import (
     SETTLE,
+    UNSHOWABLE,
     DigestFile,
     NotPublishedEntry,
     QuoteEntry,
@@ -96,7 +97,7 @@ def read_bundle(folder: str, files: Mapping[str, str], vocabulary: Index) -> Bun
             date=entry.date,
             event=entry.event,
             participants=participants,
-            topics=tuple(dict.fromkeys([*topics, *(topic for quote in quotes for topic in quote.topics)])),
+            topics=_all_topics(topics, quotes, readouts),
             status=entry.status,
             summary=file.document.body,
             readouts=readouts,
@@ -119,10 +120,16 @@ def _check_summary(file: File) -> None:
     if not summary and file.reading.published:
         remedy = "Write two or three sentences in your own words below the front matter."
         file.note("missing-summary", 1, "the digest has no summary", remedy)
+    unshowable = False
     for number, text in enumerate(summary.split("\n"), line):
         if SETTLE.match(text):
             file.reading.unsettled(file.path, number, text)
-    file.reading.findings += summary_findings(summary, file.path, line)
+        if found := UNSHOWABLE.search(text):
+            unshowable = True
+            message = f"the summary has the character U+{ord(found[0]):04X}"
+            file.note("control-character", number, message, "Delete the character; it shows on no page.")
+    if not unshowable:  # Markdown drops some of them, and what it then reads is not what was checked
+        file.reading.findings += summary_findings(summary, file.path, line)
 
 
 def _check_dates(file: File, folder: str, entry: DigestFile, readouts: tuple[Readout, ...]) -> None:
@@ -150,6 +157,15 @@ def _check_dates(file: File, folder: str, entry: DigestFile, readouts: tuple[Rea
                 published = f"{readout.id} was published {readout.published}"
                 message = f"the correction is dated {correction.date} and {published}"
                 file.note("date-order", line, message, "Mend whichever of the two dates is wrong.")
+
+
+def _all_topics(
+    listed: tuple[Topic, ...], quotes: tuple[LocatedQuote, ...], readouts: tuple[Readout, ...]
+) -> tuple[Topic, ...]:
+    """Return the topics listed, then those that only a quote or an account's mentions raise."""
+    quoted = [topic for quote in quotes for topic in quote.topics]
+    mentioned = [topic for readout in readouts for topic in readout.mentions]
+    return tuple(dict.fromkeys([*listed, *quoted, *mentioned]))
 
 
 def _latest(entry: DigestFile, readouts: tuple[Readout, ...]) -> date:
@@ -233,6 +249,10 @@ def _quote(
     speaker = own.name
     if entry.speaker and not SETTLE.match(entry.speaker):
         speaker = file.reading.vocabulary.speaker(entry.speaker)
+        if entry.voice == "relay" and speaker != own.name:
+            message = f"the words are the relay's own, and “{entry.speaker}” is named as the speaker"
+            at = file.line("quotes", number, "speaker")
+            file.note("quote-speaker", at, message, "Take `speaker:` out, or `voice: relay`.", entry.speaker)
         if speaker != own.name and not names_speaker(account, entry.speaker, file.reading.vocabulary):
             remedy = "Name the one whom the account names as the speaker, as it does, or take `speaker:` out."
             at = file.line("quotes", number, "speaker")

@@ -52,7 +52,7 @@ def _printable(text: str) -> str:
 def report(findings: Sequence[Finding], style: Format) -> str:
     """Return all findings in one of the styles; empty text where there are none, but JSON's ``[]``."""
     if style == "json":
-        return json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=2)
+        return json.dumps([asdict(finding) for finding in findings], indent=2)
     write = as_text if style == "text" else as_github
     return "\n".join(write(finding) for finding in findings)
 

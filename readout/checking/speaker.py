@@ -20,7 +20,7 @@ def names_speaker(account: Account, speaker: str, vocabulary: Index) -> bool:
 
     The full name will do. So will, for a participant or an issuer of the vocabulary, any alias or the last word
     of the name. A name in another script than the account's (“Ana Orlo” in a Russian account) cannot be looked
-    for, and the answer is yes.
+    for: the answer is yes for an entry of the vocabulary.
     """
     names = [speaker]
     for entry in (vocabulary.participants.find(speaker), vocabulary.issuers.find(speaker)):
@@ -28,7 +28,7 @@ def names_speaker(account: Account, speaker: str, vocabulary: Index) -> bool:
             names += [entry.name, *entry.aliases, entry.name.split()[-1]]
     text = account.normalised.text
     if _script(speaker) != _script(text):
-        return True
+        return len(names) > 1  # an entry of the vocabulary, and no free text
     wanted = {normal(name).casefold() for name in names} - {""}
     return any(_stands_in(name, text.casefold()) for name in wanted)
 

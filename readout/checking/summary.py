@@ -92,10 +92,15 @@ def _raw_html(summary: str) -> list[tuple[str, str]]:
     return [(match[0], f"raw HTML: “{match[0][:60]}”") for match in _RAW.finditer(summary)]
 
 
+def summary_html(summary: str) -> str:
+    """Return a summary as the HTML that pages, feeds and the check itself make of it."""
+    return markdown.markdown(summary, extensions=list(EXTENSIONS))
+
+
 def _rendered(summary: str) -> list[tuple[str, str]]:
     walker = _Walker()
     try:
-        walker.feed(markdown.markdown(summary, extensions=list(EXTENSIONS)))
+        walker.feed(summary_html(summary))
     except RecursionError:
         return [("", "lists or quotations too deep in one another")]
     return walker.faults

@@ -22,6 +22,9 @@ from readout.words import is_unspaced, words
 MIN_WORDS = 3
 """Words that each part of a quote needs."""
 
+MAX_INSERTION = 8
+"""Words that an insertion takes at most."""
+
 MAX_PARTS = 20
 """Parts of a quote: each is looked for in the whole account."""
 
@@ -60,8 +63,8 @@ class Account:
 
     @cached_property
     def quoted(self) -> tuple[Span, ...]:
-        """The passages in quotation marks, in order."""
-        return quoted_spans(self.text)
+        """The passages in quotation marks, in order; where an apostrophe could be meant, there is no mark."""
+        return quoted_spans(self.text, doubtful=False)
 
     def paragraph(self, offset: int) -> int:
         """Return the number of the paragraph at ``offset``, from 0."""
@@ -136,6 +139,13 @@ def locate(quote: str, account: Account, voice: Voice) -> tuple[Piece, ...]:
         raise Refused(
             "quote-too-short", "the quote has no words of the account", "Quote three words or more."
         )
+    for insertion in (inserted for part in parts for inserted in part.insertions):
+        if f"[{normal(insertion)}]" not in account.normalised.text and (fault := _insertion_fault(insertion)):
+            raise Refused(
+                "quote-insertion",
+                f"the insertion [{_short(insertion)}] {fault}",
+                f"Insert a name or {MAX_INSERTION} words at most, so that nobody takes them for the account's.",
+            )
     found = [list(_occurrences(part, account)) for part in parts]
     for part, places in zip(parts, found, strict=True):
         if not places:
@@ -144,6 +154,22 @@ def locate(quote: str, account: Account, voice: Voice) -> tuple[Piece, ...]:
     if chain is None:
         raise _wrong_voice(voice) if _chain(found, account) else _too_far()
     return _assemble(elements, chain)
+
+
+def _insertion_fault(insertion: str) -> str | None:
+    """Return what is wrong with an insertion, if anything: brackets and marks would hide where it ends."""
+    if len(words(insertion)) > MAX_INSERTION:
+        return f"has more than {MAX_INSERTION} words"
+    bracket = next(
+        (c for c in insertion if unicodedata.category(c) in ("Ps", "Pe", "Pi", "Pf") or c == '"'), None
+    )
+    return f"has the mark {bracket}" if bracket else None
+
+
+def stands(passage: str, text: str) -> bool:
+    """Tell whether ``passage`` stands in ``text``, word for word and as whole words."""
+    wanted = normal(passage)
+    return bool(wanted) and any(_plain_occurrences(wanted, Account(text, relayed=False)))
 
 
 def _parse(quote: str) -> list[_Part | Elision]:
@@ -189,7 +215,7 @@ def _pattern(part: _Part) -> re.Pattern[str]:
             gap = " ?" if spaced else ""
         typed = " " * (before != left and bool(left)) + normal(f"[{inserted}]")
         typed += " " * (after != right and bool(right))
-        pattern += f"(?:({re.escape(typed)})|{gap})({re.escape(after.strip())})"
+        pattern += f"(?>({re.escape(typed)})|{gap})({re.escape(after.strip())})"  # no way back: linear
     return re.compile(pattern)
 
 

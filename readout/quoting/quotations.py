@@ -85,13 +85,14 @@ class _Line:
     """The loose mark that may open a quotation running on into the next paragraph."""
 
 
-def quoted_spans(text: str) -> tuple[Span, ...]:
+def quoted_spans(text: str, doubtful: bool = True) -> tuple[Span, ...]:
     """Return every quotation of ``text`` in order, outermost marks only, each without marks and outer space.
 
     A quotation over several paragraphs gives one span for each of them. Words whose mark has no partner are
-    never reported; see ``unbalanced_marks``.
+    never reported; see ``unbalanced_marks``. With ``doubtful`` False, a single mark that could be an apostrophe
+    closes nothing.
     """
-    return _read(text)[0]
+    return _read(text, doubtful)[0]
 
 
 def unbalanced_marks(text: str) -> tuple[int, ...]:
@@ -108,7 +109,7 @@ def paragraphs(text: str) -> Iterator[Span]:
         start += len(line) + 1
 
 
-def _read(text: str) -> tuple[tuple[Span, ...], tuple[int, ...]]:
+def _read(text: str, doubtful: bool = True) -> tuple[tuple[Span, ...], tuple[int, ...]]:
     """Return the quotations and the marks left over, both in order."""
     found: list[Span] = []
     astray: list[int] = []
@@ -116,7 +117,7 @@ def _read(text: str) -> tuple[tuple[Span, ...], tuple[int, ...]]:
     introduced = False
     for paragraph in paragraphs(text):
         line = paragraph.of(text)
-        reading = _read_line(line)
+        reading = _read_line(line, doubtful)
         first = len(line) - len(line.lstrip())
         end = running.ends_with(line, reading, first)
         loose = [at for at in reading.loose if at not in {end, reading.unclosed}]
@@ -181,12 +182,12 @@ class _Running:
         return None
 
 
-def _read_line(line: str) -> _Line:
+def _read_line(line: str, doubtful: bool) -> _Line:
     """Pair all marks of one paragraph."""
     line = _DOUBLED.sub(_one_mark, line)
     pairs, left_over = _pair(list(_double_marks(line)))
     pairs = _outermost(pairs)
-    singles, loose_singles = pair_single_marks(line, pairs)
+    singles, loose_singles = pair_single_marks(line, pairs, doubtful)
     loose = sorted([m.at for m in left_over if not _counts_inches(line, m)] + loose_singles)
     opening = [m.at for m in left_over if m.side != "close"] + loose_singles
     unclosed = max(opening, default=None)

@@ -19,11 +19,14 @@ _SENTENCE_END = re.compile(r"[.!?…][\"”»)]?\s+[^\sa-z]")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
-def pair_single_marks(line: str, taken: list[tuple[int, int]]) -> tuple[list[tuple[int, int]], list[int]]:
+def pair_single_marks(
+    line: str, taken: list[tuple[int, int]], doubtful: bool = True
+) -> tuple[list[tuple[int, int]], list[int]]:
     """Return the pairs of single marks of one paragraph and the opening ones that never close.
 
     ``taken`` holds the outermost pairs of other marks, in order: what lies inside them is passed over. A mark
-    after a word that may end in an apostrophe closes only where nothing better does in the same sentence.
+    after a word that may end in an apostrophe closes only where nothing better does in the same sentence, and
+    with ``doubtful`` False never.
     """
     pairs: list[tuple[int, int]] = []
     loose: list[int] = []
@@ -47,13 +50,13 @@ def pair_single_marks(line: str, taken: list[tuple[int, int]]) -> tuple[list[tup
                 loose.append(opened)
             opened, fallback, ends_at_opening = at, None, passed
         elif opened is not None and _closes(line, at):
-            doubtful = line[at - 1] not in _INSIDE_END and _WORD_WITH_APOSTROPHE.search(
+            perhaps = line[at - 1] not in _INSIDE_END and _WORD_WITH_APOSTROPHE.search(
                 line[max(0, at - 3) : at]
             )
-            if doubtful and line[at + 1 : at + 2].isspace():
-                if fallback is None and passed == ends_at_opening:
+            if perhaps and (line[at + 1 : at + 2].isspace() or not doubtful):
+                if doubtful and fallback is None and passed == ends_at_opening:
                     fallback, ends_at_fallback = at, passed
-            elif doubtful and fallback is not None and passed > ends_at_fallback:
+            elif perhaps and fallback is not None and passed > ends_at_fallback:
                 pairs.append((opened, fallback))
                 opened = fallback = None
             else:

@@ -10,8 +10,8 @@ from markupsafe import Markup
 from readout.rendering.escape import literal
 from readout.words import WORD
 
-MOST_TOKENS = 1_000
-"""Words, marks and spaces of a wording that are compared, since comparing takes quadratic time; a longer one is
+MOST_TOKENS = 240
+"""Words, marks and spaces of a wording that are compared, since comparing can take cubic time; a longer one is
 shown as replaced whole."""
 
 _TOKEN = re.compile(rf"{WORD.pattern}|\s+|[^\w\s]|_")

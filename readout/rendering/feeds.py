@@ -18,9 +18,9 @@ from datetime import date
 from typing import Any
 from xml.etree import ElementTree
 
-from markdown import Markdown
 from markupsafe import Markup
 
+from readout.checking.summary import summary_html
 from readout.model import Collection, Digest, LocatedQuote
 from readout.rendering import addresses, quoted, wording
 from readout.rendering.follow import ATOM, FOLLOWED
@@ -108,7 +108,6 @@ class _Entries:
 
     site: Site
     countries: Mapping[str, str]
-    markdown: Markdown = field(default_factory=Markdown)
     made: dict[tuple[str, int], Entry] = field(default_factory=dict)
 
     def newest(self, digests: Iterable[Digest], page: str) -> tuple[Entry, ...]:
@@ -130,7 +129,7 @@ class _Entries:
         parts = [Markup("<p>{}</p>").format(event)]
         if digest.fiction:
             parts.append(Markup("<p><strong>Fiction.</strong> All of this is invented.</p>"))
-        parts.append(Markup(self.markdown.reset().convert(digest.summary)))  # which the check found harmless
+        parts.append(Markup(summary_html(digest.summary)))  # which the check found harmless
         parts += [self._quote(quote, digest, url) for quote in digest.quotes]
         if digest.corrections:
             items = Markup("").join(

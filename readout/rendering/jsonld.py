@@ -21,9 +21,9 @@ CONTEXT = "https://schema.org"
 def digest_graph(digest: Digest, site: Site, names: Mapping[str, str]) -> dict[str, Any]:
     """Return a digest's page, event, accounts and quotes as one JSON-LD graph.
 
-    Ids are anchors of the page: absolute where the site's address is known.
+    Ids are anchors of the page: absolute where the site's address is known, and else relative to the page.
     """
-    page = site.address(digest_page(digest))
+    page = site.address(digest_page(digest)) if site.url else ""
     accounts = {readout.id: _account(readout, page) for readout in digest.readouts}
     event = {
         "@type": "Event",

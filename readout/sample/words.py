@@ -125,7 +125,7 @@ CLAUSES: dict[str, tuple[str, ...]] = {
         "a drought does not ask for passports, and relief should not ask for them either",
     ),
     "naval-incidents": (
-        "the collision off {place} was an accident, and the two captains have said so under oath",
+        "the collision off {place} was an accident, and the two captains have sworn to that",
         "warships will keep {n} cable lengths apart and will answer each other's signals in plain language",
         "a direct line between the two naval staffs would have prevented what happened off {place}",
     ),

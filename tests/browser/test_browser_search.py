@@ -80,8 +80,8 @@ def test_a_result_marks_the_words_sought(page: Page) -> None:
 
 def test_a_hit_in_a_quote_leads_to_the_quote(page: Page) -> None:
     page.goto("")
-    seek(page, "sidelines").first.locator(".ro-result__excerpt a").click()
-    expect(page.locator(".ro-quote:target")).to_contain_text("on the sidelines of the G20 summit")
+    seek(page, "restraint").first.locator(".ro-result__excerpt a").click()
+    expect(page.locator(".ro-quote:target")).to_contain_text("called for restraint")
 
 
 def test_a_quote_found_has_no_full_stop_that_its_account_has_not(page: Page) -> None:
