@@ -46,8 +46,6 @@ TITLE_PENALTY = 0.3
 BIAS, SWITCH = 0.1, 0.4
 SHORT_SHARE = 0.3
 """Weight of a shortened copy of a page, beside the page's own of 1."""
-AGREEMENT = 0.35
-"""Pages of which the first look, trained on others, finds less than this (F1 in words) do not teach."""
 
 
 class Page:
@@ -61,13 +59,6 @@ class Page:
         sizes = np.array([min(line.size, 60) + 3.0 for line in lines])
         self.weight = share * sizes / sizes.sum() ** 0.7
         self.score = np.zeros(len(lines))
-
-    def agreement(self) -> float:
-        """Return the F1, in words, of the first look's choice against the truth."""
-        sizes = np.array([line.size for line in self.lines])
-        kept = self.score > 0
-        both = float(sizes[kept & self.wanted].sum())
-        return 2 * both / max(1.0, float(sizes[kept].sum() + sizes[self.wanted].sum()))
 
     def second(self) -> Matrix:
         """Return the features of both looks."""
@@ -196,18 +187,16 @@ def train(pages: list[Page]) -> dict[str, Any]:
         for page in pages:
             if page.fold == fold:
                 page.score = model.decision_function(page.first)
-    kept = [page for page in pages if page.agreement() >= AGREEMENT]
-    print(f"{len(pages)} pages, {len(pages) - len(kept)} left out because their truth contradicts the rest")
-    first = learn(kept, [page.first for page in kept], FIRST_C)
-    tables = [page.second() for page in kept]
-    second = learn(kept, tables, SECOND_C)
-    example = kept[0]
+    first = learn(pages, [page.first for page in pages], FIRST_C)
+    tables = [page.second() for page in pages]
+    second = learn(pages, tables, SECOND_C)
+    example = pages[0]
     both = example.columns | second_look(example.lines, [0.0] * len(example.lines))
     chosen = [[bool(score > 0) for score in second.decision_function(table)] for table in tables]
     return {
         "first": named(first.coef_[0], first.intercept_[0], example.columns),
         "second": named(second.coef_[0], second.intercept_[0], both),
-        "title": learn_titles(kept, chosen),
+        "title": learn_titles(pages, chosen),
         "bias": BIAS,
         "switch": SWITCH,
     }

@@ -13,11 +13,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from readout.checking.boundaries import cuts_word, joined
 from readout.checking.nearest import nearest_passage
 from readout.checking.normal import DOUBLE_MARKS, SINGLE_MARKS, Normalised, normal, normalise
 from readout.model import Elision, Insertion, Piece, Span, Verbatim, Voice
 from readout.quoting.quotations import quoted_spans
-from readout.words import is_unspaced, words
+from readout.words import words
 
 MIN_WORDS = 3
 """Words that each part of a quote needs."""
@@ -69,6 +70,10 @@ class Account:
     def paragraph(self, offset: int) -> int:
         """Return the number of the paragraph at ``offset``, from 0."""
         return bisect_right(self.paragraphs, offset) - 1
+
+    def cuts_word(self, at: int) -> bool:
+        """Tell whether offset ``at`` of the normal form lies inside a word or a number."""
+        return cuts_word(self.normalised, self.text, at)
 
     def in_marks(self, span: Span) -> bool:
         """Tell whether all words of the passage stand inside quotation marks."""
@@ -206,7 +211,7 @@ def _pattern(part: _Part) -> re.Pattern[str]:
     for before, inserted, after in zip(texts, part.insertions, texts[1:], strict=False):
         left, right = before.rstrip(), after.lstrip()
         spaced = before != left or after != right
-        touching = bool(left and right) and _joined(left[-1], right[0])
+        touching = bool(left and right) and joined(left[-1], right[0])
         if not (left and right):
             gap = ""
         elif touching:
@@ -228,14 +233,16 @@ def _occurrences(part: _Part, account: Account) -> Iterator[_Occurrence]:
     at = 0
     while match := pattern.search(text, at):
         at = match.start() + 1
-        if _cuts_word(account, match.start()) or _cuts_word(account, match.end()):
+        if account.cuts_word(match.start()) or cuts_word(account.normalised, account.text, match.end()):
             continue
         pieces: list[Piece] = []
         for index, inserted in enumerate(("", *part.insertions)):
             as_typed = index > 0 and match[2 * index] is not None
             start, end = match.span(2 * index + 1)
             if index and not as_typed:
-                if _cuts_word(account, match.end(2 * index - 1)) or _cuts_word(account, start):
+                if account.cuts_word(match.end(2 * index - 1)) or cuts_word(
+                    account.normalised, account.text, start
+                ):
                     break  # inside a word or a number it would make another one of it
                 pieces.append(Insertion(inserted))
             if start == end and not as_typed:
@@ -259,60 +266,8 @@ def _plain_occurrences(words_: str, account: Account) -> Iterator[_Occurrence]:
     while (at := account.normalised.text.find(words_, at + 1)) >= 0:
         end = at + len(words_)
         span = account.normalised.span(at, end)
-        if span is not None and not _cuts_word(account, at) and not _cuts_word(account, end):
+        if span is not None and not account.cuts_word(at) and not account.cuts_word(end):
             yield _Occurrence(span, (Verbatim(span),))
-
-
-def _cuts_word(account: Account, at: int) -> bool:
-    """Tell whether offset ``at`` of the normal form lies inside a word or a number."""
-    text = account.normalised.text
-    if at in (0, len(text)):
-        return False
-    before, after = text[at - 1], text[at]
-    if _joined(before, after) or _measures(before, after) or _signs(text, at):
-        return True
-    return _links(account, at, at - 1, at + 1) or _links(account, at - 1, at - 2, at)
-
-
-def _measures(before: str, after: str) -> bool:
-    """Tell whether a number and its sign of currency or share stand side by side: $5, 5%."""
-    if before.isdigit():
-        return after in "%‰°" or unicodedata.category(after) == "Sc"
-    return after.isdigit() and unicodedata.category(before) == "Sc"
-
-
-def _signs(text: str, at: int) -> bool:
-    """Tell whether a sign stands before ``at`` and its number after: the minus of -5."""
-    return text[at].isdigit() and text[at - 1] in "+-±" and (at == 1 or text[at - 2] in " (")
-
-
-def _links(account: Account, link: int, left: int, right: int) -> bool:
-    """Tell whether the character at ``link`` joins its neighbours: can't, non-nuclear, 1,000, 7–8, AT&T, U.S."""
-    text = account.normalised.text
-    if left < 0 or right >= len(text) or text[left].isspace() or text[right].isspace():
-        return False
-    if text[left].isdigit() and text[right].isdigit():
-        return text[link] in ".,:/-'"
-    if not (text[left].isalnum() and text[right].isalnum()):
-        return False
-    if text[link] == "-":
-        source = account.normalised.span(link, link + 1)
-        return source is not None and source.of(account.text) in "-‐‑"
-    if text[link] == ".":
-        single = left == 0 or not text[left - 1].isalnum()
-        return single and text[left].isupper() and text[right].isupper()
-    return text[link] in "'&"
-
-
-def _joined(before: str, after: str) -> bool:
-    if unicodedata.category(after).startswith("M"):
-        return True
-    both = _is_word(before) and _is_word(after)
-    return both and not is_unspaced(before) and not is_unspaced(after)
-
-
-def _is_word(character: str) -> bool:
-    return character.isalnum() or character == "_" or unicodedata.category(character).startswith("M")
 
 
 def _in_voice(place: _Occurrence, account: Account, voice: Voice) -> bool:

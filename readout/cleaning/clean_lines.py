@@ -211,8 +211,11 @@ def joined(lines: list[Line]) -> list[Line]:
     """Return the page with sentences put together that were split over lines, as at links.
 
     Only a chain of lines that ends as a sentence and reads on from line to line is joined: small words at
-    a line's end, small letters or closing marks at the next one's start. Lists and menus stay as they are.
+    a line's end, small letters or closing marks at the next one's start. Lists and menus stay as they are,
+    and so does a page on which no line starts with a mark that closes what is before it.
     """
+    if not any(line.text[0] in _GO_ON for line in lines):
+        return lines
     result: list[Line] = []
     place = 0
     while place < len(lines):

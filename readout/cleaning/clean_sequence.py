@@ -31,7 +31,7 @@ from readout.cleaning.clean_features import (
     zones,
 )
 from readout.cleaning.clean_lines import Line
-from readout.cleaning.clean_signs import is_credit, is_date, repeats
+from readout.cleaning.clean_signs import is_caption, is_date, is_headline, repeats
 
 _SCORE = (-4.0, -3.0, -2.2, -1.6, -1.0, -0.5, 0.0, 0.5, 1.0, 1.6, 2.2, 3.0, 4.0)
 _ROUGH = (-2.5, -1.0, 0.0, 1.0, 2.5)
@@ -131,18 +131,21 @@ def caution(lines: list[Line]) -> list[bool]:
 
     Such are captions that say so or begin with a credit, long lines that say again what stands just above,
     as a picture's second text does, and short lines in another script than the page's,
-    lines of marks, dates by themselves.
+    lines of marks, dates by themselves, and a headline right under a caption: a card that leads to another
+    story.
     """
     script = page_script(lines)
-    return [
-        not line.words
-        or (line.cue == "photo caption" and line.cue_place == 0 and not line.ends and line.size >= 5)
-        or is_credit(line)
-        or is_date(line)
-        or (line.script not in ("", script) and line.size < 12)
-        or (line.size >= 8 and any(repeats(line, other) for other in lines[max(0, place - 2) : place]))
-        for place, line in enumerate(lines)
-    ]
+    found: list[bool] = []
+    for place, line in enumerate(lines):
+        found.append(
+            not line.words
+            or is_caption(line)
+            or is_date(line)
+            or (line.script not in ("", script) and line.size < 12)
+            or (line.size >= 8 and any(repeats(line, other) for other in lines[max(0, place - 2) : place]))
+            or (place > 0 and is_caption(lines[place - 1]) and is_headline(line))
+        )
+    return found
 
 
 def doubted(first: list[float], furniture: list[bool]) -> list[float]:

@@ -18,6 +18,17 @@ def is_credit(line: Line) -> bool:
     return bool(_CREDIT.match(line.text)) and not RIGHTS.search(line.text[:300])
 
 
+def is_caption(line: Line) -> bool:
+    """Tell whether the line says that it is a picture's caption or begins with a credit."""
+    called = line.cue == "photo caption" and line.cue_place == 0 and not line.ends and line.size >= 5
+    return called or is_credit(line)
+
+
+def is_headline(line: Line) -> bool:
+    """Tell whether the line is written as a headline: no sentence, most words with a capital."""
+    return 6 <= line.size <= 25 and not line.ends and line.start == 0 and line.caps >= 0.6
+
+
 def is_date(line: Line) -> bool:
     """Tell whether a short line is a date or a time and little else."""
     if not line.dated or line.size > 8 or line.ends:

@@ -20,9 +20,10 @@ _OPENING = re.compile(
 _CLOSED = re.compile(r"</(?:p|div|html|body|article|span|a)>", re.IGNORECASE)
 _WORDS = re.compile(r"\w+")
 _BLOCKS = frozenset(
-    "address article aside blockquote body br button caption center dd details dialog div dl dt fieldset"
-    " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe label legend li main menu"
-    " nav ol optgroup option p pre section select summary table tbody td textarea tfoot th thead tr ul".split()
+    "address article aside blockquote body br button caption center dd details dialog div dl dt"
+    " fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe label"
+    " legend li main menu nav ol optgroup option p pre section select summary table tbody td"
+    " textarea tfoot th thead tr ul".split()
 )
 """Elements that start a line of their own."""
 _UNSEEN = frozenset("script style noscript template svg head title meta link math canvas".split())
