@@ -69,6 +69,36 @@ def test_a_hand_written_page_in_the_place_of_a_generated_one_stays(tmp_path: Pat
     assert tree(tmp_path) == {"index.md": "by hand"}
 
 
+def test_a_file_that_nobody_generated_in_a_generated_folder_is_refused(tmp_path: Path) -> None:
+    build(tmp_path, PAGES)
+    (tmp_path / "digests" / "2021" / "forged.md").write_text("<script>1</script>", encoding="utf-8")
+    with pytest.raises(shell.StrangeFile, match=r"digests/2021/forged\.md is not generated"):
+        shell.refuse_strangers(shell.plan_pages(tmp_path, PAGES), tmp_path)
+
+
+def test_a_link_in_the_place_of_a_generated_folder_is_refused(tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    (docs / "topics").symlink_to(outside)
+    with pytest.raises(shell.StrangeFile, match="is a link"):
+        shell.refuse_strangers(shell.plan_pages(docs, PAGES), docs)
+
+
+def test_a_manifest_that_names_hand_written_pages_owns_none_of_them(tmp_path: Path) -> None:
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "page.md").write_text("mine", encoding="utf-8")
+    (tmp_path / MANIFEST).write_text(json.dumps({"pages": ["own/page.md"]}), encoding="utf-8")
+    build(tmp_path, PAGES)
+    assert (tmp_path / "own" / "page.md").read_text(encoding="utf-8") == "mine"
+
+
+def test_input_holds_nothing_that_steers_a_terminal(tmp_path: Path) -> None:
+    (tmp_path / "page").write_text("a\x1b]0;x\x07\u202eb\n", encoding="utf-8")
+    assert shell.read_input(str(tmp_path / "page")) == "a\ufffd]0;x\ufffdb\n"
+
+
 def test_line_ends_are_written_as_they_are(tmp_path: Path) -> None:
     build(tmp_path, {"a.md": "a\nb\n"})
     assert (tmp_path / "a.md").read_bytes() == b"a\nb\n"
