@@ -6,6 +6,7 @@ an odd one whose every text tries to be markup. It is served from this machine, 
 
 from __future__ import annotations
 
+import os
 import shutil
 import threading
 from collections import defaultdict
@@ -72,7 +73,10 @@ def browser() -> Iterator[Browser]:
     names = ("chromium", "chromium-browser", "google-chrome")
     path = next(filter(None, map(shutil.which, names)), None)
     if path is None:
-        pytest.skip(f"needs a browser on the PATH: {', '.join(names)}")
+        why = f"needs a browser on the PATH: {', '.join(names)}"
+        if os.environ.get("CI"):
+            pytest.fail(why)
+        pytest.skip(why)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=QUIET)
         yield browser
