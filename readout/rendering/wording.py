@@ -62,7 +62,7 @@ def country_name(code: str | None, names: Mapping[str, str]) -> str | None:
 def language_name(tag: str) -> str:
     """Return the English name of a BCP 47 language tag, the tag itself where CLDR has none."""
     try:
-        return Locale.parse(tag, sep="-").get_display_name("en") or tag
+        return Locale.parse(tag, sep="-", resolve_likely_subtags=False).get_display_name("en") or tag
     except (UnknownLocaleError, ValueError):
         return str(_ENGLISH.languages.get(tag.split("-")[0].lower(), tag))
 
