@@ -181,7 +181,8 @@ def _attributed_by(tokens: Sequence[Token], start: int, v: int, at: int) -> Attr
     if i > start and tokens[i - 1].low in PASSIVE and not is_participle(tokens[v].word):
         return _by_agent(tokens, v, at, cue, stem)
     i = before_helpers(tokens, start, v, AUXILIARY)
-    inserted = stem in _INSERTED and tokens[i - 1].word == "," and i == v and tokens[v + 1].is_capital
+    capital = any(token.is_capital for token in tokens[v + 1 : v + 2])
+    inserted = stem in _INSERTED and i > start and tokens[i - 1].word == "," and i == v and capital
     if i == start or tokens[i - 1].quote is not None or inserted:
         stop = phrase_end(tokens, v + 1, at)
         inverted = stop > v + 1 and not is_participle(tokens[v].word)

@@ -102,7 +102,8 @@ def _begins_clause(tokens: Sequence[Token], i: int) -> bool:
     if token.quote is not None or token.word in _CLAUSE_MARKS:
         return True
     if token.low in {"and", "or", "&"}:
-        return not (i and tokens[i - 1].is_capital and tokens[i + 1].is_capital)
+        beside = [token.is_capital for token in (*tokens[max(0, i - 1) : i], *tokens[i + 1 : i + 2])]
+        return beside != [True, True]
     return token.low in SUBORDINATORS
 
 
