@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 
@@ -22,7 +23,7 @@ def flags(values: Iterable[object]) -> Column:
 
 def steps(values: Iterable[float], edges: Sequence[float]) -> Column:
     """Return which part of the scale cut at ``edges`` each value falls in."""
-    return Column([bisect_right(edges, value) for value in values], len(edges) + 1)
+    return Column(list(map(partial(bisect_right, edges), values)), len(edges) + 1)
 
 
 def cross(first: Column, second: Column) -> Column:

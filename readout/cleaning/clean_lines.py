@@ -23,7 +23,6 @@ _INNER_ENDS = (". ", "! ", "? ", '." ', ".” ", ".’ ", ".» ", "。", "！", 
 _DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
 _AGENCIES = re.compile(r"[/|] ?(?:afp|ap|reuters|epa|getty|tass|xinhua)\b|getty images|\(c\)")
 _GLUED = re.compile("[a-zа-яёіїєà-ÿ.!?][A-ZА-ЯЁІЇЄÀ-Þ][a-zа-яёіїєà-ÿ]")
-_LINK_MARKS = ("http", "www.", "@", "|")
 _LINK_ENDS = frozenset("›»→>")
 _GO_ON = frozenset(",.;:!?)]}’”»%،؛。，、；：！？）」』")
 """Marks that never start a line of their own; what is before them belongs to them."""
@@ -122,6 +121,13 @@ def size_of(text: str, words: list[str]) -> int:
     return len(words) + int(cjk / CJK_PER_WORD)
 
 
+def names_agency(lower: str) -> bool:
+    """Tell whether ``lower`` has an agency's name as credits write it; of a long line its ends are read."""
+    ends = lower if len(lower) < 300 else lower[:100] + lower[-100:]
+    marked = "/" in ends or "|" in ends or "getty" in ends or "(c)" in ends
+    return marked and bool(_AGENCIES.search(ends))
+
+
 def line_of(number: int, text: str) -> Line:
     """Return line ``number`` of a page with its features; ``text`` is not blank."""
     lower = text.lower()
@@ -145,9 +151,9 @@ def line_of(number: int, text: str) -> Line:
         cue=cue[0] if cue else None,
         cue_place=cue[1] if cue else 0,
         dated=size < 12 and bool(_DATE.search(text)),
-        credit="©" in text or bool(_AGENCIES.search(lower if size < 60 else lower[:100] + lower[-100:])),
+        credit="©" in text or names_agency(lower),
         glued=bool(_GLUED.search(text[:300])),
-        link=text[-1] in _LINK_ENDS or any(mark in lower for mark in _LINK_MARKS),
+        link=text[-1] in _LINK_ENDS or "|" in text or "@" in text or "http" in lower or "www." in lower,
         script=script_of(text),
     )
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from readout.cleaning.clean_lines import Line
-from readout.cleaning.clean_signs import RIGHTS, is_credit, is_date, repeats
+from readout.cleaning.clean_signs import is_credit, is_date, is_rights, repeats
 
 _ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^\S+@\S+\.\w+$", re.IGNORECASE)
+_LONGEST_ADDRESS = 300
+"""Characters; it also bounds the work of the pattern."""
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b")
 _BY_ITSELF = {"sharing buttons", "site menu", "reader comments"}
 """Reasons whose cues mean something only in a short line."""
@@ -21,11 +23,11 @@ def reason_for(line: Line, *, above: list[Line], script: str, after: bool) -> st
         return "another script than the page's"
     if any(repeats(line, other) for other in above):
         return "repeats the caption above" if line.size >= 8 else "repeats the line above"
-    if RIGHTS.search(line.text[:300]):
+    if is_rights(line):
         return "legal notice"
     if is_credit(line):
         return "photo caption"
-    if _ADDRESS.match(line.text):
+    if len(line.text) < _LONGEST_ADDRESS and _ADDRESS.match(line.text):
         return "web or mail address"
     if line.cue and (line.size < 12 or line.cue not in _BY_ITSELF):
         return line.cue

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from math import exp
+from operator import add
 from typing import TypedDict
 
 from readout.cleaning.clean_columns import Column, cross, neighbour, steps
@@ -71,7 +72,7 @@ def scores(columns: Mapping[str, Column], learned: Mapping[str, list[float]], n:
     """Return for each of ``n`` lines the sum of the weights of its features."""
     total = [0.0] * n
     for name, weight in learned.items():
-        total = [so_far + weight[value] for so_far, value in zip(total, columns[name].values, strict=True)]
+        total = list(map(add, total, map(weight.__getitem__, columns[name].values)))
     return total
 
 

@@ -6,16 +6,22 @@ import re
 
 from readout.cleaning.clean_lines import Line
 
-RIGHTS = re.compile(
+_RIGHTS = re.compile(
     r"rights reserved|^\W{0,9}(?:©|copyright)\W{0,9}\d{4}[^/]*$|^\W{0,9}copyright\b", re.IGNORECASE
 )
 """A publisher's claim of copyright; a picture's credit names an agency after a stroke instead."""
 _CREDIT = re.compile(r"^[(\[]?\s?(?:©|\(c\))", re.IGNORECASE)
 
 
+def is_rights(line: Line) -> bool:
+    """Tell whether the line claims copyright for its publisher."""
+    hinted = "©" in line.text or "copyright" in line.key or "rights reserved" in line.key
+    return hinted and bool(_RIGHTS.search(line.text[:300]))
+
+
 def is_credit(line: Line) -> bool:
     """Tell whether the line begins with a picture's credit."""
-    return bool(_CREDIT.match(line.text)) and not RIGHTS.search(line.text[:300])
+    return line.text[0] in "©([" and bool(_CREDIT.match(line.text)) and not is_rights(line)
 
 
 def is_caption(line: Line) -> bool:
