@@ -378,3 +378,12 @@ def test_main_html_includes_the_feeds() -> None:
 def test_the_feeds_at_the_top_of_docs_are_known_as_generated() -> None:
     tops = {path.partition("/")[0] for path in render(committed(), shell.read_templates(), TODAY)}
     assert tops <= addresses.GENERATED
+
+
+def test_a_feed_reads_a_summary_as_the_check_and_the_page_do() -> None:
+    fenced = "```\n\n[x](javascript:alert(1)) ![p](http://evil.example/p.png)\n\n```"
+    entry = only(replace(the_call(), summary=fenced))[1]
+    html = json.dumps(entry)
+    assert "javascript:alert(1)" in html
+    assert 'href=\\"javascript' not in html
+    assert "<img" not in html

@@ -513,3 +513,13 @@ def test_what_is_accepted_stands_in_the_account(quote: str, text: str) -> None:
     for piece in pieces:
         if isinstance(piece, Verbatim):
             assert normal(piece.span.of(text)) in normal(quote)
+
+
+def test_many_brackets_that_could_be_either_are_read_without_going_back() -> None:
+    brackets = "[a]" * 40
+    assert refusal(f"one two three {brackets} nope", f"one two three {brackets} yes") == "quote-not-verbatim"
+
+
+def test_an_apostrophe_that_could_close_a_mark_proves_no_voice() -> None:
+    text = "She received 'Abdullah Orlo and rejected the ministers' plan to strike."
+    assert refusal("Orlo and rejected the", text, relayed=True) == "quote-voice"
