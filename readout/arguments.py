@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from datetime import date
-from typing import get_args
+from typing import TypeAlias, get_args
 
 from readout.model import EventKind, Translation
 
@@ -25,6 +25,8 @@ FACTS = (
     "slug",
 )
 """Options of ``new`` that tell what the page does not."""
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 _ABOUT = """\
 Turn curated readouts into digest pages, every key quote proven word for word, and publish them as a
@@ -73,7 +75,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    commands: Commands,
     name: str,
     folders: argparse.ArgumentParser,
     help_: str,
@@ -88,9 +90,7 @@ def _command(
     )
 
 
-def _add_build(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], folders: argparse.ArgumentParser
-) -> None:
+def _add_build(commands: Commands, folders: argparse.ArgumentParser) -> None:
     command = _command(
         commands,
         "build",
@@ -107,9 +107,7 @@ def _add_build(
     )
 
 
-def _add_check(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], folders: argparse.ArgumentParser
-) -> None:
+def _add_check(commands: Commands, folders: argparse.ArgumentParser) -> None:
     command = _command(
         commands,
         "check",
@@ -126,9 +124,7 @@ def _add_check(
     )
 
 
-def _add_clean(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], folders: argparse.ArgumentParser
-) -> None:
+def _add_clean(commands: Commands, folders: argparse.ArgumentParser) -> None:
     command = _command(
         commands,
         "clean",
@@ -142,9 +138,7 @@ def _add_clean(
     )
 
 
-def _add_quotes(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], folders: argparse.ArgumentParser
-) -> None:
+def _add_quotes(commands: Commands, folders: argparse.ArgumentParser) -> None:
     command = _command(
         commands,
         "quotes",
@@ -166,9 +160,7 @@ def _add_quotes(
     )
 
 
-def _add_new(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], folders: argparse.ArgumentParser
-) -> None:
+def _add_new(commands: Commands, folders: argparse.ArgumentParser) -> None:
     command = _command(
         commands,
         "new",
@@ -195,9 +187,7 @@ def _add_new(
     facts.add_argument("--slug", metavar="NAME", help="name of the bundle, after the date")
 
 
-def _add_sample(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], folders: argparse.ArgumentParser
-) -> None:
+def _add_sample(commands: Commands, folders: argparse.ArgumentParser) -> None:
     command = _command(
         commands,
         "sample",
