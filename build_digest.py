@@ -11,22 +11,28 @@ if __name__ == "__main__":
 
 from readout.publish import (
     on_config,
+    on_env,
     on_files,
+    on_nav,
     on_page_content,
     on_post_build,
     on_post_page,
     on_pre_build,
     on_serve,
     on_startup,
+    on_template_context,
 )
 
 __all__ = [
     "on_config",
+    "on_env",
     "on_files",
+    "on_nav",
     "on_page_content",
     "on_post_build",
     "on_post_page",
     "on_pre_build",
     "on_serve",
     "on_startup",
+    "on_template_context",
 ]

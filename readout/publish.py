@@ -9,26 +9,30 @@ from __future__ import annotations
 import logging
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
 
+import jinja2
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError, ConfigurationError, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 from mkdocs.utils.yaml import yaml_load
 
 from readout import shell
 from readout.checking.check import Checked, check
 from readout.checking.findings import as_text, summary
+from readout.frame import Framer, framed_pages, publish_framed
 from readout.model import Collection, Vocabulary
 from readout.plan import MANIFEST, Plan
 from readout.rendering import addresses, wording
@@ -66,6 +70,12 @@ class _State:
     """The digests published last."""
     pages: int = 0
     done: int = 0
+    framed: Sequence[File] = ()
+    """Pages that are published without MkDocs building each."""
+    files: Files = field(default_factory=lambda: Files([]))
+    """All files of the site."""
+    framer: Framer | None = None
+    nav: Navigation | None = None
 
 
 _state = _State()
@@ -206,9 +216,32 @@ def on_pre_build(config: MkDocsConfig) -> None:
     _watch(config)
 
 
-def on_files(files: Files, config: MkDocsConfig) -> None:
-    """Count the pages, for the progress shown."""
-    _state.pages, _state.done = len(files.documentation_pages()), 0
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Take out the pages that are published in a frame, and count the pages for the progress shown."""
+    _state.pages, _state.done, _state.framer = len(files.documentation_pages()), 0, None
+    _state.framed = framed_pages(files, config) if config.extra.get("pagefind") else ()
+    apart = {file.src_uri for file in _state.framed}
+    _state.files = files
+    return Files([file for file in files if file.src_uri not in apart]) if apart else files
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    """Keep the navigation, which every page shows."""
+    _state.nav = nav
+
+
+def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
+    """Keep the theme for the frames."""
+    assert _state.nav is not None
+    _state.framer = Framer(config, _state.nav, env, _state.files)
+
+
+def on_template_context(context: TemplateContext, template_name: str, config: MkDocsConfig) -> None:
+    """Name the framed pages, too, in ``sitemap.xml``."""
+    if _state.framed and template_name == "sitemap.xml":
+        for file in _state.framed:
+            Page(None, file, config)
+        context["pages"] = _state.files.documentation_pages()
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> None:
@@ -227,7 +260,11 @@ def _count(stage: str) -> None:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Draw the picture of link previews, and index the site for search."""
+    """Publish the framed pages, draw the picture of link previews, and index the site for search."""
+    if _state.framed and _state.framer:
+        publish_framed(
+            _state.framed, _state.framer, lambda done, total: _state.progress("Publishing", done, total)
+        )
     _draw_preview(config)
     if not config.extra.get("pagefind"):
         log.info("Pagefind is not installed here: search is Material's own, without facets")

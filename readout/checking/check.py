@@ -12,6 +12,7 @@ from readout.checking.schema import nearest
 from readout.checking.vocabulary import FOLDER as VOCABULARY
 from readout.checking.vocabulary import Index, read_vocabulary
 from readout.model import Collection, Digest, Finding
+from readout.workers import in_workers
 
 VOCABULARY_FILES = frozenset(
     f"{VOCABULARY}/{name}.yml" for name in ("topics", "participants", "issuers", "countries", "phrases")
@@ -52,10 +53,9 @@ def check(
     findings += found
     folders, found = _bundles({path: text for path, text in texts.items() if path not in VOCABULARY_FILES})
     findings += found
-    bundles = []
-    for folder in sorted(folders):
-        bundles.append(read_bundle(folder, folders[folder], index))
-        progress(len(bundles), len(folders))
+    bundles = list(
+        in_workers(lambda folder: read_bundle(folder, folders[folder], index), sorted(folders), progress)
+    )
     findings += [finding for bundle in bundles for finding in bundle.findings]
     findings += _duplicates(bundles)
     findings += _references(bundles)

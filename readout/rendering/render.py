@@ -15,6 +15,7 @@ from readout.rendering.overviews import overviews
 from readout.rendering.pages import Pages
 from readout.rendering.related import related_digests
 from readout.rendering.site import DEFAULT_SITE, Site
+from readout.workers import in_workers
 
 
 def render(
@@ -33,14 +34,14 @@ def render(
     pages = Pages(collection, templates, today, site)
     related = related_digests(collection.digests)
     texts = {addresses.HOME: pages.home(preview is not None), addresses.BROWSE: pages.browse()}
-    for number, digest in enumerate(collection.digests, 1):
-        texts[addresses.digest_page(digest)] = pages.digest(digest, related[digest.id])
-        progress(number, len(collection.digests))
+    made = in_workers(lambda digest: pages.digest(digest, related[digest.id]), collection.digests, progress)
+    for digest, text in zip(collection.digests, made, strict=True):
+        texts[addresses.digest_page(digest)] = text
     if preview is not None:
         texts[addresses.DRAFTS] = pages.drafts(preview)
     listed = tuple(listings(collection))
-    for listing in listed:
-        texts[listing.page] = pages.listing(listing)
+    for listing, text in zip(listed, in_workers(pages.listing, listed), strict=True):
+        texts[listing.page] = text
     for page, title, lead, groups in index_pages(collection):
         texts[page] = pages.index(page, title, lead, groups)
     texts.update(overviews(pages, today))

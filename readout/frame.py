@@ -1,0 +1,208 @@
+"""The theme's page around the content, rendered once for all pages that differ only in what is put into it.
+
+MkDocs renders the whole template anew for every page: 60 kB of which a digest changes its title, its content and
+a few addresses. Here the template is rendered with marks in those places, and cut at them. What comes out for a
+page is, byte for byte, what MkDocs makes of it; ``tests/test_frame.py`` compares the two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import jinja2
+import markdown
+from mkdocs.commands.build import get_context
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink, TableOfContents, get_toc
+
+from readout.blocks import RawBlocks
+from readout.rendering.addresses import GENERATED
+from readout.shell import write_bytes
+from readout.workers import in_workers
+
+_FILLED = ("title", "description", "date")
+"""What of a page's front matter the template prints as it is."""
+
+_OURS = frozenset({"search", "material/search", "build_digest.py"})
+"""The plugins and hooks that have no part in a framed page: the search, which is off, and our own hook."""
+
+_MARK = re.compile("\ue000([a-z0-9-]+)\ue001")
+"""Private characters, which no template has."""
+
+
+def framed_pages(files: Files, config: MkDocsConfig) -> list[File]:
+    """Return the generated pages outside the navigation, which need no build of their own.
+
+    None where a plugin or hook besides ours is at work, since it may want to see every page.
+    """
+    if not set(config.plugins) <= _OURS:
+        return []
+    listed = set(_listed(config.nav or []))
+    return [
+        file
+        for file in files.documentation_pages()
+        if file.src_uri.partition("/")[0] in GENERATED and file.src_uri not in listed
+    ]
+
+
+def _listed(nav: object) -> Iterator[str]:
+    """Yield the pages that a ``nav`` names, however deep."""
+    if isinstance(nav, str):
+        yield nav
+    for entry in nav.values() if isinstance(nav, dict) else nav if isinstance(nav, list) else []:
+        yield from _listed(entry)
+
+
+_LINK = re.compile(r"\][(\[:]")
+"""What a link of Markdown, which only a curator's summary can have, does not go without."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A page of the theme, cut where a page's own values go."""
+
+    pieces: tuple[str, ...]
+    """One more than ``gaps``."""
+    gaps: tuple[str, ...]
+    between: str
+    """What stands between two entries of the table of contents."""
+
+    def fill(self, values: Mapping[str, str]) -> str:
+        """Return the page with its values in their places."""
+        filled = [self.pieces[0]]
+        for gap, piece in zip(self.gaps, self.pieces[1:], strict=True):
+            filled += values[gap], piece
+        return "".join(filled)
+
+
+@dataclass
+class Framer:
+    """Makes the HTML of pages: converts each one's Markdown and puts it into the frame of its kind."""
+
+    config: MkDocsConfig
+    nav: Navigation
+    env: jinja2.Environment
+    files: Files
+    """All pages of the site, which a link in a summary may lead to."""
+    frames: dict[object, Frame] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._entry = lru_cache(maxsize=10_000)(self._rendered_entry)
+        self._folders = {
+            page.url[: end + 1] for page in self.nav.pages for end, sign in enumerate(page.url) if sign == "/"
+        }
+        self._converter = markdown.Markdown(
+            extensions=[*self.config["markdown_extensions"], RawBlocks()],
+            extension_configs=self.config["mdx_configs"] or {},
+        )
+
+    def html(self, file: File) -> str:
+        """Return the page of a file of ``docs/``. Raises what reading the file raises."""
+        page = Page(None, file, self.config)
+        page.read_source(self.config)
+        contents = self._convert(page)
+        frame = self._frame(page, bool(contents))
+        values = {name: str(page.meta[name]) for name in _FILLED if name in page.meta}
+        for number, feed in enumerate(page.meta.get("feeds", ())):
+            values |= {f"feed-title-{number}": feed["title"], f"feed-href-{number}": feed["href"]}
+        values["content"] = page.content or ""
+        values["canonical"] = page.canonical_url or ""
+        if contents:
+            values["first"] = contents[0].url
+            values["contents"] = frame.between.join(map(self._shown, contents))
+        return frame.fill(values)
+
+    def _convert(self, page: Page) -> Sequence[AnchorLink]:
+        """Convert the Markdown of a page; return the entries of its table of contents."""
+        text = page.markdown or ""
+        if _LINK.search(text):  # MkDocs itself turns links between pages into addresses
+            page.render(self.config, self.files)
+        else:
+            self._converter.reset()
+            page.content = self._converter.convert(text)
+            page.toc = get_toc(getattr(self._converter, "toc_tokens", []))
+        contents = list(page.toc)
+        return contents[0].children if contents and contents[0].level == 1 else contents
+
+    def _frame(self, page: Page, has_contents: bool) -> Frame:
+        meta = {name: value for name, value in page.meta.items() if name not in (*_FILLED, "feeds")}
+        feeds = [feed["type"] for feed in page.meta.get("feeds", ())]
+        given = [name for name in _FILLED if name in page.meta]
+        key = (
+            page.url.count("/"),
+            self._near(page.url),
+            repr(sorted(meta.items())),
+            tuple(given),
+            tuple(feeds),
+            has_contents,
+        )
+        if key not in self.frames:
+            self.frames[key] = self._cut(page, meta, given, feeds, has_contents)
+        return self.frames[key]
+
+    def _near(self, url: str) -> str:
+        """Return the folder nearest to a page that the navigation leads into: addresses depend on it."""
+        folder = url
+        while folder and folder not in self._folders:
+            folder = "".join(folder.rstrip("/").rpartition("/")[:2])
+        return folder
+
+    def _cut(
+        self, page: Page, meta: dict[str, Any], given: Sequence[str], feeds: Sequence[str], has_contents: bool
+    ) -> Frame:
+        """Render the template for a page that has a mark in every place."""
+        marked = Page(None, File(page.file.src_uri, "", "", True), self.config)
+        marked.markdown, marked.content = "", f"<h1></h1>{_mark('content')}"
+        if marked.canonical_url:
+            marked.canonical_url = _mark("canonical")
+        marked.meta = meta | {name: _mark(name) for name in given}
+        marked.meta["feeds"] = [
+            {"title": _mark(f"feed-title-{number}"), "href": _mark(f"feed-href-{number}"), "type": type_}
+            for number, type_ in enumerate(feeds)
+        ]
+        entries = [AnchorLink(_mark(name), _mark("first"), 2) for name in ("one", "two")]
+        marked.toc = TableOfContents(entries if has_contents else [])
+        marked.active = True
+        context = get_context(self.nav, [], self.config, marked)
+        text = self.env.get_template("main.html").render(context).replace("<h1></h1>", "", 1)
+        between = ""
+        if has_contents:
+            one, two = map(self._rendered, entries)
+            between = text[text.index(one) + len(one) : text.index(two)]
+            text = text.replace(f"{one}{between}{two}", _mark("contents")).replace(
+                f"#{_mark('first')}", _mark("first")
+            )
+        cut = _MARK.split(text)
+        return Frame(tuple(cut[::2]), tuple(cut[1::2]), between)
+
+    def _shown(self, entry: AnchorLink) -> str:
+        return self._rendered(entry) if entry.children else self._entry(entry.title, entry.id, entry.level)
+
+    def _rendered_entry(self, title: str, id_: str, level: int) -> str:
+        return self._rendered(AnchorLink(title, id_, level))
+
+    def _rendered(self, entry: AnchorLink) -> str:
+        return self.env.get_template("partials/toc-item.html").render(toc_item=entry)
+
+
+def publish_framed(files: Sequence[File], framer: Framer, progress: Callable[[int, int], None]) -> None:
+    """Write the pages of ``files`` into the site."""
+
+    def publish(file: File) -> None:
+        text = framer.html(file)
+        write_bytes(Path(file.abs_dest_path or ""), text.encode(errors="xmlcharrefreplace"))
+
+    for _ in in_workers(publish, files, progress):
+        pass
+
+
+def _mark(name: str) -> str:
+    return f"\ue000{name}\ue001"

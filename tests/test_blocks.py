@@ -1,0 +1,46 @@
+"""What is put aside is what Python-Markdown itself would put aside."""
+
+from __future__ import annotations
+
+import markdown
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readout.blocks import RawBlocks
+
+_EXTENSIONS = ["toc", "tables", "fenced_code", "admonition"]
+
+_PIECES = st.sampled_from(
+    [
+        "<p>one</p>",
+        '<div class="a">\n<p>in</p>\n\n<div>deep</div>\n</div>',
+        "<dl>\n<div><dt>k</dt> <dd>v</dd></div>\n</dl>",
+        "<!-- a comment -->",
+        '<script type="application/ld+json">{"a":"\\u003cp\\u003e"}</script>',
+        "<p>not closed",
+        "<p>closed</p> and more",
+        "## A heading",
+        "## A heading",
+        "A paragraph of a *summary*, with &#60;p&#62;.",
+        "- a list\n- of two",
+        "```\n<p>in a fence</p>\n```",
+        "> <p>in a quotation</p>",
+        "<details><summary>s</summary>\n<pre>x\n\n&#10;y</pre>\n</details>",
+    ]
+)
+
+
+@given(st.lists(st.tuples(_PIECES, st.sampled_from(["\n", "\n\n", "\n\n\n"])), max_size=8))
+def test_pages_come_out_as_without_it(pieces: list[tuple[str, str]]) -> None:
+    text = "".join(piece + end for piece, end in pieces)
+    plain = markdown.Markdown(extensions=_EXTENSIONS)
+    quick = markdown.Markdown(extensions=[*_EXTENSIONS, RawBlocks()])
+    assert quick.convert(text) == plain.convert(text)
+
+
+@pytest.mark.parametrize("block", ["<p>a</p>", "<section>\n<h3>a</h3>\n\n</section>", "<!-- a -->"])
+def test_a_whole_block_is_put_aside(block: str) -> None:
+    md = markdown.Markdown(extensions=[RawBlocks()])
+    md.convert(f"first\n\n{block}\n\nlast")
+    assert md.htmlStash.rawHtmlBlocks == [f"{block}\n"]

@@ -1,0 +1,44 @@
+"""Framed pages are the pages that MkDocs would have made."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests import checkouts
+
+_OTHER_HOOK = "def on_page_context(context, page, config, nav):\n    return context\n"
+"""A hook that may want to see every page, so that none is framed."""
+
+
+def _site(folder: Path, framed: bool) -> dict[str, bytes]:
+    checkouts.copy_checkout(folder, checkouts.committed_and_invented(90))
+    settings = folder / "mkdocs.yml"
+    text = settings.read_text(encoding="utf-8")
+    if not framed:
+        (folder / "other.py").write_text(_OTHER_HOOK, encoding="utf-8")
+        text = text.replace("hooks:\n", "hooks:\n  - other.py\n")
+    settings.write_text(text, encoding="utf-8")
+    built = checkouts.mkdocs_build(folder)
+    assert built.returncode == 0, built.stderr
+    pages = (folder / "site").rglob("*")
+    return {
+        name: path.read_bytes()
+        for path in pages
+        if path.is_file()
+        and not (name := path.relative_to(folder / "site").as_posix()).startswith("pagefind/")
+    }
+
+
+@pytest.mark.parametrize("address", ["", "https://readouts.example/site/"])
+def test_a_framed_page_is_byte_for_byte_what_mkdocs_makes_of_it(
+    address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SITE_URL", address)
+    framed, built = _site(tmp_path / "framed", True), _site(tmp_path / "built", False)
+    assert framed.keys() == built.keys()
+    assert [
+        name for name in framed if framed[name] != built[name] and not name.endswith((".gz", "sitemap.xml"))
+    ] == []
+    assert framed["sitemap.xml"] == built["sitemap.xml"]

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import pytest
+
+from readout.workers import FEWEST, in_workers
+
+
+@pytest.mark.parametrize("count", [0, 1, FEWEST - 1, FEWEST, 10 * FEWEST + 3])
+def test_results_come_in_the_order_of_their_items(count: int) -> None:
+    assert list(in_workers(lambda item: item * item, range(count))) == [n * n for n in range(count)]
+
+
+def test_progress_ends_with_all_done() -> None:
+    seen: list[tuple[int, int]] = []
+    list(in_workers(str, range(FEWEST * 3), lambda done, total: seen.append((done, total))))
+    assert seen[-1] == (FEWEST * 3, FEWEST * 3)
+    assert seen == sorted(seen)
+
+
+def test_what_a_worker_raises_is_raised_here() -> None:
+    def refuse(item: int) -> int:
+        raise ValueError(f"{item} is refused")
+
+    with pytest.raises(ValueError, match="is refused"):
+        list(in_workers(refuse, range(FEWEST * 2)))
