@@ -10,6 +10,7 @@ if __name__ == "__main__":
     sys.exit(main())
 
 from readout.publish import (
+    on_build_error,
     on_config,
     on_env,
     on_files,
@@ -24,6 +25,7 @@ from readout.publish import (
 )
 
 __all__ = [
+    "on_build_error",
     "on_config",
     "on_env",
     "on_files",

@@ -73,6 +73,13 @@ def _build(options: argparse.Namespace, folders: shell.Folders) -> int:
 
     _need_folder(folders.digests)
     _need_room(folders)
+    with shell.alone(folders.docs, lambda: print(f"{publish.WAITING} …", file=sys.stderr)):
+        return _build_alone(options, folders)
+
+
+def _build_alone(options: argparse.Namespace, folders: shell.Folders) -> int:
+    from readout import publish
+
     progress = shell.Progress()
     try:
         site = publish.settings()

@@ -9,7 +9,9 @@ from __future__ import annotations
 import logging
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import date
 from importlib.util import find_spec
@@ -45,6 +47,8 @@ log = logging.getLogger("mkdocs.hooks.readout")
 PREVIEW = "assets/preview.png"
 """The picture of link previews, in the site."""
 
+WAITING = "another build is at work in this docs folder; waiting for it to end"
+
 _NOT_SEARCHED = ".headerlink, .md-source-file, [data-pagefind-ignore]"
 
 
@@ -61,6 +65,8 @@ class _State:
     """What the events of one MkDocs process tell each other."""
 
     serving: bool = False
+    lock: ExitStack = field(default_factory=ExitStack)
+    """Holds off other builds, where the command line does not."""
     ready: Prepared | None = None
     """Made by the command line for the build it is about to start."""
     watched: frozenset[Path] = frozenset()
@@ -196,6 +202,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     """Bring the pages up to date before MkDocs reads them."""
     prepared, _state.ready = _state.ready, None
     if prepared is None:
+        _state.lock.enter_context(shell.alone(Path(config.docs_dir), _wait))
         try:
             prepared = prepare(
                 _folders(config), _state.serving, shell.today(), _state.progress, site_of(config)
@@ -214,6 +221,16 @@ def on_pre_build(config: MkDocsConfig) -> None:
         for path in prepared.changes.kept:
             log.warning(f"{path} is written by hand and stays; the generated page of that name is left out")
     _watch(config)
+    shell.write_bytes(Path(config.site_dir) / shell.SITE_MARK, b"")
+
+
+def _wait() -> None:
+    log.warning(WAITING)
+
+
+def on_build_error(error: Exception) -> None:
+    """Let other builds go on."""
+    _state.lock.close()
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -261,16 +278,43 @@ def _count(stage: str) -> None:
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Publish the framed pages, draw the picture of link previews, and index the site for search."""
-    if _state.framed and _state.framer:
-        publish_framed(
-            _state.framed, _state.framer, lambda done, total: _state.progress("Publishing", done, total)
-        )
-    _draw_preview(config)
-    if not config.extra.get("pagefind"):
-        log.info("Pagefind is not installed here: search is Material's own, without facets")
-        return
+    with tempfile.TemporaryDirectory(prefix="readout-searched-") as searched:
+        indexed = config.site_dir
+        if _state.framed and _state.framer:
+            indexed = searched
+            publish_framed(
+                _state.framed,
+                _state.framer,
+                Path(searched),
+                lambda done, total: _state.progress("Publishing", done, total),
+            )
+            _copy_searched(Path(searched))
+        _draw_preview(config)
+        if config.extra.get("pagefind"):
+            _index(indexed, config)
+        else:
+            log.info("Pagefind is not installed here: search is Material's own, without facets")
+    _state.lock.close()
+
+
+def _copy_searched(searched: Path) -> None:
+    """Copy the pages that MkDocs built and the search finds to where the framed ones are."""
+    framed = {file.src_uri for file in _state.framed}
+    for file in _state.files.documentation_pages():
+        built = Path(file.abs_dest_path)
+        if (
+            file.src_uri not in framed
+            and built.is_file()
+            and b"data-pagefind-body" in (page := built.read_bytes())
+        ):
+            shell.write_bytes(searched / file.dest_uri, page)
+
+
+def _index(pages: str, config: MkDocsConfig) -> None:
+    """Index the searched pages below a folder, where each lies at its place in the site."""
     _state.progress("Indexing for search", 0, 0)
-    command = [sys.executable, "-m", "pagefind", "--site", config.site_dir, "--force-language", "en"]
+    command = [sys.executable, "-m", "pagefind", "--site", pages, "--force-language", "en"]
+    command += ["--output-path", str(Path(config.site_dir) / "pagefind")]
     command += ["--exclude-selectors", _NOT_SEARCHED, "--quiet"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:

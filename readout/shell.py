@@ -7,12 +7,18 @@ import os
 import re
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from importlib.resources import files as package_files
 from pathlib import Path
 from typing import TextIO
+
+try:
+    import fcntl
+except ImportError:  # a system without: builds are not kept apart there
+    fcntl = None  # type: ignore[assignment]
 
 from readout.plan import MANIFEST, Plan, manifest, plan, read_manifest
 from readout.rendering.addresses import GENERATED
@@ -50,6 +56,27 @@ def today() -> date:
         return datetime.fromtimestamp(int(epoch), UTC).date()
     except (ValueError, OverflowError, OSError):
         raise BadEnvironment(f"SOURCE_DATE_EPOCH is “{epoch}”, which is no number of seconds") from None
+
+
+LOCK = ".readout-lock"
+"""The file in ``docs/`` that a build holds while it is at work; the system lets go of it however the build ends."""
+
+SITE_MARK = ".readout-site"
+"""The file in the site that tells it is one, even where a build was ended half-way."""
+
+
+@contextmanager
+def alone(docs: Path, wait: Callable[[], None]) -> Iterator[None]:
+    """Keep other builds of this docs folder waiting; where one is at work, call ``wait`` and wait for its end."""
+    docs.mkdir(parents=True, exist_ok=True)
+    with (docs / LOCK).open("a") as file:
+        if fcntl is not None:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                wait()
+                fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
 def read_text(path: Path) -> str:
@@ -191,7 +218,7 @@ def write_new(path: Path, text: str) -> None:
 
 def is_foreign(site: Path) -> bool:
     """Tell whether a folder for a site holds anything that MkDocs did not put there."""
-    if not site.exists():
+    if not site.exists() or (site / SITE_MARK).is_file():
         return False
     names = {path.name for path in site.iterdir() if not path.name.startswith(".")}
     return bool(names) and "404.html" not in names

@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from typing import Any, TypeVar
@@ -16,7 +18,10 @@ FEWEST = 64
 """Items below which starting workers costs more than they save."""
 
 _CHUNK = 16
-"""Items handed over at a time: few enough for progress to move, many enough for handing over not to count."""
+"""Items handed over at a time, at most: few enough for progress to move, many enough for handing over not to count."""
+
+_LOOK = 0.5
+"""Seconds between two looks at whether the parent is still there."""
 
 _work: tuple[Callable[[Any], Any], Sequence[Any]] | None = None
 """What forked workers find in their memory, since neither a closure nor a corpus is worth sending."""
@@ -31,14 +36,15 @@ def in_workers(
     function: Callable[[Item], Result],
     items: Sequence[Item],
     progress: Callable[[int, int], None] = lambda done, total: None,
+    fewest: int = FEWEST,
 ) -> Iterator[Result]:
     """Yield ``function`` of each item, in their order; results are pickled, items are not.
 
-    Few items, one core or a system that cannot fork: the same in this process. What ``function`` raises is raised
-    here; a worker that the system ended raises ``BrokenProcessPool``.
+    Fewer items than ``fewest``, one core or a system that cannot fork: the same in this process. What ``function``
+    raises is raised here; a worker that the system ended raises ``BrokenProcessPool``.
     """
-    workers = min(cores(), len(items) // (FEWEST // 2))
-    if len(items) < FEWEST or workers < 2 or "fork" not in multiprocessing.get_all_start_methods():
+    workers = min(cores(), len(items))
+    if len(items) < fewest or workers < 2 or "fork" not in multiprocessing.get_all_start_methods():
         for done, item in enumerate(items, 1):
             yield function(item)
             progress(done, len(items))
@@ -48,8 +54,10 @@ def in_workers(
     gc.collect()
     gc.freeze()  # a collection in a worker would write to, and so copy, every page of the parent's memory
     try:
-        with ProcessPoolExecutor(workers, multiprocessing.get_context("fork")) as pool:
-            chunks = range(0, len(items), _CHUNK)
+        context = multiprocessing.get_context("fork")
+        with ProcessPoolExecutor(workers, context, _end_with, (os.getpid(),)) as pool:
+            size = max(1, min(_CHUNK, len(items) // (4 * workers)))
+            chunks = [(start, start + size) for start in range(0, len(items), size)]
             done = 0
             for results in pool.map(_chunk, chunks):
                 yield from results
@@ -60,7 +68,18 @@ def in_workers(
         gc.unfreeze()
 
 
-def _chunk(start: int) -> list[Any]:
+def _end_with(parent: int) -> None:
+    """End this worker soon after its parent has been killed: nothing else would, and it holds the build's lock."""
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(_LOOK)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
+def _chunk(part: tuple[int, int]) -> list[Any]:
     assert _work is not None
     function, items = _work
-    return [function(item) for item in items[start : start + _CHUNK]]
+    return [function(item) for item in items[slice(*part)]]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readout.checking.normal import normal, normalise
+from readout.checking.normal import LAST_JOINING, normal, normalise
 
 WIDTHLESS = {0xAD, 0x61C, 0x180E, 0xFEFF} | {
     code
@@ -131,3 +132,14 @@ def test_every_character_of_no_width_goes(code: int) -> None:
 )
 def test_letter_case_digits_words_and_punctuation_stay(one: str, other: str) -> None:
     assert normal(one) != normal(other)
+
+
+def test_no_character_after_the_last_looked_at_joins_or_changes() -> None:
+    for code in range(LAST_JOINING + 1, sys.maxunicode + 1):
+        assert not unicodedata.combining(chr(code))
+        assert not unicodedata.decomposition(chr(code))
+
+
+@given(st.text(st.characters(max_codepoint=127)))
+def test_the_short_way_for_ascii_is_the_long_way(text: str) -> None:
+    assert normal(text) == normalise(text).text.strip()

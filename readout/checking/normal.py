@@ -9,7 +9,6 @@ dashes and the ellipsis become their ASCII forms. Letter case, digits, words and
 from __future__ import annotations
 
 import re
-import sys
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
@@ -28,6 +27,9 @@ _ASCII = str.maketrans(
     | dict.fromkeys(DASHES, "-")
     | {chr(code): " " for code in range(0x3100) if chr(code).isspace()}
 )
+LAST_JOINING = 0x2FFFF
+"""No character after this one decomposes or combines: what Unicode has there are ideographs, tags and private use."""
+
 _WIDTHLESS_ONE = re.compile(f"[{_WIDTHLESS}]")
 _IRREGULAR = re.compile(rf"[\s{_WIDTHLESS}]{{2,}}|[{_WIDTHLESS}]|…")
 
@@ -94,6 +96,8 @@ def normalise(source: str) -> Normalised:
 
 def normal(text: str) -> str:
     """Return the normal form of ``text`` alone, without white space around it."""
+    if text.isascii():
+        return " ".join(text.split())
     return normalise(text).text.strip()
 
 
@@ -113,7 +117,7 @@ def _decomposed() -> re.Pattern[str]:
     Annex #15).
     """
     joining, changing = set(range(0x1160, 0x1200)), set()
-    for code in range(0xA0, sys.maxunicode + 1):
+    for code in range(0xA0, LAST_JOINING + 1):
         character = chr(code)
         parts = unicodedata.decomposition(character)
         if unicodedata.combining(unicodedata.normalize("NFD", character)[0]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from functools import lru_cache
 
 from readout.checking.normal import normal
 from readout.checking.verbatim import Account
@@ -33,6 +34,7 @@ def names_speaker(account: Account, speaker: str, vocabulary: Index) -> bool:
     return any(_stands_in(name, text.casefold()) for name in wanted)
 
 
+@lru_cache(maxsize=256)  # the quotes of a digest are of a few accounts
 def _script(text: str) -> str:
     """Return the script that most letters at the beginning of the text are of, as Unicode names it."""
     letters = Counter(unicodedata.name(c, "").partition(" ")[0] for c in text[:_SAMPLE] if c.isalpha())

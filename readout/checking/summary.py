@@ -7,6 +7,7 @@ run anything in a reader's browser nor make a page load from another host.
 from __future__ import annotations
 
 import re
+from functools import cache
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
@@ -94,7 +95,12 @@ def _raw_html(summary: str) -> list[tuple[str, str]]:
 
 def summary_html(summary: str) -> str:
     """Return a summary as the HTML that pages, feeds and the check itself make of it."""
-    return markdown.markdown(summary, extensions=list(EXTENSIONS))
+    return _converter().reset().convert(summary)
+
+
+@cache
+def _converter() -> markdown.Markdown:
+    return markdown.Markdown(extensions=list(EXTENSIONS))
 
 
 def _rendered(summary: str) -> list[tuple[str, str]]:

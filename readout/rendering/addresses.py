@@ -7,6 +7,7 @@ A page's path is that of its Markdown file under ``docs/``; its address is the f
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from urllib.parse import quote
 
 from markupsafe import Markup
@@ -103,10 +104,21 @@ def beside(page: str, name: str) -> str:
 
 def link(page: str, target: str) -> Markup:
     """Return the address of ``target`` (a path, perhaps with ``#anchor``) as ``page`` links to it."""
+    return _link(depth(page), target)
+
+
+@lru_cache(maxsize=1 << 15)
+def _link(depth: int, target: str) -> Markup:
     path, hash_, anchor = target.partition("#")
-    return Markup(("../" * _folder(page).count("/") + quote(_folder(path)) or "./") + hash_ + quote(anchor))
+    return Markup(("../" * depth + quote(_folder(path)) or "./") + hash_ + quote(anchor))
 
 
+def depth(page: str) -> int:
+    """Return how many folders deep the address of a page lies: pages of one depth link alike."""
+    return _folder(page).count("/")
+
+
+@lru_cache(maxsize=1 << 15)
 def _folder(path: str) -> str:
     """Return the address of a page from the site's root: empty, or ending in a slash."""
     if not path.endswith(".md"):

@@ -79,16 +79,18 @@ def _citation(text: str, key: str, title: str, day: date, site: Site, address: s
     return Citation(text, bibtex, json.dumps(item, ensure_ascii=False))
 
 
-_TEX = {
-    "\\": r"\textbackslash{}",
-    "{": r"\{",
-    "}": r"\}",
-    "~": r"\textasciitilde{}",
-    "^": r"\textasciicircum{}",
-    **{sign: f"\\{sign}" for sign in "&%$#_"},
-}
+_TEX = str.maketrans(
+    {
+        "\\": r"\textbackslash{}",
+        "{": r"\{",
+        "}": r"\}",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+        **{sign: f"\\{sign}" for sign in "&%$#_"},
+    }
+)
 
 
 def _tex(text: str) -> str:
     """Return text with the signs that TeX gives a meaning to written so that it prints them."""
-    return "".join(_TEX.get(character, character) for character in text)
+    return text.translate(_TEX)

@@ -8,6 +8,7 @@ character reference.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -26,14 +27,25 @@ def literal(value: object) -> Markup:
     Line ends become spaces, since in both languages they can end a block. A control character, and what else a
     check refuses and neither HTML nor YAML can hold, becomes U+FFFD.
     """
-    if isinstance(value, Markup):
-        return value
-    text = re.sub(r"\r\n|[\r\n]", " ", str(value))
+    return value if isinstance(value, Markup) else _literal(str(value))
+
+
+@lru_cache(maxsize=1 << 15)  # names, labels and dates come by the thousand
+def _literal(text: str) -> Markup:
+    if "\n" in text or "\r" in text:
+        text = re.sub(r"\r\n|[\r\n]", " ", text)
     return Markup(_SPECIAL.sub(_reference, _CONTROL.sub("\ufffd", text)))
 
 
 def _reference(match: re.Match[str]) -> str:
     character = match[0]
+    if character not in _PLAIN:
+        return _REFERENCES[character]
     before = match.string[match.start() - 1 : match.start()]
     repeated = character in ".-" and before == character  # typographic extensions make … of ... and – of --
-    return character if character in _PLAIN and not repeated else f"&#{ord(character)};"
+    return f"&#{ord(character)};" if repeated else character
+
+
+_REFERENCES = {
+    character: f"&#{ord(character)};" for character in map(chr, (9, *range(33, 127), 0x2028, 0x2029))
+}

@@ -111,6 +111,7 @@ class Pages:
         self, collection: Collection, templates: Mapping[str, str], today: date, site: Site = DEFAULT_SITE
     ) -> None:
         undertaken = undertakings(collection.digests, today)
+        self._made: dict[tuple[str, str, int], Markup] = {}
         self.collection = collection
         self.site = site
         self.countries = collection.vocabulary.countries
@@ -169,7 +170,16 @@ class Pages:
 
     def _render(self, template: str, page: str, **values: Any) -> str:
         values.setdefault("description", "")
-        return self.environment.get_template(template).render(link=partial(addresses.link, page), **values)
+        return self.environment.get_template(template).render(
+            link=partial(addresses.link, page), listed=partial(self._listed, page), **values
+        )
+
+    def _listed(self, page: str, template: str, digest: Digest) -> Markup:
+        """Return what listings show of a digest: made once for all pages that lie equally deep."""
+        key = (template, digest.id, addresses.depth(page))
+        if key not in self._made:
+            self._made[key] = Markup(self._render(template, page, digest=digest))
+        return self._made[key]
 
     def page(self, template: str, path: str, **values: Any) -> str:
         """Return the page at ``path`` that ``template`` makes of ``values``."""

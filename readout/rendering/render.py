@@ -7,7 +7,7 @@ from datetime import date
 
 from readout.model import Collection, Finding
 from readout.rendering import addresses
-from readout.rendering.data import render_data, render_listing_data
+from readout.rendering.data import FOLDER, render_data, render_listing_data
 from readout.rendering.data_page import data_page
 from readout.rendering.feeds import render_feeds
 from readout.rendering.listings import index_pages, listings
@@ -15,7 +15,7 @@ from readout.rendering.overviews import overviews
 from readout.rendering.pages import Pages
 from readout.rendering.related import related_digests
 from readout.rendering.site import DEFAULT_SITE, Site
-from readout.workers import in_workers
+from readout.workers import FEWEST, in_workers
 
 
 def render(
@@ -44,8 +44,14 @@ def render(
         texts[listing.page] = text
     for page, title, lead, groups in index_pages(collection):
         texts[page] = pages.index(page, title, lead, groups)
-    texts.update(overviews(pages, today))
-    texts |= render_feeds(collection, listed, site)
-    texts |= render_listing_data(listed)
-    files = render_data(collection, site)
-    return texts | files | {addresses.DATA: data_page(pages, files, site)}
+    across: list[Callable[[], dict[str, str]]] = [
+        lambda: dict(render_feeds(collection, listed, site)),
+        lambda: render_data(collection, site),
+        lambda: dict(overviews(pages, today)),
+        lambda: dict(render_listing_data(listed)),
+    ]
+    worth = 2 if len(collection.digests) >= FEWEST else FEWEST
+    for made_across in in_workers(lambda part: part(), across, fewest=worth):
+        texts |= made_across
+    files = {path: text for path, text in texts.items() if path.startswith(f"{FOLDER}/")}
+    return texts | {addresses.DATA: data_page(pages, files, site)}
