@@ -97,6 +97,11 @@ def country_page(code: str) -> str:
     return f"countries/{code.lower()}.md"
 
 
+def part_page(page: str, number: int) -> str:
+    """Return the path of a part of a listing that is too long for one page; the first is the listing's own."""
+    return page if number == 1 else f"{page.removesuffix('.md')}/{number}.md"
+
+
 def beside(page: str, name: str) -> str:
     """Return the path of the file ``name`` that has its address in the same folder as a page has its own."""
     return _folder(page) + name

@@ -47,6 +47,9 @@ from readout.words import words
 LATEST = 10
 """Digests on the home page."""
 
+PART = 150
+"""Digests on a page of a listing, so that none grows with the corpus; a year's is divided by nothing but months."""
+
 GROUPED_FROM = 30
 """A listing with more digests than this is divided by year."""
 
@@ -198,22 +201,32 @@ class Pages:
             description=_description(digest),
         )
 
-    def listing(self, listing: Listing) -> str:
-        """Return a page that lists digests, newest first."""
-        digests = listing.digests
+    def listing(self, listing: Listing) -> dict[str, str]:
+        """Return the page that lists digests, newest first, and its further parts where they are many, by path."""
+        digests, size = listing.digests, len(listing.digests) if listing.by_month else PART
+        parts = [digests[at : at + size] for at in range(0, len(digests), size or 1)] or [digests]
+        paths = [addresses.part_page(listing.page, number) for number in range(1, len(parts) + 1)]
+        texts = {listing.page: self._part(listing, parts[0], 1, paths)}
+        alone = Listing(listing.page, listing.title, listing.up, listing.up_label, digests)
+        for number, part in enumerate(parts[1:], 2):
+            texts[paths[number - 1]] = self._part(alone, part, number, paths)
+        return texts
+
+    def _part(self, listing: Listing, digests: Sequence[Digest], number: int, paths: Sequence[str]) -> str:
         groups: list[tuple[str, list[Digest]]]
         if listing.by_month:
             groups = _grouped(digests, lambda d: f"{wording.month_name(d.date.month)} {d.date.year}")
-        elif len(digests) > GROUPED_FROM:
+        elif len(listing.digests) > GROUPED_FROM:
             groups = _grouped(digests, lambda d: str(d.date.year))
         else:
             groups = [("", list(digests))] if digests else []
+        first = number == 1
         return self._render(
             "listing.md",
-            listing.page,
-            title=listing.title,
-            up=listing.up,
-            up_label=listing.up_label,
+            paths[number - 1],
+            title=listing.title if first else f"{listing.title}, page {number}",
+            up=listing.up if first else listing.page,
+            up_label=listing.up_label if first else listing.title,
             facts=listing.facts,
             groups=groups,
             description=listing.description,
@@ -221,8 +234,10 @@ class Pages:
             chart=listing.chart,
             counterparts=listing.counterparts,
             by_topic=listing.by_topic,
-            feeds=feeds_of(listing.page, listing.title, listing.up),
+            feeds=feeds_of(listing.page, listing.title, listing.up) if first else [],
             data=addresses.beside(listing.page, addresses.LISTING_DATA),
+            number=number,
+            paths=paths,
         )
 
     def index(self, page: str, title: str, lead: str, groups: Sequence[tuple[str, Sequence[Entry]]]) -> str:

@@ -40,8 +40,8 @@ def render(
     if preview is not None:
         texts[addresses.DRAFTS] = pages.drafts(preview)
     listed = tuple(listings(collection))
-    for listing, text in zip(listed, in_workers(pages.listing, listed), strict=True):
-        texts[listing.page] = text
+    for parts in in_workers(pages.listing, listed):
+        texts |= parts
     for page, title, lead, groups in index_pages(collection):
         texts[page] = pages.index(page, title, lead, groups)
     across: list[Callable[[], dict[str, str]]] = [
