@@ -291,7 +291,8 @@ def on_post_build(config: MkDocsConfig) -> None:
             _copy_searched(Path(searched))
         _draw_preview(config)
         if config.extra.get("pagefind"):
-            _index(indexed, config)
+            _index(indexed, Path(searched) / "pagefind")
+            shell.copy_tree(Path(searched) / "pagefind", Path(config.site_dir) / "pagefind")
         else:
             log.info("Pagefind is not installed here: search is Material's own, without facets")
     _state.lock.close()
@@ -310,11 +311,15 @@ def _copy_searched(searched: Path) -> None:
             shell.write_bytes(searched / file.dest_uri, page)
 
 
-def _index(pages: str, config: MkDocsConfig) -> None:
-    """Index the searched pages below a folder, where each lies at its place in the site."""
+def _index(pages: str, index: Path) -> None:
+    """Index the searched pages below a folder, where each lies at its place in the site.
+
+    The index is written beside the site and then copied: a Pagefind that outlives a build that was killed does not
+    write into the next one's.
+    """
     _state.progress("Indexing for search", 0, 0)
     command = [sys.executable, "-m", "pagefind", "--site", pages, "--force-language", "en"]
-    command += ["--output-path", str(Path(config.site_dir) / "pagefind")]
+    command += ["--output-path", str(index)]
     command += ["--exclude-selectors", _NOT_SEARCHED, "--quiet"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import os
 import re
+import shutil
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -58,18 +61,20 @@ def today() -> date:
         raise BadEnvironment(f"SOURCE_DATE_EPOCH is “{epoch}”, which is no number of seconds") from None
 
 
-LOCK = ".readout-lock"
-"""The file in ``docs/`` that a build holds while it is at work; the system lets go of it however the build ends."""
-
 SITE_MARK = ".readout-site"
 """The file in the site that tells it is one, even where a build was ended half-way."""
 
 
 @contextmanager
 def alone(docs: Path, wait: Callable[[], None]) -> Iterator[None]:
-    """Keep other builds of this docs folder waiting; where one is at work, call ``wait`` and wait for its end."""
-    docs.mkdir(parents=True, exist_ok=True)
-    with (docs / LOCK).open("a") as file:
+    """Keep other builds of this docs folder waiting; where one is at work, call ``wait`` and wait for its end.
+
+    What is locked is a file of the user's in the system's folder for temporary ones, since a build that finds
+    errors writes nothing beside the digests. The system lets go of it however the build ends.
+    """
+    user = os.getuid() if hasattr(os, "getuid") else 0
+    name = f"readout-{user}-{hashlib.sha256(os.fsencode(docs.resolve())).hexdigest()[:16]}.lock"
+    with (Path(tempfile.gettempdir()) / name).open("a") as file:
         if fcntl is not None:
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -240,6 +245,12 @@ def write_bytes(path: Path, data: bytes) -> None:
     """Write a file that is not text, and the folders it lies in."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data)
+
+
+def copy_tree(source: Path, target: Path) -> None:
+    """Copy a folder; where there is none, nothing."""
+    if source.is_dir():
+        shutil.copytree(source, target, dirs_exist_ok=True)
 
 
 def shown(path: Path) -> str:
