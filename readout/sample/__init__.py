@@ -11,6 +11,7 @@ facts, ``plan`` decides who reports them, ``account`` writes the reports, ``quot
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from readout.model import Issuer, Participant, Phrase, Topic
@@ -34,13 +35,18 @@ def fictional_corpus(digests: int, seed: int) -> Iterator[tuple[str, str]]:
     yield "vocabulary/issuers.yml", _file(map(_issuer, all_issuers()))
     yield "vocabulary/phrases.yml", _file(map(_phrase, PHRASES))
     yield "vocabulary/countries.yml", _file(_record(id=c.code, name=scalar(c.name)) for c in COUNTRIES)
-    taken: dict[str, int] = {}
+    met: Counter[object] = Counter()
+    taken: set[str] = set()
     first_of_block = ""
     for index in range(digests):
         event = cast_event(seed, index)
         slug = slug_of(event)
-        number = taken[slug] = taken.get(slug, 0) + 1
-        digest_id = slug if number == 1 else f"{slug}-{number}"
+        sides = (event.day, event.kind, frozenset(leader.id for leader in event.participants))
+        met[sides] += 1
+        number = suffix = met[sides]
+        while (digest_id := slug if suffix == 1 else f"{slug}-{suffix}") in taken:
+            suffix += 1
+        taken.add(digest_id)
         if index % BLOCK == 0:
             first_of_block = digest_id
         yield from write_bundle(seed, event, digest_id, number, first_of_block)
