@@ -530,13 +530,14 @@ def test_some_topics_and_people_are_much_commoner_than_others() -> None:
     assert len(counts) == 34
 
 
+# Of seed 1, event 2,555 is the first of that kind.
 def test_two_leaders_who_meet_twice_a_day_have_two_events_whoever_is_named_first() -> None:
     met: set[object] = set()
-    for path, text in fictional_corpus(2500, 1):
+    for path, text in fictional_corpus(2600, 1):
         if path.endswith("/digest.md"):
             facts = dict(line.partition(": ")[::2] for line in text.split("\n---\n")[0].split("\n"))
             sides = frozenset(facts["participants"].strip("[]").split(", "))
             event = (facts["date"], facts["event"], sides, facts.get("number", "1"))
             assert event not in met
             met.add(event)
-    assert len(met) == 2500
+    assert len(met) == 2600
