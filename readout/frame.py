@@ -41,7 +41,7 @@ _MARK = re.compile("\ue000([a-z0-9-]+)\ue001")
 def framed_pages(files: Files, config: MkDocsConfig) -> list[File]:
     """Return the generated pages outside the navigation, which need no build of their own.
 
-    None where a plugin or hook besides ours is at work, since it may want to see every page.
+    There are none where a plugin or hook besides ours is at work, since that may want to see every page.
     """
     if not set(config.plugins) <= _OURS:
         return []
