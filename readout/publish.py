@@ -1,4 +1,6 @@
-"""Publishing: the stages in order, and the MkDocs hook that runs them. Besides it only ``frame`` and ``blocks`` know MkDocs.
+"""Publishing: the stages in order, and the MkDocs hook that runs them.
+
+Besides it only ``frame`` and ``blocks`` know MkDocs.
 
 ``mkdocs build`` and ``mkdocs serve`` call the ``on_…`` functions (``build_digest.py`` hands them over);
 ``publish`` runs the same build from the command line.
