@@ -79,6 +79,7 @@ def _build(options: argparse.Namespace, folders: shell.Folders) -> int:
 
 def _build_alone(options: argparse.Namespace, folders: shell.Folders) -> int:
     from readout import publish
+    from readout.build import prepare
 
     progress = shell.Progress()
     try:
@@ -86,7 +87,8 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders) -> int:
     except publish.NotPublished as error:
         raise UsageError(str(error)) from error
     today = options.today or shell.today()
-    prepared = publish.prepare(folders, drafts=False, today=today, progress=progress, site=site)
+    cache = publish.cache_for(folders.docs.resolve())
+    prepared = prepare(folders, drafts=False, today=today, progress=progress, site=site, cache=cache)
     progress.close()
     findings = _shown(prepared.checked.findings, folders.digests)
     if findings:
@@ -106,7 +108,7 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders) -> int:
     print(
         f"{digests:,} digest{'s' * (digests != 1)} verified."
         f" {shell.shown(folders.docs)}/: {len(prepared.changes.owned):,} files,"
-        f" {len(prepared.changes.write):,} written, {len(prepared.changes.delete):,} removed.\n"
+        f" {prepared.written:,} written, {len(prepared.changes.delete):,} removed.\n"
         f"{shell.shown(folders.site)}/: {pages:,} pages published."
         f" To read them: python -m http.server --directory {shell.shown(folders.site)}"
     )

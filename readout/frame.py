@@ -8,9 +8,9 @@ page is, byte for byte, what MkDocs makes of it; ``tests/test_frame.py`` compare
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +24,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents, get_toc
 
 from readout.blocks import RawBlocks
-from readout.rendering.addresses import GENERATED
-from readout.shell import write_bytes
-from readout.workers import in_workers
+from readout.build import LINK
 
 _FILLED = ("title", "description", "date")
 """What of a page's front matter the template prints as it is."""
@@ -38,19 +36,14 @@ _MARK = re.compile("\ue000([a-z0-9-]+)\ue001")
 """Private characters, which no template has."""
 
 
-def framed_pages(files: Files, config: MkDocsConfig) -> list[File]:
-    """Return the generated pages outside the navigation, which need no build of their own.
+def can_frame(config: MkDocsConfig) -> bool:
+    """Tell whether pages may be framed: a plugin or hook besides ours may want to see every page."""
+    return set(config.plugins) <= _OURS
 
-    There are none where a plugin or hook besides ours is at work, since that may want to see every page.
-    """
-    if not set(config.plugins) <= _OURS:
-        return []
-    listed = set(_listed(config.nav or []))
-    return [
-        file
-        for file in files.documentation_pages()
-        if file.src_uri.partition("/")[0] in GENERATED and file.src_uri not in listed
-    ]
+
+def in_nav(config: MkDocsConfig) -> frozenset[str]:
+    """Return the pages that the navigation names, by their path under ``docs/``."""
+    return frozenset(_listed(config.nav or []))
 
 
 def _listed(nav: object) -> Iterator[str]:
@@ -59,13 +52,6 @@ def _listed(nav: object) -> Iterator[str]:
         yield nav
     for entry in nav.values() if isinstance(nav, dict) else nav if isinstance(nav, list) else []:
         yield from _listed(entry)
-
-
-_SEARCHED = '<!doctype html><html lang="en"><body><div data-pagefind-body>%s</div></body></html>'
-"""A digest's content without the theme's page around it, which Pagefind would parse and throw away."""
-
-_LINK = re.compile(r"\][(\[:]")
-"""What a link of Markdown, which only a curator's summary can have, does not go without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +79,10 @@ class Framer:
     config: MkDocsConfig
     nav: Navigation
     env: jinja2.Environment
-    files: Files
-    """All pages of the site, which a link in a summary may lead to."""
+    docs: Path
+    site: Path
+    pages: Collection[str]
+    """The paths under ``docs/`` of all pages, which a link in a summary may lead to."""
     frames: dict[object, Frame] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -107,9 +95,16 @@ class Framer:
             extension_configs=self.config["mdx_configs"] or {},
         )
 
-    def html(self, file: File) -> tuple[str, Page]:
-        """Return the HTML of a file of ``docs/``, and the page that it is of. Raises what reading it raises."""
-        page = Page(None, file, self.config)
+    @cached_property
+    def _files(self) -> Files:
+        return Files([self._file(path) for path in self.pages])
+
+    def _file(self, path: str) -> File:
+        return File(path, str(self.docs), str(self.site), self.config.use_directory_urls)
+
+    def html(self, path: str) -> str:
+        """Return the HTML of a page of ``docs/``. Raises what reading it raises."""
+        page = Page(None, self._file(path), self.config)
         page.read_source(self.config)
         contents = self._convert(page)
         frame = self._frame(page, bool(contents))
@@ -121,13 +116,13 @@ class Framer:
         if contents:
             values["first"] = contents[0].url
             values["contents"] = frame.between.join(map(self._shown, contents))
-        return frame.fill(values), page
+        return frame.fill(values)
 
     def _convert(self, page: Page) -> Sequence[AnchorLink]:
         """Convert the Markdown of a page; return the entries of its table of contents."""
         text = page.markdown or ""
-        if _LINK.search(text):  # MkDocs itself turns links between pages into addresses
-            page.render(self.config, self.files)
+        if LINK.search(text):  # MkDocs itself turns links between pages into addresses
+            page.render(self.config, self._files)
         else:
             self._converter.reset()
             page.content = self._converter.convert(text)
@@ -194,23 +189,6 @@ class Framer:
 
     def _rendered(self, entry: AnchorLink) -> str:
         return self.env.get_template("partials/toc-item.html").render(toc_item=entry)
-
-
-def publish_framed(
-    files: Sequence[File], framer: Framer, searched: Path, progress: Callable[[int, int], None]
-) -> None:
-    """Write the pages of ``files`` into the site, and what of them is to be searched below ``searched``."""
-
-    def publish(file: File) -> None:
-        text, page = framer.html(file)
-        write_bytes(Path(file.abs_dest_path or ""), text.encode(errors="xmlcharrefreplace"))
-        if page.meta.get("kind") == "digest":
-            write_bytes(
-                searched / file.dest_uri, (_SEARCHED % page.content).encode(errors="xmlcharrefreplace")
-            )
-
-    for _ in in_workers(publish, files, progress):
-        pass
 
 
 def _mark(name: str) -> str:

@@ -1,4 +1,4 @@
-"""What to write and what to delete so that a folder holds the generated pages and nothing that is stale.
+"""What is a build's own in a folder, and what to delete so that nothing stale is left there.
 
 Only files that the manifest names are ever replaced or deleted: a page written by hand stays as it is.
 """
@@ -6,7 +6,7 @@ Only files that the manifest names are ever replaced or deleted: a page written 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Set
+from collections.abc import Callable, Collection, Set
 from dataclasses import dataclass
 
 MANIFEST = ".readout-manifest.json"
@@ -20,8 +20,6 @@ _LONGEST_NAME, _LONGEST_PATH = 255, 1000
 class Plan:
     """The changes that make a folder right; all paths are relative to it, with forward slashes."""
 
-    write: Mapping[str, str]
-    """New text by path, only where it differs from what is there."""
     delete: tuple[str, ...]
     """Generated files that nothing stands behind any more."""
     kept: tuple[str, ...]
@@ -30,19 +28,20 @@ class Plan:
     """All generated files once the plan is carried out."""
 
 
-def plan(wanted: Mapping[str, str], existing: Mapping[str, str], owned: Set[str]) -> Plan:
-    """Compare the pages wanted with the files that exist at their paths and at the owned ones.
+def plan(
+    wanted: Collection[str],
+    existing: Set[str],
+    owned: Set[str],
+    same: Callable[[str], bool] = lambda path: False,
+) -> Plan:
+    """Compare the paths of the pages wanted with the files that exist at them and at the owned ones.
 
-    ``owned`` is what the manifest names. A file that is not owned and already has the wanted text is taken over.
+    ``owned`` is what the manifest names. A file that is not owned is taken over where ``same`` tells that it has
+    the wanted text already.
     """
-    kept = tuple(
-        path
-        for path, text in wanted.items()
-        if path in existing and path not in owned and existing[path] != text
-    )
+    kept = tuple(path for path in wanted if path in existing and path not in owned and not same(path))
     ours = frozenset(wanted) - frozenset(kept)
     return Plan(
-        write={path: text for path, text in wanted.items() if path in ours and existing.get(path) != text},
         delete=tuple(sorted(path for path in owned if path not in wanted and path in existing)),
         kept=kept,
         owned=ours,

@@ -1,6 +1,7 @@
-"""Publishing: the stages in order, and the MkDocs hook that runs them.
+"""Publishing: the MkDocs hook, which runs the stages before it and publishes the generated pages.
 
-Besides it only ``frame`` and ``blocks`` know MkDocs.
+MkDocs builds the pages that people write and those in the navigation, in a folder of its own; ``site`` brings these
+and all others into the site. Besides this module only ``frame``, ``site`` and ``blocks`` know MkDocs.
 
 ``mkdocs build`` and ``mkdocs serve`` call the ``on_…`` functions (``build_digest.py`` hands them over);
 ``publish`` runs the same build from the command line.
@@ -9,14 +10,9 @@ Besides it only ``frame`` and ``blocks`` know MkDocs.
 from __future__ import annotations
 
 import logging
-import subprocess
-import sys
-import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass, field, replace
-from datetime import date
-from importlib.util import find_spec
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
@@ -27,39 +23,24 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError, ConfigurationError, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
-from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 from mkdocs.utils.yaml import yaml_load
 
 from readout import shell
-from readout.checking.check import Checked, check
+from readout.build import Prepared, prepare
+from readout.cache import Cache, cache_of
 from readout.checking.findings import as_text, summary
-from readout.frame import Framer, framed_pages, publish_framed
-from readout.model import Collection, Vocabulary
-from readout.plan import MANIFEST, Plan
-from readout.rendering import addresses, wording
-from readout.rendering.picture import preview_picture
-from readout.rendering.render import render
-from readout.rendering.site import DEFAULT_SITE, Site
+from readout.frame import can_frame
+from readout.plan import MANIFEST
+from readout.rendering import addresses
+from readout.rendering.site import Site
+from readout.site import Apart, publish_site, write_preview
 
 log = logging.getLogger("mkdocs.hooks.readout")
 
-PREVIEW = "assets/preview.png"
-"""The picture of link previews, in the site."""
-
 WAITING = "another build is at work in this docs folder; waiting for it to end"
-
-_NOT_SEARCHED = ".headerlink, .md-source-file, [data-pagefind-ignore]"
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """The pages are ready for MkDocs, or findings stand in the way and nothing was written."""
-
-    checked: Checked
-    changes: Plan | None
 
 
 @dataclass
@@ -71,58 +52,29 @@ class _State:
     """Holds off other builds, where the command line does not."""
     ready: Prepared | None = None
     """Made by the command line for the build it is about to start."""
+    caches: dict[Path, Cache] = field(default_factory=dict)
+    """By docs folder: kept while MkDocs serves."""
+    apart: Apart | None = None
+    """Where MkDocs builds its pages; None where it builds all of them, in the site."""
     watched: frozenset[Path] = frozenset()
     server: LiveReloadServer | None = None
     progress: Callable[[str, int, int], None] = lambda stage, done, total: None
-    collection: Collection = field(default_factory=lambda: Collection((), Vocabulary()))
-    """The digests published last."""
     pages: int = 0
     done: int = 0
-    framed: Sequence[File] = ()
-    """Pages that are published without MkDocs building each."""
-    files: Files = field(default_factory=lambda: Files([]))
-    """All files of the site."""
-    framer: Framer | None = None
-    nav: Navigation | None = None
+    kept: tuple[str, ...] = ()
+    """Pages written by hand in the place of generated ones."""
+    counts: tuple[int, int, int] = (0, 0, 0)
+    """Digests, accounts and quotes of the last good check."""
 
 
 _state = _State()
 
 
-def prepare(
-    folders: shell.Folders,
-    drafts: bool,
-    today: date,
-    progress: Callable[[str, int, int], None],
-    site: Site = DEFAULT_SITE,
-) -> Prepared:
-    """Check the digests and, where nothing is wrong, bring the pages under ``docs/`` up to date.
-
-    ``today`` is the day by which an agreement that is due has lapsed. Raises ``shell.StrangeFile``.
-    """
-    progress("Checking", 0, 0)
-    checked = check(
-        shell.read_digests(folders.digests), lambda done, total: progress("Checking", done, total)
-    )
-    if not checked.sound:
-        return Prepared(checked, None)
-    shown = tuple(d for d in checked.collection.digests if drafts or d.status == "published")
-    collection = Collection(shown, checked.collection.vocabulary)
-    texts = render(
-        collection,
-        shell.read_templates(),
-        today,
-        lambda done, total: progress("Rendering", done, total),
-        preview=checked.findings if drafts else None,
-        site=site,
-    )
-    if folders.docs.resolve() != (shell.CHECKOUT / "docs").resolve():
-        texts |= shell.read_handwritten()
-    progress("Writing", 0, 0)
-    changes = shell.plan_pages(folders.docs, texts)
-    shell.refuse_strangers(changes, folders.docs)
-    shell.carry_out(changes, folders.docs)
-    return Prepared(replace(checked, collection=collection), changes)
+def cache_for(docs: Path) -> Cache:
+    """Return the cache of a docs folder, the same one for as long as the process runs."""
+    if docs not in _state.caches:
+        _state.caches[docs] = cache_of(docs)
+    return _state.caches[docs]
 
 
 class NotPublished(Exception):
@@ -191,39 +143,55 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> 
 
 @event_priority(100)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Switch Material's own search off where Pagefind is there to do it better."""
-    pagefind = find_spec("pagefind_bin") is not None
-    config.extra["pagefind"] = pagefind
+    """Switch Material's own search off: the site has one that knows quotes and facets."""
     for name in ("search", "material/search"):
-        if pagefind and name in config.plugins and hasattr(config.plugins[name].config, "enabled"):
+        if name in config.plugins and hasattr(config.plugins[name].config, "enabled"):
             config.plugins[name].config.enabled = False
     return config
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
-    """Bring the pages up to date before MkDocs reads them."""
+    """Bring the pages up to date before MkDocs reads them, and have it build its own apart from the site."""
+    docs, site = Path(config.docs_dir), Path(config.site_dir)
     prepared, _state.ready = _state.ready, None
     if prepared is None:
-        _state.lock.enter_context(shell.alone(Path(config.docs_dir), _wait))
+        _state.lock.enter_context(shell.alone(docs, _wait))
         try:
             prepared = prepare(
-                _folders(config), _state.serving, shell.today(), _state.progress, site_of(config)
+                _folders(config),
+                _state.serving,
+                shell.today(),
+                _state.progress,
+                site_of(config),
+                cache_for(docs.resolve()),
             )
         except (shell.StrangeFile, shell.BadEnvironment) as error:
             raise PluginError(str(error)) from error
         for finding in prepared.checked.findings:
             log.log(logging.ERROR if finding.severity == "error" else logging.INFO, as_text(finding))
+        if prepared.why:
+            log.info(f"{prepared.why} changed: everything is made anew")
     if prepared.changes is None:
         what = summary(prepared.checked.findings)
-        if not _state.serving or not (Path(config.docs_dir) / MANIFEST).exists():
+        if not _state.serving or not (docs / MANIFEST).exists():
             raise PluginError(f"{what}; nothing was published")
         log.error(f"{what}; the last good pages stay up")
     else:
-        _state.collection = prepared.checked.collection
+        digests = prepared.checked.collection.digests
+        _state.counts = (
+            len(digests),
+            sum(len(digest.readouts) for digest in digests),
+            sum(len(digest.quotes) for digest in digests),
+        )
+        _state.kept = prepared.changes.kept
         for path in prepared.changes.kept:
             log.warning(f"{path} is written by hand and stays; the generated page of that name is left out")
     _watch(config)
-    shell.write_bytes(Path(config.site_dir) / shell.SITE_MARK, b"")
+    shell.write_bytes(site / shell.SITE_MARK, b"")
+    _state.apart = None
+    if can_frame(config):
+        _state.apart = Apart(config, _state.kept)
+        _state.lock.callback(_state.apart.close)
 
 
 def _wait() -> None:
@@ -235,40 +203,35 @@ def on_build_error(error: Exception) -> None:
     _state.lock.close()
 
 
-def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Take out the pages that are published in a frame, and count the pages for the progress shown."""
-    _state.pages, _state.done, _state.framer = len(files.documentation_pages()), 0, None
-    _state.framed = framed_pages(files, config) if config.extra.get("pagefind") else ()
-    apart = {file.src_uri for file in _state.framed}
-    _state.files = files
-    return Files([file for file in files if file.src_uri not in apart]) if apart else files
+def on_files(files: Files, config: MkDocsConfig) -> None:
+    """Count the pages for the progress shown."""
+    _state.pages, _state.done = len(files.documentation_pages()), 0
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     """Keep the navigation, which every page shows."""
-    _state.nav = nav
+    if _state.apart:
+        _state.apart.nav = nav
 
 
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
     """Keep the theme for the frames."""
-    assert _state.nav is not None
-    _state.framer = Framer(config, _state.nav, env, _state.files)
+    if _state.apart:
+        _state.apart.env = env
 
 
 def on_template_context(context: TemplateContext, template_name: str, config: MkDocsConfig) -> None:
-    """Name the framed pages, too, in ``sitemap.xml``."""
-    if _state.framed and template_name == "sitemap.xml":
-        for file in _state.framed:
-            Page(None, file, config)
-        context["pages"] = _state.files.documentation_pages()
+    """Name all pages in ``sitemap.xml``."""
+    if _state.apart and template_name == "sitemap.xml":
+        context["pages"] = _state.apart.mapped(context["pages"])
 
 
-def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> None:
+def on_page_content(html: str, page: Any, config: MkDocsConfig, files: Files) -> None:
     """Count a page converted."""
     _count("Converting")
 
 
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
+def on_post_page(output: str, page: Any, config: MkDocsConfig) -> None:
     """Count a page put into the theme."""
     _count("Publishing")
 
@@ -279,66 +242,19 @@ def _count(stage: str) -> None:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Publish the framed pages, draw the picture of link previews, and index the site for search."""
-    with tempfile.TemporaryDirectory(prefix="readout-searched-") as searched:
-        indexed = config.site_dir
-        if _state.framed and _state.framer:
-            indexed = searched
-            publish_framed(
-                _state.framed,
-                _state.framer,
-                Path(searched),
-                lambda done, total: _state.progress("Publishing", done, total),
-            )
-            _copy_searched(Path(searched))
-        _draw_preview(config)
-        if config.extra.get("pagefind"):
-            _index(indexed, Path(searched) / "pagefind")
-            shell.copy_tree(Path(searched) / "pagefind", Path(config.site_dir) / "pagefind")
-        else:
-            log.info("Pagefind is not installed here: search is Material's own, without facets")
-    _state.lock.close()
-
-
-def _copy_searched(searched: Path) -> None:
-    """Copy the pages that MkDocs built and the search finds to where the framed ones are."""
-    framed = {file.src_uri for file in _state.framed}
-    for file in _state.files.documentation_pages():
-        built = Path(file.abs_dest_path)
-        if (
-            file.src_uri not in framed
-            and built.is_file()
-            and b"data-pagefind-body" in (page := built.read_bytes())
-        ):
-            shell.write_bytes(searched / file.dest_uri, page)
-
-
-def _index(pages: str, index: Path) -> None:
-    """Index the searched pages below a folder, where each lies at its place in the site.
-
-    The index is written beside the site and then copied: a Pagefind that outlives a build that was killed does not
-    write into the next one's.
-    """
-    _state.progress("Indexing for search", 0, 0)
-    command = [sys.executable, "-m", "pagefind", "--site", pages, "--force-language", "en"]
-    command += ["--output-path", str(index)]
-    command += ["--exclude-selectors", _NOT_SEARCHED, "--quiet"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode:
-        log.warning(
-            f"Pagefind could not index the site, so search finds nothing: {done.stderr.strip()[-500:]}"
+    """Bring what MkDocs built and all other pages into the site."""
+    if _state.apart:
+        cache = cache_for(_state.apart.docs.resolve())
+        _state.pages = publish_site(
+            _state.apart,
+            cache,
+            _state.counts,
+            lambda done, total: _state.progress("Publishing", done, total),
         )
-
-
-def _draw_preview(config: MkDocsConfig) -> None:
-    digests = _state.collection.digests
-    counts = [
-        wording.count(len(digests), "digest"),
-        wording.count(sum(len(digest.readouts) for digest in digests), "account"),
-        wording.count(sum(len(digest.quotes) for digest in digests), "key quote"),
-    ]
-    image = preview_picture(config.site_name, config.site_description or "", " · ".join(counts))
-    shell.write_bytes(Path(config.site_dir) / PREVIEW, image)
+        cache.end()
+    else:
+        write_preview(config, _state.counts, Path(config.site_dir))
+    _state.lock.close()
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., Any]) -> LiveReloadServer:

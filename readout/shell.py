@@ -6,11 +6,10 @@ import hashlib
 import io
 import os
 import re
-import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -96,28 +95,75 @@ def read_input(file: str) -> str:
     return _CONTROL.sub("\ufffd", _TURNING.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
-def read_digests(folder: Path) -> dict[str, bytes | None]:
-    """Return the files below a digests folder by their path in it; None for links and what cannot be read.
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A file as the system tells of it: whoever changes it changes one of these."""
 
-    Hidden files and editors' backups (``digest.md~``, ``#digest.md#``) are left out.
+    size: int
+    """Bytes."""
+    changed: int
+    """Nanoseconds since 1970."""
+
+
+def survey(folder: Path, hidden: bool = False) -> dict[str, Seen | None]:
+    """Return the files below a folder, by their path in it and in its order; None for links and what is no file.
+
+    Without ``hidden``, hidden files and editors' backups (``digest.md~``, ``#digest.md#``) are left out.
     """
-    found: dict[str, bytes | None] = {}
-    for root, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        linked = [name for name in folders if Path(root, name).is_symlink()]
-        for name in [*sorted(names), *linked]:
-            if name.startswith((".", "#")) or name.endswith("~"):
-                continue
-            path = Path(root, name)
-            plain = path.is_file() and not path.is_symlink()
-            try:
-                content = path.read_bytes() if plain else None
-            except FileNotFoundError:  # an editor's file of a moment ago, while a preview runs
-                continue
-            except OSError:
-                content = None
-            found[path.relative_to(folder).as_posix()] = content
+    found: dict[str, Seen | None] = {}
+
+    def look(path: str, prefix: str) -> None:
+        with os.scandir(path) as entries:
+            for entry in sorted(entries, key=lambda entry: entry.name):
+                name = entry.name
+                if not hidden and (name.startswith((".", "#")) or name.endswith("~")):
+                    continue
+                if entry.is_dir(follow_symlinks=False):
+                    look(entry.path, f"{prefix}{name}/")
+                    continue
+                try:
+                    status = entry.stat(follow_symlinks=False)
+                except FileNotFoundError:  # an editor's file of a moment ago, while a preview runs
+                    continue
+                plain = entry.is_file(follow_symlinks=False)
+                found[prefix + name] = Seen(status.st_size, status.st_mtime_ns) if plain else None
+
+    if folder.is_dir():
+        look(os.fspath(folder), "")
     return found
+
+
+def seen(file: Path) -> Seen:
+    """Return what the system tells of a file."""
+    status = file.stat(follow_symlinks=False)
+    return Seen(status.st_size, status.st_mtime_ns)
+
+
+def read_digests(folder: Path) -> dict[str, bytes | None]:
+    """Return the files below a digests folder by their path in it; None for links and what cannot be read."""
+    return read_files(folder, survey(folder))
+
+
+def read_files(folder: Path, found: Mapping[str, Seen | None]) -> dict[str, bytes | None]:
+    """Return the contents of files that a survey found; None for what it found to be none, or cannot be read."""
+    contents: dict[str, bytes | None] = {}
+    for name, seen in found.items():
+        try:
+            contents[name] = (folder / name).read_bytes() if seen else None
+        except FileNotFoundError:
+            continue
+        except OSError:
+            contents[name] = None
+    return contents
+
+
+def read_program() -> dict[str, bytes]:
+    """Return the files of the package: code, templates and theme."""
+    folder = CHECKOUT / "readout"
+    found = survey(folder)
+    return {
+        name: data or b"" for name, data in read_files(folder, found).items() if not name.endswith(".pyc")
+    }
 
 
 def read_templates() -> dict[str, str]:
@@ -142,64 +188,104 @@ def _foreign(docs: Path) -> frozenset[str]:
     return frozenset() if at_home else frozenset(name.partition("/")[0] for name in read_handwritten())
 
 
-def plan_pages(docs: Path, wanted: Mapping[str, str]) -> Plan:
-    """Compare the wanted pages with what stands in the docs folder."""
+def survey_docs(docs: Path) -> dict[str, Seen | None]:
+    """Return the files of a docs folder that are generated, or stand where such are, as ``survey`` does."""
+    found: dict[str, Seen | None] = {}
+    for name in sorted(GENERATED):
+        path = docs / name
+        if path.is_symlink():
+            found[name] = None
+        elif path.is_dir():
+            found |= {f"{name}/{inside}": seen for inside, seen in survey(path, hidden=True).items()}
+        elif path.is_file():
+            found[name] = seen(path)
+    return found
+
+
+def plan_pages(
+    docs: Path, found: Mapping[str, Seen | None], wanted: Collection[str], text: Callable[[str], str]
+) -> Plan:
+    """Compare the wanted pages with what a survey of the docs folder found; ``text`` returns that of a page."""
     recorded = docs / MANIFEST
     owned = (
         read_manifest(read_text(recorded), GENERATED | _foreign(docs)) if recorded.is_file() else frozenset()
     )
-    existing = {
-        name: path.read_bytes().decode("utf-8", errors="replace")
+    outside = {
+        name
         for name in {*wanted, *owned}
-        if (path := docs / name).is_file() and path.parent.resolve().is_relative_to(docs.resolve())
+        if name.partition("/")[0] not in GENERATED
+        and (path := docs / name).is_file()
+        and path.parent.resolve().is_relative_to(docs.resolve())
     }
-    return plan(wanted, existing, owned)
+    existing = outside | {name for name, seen in found.items() if seen}
+    return plan(
+        wanted,
+        existing,
+        owned,
+        lambda name: (docs / name).read_bytes().decode("utf-8", errors="replace") == text(name),
+    )
 
 
 class StrangeFile(Exception):
     """Something stands in the docs folder that a build must not touch or publish; the message says what to do."""
 
 
-def refuse_strangers(changes: Plan, docs: Path) -> None:
+def refuse_strangers(changes: Plan, docs: Path, found: Mapping[str, Seen | None]) -> None:
     """Raise ``StrangeFile`` for links and for files that nobody generated in the generated folders."""
     folders = {name.partition("/")[0] for name in changes.owned if "/" in name}
-    for folder in sorted(folders):
-        for path in [docs / folder, *sorted((docs / folder).rglob("*"))]:
-            name = path.relative_to(docs).as_posix()
-            if path.is_symlink():
-                raise StrangeFile(f"{shown(path)} is a link, and a generated folder takes none: delete it")
-            known = name in changes.owned or name in changes.delete or name in changes.kept
-            if path.is_file() and not known and not path.name.startswith("."):
-                raise StrangeFile(
-                    f"{shown(path)} is not generated, and {folder}/ takes only what is: move it, or delete it"
-                )
+    known = {*changes.owned, *changes.delete, *changes.kept}
+    for name, seen in found.items():
+        folder, _, inside = name.partition("/")
+        if folder not in folders:
+            continue
+        if seen is None:
+            raise StrangeFile(f"{shown(docs / name)} is a link, and a generated folder takes none: delete it")
+        if inside and name not in known and not name.rpartition("/")[2].startswith("."):
+            raise StrangeFile(
+                f"{shown(docs / name)} is not generated, and {folder}/ takes only what is: move it, or delete it"
+            )
 
 
-def carry_out(changes: Plan, docs: Path) -> None:
-    """Write and delete what the plan says.
+@contextmanager
+def carrying_out(changes: Plan, docs: Path) -> Iterator[None]:
+    """Let pages be written meanwhile, and then delete what the plan says.
 
     The manifest names all pages, old and new, before the first is touched: a build that is ended half-way leaves
     no page that the next one would take for hand-written.
     """
-    _write(docs / MANIFEST, manifest(changes.owned | set(changes.delete)))
-    for name, text in changes.write.items():
-        _write(docs / name, text)
+    write_text(docs / MANIFEST, manifest(changes.owned | set(changes.delete)))
+    yield
     for name in changes.delete:
         path = docs / name
         path.unlink(missing_ok=True)
         _remove_empty(path.parent, docs)
-    _write(docs / MANIFEST, manifest(changes.owned))
+    write_text(docs / MANIFEST, manifest(changes.owned))
 
 
-def _write(path: Path, text: str) -> None:
-    """Write a file whole or not at all, and only when its text changes."""
-    data = text.encode()
-    if path.is_file() and path.read_bytes() == data:
-        return
-    path.parent.mkdir(parents=True, exist_ok=True)
+def write_text(path: Path, text: str) -> bool:
+    """Write a file whole or not at all, and only when its text changes; return whether it did."""
+    return write_bytes(path, text.encode())
+
+
+def write_bytes(path: Path, data: bytes) -> bool:
+    """Write a file whole or not at all, and only when its bytes change; return whether they did."""
+    try:
+        if path.read_bytes() == data:
+            return False
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
     half = path.with_name(f".{path.name}.{os.getpid()}")
     half.write_bytes(data)
     half.replace(path)
+    return True
+
+
+def remove(folder: Path, names: Iterable[str]) -> None:
+    """Delete files of a site, and the folders they leave empty; hidden ones at its top stay, as with MkDocs."""
+    for name in names:
+        if not name.startswith("."):
+            (folder / name).unlink(missing_ok=True)
+            _remove_empty((folder / name).parent, folder)
 
 
 def _remove_empty(folder: Path, upto: Path) -> None:
@@ -239,18 +325,6 @@ def accept_any_character() -> None:
 def drop_output() -> None:
     """Let the interpreter end in peace after the reader of its output has gone."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def write_bytes(path: Path, data: bytes) -> None:
-    """Write a file that is not text, and the folders it lies in."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(data)
-
-
-def copy_tree(source: Path, target: Path) -> None:
-    """Copy a folder; where there is none, nothing."""
-    if source.is_dir():
-        shutil.copytree(source, target, dirs_exist_ok=True)
 
 
 def shown(path: Path) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from readout.checking.bundle import DIGEST_FILE, Bundle, read_bundle
 from readout.checking.schema import nearest
@@ -31,6 +31,8 @@ class Checked:
 
     collection: Collection
     findings: tuple[Finding, ...]
+    sound_bundles: Mapping[str, Bundle] = field(default_factory=dict)
+    """By folder, the bundles that have a digest and of which nothing is to be said: to be given as ``known``."""
 
     @property
     def sound(self) -> bool:
@@ -39,12 +41,15 @@ class Checked:
 
 
 def check(
-    files: Mapping[str, bytes | None], progress: Callable[[int, int], None] = lambda done, total: None
+    files: Mapping[str, bytes | None],
+    progress: Callable[[int, int], None] = lambda done, total: None,
+    known: Mapping[str, Bundle] | None = None,
 ) -> Checked:
     """Check the files of a digests folder.
 
     ``files`` maps paths relative to the folder, with forward slashes, to contents; None for what is not a plain
     file (a link) or cannot be read. ``progress`` is called after each bundle with how many are done, of how many.
+    ``known`` are ``sound_bundles`` of an earlier check with the same vocabulary; their files are not given again.
     The findings are in the order of the paths and, within a file, of the lines.
     """
     texts, findings = _decoded(files)
@@ -53,17 +58,19 @@ def check(
     findings += found
     folders, found = _bundles({path: text for path, text in texts.items() if path not in VOCABULARY_FILES})
     findings += found
-    bundles = list(
-        in_workers(lambda folder: read_bundle(folder, folders[folder], index), sorted(folders), progress)
-    )
+    read = in_workers(lambda folder: read_bundle(folder, folders[folder], index), sorted(folders), progress)
+    bundles = sorted([*(known or {}).values(), *read], key=lambda bundle: bundle.folder)
     findings += [finding for bundle in bundles for finding in bundle.findings]
     findings += _duplicates(bundles)
     findings += _references(bundles)
     digests = sorted(
         (bundle.digest for bundle in bundles if bundle.digest), key=lambda d: (d.date, d.id), reverse=True
     )
+    spoken_of = {finding.file.rpartition("/")[0] for finding in findings}
     return Checked(
-        Collection(tuple(digests), index.vocabulary), tuple(sorted(findings, key=lambda f: (f.file, f.line)))
+        Collection(tuple(digests), index.vocabulary),
+        tuple(sorted(findings, key=lambda f: (f.file, f.line))),
+        {b.folder: b for b in bundles if b.digest and b.folder not in spoken_of},
     )
 
 

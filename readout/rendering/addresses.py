@@ -99,7 +99,10 @@ def country_page(code: str) -> str:
 
 def part_page(page: str, number: int) -> str:
     """Return the path of a part of a listing that is too long for one page; the first is the listing's own."""
-    return page if number == 1 else f"{page.removesuffix('.md')}/{number}.md"
+    if number == 1:
+        return page
+    folder = page.removesuffix("index.md") if page.endswith("/index.md") else f"{page.removesuffix('.md')}/"
+    return f"{folder}{number}.md"
 
 
 def beside(page: str, name: str) -> str:

@@ -11,11 +11,11 @@ import csv
 import hashlib
 import io
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic
 
-from readout.model import Collection, Digest
+from readout.model import Collection, Digest, Vocabulary
 from readout.rendering import addresses, digest_records, records
 from readout.rendering.fields import Context, Field, Item, Row, cells, columns, record
 from readout.rendering.licences import licence
@@ -78,41 +78,63 @@ VOCABULARY = "vocabulary.jsonld"
 PACKAGE = "datapackage.json"
 
 
-def render_data(collection: Collection, site: Site) -> dict[str, str]:
-    """Return the files of the open data by their path under ``docs/``. Drafts are left out."""
-    digests = published(collection.digests)
+def table_rows(digests: Iterable[Digest], collection: Collection, site: Site) -> dict[str, str]:
+    """Return what digests put into each table, by its file's name: lines without the heads. Drafts are left out."""
     context = Context(
-        site, collection.vocabulary.countries, frozenset(d.id for d in digests), f"{FOLDER}/{PACKAGE}"
+        site,
+        collection.vocabulary.countries,
+        frozenset(digest.id for digest in published(collection.digests)),
+        f"{FOLDER}/{PACKAGE}",
     )
-    rows = [Row(digest, 1, digest, context) for digest in digests]
-    texts = {
+    rows = [Row(digest, 1, digest, context) for digest in published(digests)]
+    return {
         RECORDS.file: "".join(f"{_compact(record(RECORDS.fields, row))}\n" for row in rows),
-        DIGESTS.file: _csv(DIGESTS, rows),
-        QUOTES.file: _csv(QUOTES, _rows(rows, "quotes")),
-        ACCOUNTS.file: _csv(ACCOUNTS, _rows(rows, "readouts")),
-        AGREEMENTS.file: _csv(AGREEMENTS, _rows(rows, "agreements")),
-        VOCABULARY: render_vocabulary(collection.vocabulary, site, f"{FOLDER}/{VOCABULARY}"),
+        DIGESTS.file: _csv(cells(columns(DIGESTS.fields), row) for row in rows),
+        **{
+            table.file: _csv(cells(columns(table.fields), row) for row in _rows(rows, kind))
+            for table, kind in ((QUOTES, "quotes"), (ACCOUNTS, "readouts"), (AGREEMENTS, "agreements"))
+        },
     }
+
+
+def render_data(rows: Iterable[Mapping[str, str]], vocabulary: Vocabulary, site: Site) -> dict[str, str]:
+    """Return the files of the open data by their path under ``docs/``. ``rows`` are from ``table_rows``, in order."""
+    shares = list(rows)
+    texts = {table.file: _head(table) + "".join(share[table.file] for share in shares) for table in TABLES}
+    texts[VOCABULARY] = render_vocabulary(vocabulary, site, f"{FOLDER}/{VOCABULARY}")
     texts[PACKAGE] = json.dumps(_package(texts, site), ensure_ascii=False, indent=2) + "\n"
     return {f"{FOLDER}/{name}": text for name, text in texts.items()}
 
 
-def render_listing_data(listings: Iterable[Listing]) -> Iterator[tuple[str, str]]:
-    """Yield for each listing the path and text of the data beside it: title and digests, a digest a line.
+DATA_FILES = tuple(f"{FOLDER}/{name}" for name in (*(table.file for table in TABLES), VOCABULARY, PACKAGE))
 
-    A listing's data has all its digests in one file, as its page has.
+
+class ListingData:
+    """Makes the data beside listings: title and digests, a digest a line.
+
+    A listing's data has all its digests in one file, on however many pages they are listed.
     """
-    lines: dict[tuple[str, int], str] = {}
-    for listing in listings:
-        file = addresses.beside(listing.page, addresses.LISTING_DATA)
+
+    def __init__(self) -> None:
+        self._lines: dict[tuple[str, int], str] = {}
+
+    def __call__(self, listing: Listing) -> str:
+        """Return the text of the file."""
+        file = listing_data_file(listing)
         context = Context(Site(), {}, frozenset(), file)
         written = []
         for digest in published(listing.digests):
             key = (digest.id, file.count("/"))  # what an address relative to the file depends on
-            if key not in lines:
-                lines[key] = _compact(record(digest_records.LISTED, Row(digest, 1, digest, context)))
-            written.append(lines[key])
-        yield file, '{"title":' + _compact(listing.title) + ',"digests":[\n' + ",\n".join(written) + "\n]}\n"
+            if key not in self._lines:
+                line = _compact(record(digest_records.LISTED, Row(digest, 1, digest, context)))
+                self._lines[key] = line
+            written.append(self._lines[key])
+        return '{"title":' + _compact(listing.title) + ',"digests":[\n' + ",\n".join(written) + "\n]}\n"
+
+
+def listing_data_file(listing: Listing) -> str:
+    """Return the path of the data beside a listing."""
+    return addresses.beside(listing.page, addresses.LISTING_DATA)
 
 
 def published(digests: Iterable[Digest]) -> list[Digest]:
@@ -130,12 +152,15 @@ def _compact(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _csv(table: Table[Item], rows: Iterable[Row[Item]]) -> str:
+def _head(table: Table[Any]) -> str:
+    """Return the first line of a table in CSV; JSON Lines has none."""
+    lines = table.file.endswith(".jsonl")
+    return "" if lines else _csv([[field.name for field in columns(table.fields)]])
+
+
+def _csv(rows: Iterable[Iterable[object]]) -> str:
     out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
-    shown = columns(table.fields)
-    writer.writerow([field.name for field in shown])
-    writer.writerows(cells(shown, row) for row in rows)
+    csv.writer(out, lineterminator="\r\n").writerows(rows)
     return out.getvalue()
 
 

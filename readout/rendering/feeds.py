@@ -58,62 +58,65 @@ class Feed:
     id: str
     title: str
     description: str
-    entries: tuple[Entry, ...]
+    digests: tuple[Digest, ...]
+    """Those in the feed, the one that changed last first."""
 
     @property
     def updated(self) -> date:
-        """The latest day on which one of the entries changed."""
-        return max((entry.digest.updated for entry in self.entries), default=_NEVER)
+        """The latest day on which one of the digests changed."""
+        return max((digest.updated for digest in self.digests), default=_NEVER)
 
 
-def render_feeds(
-    collection: Collection, listings: Iterable[Listing], site: Site
-) -> Iterator[tuple[str, str]]:
-    """Yield the path under ``docs/`` and the text of every feed. Drafts are left out."""
-    writer = _Entries(site, collection.vocabulary.countries)
-    home = Feed(
+def feeds(collection: Collection, listings: Iterable[Listing], site: Site) -> Iterator[Feed]:
+    """Yield the feed of the site, of each topic and of each participant. Drafts are left out."""
+    yield Feed(
         addresses.HOME,
         site.tag("feed"),
         site.name,
         "Digests of official readouts, with every key quote verified word for word.",
-        writer.newest(collection.digests, addresses.HOME),
+        _newest(collection.digests),
     )
-    yield from _written(home, site)
     for listing in listings:
         if kind := FOLLOWED.get(listing.up):
             name = listing.page.rpartition("/")[2].removesuffix(".md")
-            feed = Feed(
+            yield Feed(
                 listing.page,
                 site.tag(f"{kind}/{name}"),
                 f"{listing.title} · {site.name}",
                 listing.description,
-                writer.newest(listing.digests, listing.page),
+                _newest(listing.digests),
             )
-            yield from _written(feed, site)
 
 
-def _written(feed: Feed, site: Site) -> Iterator[tuple[str, str]]:
-    path = addresses.beside(feed.page, addresses.ATOM_FEED)
-    yield path, atom(feed, site, path)
-    path = addresses.beside(feed.page, addresses.JSON_FEED)
-    yield path, json_feed(feed, site, path)
+def _newest(digests: Iterable[Digest]) -> tuple[Digest, ...]:
+    published = (digest for digest in digests if digest.status == "published")
+    return tuple(heapq.nlargest(NEWEST, published, key=lambda d: (d.updated, d.date, d.id)))
+
+
+def feed_files(feed: Feed) -> tuple[str, str]:
+    """Return the paths under ``docs/`` of a feed in its two formats."""
+    return addresses.beside(feed.page, addresses.ATOM_FEED), addresses.beside(feed.page, addresses.JSON_FEED)
 
 
 # ---- entries -----------------------------------------------------------------------------------------
 
 
 @dataclass
-class _Entries:
-    """Makes entries, each once for all feeds from which addresses look the same."""
+class FeedWriter:
+    """Writes feeds; an entry is made once for all feeds from which addresses look the same."""
 
     site: Site
     countries: Mapping[str, str]
     made: dict[tuple[str, int], Entry] = field(default_factory=dict)
 
-    def newest(self, digests: Iterable[Digest], page: str) -> tuple[Entry, ...]:
-        published = (digest for digest in digests if digest.status == "published")
-        newest = heapq.nlargest(NEWEST, published, key=lambda d: (d.updated, d.date, d.id))
-        return tuple(self._entry(digest, addresses.beside(page, addresses.ATOM_FEED)) for digest in newest)
+    def __call__(self, feed: Feed) -> dict[str, str]:
+        """Return the text of a feed in both formats, by its path under ``docs/``."""
+        atom_file, json_file = feed_files(feed)
+        entries = [self._entry(digest, atom_file) for digest in feed.digests]
+        return {
+            atom_file: atom(feed, entries, self.site, atom_file),
+            json_file: json_feed(feed, entries, self.site, json_file),
+        }
 
     def _entry(self, digest: Digest, file: str) -> Entry:
         key = (digest.id, 0 if self.site.url else file.count("/"))
@@ -158,7 +161,7 @@ class _Entries:
 # ---- the two formats ---------------------------------------------------------------------------------
 
 
-def atom(feed: Feed, site: Site, path: str) -> str:
+def atom(feed: Feed, entries: Iterable[Entry], site: Site, path: str) -> str:
     """Return a feed in Atom, to stand at ``path`` under ``docs/``."""
     root = ElementTree.Element("feed", {"xmlns": "http://www.w3.org/2005/Atom", "xml:lang": LANGUAGE})
     _add(root, "id", feed.id)
@@ -174,7 +177,7 @@ def atom(feed: Feed, site: Site, path: str) -> str:
     )
     _add(root, "link", rel="alternate", type="text/html", href=site.address(feed.page, path))
     _add(_add(root, "author"), "name", site.name)
-    for entry in feed.entries:
+    for entry in entries:
         node = _add(root, "entry")
         _add(node, "id", entry.id)
         _add(node, "title", entry.digest.title)
@@ -187,7 +190,7 @@ def atom(feed: Feed, site: Site, path: str) -> str:
     return f'<?xml version="1.0" encoding="utf-8"?>\n{ElementTree.tostring(root, encoding="unicode")}\n'
 
 
-def json_feed(feed: Feed, site: Site, path: str) -> str:
+def json_feed(feed: Feed, entries: Iterable[Entry], site: Site, path: str) -> str:
     """Return a feed as JSON Feed 1.1, to stand at ``path`` under ``docs/``."""
     document: dict[str, Any] = {
         "version": "https://jsonfeed.org/version/1.1",
@@ -207,7 +210,7 @@ def json_feed(feed: Feed, site: Site, path: str) -> str:
                 "tags": [topic.label for topic in entry.digest.topics],
                 "_readout": {"event": entry.digest.event, "date": entry.digest.date.isoformat()},
             }
-            for entry in feed.entries
+            for entry in entries
         ],
     }
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"

@@ -7,11 +7,11 @@ surrounds a phrase is looked at only for the few passages that are shown.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from readout.model import Collection, Digest, Phrase, Readout, Span
+from readout.model import Collection, Digest, Phrase, Readout, Span, Vocabulary
 from readout.quoting.quotations import quoted_spans
 from readout.rendering import wording
 from readout.sentences import sentences
@@ -53,27 +53,50 @@ class Term:
     passages: list[Passage] = field(default_factory=list)
 
 
-def terms(collection: Collection) -> list[Term]:
-    """Return the phrases of the vocabulary, in alphabetical order, each with its passages, the latest first."""
-    phrases = collection.vocabulary.phrases
-    found = {
-        phrase.id: Term(phrase) for phrase in sorted(phrases.values(), key=lambda p: p.phrase.casefold())
-    }
-    searched = {language: _Search(of) for language, of in _by_language(phrases.values()).items()}
-    for digest in collection.digests:
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """That a phrase stands in an account."""
+
+    phrase: str
+    """Its id."""
+    digest: str
+    readout: str
+    times: int
+    first: Span
+    """Where it stands first."""
+
+
+def hits(digests: Iterable[Digest], vocabulary: Vocabulary) -> Iterator[Hit]:
+    """Yield the phrases of the vocabulary that stand in the held accounts of digests, in their order."""
+    searched = {language: _Search(of) for language, of in _by_language(vocabulary.phrases.values()).items()}
+    for digest in digests:
         for readout in digest.readouts:
             search = searched.get(_primary(readout.language))
             if search is None or readout.text is None:
                 continue
             for phrase, spans in search.find(readout.text).items():
-                term = found[phrase]
-                term.total += len(spans)
-                term.accounts += 1
-                if len(term.passages) < MOST_PASSAGES:
-                    term.passages.append(
-                        _passage(digest, readout, readout.text, spans[0], collection.vocabulary.countries)
-                    )
-    return list(found.values())
+                yield Hit(phrase, digest.id, readout.id, len(spans), spans[0])
+
+
+def terms(collection: Collection, found: Iterable[Hit]) -> list[Term]:
+    """Return the phrases of the vocabulary, in alphabetical order, each with its passages, the latest first.
+
+    ``found`` are the hits of all the collection's digests, in their order.
+    """
+    vocabulary = collection.vocabulary
+    digests = {digest.id: digest for digest in collection.digests}
+    phrases = sorted(vocabulary.phrases.values(), key=lambda phrase: phrase.phrase.casefold())
+    made = {phrase.id: Term(phrase) for phrase in phrases}
+    for hit in found:
+        term = made[hit.phrase]
+        term.total += hit.times
+        term.accounts += 1
+        if len(term.passages) < MOST_PASSAGES:
+            digest = digests[hit.digest]
+            readout = digest.readout(hit.readout)
+            passage = _passage(digest, readout, readout.text or "", hit.first, vocabulary.countries)
+            term.passages.append(passage)
+    return list(made.values())
 
 
 class _Search:

@@ -10,7 +10,6 @@ from markupsafe import Markup
 
 from readout.model import Collection, Digest, Issuer, Participant, Topic, Vocabulary
 from readout.rendering import addresses, wording
-from readout.rendering.charts import contacts
 from readout.rendering.countries import country_index, country_listings
 from readout.rendering.escape import literal
 from readout.rendering.pages import Entry, Index, Listing, issuers_of, with_broader
@@ -50,7 +49,7 @@ def listings(collection: Collection) -> Iterator[Listing]:
             of_person[person.id],
             _person_facts(person, vocabulary),
             f"Digests of events with {person.name}.",
-            chart=contacts(of_person[person.id]),
+            charted=True,
             counterparts=met[person.id],
         )
     for issuer in vocabulary.issuers.values():

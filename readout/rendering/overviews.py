@@ -4,73 +4,145 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from itertools import groupby
+from functools import partial
 from typing import TypeVar
 
 from readout.model import Correction, Digest
 from readout.rendering import addresses, glossary, sides, topic_map
-from readout.rendering.agreements import Undertaking, by_state, undertakings
-from readout.rendering.pages import GROUPED_FROM, Pages
+from readout.rendering.agreements import Undertaking, by_state
+from readout.rendering.pages import GROUPED_FROM, Pages, grouped, in_parts
+from readout.rendering.shares import Share
+from readout.rendering.task import Stamps, Task, key_of
 
 T = TypeVar("T")
 
 
-def overviews(pages: Pages, today: date) -> Iterator[tuple[str, str]]:
-    """Yield path and text of every overview."""
-    yield addresses.AGREEMENTS, agreements_page(pages, today)
-    yield addresses.CORRECTIONS, corrections_page(pages)
-    yield addresses.GLOSSARY, glossary_page(pages)
-    yield addresses.TOPIC_MAP, topic_map_page(pages)
-    yield addresses.ONE_SIDED, one_sided_page(pages)
-    yield addresses.NO_ACCOUNT, no_account_page(pages)
+def overviews(
+    pages: Pages, today: date, stamps: Stamps, shares: Callable[[], Sequence[Share]], key: str
+) -> Iterator[Task]:
+    """Yield the tasks of every overview. ``key`` stands for all digests."""
+    digests = pages.collection.digests
+    undertaken = [
+        (state, entry) for state, entries in by_state(pages.undertaken).items() for entry in entries
+    ]
+    yield from _divided(
+        addresses.AGREEMENTS,
+        undertaken,
+        lambda part: (today, [entry.state for _, entry in part], stamps(_told(part))),
+        lambda number: _agreements(pages, today, undertaken, number),
+    )
+    corrections = sorted(
+        ((digest, correction) for digest in digests for correction in digest.corrections),
+        key=lambda entry: entry[1].date,
+        reverse=True,
+    )
+    yield from _divided(
+        addresses.CORRECTIONS,
+        corrections,
+        lambda part: stamps(digest for digest, _ in part),
+        lambda number: _corrections(pages, corrections, number),
+    )
+    for path, title, lead, note, lines in (
+        (addresses.ONE_SIDED, "One side only", sides.ONE_SIDED_LEAD, sides.ONE_SIDED_NOTE, sides.one_sided),
+        (addresses.NO_ACCOUNT, "No account given", sides.NO_ACCOUNT_LEAD, "", sides.without_account),
+    ):
+        yield from _divided(
+            path,
+            found := lines(pages.collection),
+            lambda part: stamps(digest for digest, _ in part),
+            partial(_lines, pages, path, title, lead, note, found),
+        )
+    yield Task(
+        addresses.GLOSSARY,
+        key,
+        (addresses.GLOSSARY,),
+        lambda: {addresses.GLOSSARY: _glossary(pages, shares())},
+    )
+    yield Task(
+        addresses.TOPIC_MAP, key, (addresses.TOPIC_MAP,), lambda: {addresses.TOPIC_MAP: _topic_map(pages)}
+    )
 
 
-def agreements_page(pages: Pages, today: date) -> str:
-    """Return the page of everything that the sides said they would do."""
-    undertaken = by_state(undertakings(pages.collection.digests, today))
+def _divided(
+    page: str,
+    entries: Sequence[T],
+    told: Callable[[Sequence[T]], object],
+    made: Callable[[int], str],
+) -> Iterator[Task]:
+    """Yield a task for each page of a long list. ``told`` returns what a part is made from, ``made`` its text."""
+    parts = in_parts(entries)
+    for number, part in enumerate(parts, 1):
+        path = addresses.part_page(page, number)
+        key = key_of(number, len(parts), len(entries), told(part))
+        yield Task(path, key, (path,), partial(_one, path, made, number))
 
-    def groups(entries: list[Undertaking], newest: bool) -> list[tuple[str, list[Undertaking]]]:
-        if newest:
-            return _by_year(entries, lambda entry: entry.digest.date)
-        return _by_year(entries, lambda entry: entry.agreement.due)
+
+def _one(path: str, made: Callable[[int], str], number: int) -> dict[str, str]:
+    return {path: made(number)}
+
+
+def _paths(page: str, entries: Sequence[object]) -> list[str]:
+    return [addresses.part_page(page, number) for number, _ in enumerate(in_parts(entries), 1)]
+
+
+def _told(part: Sequence[tuple[str, Undertaking]]) -> Iterator[Digest]:
+    for _, entry in part:
+        yield entry.digest
+        if entry.later:
+            yield entry.later
+
+
+def _agreements(pages: Pages, today: date, undertaken: Sequence[tuple[str, Undertaking]], number: int) -> str:
+    """Return a page of what the sides said they would do; the first tells how many of each state there are."""
+    parts, paths = in_parts(undertaken), _paths(addresses.AGREEMENTS, undertaken)
+    totals = {state: sum(entry.state == state for _, entry in undertaken) for state in by_state({})}
+    begins = {
+        state: next((at for at, part in enumerate(parts) if any(s == state for s, _ in part)), 0)
+        for state in totals
+    }
+
+    def groups(state: str) -> list[tuple[str, list[Undertaking]]]:
+        entries = [entry for found, entry in parts[number - 1] if found == state]
+        if state == "open":
+            return _by_year(entries, lambda entry: entry.agreement.due)
+        return _by_year(entries, lambda entry: entry.digest.date)
 
     return pages.page(
         "agreements_index.md",
-        addresses.AGREEMENTS,
-        title="Agreements",
+        paths[number - 1],
+        title=_numbered("Agreements", number),
         today=today,
+        chips=[(state, total, paths[begins[state]]) for state, total in totals.items()],
         sections=[
-            (state.capitalize(), len(entries), groups(entries, state != "open"))
-            for state, entries in undertaken.items()
+            (state, total, groups(state))
+            for state, total in totals.items()
+            if groups(state) or (number == 1 and not total)
         ],
         description="What the sides said they would do, and what became of it: open, kept or lapsed.",
+        number=number,
+        paths=paths,
     )
 
 
-def corrections_page(pages: Pages) -> str:
-    """Return the page of what was changed after publication, newest first."""
+def _corrections(pages: Pages, entries: Sequence[tuple[Digest, Correction]], number: int) -> str:
+    """Return a page of what was changed after publication, newest first."""
     lead = (
         "What was changed in digests and in the kept texts of accounts after publication, the latest first."
     )
-    entries = [
-        (digest, correction) for digest in pages.collection.digests for correction in digest.corrections
-    ]
-
-    def day(entry: tuple[Digest, Correction]) -> date:
-        return entry[1].date
-
-    entries.sort(key=day, reverse=True)
+    paths = _paths(addresses.CORRECTIONS, entries)
     return pages.page(
         "corrections_index.md",
-        addresses.CORRECTIONS,
-        title="Corrections",
+        paths[number - 1],
+        title=_numbered("Corrections", number),
         lead=lead,
-        groups=_by_year(entries, day),
+        groups=_by_year(in_parts(entries)[number - 1], lambda entry: entry[1].date),
         description=lead,
+        number=number,
+        paths=paths,
     )
 
 
-def glossary_page(pages: Pages) -> str:
+def _glossary(pages: Pages, shares: Sequence[Share]) -> str:
     """Return the page of phrases that diplomats use."""
     lead = "Phrases that readouts are made of, what each is taken to mean, and where accounts use it."
     return pages.page(
@@ -78,13 +150,13 @@ def glossary_page(pages: Pages) -> str:
         addresses.GLOSSARY,
         title="Glossary",
         lead=lead,
-        terms=glossary.terms(pages.collection),
+        terms=glossary.terms(pages.collection, [hit for share in shares for hit in share.phrases]),
         most=glossary.MOST_PASSAGES,
         description=lead,
     )
 
 
-def topic_map_page(pages: Pages) -> str:
+def _topic_map(pages: Pages) -> str:
     """Return the page of which topics each issuer raises."""
     return pages.page(
         "topic_map.md",
@@ -97,23 +169,24 @@ def topic_map_page(pages: Pages) -> str:
     )
 
 
-def one_sided_page(pages: Pages) -> str:
-    """Return the page of events with one side's accounts."""
-    lines = sides.one_sided(pages.collection)
-    return _lines(
-        pages, addresses.ONE_SIDED, "One side only", sides.ONE_SIDED_LEAD, sides.ONE_SIDED_NOTE, lines
+def _lines(pages: Pages, page: str, title: str, lead: str, note: str, lines: sides.Lines, number: int) -> str:
+    """Return a page of events with one side's accounts, or with a side that gave none."""
+    paths = _paths(page, lines)
+    return pages.page(
+        "lines.md",
+        paths[number - 1],
+        title=_numbered(title, number),
+        lead=lead,
+        note=note,
+        groups=_by_year(in_parts(lines)[number - 1], lambda line: line[0].date),
+        description=lead,
+        number=number,
+        paths=paths,
     )
 
 
-def no_account_page(pages: Pages) -> str:
-    """Return the page of events of which a side gave no account."""
-    lines = sides.without_account(pages.collection)
-    return _lines(pages, addresses.NO_ACCOUNT, "No account given", sides.NO_ACCOUNT_LEAD, "", lines)
-
-
-def _lines(pages: Pages, path: str, title: str, lead: str, note: str, lines: sides.Lines) -> str:
-    groups = _by_year(lines, lambda line: line[0].date)
-    return pages.page("lines.md", path, title=title, lead=lead, note=note, groups=groups, description=lead)
+def _numbered(title: str, number: int) -> str:
+    return title if number == 1 else f"{title}, page {number}"
 
 
 def _by_year(entries: Sequence[T], day: Callable[[T], date | None]) -> list[tuple[str, list[T]]]:
@@ -125,4 +198,4 @@ def _by_year(entries: Sequence[T], day: Callable[[T], date | None]) -> list[tupl
         found = day(entry)
         return str(found.year) if found else "No date set"
 
-    return [(name, list(members)) for name, members in groupby(entries, year)]
+    return grouped(entries, year)

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 import textwrap
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from itertools import groupby
-from typing import Any
+from typing import Any, TypeVar
 
 from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
@@ -32,7 +33,7 @@ from readout.model import (
 from readout.rendering import addresses, wording
 from readout.rendering.agreements import shown_by, undertakings
 from readout.rendering.changes import marked_change
-from readout.rendering.charts import Chart, contacts
+from readout.rendering.charts import contacts
 from readout.rendering.cite import cite_digest, cite_quote
 from readout.rendering.comparison import compare
 from readout.rendering.escape import literal
@@ -44,11 +45,16 @@ from readout.rendering.quoted import CLOSING, folded
 from readout.rendering.site import DEFAULT_SITE, Site
 from readout.words import words
 
+T = TypeVar("T")
+
 LATEST = 10
 """Digests on the home page."""
 
 PART = 150
-"""Digests on a page of a listing, so that none grows with the corpus; a year's is divided by nothing but months."""
+"""Entries on a page of a list, so that none grows with the corpus; the first has up to twice as many, less one."""
+
+LINES = 10
+"""Digests that the page of a pair shows under each topic."""
 
 GROUPED_FROM = 30
 """A listing with more digests than this is divided by year."""
@@ -82,11 +88,26 @@ class Listing:
     by_month: bool = False
     lead: str = ""
     """What the page lists, where the title does not say."""
-    chart: Chart | None = None
+    charted: bool = False
+    """Whether a chart shows the digests over time."""
     counterparts: Sequence[Entry] = ()
     """Of a participant: a line for each other one met."""
-    by_topic: Sequence[tuple[Topic, Sequence[Digest]]] = ()
-    """Which of the digests are about each topic."""
+    by_topic: bool = False
+    """Whether the page says which of the digests are about each topic."""
+
+    def paths(self) -> list[str]:
+        """Return the pages that it takes: its own, and those of its further parts."""
+        return [addresses.part_page(self.page, number) for number, _ in enumerate(in_parts(self.digests), 1)]
+
+
+def in_parts(entries: Sequence[T]) -> list[Sequence[T]]:
+    """Return the entries, newest first, in parts of ``PART``, one at least.
+
+    They are counted from the oldest, so that a new entry changes the first part alone.
+    """
+    rest = max(0, len(entries) // PART - 1) * PART
+    first = len(entries) - rest
+    return [entries[:first], *(entries[at : at + PART] for at in range(first, len(entries), PART))]
 
 
 def quote_html(quote: LocatedQuote, text: str) -> Markup:
@@ -113,7 +134,8 @@ class Pages:
     def __init__(
         self, collection: Collection, templates: Mapping[str, str], today: date, site: Site = DEFAULT_SITE
     ) -> None:
-        undertaken = undertakings(collection.digests, today)
+        self.undertaken = undertakings(collection.digests, today)
+        self.shown_here = shown_by(self.undertaken)
         self._made: dict[tuple[str, str, int], Markup] = {}
         self.collection = collection
         self.site = site
@@ -163,8 +185,8 @@ class Pages:
             issuer_page=addresses.issuer_page,
             year_page=addresses.year_page,
             country_page=addresses.country_page,
-            undertaken=undertaken,
-            shown_here=shown_by(undertaken),
+            undertaken=self.undertaken,
+            shown_here=self.shown_here,
             marked_change=marked_change,
         )
 
@@ -203,37 +225,34 @@ class Pages:
 
     def listing(self, listing: Listing) -> dict[str, str]:
         """Return the page that lists digests, newest first, and its further parts where they are many, by path."""
-        digests, size = listing.digests, len(listing.digests) if listing.by_month else PART
-        parts = [digests[at : at + size] for at in range(0, len(digests), size or 1)] or [digests]
-        paths = [addresses.part_page(listing.page, number) for number in range(1, len(parts) + 1)]
-        texts = {listing.page: self._part(listing, parts[0], 1, paths)}
-        alone = Listing(listing.page, listing.title, listing.up, listing.up_label, digests)
-        for number, part in enumerate(parts[1:], 2):
-            texts[paths[number - 1]] = self._part(alone, part, number, paths)
-        return texts
+        return {path: self.part(listing, number) for number, path in enumerate(listing.paths(), 1)}
 
-    def _part(self, listing: Listing, digests: Sequence[Digest], number: int, paths: Sequence[str]) -> str:
-        groups: list[tuple[str, list[Digest]]]
+    def part(self, listing: Listing, number: int) -> str:
+        """Return one page of a listing: the first, 1, tells of all its digests and has the newest of them."""
+        paths = listing.paths()
+        digests, first = in_parts(listing.digests)[number - 1], number == 1
         if listing.by_month:
-            groups = _grouped(digests, lambda d: f"{wording.month_name(d.date.month)} {d.date.year}")
+            groups = grouped(digests, lambda d: f"{wording.month_name(d.date.month)} {d.date.year}")
         elif len(listing.digests) > GROUPED_FROM:
-            groups = _grouped(digests, lambda d: str(d.date.year))
+            groups = grouped(digests, lambda d: str(d.date.year))
         else:
             groups = [("", list(digests))] if digests else []
-        first = number == 1
         return self._render(
             "listing.md",
             paths[number - 1],
             title=listing.title if first else f"{listing.title}, page {number}",
             up=listing.up if first else listing.page,
             up_label=listing.up_label if first else listing.title,
-            facts=listing.facts,
+            facts=listing.facts if first else (),
             groups=groups,
-            description=listing.description,
-            lead=listing.lead,
-            chart=listing.chart,
-            counterparts=listing.counterparts,
-            by_topic=listing.by_topic,
+            description=listing.description if first else "",
+            lead=listing.lead if first else "",
+            chart=contacts(listing.digests) if listing.charted and first else None,
+            counterparts=listing.counterparts if first else (),
+            by_topic=events_by_topic(listing.digests, self.collection.vocabulary.topics)
+            if listing.by_topic and first
+            else (),
+            lines=LINES,
             feeds=feeds_of(listing.page, listing.title, listing.up) if first else [],
             data=addresses.beside(listing.page, addresses.LISTING_DATA),
             number=number,
@@ -308,8 +327,23 @@ def with_broader(topics: Iterable[Topic], known: Mapping[str, Topic]) -> list[To
     return list(found.values())
 
 
-def _grouped(digests: Sequence[Digest], key: Callable[[Digest], str]) -> list[tuple[str, list[Digest]]]:
-    return [(group, list(members)) for group, members in groupby(digests, key)]
+def events_by_topic(
+    digests: Sequence[Digest], known: Mapping[str, Topic]
+) -> list[tuple[Topic, list[Digest]]]:
+    """Return the digests about each topic or one narrower than it, the most frequent topic first."""
+    about: dict[str, list[Digest]] = defaultdict(list)
+    topics: dict[str, Topic] = {}
+    for digest in digests:
+        for topic in with_broader(digest.topics, known):
+            topics[topic.id] = topic
+            about[topic.id].append(digest)
+    by_number = sorted(about, key=lambda id_: (-len(about[id_]), topics[id_].label.casefold()))
+    return [(topics[id_], about[id_]) for id_ in by_number]
+
+
+def grouped(entries: Iterable[T], key: Callable[[T], str]) -> list[tuple[str, list[T]]]:
+    """Return neighbouring entries of one key as groups, each with it as its heading."""
+    return [(group, list(members)) for group, members in groupby(entries, key)]
 
 
 def _yaml(text: object) -> Markup:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from readout.model import Collection, Digest, Participant, Topic
+from readout.model import Collection, Digest, Participant
 from readout.rendering import addresses, wording
-from readout.rendering.charts import contacts
-from readout.rendering.pages import Entry, Index, Listing, with_broader
+from readout.rendering.pages import Entry, Index, Listing
 
 Pair = tuple[Participant, Participant]
 
@@ -44,20 +43,9 @@ def pair_listings(collection: Collection) -> Iterator[Listing]:
             digests,
             description=f"{wording.count(len(digests), 'digest')} of events with {title}.",
             lead=f"{wording.count(len(digests), 'event')} in which both took part.",
-            chart=contacts(digests),
-            by_topic=events_by_topic(digests, collection.vocabulary.topics),
+            charted=True,
+            by_topic=True,
         )
-
-
-def events_by_topic(
-    digests: Sequence[Digest], known: Mapping[str, Topic]
-) -> list[tuple[Topic, list[Digest]]]:
-    """Return the digests about each topic or one narrower than it, the most frequent topic first."""
-    about: dict[Topic, list[Digest]] = defaultdict(list)
-    for digest in digests:
-        for topic in with_broader(digest.topics, known):
-            about[topic].append(digest)
-    return sorted(about.items(), key=lambda item: (-len(item[1]), item[0].label.casefold()))
 
 
 def counterparts(collection: Collection) -> dict[str, list[Entry]]:

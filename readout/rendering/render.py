@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 
-from readout.model import Collection, Finding
+from readout.model import Collection, Digest, Finding
 from readout.rendering import addresses
-from readout.rendering.data import FOLDER, render_data, render_listing_data
+from readout.rendering.data import DATA_FILES, ListingData, listing_data_file, render_data
 from readout.rendering.data_page import data_page
-from readout.rendering.feeds import render_feeds
+from readout.rendering.feeds import FeedWriter, feed_files, feeds
 from readout.rendering.listings import index_pages, listings
 from readout.rendering.overviews import overviews
-from readout.rendering.pages import Pages
+from readout.rendering.pages import Listing, Pages, in_parts
 from readout.rendering.related import related_digests
+from readout.rendering.shares import Share, months, share
 from readout.rendering.site import DEFAULT_SITE, Site
-from readout.workers import FEWEST, in_workers
+from readout.rendering.task import Stamps, Task, key_of
 
 
 def render(
     collection: Collection,
     templates: Mapping[str, str],
     today: date,
-    progress: Callable[[int, int], None] = lambda done, total: None,
     preview: Sequence[Finding] | None = None,
     site: Site = DEFAULT_SITE,
 ) -> dict[str, str]:
@@ -31,27 +32,79 @@ def render(
     ``today`` is the day by which an agreement that is due has lapsed.
     ``preview`` is what the check found, for a preview, which has a page of drafts; None for a site to publish.
     """
+    stamps = Stamps({})
+    shares = [share(month, collection, site) for month in months(collection, stamps)]
     pages = Pages(collection, templates, today, site)
-    related = related_digests(collection.digests)
-    texts = {addresses.HOME: pages.home(preview is not None), addresses.BROWSE: pages.browse()}
-    made = in_workers(lambda digest: pages.digest(digest, related[digest.id]), collection.digests, progress)
-    for digest, text in zip(collection.digests, made, strict=True):
-        texts[addresses.digest_page(digest)] = text
+    texts: dict[str, str] = {}
+    for task in tasks(pages, today, stamps, lambda: shares, preview):
+        texts |= task.make()
+    return texts
+
+
+def tasks(
+    pages: Pages,
+    today: date,
+    stamps: Stamps,
+    shares: Callable[[], Sequence[Share]],
+    preview: Sequence[Finding] | None,
+) -> Iterator[Task]:
+    """Yield what there is to make, digests first. ``shares`` returns those of all months, the latest first."""
+    collection, site = pages.collection, pages.site
+    everything = key_of(stamps(collection.digests))
+    yield from _digests(pages, stamps)
+    yield _page(addresses.HOME, (everything, preview is None), lambda: pages.home(preview is not None))
+    yield _page(addresses.BROWSE, len(collection.digests), pages.browse)
     if preview is not None:
-        texts[addresses.DRAFTS] = pages.drafts(preview)
+        yield _page(addresses.DRAFTS, (everything, preview), lambda: pages.drafts(preview))
     listed = tuple(listings(collection))
-    for parts in in_workers(pages.listing, listed):
-        texts |= parts
+    listing_data = ListingData()
+    for listing in listed:
+        yield from _listing(pages, listing, stamps, listing_data)
     for page, title, lead, groups in index_pages(collection):
-        texts[page] = pages.index(page, title, lead, groups)
-    across: list[Callable[[], dict[str, str]]] = [
-        lambda: dict(render_feeds(collection, listed, site)),
-        lambda: render_data(collection, site),
-        lambda: dict(overviews(pages, today)),
-        lambda: dict(render_listing_data(listed)),
-    ]
-    worth = 2 if len(collection.digests) >= FEWEST else FEWEST
-    for made_across in in_workers(lambda part: part(), across, fewest=worth):
-        texts |= made_across
-    files = {path: text for path, text in texts.items() if path.startswith(f"{FOLDER}/")}
-    return texts | {addresses.DATA: data_page(pages, files, site)}
+        yield _page(page, (title, lead, groups), partial(pages.index, page, title, lead, groups))
+    writer = FeedWriter(site, collection.vocabulary.countries)
+    for feed in feeds(collection, listed, site):
+        key = key_of(feed.id, feed.title, feed.description, stamps(feed.digests))
+        yield Task(f"feed of {feed.page}", key, feed_files(feed), partial(writer, feed))
+    yield from overviews(pages, today, stamps, shares, everything)
+    yield Task("data", everything, (*DATA_FILES, addresses.DATA), lambda: _data(pages, shares()))
+
+
+def _page(path: str, made_from: object, make: Callable[[], str]) -> Task:
+    return Task(path, key_of(made_from), (path,), lambda: {path: make()})
+
+
+def _digests(pages: Pages, stamps: Stamps) -> Iterator[Task]:
+    related = related_digests(pages.collection.digests)
+    for digest in pages.collection.digests:
+        near = related[digest.id]
+        shown = pages.shown_here.get(digest.id, [])
+        key = (
+            stamps([digest, *near]),
+            [
+                (entry.state, stamps([entry.later] if entry.later else []))
+                for entry in pages.undertaken.get(digest.id, [])
+            ],
+            [(entry.state, stamps([entry.digest])) for entry in shown],
+        )
+        yield _page(addresses.digest_page(digest), key, partial(_digest, pages, digest, near))
+
+
+def _digest(pages: Pages, digest: Digest, related: Sequence[Digest]) -> str:
+    return pages.digest(digest, related)
+
+
+def _listing(pages: Pages, listing: Listing, stamps: Stamps, listing_data: ListingData) -> Iterator[Task]:
+    everything = key_of(stamps(listing.digests))
+    told = key_of(listing.title, listing.facts, listing.counterparts, listing.description, listing.lead)
+    paths = listing.paths()
+    for number, (path, part) in enumerate(zip(paths, in_parts(listing.digests), strict=True), 1):
+        own = everything if number == 1 else stamps(part)
+        yield _page(path, (told, len(paths), own), partial(pages.part, listing, number))
+    file = listing_data_file(listing)
+    yield _page(file, (listing.title, everything), partial(listing_data, listing))
+
+
+def _data(pages: Pages, shares: Sequence[Share]) -> dict[str, str]:
+    texts = render_data((part.rows for part in shares), pages.collection.vocabulary, pages.site)
+    return texts | {addresses.DATA: data_page(pages, texts, pages.site)}

@@ -1,0 +1,159 @@
+"""What a build remembers for the next one in the same docs folder, in the user's folder for caches.
+
+Nothing here decides what is published: a cache that is lost, old or broken costs time and no more. It lies outside
+the checkout, so that nobody can commit one.
+"""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+import os
+import pickle
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from readout.checking.bundle import Bundle
+from readout.rendering.shares import Month, Share
+from readout.shell import Seen, write_bytes
+
+VARIABLE = "READOUT_CACHE"
+"""The variable of the environment that names another folder for caches; empty, nothing is remembered."""
+
+_MEMORY, _OF = "memory.pickle", "of.txt"
+
+
+class Kept(NamedTuple):
+    """A file as it was written: what the system told of it then, and what it was made from."""
+
+    seen: Seen
+    made_from: str
+
+
+@dataclass
+class Memory:
+    """What the last build found and made."""
+
+    basis: Mapping[str, str] = field(default_factory=dict)
+    """What everything is made with: the program, the vocabulary, the settings."""
+    bundles: dict[str, tuple[tuple[tuple[str, Seen], ...] | None, str]] = field(default_factory=dict)
+    """By folder: its files, None where they were changed a moment before, and its stamp."""
+    tasks: dict[str, str] = field(default_factory=dict)
+    """The key of each task that was carried out."""
+    docs: dict[str, Kept] = field(default_factory=dict)
+    """The generated files of ``docs/``, made from their text."""
+    site: dict[str, Kept] = field(default_factory=dict)
+    """The files of the site."""
+    site_folder: str = ""
+
+
+class Cache:
+    """What is remembered, in memory and, where a folder is given, on disk."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.memory = Memory()
+        self._folder = folder
+        self._months: dict[str, tuple[str, dict[str, tuple[str, Bundle]]]] = {}
+        self._shares: dict[str, tuple[str, Share | None]] = {}
+        self._loaded = False
+
+    def begin(self, basis: Mapping[str, str]) -> str:
+        """Take up what was remembered with the same basis. Returns what has changed, in words; empty for nothing."""
+        if not self._loaded:
+            self._loaded = True
+            self.memory = self._load(_MEMORY) or Memory()
+            if not isinstance(self.memory, Memory):
+                self.memory = Memory()
+        if self.memory.basis == basis:
+            return ""
+        changed = [name for name in basis if self.memory.basis.get(name) != basis[name]]
+        why = " and ".join(changed) if self.memory.basis else ""
+        self.memory = Memory(
+            basis, bundles=self.memory.bundles, site=self.memory.site, site_folder=self.memory.site_folder
+        )
+        return why
+
+    def bundles(self, month: str, basis: str) -> dict[str, tuple[str, Bundle]]:
+        """Return the sound bundles of a month with their stamps, by folder."""
+        if month not in self._months:
+            self._months[month] = self._load(f"bundles-{month}.pickle") or ("", {})
+        made_with, bundles = self._months[month]
+        return bundles if made_with == basis else {}
+
+    def keep_bundles(self, month: str, basis: str, bundles: dict[str, tuple[str, Bundle]]) -> None:
+        """Remember the sound bundles of a month."""
+        self._months[month] = (basis, bundles)
+        self._save(f"bundles-{month}.pickle", (basis, bundles))
+
+    def share(self, month: Month, basis: str) -> Share | None:
+        """Return what is remembered of a month's share; None where it is made from something else by now."""
+        if month.name not in self._shares:
+            self._shares[month.name] = self._load(f"share-{month.name}.pickle") or ("", None)
+        key, share = self._shares[month.name]
+        return share if key == f"{basis} {month.key}" else None
+
+    def keep_share(self, month: Month, basis: str, share: Share) -> None:
+        """Remember a month's share."""
+        self._shares[month.name] = (f"{basis} {month.key}", share)
+        self._save(f"share-{month.name}.pickle", self._shares[month.name])
+
+    def end(self) -> None:
+        """Remember what was found and made."""
+        self._save(_MEMORY, self.memory)
+
+    def _load(self, name: str) -> Any:
+        """Return what a file of the cache holds; None for one that is not there or cannot be read, for any reason."""
+        if self._folder is None:
+            return None
+        try:
+            with _uncollected():
+                return pickle.loads((self._folder / name).read_bytes())
+        except Exception:  # a cache of another version, or half gone: whatever is wrong, it is made anew
+            return None
+
+    def _save(self, name: str, value: object) -> None:
+        if self._folder is not None:
+            write_bytes(self._folder / name, pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the collector of cycles still: it would look at every object of a large cache again and again."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def cache_of(docs: Path) -> Cache:
+    """Return the cache of a docs folder, and delete those of folders that are gone.
+
+    It is kept in memory alone where the user's folder for caches cannot be written to.
+    """
+    try:
+        base = _base()
+        if base is None:
+            return Cache()
+        folder = base / hashlib.sha256(os.fsencode(docs.resolve())).hexdigest()[:16]
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        write_bytes(folder / _OF, os.fsencode(docs.resolve()))
+        for other in base.iterdir():
+            of = other / _OF
+            if of.is_file() and not Path(os.fsdecode(of.read_bytes())).exists() and other != folder:
+                shutil.rmtree(other, ignore_errors=True)
+        return Cache(folder)
+    except (OSError, RuntimeError):  # no home, or one that is read-only
+        return Cache()
+
+
+def _base() -> Path | None:
+    if VARIABLE in os.environ:
+        return Path(os.environ[VARIABLE]) if os.environ[VARIABLE] else None
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "readout"
