@@ -32,6 +32,9 @@ class RawBlocks(Extension):
         """Register the preprocessor between ``normalize_whitespace`` (30) and ``fenced_code_block`` (25)."""
         md.preprocessors.register(_RawBlocks(md), "raw_blocks", 27)
 
+    def __repr__(self) -> str:
+        return "RawBlocks()"
+
 
 class _RawBlocks(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:

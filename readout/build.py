@@ -7,11 +7,13 @@ program, the vocabulary or the settings changed.
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import re
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache as once
@@ -47,9 +49,8 @@ LINKS = " links"
 LINK = re.compile(r"\][(\[:]")
 """What a link of Markdown, which only a curator's summary can have, does not go without."""
 
-_PACKAGES = (
-    "jinja2", "markdown", "markupsafe", "mkdocs", "mkdocs-material", "pydantic", "pymdown-extensions", "pyyaml", "babel",
-)  # fmt: skip
+_PACKAGES = ["babel", "jinja2", "markdown", "markupsafe", "mkdocs", "mkdocs-material", "pillow"]
+_PACKAGES += ["pydantic", "pymdown-extensions", "python-slugify", "pyyaml"]
 """What pages are made with besides our own code."""
 
 
@@ -89,21 +90,35 @@ def prepare(
         "the settings": key_of(site, drafts),
     }
     why = cache.begin(basis)
-    checked, stamps = _checked(folders, found, words, cache, progress)
+    with _uncollected():
+        checked, stamps = _checked(folders, found, words, cache, progress)
     if not checked.sound:
         cache.end()
         return Prepared(checked, None, why=why)
     shown = tuple(d for d in checked.collection.digests if drafts or d.status == "published")
     checked = replace(checked, collection=Collection(shown, checked.collection.vocabulary))
     pages = Pages(checked.collection, shell.read_templates(), today, site)
+    pages.environment.bytecode_cache = cache.compiled()
     shares = _shares(checked.collection, stamps, site, cache, progress)
     preview = checked.findings if drafts else None
-    wanted = list(tasks(pages, today, stamps, lambda: shares, preview))
+    wanted = list(tasks(pages, today, stamps, shares, preview))
     if folders.docs.resolve() != (shell.CHECKOUT / "docs").resolve():
         wanted += _handwritten()
     changes, written = _write(wanted, folders, cache, progress)
-    cache.end()
     return Prepared(checked, changes, written, why)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the collector of cycles still, and from then on away from what is there: it would look at all of it."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if enabled:
+            gc.enable()
 
 
 @once
@@ -189,19 +204,18 @@ def _stamp(contents: Mapping[str, bytes | None]) -> str:
 
 def _shares(
     collection: Collection, stamps: Stamps, site: Site, cache: Cache, progress: Report
-) -> list[Share]:
-    """Return each month's share, those of months in which nothing changed as they are remembered."""
-    basis = key_of(sorted(cache.memory.basis.items()))
+) -> Callable[[], list[Share]]:
+    """Bring the share of each month up to date; return how to get them all, the latest month first."""
     found = months(collection, stamps)
-    stale = [month for month in found if cache.share(month, basis) is None]
 
     def make(month: Month) -> Share:
         return share(month, collection, site)
 
+    stale = [month for month in found if not cache.has_share(month)]
     made = in_workers(make, stale, lambda done, total: progress("Gathering", done, total), fewest=_WORTH)
     for month, new in zip(stale, made, strict=True):
-        cache.keep_share(month, basis, new)
-    return [kept for month in found if (kept := cache.share(month, basis))]
+        cache.keep_share(month, new)
+    return once(lambda: [cache.share(month) or make(month) for month in found])
 
 
 def _handwritten() -> Iterable[Task]:

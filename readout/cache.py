@@ -6,18 +6,22 @@ the checkout, so that nobody can commit one.
 
 from __future__ import annotations
 
-import gc
+import copyreg
 import hashlib
 import os
 import pickle
 import shutil
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from operator import attrgetter
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple, TypeVar
 
+from jinja2 import BytecodeCache, FileSystemBytecodeCache
+
+from readout import model
 from readout.checking.bundle import Bundle
+from readout.rendering.glossary import Hit
 from readout.rendering.shares import Month, Share
 from readout.shell import Seen, write_bytes
 
@@ -25,6 +29,9 @@ VARIABLE = "READOUT_CACHE"
 """The variable of the environment that names another folder for caches; empty, nothing is remembered."""
 
 _MEMORY, _OF = "memory.pickle", "of.txt"
+
+
+Value = TypeVar("Value")
 
 
 class Kept(NamedTuple):
@@ -46,6 +53,8 @@ class Memory:
     """The key of each task that was carried out."""
     docs: dict[str, Kept] = field(default_factory=dict)
     """The generated files of ``docs/``, made from their text."""
+    shares: dict[str, str] = field(default_factory=dict)
+    """The key of each month's share."""
     site: dict[str, Kept] = field(default_factory=dict)
     """The files of the site."""
     site_folder: str = ""
@@ -58,29 +67,27 @@ class Cache:
         self.memory = Memory()
         self._folder = folder
         self._months: dict[str, tuple[str, dict[str, tuple[str, Bundle]]]] = {}
-        self._shares: dict[str, tuple[str, Share | None]] = {}
+        self._shares: dict[str, tuple[str, Share]] = {}
         self._loaded = False
 
     def begin(self, basis: Mapping[str, str]) -> str:
         """Take up what was remembered with the same basis. Returns what has changed, in words; empty for nothing."""
         if not self._loaded:
             self._loaded = True
-            self.memory = self._load(_MEMORY) or Memory()
-            if not isinstance(self.memory, Memory):
-                self.memory = Memory()
+            self.memory = self._load(_MEMORY, Memory())
         if self.memory.basis == basis:
             return ""
         changed = [name for name in basis if self.memory.basis.get(name) != basis[name]]
         why = " and ".join(changed) if self.memory.basis else ""
         self.memory = Memory(
             basis, bundles=self.memory.bundles, site=self.memory.site, site_folder=self.memory.site_folder
-        )
+        )  # a page of the site knows what it is made from; a bundle's stamp is its files' alone
         return why
 
     def bundles(self, month: str, basis: str) -> dict[str, tuple[str, Bundle]]:
         """Return the sound bundles of a month with their stamps, by folder."""
         if month not in self._months:
-            self._months[month] = self._load(f"bundles-{month}.pickle") or ("", {})
+            self._months[month] = self._load(f"bundles-{month}.pickle", ("", {}))
         made_with, bundles = self._months[month]
         return bundles if made_with == basis else {}
 
@@ -89,47 +96,70 @@ class Cache:
         self._months[month] = (basis, bundles)
         self._save(f"bundles-{month}.pickle", (basis, bundles))
 
-    def share(self, month: Month, basis: str) -> Share | None:
-        """Return what is remembered of a month's share; None where it is made from something else by now."""
-        if month.name not in self._shares:
-            self._shares[month.name] = self._load(f"share-{month.name}.pickle") or ("", None)
-        key, share = self._shares[month.name]
-        return share if key == f"{basis} {month.key}" else None
+    def has_share(self, month: Month) -> bool:
+        """Tell whether a month's share is remembered, made from what it would be made from now."""
+        return self.memory.shares.get(month.name) == month.key
 
-    def keep_share(self, month: Month, basis: str, share: Share) -> None:
+    def share(self, month: Month) -> Share | None:
+        """Return what is remembered of a month's share; None where it is made from something else, or lost."""
+        if self._shares.get(month.name, ("",))[0] != month.key:
+            self._shares[month.name] = self._load(f"share-{month.name}.pickle", ("", Share({}, ())))
+        key, share = self._shares[month.name]
+        return share if key == month.key else None
+
+    def keep_share(self, month: Month, share: Share) -> None:
         """Remember a month's share."""
-        self._shares[month.name] = (f"{basis} {month.key}", share)
-        self._save(f"share-{month.name}.pickle", self._shares[month.name])
+        self.memory.shares[month.name] = month.key
+        self._shares[month.name] = (month.key, share)
+        self._save(f"share-{month.name}.pickle", (month.key, share))
+
+    def compiled(self) -> BytecodeCache | None:
+        """Return where compiled templates are kept; None where nothing is."""
+        if self._folder is None:
+            return None
+        folder = self._folder / "templates"
+        folder.mkdir(mode=0o700, exist_ok=True)
+        return FileSystemBytecodeCache(str(folder))
 
     def end(self) -> None:
         """Remember what was found and made."""
         self._save(_MEMORY, self.memory)
 
-    def _load(self, name: str) -> Any:
-        """Return what a file of the cache holds; None for one that is not there or cannot be read, for any reason."""
+    def _load(self, name: str, default: Value) -> Value:
+        """Return what a file of the cache holds; ``default`` for one that is not there, or is not of its kind."""
         if self._folder is None:
-            return None
+            return default
         try:
-            with _uncollected():
-                return pickle.loads((self._folder / name).read_bytes())
+            value = pickle.loads((self._folder / name).read_bytes())
         except Exception:  # a cache of another version, or half gone: whatever is wrong, it is made anew
-            return None
+            return default
+        alike = type(value) is type(default) and (not isinstance(value, tuple) or len(value) == 2)
+        return value if alike else default
 
     def _save(self, name: str, value: object) -> None:
         if self._folder is not None:
             write_bytes(self._folder / name, pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
 
 
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Keep the collector of cycles still: it would look at every object of a large cache again and again."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
+def _pickled_by_fields(kind: type) -> None:
+    """Pickle a frozen dataclass as a call of its class, which is several times faster than what it does by itself."""
+    names = [field.name for field in fields(kind)]
+    values = attrgetter(*names) if len(names) > 1 else lambda item: (getattr(item, names[0]),)
+    copyreg.pickle(kind, lambda item: (kind, values(item)))
+
+
+for _kind in (
+    *(
+        kind
+        for kind in vars(model).values()
+        if isinstance(kind, type) and is_dataclass(kind) and fields(kind)
+    ),
+    Bundle,
+    Hit,
+    Seen,
+    Share,
+):
+    _pickled_by_fields(_kind)
 
 
 def cache_of(docs: Path) -> Cache:

@@ -104,6 +104,8 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders) -> int:
         print(
             f"{shell.shown(folders.docs / path)} is written by hand and stays; the generated page is left out."
         )
+    if prepared.why:
+        print(f"Everything was made anew, since {prepared.why} changed.")
     digests = len(prepared.checked.collection.digests)
     print(
         f"{digests:,} digest{'s' * (digests != 1)} verified."

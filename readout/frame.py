@@ -23,7 +23,6 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents, get_toc
 
-from readout.blocks import RawBlocks
 from readout.build import LINK
 
 _FILLED = ("title", "description", "date")
@@ -91,7 +90,7 @@ class Framer:
             page.url[: end + 1] for page in self.nav.pages for end, sign in enumerate(page.url) if sign == "/"
         }
         self._converter = markdown.Markdown(
-            extensions=[*self.config["markdown_extensions"], RawBlocks()],
+            extensions=self.config["markdown_extensions"],
             extension_configs=self.config["mdx_configs"] or {},
         )
 

@@ -29,6 +29,7 @@ from mkdocs.utils.templates import TemplateContext
 from mkdocs.utils.yaml import yaml_load
 
 from readout import shell
+from readout.blocks import RawBlocks
 from readout.build import Prepared, prepare
 from readout.cache import Cache, cache_of
 from readout.checking.findings import as_text, summary
@@ -143,10 +144,12 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> 
 
 @event_priority(100)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Switch Material's own search off: the site has one that knows quotes and facets."""
+    """Switch Material's own search off, since the site has one of its own; convert whole blocks of HTML at once."""
     for name in ("search", "material/search"):
         if name in config.plugins and hasattr(config.plugins[name].config, "enabled"):
             config.plugins[name].config.enabled = False
+    if can_frame(config):
+        config.markdown_extensions.append(RawBlocks())  # type: ignore[arg-type]
     return config
 
 
@@ -170,7 +173,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
         for finding in prepared.checked.findings:
             log.log(logging.ERROR if finding.severity == "error" else logging.INFO, as_text(finding))
         if prepared.why:
-            log.info(f"{prepared.why} changed: everything is made anew")
+            log.info(f"Everything is made anew, since {prepared.why} changed")
     if prepared.changes is None:
         what = summary(prepared.checked.findings)
         if not _state.serving or not (docs / MANIFEST).exists():
@@ -199,7 +202,9 @@ def _wait() -> None:
 
 
 def on_build_error(error: Exception) -> None:
-    """Let other builds go on."""
+    """Remember what was done so far, and let other builds go on."""
+    for cache in _state.caches.values():
+        cache.end()
     _state.lock.close()
 
 
@@ -215,8 +220,9 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
 
 
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
-    """Keep the theme for the frames."""
+    """Keep the theme for the frames, and its templates compiled for the next build."""
     if _state.apart:
+        env.bytecode_cache = cache_for(_state.apart.docs.resolve()).compiled()
         _state.apart.env = env
 
 
@@ -244,16 +250,15 @@ def _count(stage: str) -> None:
 def on_post_build(config: MkDocsConfig) -> None:
     """Bring what MkDocs built and all other pages into the site."""
     if _state.apart:
-        cache = cache_for(_state.apart.docs.resolve())
         _state.pages = publish_site(
             _state.apart,
-            cache,
+            cache_for(_state.apart.docs.resolve()),
             _state.counts,
             lambda done, total: _state.progress("Publishing", done, total),
         )
-        cache.end()
     else:
         write_preview(config, _state.counts, Path(config.site_dir))
+    cache_for((_state.apart.docs if _state.apart else Path(config.docs_dir)).resolve()).end()
     _state.lock.close()
 
 

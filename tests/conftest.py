@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from readout.cache import VARIABLE
 
 # No deadline: how long an example takes says more of the machine than of the code. CI draws the same examples
 # each time, so that a red run can be repeated; on a desk they vary.
@@ -16,3 +19,9 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("project")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _caches(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep what builds remember out of the user's own cache."""
+    os.environ[VARIABLE] = str(tmp_path_factory.mktemp("caches"))

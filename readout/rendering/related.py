@@ -15,36 +15,34 @@ NEIGHBOURS = 2
 
 
 def related_digests(digests: Sequence[Digest]) -> dict[str, list[Digest]]:
-    """Return for each digest's id the others most like it, newest first.
+    """Return for each digest's id the others most like it, newest first, as ``digests`` are.
 
     Looked at are its neighbours in time among digests with the same participants and under each of its topics;
     the time is linear in the digests. Shared participants count more than shared topics.
     """
-    shelves: dict[object, list[Digest]] = defaultdict(list)
-    places: dict[tuple[object, str], int] = {}
-    for digest in digests:
-        for shelf in _shelves(digest):
-            places[shelf, digest.id] = len(shelves[shelf])
-            shelves[shelf].append(digest)
+    people = [frozenset(participant.id for participant in digest.participants) for digest in digests]
+    topics = [frozenset(topic.id for topic in digest.topics) for digest in digests]
+    shelves: dict[object, list[int]] = defaultdict(list)
+    places: list[list[tuple[list[int], int]]] = []
+    for number, _ in enumerate(digests):
+        own = [shelves[key] for key in (people[number], *topics[number])]
+        places.append([(shelf, len(shelf)) for shelf in own])
+        for shelf in own:
+            shelf.append(number)
     related = {}
-    for digest in digests:
-        near: dict[str, Digest] = {}
-        for shelf in _shelves(digest):
-            at = places[shelf, digest.id]
-            for other in shelves[shelf][max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1]:
-                near[other.id] = other
-        near.pop(digest.id, None)
-        best = sorted(near.values(), key=lambda other: (-_likeness(digest, other), other.id))[:RELATED]
-        related[digest.id] = sorted(best, key=lambda other: (other.date, other.id), reverse=True)
+    for number, digest in enumerate(digests):
+        near = {
+            other
+            for shelf, at in places[number]
+            for other in shelf[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1]
+        }
+        near.discard(number)
+        best = sorted(
+            near,
+            key=lambda other: (
+                -2 * len(people[number] & people[other]) - len(topics[number] & topics[other]),
+                digests[other].id,
+            ),
+        )[:RELATED]
+        related[digest.id] = [digests[other] for other in sorted(best)]
     return related
-
-
-def _shelves(digest: Digest) -> list[object]:
-    sides = frozenset(participant.id for participant in digest.participants)
-    return [sides, *(topic.id for topic in digest.topics)]
-
-
-def _likeness(one: Digest, other: Digest) -> int:
-    participants = {p.id for p in one.participants} & {p.id for p in other.participants}
-    topics = {t.id for t in one.topics} & {t.id for t in other.topics}
-    return 2 * len(participants) + len(topics)

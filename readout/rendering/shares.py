@@ -23,7 +23,7 @@ class Month:
     name: str
     """``2017-05``."""
     key: str
-    """Changes with whatever its share is made from."""
+    """Changes with whatever its share is made from, but what a build looks at once for all."""
     digests: Sequence[Digest]
 
 

@@ -1,0 +1,190 @@
+"""A build after edits makes the site that a first build would make, byte for byte, and does no more than it must."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from readout.cache import VARIABLE
+from tests import checkouts
+
+SEED, STEPS = 7, 12
+"""Of the random edits."""
+
+
+def build(checkout: Path, cache: Path) -> str:
+    done = subprocess.run(
+        [sys.executable, "build_digest.py"],
+        cwd=checkout,
+        env=checkouts.environment() | {"SOURCE_DATE_EPOCH": "1700000000", VARIABLE: str(cache)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=checkouts.PATIENCE,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def tree(*folders: Path) -> dict[str, bytes]:
+    return {
+        f"{folder.name}/{path.relative_to(folder).as_posix()}": path.read_bytes()
+        for folder in folders
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def made(checkout: Path) -> dict[str, bytes]:
+    return tree(checkout / "docs", checkout / "site")
+
+
+@contextmanager
+def cold(checkout: Path, folder: Path) -> Iterator[dict[str, bytes]]:
+    """Build a copy of a checkout that never was built."""
+    copy = folder / "cold"
+    shutil.copytree(checkout, copy, ignore=shutil.ignore_patterns("site", "__pycache__"))
+    subprocess.run(["git", "clean", "-fdXq", "docs"], cwd=copy, check=True)
+    build(copy, folder / "no-cache")
+    yield made(copy)
+    shutil.rmtree(copy)
+    shutil.rmtree(folder / "no-cache")
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    folder = checkouts.copy_checkout(tmp_path / "checkout", checkouts.committed_and_invented(80))
+    shutil.copy(Path(__file__).parent.parent / ".gitignore", folder)
+    subprocess.run(["git", "init", "-q"], cwd=folder, check=True)
+    return folder
+
+
+class Edits:
+    """Random changes to a checkout, as people make them."""
+
+    def __init__(self, checkout: Path) -> None:
+        self.checkout, self.random = checkout, random.Random(SEED)
+        self.gone: list[tuple[Path, dict[str, bytes]]] = []
+        self.kinds = [
+            self.title, self.summary, self.delete, self.bring_back, self.draft,
+            self.vocabulary, self.template, self.setting, self.handwritten, self.touch,
+        ]  # fmt: skip
+
+    def bundle(self) -> Path:
+        return self.random.choice(sorted((self.checkout / "digests").glob("*/*/digest.md"))).parent
+
+    def replace(self, file: Path, old: str, new: str) -> None:
+        text = file.read_text(encoding="utf-8")
+        file.write_text(text.replace(old, new, 1), encoding="utf-8", newline="\n")
+
+    def title(self) -> None:
+        self.replace(self.bundle() / "digest.md", "\ntitle: ", "\ntitle: Anew, ")
+
+    def summary(self) -> None:
+        file = self.bundle() / "digest.md"
+        file.write_text(f"{file.read_text(encoding='utf-8').rstrip()} More was said.\n", encoding="utf-8")
+
+    def delete(self) -> None:
+        for _ in range(20):
+            folder = self.bundle()
+            named = any(
+                f"digest: {folder.name}" in file.read_text(encoding="utf-8")
+                for file in (self.checkout / "digests").glob("*/*/digest.md")
+            )
+            if not named:
+                break
+        self.gone.append((folder, tree(folder)))
+        shutil.rmtree(folder)
+
+    def bring_back(self) -> None:
+        if self.gone:
+            folder, files = self.gone.pop(0)
+            for name, content in files.items():
+                (folder.parent / name).parent.mkdir(parents=True, exist_ok=True)
+                (folder.parent / name).write_bytes(content)
+
+    def draft(self) -> None:
+        self.replace(self.bundle() / "digest.md", "\nstatus: published", "\nstatus: draft")
+
+    def vocabulary(self) -> None:
+        self.replace(self.checkout / "digests/vocabulary/topics.yml", "label: ", "label: New ")
+
+    def template(self) -> None:
+        self.replace(self.checkout / "readout/rendering/templates/item.md", "<li ", "<li data-new ")
+
+    def setting(self) -> None:
+        self.replace(self.checkout / "mkdocs.yml", "site_description: ", "site_description: Anew, ")
+
+    def handwritten(self) -> None:
+        page = self.checkout / "docs/about/format.md"
+        page.write_text(f"{page.read_text(encoding='utf-8')}\nA new line.\n", encoding="utf-8")
+
+    def touch(self) -> None:
+        page = self.random.choice(sorted((self.checkout / "docs/digests").rglob("*.md")))
+        page.write_text("changed by hand", encoding="utf-8")
+        (self.checkout / "site/index.html").unlink()
+
+
+def test_after_any_edits_the_site_is_the_one_that_a_first_build_makes(checkout: Path, tmp_path: Path) -> None:
+    edits = Edits(checkout)
+    build(checkout, tmp_path / "cache")
+    kinds = [*edits.kinds, *edits.random.choices(edits.kinds[:5], k=STEPS - len(edits.kinds))]
+    edits.random.shuffle(kinds)
+    for number, edit in enumerate(kinds):
+        edit()
+        build(checkout, tmp_path / "cache")
+        if number % 3 == 2:
+            with cold(checkout, tmp_path) as wanted:
+                now = made(checkout)
+                assert sorted(now) == sorted(wanted), edit.__name__
+                assert [name for name in wanted if now[name] != wanted[name]] == [], edit.__name__
+
+
+def test_a_build_with_nothing_changed_writes_nothing(checkout: Path, tmp_path: Path) -> None:
+    build(checkout, tmp_path / "cache")
+    before = {path: path.stat().st_mtime_ns for path in (checkout / "site").rglob("*")}
+    assert ", 0 written, 0 removed" in build(checkout, tmp_path / "cache")
+    assert {path: path.stat().st_mtime_ns for path in (checkout / "site").rglob("*")} == before
+
+
+def test_one_edit_writes_the_digest_and_what_lists_it(checkout: Path, tmp_path: Path) -> None:
+    build(checkout, tmp_path / "cache")
+    before = made(checkout)
+    bundle = sorted((checkout / "digests").glob("20*/*"))[-1]
+    Edits(checkout).replace(bundle / "digest.md", "\ntitle: ", "\ntitle: Anew, ")
+    build(checkout, tmp_path / "cache")
+    now = made(checkout)
+    changed = {name for name in now if now[name] != before.get(name)}
+    assert f"site/digests/{bundle.parent.name}/{bundle.name}/index.html" in changed
+    assert f"site/years/{bundle.parent.name}/index.html" in changed
+    others = [name for name in changed if name.startswith("site/digests/")]
+    assert len(others) < 20
+
+
+@pytest.mark.parametrize("garbage", [b"", b"garbage", b"\x80\x05N.", b"\x80\x05K\x01."])
+def test_a_broken_cache_costs_time_and_no_more(checkout: Path, tmp_path: Path, garbage: bytes) -> None:
+    build(checkout, tmp_path / "cache")
+    before = made(checkout)
+    for file in (tmp_path / "cache").rglob("*.pickle"):
+        file.write_bytes(garbage)
+    build(checkout, tmp_path / "cache")
+    assert made(checkout) == before
+
+
+def test_where_the_cache_cannot_be_written_a_build_goes_on_without(checkout: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    build(checkout, tmp_path / "file" / "cache")
+    assert (checkout / "site/index.html").is_file()
+
+
+def test_what_everything_is_made_anew_for_is_said(checkout: Path, tmp_path: Path) -> None:
+    build(checkout, tmp_path / "cache")
+    Edits(checkout).vocabulary()
+    assert "Everything was made anew, since the vocabulary changed." in build(checkout, tmp_path / "cache")
