@@ -21,7 +21,8 @@ from hypothesis import strategies as st
 from readout import shell
 from readout.model import Collection, Correction, Digest, Span, Verbatim
 from readout.rendering import addresses
-from readout.rendering.feeds import NEWEST, render_feeds
+from readout.rendering.feeds import NEWEST, FeedWriter
+from readout.rendering.feeds import feeds as of_all
 from readout.rendering.listings import listings
 from readout.rendering.pages import Listing
 from readout.rendering.render import render
@@ -38,7 +39,12 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 
 
 def feeds(collection: Collection, site: Site = PUBLISHED) -> dict[str, str]:
-    return dict(render_feeds(collection, listings(collection), site))
+    write = FeedWriter(site, collection.vocabulary.countries)
+    return {
+        path: text
+        for feed in of_all(collection, listings(collection), site)
+        for path, text in write(feed).items()
+    }
 
 
 @cache

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from readout.checking.vocabulary import read_vocabulary
 from readout.model import Phrase, Readout
-from readout.rendering.glossary import MOST_AROUND, MOST_PASSAGES, Term, terms
+from readout.rendering.glossary import MOST_AROUND, MOST_PASSAGES, Term, hits, terms
 from tests.records import ASH_OFFICE, WIRE, collection, digest, readout
 
 FRANK = Phrase("frank", "frank", "They disagreed.")
@@ -18,7 +18,8 @@ CONCERN = Phrase("concern", "共同关心", "It is not named.", (), "zh")
 
 def glossary(*readouts: Readout, phrases: tuple[Phrase, ...] = (FRANK,)) -> dict[str, Term]:
     digests = [digest(f"2020-01-{day:02}", readouts=(account,)) for day, account in enumerate(readouts, 1)]
-    return {term.phrase.id: term for term in terms(collection(*digests, phrases=phrases))}
+    given = collection(*digests, phrases=phrases)
+    return {term.phrase.id: term for term in terms(given, hits(given.digests, given.vocabulary))}
 
 
 def shown(term: Term) -> list[str]:

@@ -10,7 +10,8 @@ from readout import shell
 from readout.model import Digest, Issuer, NotPublished, Participant
 from readout.rendering import addresses
 from readout.rendering.countries import countries_of
-from readout.rendering.pairs import counterparts, events_by_topic, pair_index, pairs_of
+from readout.rendering.pages import events_by_topic
+from readout.rendering.pairs import counterparts, pair_index, pairs_of
 from readout.rendering.render import render
 from readout.rendering.sides import one_sided, side_of, sole_side, without_account
 from tests.records import (

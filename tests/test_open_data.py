@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 from readout import shell
 from readout.model import Agreement, Collection, Digest, Insertion, NotPublished, Span, Verbatim
 from readout.rendering import quoted
-from readout.rendering.data import TABLES, render_data, render_listing_data
+from readout.rendering.data import TABLES, ListingData, listing_data_file, render_data, table_rows
 from readout.rendering.fields import columns
 from readout.rendering.licences import text_may_be_published
 from readout.rendering.listings import listings
@@ -33,13 +33,22 @@ from tests.corpus import committed, fictional, the_call
 TODAY = date(2026, 1, 1)
 
 
+def data_of(collection: Collection, site: Site) -> dict[str, str]:
+    return render_data([table_rows(collection.digests, collection, site)], collection.vocabulary, site)
+
+
+def listing_data(collection: Collection) -> dict[str, str]:
+    made = ListingData()
+    return {listing_data_file(listing): made(listing) for listing in listings(collection)}
+
+
 @cache
 def sample() -> dict[str, str]:
-    return render_data(fictional(), Site())
+    return data_of(fictional(), Site())
 
 
 def of(*digests: Digest, site: Site | None = None) -> dict[str, str]:
-    return render_data(Collection(digests, committed().vocabulary), site or Site())
+    return data_of(Collection(digests, committed().vocabulary), site or Site())
 
 
 def table(texts: dict[str, str], name: str) -> list[dict[str, str]]:
@@ -236,7 +245,7 @@ def test_addresses_are_relative_to_the_file_where_it_is_not() -> None:
 
 @pytest.mark.parametrize("collection", [fictional(), committed(), Collection((), committed().vocabulary)])
 def test_frictionless_finds_nothing_wrong(collection: Collection, tmp_path: Path) -> None:
-    report = validate(write(render_data(collection, Site(licence="CC-BY-4.0")), tmp_path))
+    report = validate(write(data_of(collection, Site(licence="CC-BY-4.0")), tmp_path))
     assert report.valid, report.flatten(["name", "rowNumber", "fieldName", "message"])
 
 
@@ -286,7 +295,7 @@ def test_every_field_is_described() -> None:
 
 
 def test_every_listing_has_its_digests_beside_it_in_its_own_order() -> None:
-    found = dict(render_listing_data(listings(fictional())))
+    found = listing_data(fictional())
     for listing in listings(fictional()):
         data = json.loads(found[listing.page.removesuffix(".md") + "/index.json"])
         assert data["title"] == listing.title
@@ -294,7 +303,7 @@ def test_every_listing_has_its_digests_beside_it_in_its_own_order() -> None:
 
 
 def test_the_line_of_a_digest_has_its_counts_and_a_relative_address() -> None:
-    data = json.loads(dict(render_listing_data(listings(committed())))["topics/north-korea/index.json"])
+    data = json.loads(listing_data(committed())["topics/north-korea/index.json"])
     line = next(digest for digest in data["digests"] if digest["id"] == the_call().id)
     assert (line["quotes"], line["accounts"]) == (len(the_call().quotes), len(the_call().readouts))
     assert line["url"] == f"../../digests/2017/{the_call().id}/"

@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from mkdocs.utils.meta import get_data
 
-from readout import publish, shell
+from readout import build, shell
 from readout.checking.check import check
 from readout.checking.schema import UNSHOWABLE
 from readout.checking.summary import EXTENSIONS
@@ -229,7 +229,7 @@ def prepared(tmp_path: Path, drafts: bool) -> dict[str, str]:
         file.write_bytes((content or b"").replace(b"status: published", b"status: draft"))
     docs = tmp_path / "docs"
     folders = shell.Folders(tmp_path / "digests", docs, tmp_path / "site")
-    publish.prepare(folders, drafts, TODAY, lambda stage, done, total: None)
+    build.prepare(folders, drafts, TODAY, lambda stage, done, total: None)
     return {
         path.relative_to(docs).as_posix(): path.read_text(encoding="utf-8") for path in docs.rglob("*.md")
     }

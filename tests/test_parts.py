@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from readout import shell
 from readout.checking.check import check
 from readout.rendering.addresses import part_page
-from readout.rendering.pages import PART, Listing, Pages
+from readout.rendering.pages import PART, Listing, Pages, in_parts
 from tests.checkouts import committed
 
 COLLECTION = check(committed()).collection
@@ -20,14 +23,23 @@ def parts(count: int, by_month: bool = False) -> dict[str, str]:
 
 
 def test_a_short_listing_is_one_page_and_says_nothing_of_parts() -> None:
-    (text,) = parts(PART).values()
+    (text,) = parts(2 * PART - 1).values()
     assert "ro-parts" not in text
 
 
 def test_every_digest_stands_on_one_of_the_parts() -> None:
     made = parts(2 * PART + 7)
-    assert list(made) == ["topics/x.md", "topics/x/2.md", "topics/x/3.md"]
-    assert [text.count('<li class="ro-item">') for text in made.values()] == [PART, PART, 7]
+    assert list(made) == ["topics/x.md", "topics/x/2.md"]
+    assert [text.count('<li class="ro-item">') for text in made.values()] == [PART + 7, PART]
+
+
+@given(st.integers(0, 5 * PART))
+def test_a_new_entry_changes_the_first_part_alone(count: int) -> None:
+    entries = list(range(count, -1, -1))
+    before, after = in_parts(entries[1:]), in_parts(entries)
+    assert after[len(after) - len(before) + 1 :] == before[1:] or len(after) > len(before)
+    assert [entry for part in after for entry in part] == entries
+    assert all(len(part) < 2 * PART for part in after)
 
 
 def test_each_part_leads_to_its_neighbours() -> None:
@@ -41,7 +53,7 @@ def test_each_part_leads_to_its_neighbours() -> None:
 
 
 def test_a_part_links_to_digests_from_where_it_lies() -> None:
-    second = parts(PART + 1)[part_page("topics/x.md", 2)]
+    second = parts(2 * PART)[part_page("topics/x.md", 2)]
     assert 'href="../../../digests/' in second
 
 

@@ -10,13 +10,20 @@ from pathlib import Path
 import pytest
 
 from readout import shell
-from readout.plan import MANIFEST
+from readout.plan import MANIFEST, Plan
 
 PAGES = {"index.md": "home", "topics/a.md": "a", "digests/2021/x.md": "x"}
 
 
 def build(docs: Path, pages: dict[str, str]) -> None:
-    shell.carry_out(shell.plan_pages(docs, pages), docs)
+    changes = planned(docs, pages)
+    with shell.carrying_out(changes, docs):
+        for name in changes.owned:
+            shell.write_text(docs / name, pages[name])
+
+
+def planned(docs: Path, pages: dict[str, str]) -> Plan:
+    return shell.plan_pages(docs, shell.survey_docs(docs), pages, pages.__getitem__)
 
 
 def tree(folder: Path) -> dict[str, str]:
@@ -73,7 +80,7 @@ def test_a_file_that_nobody_generated_in_a_generated_folder_is_refused(tmp_path:
     build(tmp_path, PAGES)
     (tmp_path / "digests" / "2021" / "forged.md").write_text("<script>1</script>", encoding="utf-8")
     with pytest.raises(shell.StrangeFile, match=r"digests/2021/forged\.md is not generated"):
-        shell.refuse_strangers(shell.plan_pages(tmp_path, PAGES), tmp_path)
+        shell.refuse_strangers(planned(tmp_path, PAGES), tmp_path, shell.survey_docs(tmp_path))
 
 
 def test_a_link_in_the_place_of_a_generated_folder_is_refused(tmp_path: Path) -> None:
@@ -83,7 +90,7 @@ def test_a_link_in_the_place_of_a_generated_folder_is_refused(tmp_path: Path) ->
     docs.mkdir()
     (docs / "topics").symlink_to(outside)
     with pytest.raises(shell.StrangeFile, match="is a link"):
-        shell.refuse_strangers(shell.plan_pages(docs, PAGES), docs)
+        shell.refuse_strangers(planned(docs, PAGES), docs, shell.survey_docs(docs))
 
 
 def test_a_manifest_that_names_hand_written_pages_owns_none_of_them(tmp_path: Path) -> None:
@@ -142,17 +149,17 @@ def test_a_link_in_the_place_of_a_page_is_replaced_and_not_followed(tmp_path: Pa
 def test_a_build_ended_half_way_is_mended_by_the_next(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write = shell._write
+    write = shell.write_text
 
-    def fail(path: Path, text: str) -> None:
+    def fail(path: Path, text: str) -> bool:
         if path.name == "a.md":
             raise OSError("no space left")
-        write(path, text)
+        return write(path, text)
 
-    monkeypatch.setattr(shell, "_write", fail)
+    monkeypatch.setattr(shell, "write_text", fail)
     with pytest.raises(OSError, match="no space"):
         build(tmp_path, PAGES)
-    monkeypatch.setattr(shell, "_write", write)
+    monkeypatch.setattr(shell, "write_text", write)
     changed = {name: f"{text}, later" for name, text in PAGES.items()}
     build(tmp_path, changed)
     assert tree(tmp_path) == changed
