@@ -42,7 +42,7 @@ class _RawBlocks(Preprocessor):
         if _FENCE.search(text):  # a block inside a fence is text
             return lines
         out: list[str] = []
-        at = 0
+        at, stash = 0, self.md.htmlStash
         for match in _START.finditer(text):
             start = match.start()
             if start < at:
@@ -52,7 +52,11 @@ class _RawBlocks(Preprocessor):
             if end is None:  # the rest may lie inside of something: Python-Markdown has to find out
                 break
             blank = text.startswith("\n\n", end)
-            out += text[at:start], self.md.htmlStash.store(text[start:end] + "\n" * blank)
+            block = text[start:end] + "\n" * blank
+            if at and text[at:start] == "\n\n":  # neighbours are put aside as one
+                stash.rawHtmlBlocks[-1] += f"\n{block}"
+            else:
+                out += text[at:start], stash.store(block)
             at = end
             if not blank:
                 out.append("\n")
