@@ -54,7 +54,7 @@ class _RawBlocks(Preprocessor):
             blank = text.startswith("\n\n", end)
             block = text[start:end] + "\n" * blank
             if at and text[at:start] == "\n\n":  # neighbours are put aside as one
-                stash.rawHtmlBlocks[-1] += f"\n{block}"
+                stash.rawHtmlBlocks[-1] = f"{stash.rawHtmlBlocks[-1]}\n{block}"
             else:
                 out += text[at:start], stash.store(block)
             at = end

@@ -46,7 +46,7 @@ _WORTH = 12
 LINKS = " links"
 """Ends what a page is said to be made from, where a link of Markdown makes it depend on which pages there are."""
 
-LINK = re.compile(r"\][(\[:]")
+LINK = re.compile(rb"\][(\[:]")
 """What a link of Markdown, which only a curator's summary can have, does not go without."""
 
 _PACKAGES = ["babel", "jinja2", "markdown", "markupsafe", "mkdocs", "mkdocs-material", "pillow"]
@@ -87,7 +87,7 @@ def prepare(
     basis = {
         "the program": program(),
         "the vocabulary": key_of(sorted(words.items())),
-        "the settings": key_of(site, drafts),
+        "the settings": key_of(site),
     }
     why = cache.begin(basis)
     with _uncollected():
@@ -104,7 +104,7 @@ def prepare(
     wanted = list(tasks(pages, today, stamps, shares, preview))
     if folders.docs.resolve() != (shell.CHECKOUT / "docs").resolve():
         wanted += _handwritten()
-    changes, written = _write(wanted, folders, cache, progress)
+    changes, written = _write(wanted, drafts, folders, cache, progress)
     return Prepared(checked, changes, written, why)
 
 
@@ -224,17 +224,22 @@ def _handwritten() -> Iterable[Task]:
 
 
 def _write(
-    wanted: Sequence[Task], folders: shell.Folders, cache: Cache, progress: Report
+    wanted: Sequence[Task], hurried: bool, folders: shell.Folders, cache: Cache, progress: Report
 ) -> tuple[Plan, int]:
-    """Carry out the tasks whose files are not what they should be. Returns the plan, and how many files changed."""
+    """Carry out the tasks whose files are not what they should be; of those that can wait, when ``hurried``, only
+    such as were never made. Returns the plan, and how many files changed."""
     memory, docs = cache.memory, folders.docs
     found = shell.survey_docs(docs)
     task_of = {path: task for task in wanted for path in task.paths}
 
+    def there(path: str) -> Seen | None:
+        return found.get(path) or _seen(docs, path)
+
     def stale(task: Task) -> bool:
+        if hurried and task.can_wait and all(there(path) for path in task.paths):
+            return False
         return memory.tasks.get(task.name) != task.key or any(
-            path not in memory.docs or (found.get(path) or _seen(docs, path)) != memory.docs[path].seen
-            for path in task.paths
+            path not in memory.docs or there(path) != memory.docs[path].seen for path in task.paths
         )
 
     changes = shell.plan_pages(docs, found, task_of, lambda path: task_of[path].make()[path])
@@ -244,8 +249,9 @@ def _write(
         made = []
         for path, text in task.make().items():
             if path in changes.owned:
-                changed = shell.write_text(docs / path, text)
-                made.append((path, Kept(shell.seen(docs / path), _made_from(path, text)), changed))
+                data = text.encode()
+                changed = shell.write_bytes(docs / path, data)
+                made.append((path, Kept(shell.seen(docs / path), _made_from(path, data)), changed))
         return made
 
     to_do, written = [task for task in wanted if stale(task)], 0
@@ -258,15 +264,20 @@ def _write(
                 made_files[path] = kept
                 written += changed
     memory.docs = {
-        path: made_files.get(path) or memory.docs[path] for path in task_of if path in changes.owned
+        path: state
+        for path in task_of
+        if path in changes.owned and (state := made_files.get(path) or memory.docs.get(path))
     }
-    memory.tasks = {task.name: task.key for task in wanted}
+    waiting = {task.name for task in wanted if hurried and task.can_wait} - {task.name for task in to_do}
+    memory.tasks = {
+        task.name: memory.tasks.get(task.name, "") if task.name in waiting else task.key for task in wanted
+    }
     return changes, written
 
 
-def _made_from(path: str, text: str) -> str:
-    linked = path.endswith(".md") and LINK.search(text)
-    return key_of(text) + (LINKS if linked else "")
+def _made_from(path: str, data: bytes) -> str:
+    linked = path.endswith(".md") and LINK.search(data)
+    return hashlib.blake2b(data, digest_size=16).hexdigest() + (LINKS if linked else "")
 
 
 def _seen(docs: Path, path: str) -> Seen | None:

@@ -120,7 +120,7 @@ class Framer:
     def _convert(self, page: Page) -> Sequence[AnchorLink]:
         """Convert the Markdown of a page; return the entries of its table of contents."""
         text = page.markdown or ""
-        if LINK.search(text):  # MkDocs itself turns links between pages into addresses
+        if LINK.search(text.encode()):  # MkDocs itself turns links between pages into addresses
             page.render(self.config, self._files)
         else:
             self._converter.reset()

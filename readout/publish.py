@@ -82,14 +82,15 @@ class NotPublished(Exception):
     """MkDocs did not publish the site; the message says why."""
 
 
-def settings() -> Site:
-    """Return the site's settings out of ``mkdocs.yml``, which MkDocs itself loads only once there is a docs folder.
+def settings(file: Path = shell.CHECKOUT / "mkdocs.yml") -> Site:
+    """Return the site's settings as ``mkdocs.yml`` has them.
 
+    MkDocs itself loads it only once there is a docs folder, and for a preview puts another address into it.
     Raises ``NotPublished``.
     """
     try:
-        with (shell.CHECKOUT / "mkdocs.yml").open("rb") as file:
-            return site_of(yaml_load(file))
+        with file.open("rb") as stream:
+            return site_of(yaml_load(stream))
     except ConfigurationError as error:
         raise NotPublished(str(error)) from error
 
@@ -165,10 +166,10 @@ def on_pre_build(config: MkDocsConfig) -> None:
                 _state.serving,
                 shell.today(),
                 _state.progress,
-                site_of(config),
+                settings(Path(config.config_file_path)),
                 cache_for(docs.resolve()),
             )
-        except (shell.StrangeFile, shell.BadEnvironment) as error:
+        except (shell.StrangeFile, shell.BadEnvironment, NotPublished) as error:
             raise PluginError(str(error)) from error
         for finding in prepared.checked.findings:
             log.log(logging.ERROR if finding.severity == "error" else logging.INFO, as_text(finding))

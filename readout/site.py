@@ -132,7 +132,7 @@ def publish_site(
     wanted: dict[str, tuple[str, str]] = {}
     for path in apart.generated:
         kept = memory.docs.get(path)
-        text = kept.made_from if kept else key_of(shell.read_text(apart.docs / path))
+        text = kept.made_from if kept else key_of((apart.docs / path).read_bytes())
         if path.endswith(".md"):  # what a link of Markdown leads to decides what becomes of it
             linked = every if not kept or kept.made_from.endswith(LINKS) else ""
             wanted[f"{_folder(path)}index.html"] = (path, key_of(text, basis, linked))

@@ -65,9 +65,10 @@ def tasks(
     writer = FeedWriter(site, collection.vocabulary.countries)
     for feed in feeds(collection, listed, site):
         key = key_of(feed.id, feed.title, feed.description, stamps(feed.digests))
-        yield Task(f"feed of {feed.page}", key, feed_files(feed), partial(writer, feed))
+        yield Task(f"feed of {feed.page}", key, feed_files(feed), partial(writer, feed), can_wait=True)
     yield from overviews(pages, today, stamps, shares, everything)
-    yield Task("data", everything, (*DATA_FILES, addresses.DATA), lambda: _data(pages, shares()))
+    files = (*DATA_FILES, addresses.DATA)
+    yield Task("data", everything, files, lambda: _data(pages, shares()), can_wait=True)
 
 
 def _page(path: str, made_from: object, make: Callable[[], str]) -> Task:
@@ -102,7 +103,8 @@ def _listing(pages: Pages, listing: Listing, stamps: Stamps, listing_data: Listi
         own = everything if number == 1 else stamps(part)
         yield _page(path, (told, len(paths), own), partial(pages.part, listing, number))
     file = listing_data_file(listing)
-    yield _page(file, (listing.title, everything), partial(listing_data, listing))
+    key = key_of(listing.title, everything)
+    yield Task(file, key, (file,), lambda: {file: listing_data(listing)}, can_wait=True)
 
 
 def _data(pages: Pages, shares: Sequence[Share]) -> dict[str, str]:

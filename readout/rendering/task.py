@@ -21,6 +21,8 @@ class Task:
     paths: tuple[str, ...]
     make: Callable[[], Mapping[str, str]]
     """Returns the text of each of ``paths``."""
+    can_wait: bool = False
+    """Whether a preview does with files as they are: those that are made from all digests and that no page shows."""
 
 
 @dataclass(frozen=True, slots=True)

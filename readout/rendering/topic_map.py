@@ -49,26 +49,30 @@ class TopicMap:
 
 def topic_map(collection: Collection) -> TopicMap:
     """Return the map of the issuers with the most accounts and the topics that these raise most."""
-    accounts: Counter[Issuer] = Counter()
-    raised: Counter[tuple[Issuer, Topic]] = Counter()
+    vocabulary = collection.vocabulary
+    accounts: Counter[str] = Counter()  # by id, as an entry's hash is that of all it holds
+    raised: Counter[tuple[str, str]] = Counter()
     for digest in collection.digests:
         for readout in digest.readouts:
-            accounts[readout.issuer] += 1
-            raised.update((readout.issuer, topic) for topic in topics_of(digest, readout))
-    issuers = [issuer for issuer, _ in sorted(accounts.items(), key=lambda item: (-item[1], item[0].id))]
-    issuers = issuers[:MOST_ISSUERS]
-    totals: Counter[Topic] = Counter()
+            accounts[readout.issuer.id] += 1
+            for topic in topics_of(digest, readout):
+                raised[readout.issuer.id, topic] += 1
+    issuers = sorted(accounts, key=lambda id_: (-accounts[id_], id_))[:MOST_ISSUERS]
+    totals: Counter[str] = Counter()
     for (issuer, topic), count in raised.items():
         totals[topic] += count * (issuer in issuers)
-    ranked = sorted(totals.items(), key=lambda item: (-item[1], item[0].id))
-    topics = tuple(topic for topic, total in ranked[:MOST_TOPICS] if total)
+    topics = [
+        topic for topic in sorted(totals, key=lambda id_: (-totals[id_], id_))[:MOST_TOPICS] if totals[topic]
+    ]
     if not topics:
         return TopicMap((), ())
-    rows = (Row(i, accounts[i], tuple(raised[i, topic] for topic in topics)) for i in issuers)
-    return TopicMap(topics, tuple(rows))
+    rows = (
+        Row(vocabulary.issuers[i], accounts[i], tuple(raised[i, topic] for topic in topics)) for i in issuers
+    )
+    return TopicMap(tuple(vocabulary.topics[topic] for topic in topics), tuple(rows))
 
 
-def topics_of(digest: Digest, readout: Readout) -> set[Topic]:
-    """Return the topics that an account raises, by its quotes or otherwise."""
-    quoted = {topic for quote in digest.quotes if quote.readout == readout.id for topic in quote.topics}
-    return quoted | set(readout.mentions)
+def topics_of(digest: Digest, readout: Readout) -> set[str]:
+    """Return the ids of the topics that an account raises, by its quotes or otherwise."""
+    quoted = {topic.id for quote in digest.quotes if quote.readout == readout.id for topic in quote.topics}
+    return quoted | {topic.id for topic in readout.mentions}
