@@ -20,6 +20,7 @@ from readout.publish import (
     on_post_page,
     on_pre_build,
     on_serve,
+    on_shutdown,
     on_startup,
     on_template_context,
 )
@@ -35,6 +36,7 @@ __all__ = [
     "on_post_page",
     "on_pre_build",
     "on_serve",
+    "on_shutdown",
     "on_startup",
     "on_template_context",
 ]

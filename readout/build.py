@@ -277,7 +277,7 @@ def _write(
 
 def _made_from(path: str, data: bytes) -> str:
     linked = path.endswith(".md") and LINK.search(data)
-    return hashlib.blake2b(data, digest_size=16).hexdigest() + (LINKS if linked else "")
+    return key_of(data) + (LINKS if linked else "")
 
 
 def _seen(docs: Path, path: str) -> Seen | None:

@@ -38,6 +38,7 @@ from readout.plan import MANIFEST
 from readout.rendering import addresses
 from readout.rendering.site import Site
 from readout.site import Apart, publish_site, write_preview
+from readout.watch import Watcher
 
 log = logging.getLogger("mkdocs.hooks.readout")
 
@@ -59,6 +60,7 @@ class _State:
     """Where MkDocs builds its pages; None where it builds all of them, in the site."""
     watched: frozenset[Path] = frozenset()
     server: LiveReloadServer | None = None
+    watcher: Watcher | None = None
     progress: Callable[[str, int, int], None] = lambda stage, done, total: None
     pages: int = 0
     done: int = 0
@@ -267,9 +269,15 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[.
     """Watch what people edit, and not what this hook writes: that would rebuild for ever."""
     _state.server = server
     server.unwatch(config.docs_dir)
-    server.watch(str(_folders(config).digests))
+    _state.watcher = Watcher(server, _folders(config).digests)
     _watch(config)
     return server
+
+
+def on_shutdown() -> None:
+    """Stop watching."""
+    if _state.watcher:
+        _state.watcher.close()
 
 
 def _watch(config: MkDocsConfig) -> None:

@@ -135,7 +135,7 @@ def publish_site(
         text = kept.made_from if kept else key_of((apart.docs / path).read_bytes())
         if path.endswith(".md"):  # what a link of Markdown leads to decides what becomes of it
             linked = every if not kept or kept.made_from.endswith(LINKS) else ""
-            wanted[f"{_folder(path)}index.html"] = (path, key_of(text, basis, linked))
+            wanted[f"{_folder(path)}index.html"] = (path, f"{text} {basis} {linked}")
         else:
             wanted[path] = (path, text)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 
-from readout.model import Collection, Digest, Finding
+from readout.model import Collection, Finding
 from readout.rendering import addresses
 from readout.rendering.data import DATA_FILES, ListingData, listing_data_file, render_data
 from readout.rendering.data_page import data_page
@@ -53,7 +53,7 @@ def tasks(
     everything = key_of(stamps(collection.digests))
     yield from _digests(pages, stamps)
     yield _page(addresses.HOME, (everything, preview is None), lambda: pages.home(preview is not None))
-    yield _page(addresses.BROWSE, len(collection.digests), pages.browse)
+    yield _page(addresses.BROWSE, [len(collection.digests)], pages.browse)
     if preview is not None:
         yield _page(addresses.DRAFTS, (everything, preview), lambda: pages.drafts(preview))
     listed = tuple(listings(collection))
@@ -71,8 +71,8 @@ def tasks(
     yield Task("data", everything, files, lambda: _data(pages, shares()), can_wait=True)
 
 
-def _page(path: str, made_from: object, make: Callable[[], str]) -> Task:
-    return Task(path, key_of(made_from), (path,), lambda: {path: make()})
+def _page(path: str, made_from: Sequence[object], make: Callable[[], str]) -> Task:
+    return Task(path, key_of(*made_from), (path,), lambda: {path: make()})
 
 
 def _digests(pages: Pages, stamps: Stamps) -> Iterator[Task]:
@@ -88,11 +88,7 @@ def _digests(pages: Pages, stamps: Stamps) -> Iterator[Task]:
             ],
             [(entry.state, stamps([entry.digest])) for entry in shown],
         )
-        yield _page(addresses.digest_page(digest), key, partial(_digest, pages, digest, near))
-
-
-def _digest(pages: Pages, digest: Digest, related: Sequence[Digest]) -> str:
-    return pages.digest(digest, related)
+        yield _page(addresses.digest_page(digest), key, partial(pages.digest, digest, near))
 
 
 def _listing(pages: Pages, listing: Listing, stamps: Stamps, listing_data: ListingData) -> Iterator[Task]:

@@ -25,18 +25,30 @@ class Task:
     """Whether a preview does with files as they are: those that are made from all digests and that no page shows."""
 
 
-@dataclass(frozen=True, slots=True)
 class Stamps:
     """What stands for a digest in keys: it changes whenever a file of its bundle does."""
 
-    of: Mapping[str, str]
-    """By the digest's id."""
+    def __init__(self, stamps: Mapping[str, str]) -> None:
+        """``stamps`` are by the digest's id."""
+        self._of = {id_: f"{id_} {stamp}" for id_, stamp in stamps.items()}
 
-    def __call__(self, digests: Iterable[Digest]) -> list[str]:
-        """Return id and stamp of each digest."""
-        return [f"{digest.id} {self.of.get(digest.id, '')}" for digest in digests]
+    def __call__(self, digests: Iterable[Digest]) -> str:
+        """Return the ids and stamps of digests, a line each."""
+        return "\n".join([self._of.get(digest.id, digest.id) for digest in digests])
 
 
 def key_of(*things: object) -> str:
-    """Return a key made of what things print as: strings, numbers, days, and lists and dataclasses of these."""
-    return hashlib.blake2b(repr(things).encode(errors="backslashreplace"), digest_size=16).hexdigest()
+    """Return a key made of things: strings and bytes as they are, and what others print as.
+
+    These are numbers, days, None, and lists and dataclasses of all of them.
+    """
+    key = hashlib.blake2b(digest_size=16)
+    for thing in things:
+        data = thing if isinstance(thing, bytes) else _said(thing).encode(errors="backslashreplace")
+        key.update(f"{type(thing).__name__} {len(data)} ".encode())
+        key.update(data)
+    return key.hexdigest()
+
+
+def _said(thing: object) -> str:
+    return thing if isinstance(thing, str) else repr(thing)
