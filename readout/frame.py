@@ -31,8 +31,8 @@ from readout.workers import in_workers
 _FILLED = ("title", "description", "date")
 """What of a page's front matter the template prints as it is."""
 
-_OURS = frozenset({"search", "material/search", "build_digest.py"})
-"""The plugins and hooks that have no part in a framed page: the search, which is off, and our own hook."""
+_OURS = frozenset({"build_digest.py"})
+"""What has no part in a framed page: our own hook."""
 
 _MARK = re.compile("\ue000([a-z0-9-]+)\ue001")
 """Private characters, which no template has."""
@@ -60,9 +60,6 @@ def _listed(nav: object) -> Iterator[str]:
     for entry in nav.values() if isinstance(nav, dict) else nav if isinstance(nav, list) else []:
         yield from _listed(entry)
 
-
-_SEARCHED = '<!doctype html><html lang="en"><body><div data-pagefind-body>%s</div></body></html>'
-"""A digest's content without the theme's page around it, which Pagefind would parse and throw away."""
 
 _LINK = re.compile(r"\][(\[:]")
 """What a link of Markdown, which only a curator's summary can have, does not go without."""
@@ -107,8 +104,8 @@ class Framer:
             extension_configs=self.config["mdx_configs"] or {},
         )
 
-    def html(self, file: File) -> tuple[str, Page]:
-        """Return the HTML of a file of ``docs/``, and the page that it is of. Raises what reading it raises."""
+    def html(self, file: File) -> str:
+        """Return the HTML of a file of ``docs/``. Raises what reading it raises."""
         page = Page(None, file, self.config)
         page.read_source(self.config)
         contents = self._convert(page)
@@ -121,7 +118,7 @@ class Framer:
         if contents:
             values["first"] = contents[0].url
             values["contents"] = frame.between.join(map(self._shown, contents))
-        return frame.fill(values), page
+        return frame.fill(values)
 
     def _convert(self, page: Page) -> Sequence[AnchorLink]:
         """Convert the Markdown of a page; return the entries of its table of contents."""
@@ -196,18 +193,12 @@ class Framer:
         return self.env.get_template("partials/toc-item.html").render(toc_item=entry)
 
 
-def publish_framed(
-    files: Sequence[File], framer: Framer, searched: Path, progress: Callable[[int, int], None]
-) -> None:
-    """Write the pages of ``files`` into the site, and what of them is to be searched below ``searched``."""
+def publish_framed(files: Sequence[File], framer: Framer, progress: Callable[[int, int], None]) -> None:
+    """Write the pages of ``files`` into the site."""
 
     def publish(file: File) -> None:
-        text, page = framer.html(file)
+        text = framer.html(file)
         write_bytes(Path(file.abs_dest_path or ""), text.encode(errors="xmlcharrefreplace"))
-        if page.meta.get("kind") == "digest":
-            write_bytes(
-                searched / file.dest_uri, (_SEARCHED % page.content).encode(errors="xmlcharrefreplace")
-            )
 
     for _ in in_workers(publish, files, progress):
         pass

@@ -9,14 +9,10 @@ Besides it only ``frame`` and ``blocks`` know MkDocs.
 from __future__ import annotations
 
 import logging
-import subprocess
-import sys
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import date
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
 
@@ -26,7 +22,6 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError, ConfigurationError, PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -50,8 +45,6 @@ PREVIEW = "assets/preview.png"
 """The picture of link previews, in the site."""
 
 WAITING = "another build is at work in this docs folder; waiting for it to end"
-
-_NOT_SEARCHED = ".headerlink, .md-source-file, [data-pagefind-ignore]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +101,7 @@ def prepare(
         return Prepared(checked, None)
     shown = tuple(d for d in checked.collection.digests if drafts or d.status == "published")
     collection = Collection(shown, checked.collection.vocabulary)
+    handwritten = shell.read_handwritten()
     texts = render(
         collection,
         shell.read_templates(),
@@ -115,9 +109,10 @@ def prepare(
         lambda done, total: progress("Rendering", done, total),
         preview=checked.findings if drafts else None,
         site=site,
+        handwritten=handwritten,
     )
     if folders.docs.resolve() != (shell.CHECKOUT / "docs").resolve():
-        texts |= shell.read_handwritten()
+        texts |= handwritten
     progress("Writing", 0, 0)
     changes = shell.plan_pages(folders.docs, texts)
     shell.refuse_strangers(changes, folders.docs)
@@ -189,17 +184,6 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> 
     _state.serving = command == "serve"
 
 
-@event_priority(100)
-def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Switch Material's own search off where Pagefind is there to do it better."""
-    pagefind = find_spec("pagefind_bin") is not None
-    config.extra["pagefind"] = pagefind
-    for name in ("search", "material/search"):
-        if pagefind and name in config.plugins and hasattr(config.plugins[name].config, "enabled"):
-            config.plugins[name].config.enabled = False
-    return config
-
-
 def on_pre_build(config: MkDocsConfig) -> None:
     """Bring the pages up to date before MkDocs reads them."""
     prepared, _state.ready = _state.ready, None
@@ -238,7 +222,7 @@ def on_build_error(error: Exception) -> None:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Take out the pages that are published in a frame, and count the pages for the progress shown."""
     _state.pages, _state.done, _state.framer = len(files.documentation_pages()), 0, None
-    _state.framed = framed_pages(files, config) if config.extra.get("pagefind") else ()
+    _state.framed = framed_pages(files, config)
     apart = {file.src_uri for file in _state.framed}
     _state.files = files
     return Files([file for file in files if file.src_uri not in apart]) if apart else files
@@ -279,55 +263,15 @@ def _count(stage: str) -> None:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Publish the framed pages, draw the picture of link previews, and index the site for search."""
-    with tempfile.TemporaryDirectory(prefix="readout-searched-") as searched:
-        indexed = config.site_dir
-        if _state.framed and _state.framer:
-            indexed = searched
-            publish_framed(
-                _state.framed,
-                _state.framer,
-                Path(searched),
-                lambda done, total: _state.progress("Publishing", done, total),
-            )
-            _copy_searched(Path(searched))
-        _draw_preview(config)
-        if config.extra.get("pagefind"):
-            _index(indexed, Path(searched) / "pagefind")
-            shell.copy_tree(Path(searched) / "pagefind", Path(config.site_dir) / "pagefind")
-        else:
-            log.info("Pagefind is not installed here: search is Material's own, without facets")
-    _state.lock.close()
-
-
-def _copy_searched(searched: Path) -> None:
-    """Copy the pages that MkDocs built and the search finds to where the framed ones are."""
-    framed = {file.src_uri for file in _state.framed}
-    for file in _state.files.documentation_pages():
-        built = Path(file.abs_dest_path)
-        if (
-            file.src_uri not in framed
-            and built.is_file()
-            and b"data-pagefind-body" in (page := built.read_bytes())
-        ):
-            shell.write_bytes(searched / file.dest_uri, page)
-
-
-def _index(pages: str, index: Path) -> None:
-    """Index the searched pages below a folder, where each lies at its place in the site.
-
-    The index is written beside the site and then copied: a Pagefind that outlives a build that was killed does not
-    write into the next one's.
-    """
-    _state.progress("Indexing for search", 0, 0)
-    command = [sys.executable, "-m", "pagefind", "--site", pages, "--force-language", "en"]
-    command += ["--output-path", str(index)]
-    command += ["--exclude-selectors", _NOT_SEARCHED, "--quiet"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode:
-        log.warning(
-            f"Pagefind could not index the site, so search finds nothing: {done.stderr.strip()[-500:]}"
+    """Publish the framed pages and draw the picture of link previews."""
+    if _state.framed and _state.framer:
+        publish_framed(
+            _state.framed,
+            _state.framer,
+            lambda done, total: _state.progress("Publishing", done, total),
         )
+    _draw_preview(config)
+    _state.lock.close()
 
 
 def _draw_preview(config: MkDocsConfig) -> None:

@@ -6,7 +6,6 @@ import hashlib
 import io
 import os
 import re
-import shutil
 import sys
 import tempfile
 import time
@@ -245,12 +244,6 @@ def write_bytes(path: Path, data: bytes) -> None:
     """Write a file that is not text, and the folders it lies in."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data)
-
-
-def copy_tree(source: Path, target: Path) -> None:
-    """Copy a folder; where there is none, nothing."""
-    if source.is_dir():
-        shutil.copytree(source, target, dirs_exist_ok=True)
 
 
 def shown(path: Path) -> str:

@@ -15,6 +15,7 @@ from readout.rendering.overviews import overviews
 from readout.rendering.pages import Pages
 from readout.rendering.related import related_digests
 from readout.rendering.site import DEFAULT_SITE, Site
+from readout.search.build import search_files
 from readout.workers import FEWEST, in_workers
 
 
@@ -25,11 +26,13 @@ def render(
     progress: Callable[[int, int], None] = lambda done, total: None,
     preview: Sequence[Finding] | None = None,
     site: Site = DEFAULT_SITE,
+    handwritten: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
-    """Return the text of every page, feed and file of data, by its path under ``docs/``.
+    """Return the text of every page, feed, file of data and file of the search, by its path under ``docs/``.
 
     ``today`` is the day by which an agreement that is due has lapsed.
     ``preview`` is what the check found, for a preview, which has a page of drafts; None for a site to publish.
+    ``handwritten`` is the Markdown of the hand-written pages, which the search finds too, by path.
     """
     pages = Pages(collection, templates, today, site)
     related = related_digests(collection.digests)
@@ -54,4 +57,5 @@ def render(
     for made_across in in_workers(lambda part: part(), across, fewest=worth):
         texts |= made_across
     files = {path: text for path, text in texts.items() if path.startswith(f"{FOLDER}/")}
+    texts |= search_files(collection, handwritten or {})
     return texts | {addresses.DATA: data_page(pages, files, site)}

@@ -1,0 +1,114 @@
+"""The files of the index, joined from those of the years.
+
+    search/index.json                   the groups of documents, the shards with their kilobytes, and a fingerprint
+                                        of the whole
+    search/facets/FACET.json            the documents of each value of a facet
+    search/terms/of-SHARD.json          the documents of the terms of a shard
+    search/positions/of-SHARD.json      where in them the terms stand: only a phrase needs it
+    search/documents/GROUP/NUMBER.json  a document's title, facts and texts
+
+A group is a year, or the hand-written pages, which come last. A shard has all terms whose names begin with its name,
+but for those that a shard with a longer name has.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+from readout.search.coding import code, coded, gaps
+from readout.search.document import Contribution
+from readout.search.year import YearIndex, in_order
+
+FOLDER = "search"
+
+HANDWRITTEN = "about"
+"""The group of the hand-written pages."""
+
+FACETS = ("topic", "participant", "issuer", "kind")
+"""Those that have a file. The year of a document is its group's, a country its participant's."""
+
+_SHARD = 16_000
+"""Characters of postings from which a shard is divided."""
+
+
+def document_files(group: str, contributions: Sequence[Contribution]) -> Iterator[tuple[str, str]]:
+    """Yield the file of each document of a group: its path under ``docs/`` and its text."""
+    for number, one in enumerate(in_order(contributions)):
+        yield f"{FOLDER}/documents/{group}/{number}.json", one.file
+
+
+def index_files(groups: Mapping[str, YearIndex]) -> Iterator[tuple[str, str]]:
+    """Yield the files that all groups share: path under ``docs/`` and text. The groups come in their order."""
+    indexes = list(groups.values())
+    names = {_name(term): term for index in indexes for term in index.runs}
+    joined = {term: _joined(indexes, term) for term in names.values()}
+    shards = _shards(sorted(names), {name: len(joined[term][0]) for name, term in names.items()})
+    for shard, members in shards.items():
+        for kind, folder in enumerate(("terms", "positions")):
+            content = {names[name]: joined[names[name]][kind] for name in members}
+            yield f"{FOLDER}/{folder}/of-{shard}.json", _json(content)
+    facets = _facets(indexes)
+    for facet in FACETS:
+        yield f"{FOLDER}/facets/{facet}.json", _json(facets.get(facet, []))
+    fingerprint = hashlib.sha256(" ".join(index.fingerprint for index in indexes).encode())
+    manifest = {
+        "fingerprint": fingerprint.hexdigest()[:16],
+        "groups": [[group, index.documents] for group, index in groups.items()],
+        "shards": {
+            shard: 1 + sum(len(joined[names[name]][0]) for name in members) // 1000
+            for shard, members in shards.items()
+        },
+    }
+    yield f"{FOLDER}/index.json", _json(manifest)
+
+
+def _joined(indexes: Sequence[YearIndex], term: str) -> tuple[str, str]:
+    """Return the postings of a term, a group's after its number and their count, and its positions."""
+    postings, positions = [], []
+    for number, index in enumerate(indexes):
+        if run := index.runs.get(term):
+            postings += code(number), code(run.documents), run.postings
+            positions.append(run.positions)
+    return "".join(postings), "".join(positions)
+
+
+def _name(term: str) -> str:
+    """Return a term as the names of shards spell it: what no file name should have, by code point."""
+    if term.isascii():
+        return term
+    return "".join(sign if sign.isascii() else f"_{ord(sign):06x}" for sign in term)
+
+
+def _shards(names: Sequence[str], sizes: Mapping[str, int], depth: int = 0) -> dict[str, list[str]]:
+    """Divide sorted names that are alike up to ``depth`` into shards none of which is too large, but for one name."""
+    shard = names[0][:depth] if names else ""
+    if len(names) < 2 or sum(sizes[name] + len(name) for name in names) <= _SHARD:
+        return {shard: list(names)}
+    found = {}
+    for beginning, members in groupby(names, lambda name: name[: depth + 1]):
+        if len(beginning) == depth:
+            found[shard] = list(members)
+        else:
+            found |= _shards(list(members), sizes, depth + 1)
+    return found
+
+
+def _facets(indexes: Sequence[YearIndex]) -> dict[str, list[list[str]]]:
+    """Return for each facet its values, each with its documents and, for a participant, the country."""
+    numbers: dict[tuple[str, str, str], list[int]] = {}
+    first = 0
+    for index in indexes:
+        for value, documents in index.values.items():
+            numbers.setdefault(value, []).extend(first + number for number in documents)
+        first += index.documents
+    facets: dict[str, list[list[str]]] = {}
+    for (name, value, country), documents in sorted(numbers.items()):
+        facets.setdefault(name, []).append([value, coded(gaps(documents)), *filter(None, [country])])
+    return facets
+
+
+def _json(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
