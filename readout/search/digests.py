@@ -35,6 +35,7 @@ def digest_document(digest: Digest, names: Mapping[str, str]) -> Document:
         str(addresses.link(addresses.HOME, addresses.digest_page(digest))),
         digest.title,
         tuple(section for section in _sections(digest, names) if section.text),
+        tuple(section for section in _further(digest, names) if section.text),
         shown,
         {
             "topic": tuple(topic.label for topic in digest.topics),
@@ -52,6 +53,9 @@ def _sections(digest: Digest, names: Mapping[str, str]) -> Iterator[Section]:
     for quote in digest.quotes:
         yield Section(folded(quote, digest.readout(quote.readout).text or ""), quote.id, _QUOTE)
         yield Section(quote.translation or "", quote.id, _QUOTE)
+
+
+def _further(digest: Digest, names: Mapping[str, str]) -> Iterator[Section]:
     for told in dict.fromkeys(_attributions(digest, names)):  # quotes of one account have the same
         yield Section(told)
     for agreement in digest.agreements:

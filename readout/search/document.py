@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from readout.search.coding import code, coded, gaps
@@ -43,7 +43,9 @@ class Document:
     """From the site's root."""
     title: str
     sections: tuple[Section, ...]
-    """All that is searched but the title, in the order of the page."""
+    """What says most of it, and what its quotes say."""
+    further: tuple[Section, ...] = ()
+    """All else that is searched but the title."""
     shown: Mapping[str, str] = field(default_factory=dict)
     """What a result says of it besides: ``when``, ``kind`` and ``note``."""
     facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -59,7 +61,9 @@ class Contribution:
     order: tuple[str, str]
     """Date and id, by which documents are numbered."""
     file: str
-    """The text of the document's own file, which results and excerpts are made from."""
+    """The text of the document's own file, which results and most excerpts are made from."""
+    further: str
+    """The text of the file with its further sections, where the words sought may be only there."""
     values: tuple[tuple[str, str, str], ...]
     """Facet, value, and the country for a participant who has one, else nothing."""
     terms: str
@@ -75,7 +79,7 @@ def contribution(document: Document) -> Contribution:
     places: dict[str, list[int]] = {}
     weights: dict[str, int] = {}
     first = 0
-    for section in (Section(document.title, weight=_TITLE), *document.sections):
+    for section in (Section(document.title, weight=_TITLE), *document.sections, *document.further):
         found = terms(section.text)
         for at, term in enumerate(found, first):
             if term in places:
@@ -90,6 +94,7 @@ def contribution(document: Document) -> Contribution:
     return Contribution(
         (document.date, document.id),
         _file(document),
+        _json(_told(document.further)),
         tuple(
             (name, value, document.countries.get(value, "") if name == "participant" else "")
             for name, values in document.facets.items()
@@ -117,6 +122,14 @@ def _file(document: Document) -> str:
         **document.shown,
         "participants": document.facets.get("participant", ()),
         "topics": document.facets.get("topic", ()),
-        "sections": [[section.anchor, section.text] for section in document.sections],
+        "sections": _told(document.sections),
     }
-    return json.dumps(shown, ensure_ascii=False, separators=(",", ":"))
+    return _json(shown)
+
+
+def _told(sections: Sequence[Section]) -> list[list[str]]:
+    return [[section.anchor, section.text] for section in sections]
+
+
+def _json(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))

@@ -5,7 +5,8 @@
     search/facets/FACET.json            the documents of each value of a facet
     search/terms/of-SHARD.json          the documents of the terms of a shard
     search/positions/of-SHARD.json      where in them the terms stand: only a phrase needs it
-    search/documents/GROUP/NUMBER.json  a document's title, facts and texts
+    search/documents/GROUP/NUMBER.json  a document's title, facts, summary and quotes
+    search/further/GROUP/NUMBER.json    the rest of its text
 
 A group is a year, or the hand-written pages, which come last. A shard has all terms whose names begin with its name,
 but for those that a shard with a longer name has.
@@ -35,9 +36,10 @@ _SHARD = 16_000
 
 
 def document_files(group: str, contributions: Sequence[Contribution]) -> Iterator[tuple[str, str]]:
-    """Yield the file of each document of a group: its path under ``docs/`` and its text."""
+    """Yield the two files of each document of a group: path under ``docs/`` and text."""
     for number, one in enumerate(in_order(contributions)):
         yield f"{FOLDER}/documents/{group}/{number}.json", one.file
+        yield f"{FOLDER}/further/{group}/{number}.json", one.further
 
 
 def index_files(groups: Mapping[str, YearIndex]) -> Iterator[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from readout.rendering import addresses
 from readout.search.document import Document, Section
@@ -18,6 +19,10 @@ def page_document(path: str, text: str) -> Document:
     body = _FRONT_MATTER.sub("", text)
     title = _TITLE.search(body)
     rest = body[title.end() :] if title else body
-    sections = (Section(found) for part in _HEADING.split(rest) if (found := plain_text(part)))
+    lead, *further = (plain_text(part) for part in _HEADING.split(rest))
     url = str(addresses.link(addresses.HOME, path))
-    return Document(path, "", url, plain_text(title[1]) if title else path, tuple(sections))
+    return Document(path, "", url, plain_text(title[1]) if title else path, _sections([lead]), _sections(further))
+
+
+def _sections(texts: Iterable[str]) -> tuple[Section, ...]:
+    return tuple(Section(text) for text in texts if text)

@@ -48,7 +48,7 @@ def year_index(contributions: Sequence[Contribution]) -> YearIndex:
     values: dict[tuple[str, str, str], list[int]] = {}
     told = hashlib.sha256()
     for number, one in enumerate(in_order(contributions)):
-        told.update(one.file.encode("utf-8", "surrogatepass"))
+        told.update(f"{one.file}\n{one.further}\n".encode("utf-8", "surrogatepass"))
         for value in one.values:
             values.setdefault(value, []).append(number)
         terms = one.terms.split(" ") if one.terms else []

@@ -242,11 +242,17 @@ export async function open(base) {
     return { sought, documents, counts, whole: fitted.every((of) => of.whole) };
   }
 
-  /** What results show of a document. */
-  function document(number) {
+  /** Where a document has its files. */
+  function place(number) {
     const group = firsts.findLastIndex((first, at) => first <= number && groups[at][1]);
-    return file(`documents/${groups[group][0]}/${number - firsts[group]}.json`);
+    return `${groups[group][0]}/${number - firsts[group]}.json`;
   }
 
-  return { search, document };
+  /** What results show of a document, and the sections that say most of it. */
+  const document = (number) => file(`documents/${place(number)}`);
+
+  /** The further sections of a document. */
+  const further = (number) => file(`further/${place(number)}`);
+
+  return { search, document, further };
 }

@@ -39,9 +39,9 @@ function excerpt(text, found, hits) {
   return [...pieces, { text: text.slice(at, end) + (last < found.length ? " …" : "") }].filter((piece) => piece.text);
 }
 
-/** What of a document to show: up to `most` quotes that hold words sought, else the passage that holds the most of them.
+/** What of some sections to show: up to `most` quotes that hold words sought, else the one that holds the most of them.
 
-    Each as the quote's anchor, if it is one, and pieces of text. */
+    Each as the quote's anchor, if it is one, and pieces of text. None where no section holds any. */
 export function passages(sections, groups, most) {
   const held = sections.map(([anchor, text]) => {
     const found = units(text);
@@ -49,8 +49,12 @@ export function passages(sections, groups, most) {
     return { anchor, text, found, hits: [...new Set(hits.flat())].sort((one, other) => one - other),
       groups: hits.filter((of) => of.length).length };
   });
-  held.sort((one, other) => other.groups - one.groups); // stable: of equal ones the first on the page
-  const quotes = held.filter(({ anchor, groups: number }) => anchor && number).slice(0, most);
-  const shown = quotes.length ? quotes : held.filter(({ anchor }) => !anchor).slice(0, 1);
+  const holding = held.filter((one) => one.groups);
+  holding.sort((one, other) => other.groups - one.groups); // stable: of equal ones the first on the page
+  const quotes = holding.filter(({ anchor }) => anchor).slice(0, most);
+  const shown = quotes.length ? quotes : holding.slice(0, 1);
   return shown.map(({ anchor, text, found, hits }) => ({ anchor, pieces: excerpt(text, found, hits) }));
 }
+
+/** How a text begins, for a page of which only the title was found. */
+export const beginning = ([first]) => (first ? [{ pieces: excerpt(first[1], units(first[1]), []) }] : []);

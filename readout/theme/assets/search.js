@@ -22,8 +22,8 @@
 
   /** The search engine and what finds passages, loaded once; a load that failed may be tried again. */
   function load() {
-    engine ??= Promise.all([import(ENGINE), import(PASSAGES)]).then(async ([{ open }, { passages }]) =>
-      ({ ...await open(new URL("search/", SITE)), passages }));
+    engine ??= Promise.all([import(ENGINE), import(PASSAGES)]).then(async ([{ open }, found]) =>
+      ({ ...await open(new URL("search/", SITE)), ...found }));
     engine.catch(() => { engine = undefined; });
     return engine;
   }
@@ -76,9 +76,14 @@
   }
 
   /** The first `count` documents found, as list items with up to `most` passages each. */
-  async function items({ document, passages }, { documents, sought }, count, most) {
-    const pages = await Promise.all(documents.slice(0, count).map(document));
-    return pages.map((page) => resultItem(page, most && passages(page.sections, sought, most)));
+  function items({ document, further, passages, beginning }, { documents, sought }, count, most) {
+    return Promise.all(documents.slice(0, count).map(async (number) => {
+      const page = await document(number);
+      if (!most) return resultItem(page);
+      const first = passages(page.sections, sought, most);
+      const shown = first.length ? first : passages(await further(number), sought, most);
+      return resultItem(page, shown.length ? shown : beginning(page.sections));
+    }));
   }
 
   // ---- the dialog ------------------------------------------------------------------------------------------
