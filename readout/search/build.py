@@ -13,6 +13,9 @@ from readout.search.handwritten import page_document
 from readout.search.year import YearIndex, year_index
 from readout.workers import in_workers
 
+MANY = 1000
+"""Digests from which workers are worth their start."""
+
 
 def search_files(collection: Collection, handwritten: Mapping[str, str]) -> dict[str, str]:
     """Return the text of every file of the index by its path under ``docs/``.
@@ -29,7 +32,7 @@ def search_files(collection: Collection, handwritten: Mapping[str, str]) -> dict
     years = [list(of) for _, of in groupby(digests, _group)]
     files: dict[str, str] = {}
     groups: dict[str, YearIndex] = {}
-    fewest = 2 if len(digests) > 1000 else len(years) + 1
+    fewest = 2 if len(digests) >= MANY else len(years) + 1
     for of, (index, documents) in zip(years, in_workers(of_year, years, fewest=fewest), strict=True):
         groups[_group(of[0])] = index
         files |= documents

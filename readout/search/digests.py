@@ -56,8 +56,8 @@ def _sections(digest: Digest, names: Mapping[str, str]) -> Iterator[Section]:
 
 
 def _further(digest: Digest, names: Mapping[str, str]) -> Iterator[Section]:
-    for told in dict.fromkeys(_attributions(digest, names)):  # quotes of one account have the same
-        yield Section(told)
+    for attribution in dict.fromkeys(_attributions(digest, names)):  # quotes of one account have the same
+        yield Section(attribution)
     for agreement in digest.agreements:
         due = f" (due {wording.long_date(agreement.due)})" if agreement.due else ""
         yield Section(agreement.text + due)
@@ -76,7 +76,8 @@ def _facts(digest: Digest, names: Mapping[str, str]) -> str:
     people = []
     for person in digest.participants:
         office = person.office_on(digest.date)
-        told = (person.name, office and office.title, wording.country_name(person.country, names))
+        title = office.title if office else None
+        told = (person.name, title, wording.country_name(person.country, names))
         people.append(", ".join(filter(None, told)))
     day = wording.long_date(digest.date, weekday=True)
     return ". ".join([wording.EVENTS[digest.event], day, *people, *_labels(digest.topics)])
@@ -94,8 +95,8 @@ def _attributions(digest: Digest, names: Mapping[str, str]) -> Iterator[str]:
 def _account(readout: Readout) -> str:
     told = (
         readout.title,
-        readout.published and wording.long_date(readout.published),
-        readout.licence and licence(readout.licence).name,
+        wording.long_date(readout.published) if readout.published else None,
+        licence(readout.licence).name if readout.licence else None,
         readout.url,
         *_labels(readout.mentions),
     )

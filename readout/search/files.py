@@ -32,7 +32,7 @@ FACETS = ("topic", "participant", "issuer", "kind")
 """Those that have a file. The year of a document is its group's, a country its participant's."""
 
 _SHARD = 16_000
-"""Characters of postings from which a shard is divided."""
+"""Characters from which a shard is divided."""
 
 
 def document_files(group: str, contributions: Sequence[Contribution]) -> Iterator[tuple[str, str]]:
@@ -47,7 +47,8 @@ def index_files(groups: Mapping[str, YearIndex]) -> Iterator[tuple[str, str]]:
     indexes = list(groups.values())
     names = {_name(term): term for index in indexes for term in index.runs}
     joined = {term: _joined(indexes, term) for term in names.values()}
-    shards = _shards(sorted(names), {name: len(joined[term][0]) for name, term in names.items()})
+    sizes = {name: len(term) + len(joined[term][0]) + len('"":"",') for name, term in names.items()}
+    shards = _shards(sorted(names), sizes)
     for shard, members in shards.items():
         for kind, folder in enumerate(("terms", "positions")):
             content = {names[name]: joined[names[name]][kind] for name in members}
@@ -60,8 +61,7 @@ def index_files(groups: Mapping[str, YearIndex]) -> Iterator[tuple[str, str]]:
         "fingerprint": fingerprint.hexdigest()[:16],
         "groups": [[group, index.documents] for group, index in groups.items()],
         "shards": {
-            shard: 1 + sum(len(joined[names[name]][0]) for name in members) // 1000
-            for shard, members in shards.items()
+            shard: 1 + sum(sizes[name] for name in members) // 1000 for shard, members in shards.items()
         },
     }
     yield f"{FOLDER}/index.json", _json(manifest)
@@ -69,7 +69,8 @@ def index_files(groups: Mapping[str, YearIndex]) -> Iterator[tuple[str, str]]:
 
 def _joined(indexes: Sequence[YearIndex], term: str) -> tuple[str, str]:
     """Return the postings of a term, a group's after its number and their count, and its positions."""
-    postings, positions = [], []
+    postings: list[str] = []
+    positions: list[str] = []
     for number, index in enumerate(indexes):
         if run := index.runs.get(term):
             postings += code(number), code(run.documents), run.postings
@@ -87,7 +88,7 @@ def _name(term: str) -> str:
 def _shards(names: Sequence[str], sizes: Mapping[str, int], depth: int = 0) -> dict[str, list[str]]:
     """Divide sorted names that are alike up to ``depth`` into shards none of which is too large, but for one name."""
     shard = names[0][:depth] if names else ""
-    if len(names) < 2 or sum(sizes[name] + len(name) for name in names) <= _SHARD:
+    if len(names) < 2 or sum(sizes[name] for name in names) <= _SHARD:
         return {shard: list(names)}
     found = {}
     for beginning, members in groupby(names, lambda name: name[: depth + 1]):
@@ -103,12 +104,12 @@ def _facets(indexes: Sequence[YearIndex]) -> dict[str, list[list[str]]]:
     numbers: dict[tuple[str, str, str], list[int]] = {}
     first = 0
     for index in indexes:
-        for value, documents in index.values.items():
-            numbers.setdefault(value, []).extend(first + number for number in documents)
+        for key, documents in index.values.items():
+            numbers.setdefault(key, []).extend(first + number for number in documents)
         first += index.documents
     facets: dict[str, list[list[str]]] = {}
-    for (name, value, country), documents in sorted(numbers.items()):
-        facets.setdefault(name, []).append([value, coded(gaps(documents)), *filter(None, [country])])
+    for (name, value, country), of in sorted(numbers.items()):
+        facets.setdefault(name, []).append([value, coded(gaps(of)), *filter(None, [country])])
     return facets
 
 

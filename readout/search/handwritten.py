@@ -21,7 +21,9 @@ def page_document(path: str, text: str) -> Document:
     rest = body[title.end() :] if title else body
     lead, *further = (plain_text(part) for part in _HEADING.split(rest))
     url = str(addresses.link(addresses.HOME, path))
-    return Document(path, "", url, plain_text(title[1]) if title else path, _sections([lead]), _sections(further))
+    return Document(
+        path, "", url, plain_text(title[1]) if title else path, _sections([lead]), _sections(further)
+    )
 
 
 def _sections(texts: Iterable[str]) -> tuple[Section, ...]:

@@ -18,7 +18,9 @@ _STRIPPED = re.compile(
 
 _LETTER = rf"[^\W_{UNSPACED}]"
 _MARK = rf"(?:(?![{UNSPACED}])[{MARKS}])"
-_PIECE = re.compile(rf"({_LETTER}++(?:{_MARK}++{_LETTER}*+)*+)(?:['’]s(?!{_LETTER}|{_MARK}))?|([{UNSPACED}]++)")
+_PIECE = re.compile(
+    rf"({_LETTER}++(?:{_MARK}++{_LETTER}*+)*+)(?:['’]s(?!{_LETTER}|{_MARK}))?|([{UNSPACED}]++)"
+)
 """A word, without the ending of the English genitive, or a run of a script without spaces."""
 
 _UNSPACED = re.compile(f"[{UNSPACED}]")
