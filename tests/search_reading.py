@@ -32,9 +32,9 @@ def risen(gaps: list[int]) -> list[int]:
 
 def postings(files: Mapping[str, str], term: str) -> dict[tuple[str, int], tuple[int, list[int]]]:
     """Return for each document of a term, as group and number, its level and the term's positions."""
-    shard = shard_of(files, term)
     terms, positions = (
-        json.loads(files[f"search/{folder}/of-{shard}.json"]) for folder in ("terms", "positions")
+        json.loads(files[f"search/{folder}/of-{shard_of(files, term, folder)}.json"])
+        for folder in ("terms", "positions")
     )
     if term not in terms:
         return {}
@@ -58,10 +58,11 @@ def _postings(files: Mapping[str, str], numbers: list[int]) -> Iterator[tuple[st
             yield groups[group][0], document, level
 
 
-def shard_of(files: Mapping[str, str], term: str) -> str:
-    shards = json.loads(files["search/index.json"])["shards"]
+def shard_of(files: Mapping[str, str], term: str, folder: str = "terms") -> str:
     name = "".join(sign if sign.isascii() else f"_{ord(sign):06x}" for sign in term)
-    return next(name[:end] for end in range(len(name), -1, -1) if name[:end] in shards)
+    return next(
+        name[:end] for end in range(len(name), -1, -1) if f"search/{folder}/of-{name[:end]}.json" in files
+    )
 
 
 def facet(files: Mapping[str, str], name: str) -> dict[str, set[tuple[str, int]]]:

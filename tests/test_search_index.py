@@ -145,6 +145,21 @@ def test_a_word_is_in_the_shard_of_the_longest_name_it_begins_with() -> None:
     )
 
 
+def test_the_manifest_names_every_shard_with_its_kilobytes() -> None:
+    files = files_of(y2020=[many("ab", 5000)])
+    shards = json.loads(files["search/index.json"])["shards"]
+    assert shards == {
+        path.removeprefix("search/terms/of-").removesuffix(".json"): 1 + len(text) // 1000
+        for path, text in files.items()
+        if path.startswith("search/terms/")
+    }
+
+
+def test_words_that_are_alike_for_very_long_do_not_make_names_as_long() -> None:
+    files = files_of(y2020=[document(" ".join(f"{'a' * 5000}{number}" for number in range(9)))])
+    assert max(map(len, files)) < 100
+
+
 def test_the_names_of_files_are_small_letters_and_digits() -> None:
     texts = "".join(chr(code) for code in range(0x4E00, 0x6E00)) + " Ж" * 4000
     files = files_of(y2020=[document(texts), many("con", 9000)])

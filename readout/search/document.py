@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -76,21 +77,20 @@ class Contribution:
 
 def contribution(document: Document) -> Contribution:
     """Return what a document gives to the index."""
-    places: dict[str, list[int]] = {}
-    weights: dict[str, int] = {}
+    places: dict[str, list[int]] = defaultdict(list)
+    more: dict[str, int] = defaultdict(int)
     first = 0
     for section in (Section(document.title, weight=_TITLE), *document.sections, *document.further):
         found = terms(section.text)
         for at, term in enumerate(found, first):
-            if term in places:
-                places[term].append(at)
-                weights[term] += section.weight
-            else:
-                places[term] = [at]
-                weights[term] = section.weight
+            places[term].append(at)
+        if section.weight > 1:
+            for term in found:
+                more[term] += section.weight - 1
         first += len(found) + 1  # no phrase runs on from one section into the next
     norm = _SATURATION * (0.5 + 0.5 * first / _LENGTH)
     known = sorted(places)
+    weights = [len(places[term]) + more.get(term, 0) for term in known]
     return Contribution(
         (document.date, document.id),
         _file(document),
@@ -101,7 +101,7 @@ def contribution(document: Document) -> Contribution:
             for value in dict.fromkeys(values)
         ),
         " ".join(known),
-        "".join(str(int(LEVELS * weights[term] / (weights[term] + norm))) for term in known),
+        "".join(str(int(LEVELS * weight / (weight + norm))) for weight in weights),
         "\n".join(map(_coded, map(places.__getitem__, known))),
     )
 

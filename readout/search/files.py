@@ -5,6 +5,7 @@
     search/facets/FACET.json            the documents of each value of a facet
     search/terms/of-SHARD.json          the documents of the terms of a shard
     search/positions/of-SHARD.json      where in them the terms stand: only a phrase needs it
+    search/positions/shards.json        the shards of the positions, which are others than those of the terms
     search/documents/GROUP/NUMBER.json  a document's title, facts, summary and quotes
     search/further/GROUP/NUMBER.json    the rest of its text
 
@@ -34,6 +35,9 @@ FACETS = ("topic", "participant", "issuer", "kind")
 _SHARD = 16_000
 """Characters from which a shard is divided."""
 
+_DEEPEST = 60
+"""Characters of a shard's name, at most."""
+
 
 def document_files(group: str, contributions: Sequence[Contribution]) -> Iterator[tuple[str, str]]:
     """Yield the two files of each document of a group: path under ``docs/`` and text."""
@@ -45,14 +49,18 @@ def document_files(group: str, contributions: Sequence[Contribution]) -> Iterato
 def index_files(groups: Mapping[str, YearIndex]) -> Iterator[tuple[str, str]]:
     """Yield the files that all groups share: path under ``docs/`` and text. The groups come in their order."""
     indexes = list(groups.values())
-    names = {_name(term): term for index in indexes for term in index.runs}
-    joined = {term: _joined(indexes, term) for term in names.values()}
-    sizes = {name: len(term) + len(joined[term][0]) + len('"":"",') for name, term in names.items()}
-    shards = _shards(sorted(names), sizes)
-    for shard, members in shards.items():
-        for kind, folder in enumerate(("terms", "positions")):
-            content = {names[name]: joined[names[name]][kind] for name in members}
-            yield f"{FOLDER}/{folder}/of-{shard}.json", _json(content)
+    postings: dict[str, str] = {}
+    positions: dict[str, str] = {}
+    for term in {term for index in indexes for term in index.runs}:
+        postings[term], positions[term] = _joined(indexes, term)
+    shards = {"terms": _sharded(postings), "positions": _sharded(positions)}
+    kilobytes: dict[str, dict[str, int]] = {}
+    for folder, contents in shards.items():
+        texts = {shard: _json(content) for shard, content in contents.items()}
+        kilobytes[folder] = {shard: 1 + len(text) // 1000 for shard, text in texts.items()}
+        for shard, text in texts.items():
+            yield f"{FOLDER}/{folder}/of-{shard}.json", text
+    yield f"{FOLDER}/positions/shards.json", _json(kilobytes["positions"])
     facets = _facets(indexes)
     for facet in FACETS:
         yield f"{FOLDER}/facets/{facet}.json", _json(facets.get(facet, []))
@@ -60,9 +68,7 @@ def index_files(groups: Mapping[str, YearIndex]) -> Iterator[tuple[str, str]]:
     manifest = {
         "fingerprint": fingerprint.hexdigest()[:16],
         "groups": [[group, index.documents] for group, index in groups.items()],
-        "shards": {
-            shard: 1 + sum(sizes[name] for name in members) // 1000 for shard, members in shards.items()
-        },
+        "shards": kilobytes["terms"],
     }
     yield f"{FOLDER}/index.json", _json(manifest)
 
@@ -85,18 +91,25 @@ def _name(term: str) -> str:
     return "".join(sign if sign.isascii() else f"_{ord(sign):06x}" for sign in term)
 
 
-def _shards(names: Sequence[str], sizes: Mapping[str, int], depth: int = 0) -> dict[str, list[str]]:
-    """Divide sorted names that are alike up to ``depth`` into shards none of which is too large, but for one name."""
-    shard = names[0][:depth] if names else ""
-    if len(names) < 2 or sum(sizes[name] for name in names) <= _SHARD:
-        return {shard: list(names)}
-    found = {}
-    for beginning, members in groupby(names, lambda name: name[: depth + 1]):
-        if len(beginning) == depth:
-            found[shard] = list(members)
-        else:
-            found |= _shards(list(members), sizes, depth + 1)
-    return found
+def _sharded(texts: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    """Divide the texts of terms into shards none of which is too large, but for a single term's."""
+    named = sorted((_name(term), term, text) for term, text in texts.items())
+
+    def divide(entries: Sequence[tuple[str, str, str]], depth: int) -> dict[str, dict[str, str]]:
+        """Divide entries whose names are alike up to ``depth``."""
+        shard = entries[0][0][:depth] if entries else ""
+        size = sum(len(term) + len(text) + len('"":"",') for _, term, text in entries)
+        if len(entries) < 2 or size <= _SHARD or depth == _DEEPEST:
+            return {shard: {term: text for _, term, text in entries}}
+        found = {}
+        for beginning, members in groupby(entries, lambda entry: entry[0][: depth + 1]):
+            if len(beginning) == depth:
+                found[shard] = {term: text for _, term, text in members}
+            else:
+                found |= divide(list(members), depth + 1)
+        return found
+
+    return divide(named, 0)
 
 
 def _facets(indexes: Sequence[YearIndex]) -> dict[str, list[list[str]]]:

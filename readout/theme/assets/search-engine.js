@@ -66,17 +66,17 @@ export async function open(base) {
 
   // ---- words ---------------------------------------------------------------------------------------------
 
-  /** The shard that a term is in: that with the longest name which the term's begins with. */
-  function shardOf(term) {
+  /** The shard of `known` that a term is in: that with the longest name which the term's begins with. */
+  function shardOf(term, known = shards) {
     for (let name = nameOf(term); ; name = name.slice(0, -1)) {
-      if (Object.hasOwn(shards, name)) return name;
+      if (Object.hasOwn(known, name)) return name;
       if (!name) return undefined;
     }
   }
 
   /** The shards in which a word can be, and whether all are among them: too many words may begin like it. */
   function shardsOf({ term, beginnings = [] }) {
-    const names = new Set([shardOf(term), ...beginnings.map(shardOf)]);
+    const names = new Set([shardOf(term), ...beginnings.map((beginning) => shardOf(beginning))]);
     const further = Object.keys(shards).filter((name) =>
       !names.has(name) && beginnings.some((beginning) => name.startsWith(nameOf(beginning))));
     const whole = further.reduce((size, name) => size + shards[name], 0) <= MOST;
@@ -101,18 +101,18 @@ export async function open(base) {
     return { documents, levels };
   }
 
-  /** The terms that a word sought stands for, each with its shard and where it stands. */
+  /** The terms that a word sought stands for, each with where it stands. */
   async function termsOf(word) {
     const { names, whole } = shardsOf(word);
     const contents = await Promise.all(names.map((name) => file(`terms/of-${name}.json`)));
     const found = [];
-    contents.forEach((content, number) => {
+    for (const content of contents) {
       for (const term of word.beginnings ? Object.keys(content) : [word.term]) {
         if (Object.hasOwn(content, term) && fits(word, term)) {
-          found.push({ term, shard: names[number], ...postings(content[term]) });
+          found.push({ term, ...postings(content[term]) });
         }
       }
-    });
+    }
     return { found, whole };
   }
 
@@ -133,8 +133,9 @@ export async function open(base) {
   /** The positions of a word in the documents that `wanted` has. */
   async function positionsOf(found, wanted) {
     const positions = new Map();
-    await Promise.all(found.map(async ({ term, shard, documents }) => {
-      const numbers = decoded((await file(`positions/of-${shard}.json`))[term]);
+    const known = await file("positions/shards.json");
+    await Promise.all(found.map(async ({ term, documents }) => {
+      const numbers = decoded((await file(`positions/of-${shardOf(term, known)}.json`))[term]);
       let at = 0;
       for (const document of documents) {
         const end = at + 1 + numbers[at];

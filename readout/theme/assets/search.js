@@ -11,7 +11,7 @@
   const IN_DIALOG = 6; // results shown in the dialog
   const STEP = 20; // results shown on the browse page, and added by "Show more"
   const VALUES = 7; // values shown of a facet until more are asked for
-  const PAUSE = 150; // milliseconds without a keystroke before a search starts
+  const PAUSE = 100; // milliseconds without a keystroke before a search starts
   const GO_ON = "Many words begin like this: go on typing";
   const FACETS = {
     topic: "Topic", participant: "Participant", country: "Country", issuer: "Issuer", year: "Year", kind: "Kind of event",
