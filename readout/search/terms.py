@@ -18,10 +18,12 @@ _STRIPPED = re.compile(
 
 _LETTER = rf"[^\W_{UNSPACED}]"
 _MARK = rf"(?:(?![{UNSPACED}])[{MARKS}])"
-_PIECE = re.compile(
-    rf"({_LETTER}++(?:{_MARK}++{_LETTER}*+)*+)(?:['’]s(?!{_LETTER}|{_MARK}))?|([{UNSPACED}]++)"
-)
-"""A word, without the ending of the English genitive, or a run of a script without spaces."""
+_WORD = rf"({_LETTER}++(?:{_MARK}++{_LETTER}*+)*+)(?:['’]s(?!{_LETTER}|{_MARK}))?"
+"""A word, without the ending of the English genitive."""
+
+_SPACED = re.compile(_WORD)
+_PIECE = re.compile(rf"{_WORD}|([{UNSPACED}]++)")
+"""A word, or a run of a script without spaces."""
 
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 
@@ -64,7 +66,7 @@ def terms(text: str) -> list[str]:
     """
     folded = fold(text)
     if _UNSPACED.search(folded) is None:
-        return [_stems[word] for word, _ in _PIECE.findall(folded)]
+        return list(map(_stems.__getitem__, _SPACED.findall(folded)))
     found: list[str] = []
     for word, run in _PIECE.findall(folded):
         if word:
