@@ -28,9 +28,9 @@ import { open } from "./search-engine.js";
 const engine = await open(new URL("site/search/", import.meta.url));
 const answers = [];
 for (const [query, options] of given) {
-  const { documents, counts, whole } = await engine.search(query, options);
-  const titles = await Promise.all(documents.map(async (number) => (await engine.document(number)).url));
-  answers.push({ found: titles, whole,
+  const { documents, pages, counts, whole } = await engine.search(query, options);
+  const urls = (numbers) => Promise.all(numbers.map(async (number) => (await engine.document(number)).url));
+  answers.push({ found: await urls(documents), pages: await urls(pages), whole,
     counts: Object.fromEntries(Object.entries(counts).map(([name, values]) => [name, Object.fromEntries(values)])) });
 }
 console.log(JSON.stringify(answers));
@@ -75,7 +75,7 @@ def having(fits: Callable[[list[str]], bool]) -> set[str]:
 
 
 def digests_found(answer: dict[str, Any]) -> set[str]:
-    return {url for url in answer["found"] if url.startswith("digests/")}
+    return set(answer["found"])
 
 
 def all_words() -> list[str]:
@@ -185,12 +185,14 @@ def test_a_query_does_not_find_a_text(query: str, text: str, tmp_path: Path) -> 
     assert found(tmp_path, small("other", text), query) == []
 
 
-def test_a_page_about_the_site_comes_after_a_digest(tmp_path: Path) -> None:
-    assert found(tmp_path, small("a ferry on a lake", pages=["ferry"]), "ferry") == ["0/", "ferry"]
+def test_pages_about_the_site_are_found_apart(tmp_path: Path) -> None:
+    (answer,) = ask(tmp_path, small("a ferry", pages=["ferry", "lake"]), [("ferry", {})])
+    assert (answer["found"], answer["pages"]) == (["0/"], ["ferry"])
 
 
-def test_where_filters_are_only_digests_are_found(tmp_path: Path) -> None:
-    assert found(tmp_path, small("a ferry", pages=["ferry"]), "ferry", chosen={}) == ["0/"]
+def test_a_digest_with_the_word_more_often_comes_first(tmp_path: Path) -> None:
+    often = "ferry " * 9
+    assert found(tmp_path, small("a ferry", often, "one ferry"), "ferry") == ["1/", "2/", "0/"]
 
 
 def test_too_many_words_that_begin_alike_are_not_looked_up(tmp_path: Path) -> None:

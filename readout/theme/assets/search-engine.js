@@ -6,7 +6,6 @@ import { fits, parse } from "./search-terms.js";
 
 const LEVELS = 4; // as in readout/search/document.py
 const PART = 0.6; // what a word counts that is only begun
-const BESIDE = 0.1; // what a hit in a page about the site counts
 const MOST = 64; // kilobytes to fetch for the words that begin with what was typed
 const HANDWRITTEN = "about";
 const [DIGITS, LAST, BEFORE] = [new Uint8Array(127), 69, 24]; // as in readout/search/coding.py
@@ -123,7 +122,7 @@ export async function open(base) {
       const rarity = Math.log(1 + (total - documents.length + 0.5) / (documents.length + 0.5));
       const worth = rarity * (term === word.term ? 1 : PART) / LEVELS;
       documents.forEach((document, at) => {
-        const score = worth * (levels[at] + 1) * (document < digests ? 1 : BESIDE);
+        const score = worth * (levels[at] + 1);
         if (score > scores[document]) scores[document] = score;
       });
     }
@@ -213,34 +212,34 @@ export async function open(base) {
 
   // ---- the whole -----------------------------------------------------------------------------------------
 
-  /** The documents that have all words of `query`, in `order`, and what was sought.
+  /** The digests that have all words of `query`, in `order`, the `pages` about the site that do, and what was sought.
 
-      `chosen` has for each facet in use the values of which a document must have one; then, and where facets are
-      `counted`, only digests are found. The counts of a facet in use leave its own choice out. `whole` is false where
-      too many words begin with what was typed for all to be looked up. */
-  async function search(query, { order = "match", chosen, counted = [] } = {}) {
+      `chosen` has for each facet in use the values of which a digest must have one. The counts of a facet in use leave
+      its own choice out. `whole` is false where too many words begin with what was typed for all to be looked up. */
+  async function search(query, { order = "match", chosen = {}, counted = [] } = {}) {
     const sought = parse(query);
     const [fitted, { failed, fitting }, ...values] = await Promise.all([
-      Promise.all(sought.map(fit)), failures(chosen ?? {}), ...counted.map(facet)]);
-    const limit = chosen ? digests : total;
-    const scores = new Float32Array(limit);
+      Promise.all(sought.map(fit)), failures(chosen), ...counted.map(facet)]);
+    const scores = new Float32Array(total);
     const nothing = query.trim() && !sought.length; // a query of punctuation
-    const documents = [];
-    for (let at = 0; at < limit; at += 1) {
+    const [documents, pages] = [[], []];
+    for (let at = 0; at < total; at += 1) {
       if (nothing || !fitted.every((of) => of.scores[at])) failed[at] = 255;
       else scores[at] = fitted.reduce((sum, of) => sum + of.scores[at], 0);
-      if (!failed[at]) documents.push(at);
+      if (!failed[at]) (at < digests ? documents : pages).push(at);
     }
     if (order !== "oldest") documents.reverse();
-    if (order === "match") documents.sort((one, other) => scores[other] - scores[one]);
+    const better = (one, other) => scores[other] - scores[one];
+    if (order === "match") documents.sort(better);
+    pages.sort(better);
     const counts = Object.fromEntries(counted.map((name, number) => {
       const own = fitting[name];
       const counting = (at) => !failed[at] || (own && failed[at] === 1 && !own[at]);
       const all = [...values[number]].map(([value, of]) => [value, of.filter(counting).length]);
-      const unknown = [...(chosen?.[name] ?? [])].map((value) => [value, 0]);
+      const unknown = [...(chosen[name] ?? [])].map((value) => [value, 0]);
       return [name, new Map([...unknown, ...all])];
     }));
-    return { sought, documents, counts, whole: fitted.every((of) => of.whole) };
+    return { sought, documents, pages, counts, whole: fitted.every((of) => of.whole) };
   }
 
   /** Where a document has its files. */

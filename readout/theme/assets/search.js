@@ -75,9 +75,9 @@
     return item;
   }
 
-  /** The first `count` documents found, as list items with up to `most` passages each. */
-  function items({ document, further, passages, beginning }, { documents, sought }, count, most) {
-    return Promise.all(documents.slice(0, count).map(async (number) => {
+  /** Documents found, as list items with up to `most` passages each. */
+  function items({ document, further, passages, beginning }, documents, sought, most) {
+    return Promise.all(documents.map(async (number) => {
       const page = await document(number);
       if (!most) return resultItem(page);
       const first = passages(page.sections, sought, most);
@@ -98,13 +98,16 @@
     async function update() {
       const query = input.value.trim();
       const mine = ++turn;
-      let found = { documents: [], whole: true };
+      let found = { documents: [], pages: [], whole: true };
       let shown = [];
       try {
         if (query) {
           const engine = await load();
           found = await engine.search(input.value);
-          if (mine === turn) shown = await items(engine, found, IN_DIALOG, 1);
+          // Pages about the site come last, but one has its place: the browse page has none.
+          const first = found.documents.slice(0, IN_DIALOG - Math.min(found.pages.length, 1));
+          const best = [...first, ...found.pages].slice(0, IN_DIALOG);
+          if (mine === turn) shown = await items(engine, best, found.sought, 1);
         }
       } catch (error) {
         if (mine === turn) sayWhy(count, error, retry);
@@ -112,11 +115,11 @@
       }
       if (mine !== turn) return; // another keystroke came meanwhile
       list.replaceChildren(...shown);
-      const number = found.documents.length;
+      const number = found.documents.length + found.pages.length;
       count.textContent = !query ? "" : number
         ? `${counted(number, "page", "pages")} found`
         : found.whole ? `Nothing found for “${query}”` : GO_ON;
-      all.hidden = !number;
+      all.hidden = !found.documents.length;
       all.firstChild.href = `${dialog.dataset.browse}?${new URLSearchParams({ q: query })}`;
       all.firstChild.textContent = `All results for “${query}”`;
     }
@@ -286,7 +289,7 @@
         const engine = await load();
         const found = await engine.search(input.value, {
           order: sort.value, chosen: Object.fromEntries(used), counted: counting });
-        const lines = mine === turn ? await items(engine, found, shown, query ? 2 : 0) : [];
+        const lines = mine === turn ? await items(engine, found.documents.slice(0, shown), found.sought, query ? 2 : 0) : [];
         if (mine !== turn) return;
         list.replaceChildren(...lines);
         facets.show(chosen, found.counts);
