@@ -16,10 +16,10 @@ LEVELS = 4
 _TITLE = 8
 """What a word of the title weighs."""
 
-_SATURATION = 1.2
+_SATURATION = 3
 _LENGTH = 400
-"""BM25's k1 with b = 0.5, and the terms of a page of middling length: a constant, so that no page's weights depend on
-another page."""
+"""BM25's k1, for words that weigh more than one, with b = 0.5; and the terms of a page of middling length, a constant
+so that no page's weights depend on another page."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,7 @@ def year_index(contributions: Sequence[Contribution]) -> YearIndex:
     values: dict[tuple[str, str, str], list[int]] = {}
     told = hashlib.sha256()
     for number, one in enumerate(in_order(contributions)):
-        told.update(f"{one.file}\n{one.further}\n".encode("utf-8", "surrogatepass"))
+        told.update(f"{one.file}\n{one.further}\n".encode())
         for value in one.values:
             values.setdefault(value, []).append(number)
         terms = one.terms.split(" ") if one.terms else []
@@ -64,7 +64,7 @@ def year_index(contributions: Sequence[Contribution]) -> YearIndex:
     runs = {
         term: Run(len(found), "".join(found), "".join(positions[term])) for term, found in postings.items()
     }
-    told.update(repr(sorted(values.items())).encode("utf-8", "surrogatepass"))
+    told.update(repr(sorted(values.items())).encode())
     return YearIndex(
         len(contributions), runs, {value: tuple(n) for value, n in values.items()}, told.hexdigest()
     )
