@@ -150,6 +150,7 @@ export async function open(base) {
 
   /** How well each document fits a group: a word, or words that must follow one another. */
   async function fit(group) {
+    if (group.length > 1) file("positions/shards.json").catch(() => {}); // while the words come
     const known = await Promise.all(group.map(termsOf));
     const whole = known.every((one) => one.whole);
     const each = group.map((word, at) => scoresOf(word, known[at].found));
