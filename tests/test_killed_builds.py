@@ -38,11 +38,8 @@ def _ended(build: subprocess.Popen[str]) -> str:
 
 def _tree(folder: Path) -> dict[str, bytes]:
     """Return the files of a site."""
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in folder.rglob("*")
-        if path.is_file()
-    }
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
 @pytest.fixture
