@@ -1,7 +1,7 @@
 """The terms that a text is found by: its words, without regard to case, diacritics and the English plural.
 
-``theme/assets/search-terms.js`` makes the same of what a reader types; ``tests/test_search_terms.py`` compares the
-two.
+``theme/assets/search-terms.js`` makes the same of what a reader types: ``tests/browser/test_browser_terms.py`` compares
+the two.
 """
 
 from __future__ import annotations
