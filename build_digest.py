@@ -11,7 +11,6 @@ if __name__ == "__main__":
 
 from readout.publish import (
     on_build_error,
-    on_config,
     on_env,
     on_files,
     on_nav,
@@ -27,7 +26,6 @@ from readout.publish import (
 
 __all__ = [
     "on_build_error",
-    "on_config",
     "on_env",
     "on_files",
     "on_nav",

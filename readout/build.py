@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache as once
 from importlib import metadata
+from itertools import groupby
 from pathlib import Path
 
 from readout import shell
@@ -28,9 +29,19 @@ from readout.model import Collection
 from readout.plan import Plan
 from readout.rendering.pages import Pages
 from readout.rendering.render import tasks
-from readout.rendering.shares import Month, Share, months, share
+from readout.rendering.shares import (
+    Gathered,
+    Month,
+    Share,
+    index_of_all,
+    index_of_year,
+    months,
+    searched_pages,
+    share_of,
+)
 from readout.rendering.site import DEFAULT_SITE, Site
 from readout.rendering.task import Stamps, Task, key_of
+from readout.search.year import YearIndex
 from readout.shell import Seen
 from readout.workers import in_workers
 
@@ -99,11 +110,12 @@ def prepare(
     checked = replace(checked, collection=Collection(shown, checked.collection.vocabulary))
     pages = Pages(checked.collection, shell.read_templates(), today, site)
     pages.environment.bytecode_cache = cache.compiled()
-    shares = _shares(checked.collection, stamps, site, cache, progress)
+    handwritten = shell.read_handwritten()
+    given = _gathered(checked.collection, stamps, site, handwritten, drafts, cache, progress)
     preview = checked.findings if drafts else None
-    wanted = list(tasks(pages, today, stamps, shares, preview))
+    wanted = list(tasks(pages, today, stamps, given, preview))
     if folders.docs.resolve() != (shell.CHECKOUT / "docs").resolve():
-        wanted += _handwritten()
+        wanted += _copied(handwritten)
     changes, written = _write(wanted, drafts, folders, cache, progress)
     return Prepared(checked, changes, written, why)
 
@@ -202,24 +214,59 @@ def _stamp(contents: Mapping[str, bytes | None]) -> str:
 # ---- rendering -----------------------------------------------------------------------------------------
 
 
-def _shares(
-    collection: Collection, stamps: Stamps, site: Site, cache: Cache, progress: Report
-) -> Callable[[], list[Share]]:
-    """Bring the share of each month up to date; return how to get them all, the latest month first."""
-    found = months(collection, stamps)
+def _gathered(
+    collection: Collection,
+    stamps: Stamps,
+    site: Site,
+    handwritten: Mapping[str, str],
+    hurried: bool,
+    cache: Cache,
+    progress: Report,
+) -> Gathered:
+    """Bring what is made by month and by year up to date; when ``hurried``, only where there is nothing yet."""
+    found, memory = months(collection, stamps), cache.memory
+    pages = searched_pages(handwritten)
 
     def make(month: Month) -> Share:
-        return share(month, collection, site)
+        return share_of(month, collection, site)
 
-    stale = [month for month in found if not cache.has_share(month)]
-    made = in_workers(make, stale, lambda done, total: progress("Gathering", done, total), fewest=_WORTH)
-    for month, new in zip(stale, made, strict=True):
-        cache.keep_share(month, new)
-    return once(lambda: [cache.share(month) or make(month) for month in found])
+    def kept(month: Month) -> Share:
+        return cache.value(f"share-{month.name}", month.key, Share) or make(month)
+
+    years = {year: list(of) for year, of in groupby(reversed(found), lambda month: month.year)}
+    keys = {year: key_of([month.key for month in of]) for year, of in years.items()}
+
+    def index_year(year: str) -> YearIndex:
+        return index_of_year([kept(month) for month in years[year]])
+
+    whole = key_of(pages, sorted(keys.items()))
+
+    def index() -> dict[str, str]:
+        if files := cache.value("index", whole, dict):
+            return files
+        indexes = {
+            year: cache.value(f"year-{year}", key, YearIndex) or index_year(year)
+            for year, key in keys.items()
+        }
+        return index_of_all(indexes, pages)
+
+    if not (hurried and memory.index):
+        stale = [month for month in found if not cache.has(f"share-{month.name}", month.key)]
+        made = in_workers(make, stale, lambda done, total: progress("Gathering", done, total), fewest=_WORTH)
+        for month, new in zip(stale, made, strict=True):
+            cache.keep(f"share-{month.name}", month.key, new)
+        old = [year for year, key in keys.items() if not cache.has(f"year-{year}", key)]
+        for year, new_index in zip(old, in_workers(index_year, old, fewest=4), strict=True):
+            cache.keep(f"year-{year}", keys[year], new_index)
+        if not cache.has("index", whole):
+            files = index()
+            memory.index = tuple(files)
+            cache.keep("index", whole, files)
+    return Gathered(found, kept, memory.index, index, pages)
 
 
-def _handwritten() -> Iterable[Task]:
-    for path, text in shell.read_handwritten().items():
+def _copied(handwritten: Mapping[str, str]) -> Iterable[Task]:
+    for path, text in handwritten.items():
         yield Task(path, key_of(text), (path,), lambda path=path, text=text: {path: text})  # type: ignore[misc]
 
 

@@ -22,7 +22,9 @@ from jinja2 import BytecodeCache, FileSystemBytecodeCache
 from readout import model
 from readout.checking.bundle import Bundle
 from readout.rendering.glossary import Hit
-from readout.rendering.shares import Month, Share
+from readout.rendering.shares import Share
+from readout.search.document import Contribution
+from readout.search.year import Run, YearIndex
 from readout.shell import Seen, write_bytes
 
 VARIABLE = "READOUT_CACHE"
@@ -53,8 +55,10 @@ class Memory:
     """The key of each task that was carried out."""
     docs: dict[str, Kept] = field(default_factory=dict)
     """The generated files of ``docs/``, made from their text."""
-    shares: dict[str, str] = field(default_factory=dict)
-    """The key of each month's share."""
+    values: dict[str, str] = field(default_factory=dict)
+    """The key of each value that is kept."""
+    index: tuple[str, ...] = ()
+    """The files that the index of the search takes."""
     site: dict[str, Kept] = field(default_factory=dict)
     """The files of the site."""
     site_folder: str = ""
@@ -67,7 +71,7 @@ class Cache:
         self.memory = Memory()
         self._folder = folder
         self._months: dict[str, tuple[str, dict[str, tuple[str, Bundle]]]] = {}
-        self._shares: dict[str, tuple[str, Share]] = {}
+        self._values: dict[str, tuple[str, object]] = {}
         self._loaded = False
 
     def begin(self, basis: Mapping[str, str]) -> str:
@@ -96,22 +100,22 @@ class Cache:
         self._months[month] = (basis, bundles)
         self._save(f"bundles-{month}.pickle", (basis, bundles))
 
-    def has_share(self, month: Month) -> bool:
-        """Tell whether a month's share is remembered, made from what it would be made from now."""
-        return self.memory.shares.get(month.name) == month.key
+    def has(self, name: str, key: str) -> bool:
+        """Tell whether a value is remembered that was made from what it would be made from now."""
+        return self.memory.values.get(name) == key
 
-    def share(self, month: Month) -> Share | None:
-        """Return what is remembered of a month's share; None where it is made from something else, or lost."""
-        if self._shares.get(month.name, ("",))[0] != month.key:
-            self._shares[month.name] = self._load(f"share-{month.name}.pickle", ("", Share({}, ())))
-        key, share = self._shares[month.name]
-        return share if key == month.key else None
+    def value(self, name: str, key: str, kind: type[Value]) -> Value | None:
+        """Return a value that is remembered; None where it is made from something else, or lost."""
+        if self._values.get(name, ("",))[0] != key:
+            self._values[name] = self._load(f"{name}.pickle", ("", None))
+        made_from, value = self._values[name]
+        return value if made_from == key and isinstance(value, kind) else None
 
-    def keep_share(self, month: Month, share: Share) -> None:
-        """Remember a month's share."""
-        self.memory.shares[month.name] = month.key
-        self._shares[month.name] = (month.key, share)
-        self._save(f"share-{month.name}.pickle", (month.key, share))
+    def keep(self, name: str, key: str, value: object) -> None:
+        """Remember a value, under a name that makes a file's."""
+        self.memory.values[name] = key
+        self._values[name] = (key, value)
+        self._save(f"{name}.pickle", (key, value))
 
     def compiled(self) -> BytecodeCache | None:
         """Return where compiled templates are kept; None where nothing is."""
@@ -155,9 +159,12 @@ for _kind in (
         if isinstance(kind, type) and is_dataclass(kind) and fields(kind)
     ),
     Bundle,
+    Contribution,
     Hit,
+    Run,
     Seen,
     Share,
+    YearIndex,
 ):
     _pickled_by_fields(_kind)
 

@@ -28,8 +28,8 @@ from readout.build import LINK
 _FILLED = ("title", "description", "date")
 """What of a page's front matter the template prints as it is."""
 
-_OURS = frozenset({"search", "material/search", "build_digest.py"})
-"""The plugins and hooks that have no part in a framed page: the search, which is off, and our own hook."""
+_OURS = frozenset({"build_digest.py"})
+"""What has no part in a framed page: our own hook."""
 
 _MARK = re.compile("\ue000([a-z0-9-]+)\ue001")
 """Private characters, which no template has."""

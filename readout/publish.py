@@ -22,7 +22,6 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError, ConfigurationError, PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.utils.templates import TemplateContext
@@ -145,12 +144,8 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> 
     _state.serving = command == "serve"
 
 
-@event_priority(100)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Switch Material's own search off, since the site has one of its own; convert whole blocks of HTML at once."""
-    for name in ("search", "material/search"):
-        if name in config.plugins and hasattr(config.plugins[name].config, "enabled"):
-            config.plugins[name].config.enabled = False
+    """Have whole blocks of HTML converted at once."""
     if can_frame(config):
         config.markdown_extensions.append(RawBlocks())  # type: ignore[arg-type]
     return config

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_UNSPACED = (
+UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\U00020000-\U0003ffff"
 )
-"""Thai, Lao, Burmese, Khmer, kana and Han."""
+"""Thai, Lao, Burmese, Khmer, kana and Han, as ranges for a class of a regular expression."""
 
 
 def _marks() -> str:
@@ -27,11 +27,11 @@ def _marks() -> str:
     return "".join(f"{chr(first)}-{chr(last)}" for first, last in runs)
 
 
-_MARKS = _marks()
-_SPACED = rf"(?:[^\W_{_UNSPACED}]++[{_MARKS}]*+)++"
+MARKS = _marks()
+_SPACED = rf"(?:[^\W_{UNSPACED}]++[{MARKS}]*+)++"
 
-WORD = re.compile(rf"{_SPACED}(?:['’‐‑-]{_SPACED})*+|(?![{_MARKS}])[{_UNSPACED}][{_MARKS}]*+")
-_ONE_UNSPACED = re.compile(f"[{_UNSPACED}]")
+WORD = re.compile(rf"{_SPACED}(?:['’‐‑-]{_SPACED})*+|(?![{MARKS}])[{UNSPACED}][{MARKS}]*+")
+_ONE_UNSPACED = re.compile(f"[{UNSPACED}]")
 
 
 def words(text: str) -> list[str]:

@@ -24,10 +24,7 @@ def _site(folder: Path, framed: bool) -> dict[str, bytes]:
     assert built.returncode == 0, built.stderr
     pages = (folder / "site").rglob("*")
     return {
-        name: path.read_bytes()
-        for path in pages
-        if path.is_file()
-        and not (name := path.relative_to(folder / "site").as_posix()).startswith("pagefind/")
+        path.relative_to(folder / "site").as_posix(): path.read_bytes() for path in pages if path.is_file()
     }
 
 

@@ -52,6 +52,7 @@ FOLDERS = (
     "corrections",
     "glossary",
     "data",
+    "search",
 )
 """The generated folders of ``docs/``."""
 

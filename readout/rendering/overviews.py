@@ -57,6 +57,7 @@ def overviews(
         key,
         (addresses.GLOSSARY,),
         lambda: {addresses.GLOSSARY: _glossary(pages, shares())},
+        can_wait=True,
     )
     yield Task(
         addresses.TOPIC_MAP, key, (addresses.TOPIC_MAP,), lambda: {addresses.TOPIC_MAP: _topic_map(pages)}

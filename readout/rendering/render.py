@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
@@ -15,9 +16,12 @@ from readout.rendering.listings import index_pages, listings
 from readout.rendering.overviews import overviews
 from readout.rendering.pages import Listing, Pages, in_parts
 from readout.rendering.related import related_digests
-from readout.rendering.shares import Share, months, share
+from readout.rendering.shares import Gathered, Share, gathered
 from readout.rendering.site import DEFAULT_SITE, Site
 from readout.rendering.task import Stamps, Task, key_of
+from readout.search.document import Contribution
+from readout.search.files import HANDWRITTEN, document_paths
+from readout.search.year import in_order
 
 
 def render(
@@ -26,17 +30,19 @@ def render(
     today: date,
     preview: Sequence[Finding] | None = None,
     site: Site = DEFAULT_SITE,
+    handwritten: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
-    """Return the text of every page, feed and file of data, by its path under ``docs/``.
+    """Return the text of every page, feed, file of data and file of the search, by its path under ``docs/``.
 
     ``today`` is the day by which an agreement that is due has lapsed.
     ``preview`` is what the check found, for a preview, which has a page of drafts; None for a site to publish.
+    ``handwritten`` is the Markdown of the hand-written pages, which the search finds too, by path.
     """
     stamps = Stamps({})
-    shares = [share(month, collection, site) for month in months(collection, stamps)]
+    everything = gathered(collection, stamps, site, handwritten or {})
     pages = Pages(collection, templates, today, site)
     texts: dict[str, str] = {}
-    for task in tasks(pages, today, stamps, lambda: shares, preview):
+    for task in tasks(pages, today, stamps, everything, preview):
         texts |= task.make()
     return texts
 
@@ -45,10 +51,10 @@ def tasks(
     pages: Pages,
     today: date,
     stamps: Stamps,
-    shares: Callable[[], Sequence[Share]],
+    given: Gathered,
     preview: Sequence[Finding] | None,
 ) -> Iterator[Task]:
-    """Yield what there is to make, digests first. ``shares`` returns those of all months, the latest first."""
+    """Yield what there is to make, digests first."""
     collection, site = pages.collection, pages.site
     everything = key_of(stamps(collection.digests))
     yield from _digests(pages, stamps)
@@ -66,9 +72,10 @@ def tasks(
     for feed in feeds(collection, listed, site):
         key = key_of(feed.id, feed.title, feed.description, stamps(feed.digests))
         yield Task(f"feed of {feed.page}", key, feed_files(feed), partial(writer, feed), can_wait=True)
-    yield from overviews(pages, today, stamps, shares, everything)
+    yield from overviews(pages, today, stamps, given.shares, everything)
     files = (*DATA_FILES, addresses.DATA)
-    yield Task("data", everything, files, lambda: _data(pages, shares()), can_wait=True)
+    yield Task("data", everything, files, lambda: _data(pages, given.shares()), can_wait=True)
+    yield from search_tasks(given)
 
 
 def _page(path: str, made_from: Sequence[object], make: Callable[[], str]) -> Task:
@@ -101,6 +108,32 @@ def _listing(pages: Pages, listing: Listing, stamps: Stamps, listing_data: Listi
     file = listing_data_file(listing)
     key = key_of(listing.title, everything)
     yield Task(file, key, (file,), lambda: {file: listing_data(listing)}, can_wait=True)
+
+
+def search_tasks(given: Gathered) -> Iterator[Task]:
+    """Yield the tasks of the search: the files of each month's documents, and the index of all."""
+    first: dict[str, int] = defaultdict(int)
+    for month in reversed(given.months):
+        paths, number = document_paths(month.year, first[month.year], len(month.digests)), first[month.year]
+        first[month.year] += len(month.digests)
+        yield Task(
+            f"searched of {month.name}",
+            key_of(month.key, number),
+            paths,
+            partial(_documents, paths, lambda month=month: given.share(month).searched),  # type: ignore[misc]
+            can_wait=True,
+        )
+    paths, key = document_paths(HANDWRITTEN, 0, len(given.pages)), key_of(given.pages)
+    yield Task(
+        "searched of the pages", key, paths, partial(_documents, paths, lambda: given.pages), can_wait=True
+    )
+    key = key_of(key, [month.key for month in given.months])
+    yield Task("search", key, tuple(given.index_paths), given.index, can_wait=True)
+
+
+def _documents(paths: Sequence[str], searched: Callable[[], Sequence[Contribution]]) -> dict[str, str]:
+    texts = [text for one in in_order(searched()) for text in (one.file, one.further)]
+    return dict(zip(paths, texts, strict=True))
 
 
 def _data(pages: Pages, shares: Sequence[Share]) -> dict[str, str]:

@@ -12,6 +12,7 @@ from readout.model import Digest
 from tests.browser.served import Site
 
 CALL = "digests/2017/2017-05-02-putin-trump-call/"
+ODD_TITLE = "</title><script>alert(1)</script><img src=x onerror=alert(1)>"
 CALL_TITLE = "Putin and Trump discuss Syria and North Korea by phone"
 
 
@@ -60,7 +61,16 @@ def test_nothing_of_the_engine_is_fetched_before_search_opens(page: Page) -> Non
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.goto(CALL, wait_until="networkidle")
-    assert not [url for url in asked if "/pagefind/" in url]
+    assert not [url for url in asked if "/search/" in url or "/search-" in url]
+
+
+def test_no_facet_is_fetched_for_the_dialog(page: Page) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto("")
+    seek(page, "Hamburg")
+    assert [url for url in asked if "/search/terms/" in url]
+    assert not [url for url in asked if "/search/facets/" in url]
 
 
 def test_typing_finds_a_digest(page: Page) -> None:
@@ -84,6 +94,26 @@ def test_a_hit_in_a_quote_leads_to_the_quote(page: Page) -> None:
     expect(page.locator(".ro-quote:target")).to_contain_text("called for restraint")
 
 
+def test_part_of_an_unspaced_run_is_found_and_marked(page: Page) -> None:
+    page.goto("")
+    found = seek(page, "开放旧").first
+    expect(found.locator(".ro-item__title")).to_have_text(ODD_TITLE)
+    expect(found.locator("mark")).to_have_text("开放旧")
+
+
+def test_words_in_quotation_marks_are_found_only_as_they_stand(page: Page) -> None:
+    page.goto("")
+    expect(seek(page, '"situation on the Korean peninsula"').first).to_contain_text(CALL_TITLE)
+    page.keyboard.press("Control+a")
+    page.keyboard.type('"peninsula on the Korean situation"')
+    expect(dialog(page).get_by_role("status")).to_have_text(re.compile("Nothing found"))
+
+
+def test_a_word_is_found_without_its_diacritics_and_case(page: Page) -> None:
+    page.goto("")
+    expect(seek(page, "KÖREAN").first).to_contain_text(CALL_TITLE)
+
+
 def test_a_quote_found_has_no_full_stop_that_its_account_has_not(page: Page) -> None:
     page.goto("")
     excerpt = seek(page, "restraint").first.locator(".ro-result__excerpt--quote")
@@ -104,7 +134,7 @@ def test_an_excerpt_does_not_repeat_the_title(page: Page) -> None:
 
 def test_hand_written_pages_are_found(page: Page) -> None:
     page.goto("")
-    expect(seek(page, "verification").filter(has_text="About this site").first).to_be_visible()
+    expect(seek(page, "verified").filter(has_text="About this site").first).to_be_visible()
 
 
 def test_listings_are_not_found(page: Page) -> None:
@@ -115,8 +145,19 @@ def test_listings_are_not_found(page: Page) -> None:
 
 def test_an_odd_title_is_found_as_it_is(page: Page) -> None:
     page.goto("")
-    title = "</title><script>alert(1)</script><img src=x onerror=alert(1)>"
-    expect(seek(page, "lamps").locator(".ro-item__title").first).to_have_text(title)
+    expect(seek(page, "lamps").locator(".ro-item__title").first).to_have_text(ODD_TITLE)
+
+
+@pytest.mark.parametrize("lost", ["index.json", "terms/", "documents/"])
+def test_what_could_not_be_fetched_is_said_and_can_be_tried_again(page: Page, lost: str) -> None:
+    page.goto("")
+    page.route(f"**/search/{lost}**", lambda route: route.abort())
+    page.keyboard.press("/")
+    page.keyboard.type("Korean")
+    expect(dialog(page).get_by_role("status")).to_contain_text("Search could not be loaded.")
+    page.unroute_all()
+    dialog(page).get_by_role("button", name="Try again").click()
+    expect(dialog(page).locator(".ro-result").first).to_contain_text(CALL_TITLE)
 
 
 def test_search_says_when_nothing_is_found(page: Page) -> None:
@@ -311,6 +352,24 @@ def test_the_counts_of_a_facet_leave_its_own_choice_out(page: Page, site: Site) 
 def test_the_counts_of_other_facets_follow_the_choice(page: Page) -> None:
     page.goto("browse/?topic=Syria")
     expect(pane(page, "Year").locator(".ro-facet__value")).to_have_text(["20171"])
+
+
+def test_a_folded_facet_is_fetched_when_it_is_unfolded(page: Page) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto("browse/")
+    expect(count(page)).to_have_text(re.compile("digests"))
+    assert not [url for url in asked if "facets/kind" in url]
+    expect(pane(page, "Kind of event").get_by_label("Meeting")).to_be_visible()
+
+
+def test_a_facet_that_could_not_be_fetched_can_be_tried_again(page: Page, site: Site) -> None:
+    page.route("**/search/facets/**", lambda route: route.abort())
+    page.goto("browse/")
+    expect(count(page)).to_contain_text("Search could not be loaded.")
+    page.unroute_all()
+    page.get_by_role("button", name="Try again").click()
+    expect(count(page)).to_have_text(said(list(site.collection.digests)))
 
 
 def test_a_digest_counts_once_for_a_country_of_several_participants(page: Page) -> None:

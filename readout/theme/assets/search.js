@@ -1,20 +1,18 @@
-/* Search over the Pagefind index: a dialog on every page, and the browse page with its filters.
+/* Search: a dialog on every page, and the browse page with its filters.
 
-   Pagefind is imported when it is first needed. It hands out the pages that match as bare ids; their text is fetched
-   only for those shown. Everything from the index reaches the page as text, never as HTML. */
+   The engine is imported when it is first needed. Everything from the index reaches the page as text, never as HTML. */
 (() => {
   "use strict";
 
   const HERE = document.currentScript.src;
-  const ENGINE = new URL("../pagefind/pagefind.js", HERE).href;
+  const SITE = new URL("../", HERE);
+  const ENGINE = new URL("search-engine.js", HERE).href;
+  const PASSAGES = new URL("search-passages.js", HERE).href;
   const IN_DIALOG = 6; // results shown in the dialog
   const STEP = 20; // results shown on the browse page, and added by "Show more"
   const VALUES = 7; // values shown of a facet until more are asked for
-  const EXCERPT = 30; // words
-  const PAUSE = 150; // milliseconds without a keystroke before a search starts
-  // What to look for when nothing is asked: every digest's facts have this word. Pagefind lists pages without one too,
-  // but loads the whole index for it: megabytes of a large site.
-  const EVERYWHERE = '"participants"';
+  const PAUSE = 100; // milliseconds without a keystroke before a search starts
+  const GO_ON = "Many words begin like this: go on typing";
   const FACETS = {
     topic: "Topic", participant: "Participant", country: "Country", issuer: "Issuer", year: "Year", kind: "Kind of event",
   };
@@ -22,11 +20,10 @@
   const browse = document.getElementById("ro-browse");
   let engine;
 
-  /** The search engine, loaded once; a load that failed may be tried again.
-
-      A worker is a second copy of its script to fetch: worth it only where facets of many digests are counted. */
+  /** The search engine and what finds passages, loaded once; a load that failed may be tried again. */
   function load() {
-    engine ??= import(ENGINE).then((module) => module.createInstance({ noWorker: !browse }));
+    engine ??= Promise.all([import(ENGINE), import(PASSAGES)]).then(async ([{ open }, found]) =>
+      ({ ...await open(new URL("search/", SITE)), ...found }));
     engine.catch(() => { engine = undefined; });
     return engine;
   }
@@ -45,83 +42,49 @@
 
   const counted = (n, one, many) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 
-  function sayWhy(line, error) {
+  /** Say in a line that a search failed, and let the reader have it `again`. */
+  function sayWhy(line, error, again) {
     console.warn(error);
-    line.textContent = "Search could not be loaded. Reload the page to try again.";
+    const button = make("button", { type: "button", class: "ro-again" }, "Try again");
+    button.addEventListener("click", again);
+    line.replaceChildren("Search could not be loaded. ", button);
   }
 
   // ---- results ---------------------------------------------------------------------------------------------
 
-  /** Words `from` up to `to` around the thickest cluster of hits, as text and <mark> nodes. */
-  function excerpt(words, joiner, hits, from, to) {
-    const start = (hit) => Math.max(from, Math.min(hit - 5, to - EXCERPT));
-    const within = (first) => hits.filter((hit) => hit >= first && hit < first + EXCERPT).length;
-    const first = hits.map(start).reduce((best, one) => (within(one) > within(best) ? one : best), start(hits[0]));
-    const last = Math.min(first + EXCERPT, to);
-    const nodes = [first > from ? "… " : ""];
-    for (let at = first; at < last; at += 1) {
-      nodes.push(hits.includes(at) ? make("mark", {}, words[at]) : words[at], joiner);
-    }
-    if (last < to) nodes.push("…");
-    return nodes;
-  }
+  const text = (pieces) => pieces.map((piece) => (piece.marked ? make("mark", {}, piece.text) : piece.text));
 
-  /** What of a page to show: up to `most` quotes that hold the words sought, else the passage that does.
-
-      An id on the page is an anchor of the index with the place of its first word, so a hit lies in the last anchor
-      before it: in a quote where that is the quote's figure, in its attribution where it is the figcaption. */
-  function passages(page, most) {
-    const segmented = page.raw_content.includes("\u200b"); // languages written without spaces
-    const words = segmented
-      ? page.raw_content.split("\u200b").map((word) => word.replaceAll("&lt;", "<").replaceAll("&gt;", ">"))
-      : page.content.split(/\s+/);
-    const joiner = segmented ? "" : " ";
-    const endOf = (at) => anchors[at + 1]?.location ?? words.length;
-    const anchors = [...page.anchors].sort((one, other) => one.location - other.location);
-    const inQuote = new Map();
-    for (const hit of page.locations) {
-      const at = anchors.findLastIndex((anchor) => anchor.location <= hit);
-      if (at >= 0 && /^quote-[^-]+$/.test(anchors[at].id)) inQuote.set(at, [...(inQuote.get(at) ?? []), hit]);
-    }
-    if (!inQuote.size) {
-      const heading = anchors.find((anchor) => anchor.element === "h1"); // shown above the excerpt already
-      const text = heading ? heading.location + heading.text.split(/\s+/).length : 0;
-      const below = page.locations.filter((hit) => hit >= text);
-      return [{ nodes: excerpt(words, joiner, below.length ? below : page.locations, below.length ? text : 0, words.length) }];
-    }
-    return [...inQuote]
-      .sort(([, one], [, other]) => other.length - one.length)
-      .slice(0, most)
-      .map(([at, hits]) => {
-        // Pagefind ends every block with a full stop; better one too few than one that the account does not have.
-        words[endOf(at) - 1] = words[endOf(at) - 1].replace(/\.$/, "");
-        return { id: anchors[at].id, nodes: excerpt(words, joiner, hits, anchors[at].location, endOf(at)) };
-      });
-  }
-
-  /** A page found, as a list item: when and what, its title, and why it was found, by up to `most` passages. */
-  function resultItem(page, most) {
-    const { title, date, kind, note } = page.meta;
+  /** A page found, as a list item: when and what, its title, and why it was found, by the passages given. */
+  function resultItem(page, passages) {
+    const { title, when, kind, note, participants, topics } = page;
+    const url = new URL(page.url, SITE).href;
     const item = make("li", { class: "ro-result" },
-      make("p", { class: "ro-kicker" }, [date, kind, note].filter(Boolean).join(" · ") || "About this site"),
-      make("p", { class: "ro-item__title" }, make("a", { href: page.url }, title)));
-    if (!most) {
-      const { participant = [], topic = [] } = page.filters;
-      item.append(make("p", { class: "ro-item__facts" }, participant.join(", ")),
-        make("p", { class: "ro-item__facts" }, topic.join(" · ")));
+      make("p", { class: "ro-kicker" }, [when, kind, note].filter(Boolean).join(" · ") || "About this site"),
+      make("p", { class: "ro-item__title" }, make("a", { href: url }, title)));
+    if (!passages) {
+      item.append(make("p", { class: "ro-item__facts" }, participants.join(", ")),
+        make("p", { class: "ro-item__facts" }, topics.join(" · ")));
       return item;
     }
-    for (const { id, nodes } of passages(page, most)) {
-      item.append(id
+    for (const { anchor, pieces } of passages) {
+      item.append(anchor
         ? make("p", { class: "ro-result__excerpt ro-result__excerpt--quote", dir: "auto" },
-          make("a", { href: `${page.url}#${id}` }, ...nodes))
-        : make("p", { class: "ro-result__excerpt", dir: "auto" }, ...nodes));
+          make("a", { href: `${url}#${anchor}` }, ...text(pieces)))
+        : make("p", { class: "ro-result__excerpt", dir: "auto" }, ...text(pieces)));
     }
     return item;
   }
 
-  const items = async (found, count, most) =>
-    (await Promise.all(found.slice(0, count).map((one) => one.data()))).map((page) => resultItem(page, most));
+  /** Documents found, as list items with up to `most` passages each. */
+  function items({ document, further, passages, beginning }, documents, sought, most) {
+    return Promise.all(documents.map(async (number) => {
+      const page = await document(number);
+      if (!most) return resultItem(page);
+      const first = passages(page.sections, sought, most);
+      const shown = first.length ? first : passages(await further(number), sought, most);
+      return resultItem(page, shown.length ? shown : beginning(page.sections));
+    }));
+  }
 
   // ---- the dialog ------------------------------------------------------------------------------------------
 
@@ -135,25 +98,36 @@
     async function update() {
       const query = input.value.trim();
       const mine = ++turn;
-      let found = [];
+      let found = { documents: [], pages: [], whole: true };
       let shown = [];
       try {
         if (query) {
-          found = (await (await load()).search(query)).results;
-          if (mine === turn) shown = await items(found, IN_DIALOG, 1);
+          const engine = await load();
+          found = await engine.search(input.value);
+          // Pages about the site come last, but one has its place: the browse page has none.
+          const first = found.documents.slice(0, IN_DIALOG - Math.min(found.pages.length, 1));
+          const best = [...first, ...found.pages].slice(0, IN_DIALOG);
+          if (mine === turn) shown = await items(engine, best, found.sought, 1);
         }
       } catch (error) {
-        sayWhy(count, error);
+        if (mine === turn) sayWhy(count, error, retry);
         return;
       }
       if (mine !== turn) return; // another keystroke came meanwhile
       list.replaceChildren(...shown);
-      count.textContent = !query ? "" : found.length
-        ? `${counted(found.length, "page", "pages")} found`
-        : `Nothing found for “${query}”`;
-      all.hidden = !found.length;
+      const number = found.documents.length + found.pages.length;
+      count.textContent = !query ? "" : number
+        ? `${counted(number, "page", "pages")} found`
+        : found.whole ? `Nothing found for “${query}”` : GO_ON;
+      all.hidden = !found.documents.length;
       all.firstChild.href = `${dialog.dataset.browse}?${new URLSearchParams({ q: query })}`;
       all.firstChild.textContent = `All results for “${query}”`;
+    }
+
+    function retry() {
+      input.focus();
+      count.textContent = "Loading …";
+      update();
     }
 
     function open() {
@@ -161,7 +135,7 @@
       dialog.showModal();
       input.focus();
       input.select();
-      load().catch((error) => sayWhy(count, error));
+      load().catch((error) => sayWhy(count, error, retry));
     }
 
     function step(event) {
@@ -190,8 +164,12 @@
 
   // ---- the browse page -------------------------------------------------------------------------------------
 
-  /** The panes of the filters: fills `holder`, and returns how to show what is chosen and the counts. */
-  function setUpFacets(holder, changed) {
+  /** The panes of the filters: fills `holder`, and returns which panes are to be counted, and how to show what is chosen
+      and the counts.
+
+      A pane that is folded is counted once it is opened, by `recount`: what counting takes is fetched only then. */
+  function setUpFacets(holder, changed, recount) {
+    let asked = new Set();
     const panes = Object.entries(FACETS).map(([name, label], at) => {
       const narrow = make("input", { type: "text", placeholder: `Find in ${label.toLowerCase()}`,
         "aria-label": `Find in ${label.toLowerCase()}`, autocomplete: "off", spellcheck: "false" });
@@ -201,20 +179,32 @@
         make("fieldset", {}, make("legend", {}, label), narrow, values, more));
       box.open = at < 3;
       holder.append(box);
-      const pane = { name, box, narrow, values, more, counts: {}, whole: false };
+      const pane = { name, box, narrow, values, more, counts: new Map(), whole: false };
       narrow.addEventListener("input", () => fill(pane));
       narrow.addEventListener("keydown", (event) => { if (event.key === "Enter") event.preventDefault(); });
       more.addEventListener("click", () => { pane.whole = !pane.whole; fill(pane); });
+      box.addEventListener("toggle", look);
       return pane;
     });
     let chosen = {};
+    const isOpen = ({ box }) => holder.open && box.open;
+    holder.addEventListener("toggle", look);
+
+    function look() {
+      if (panes.some((pane) => isOpen(pane) && !asked.has(pane.name))) recount();
+    }
+
+    function wanted() {
+      asked = new Set(panes.filter(isOpen).map(({ name }) => name));
+      return [...asked];
+    }
 
     /** The most used values first, those chosen before all; years run backwards. */
     function fill({ name, narrow, values, more, counts, whole }) {
       const sought = narrow.value.trim().toLowerCase();
       const order = (one, other) => chosen[name].has(other) - chosen[name].has(one)
-        || (name === "year" ? other.localeCompare(one) : counts[other] - counts[one] || one.localeCompare(other));
-      const known = Object.keys(counts).filter((value) => counts[value] || chosen[name].has(value)).sort(order);
+        || (name === "year" ? other.localeCompare(one) : counts.get(other) - counts.get(one) || one.localeCompare(other));
+      const known = [...counts.keys()].filter((value) => counts.get(value) || chosen[name].has(value)).sort(order);
       const fitting = known.filter((value) => value.toLowerCase().includes(sought));
       const most = whole ? fitting.length : Math.max(VALUES, chosen[name].size);
       const focused = document.activeElement?.name === name ? document.activeElement.value : null;
@@ -222,7 +212,7 @@
         const box = make("input", { type: "checkbox", name, value });
         box.checked = chosen[name].has(value);
         return make("label", { class: "ro-facet__value" }, box, make("span", {}, value),
-          make("span", { class: "ro-facet__count" }, counts[value].toLocaleString("en")));
+          make("span", { class: "ro-facet__count" }, counts.get(value).toLocaleString("en")));
       }));
       if (focused !== null) values.querySelector(`[value="${CSS.escape(focused)}"]`)?.focus();
       narrow.hidden = known.length <= VALUES && !sought;
@@ -233,14 +223,20 @@
     holder.addEventListener("change", ({ target }) => {
       if (target.type === "checkbox") changed(target.name, target.value, target.checked);
     });
-    return (nowChosen, counts) => {
+    function show(nowChosen, counts) {
       chosen = nowChosen;
       for (const pane of panes) {
-        pane.counts = counts[pane.name] ?? {};
-        if (chosen[pane.name].size) pane.box.open = true;
+        if (!counts[pane.name]) continue;
+        pane.counts = counts[pane.name];
         fill(pane);
       }
-    };
+    }
+
+    /** Unfold the panes of facets in use. */
+    function unfold(used) {
+      for (const { name, box } of panes) if (used.includes(name)) box.open = true;
+    }
+    return { wanted, show, unfold };
   }
 
   function setUpBrowse(form) {
@@ -248,16 +244,14 @@
     const part = (name) => form.querySelector(name);
     const [count, list, chips] = [".ro-browse__count", ".ro-results", ".ro-browse__chosen"].map(part);
     const [more, holder] = [part("[data-more]"), part(".ro-browse__facets")];
-    const showFacets = setUpFacets(holder, (name, value, on) => {
+    const facets = setUpFacets(holder, (name, value, on) => {
       chosen[name][on ? "add" : "delete"](value);
       commit("filter");
-    });
+    }, () => run());
     let chosen; // by facet, the set of values
     let shown; // results on the page
     let wish; // the order asked for; empty: best match, or newest first without a query
     let typing = false; // the last entry of the history was made by typing
-    let known; // every value of every facet, with its count over all digests
-    const everything = {}; // all digests, by order
     let turn = 0;
 
     /** Take the state from the address. */
@@ -282,54 +276,32 @@
       run();
     }
 
-    /** Ask for the digests that fit, and once more for each facet in use: its counts leave its own choice out.
-
-        Pagefind spends most of its time counting facets once it has loaded them, so what needs no count is asked first
-        and what is known is not counted again. */
-    async function ask() {
-      const pagefind = await load();
-      const query = input.value.trim();
-      const used = Object.keys(FACETS).filter((name) => chosen[name].size);
-      sort.options[0].disabled = !query; // nothing to match
-      sort.value = ["newest", "oldest"].includes(wish) ? wish : query ? "match" : "newest";
-      const order = { newest: { date: "desc" }, oldest: { date: "asc" } }[sort.value] ?? {};
-      if (!query && !used.length) {
-        everything[sort.value] ??= (await pagefind.search(EVERYWHERE, { sort: order })).results; // only digests have a date
-        known ??= await pagefind.filters();
-        return { query, results: everything[sort.value], counts: known };
-      }
-      known ??= await pagefind.filters();
-      const search = (left) => {
-        const filters = { kind: { any: Object.keys(known.kind ?? {}) } }; // only digests have one
-        for (const name of used) if (name !== left) filters[name] = { any: [...chosen[name]] };
-        return pagefind.search(query || EVERYWHERE, { filters, sort: order });
-      };
-      const found = await search();
-      const counts = { ...found.filters };
-      for (const name of used) {
-        counts[name] = { ...(query || used.length > 1 ? (await search(name)).filters : known)[name] };
-        for (const value of chosen[name]) counts[name][value] ??= 0;
-      }
-      return { query, results: found.results, counts };
-    }
-
     async function run() {
       const mine = ++turn;
+      const query = input.value.trim();
+      const used = Object.entries(chosen).filter(([, values]) => values.size);
+      sort.options[0].disabled = !query; // nothing to match
+      sort.value = ["newest", "oldest"].includes(wish) ? wish : query ? "match" : "newest";
       list.setAttribute("aria-busy", "true");
+      facets.unfold(used.map(([name]) => name));
+      const counting = facets.wanted();
       try {
-        const { query, results, counts } = await ask();
-        const lines = mine === turn ? await items(results, shown, query ? 2 : 0) : [];
+        const engine = await load();
+        const found = await engine.search(input.value, {
+          order: sort.value, chosen: Object.fromEntries(used), counted: counting });
+        const lines = mine === turn ? await items(engine, found.documents.slice(0, shown), found.sought, query ? 2 : 0) : [];
         if (mine !== turn) return;
         list.replaceChildren(...lines);
-        showFacets(chosen, counts);
+        facets.show(chosen, found.counts);
         showChips();
-        const what = counted(results.length, "digest", "digests");
-        count.textContent = results.length ? what + (query ? ` for “${query}”` : "") : "No digest fits";
-        more.hidden = results.length <= shown;
-        list.removeAttribute("aria-busy");
+        const number = found.documents.length;
+        count.textContent = number ? counted(number, "digest", "digests") + (query ? ` for “${query}”` : "")
+          : found.whole ? "No digest fits" : GO_ON;
+        more.hidden = number <= shown;
       } catch (error) {
-        sayWhy(count, error);
+        if (mine === turn) sayWhy(count, error, () => { input.focus(); count.textContent = "Loading …"; run(); });
       }
+      if (mine === turn) list.removeAttribute("aria-busy");
     }
 
     function showChips() {

@@ -1,0 +1,45 @@
+"""Numbers as text that JSON holds without escapes and UTF-8 in a byte a character.
+
+The digits are the 93 printable ASCII characters but ``"`` and the backslash. The last digit of a number is one of the
+first 69 and counts to base 69; those before it are of the other 24, in bijective base 24, the greatest first. A number
+below 69 takes one character, one below 1,725 two. ``theme/assets/search-engine.js`` reads it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+_DIGITS = "".join(chr(code) for code in range(0x20, 0x7F) if chr(code) not in '"\\')
+_LAST = 69
+_BEFORE = len(_DIGITS) - _LAST
+
+
+def _code(number: int) -> str:
+    number, last = divmod(number, _LAST)
+    text = _DIGITS[last]
+    while number:
+        number, digit = divmod(number - 1, _BEFORE)
+        text = _DIGITS[_LAST + digit] + text
+    return text
+
+
+_CODES = [_code(number) for number in range(_LAST * (1 + _BEFORE))]
+
+
+def code(number: int) -> str:
+    """Return a number from 0 up as text."""
+    return _CODES[number] if number < len(_CODES) else _code(number)
+
+
+def coded(numbers: Iterable[int]) -> str:
+    """Return numbers from 0 up as text, one after the other."""
+    return "".join(map(code, numbers))
+
+
+def gaps(rising: Iterable[int]) -> list[int]:
+    """Return numbers that rise as what lies between each and the one before: 0, 1, 4 become 0, 0, 2."""
+    before, found = -1, []
+    for number in rising:
+        found.append(number - before - 1)
+        before = number
+    return found

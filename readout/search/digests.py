@@ -1,0 +1,107 @@
+"""A digest's page as the search knows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from readout.model import Digest, Readout, Topic
+from readout.rendering import addresses, wording
+from readout.rendering.licences import licence, text_may_be_published
+from readout.rendering.quoted import folded
+from readout.search.document import Document, Section
+from readout.search.markdown_text import plain_text
+
+_QUOTE = _SUMMARY = 2
+"""What a word of a quote and of the summary weighs."""
+
+
+def digest_document(digest: Digest, names: Mapping[str, str]) -> Document:
+    """Return what the search knows of a digest: what its page shows, as far as the digest itself says it.
+
+    ``names`` are the vocabulary's names of countries.
+    """
+    kind = wording.EVENTS[digest.event]
+    shown = {"when": wording.long_date(digest.date, weekday=True), "kind": kind}
+    if digest.fiction:
+        shown["note"] = "Fiction"
+    countries = {
+        person.name: country
+        for person in digest.participants
+        if (country := wording.country_name(person.country, names))
+    }
+    return Document(
+        digest.id,
+        digest.date.isoformat(),
+        str(addresses.link(addresses.HOME, addresses.digest_page(digest))),
+        digest.title,
+        tuple(section for section in _sections(digest, names) if section.text),
+        tuple(section for section in _further(digest, names) if section.text),
+        shown,
+        {
+            "topic": tuple(topic.label for topic in digest.topics),
+            "participant": tuple(person.name for person in digest.participants),
+            "issuer": tuple(readout.issuer.name for readout in digest.readouts),
+            "kind": (kind,),
+        },
+        countries,
+    )
+
+
+def _sections(digest: Digest, names: Mapping[str, str]) -> Iterator[Section]:
+    yield Section(plain_text(digest.summary), weight=_SUMMARY)
+    yield Section(_facts(digest, names))
+    for quote in digest.quotes:
+        yield Section(folded(quote, digest.readout(quote.readout).text or ""), quote.id, _QUOTE)
+        yield Section(quote.translation or "", quote.id, _QUOTE)
+
+
+def _further(digest: Digest, names: Mapping[str, str]) -> Iterator[Section]:
+    for attribution in dict.fromkeys(_attributions(digest, names)):  # quotes of one account have the same
+        yield Section(attribution)
+    for agreement in digest.agreements:
+        due = f" (due {wording.long_date(agreement.due)})" if agreement.due else ""
+        yield Section(agreement.text + due)
+    for readout in digest.readouts:
+        yield Section(_account(readout))
+        if text_may_be_published(readout.licence):
+            yield Section(" ".join((readout.text or "").split()))
+    for side in digest.not_published:
+        yield Section(f"{side.issuer.name} gave no account, as of {wording.long_date(side.as_of)}")
+    for correction in digest.corrections:
+        told = (wording.long_date(correction.date), correction.note, correction.was, correction.now)
+        yield Section(". ".join(filter(None, told)))
+
+
+def _facts(digest: Digest, names: Mapping[str, str]) -> str:
+    people = []
+    for person in digest.participants:
+        office = person.office_on(digest.date)
+        title = office.title if office else None
+        told = (person.name, title, wording.country_name(person.country, names))
+        people.append(", ".join(filter(None, told)))
+    day = wording.long_date(digest.date, weekday=True)
+    return ". ".join([wording.EVENTS[digest.event], day, *people, *_labels(digest.topics)])
+
+
+def _attributions(digest: Digest, names: Mapping[str, str]) -> Iterator[str]:
+    for readout in digest.readouts:
+        yield wording.chain(readout, names)
+    for quote in digest.quotes:
+        yield wording.attribution(quote, digest.readout(quote.readout), names)
+    for readout in digest.readouts:
+        yield wording.translation_note(readout)
+
+
+def _account(readout: Readout) -> str:
+    told = (
+        readout.title,
+        wording.long_date(readout.published) if readout.published else None,
+        licence(readout.licence).name if readout.licence else None,
+        readout.url,
+        *_labels(readout.mentions),
+    )
+    return ". ".join(filter(None, told))
+
+
+def _labels(topics: tuple[Topic, ...]) -> list[str]:
+    return [topic.label for topic in topics]

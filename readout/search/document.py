@@ -1,0 +1,135 @@
+"""What the search knows of one page, and what it contributes to the index."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from readout.search.coding import code, coded, gaps
+from readout.search.terms import terms
+
+LEVELS = 4
+"""How much a page is about a term is kept as 0 up to one less than this."""
+
+_TITLE = 8
+"""What a word of the title weighs."""
+
+_SATURATION = 3
+_LENGTH = 400
+"""BM25's k1, for words that weigh more than one, with b = 0.5; and the terms of a page of middling length, a constant
+so that no page's weights depend on another page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A passage of a page."""
+
+    text: str
+    anchor: str = ""
+    """Of the quote whose words it is; empty for all else."""
+    weight: int = 1
+    """What a word of it weighs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A page as the search knows it."""
+
+    id: str
+    date: str
+    """ISO 8601; empty for a page that has none."""
+    url: str
+    """From the site's root."""
+    title: str
+    sections: tuple[Section, ...]
+    """What says most of it, and what its quotes say."""
+    further: tuple[Section, ...] = ()
+    """All else that is searched but the title."""
+    shown: Mapping[str, str] = field(default_factory=dict)
+    """What a result says of it besides: ``when``, ``kind`` and ``note``."""
+    facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The values of each facet but of the year."""
+    countries: Mapping[str, str] = field(default_factory=dict)
+    """The country of each participant that has one: the values of the facet ``country``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """What one document gives to the index: a function of the document alone, to be kept with it."""
+
+    order: tuple[str, str]
+    """Date and id, by which documents are numbered."""
+    file: str
+    """The text of the document's own file, which results and most excerpts are made from."""
+    further: str
+    """The text of the file with its further sections, where the words sought may be only there."""
+    values: tuple[tuple[str, str, str], ...]
+    """Facet, value, and the country for a participant who has one, else nothing."""
+    terms: str
+    """Each once, sorted, with spaces between."""
+    levels: str
+    """For each term how much the document is about it, a digit."""
+    positions: str
+    """For each term the number of its positions and the gaps between them, coded, a line."""
+
+
+def contribution(document: Document) -> Contribution:
+    """Return what a document gives to the index."""
+    places: dict[str, list[int]] = defaultdict(list)
+    more: dict[str, int] = defaultdict(int)
+    first = 0
+    for section in (Section(document.title, weight=_TITLE), *document.sections, *document.further):
+        found = terms(section.text)
+        for at, term in enumerate(found, first):
+            places[term].append(at)
+        if section.weight > 1:
+            for term in found:
+                more[term] += section.weight - 1
+        first += len(found) + 1  # no phrase runs on from one section into the next
+    norm = _SATURATION * (0.5 + 0.5 * first / _LENGTH)
+    known = sorted(places)
+    weights = [len(places[term]) + more.get(term, 0) for term in known]
+    return Contribution(
+        (document.date, document.id),
+        _file(document),
+        _json(_told(document.further)),
+        tuple(
+            (name, value, document.countries.get(value, "") if name == "participant" else "")
+            for name, values in document.facets.items()
+            for value in dict.fromkeys(values)
+        ),
+        " ".join(known),
+        "".join(str(int(LEVELS * weight / (weight + norm))) for weight in weights),
+        "\n".join(map(_coded, map(places.__getitem__, known))),
+    )
+
+
+def _coded(places: list[int]) -> str:
+    if len(places) == 1:  # as for most terms
+        return _ONE + code(places[0])
+    return code(len(places)) + coded(gaps(places))
+
+
+_ONE = code(1)
+
+
+def _file(document: Document) -> str:
+    shown = {
+        "url": document.url,
+        "title": document.title,
+        **document.shown,
+        "participants": document.facets.get("participant", ()),
+        "topics": document.facets.get("topic", ()),
+        "sections": _told(document.sections),
+    }
+    return _json(shown)
+
+
+def _told(sections: Sequence[Section]) -> list[list[str]]:
+    return [[section.anchor, section.text] for section in sections]
+
+
+def _json(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))

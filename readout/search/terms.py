@@ -1,0 +1,76 @@
+"""The terms that a text is found by: its words, without regard to case, diacritics and the English plural.
+
+``theme/assets/search-terms.js`` makes the same of what a reader types: ``tests/browser/test_browser_terms.py`` compares
+the two.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from readout.words import MARKS, UNSPACED
+
+_STRIPPED = re.compile(
+    "[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]"
+)
+"""Diacritics of Latin, Greek, Cyrillic, Hebrew and Arabic, and Arabic's tatweel. Other scripts' marks are letters."""
+
+_LETTER = rf"[^\W_{UNSPACED}]"
+_MARK = rf"(?:(?![{UNSPACED}])[{MARKS}])"
+_WORD = rf"({_LETTER}++(?:{_MARK}++{_LETTER}*+)*+)(?:['’]s(?!{_LETTER}|{_MARK}))?"
+"""A word, without the ending of the English genitive."""
+
+_SPACED = re.compile(_WORD)
+_PIECE = re.compile(rf"{_WORD}|([{UNSPACED}]++)")
+"""A word, or a run of a script without spaces."""
+
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+
+
+def fold(text: str) -> str:
+    """Return ``text`` without what a search does not tell apart: compatibility forms, diacritics and case."""
+    if text.isascii():
+        return text.lower()
+    bare = _STRIPPED.sub("", unicodedata.normalize("NFKD", text))
+    return unicodedata.normalize("NFC", bare.upper().lower()).replace("ς", "σ")
+
+
+def stem(word: str) -> str:
+    """Return a folded word without its English plural: the S-stemmer (D. Harman, How effective is suffixing?, 1991)."""
+    if len(word) < 4 or not word.endswith("s"):
+        return word
+    if word.endswith("ies") and not word.endswith(("eies", "aies")):
+        return f"{word[:-3]}y"
+    if word.endswith("es") and not word.endswith(("aes", "ees", "oes")):
+        return word[:-1]
+    return word if word.endswith(("us", "ss")) else word[:-1]
+
+
+class _Stems(dict[str, str]):
+    """Stems by word, as far as they have been asked for."""
+
+    def __missing__(self, word: str) -> str:
+        self[word] = found = stem(word)
+        return found
+
+
+_stems = _Stems()
+
+
+def terms(text: str) -> list[str]:
+    """Return the terms of ``text`` in order, one for each position.
+
+    A word is one. In a script without spaces a character and the next one are, and the last of a run by itself: any
+    part of a run is found by its pairs of characters, or as the beginning of one.
+    """
+    folded = fold(text)
+    if _UNSPACED.search(folded) is None:
+        return list(map(_stems.__getitem__, _SPACED.findall(folded)))
+    found: list[str] = []
+    for word, run in _PIECE.findall(folded):
+        if word:
+            found.append(_stems[word])
+        else:
+            found += (run[at : at + 2] for at in range(len(run)))
+    return found

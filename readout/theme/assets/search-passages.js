@@ -1,0 +1,60 @@
+/* Why a page was found: the passages of it that hold the words sought. */
+
+import { fits, units } from "./search-terms.js";
+
+const EXCERPT = 30; // words; twice as many characters of a script without spaces
+const BEFORE = 5; // words before the first hit
+
+/** The units of a passage that a group of words marks: the words, or the whole phrase where it stands. */
+function hitsOf(group, found) {
+  const hits = [];
+  found.forEach((unit, at) => {
+    const first = at - group[0].offset;
+    if (fits(group[0], unit.term) && group.every((word) => found[first + word.offset]
+      && fits(word, found[first + word.offset].term))) {
+      for (const { offset, length } of group) for (let step = 0; step < length; step += 1) hits.push(first + offset + step);
+    }
+  });
+  return hits;
+}
+
+/** The thickest cluster of hits, as pieces of the text that are marked or not. */
+function excerpt(text, found, hits) {
+  if (!found.length) return [{ text }];
+  const size = found[hits[0] ?? 0].run ? 2 * EXCERPT : EXCERPT;
+  const start = (hit) => Math.max(0, Math.min(hit - BEFORE, found.length - size));
+  const within = (first) => hits.filter((hit) => hit >= first && hit < first + size).length;
+  const first = hits.map(start).reduce((best, one) => (within(one) > within(best) ? one : best), start(hits[0] ?? 0));
+  const last = Math.min(first + size, found.length);
+  const pieces = [{ text: first ? "… " : "" }];
+  let at = first ? found[first].start : 0;
+  for (let number = first; number < last; number += 1) {
+    if (!hits.includes(number)) continue;
+    const { start: from, end: upto } = found[number];
+    if (from === at && pieces.at(-1).marked) pieces.at(-1).text += text.slice(at, upto);
+    else pieces.push({ text: text.slice(at, from) }, { text: text.slice(from, upto), marked: true });
+    at = upto;
+  }
+  const end = last < found.length ? found[last - 1].end : text.length;
+  return [...pieces, { text: text.slice(at, end) + (last < found.length ? " …" : "") }].filter((piece) => piece.text);
+}
+
+/** What of some sections to show: up to `most` quotes that hold words sought, else the one that holds the most of them.
+
+    Each as the quote's anchor, if it is one, and pieces of text. None where no section holds any. */
+export function passages(sections, groups, most) {
+  const held = sections.map(([anchor, text]) => {
+    const found = units(text);
+    const hits = groups.map((group) => hitsOf(group, found));
+    return { anchor, text, found, hits: [...new Set(hits.flat())].sort((one, other) => one - other),
+      groups: hits.filter((of) => of.length).length };
+  });
+  const holding = held.filter((one) => one.groups);
+  holding.sort((one, other) => other.groups - one.groups); // stable: of equal ones the first on the page
+  const quotes = holding.filter(({ anchor }) => anchor).slice(0, most);
+  const shown = quotes.length ? quotes : holding.slice(0, 1);
+  return shown.map(({ anchor, text, found, hits }) => ({ anchor, pieces: excerpt(text, found, hits) }));
+}
+
+/** How a text begins, for a page of which only the title was found. */
+export const beginning = ([first]) => (first ? [{ pieces: excerpt(first[1], units(first[1]), []) }] : []);

@@ -1,0 +1,115 @@
+/* The terms of a text, as readout/search/terms.py makes them of the pages, and what a query asks for. */
+
+const UNSPACED = "\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff"
+  + "\\u{20000}-\\u{3ffff}";
+const LETTER = `(?:(?![${UNSPACED}])[\\p{L}\\p{N}])`;
+const MARK = `(?:(?![${UNSPACED}\\u{10000}-\\u{10ffff}])\\p{M})`;
+const PIECE = new RegExp(`(${LETTER}+(?:${MARK}+${LETTER}*)*)(?:['’]s(?!${LETTER}|${MARK}))?|([${UNSPACED}]+)`, "gu");
+const STRIPPED = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
+const ASCII = /^[\x00-\x7f]*$/; // eslint-disable-line no-control-regex
+
+export function fold(text) {
+  if (ASCII.test(text)) return text.toLowerCase();
+  const bare = text.normalize("NFKD").replace(STRIPPED, "");
+  return bare.toUpperCase().toLowerCase().normalize("NFC").replaceAll("ς", "σ");
+}
+
+export function stem(word) {
+  if ([...word].length < 4 || !word.endsWith("s")) return word;
+  if (/ies$/.test(word) && !/[ea]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/es$/.test(word) && !/[aeo]es$/.test(word)) return word.slice(0, -1);
+  return /[us]s$/.test(word) ? word : word.slice(0, -1);
+}
+
+/** The words and the runs without spaces of a folded text, each with its place there. */
+function* pieces(folded) {
+  for (const { index, 1: word, 2: run } of folded.matchAll(PIECE)) {
+    yield { word, run: run && [...run], start: index, end: index + (word ?? run).length };
+  }
+}
+
+export function terms(text) {
+  return [...pieces(fold(text))].flatMap(({ word, run }) =>
+    (run ? run.map((sign, at) => sign + (run[at + 1] ?? "")) : [stem(word)]));
+}
+
+// ---- queries ---------------------------------------------------------------------------------------------
+
+/** A word sought: a term, and where it may be only the beginning of one, how those begin. */
+function sought(word, offset) {
+  return { term: stem(word), offset, length: 1 };
+}
+
+/** What a run of a script without spaces is found by: its pairs of characters, one after the other. */
+function soughtRun(run, offset) {
+  if (run.length === 1) return [{ term: run[0], beginnings: [run[0]], offset, length: 1 }];
+  return run.slice(1).map((sign, at) => ({ term: run[at] + sign, offset: offset + at, length: 2 }));
+}
+
+/** The beginnings that a word has while its plural is being typed: that of "countries" is "countri", its term "country". */
+function beginnings(word) {
+  const singular = word.length > 4 && word.replace(/ie?$/, "y");
+  return singular && singular !== word ? [word, singular] : [word];
+}
+
+/** What a query asks for: groups of words, each a phrase or a single one, all of which a page must have.
+
+    Words between quotation marks are a phrase. The word that the query ends with may be the beginning of one. */
+export function parse(query) {
+  const groups = [];
+  const parts = query.replace(/[“”„«»＂]/g, '"').split('"');
+  parts.forEach((part, number) => {
+    const quoted = number % 2 === 1 && number < parts.length - 1;
+    const folded = fold(part);
+    const phrase = [];
+    let offset = 0;
+    for (const { word, run, end } of pieces(folded)) {
+      const words = run ? soughtRun(run, offset) : [sought(word, offset)];
+      if (word && number === parts.length - 1 && end === folded.length) words[0].beginnings = beginnings(word);
+      offset += run ? run.length : 1;
+      if (quoted) phrase.push(...words);
+      else groups.push(words);
+    }
+    if (phrase.length) groups.push(phrase);
+  });
+  return groups;
+}
+
+export const fits = ({ term, beginnings = [] }, other) =>
+  other === term || beginnings.some((beginning) => other.startsWith(beginning));
+
+// ---- where words stand in a text ---------------------------------------------------------------------------
+
+const SIGN = /\P{M}\p{M}*|\p{M}+/gu; // a character with its marks, which fold together
+const folds = new Map();
+
+/** A text folded, and for each place in it the place in the text. */
+function mapped(text) {
+  if (ASCII.test(text)) return { folded: text.toLowerCase(), place: (at) => at };
+  let folded = "";
+  const places = [];
+  for (const { 0: sign, index } of text.matchAll(SIGN)) {
+    if (!folds.has(sign)) folds.set(sign, fold(sign));
+    folded += folds.get(sign);
+    while (places.length < folded.length) places.push(index);
+  }
+  return { folded, place: (at) => places[at] ?? text.length };
+}
+
+/** The terms of a text in their order, each with where the word, or the single character, stands in the text. */
+export function units(text) {
+  const { folded, place } = mapped(text);
+  const found = [];
+  for (const { word, run, start, end } of pieces(folded)) {
+    if (word) {
+      found.push({ term: stem(word), start: place(start), end: place(start + word.length) });
+      continue;
+    }
+    let at = start;
+    run.forEach((sign, number) => {
+      found.push({ term: sign + (run[number + 1] ?? ""), start: place(at), end: place(at + sign.length), run: true });
+      at += sign.length;
+    });
+  }
+  return found;
+}
