@@ -8,6 +8,7 @@ from datetime import date
 from typing import TypeAlias, get_args
 
 from readout.model import EventKind, Translation
+from readout.shards import Shard
 
 FACTS = (
     "url",
@@ -66,6 +67,7 @@ def parser() -> argparse.ArgumentParser:
         "--digests", metavar="DIR", type=_folder, help="the folder of digests (the checkout's digests/)"
     )
     _add_build(commands, digests)
+    _add_merge(commands, digests)
     _add_check(commands, digests)
     _add_clean(commands, digests)
     _add_quotes(commands, digests)
@@ -105,6 +107,29 @@ def _add_build(commands: Commands, folders: argparse.ArgumentParser) -> None:
         type=_day,
         help="the day, YYYY-MM-DD, by which an agreement that is due has lapsed (SOURCE_DATE_EPOCH, or today)",
     )
+    command.add_argument("--profile", action="store_true", help="say at the end where the time went")
+    command.add_argument(
+        "--shard",
+        metavar="K/N",
+        type=_shard,
+        help="make the K-th of N shares of the pages, in shares/K-of-N/; merge puts shares together",
+    )
+
+
+def _add_merge(commands: Commands, folders: argparse.ArgumentParser) -> None:
+    command = _command(
+        commands,
+        "merge",
+        folders,
+        "put the shares of a build together and publish the whole site",
+        "What no share has, or was made from something else, is made here.",
+    )
+    command.add_argument("shares", nargs="+", metavar="DIR", help="a share that build --shard made")
+    command.add_argument("--strict", action="store_true", help="a warning of MkDocs, too, stops the build")
+    command.add_argument(
+        "--today", metavar="DAY", type=_day, help="as for build, the same day as for the shares"
+    )
+    command.add_argument("--profile", action="store_true", help="say at the end where the time went")
 
 
 def _add_check(commands: Commands, folders: argparse.ArgumentParser) -> None:
@@ -208,6 +233,13 @@ def _folder(text: str) -> str:
     if not text:
         raise argparse.ArgumentTypeError("the name of the folder is empty")
     return text
+
+
+def _shard(text: str) -> Shard:
+    number, _, of = text.partition("/")
+    if not (number.isdecimal() and of.isdecimal() and 1 <= int(number) <= int(of)):
+        raise argparse.ArgumentTypeError(f"“{text}” is not K/N with K from 1 to N, as in 2/8")
+    return Shard(int(number), int(of))
 
 
 def _day(text: str) -> date:

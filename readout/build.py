@@ -42,6 +42,7 @@ from readout.rendering.shares import (
 from readout.rendering.site import DEFAULT_SITE, Site
 from readout.rendering.task import Stamps, Task, key_of
 from readout.search.year import YearIndex
+from readout.shards import Shard
 from readout.shell import Seen
 from readout.workers import in_workers
 
@@ -75,6 +76,8 @@ class Prepared:
     """Files of ``docs/`` whose text changed."""
     why: str = ""
     """What has changed that everything had to be made anew for."""
+    paths: frozenset[str] = frozenset()
+    """All generated files that the site has, those that were not made here among them."""
 
 
 def prepare(
@@ -84,10 +87,12 @@ def prepare(
     progress: Report,
     site: Site = DEFAULT_SITE,
     cache: Cache | None = None,
+    shard: Shard | None = None,
 ) -> Prepared:
     """Check the digests and, where nothing is wrong, bring the pages under ``docs/`` up to date.
 
-    ``today`` is the day by which an agreement that is due has lapsed. Raises ``shell.StrangeFile``.
+    ``today`` is the day by which an agreement that is due has lapsed. Of a ``shard`` only its share of the pages is
+    made, and nothing that takes all digests. Raises ``shell.StrangeFile``.
     """
     cache = cache or Cache()
     progress("Looking", 0, 0)
@@ -111,13 +116,17 @@ def prepare(
     pages = Pages(checked.collection, shell.read_templates(), today, site)
     pages.environment.bytecode_cache = cache.compiled()
     handwritten = shell.read_handwritten()
-    given = _gathered(checked.collection, stamps, site, handwritten, drafts, cache, progress)
+    given = _gathered(checked.collection, stamps, site, handwritten, drafts, shard, cache, progress)
     preview = checked.findings if drafts else None
+    progress("Comparing", 0, 0)
     wanted = list(tasks(pages, today, stamps, given, preview))
+    paths = frozenset(path for task in wanted for path in task.paths)
+    if shard:
+        wanted = [task for task in wanted if not task.can_wait and shard.holds(task.name)]
     if folders.docs.resolve() != (shell.CHECKOUT / "docs").resolve():
         wanted += _copied(handwritten)
     changes, written = _write(wanted, drafts, folders, cache, progress)
-    return Prepared(checked, changes, written, why)
+    return Prepared(checked, changes, written, why, paths)
 
 
 @contextmanager
@@ -220,10 +229,14 @@ def _gathered(
     site: Site,
     handwritten: Mapping[str, str],
     hurried: bool,
+    shard: Shard | None,
     cache: Cache,
     progress: Report,
 ) -> Gathered:
-    """Bring what is made by month and by year up to date; when ``hurried``, only where there is nothing yet."""
+    """Bring what is made by month and by year up to date; when ``hurried``, only where there is nothing yet.
+
+    Of a ``shard``, only its share of the months is.
+    """
     found, memory = months(collection, stamps), cache.memory
     pages = searched_pages(handwritten)
 
@@ -251,10 +264,16 @@ def _gathered(
         return index_of_all(indexes, pages)
 
     if not (hurried and memory.index):
-        stale = [month for month in found if not cache.has(f"share-{month.name}", month.key)]
+        stale = [
+            month
+            for month in found
+            if not cache.has(f"share-{month.name}", month.key) and (shard is None or shard.holds(month.name))
+        ]
         made = in_workers(make, stale, lambda done, total: progress("Gathering", done, total), fewest=_WORTH)
         for month, new in zip(stale, made, strict=True):
             cache.keep(f"share-{month.name}", month.key, new)
+    if not (hurried and memory.index) and shard is None:
+        progress("Indexing", 0, 0)
         old = [year for year, key in keys.items() if not cache.has(f"year-{year}", key)]
         for year, new_index in zip(old, in_workers(index_year, old, fewest=4), strict=True):
             cache.keep(f"year-{year}", keys[year], new_index)

@@ -74,11 +74,26 @@ class Cache:
         self._values: dict[str, tuple[str, object]] = {}
         self._loaded = False
 
-    def begin(self, basis: Mapping[str, str]) -> str:
-        """Take up what was remembered with the same basis. Returns what has changed, in words; empty for nothing."""
+    def load(self) -> Memory:
+        """Take up what was remembered."""
         if not self._loaded:
             self._loaded = True
             self.memory = self._load(_MEMORY, Memory())
+        return self.memory
+
+    def adopt(self, folder: Path) -> None:
+        """Take over the bundles and values that another cache has; each says itself what it is made from."""
+        if self._folder is None:
+            return
+        for file in folder.glob("*.pickle"):
+            if file.name != _MEMORY and not (self._folder / file.name).exists():
+                write_bytes(self._folder / file.name, file.read_bytes())
+        for name, key in Cache(folder).load().values.items():
+            self.memory.values.setdefault(name, key)
+
+    def begin(self, basis: Mapping[str, str]) -> str:
+        """Take up what was remembered with the same basis. Returns what has changed, in words; empty for nothing."""
+        self.load()
         if self.memory.basis == basis:
             return ""
         changed = [name for name in basis if self.memory.basis.get(name) != basis[name]]

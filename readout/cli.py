@@ -6,7 +6,7 @@ import argparse
 import itertools
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ from readout.quoting.quotations import unbalanced_marks
 from readout.quoting.quotes_jsonl import quote_lines
 from readout.quoting.speakers import find_quotations
 from readout.sample import fictional_corpus
+from readout.shards import Shard
 
 DONE, FOUND, USAGE = 0, 1, 2
 """Exit status: all is well; there are findings; the command could not be carried out as typed."""
@@ -70,14 +71,48 @@ def _build(options: argparse.Namespace, folders: shell.Folders) -> int:
     from readout import (
         publish,  # MkDocs takes half a second to import, which other commands need not wait for
     )
+    from readout.cache import Cache
+
+    if options.shard:
+        share = options.shard.folder
+        folders = replace(
+            folders, docs=Path(options.docs or share / "docs"), site=Path(options.site or share / "site")
+        )
+        publish.use_cache(folders.docs, Cache(folders.docs.parent / "cache"))
+        (folders.docs.parent / "cache").mkdir(parents=True, exist_ok=True)
+    return _alone(options, folders, options.shard)
+
+
+def _merge(options: argparse.Namespace, folders: shell.Folders) -> int:
+    from readout import publish
+    from readout.shards import NoShare, merge
+
+    def take_over() -> None:
+        try:
+            taken = merge(map(Path, options.shares), folders, publish.cache_for(folders.docs.resolve()))
+        except NoShare as error:
+            raise UsageError(str(error)) from error
+        print(f"{len(options.shares):,} shares with {taken:,} files of docs/ taken over.")
+
+    return _alone(options, folders, None, take_over)
+
+
+def _alone(
+    options: argparse.Namespace,
+    folders: shell.Folders,
+    shard: Shard | None,
+    first: Callable[[], None] = lambda: None,
+) -> int:
+    from readout import publish
 
     _need_folder(folders.digests)
     _need_room(folders)
     with shell.alone(folders.docs, lambda: print(f"{publish.WAITING} …", file=sys.stderr)):
-        return _build_alone(options, folders)
+        first()
+        return _build_alone(options, folders, shard)
 
 
-def _build_alone(options: argparse.Namespace, folders: shell.Folders) -> int:
+def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Shard | None) -> int:
     from readout import publish
     from readout.build import prepare
 
@@ -88,7 +123,7 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders) -> int:
         raise UsageError(str(error)) from error
     today = options.today or shell.today()
     cache = publish.cache_for(folders.docs.resolve())
-    prepared = prepare(folders, drafts=False, today=today, progress=progress, site=site, cache=cache)
+    prepared = prepare(folders, False, today, progress, site, cache, shard)
     progress.close()
     findings = _shown(prepared.checked.findings, folders.digests)
     if findings:
@@ -100,6 +135,8 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders) -> int:
         pages = publish.publish(folders, prepared, options.strict, progress)
     except publish.NotPublished as error:
         raise UsageError(str(error)) from error
+    if options.profile:
+        print(progress.profile())
     for path in prepared.changes.kept:
         print(
             f"{shell.shown(folders.docs / path)} is written by hand and stays; the generated page is left out."
@@ -233,6 +270,7 @@ def _sample(options: argparse.Namespace, folders: shell.Folders) -> int:
 
 _COMMANDS = {
     "build": _build,
+    "merge": _merge,
     "check": _check,
     "clean": _clean,
     "quotes": _quotes,

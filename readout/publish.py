@@ -65,6 +65,8 @@ class _State:
     done: int = 0
     kept: tuple[str, ...] = ()
     """Pages written by hand in the place of generated ones."""
+    known: frozenset[str] = frozenset()
+    """All generated files that the whole site has."""
     counts: tuple[int, int, int] = (0, 0, 0)
     """Digests, accounts and quotes of the last good check."""
 
@@ -77,6 +79,11 @@ def cache_for(docs: Path) -> Cache:
     if docs not in _state.caches:
         _state.caches[docs] = cache_of(docs)
     return _state.caches[docs]
+
+
+def use_cache(docs: Path, cache: Cache) -> None:
+    """Have builds of a docs folder use this cache."""
+    _state.caches[docs.resolve()] = cache
 
 
 class NotPublished(Exception):
@@ -184,14 +191,14 @@ def on_pre_build(config: MkDocsConfig) -> None:
             sum(len(digest.readouts) for digest in digests),
             sum(len(digest.quotes) for digest in digests),
         )
-        _state.kept = prepared.changes.kept
+        _state.kept, _state.known = prepared.changes.kept, prepared.paths
         for path in prepared.changes.kept:
             log.warning(f"{path} is written by hand and stays; the generated page of that name is left out")
     _watch(config)
     shell.write_bytes(site / shell.SITE_MARK, b"")
     _state.apart = None
     if can_frame(config):
-        _state.apart = Apart(config, _state.kept)
+        _state.apart = Apart(config, _state.kept, _state.known)
         _state.lock.callback(_state.apart.close)
 
 

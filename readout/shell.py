@@ -346,6 +346,8 @@ class Progress:
         self.live = self.stream.isatty()
         self.began = self.last = 0.0
         self.stage = ""
+        self.spent: dict[str, float] = {}
+        """Seconds by stage."""
 
     def __call__(self, stage: str, done: int = 0, total: int = 0) -> None:
         """Say that ``done`` of ``total`` are through in ``stage``; a total of 0 is one that is not known."""
@@ -370,4 +372,13 @@ class Progress:
         """End the line of the stage at work."""
         if self.stage and self.live:
             print(file=self.stream)
+        if self.stage:
+            self.spent[self.stage] = self.spent.get(self.stage, 0) + time.monotonic() - self.began
         self.stage = ""
+
+    def profile(self) -> str:
+        """Return the stages so far with the seconds that each took, a line each."""
+        whole = sum(self.spent.values()) or 1
+        return "\n".join(
+            f"{stage:<12} {seconds:7.1f} s {seconds / whole:4.0%}" for stage, seconds in self.spent.items()
+        )

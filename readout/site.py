@@ -39,8 +39,11 @@ class Apart:
     anybody else reads it.
     """
 
-    def __init__(self, config: MkDocsConfig, kept: Collection[str]) -> None:
-        """``kept`` are the pages written by hand that stand in the place of generated ones."""
+    def __init__(self, config: MkDocsConfig, kept: Collection[str], known: Collection[str]) -> None:
+        """``kept`` are the pages written by hand that stand in the place of generated ones.
+
+        ``known`` are all files that the whole site has, where that is not what is in the docs folder.
+        """
         self.config = config
         self.docs, self.site = Path(config.docs_dir), Path(config.site_dir)
         self.nav: Navigation | None = None
@@ -53,8 +56,13 @@ class Apart:
         self.built = self._folder / "site"
         written = [path.relative_to(self.docs).as_posix() for path in self._handwritten()]
         self.seen = [*written, *sorted({*kept, *(owned & named)})]
+        self.written = [*written, *kept]
+        self.pages_known = sorted(path for path in {*owned, *known, *self.written} if path.endswith(".md"))
+        """All pages of the whole site."""
         for path in self.seen:
             _link(self.docs / path, self._folder / "docs" / path)
+        for path in named - {*self.seen}:  # in a share of the site: the navigation leads to them all the same
+            shell.write_bytes(self._folder / "docs" / path, b"")
         config.docs_dir, config.site_dir = str(self._folder / "docs"), str(self.built)
 
     def _handwritten(self) -> Iterable[Path]:
@@ -126,7 +134,7 @@ def publish_site(
         memory.site, memory.site_folder = {}, str(site.resolve())
     found = shell.survey(site, hidden=True)
     pages = apart.pages()
-    framer = Framer(apart.config, apart.nav, apart.env, apart.docs, site, [*pages, *apart.seen])
+    framer = Framer(apart.config, apart.nav, apart.env, apart.docs, site, apart.pages_known)
     basis = key_of(program(), _settings(apart), str(apart.nav))
     every = key_of(framer.pages)
     wanted: dict[str, tuple[str, str]] = {}
@@ -167,11 +175,11 @@ def publish_site(
 
 
 def _settings(apart: Apart) -> list[str]:
-    """Return the configuration as far as it is plain values, and what else of it a page can show."""
+    """Return the configuration as far as it is plain values, of the theme too."""
     folders = {"docs_dir", "site_dir", "plugins", "hooks", "theme", "config_file_path"}
     plain = sorted((name, repr(value)) for name, value in apart.config.items() if name not in folders)
     theme = [f"{name}: {apart.config.theme[name]!r}" for name in sorted(apart.config.theme)]
-    return [str(plain), str(theme), str(sorted(apart.seen))]
+    return [str(plain), str(theme)]
 
 
 def write_preview(config: MkDocsConfig, counts: Sequence[int], site: Path) -> None:

@@ -49,30 +49,29 @@ class TopicMap:
 
 def topic_map(collection: Collection) -> TopicMap:
     """Return the map of the issuers with the most accounts and the topics that these raise most."""
-    vocabulary = collection.vocabulary
-    accounts: Counter[str] = Counter()  # by id, as an entry's hash is that of all it holds
+    issuers: dict[str, Issuer] = {}  # by id: to hash an entry is to hash all it holds
+    topics: dict[str, Topic] = {}
+    accounts: Counter[str] = Counter()
     raised: Counter[tuple[str, str]] = Counter()
     for digest in collection.digests:
         for readout in digest.readouts:
+            issuers[readout.issuer.id] = readout.issuer
             accounts[readout.issuer.id] += 1
             for topic in topics_of(digest, readout):
-                raised[readout.issuer.id, topic] += 1
-    issuers = sorted(accounts, key=lambda id_: (-accounts[id_], id_))[:MOST_ISSUERS]
-    totals: Counter[str] = Counter()
-    for (issuer, topic), count in raised.items():
-        totals[topic] += count * (issuer in issuers)
-    topics = [
-        topic for topic in sorted(totals, key=lambda id_: (-totals[id_], id_))[:MOST_TOPICS] if totals[topic]
-    ]
-    if not topics:
+                topics[topic.id] = topic
+                raised[readout.issuer.id, topic.id] += 1
+    rows = sorted(accounts, key=lambda id_: (-accounts[id_], id_))[:MOST_ISSUERS]
+    totals = {topic: sum(raised[issuer, topic] for issuer in rows) for topic in topics}
+    columns = sorted(filter(totals.get, topics), key=lambda id_: (-totals[id_], id_))[:MOST_TOPICS]
+    if not columns:
         return TopicMap((), ())
-    rows = (
-        Row(vocabulary.issuers[i], accounts[i], tuple(raised[i, topic] for topic in topics)) for i in issuers
+    return TopicMap(
+        tuple(topics[topic] for topic in columns),
+        tuple(Row(issuers[i], accounts[i], tuple(raised[i, topic] for topic in columns)) for i in rows),
     )
-    return TopicMap(tuple(vocabulary.topics[topic] for topic in topics), tuple(rows))
 
 
-def topics_of(digest: Digest, readout: Readout) -> set[str]:
-    """Return the ids of the topics that an account raises, by its quotes or otherwise."""
-    quoted = {topic.id for quote in digest.quotes if quote.readout == readout.id for topic in quote.topics}
-    return quoted | {topic.id for topic in readout.mentions}
+def topics_of(digest: Digest, readout: Readout) -> list[Topic]:
+    """Return the topics that an account raises, by its quotes or otherwise, each once."""
+    quoted = [topic for quote in digest.quotes if quote.readout == readout.id for topic in quote.topics]
+    return list({topic.id: topic for topic in (*quoted, *readout.mentions)}.values())

@@ -1,0 +1,91 @@
+"""A build on several machines: each makes a share of the pages, and one puts the shares together.
+
+A share is a folder with ``docs/``, ``site/`` and ``cache/``, made with ``build --shard``. It holds the pages whose
+names fall to it; ``merge`` takes them over with what they were made from, so that the build that follows makes
+nothing of it again but lists, joins and checks it all. What is taken over is as trusted as the program: shares come
+from the same run.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from readout import shell
+from readout.cache import Cache, Kept, Memory
+from readout.plan import MANIFEST, manifest, read_manifest
+from readout.rendering.addresses import GENERATED
+from readout.rendering.task import key_of
+
+
+@dataclass(frozen=True, slots=True)
+class Shard:
+    """Which share of the work: the first is 1."""
+
+    number: int
+    of: int
+
+    def holds(self, name: str) -> bool:
+        """Tell whether what goes by a name falls to this share."""
+        return int(key_of(name), 16) % self.of == self.number - 1
+
+    @property
+    def folder(self) -> Path:
+        """Where it is written unless another place is named."""
+        return Path("shares") / f"{self.number}-of-{self.of}"
+
+
+class NoShare(Exception):
+    """A folder holds no share; the message says what to do."""
+
+
+def merge(shares: Iterable[Path], folders: shell.Folders, cache: Cache) -> int:
+    """Take over the pages of shares into ``docs/`` and the site. Returns how many files of ``docs/`` these are.
+
+    What was made with another program, vocabulary or settings is left to the build that follows, as is everything
+    that no share has. Raises ``NoShare``.
+    """
+    taken = {share: _memory(share) for share in shares}
+    own = cache.memory
+    for share, memory in taken.items():
+        cache.adopt(share / "cache")
+        if not own.basis:
+            own.basis = memory.basis
+        if memory.basis != own.basis:
+            continue
+        recorded = folders.docs / MANIFEST
+        owned = read_manifest(shell.read_text(recorded)) if recorded.is_file() else frozenset()
+        shell.write_text(
+            recorded, manifest(owned | {path for path in memory.docs if _top(path) in GENERATED})
+        )
+        own.docs |= _taken(memory.docs, share / "docs", folders.docs)
+        if own.site_folder != str(folders.site.resolve()):
+            own.site, own.site_folder = {}, str(folders.site.resolve())
+        own.site |= _taken(memory.site, share / "site", folders.site)
+        own.tasks |= memory.tasks
+    shell.write_bytes(folders.site / shell.SITE_MARK, b"")
+    return sum(len(memory.docs) for memory in taken.values())
+
+
+def _memory(share: Path) -> Memory:
+    if not (share / "docs").is_dir() or not (share / "site").is_dir():
+        raise NoShare(f"{shell.shown(share)} is no share: make one with build --shard K/N")
+    return Cache(share / "cache").load()
+
+
+def _taken(made: Mapping[str, Kept], source: Path, target: Path) -> dict[str, Kept]:
+    """Copy files and return them as they are now; one that is not what its share says is left out."""
+    taken = {}
+    for path, kept in made.items():
+        file = source / path
+        if file.is_file() and file.stat().st_size == kept.seen.size:
+            (target / path).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(file, target / path)
+            taken[path] = Kept(shell.seen(target / path), kept.made_from)
+    return taken
+
+
+def _top(path: str) -> str:
+    return path.partition("/")[0]

@@ -1,0 +1,113 @@
+"""Shares of a build, put together, are the build."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readout.cache import VARIABLE
+from readout.shards import Shard
+from tests import checkouts
+
+
+@given(st.text(), st.integers(1, 50))
+def test_a_name_falls_to_one_share(name: str, of: int) -> None:
+    assert sum(Shard(number, of).holds(name) for number in range(1, of + 1)) == 1
+
+
+def run(checkout: Path, cache: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "build_digest.py", *arguments],
+        cwd=checkout,
+        env=checkouts.environment() | {"SOURCE_DATE_EPOCH": "1700000000", VARIABLE: str(cache)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=checkouts.PATIENCE,
+    )
+
+
+def done(checkout: Path, cache: Path, *arguments: str) -> str:
+    ended = run(checkout, cache, *arguments)
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    return ended.stdout
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+    }
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    return checkouts.copy_checkout(tmp_path / "checkout", checkouts.committed_and_invented(80))
+
+
+def test_the_shares_together_are_the_site_built_at_once(checkout: Path, tmp_path: Path) -> None:
+    done(checkout, tmp_path / "one")
+    at_once = {name: tree(checkout / name) for name in ("docs", "site")}
+    shutil.rmtree(checkout / "site")
+    for path in checkout.glob("docs/*"):
+        if path.is_dir() and path.name != "about":
+            shutil.rmtree(path)
+        elif path.is_file():
+            path.unlink()
+    shares = []
+    for number in (1, 2, 3):
+        done(checkout, tmp_path / f"machine{number}", "build", "--shard", f"{number}/3")
+        shares.append(f"shares/{number}-of-3")
+        assert (checkout / shares[-1] / "docs/digests").is_dir()
+    made = [len(list((checkout / share / "docs/digests").rglob("*.md"))) for share in shares]
+    pages = [name for name in at_once["docs"] if name.startswith("digests/") and name.endswith(".md")]
+    assert sum(made) == len(pages)
+    assert all(made)
+    said = done(checkout, tmp_path / "four", "merge", *shares)
+    assert {name: tree(checkout / name) for name in ("docs", "site")} == at_once
+    assert said.startswith("3 shares with ")
+
+
+def test_a_merge_makes_again_nothing_that_a_share_has(checkout: Path, tmp_path: Path) -> None:
+    for number in (1, 2):
+        done(checkout, tmp_path / f"machine{number}", "build", "--shard", f"{number}/2")
+    marked = []
+    for page in checkout.glob("shares/*/site/digests/*/*/index.html"):
+        was = page.read_bytes()
+        page.write_bytes(was.replace(b"<title>", b"<TITLE>"))  # of the same size, so that it is taken over
+        marked.append(page.relative_to(checkout).parts[3:])
+    done(checkout, tmp_path / "three", "merge", "shares/1-of-2", "shares/2-of-2")
+    assert marked
+    for parts in marked:
+        assert b"<TITLE>" in checkout.joinpath("site", *parts).read_bytes()
+
+
+def test_a_share_of_another_state_is_made_anew(checkout: Path, tmp_path: Path) -> None:
+    done(checkout, tmp_path / "machine", "build", "--shard", "1/2")
+    vocabulary = checkout / "digests/vocabulary/topics.yml"
+    vocabulary.write_text(vocabulary.read_text(encoding="utf-8").replace("label: ", "label: New ", 1))
+    done(checkout, tmp_path / "two", "merge", "shares/1-of-2")
+    merged = tree(checkout / "site")
+    shutil.rmtree(checkout / "site")
+    done(checkout, tmp_path / "three")
+    assert tree(checkout / "site") == merged
+
+
+@pytest.mark.parametrize("shard", ["0/2", "3/2", "1", "a/b", "1/0", "-1/2", "²/3"])
+def test_a_share_that_there_is_not_is_refused(checkout: Path, tmp_path: Path, shard: str) -> None:
+    refused = run(checkout, tmp_path / "cache", "build", f"--shard={shard}")
+    assert refused.returncode == 2
+    assert "is not K/N" in refused.stderr
+    assert "Traceback" not in refused.stderr
+
+
+def test_a_folder_that_is_no_share_is_refused(checkout: Path, tmp_path: Path) -> None:
+    refused = run(checkout, tmp_path / "cache", "merge", "digests")
+    assert refused.returncode == 2
+    assert "digests is no share: make one with build --shard K/N" in refused.stderr
+    assert not (checkout / "site").exists()
