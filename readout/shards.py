@@ -48,7 +48,7 @@ def merge(shares: Iterable[Path], folders: shell.Folders, cache: Cache) -> int:
     that no share has. Raises ``NoShare``.
     """
     taken = {share: _memory(share) for share in shares}
-    own = cache.memory
+    own = cache.load()
     for share, memory in taken.items():
         cache.adopt(share / "cache")
         if not own.basis:

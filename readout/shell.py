@@ -175,11 +175,9 @@ def read_templates() -> dict[str, str]:
 def read_handwritten() -> dict[str, str]:
     """Return the checkout's hand-written pages, which every site has, by their path under ``docs/``."""
     docs = CHECKOUT / "docs"
-    owned = (
-        read_manifest(read_text(docs / MANIFEST), GENERATED) if (docs / MANIFEST).exists() else frozenset()
-    )
-    pages = {path.relative_to(docs).as_posix(): path for path in sorted(docs.rglob("*.md"))}
-    return {name: read_text(path) for name, path in pages.items() if name not in owned}
+    tops = sorted(path for path in docs.iterdir() if path.name not in GENERATED)
+    pages = [page for top in tops for page in (sorted(top.rglob("*.md")) if top.is_dir() else [top])]
+    return {page.relative_to(docs).as_posix(): read_text(page) for page in pages if page.suffix == ".md"}
 
 
 def _foreign(docs: Path) -> frozenset[str]:

@@ -188,3 +188,12 @@ def test_what_everything_is_made_anew_for_is_said(checkout: Path, tmp_path: Path
     build(checkout, tmp_path / "cache")
     Edits(checkout).vocabulary()
     assert "Everything was made anew, since the vocabulary changed." in build(checkout, tmp_path / "cache")
+
+
+def test_a_lost_manifest_is_made_again(checkout: Path, tmp_path: Path) -> None:
+    build(checkout, tmp_path / "cache")
+    before = made(checkout)
+    (checkout / "docs/.readout-manifest.json").unlink()
+    shutil.rmtree(tmp_path / "cache")
+    build(checkout, tmp_path / "cache")
+    assert made(checkout) == before
