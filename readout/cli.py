@@ -114,7 +114,7 @@ def _alone(
 
 def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Shard | None) -> int:
     from readout import publish
-    from readout.build import prepare
+    from readout.building.prepare import prepare
 
     progress = shell.Progress()
     try:

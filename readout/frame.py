@@ -23,7 +23,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents, get_toc
 
-from readout.build import LINK
+from readout.building.writing import LINK
 
 _FILLED = ("title", "description", "date")
 """What of a page's front matter the template prints as it is."""

@@ -29,7 +29,7 @@ from mkdocs.utils.yaml import yaml_load
 
 from readout import shell
 from readout.blocks import RawBlocks
-from readout.build import Prepared, prepare
+from readout.building.prepare import Prepared, prepare
 from readout.cache import Cache, cache_of
 from readout.checking.findings import as_text, summary
 from readout.frame import can_frame

@@ -29,6 +29,9 @@ _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """What a page that is read in may steer a terminal with, and what no kept text may hold."""
 
+Report = Callable[[str, int, int], None]
+"""Told the stage, how much of it is done, and of how much; 0 where that is not known."""
+
 CHECKOUT = Path(__file__).resolve().parent.parent
 """The folder that holds ``build_digest.py`` and ``mkdocs.yml``."""
 

@@ -15,7 +15,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.nav import Navigation
 
 from readout import shell
-from readout.build import LINKS, program
+from readout.building.prepare import program
+from readout.building.writing import LINKS
 from readout.cache import Cache, Kept
 from readout.frame import Framer, in_nav
 from readout.plan import MANIFEST, read_manifest

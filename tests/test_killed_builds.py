@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from readout.cache import VARIABLE
 from readout.publish import WAITING
 from tests import checkouts
 
@@ -23,7 +24,8 @@ def _start(checkout: Path) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "build_digest.py"],
         cwd=checkout,
-        env=checkouts.environment() | {"SOURCE_DATE_EPOCH": "1700000000"},
+        env=checkouts.environment()
+        | {"SOURCE_DATE_EPOCH": "1700000000", VARIABLE: str(checkout.parent / "cache")},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -55,7 +57,13 @@ def test_a_build_after_killed_ones_makes_the_site_that_a_first_build_makes(check
     moments = random.Random(4)
     for turn in range(_KILLS):
         if turn % 5 == 0:
-            shutil.rmtree(checkout / "site", ignore_errors=True)  # what is left then is all of the killed build's own
+            shutil.rmtree(
+                checkout / "site", ignore_errors=True
+            )  # what is left then is all of the killed build's own
+        if turn % 5 < 3:
+            shutil.rmtree(
+                checkout.parent / "cache", ignore_errors=True
+            )  # others go on from what is remembered
         build = _start(checkout)
         time.sleep(moments.uniform(0, length))
         build.send_signal(signal.SIGKILL)

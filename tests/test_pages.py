@@ -15,7 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from mkdocs.utils.meta import get_data
 
-from readout import build, shell
+from readout import shell
+from readout.building.prepare import prepare
 from readout.checking.check import check
 from readout.checking.schema import UNSHOWABLE
 from readout.checking.summary import EXTENSIONS
@@ -229,7 +230,7 @@ def prepared(tmp_path: Path, drafts: bool) -> dict[str, str]:
         file.write_bytes((content or b"").replace(b"status: published", b"status: draft"))
     docs = tmp_path / "docs"
     folders = shell.Folders(tmp_path / "digests", docs, tmp_path / "site")
-    build.prepare(folders, drafts, TODAY, lambda stage, done, total: None)
+    prepare(folders, drafts, TODAY, lambda stage, done, total: None)
     return {
         path.relative_to(docs).as_posix(): path.read_text(encoding="utf-8") for path in docs.rglob("*.md")
     }

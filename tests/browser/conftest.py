@@ -22,7 +22,7 @@ import yaml
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from readout import shell
-from readout.build import prepare
+from readout.building.prepare import prepare
 from readout.publish import publish, settings
 from readout.sample import fictional_corpus
 from tests.browser.served import Site, Witness, guarded, watched

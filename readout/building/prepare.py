@@ -1,0 +1,118 @@
+"""All stages before MkDocs: check, gather, render, write."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache as once
+from importlib import metadata
+
+from readout import shell
+from readout.building.gathering import gather
+from readout.building.rechecking import recheck
+from readout.building.writing import write
+from readout.cache import Cache
+from readout.checking.check import VOCABULARY_FILES, Checked
+from readout.model import Collection
+from readout.plan import Plan
+from readout.rendering.pages import Pages
+from readout.rendering.render import tasks
+from readout.rendering.site import DEFAULT_SITE, Site
+from readout.rendering.task import Task, key_of
+from readout.shards import Shard
+from readout.shell import Report
+
+_PACKAGES = ["babel", "jinja2", "markdown", "markupsafe", "mkdocs", "mkdocs-material", "pillow"]
+_PACKAGES += ["pydantic", "pymdown-extensions", "python-slugify", "pyyaml"]
+"""What pages are made with besides our own code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The pages are ready for MkDocs, or findings stand in the way and nothing was written."""
+
+    checked: Checked
+    changes: Plan | None
+    written: int = 0
+    """Files of ``docs/`` whose text changed."""
+    why: str = ""
+    """What has changed that everything had to be made anew for."""
+    paths: frozenset[str] = frozenset()
+    """All generated files that the site has, those that were not made here among them."""
+
+
+def prepare(
+    folders: shell.Folders,
+    drafts: bool,
+    today: date,
+    progress: Report,
+    site: Site = DEFAULT_SITE,
+    cache: Cache | None = None,
+    shard: Shard | None = None,
+) -> Prepared:
+    """Check the digests and, where nothing is wrong, bring the pages under ``docs/`` up to date.
+
+    ``today`` is the day by which an agreement that is due has lapsed. Of a ``shard`` only its share of the pages is
+    made, and nothing that takes all digests. Raises ``shell.StrangeFile``.
+    """
+    cache = cache or Cache()
+    progress("Looking", 0, 0)
+    found = shell.survey(folders.digests)
+    words = shell.read_files(
+        folders.digests, {path: found[path] for path in found if path in VOCABULARY_FILES}
+    )
+    basis = {
+        "the program": program(),
+        "the vocabulary": key_of(sorted(words.items())),
+        "the settings": key_of(site),
+    }
+    why = cache.begin(basis)
+    with _uncollected():
+        checked, stamps = recheck(folders, found, words, cache, progress)
+    if not checked.sound:
+        cache.end()
+        return Prepared(checked, None, why=why)
+    shown = tuple(d for d in checked.collection.digests if drafts or d.status == "published")
+    checked = replace(checked, collection=Collection(shown, checked.collection.vocabulary))
+    pages = Pages(checked.collection, shell.read_templates(), today, site)
+    pages.environment.bytecode_cache = cache.compiled()
+    handwritten = shell.read_handwritten()
+    given = gather(checked.collection, stamps, site, handwritten, drafts, shard, cache, progress)
+    preview = checked.findings if drafts else None
+    progress("Comparing", 0, 0)
+    wanted = list(tasks(pages, today, stamps, given, preview))
+    paths = frozenset(path for task in wanted for path in task.paths)
+    if shard:
+        wanted = [task for task in wanted if not task.can_wait and shard.holds(task.name)]
+    if folders.docs.resolve() != (shell.CHECKOUT / "docs").resolve():
+        wanted += _copied(handwritten)
+    changes, written = write(wanted, drafts, folders, cache, progress)
+    return Prepared(checked, changes, written, why, paths)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the collector of cycles still, and from then on away from what is there: it would look at all of it."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if enabled:
+            gc.enable()
+
+
+@once
+def program() -> str:
+    """Return what stands for the program and the packages that pages are made with."""
+    versions = [f"{name} {metadata.version(name)}" for name in _PACKAGES]
+    return key_of(versions, sorted(shell.read_program().items()))
+
+
+def _copied(handwritten: Mapping[str, str]) -> Iterable[Task]:
+    for path, text in handwritten.items():
+        yield Task(path, key_of(text), (path,), lambda path=path, text=text: {path: text})  # type: ignore[misc]

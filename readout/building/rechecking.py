@@ -1,0 +1,86 @@
+"""Checking the bundles that changed, and taking the others as an earlier build found them."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections import defaultdict
+from collections.abc import Mapping
+
+from readout import shell
+from readout.cache import Cache
+from readout.checking.bundle import Bundle
+from readout.checking.check import Checked, check
+from readout.rendering.task import Stamps, key_of
+from readout.shell import Report, Seen
+
+_SETTLED = 2_000_000_000
+"""Nanoseconds after which a file's time of change tells it from a later state of the file."""
+
+
+def recheck(
+    folders: shell.Folders,
+    found: Mapping[str, Seen | None],
+    words: Mapping[str, bytes | None],
+    cache: Cache,
+    progress: Report,
+) -> tuple[Checked, Stamps]:
+    """Check the bundles that changed, and what concerns several; return the stamps of all digests too."""
+    basis = cache.memory.basis
+    made_with = key_of(basis["the program"], basis["the vocabulary"])
+    now = time.time_ns()
+    files: dict[str, dict[str, Seen | None]] = defaultdict(dict)
+    for path, seen in found.items():
+        files["/".join(path.split("/")[:2]) if path.count("/") > 1 else ""][path] = seen
+    contents = {**words, **shell.read_files(folders.digests, files.pop("", {}))}
+    known: dict[str, Bundle] = {}
+    stamps: dict[str, str] = {}
+    remembered: dict[str, tuple[tuple[tuple[str, Seen], ...] | None, str]] = {}
+    for folder, inside in files.items():
+        plain = tuple((path, seen) for path, seen in inside.items() if seen)
+        before, stamp = cache.memory.bundles.get(folder, (None, ""))
+        read = None
+        if before != plain or len(plain) < len(inside):
+            read = shell.read_files(folders.digests, inside)
+            stamp = _stamp(read)
+        kept = cache.bundles(_month(folder), made_with).get(folder)
+        if kept and kept[0] == stamp:
+            known[folder] = kept[1]
+        else:
+            contents |= read or shell.read_files(folders.digests, inside)
+        settled = all(now - seen.changed > _SETTLED for _, seen in plain)
+        remembered[folder] = (plain if settled else None, stamp)
+        stamps[folder.rpartition("/")[2]] = stamp
+    cache.memory.bundles = remembered
+    checked = check(contents, lambda done, total: progress("Checking", done, total), known)
+    _keep(checked.sound_bundles, known, remembered, made_with, cache)
+    return checked, Stamps(stamps)
+
+
+def _keep(
+    sound: Mapping[str, Bundle],
+    known: Mapping[str, Bundle],
+    remembered: Mapping[str, tuple[object, str]],
+    made_with: str,
+    cache: Cache,
+) -> None:
+    """Remember the sound bundles of the months in which one was checked, or is gone."""
+    by_month: dict[str, dict[str, tuple[str, Bundle]]] = defaultdict(dict)
+    for folder, bundle in sound.items():
+        by_month[_month(folder)][folder] = (remembered[folder][1], bundle)
+    for month, bundles in by_month.items():
+        if cache.bundles(month, made_with).keys() != bundles.keys() or any(f not in known for f in bundles):
+            cache.keep_bundles(month, made_with, bundles)
+
+
+def _month(folder: str) -> str:
+    """Return the month that a bundle's folder names: ``2017-05`` of ``2017/2017-05-02-putin-trump-call``."""
+    return folder.rpartition("/")[2][:7]
+
+
+def _stamp(contents: Mapping[str, bytes | None]) -> str:
+    stamp = hashlib.blake2b(digest_size=16)
+    for path, content in sorted(contents.items()):
+        stamp.update(f"{path}\0{len(content or b'')}\0".encode(errors="surrogateescape"))
+        stamp.update(content or b"")
+    return stamp.hexdigest()

@@ -1,0 +1,85 @@
+"""Carrying out the tasks whose files are not what they should be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from readout import shell
+from readout.cache import Cache, Kept
+from readout.plan import Plan
+from readout.rendering.task import Task, key_of
+from readout.shell import Report, Seen
+from readout.workers import in_workers
+
+LINKS = " links"
+"""Ends what a page is said to be made from, where a link of Markdown makes it depend on which pages there are."""
+
+LINK = re.compile(rb"\][(\[:]")
+"""What a link of Markdown, which only a curator's summary can have, does not go without."""
+
+_WORTH = 12
+"""Tasks from which on workers are worth starting: some make pages of hundreds of digests."""
+
+
+def write(
+    wanted: Sequence[Task], hurried: bool, folders: shell.Folders, cache: Cache, progress: Report
+) -> tuple[Plan, int]:
+    """Carry out the tasks whose files are not what they should be; of those that can wait, when ``hurried``, only
+    such as were never made. Returns the plan, and how many files changed."""
+    memory, docs = cache.memory, folders.docs
+    found = shell.survey_docs(docs)
+    task_of = {path: task for task in wanted for path in task.paths}
+
+    def there(path: str) -> Seen | None:
+        return found.get(path) or _seen(docs, path)
+
+    def stale(task: Task) -> bool:
+        if hurried and task.can_wait and all(there(path) for path in task.paths):
+            return False
+        return memory.tasks.get(task.name) != task.key or any(
+            path not in memory.docs or there(path) != memory.docs[path].seen for path in task.paths
+        )
+
+    changes = shell.plan_pages(docs, found, task_of, lambda path: task_of[path].make()[path])
+    shell.refuse_strangers(changes, docs, found)
+
+    def carry_out(task: Task) -> list[tuple[str, Kept, bool]]:
+        made = []
+        for path, text in task.make().items():
+            if path in changes.owned:
+                data = text.encode()
+                changed = shell.write_bytes(docs / path, data)
+                made.append((path, Kept(shell.seen(docs / path), _made_from(path, data)), changed))
+        return made
+
+    to_do, written = [task for task in wanted if stale(task)], 0
+    made_files: dict[str, Kept] = {}
+    with shell.carrying_out(changes, docs):
+        for files in in_workers(
+            carry_out, to_do, lambda done, total: progress("Rendering", done, total), fewest=_WORTH
+        ):
+            for path, kept, changed in files:
+                made_files[path] = kept
+                written += changed
+    memory.docs = {
+        path: state
+        for path in task_of
+        if path in changes.owned and (state := made_files.get(path) or memory.docs.get(path))
+    }
+    waiting = {task.name for task in wanted if hurried and task.can_wait} - {task.name for task in to_do}
+    memory.tasks = {
+        task.name: memory.tasks.get(task.name, "") if task.name in waiting else task.key for task in wanted
+    }
+    return changes, written
+
+
+def _made_from(path: str, data: bytes) -> str:
+    linked = path.endswith(".md") and LINK.search(data)
+    return key_of(data) + (LINKS if linked else "")
+
+
+def _seen(docs: Path, path: str) -> Seen | None:
+    file = docs / path
+    return shell.seen(file) if file.is_file() else None
