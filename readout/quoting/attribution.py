@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,7 @@ from readout.quoting.cues import (
     INTRODUCERS,
     PASSIVE,
     PREPOSITIONS,
+    PRONOUNS,
     is_participle,
     is_weak,
     verb_stem,
@@ -36,6 +38,8 @@ from readout.quoting.subjects import (
 _TO = frozenset({"to", "в", "у"})
 _INSERTED = frozenset({"say", "write", "add", "note", "explain", "argue", "recall", "report"})
 """Verbs that stand before their subject between commas: "the plan, wrote Smith, was"."""
+_ENDS_VERB = re.compile(r"^[a-z].*(?:ed|sang|sings|began|went|shot|wept)$")
+"""Words that can be the verb behind "Smith" where a quotation has just paused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +55,11 @@ class Attribution:
     """Whether nothing but the speaker and a comma or colon stands between cue and quotation."""
 
 
-def cue_after(tokens: Sequence[Token], at: int, text: str) -> Attribution | None:
-    """Read the cue right behind the quotation at token ``at``: "said Smith", "Smith said", "according to Smith"."""
+def cue_after(tokens: Sequence[Token], at: int, text: str, whole: bool) -> Attribution | None:
+    """Read the cue right behind the quotation at token ``at``: "said Smith", "Smith said", "according to Smith".
+
+    ``whole`` says that whole sentences stand in the marks. Behind their comma any verb attributes them: "she sang".
+    """
     i = at + 1
     while i < len(tokens) and tokens[i].word in {",", "—", "–", "-", "."} and i < at + 3:
         if tokens[i].word == "." and text[tokens[at].end - 1] != ",":
@@ -63,10 +70,32 @@ def cue_after(tokens: Sequence[Token], at: int, text: str) -> Attribution | None
     end = sentence_end(tokens, i, text)
     if tokens[i - 1].word in DASHES and (signature := _signature(tokens, i, end)):
         return signature
+    ends = text[tokens[at].end - 1] == "." and tokens[i].is_capital
+    if ends and not whole:
+        return None
     found = _according(tokens, i, end) or _inverted(tokens, i, end) or _straight(tokens, i, end)
-    if found is not None and text[tokens[at].end - 1] == "." and tokens[i].is_capital:
+    if ends and found is not None:
         return found if _closes_sentence(tokens, found, i, end) else None
-    return found
+    pauses = text[tokens[at].end - 1] in ",?!…" or tokens[i - 1].word == ","
+    return found or (_any_verb(tokens, i, end) if whole and pauses else None)
+
+
+def _any_verb(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
+    """Read "Smith laughed.", "she sings", "Smith, the singer, shared on Monday" at ``i``."""
+    if not starts_noun(tokens[i]):
+        return None
+    for v in range(i + 1, min(end, i + 25)):
+        if tokens[v].quote is not None or tokens[v].word in {";", ":", "."}:
+            return None
+        verb = verb_stem(tokens[v].word) is not None or _ENDS_VERB.search(tokens[v].word) is not None
+        subject = subject_at(tokens, i, v) if verb and not is_participle(tokens[v].word) else None
+        if subject is not None:
+            mention = _span(tokens, *subject)
+            cue = _span(tokens, v, v + 1)
+            found = Attribution(mention, cue, verb_stem(tokens[v].word) or "say", True)
+            named = tokens[i].is_capital or tokens[i].low in PRONOUNS or tokens[i].low in {"the", "a", "an"}
+            return found if named and _closes_sentence(tokens, found, i, end) else None
+    return None
 
 
 def _signature(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:

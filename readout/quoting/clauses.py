@@ -21,11 +21,13 @@ from readout.quoting.cues import (
     PRONOUNS,
     RELATIVES,
     SUBORDINATORS,
+    is_adverb,
     is_participle,
     may_be_noun,
     verb_stem,
     word_set,
 )
+from readout.quoting.mentions import is_sentence_adverb
 from readout.quoting.quotations import DOUBLED
 
 REACH = 60
@@ -45,11 +47,6 @@ _TOKEN = re.compile(
 _STOP = frozenset(".!?")
 _OBJECT_STARTS = DETERMINERS | PRONOUNS | {"that", "in"}
 """Words that a verb takes behind it and a noun hardly does: "officials claim that", "Orlov notes the"."""
-_SENTENCE_ADVERB = re.compile(
-    r"[A-Z][a-z]{2,}(?:ally|edly|tely|ntly|usly|ngly|vely|bly|arly|ully)$|Only$|Early$"
-)
-
-
 _DAYS = PERIODS - word_set("april may june august march")
 """Days and months that are no one's name."""
 _PLAIN_VERBS = word_set(
@@ -208,11 +205,6 @@ def _wants_noun(tokens: Sequence[Token], i: int) -> bool:
     return not before.is_capital
 
 
-def is_sentence_adverb(word: str) -> bool:
-    """Tell whether a word with a capital is "Initially" rather than "Emily"."""
-    return _SENTENCE_ADVERB.match(word) is not None
-
-
 def starts_noun(token: Token) -> bool:
     """Tell whether a noun phrase can begin with ``token``."""
     low = token.low
@@ -222,7 +214,7 @@ def starts_noun(token: Token) -> bool:
         return False
     if low in {"not", "there", "here"} or low in _DAYS:
         return False
-    return not (is_sentence_adverb(token.word) if token.is_capital else low.endswith("ly"))
+    return not (is_sentence_adverb(token.word) if token.is_capital else is_adverb(low))
 
 
 def phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
@@ -260,7 +252,7 @@ def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
     ):
         return False
     if (token.low in PERIODS and tokens[i - 1].low not in DETERMINERS) or (
-        token.low.endswith("ly") and not token.is_capital
+        is_adverb(token.low) and not token.is_capital
     ):
         return False
     if token.low in PRONOUNS or (

@@ -48,14 +48,26 @@ invite invited; cite cited; portray portrayed; compare compared; credit credited
 thank thanked; congratulate congratulated; commend commended; rail railed; lash lashed; fire fired;
 bemoan bemoaned; decide decided; discuss discussed; seek sought; speak spoke; talk talked; sum
 summed; put put; go goes went; attribute attributed; tick ticked; gush gushed; rave raved; marvel
-marvelled marveled; enthuse enthused
+marvelled marveled; enthuse enthused; chant chanted; concur concurred; confess confessed; confide confided; divulge
+divulged; plead pleaded pled; implore implored; beseech beseeched; preach preached; lecture
+lectured; brag bragged bragging; protest protested; object objected; scoff scoffed; snipe sniped;
+deadpan deadpanned; mutter muttered; murmur murmured; grumble grumbled; sigh sighed; chuckle
+chuckled; giggle giggled; smile smiled; grin grinned; shrug shrugged shrugging; nod nodded nodding;
+snap snapped snapping; roar roared; rant ranted; fume fumed; venture ventured; posit posited;
+hypothesize hypothesized; surmise surmised; assess assessed; reckon reckoned; intone intoned; relay
+relayed; narrate narrated; blog blogged; caption captioned; promote promoted; pitch pitched;
+ridicule ridiculed; lambast lambasted; lambaste lambasted; herald heralded; applaud applauded; laud
+lauded; liken likened; acknowledge acknowledged; sneer sneered; taunt taunted; berate berated; rebut
+rebutted rebutting; refute refuted; retweet retweeted; insinuate insinuated; impart imparted;
+foretell foretold; forewarn forewarned; theorise theorised; summarise summarised; apologise
+apologised; decree decreed; attest attested; note noted; conjecture conjectured
 """
 
 _WEAK = word_set(
     """believe think feel expect hope want see consider fear worry wonder remember find show hold start
     begin decide discuss seek speak talk put go issue deliver invite cite compare credit thank
     congratulate share fire rule agree attribute tick sing scream laugh post text email message
-    quote sum refer point"""
+    quote sum refer point sigh chuckle giggle smile grin shrug nod pitch promote opt"""
 )
 """Verbs that attribute only what stands in marks inside their own clause: he wanted "a deal"."""
 
@@ -160,8 +172,10 @@ _NOUNS_TOO = word_set(
     issues place places text texts email emails message messages quote quotes voice voices view
     views start talk talks signal signals highlight highlights credit credits blame detail details
     outline hold thanks hint hints joke jokes label labels brand brands fire share shares proposal
-    like put welcome worry worries rule rules laugh cry mention estimate estimates announcement
-    address posting cast thought counter charged"""
+    like chants lectures protest protests object objects smile smiles sigh sighs nod nods shrug shrugs
+    roar roars pitch rant rants grin snap plead relay blog blogs caption captions herald put welcome
+    worry worries rule rules laugh cry mention estimate estimates announcement address posting cast
+    thought counter charged"""
 )
 """Forms that are verbs only where no article, possessive or adjective stands before them."""
 
@@ -173,6 +187,17 @@ def verb_stem(word: str) -> str | None:
     if stem is None and (inverted := _VERB_WITH_PRONOUN.fullmatch(low)):
         low = inverted[1]
     return low if stem is None and low in _OTHER_VERBS else stem
+
+
+_LY_NOUNS = word_set(
+    """family ally rally assembly reply bully supply anomaly monopoly homily lily fly belly jelly gully july italy
+    elderly butterfly dolly folly holly sally emily lilly billy molly kelly reilly"""
+)
+
+
+def is_adverb(word: str) -> bool:
+    """Tell whether a word in lower case is an adverb by its ending: "jokingly", but not "family"."""
+    return word.endswith("ly") and len(word) > 4 and word not in _LY_NOUNS
 
 
 def is_participle(word: str) -> bool:

@@ -18,7 +18,8 @@ from readout.quoting.attribution import (
 )
 from readout.quoting.clauses import REACH, Token, is_verb, sentence_start, tokenize
 from readout.quoting.cues import PRONOUNS, is_joint
-from readout.quoting.names import Names, kind
+from readout.quoting.mentions import can_speak, kind
+from readout.quoting.names import Names
 from readout.quoting.quotations import paragraphs, quoted_spans
 from readout.quoting.subjects import first_subject
 
@@ -154,7 +155,7 @@ def _span(tokens: Sequence[Token], found: tuple[int, int] | None) -> Span | None
 
 
 def _own_cue(text: str, tokens: Sequence[Token], i: int, span: Span, direct: bool) -> Attribution | None:
-    after = cue_after(tokens, i, text)
+    after = cue_after(tokens, i, text, direct)
     before = cue_before(tokens, i, text)
     asked = before is not None and before.near and text[span.end - 1] in "?!…"
     pauses = text[span.end - 1] in ",?!—–-…" or text[span.end + 1 : span.end + 2] == ","

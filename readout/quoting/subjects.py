@@ -14,6 +14,7 @@ from readout.quoting.cues import (
     PRONOUNS,
     RELATIVES,
     SUBORDINATORS,
+    is_adverb,
     is_participle,
     verb_stem,
 )
@@ -160,4 +161,4 @@ def _behind_comma(tokens: Sequence[Token], i: int, end: int) -> int:
 
 
 def _is_adverb(token: Token) -> bool:
-    return token.low.endswith("ly") and not token.is_capital and len(token.word) > 4
+    return is_adverb(token.low) and not token.is_capital
