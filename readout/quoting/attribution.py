@@ -26,6 +26,7 @@ from readout.quoting.cues import (
     is_weak,
     verb_stem,
 )
+from readout.quoting.mentions import can_speak
 from readout.quoting.subjects import (
     DASHES,
     before_helpers,
@@ -198,7 +199,10 @@ def _colon(tokens: Sequence[Token], start: int, at: int, text: str) -> Attributi
     if (tokens[at - 1].word not in {":", "："} and not above) or at - start < 2:
         return None
     subject = first_subject(tokens, start, at - 1)
-    return Attribution(_span(tokens, *subject), _span(tokens, at - 1, at), "", True) if subject else None
+    mention = _span(tokens, *subject) if subject else None
+    if mention is None or not can_speak(mention.of(text)):
+        return None
+    return Attribution(mention, _span(tokens, at - 1, at), "", True)
 
 
 def _attributed_by(tokens: Sequence[Token], start: int, v: int, at: int) -> Attribution | None:
@@ -267,7 +271,9 @@ def speaker_of(tokens: Sequence[Token], start: int, end: int, firmly: bool) -> S
                 return found.mention
     for v in range(start + 1, end):
         if is_verb(tokens, v) and not (firmly and is_weak(verb_stem(tokens[v].word) or "")):
-            subject = first_subject(tokens, start, v)
+            near = before_helpers(tokens, start, v, AUXILIARY)
+            spoken = near > start and tokens[near - 1].low in PRONOUNS
+            subject = (near - 1, near) if spoken else first_subject(tokens, start, v)
             return _span(tokens, *subject) if subject else None
     return None
 

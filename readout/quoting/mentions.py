@@ -62,7 +62,7 @@ _SPEAKING = word_set(
     student pope priest nurse patient pilot athlete mom dad mum spouse bishop cardinal ally envoy delegate
     delegation committee opposition coalition alliance movement regime authorities prosecution defence
     defense leadership palace cabinet parliament congress senate staffer veteran survivor suspect defendant
-    plaintiff entrepreneur boy girl guy friend fan neighbor insider whistleblower musician comedian"""
+    plaintiff entrepreneur boy girl guy friend fan neighbor insider whistleblower musician comedian steward dean councillor selectman un"""
 )
 """Further nouns for those who can say something."""
 _PERSON_ENDING = re.compile(r"(?:..er|..or|ist|ian|ant|ee|man|men|woman|women|eur|yst|wright)s?$")
@@ -114,7 +114,7 @@ def can_speak(mention: str) -> bool:
         return True
     noun = head(mention)
     named = [w for w in mention.split() if w.lower().strip(",.'’") == noun]
-    if not noun or not noun.isascii() or (named and not named[0][:1].islower() and noun not in DETERMINERS):
+    if not noun or not noun.isascii() or (named and not named[0][:1].islower()):
         return noun not in PERIODS
     return is_person_noun(noun) or noun in _KIND
 

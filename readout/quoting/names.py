@@ -90,7 +90,9 @@ class Names:
             before = self._before(at)[:1]
             several = [m for m in before if " and " in m.of(self._text) or m.of(self._text).endswith("s")]
             return self._known[several[0]] if several else None
-        return self._people.meant(word, at) if word == "he" or word == "she" else None
+        if word == "he" or word == "she":
+            return self._people.meant(word, at)
+        return None
 
     def _person(self, mention: Span) -> str | None:
         named = mention.of(self._text)

@@ -17,11 +17,12 @@ from readout.quoting.attribution import (
     told_by,
 )
 from readout.quoting.clauses import REACH, Token, is_verb, sentence_start, tokenize
-from readout.quoting.cues import PRONOUNS, is_joint
+from readout.quoting.cues import PRONOUNS, is_joint, is_participle, is_weak
 from readout.quoting.mentions import can_speak, kind
 from readout.quoting.names import Names
 from readout.quoting.quotations import paragraphs, quoted_spans
 from readout.quoting.subjects import first_subject
+from readout.quoting.terms import is_term, is_title
 
 _NOBODY = frozenset({"you", "we", "i", "this", "that", "those", "these"})
 """Subjects of sentences that advise or describe: what stands in marks there is nobody's words."""
@@ -43,6 +44,8 @@ class _Said:
     stem: str
     found_behind: bool = False
     """Whether the cue that names the speaker stands behind the quotation."""
+    term: bool = False
+    """Whether the marks set off a name or a term of the writer's own sentence."""
     far: bool = False
     """Whether the mention stands in an earlier paragraph."""
 
@@ -71,7 +74,8 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
                 else:
                     here = _attribute(text, tokens, i, spans[token.quote], previous, above)
                 far = here.mention is not None and here.mention.end <= paragraph.start
-                said.append(replace(here, far=far))
+                term = not here.direct and is_term(tokens, i, spans[token.quote].of(text).split())
+                said.append(replace(here, far=far, term=term))
         first = last
         above = tokens[-REACH:]
     said = _accounts(text, _over_paragraphs(text, said), mentions)
@@ -126,7 +130,13 @@ def _attribute(
     direct = _is_direct(text, tokens, i, span)
     found = _own_cue(text, tokens, i, span, direct)
     if found is not None and found.mention is not None:
-        return _Said(span, direct, found.mention, found.cue, found.stem, found.cue.start > span.end)
+        doubtful = (
+            found.cue.end < span.start
+            and not found.near
+            and (is_weak(found.stem) or is_participle(found.cue.of(text)))
+        )
+        if direct or not doubtful or can_speak(found.mention.of(text)):
+            return _Said(span, direct, found.mention, found.cue, found.stem, found.cue.start > span.end)
     start = sentence_start(tokens, i, text)
     if direct:
         subject = (
@@ -138,8 +148,11 @@ def _attribute(
         subject = previous.mention
     else:
         subject = _span(tokens, first_subject(tokens, start, i))
-    mention = subject or (previous.mention if previous else None)
-    return _Said(span, direct, mention, found.cue if found else None, found.stem if found else "")
+    if subject is not None and not can_speak(subject.of(text)):
+        subject = previous.mention if direct and previous else None
+    elif subject is None and previous is not None:
+        subject = previous.mention
+    return _Said(span, direct, subject, found.cue if found else None, found.stem if found else "")
 
 
 def _speaker_before(tokens: Sequence[Token], end: int, text: str, firmly: bool) -> Span | None:
@@ -185,17 +198,12 @@ def _is_quotation(text: str, said: _Said) -> bool:
     """Tell a quotation from a title, a term or words at arm's length: by its cue, its length and its sentence."""
     words = said.span.of(text).split()
     length = len(words) + len(_HAN.findall(said.span.of(text))) // 2
-    if length < 2 or (len(words) < 9 and _is_title(words)):
+    if length < 2 or said.term or is_title(words):
         return False
     nobody = said.mention is not None and re.split("['’ ]", said.mention.of(text).lower())[0] in _NOBODY
+    nobody |= said.mention is None and not said.direct
     if said.cue is not None:
         return said.direct or not nobody
     if said.direct and words[-1].endswith((".", "!", "?", "…")):
         return length > 2
     return length > 3 if said.direct else length > 4 and not nobody
-
-
-def _is_title(words: Sequence[str]) -> bool:
-    """Tell whether all words but the small ones are written with a capital, as titles and names are."""
-    long = [w for w in words if len(w) > 3 or w[:1].isupper()]
-    return sum(w[:1].isupper() for w in long) > 1 and not any(w[:1].islower() for w in long)
