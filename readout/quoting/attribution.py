@@ -22,6 +22,7 @@ from readout.quoting.cues import (
     PASSIVE,
     PREPOSITIONS,
     PRONOUNS,
+    SUBORDINATORS,
     is_participle,
     is_weak,
     verb_stem,
@@ -39,6 +40,7 @@ from readout.quoting.subjects import (
 _TO = frozenset({"to", "в", "у"})
 _INSERTED = frozenset({"say", "write", "add", "note", "explain", "argue", "recall", "report"})
 """Verbs that stand before their subject between commas: "the plan, wrote Smith, was"."""
+_NOMINATIVE = frozenset({"i", "he", "she", "we", "they", "it"})
 _ENDS_VERB = re.compile(r"^[a-z].*(?:ed|sang|sings|began|went|shot|wept)$")
 """Words that can be the verb behind "Smith" where a quotation has just paused."""
 
@@ -186,11 +188,21 @@ def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | Non
     for v in range(at - 1, start - 1, -1):
         if tokens[v].quote is not None:
             break
-        found = _attributed_by(tokens, start, v, at) if is_verb(tokens, v) else None
+        spoken = is_verb(tokens, v) and not _is_left_behind(tokens, start, v, at)
+        found = _attributed_by(tokens, start, v, at) if spoken else None
         if found is not None and not is_weak(found.stem):
             return weak if weak is not None and found.mention is None else found
         weak = weak or found
     return according or weak or _colon(tokens, start, at, text)
+
+
+def _is_left_behind(tokens: Sequence[Token], start: int, v: int, at: int) -> bool:
+    """Tell whether the verb at ``v`` is in an adverbial that ends before the main clause: "When he said no, they …"."""
+    if tokens[start].low not in (PREPOSITIONS | SUBORDINATORS) - {"as", "but", "and", "so", "or"}:
+        return False
+    if any(t.word == "," for t in tokens[start:v]):
+        return False
+    return any(tokens[j].word == "," and tokens[j + 1].low in _NOMINATIVE for j in range(v + 1, at - 1))
 
 
 def _colon(tokens: Sequence[Token], start: int, at: int, text: str) -> Attribution | None:

@@ -130,13 +130,10 @@ def _attribute(
     direct = _is_direct(text, tokens, i, span)
     found = _own_cue(text, tokens, i, span, direct)
     if found is not None and found.mention is not None:
-        doubtful = (
-            found.cue.end < span.start
-            and not found.near
-            and (is_weak(found.stem) or is_participle(found.cue.of(text)))
-        )
-        if direct or not doubtful or can_speak(found.mention.of(text)):
+        if not _is_doubtful(text, found, span) or direct or can_speak(found.mention.of(text)):
             return _Said(span, direct, found.mention, found.cue, found.stem, found.cue.start > span.end)
+    if previous is not None and _goes_on(text, tokens, i, previous):
+        return _Said(span, direct, previous.mention, previous.cue, previous.stem)
     start = sentence_start(tokens, i, text)
     if direct:
         subject = (
@@ -153,6 +150,20 @@ def _attribute(
     elif subject is None and previous is not None:
         subject = previous.mention
     return _Said(span, direct, subject, found.cue if found else None, found.stem if found else "")
+
+
+def _is_doubtful(text: str, found: Attribution, span: Span) -> bool:
+    """Tell whether a cue stands before the quotation, and neither beside it nor as a strong finite verb."""
+    between = text[found.cue.end : span.start].split()[:-1]
+    weak = is_weak(found.stem) or is_participle(found.cue.of(text))
+    return weak and found.cue.end < span.start and not found.near and between != ["that"]
+
+
+def _goes_on(text: str, tokens: Sequence[Token], i: int, previous: _Said) -> bool:
+    """Tell whether the last quotation goes on behind its cue: "…," she told the Herald on Monday, "and …"."""
+    if not previous.found_behind or i < 2 or tokens[i - 1].word != "," or not text[tokens[i].start].islower():
+        return False
+    return tokens[0].start <= previous.span.start and text[previous.span.end - 1] == ","
 
 
 def _speaker_before(tokens: Sequence[Token], end: int, text: str, firmly: bool) -> Span | None:
