@@ -66,7 +66,7 @@ apologised; decree decreed; attest attested; note noted; conjecture conjectured
 _WEAK = word_set(
     """believe think feel expect hope want see consider fear worry wonder remember find show hold start
     begin decide discuss seek speak talk put go issue deliver invite cite compare credit thank
-    congratulate share fire rule agree attribute tick sing scream laugh post text email message
+    congratulate share fire rule agree attribute tick sing scream laugh
     quote sum refer point sigh chuckle giggle smile grin shrug nod pitch promote opt"""
 )
 """Verbs that attribute only what stands in marks inside their own clause: he wanted "a deal"."""

@@ -28,6 +28,8 @@ _NOBODY = frozenset({"you", "we", "i", "this", "that", "those", "these"})
 """Subjects of sentences that advise or describe: what stands in marks there is nobody's words."""
 _INTRODUCES = frozenset({":", "：", ","})
 """What a paragraph ends with that introduces the quotation below it."""
+_GAP = 2
+"""Over how many paragraphs a speaker goes on without a cue."""
 _RUNS_ON = re.compile(r"[^\S\n]*(?:\n|\Z)")
 """What follows a paragraph of a quotation that does not close there."""
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
@@ -60,7 +62,9 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     mentions: list[Span] = []
     first = 0
     above: list[Token] = []
-    for paragraph in paragraphs(text):
+    previous: _Said | None = None
+    previous_in = 0
+    for number, paragraph in enumerate(paragraphs(text)):
         last = first
         while last < len(spans) and spans[last].start < paragraph.end:
             last += 1
@@ -68,7 +72,8 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
         mentions += told_by(tokens, text)
         for i, token in enumerate(tokens):
             if token.quote is not None:
-                previous = next((s for s in reversed(said[-3:]) if s.mention is not None), None)
+                if previous is not None and number - previous_in > _GAP:
+                    previous = None
                 if i == 0 and above and above[-1].word in _INTRODUCES:
                     here = _attribute(text, above + tokens, len(above), spans[token.quote], previous, [])
                 else:
@@ -76,6 +81,8 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
                 far = here.mention is not None and here.mention.end <= paragraph.start
                 term = not here.direct and is_term(tokens, i, spans[token.quote].of(text).split())
                 said.append(replace(here, far=far, term=term))
+                if here.mention is not None and (here.cue is not None or _is_quotation(text, said[-1])):
+                    previous, previous_in = said[-1], number
         first = last
         above = tokens[-REACH:]
     said = _accounts(text, _over_paragraphs(text, said), mentions)
