@@ -285,7 +285,9 @@ def speaker_of(tokens: Sequence[Token], start: int, end: int, firmly: bool) -> S
         if is_verb(tokens, v) and not (firmly and is_weak(verb_stem(tokens[v].word) or "")):
             near = before_helpers(tokens, start, v, AUXILIARY)
             spoken = near > start and tokens[near - 1].low in PRONOUNS
-            subject = (near - 1, near) if spoken else first_subject(tokens, start, v)
+            subject = (
+                (near - 1, near) if spoken else subject_of(tokens, start, near, v) if near > start else None
+            )
             return _span(tokens, *subject) if subject else None
     return None
 

@@ -75,12 +75,27 @@ def subject_of(tokens: Sequence[Token], start: int, i: int, v: int) -> tuple[int
     while clause > start and not _begins_clause(tokens, clause - 1):
         clause -= 1
     if clause == i and tokens[i - 1].word in _CLAUSE_MARKS:
-        return first_subject(tokens, start, i)
+        return _before_apposition(tokens, start, i - 1) or first_subject(tokens, start, i)
     if clause < i and starts_noun(tokens[clause]):
         stop = phrase_end(tokens, clause, i)
         if stop == i or tokens[stop].low in PREPOSITIONS or tokens[stop].low.endswith("ed"):
             return clause, stop
     return _phrase_before(tokens, start, i) or first_subject(tokens, start, i)
+
+
+def _before_apposition(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
+    """Read the name before the apposition that a comma at ``end`` closes: "Ada Lind, the judge," but not "in Rome,"."""
+    if tokens[end].word != ",":
+        return None
+    for j in range(end - 1, max(start, end - 15), -1):
+        if tokens[j].quote is not None or is_verb(tokens, j):
+            return None
+        if tokens[j].word == ",":
+            found = _phrase_before(tokens, start, j)
+            named = found is not None and tokens[found[1] - 1].is_capital
+            free = found is not None and (found[0] == start or tokens[found[0] - 1].low not in PREPOSITIONS)
+            return found if named and free else None
+    return None
 
 
 def _absolute(tokens: Sequence[Token], start: int, i: int) -> tuple[int, int] | None:
