@@ -37,7 +37,7 @@ from readout.quoting.subjects import (
     subject_of,
 )
 
-_TO = frozenset({"to", "в", "у"})
+_TO = frozenset({"to"})
 _INSERTED = frozenset({"say", "write", "add", "note", "explain", "argue", "recall", "report"})
 """Verbs that stand before their subject between commas: "the plan, wrote Smith, was"."""
 _NOMINATIVE = frozenset({"i", "he", "she", "we", "they", "it"})
@@ -138,8 +138,6 @@ def _as_put(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
 def _inverted(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
     """Read "said Smith", "later told Smith's aide", "added in a statement" at ``i``."""
     j = behind_helpers(tokens, i, end, AUXILIARY)
-    if j + 1 < end and tokens[j].low in {"a", "hat", "ha"} and verb_stem(tokens[j + 1].word) is not None:
-        j += 1
     if j >= end or j > i + 3 or not is_verb(tokens, j) or is_participle(tokens[j].word):
         return None
     stem = verb_stem(tokens[j].word) or ""

@@ -36,7 +36,10 @@ QUOTATIONS = 8
 """Quotations that a sentence is believed to hold, at most, on either side of the one at hand."""
 
 _HAN = "\u3400-\u9fff"
-_HAN_VERB = f"(?:表示|指出|强调|強調|宣布|补充|说|称|說|稱)(?![{_HAN}])"
+_HAN_VERB = (
+    "(?:表示|指出|强调|強調|宣布|补充|補充|认为|認為|介绍|介紹|透露|回应|回應|写道|寫道|说|称|說|稱)"
+    f"(?![{_HAN}])"
+)
 _TOKEN = re.compile(
     rf"{_HAN_VERB}|[{_HAN}]+?(?={_HAN_VERB}|[^{_HAN}]|\Z)"
     r"|(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|Jr|Sr|Sens|Reps|Pres|Maj|Adm|Det|Supt|vs|No|Inc|Corp|Co)\.)(?=\s)"

@@ -57,30 +57,25 @@ ROLES = word_set(
 """Further nouns for a person, with which a name often stands: "her husband, Karl Weber"."""
 _SPEAKING = word_set(
     """family team couple crowd staff panel jury media press campaign camp side source police people person
-    parent mother father critic child kid member guest host expert witness victim relative cop aide
-    everyone someone anyone nobody others many some most duo band troupe majority paramedic clergy
-    student pope priest nurse patient pilot athlete mom dad mum spouse bishop cardinal ally envoy delegate
-    delegation committee opposition coalition alliance movement regime authorities prosecution defence
-    defense leadership palace cabinet parliament congress senate staffer veteran survivor suspect defendant
-    plaintiff entrepreneur boy girl guy friend fan neighbor insider whistleblower musician comedian steward dean councillor selectman un"""
+    parent mother father critic child kid member guest host expert witness victim relative cop aide everyone
+    someone anyone nobody others many some most duo band troupe majority paramedic clergy student pope
+    priest nurse patient pilot athlete mom dad mum spouse bishop cardinal ally envoy delegate delegation
+    committee opposition coalition alliance movement regime authorities prosecution defence defense
+    leadership palace cabinet parliament congress senate staffer veteran survivor suspect defendant
+    plaintiff entrepreneur boy girl guy friend fan neighbor insider whistleblower musician comedian steward
+    dean councillor selectman un"""
 )
 """Further nouns for those who can say something."""
 _PERSON_ENDING = re.compile(r"(?:..er|..or|ist|ian|ant|ee|man|men|woman|women|eur|yst|wright)s?$")
 """How nouns for people end: "rescuer", "prosecutor", "economist", "librarian"."""
 _NO_PERSON = word_set(
-    """number order power paper letter matter water summer winter river border corner factor sector error
-    color center centre chapter computer danger dinner fever filter floor horror humor labor layer mirror
-    monitor motor offer other quarter shoulder terror tower transfer trailer weather restaurant plant grant
-    fee degree tree coffee guarantee favor flavor behavior harbor finger disaster whether rather either
-    never ever over under after later latter former better greater lower higher larger smaller newer older"""
+    """number order power paper letter matter water summer winter river border corner factor sector error color
+    center centre chapter computer danger dinner fever filter floor horror humor labor layer mirror monitor
+    motor offer other quarter shoulder terror tower transfer trailer weather restaurant plant grant fee
+    degree tree coffee guarantee favor flavor behavior harbor finger disaster whether rather either never
+    ever over under after later latter former better greater lower higher larger smaller newer older"""
 )
-NOT_NAMES = (
-    _TITLES
-    | _PEOPLES
-    | (DETERMINERS - word_set("los las la el le les der den die das un une dem"))
-    | PERIODS
-    | PRONOUNS
-)
+NOT_NAMES = _TITLES | _PEOPLES | DETERMINERS | PERIODS | PRONOUNS
 _SENTENCE_ADVERB = re.compile(
     r"[A-Z][a-z]{2,}(?:ally|edly|tely|ntly|usly|ngly|vely|bly|arly|ully)$|Only$|Early$"
 )

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from readout.model import Span
 from readout.quoting.cues import PRONOUNS
+from readout.quoting.first_names import Sex
+from readout.quoting.foreign_names import foreign_name, is_document, is_office, same_stem
 from readout.quoting.mentions import (
     ISSUED,
     NAME,
@@ -24,6 +26,7 @@ from readout.quoting.mentions import (
     person_name,
 )
 from readout.quoting.people import People
+from readout.quoting.tongues import pronoun_sex
 
 _APPOSED = re.compile(rf",\s({NAME.pattern})")
 _ISSUED_BY = re.compile(
@@ -37,8 +40,17 @@ _BACK = 40
 class Names:
     """The names and offices of one text, by where they stand."""
 
-    def __init__(self, text: str, mentions: Sequence[Span], quotations: Sequence[Span]) -> None:
-        """Read the names of ``text`` with its speakers' ``mentions`` and the ``quotations`` in it."""
+    def __init__(
+        self,
+        text: str,
+        mentions: Sequence[Span],
+        quotations: Sequence[Span],
+        foreign: Set[Span] = frozenset(),
+    ) -> None:
+        """Read the names of ``text`` with its speakers' ``mentions`` and the ``quotations`` in it.
+
+        ``foreign`` are the mentions of another language than English.
+        """
         self._text = text
         self._mentions = sorted(set(mentions), key=lambda s: s.start)
         self._people = People(text, self._mentions, quotations)
@@ -46,6 +58,8 @@ class Names:
         self._canonical: dict[frozenset[str], str] = {}
         self._recent_office: str | None = None
         self._read_offices()
+        self._foreign = foreign
+        self._last: dict[str, str] = {}
         self._known: dict[Span, str | None] = {}
         for mention in self._mentions:
             self._known[mention] = self._resolve(mention)
@@ -70,6 +84,8 @@ class Names:
 
     def _resolve(self, mention: Span) -> str | None:
         named = mention.of(self._text)
+        if mention in self._foreign:
+            return self._of_other_language(mention, named)
         low = named.lower()
         if low in PRONOUNS:
             name = self._pronoun(low, mention.start)
@@ -90,9 +106,8 @@ class Names:
             before = self._before(at)[:1]
             several = [m for m in before if " and " in m.of(self._text) or m.of(self._text).endswith("s")]
             return self._known[several[0]] if several else None
-        if word == "he" or word == "she":
-            return self._people.meant(word, at)
-        return None
+        sexes: dict[str, Sex] = {"he": "he", "she": "she"}
+        return self._people.meant(sexes[word], at) if word in sexes else None
 
     def _person(self, mention: Span) -> str | None:
         named = mention.of(self._text)
@@ -123,6 +138,35 @@ class Names:
         if names_itself(named):
             return named
         return self._people.meant(None, at) if is_role(named) or noun.endswith("-year-old") else None
+
+    def _of_other_language(self, mention: Span, named: str) -> str | None:
+        """Return the person or office behind a mention in another language, in the form told first as a speaker."""
+        sex = pronoun_sex(named)
+        if sex is not None:
+            return self._last.get("person") if sex != "they" else None
+        if is_document(named):
+            return self._last.get("office")
+        name = foreign_name(named)
+        apposed = _APPOSED.match(self._text, mention.end)
+        if apposed and len(foreign_name(apposed[1]).split()) > 1:
+            name = foreign_name(apposed[1])
+        if not name:
+            word = named.split()[-1].lower()
+            told = next(
+                (m for m in self._before(mention.start) if word in m.of(self._text).lower().split()), None
+            )
+            found = self._known[told] if told is not None and told in self._foreign else None
+            if is_office(named):
+                self._last["office"] = found or named
+            return found or (named if is_office(named) else None)
+        for earlier in self._before(mention.start):
+            known = self._known[earlier] or ""
+            last = known.split()[-1:]
+            if last and same_stem(last[0], name.split()[-1]) and len(known.split()) >= len(name.split()):
+                name = known
+                break
+        self._last["person"] = name
+        return name
 
     def _office(self, named: str, at: int) -> str | None:
         if names_itself(named):

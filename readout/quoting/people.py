@@ -20,11 +20,11 @@ _SHE_WORDS = word_set(
     "mrs ms miss lady queen princess wife mother daughter sister businesswoman spokeswoman chairwoman actress"
 )
 _NO_PEOPLE = word_set(
-    """county city street state states avenue road act bill day times post news journal magazine games cup league
-    festival church hall park hospital inc corp company group party program project island islands river
-    lake mountain valley sea ocean airport station tower building square prize award awards series show
-    church college academy house department university bank airlines motors studios records global
-    international national federal street press herald guardian daily weekly radio television network"""
+    """county city street state states avenue road act bill day times post news journal magazine games cup
+    league festival church hall park hospital inc corp company group party program project island islands
+    river lake mountain valley sea ocean airport station tower building square prize award awards series
+    show college academy house department university bank airlines motors studios records global
+    international national federal press herald guardian daily weekly radio television network"""
 )
 """Words with a capital that make a run of such words a place, a paper or a firm."""
 _ABBREVIATED = "".join(

@@ -23,6 +23,7 @@ from readout.quoting.names import Names
 from readout.quoting.quotations import paragraphs, quoted_spans
 from readout.quoting.subjects import first_subject
 from readout.quoting.terms import is_term, is_title
+from readout.quoting.tongues import heard
 
 _NOBODY = frozenset({"you", "we", "i", "this", "that", "those", "these"})
 """Subjects of sentences that advise or describe: what stands in marks there is nobody's words."""
@@ -48,6 +49,8 @@ class _Said:
     """Whether the cue that names the speaker stands behind the quotation."""
     term: bool = False
     """Whether the marks set off a name or a term of the writer's own sentence."""
+    foreign: bool = False
+    """Whether the mention is of another language than English."""
     far: bool = False
     """Whether the mention stands in an earlier paragraph."""
 
@@ -87,7 +90,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
         above = tokens[-REACH:]
     said = _accounts(text, _over_paragraphs(text, said), mentions)
     mentions += [s.mention for s in said if s.mention is not None]
-    names = Names(text, mentions, spans)
+    names = Names(text, mentions, spans, {s.mention for s in said if s.foreign and s.mention is not None})
     return tuple(_quotation(text, s, names) for s in said if _is_quotation(text, s))
 
 
@@ -135,10 +138,17 @@ def _attribute(
 ) -> _Said:
     """Attribute the quotation at token ``i``, where ``previous`` is the last one and ``above`` the last paragraph."""
     direct = _is_direct(text, tokens, i, span)
+    if (other := heard(tokens, i, text)) is not None:
+        mention = other.mention or (previous.mention if previous else None)
+        return _Said(span, direct, mention, other.cue, "say", other.cue.start > span.end, foreign=True)
     found = _own_cue(text, tokens, i, span, direct)
-    if found is not None and found.mention is not None:
-        if not _is_doubtful(text, found, span) or direct or can_speak(found.mention.of(text)):
-            return _Said(span, direct, found.mention, found.cue, found.stem, found.cue.start > span.end)
+    named = found.mention if found is not None else None
+    if (
+        found is not None
+        and named is not None
+        and (direct or not _is_doubtful(text, found, span) or can_speak(named.of(text)))
+    ):
+        return _Said(span, direct, named, found.cue, found.stem, found.cue.start > span.end)
     if previous is not None and _goes_on(text, tokens, i, previous):
         return _Said(span, direct, previous.mention, previous.cue, previous.stem)
     start = sentence_start(tokens, i, text)
