@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from readout.quoting.cues import DETERMINERS, PERIODS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, word_set
@@ -76,6 +77,8 @@ _NO_PERSON = word_set(
     ever over under after later latter former better greater lower higher larger smaller newer older"""
 )
 NOT_NAMES = _TITLES | _PEOPLES | DETERMINERS | PERIODS | PRONOUNS
+_CACHED = 4096
+"""Mentions and words that are kept with what they are: a text has few, many times over."""
 _SENTENCE_ADVERB = re.compile(
     r"[A-Z][a-z]{2,}(?:ally|edly|tely|ntly|usly|ngly|vely|bly|arly|ully)$|Only$|Early$"
 )
@@ -86,6 +89,7 @@ def is_sentence_adverb(word: str) -> bool:
     return _SENTENCE_ADVERB.match(word) is not None
 
 
+@lru_cache(maxsize=_CACHED)
 def kind(mention: str) -> Kind | None:
     """Return "document", "office" or "person" by the head noun of a mention, None for a plain name."""
     found = _KIND.get(head(mention))
@@ -99,6 +103,7 @@ def is_role(mention: str) -> bool:
     return head(mention) in ROLES or kind(mention) == "person"
 
 
+@lru_cache(maxsize=_CACHED)
 def can_speak(mention: str) -> bool:
     """Tell whether a mention is of someone or something that says things: a name, an office, a person, a report.
 
@@ -114,6 +119,7 @@ def can_speak(mention: str) -> bool:
     return is_person_noun(noun) or noun in _KIND
 
 
+@lru_cache(maxsize=_CACHED)
 def is_person_noun(noun: str) -> bool:
     """Tell whether a noun in lower case is one for people: "trustee", "spokesman", "neighbours"."""
     one = noun.removesuffix("s")
@@ -122,6 +128,7 @@ def is_person_noun(noun: str) -> bool:
     return _PERSON_ENDING.search(noun) is not None and not {noun, one} & _NO_PERSON
 
 
+@lru_cache(maxsize=_CACHED)
 def person_name(mention: str) -> str:
     """Return the name in a mention without titles and possessives ("Anna Orlova"), empty where there is none.
 
@@ -139,6 +146,7 @@ def person_name(mention: str) -> str:
     return name
 
 
+@lru_cache(maxsize=_CACHED)
 def head(mention: str) -> str:
     """Return the head noun of a mention, in lower case and singular where it is a known one."""
     last = ""

@@ -78,9 +78,11 @@ class People:
         """Return the full name behind a last or a first name at offset ``at``; ``named`` where none is told."""
         words = named.split()
         told = self._full.get(words[-1].lower(), [])
-        longer = [t for t in told if t[1].split()[-len(words) :] == words and len(t[1].split()) > len(words)]
+        i = bisect_left(told, (at, ""))
+        near = told[max(0, i - 4 * _FURTHER) : i + _FURTHER]
+        longer = [t for t in near if t[1].split()[-len(words) :] == words and len(t[1].split()) > len(words)]
         if len(words) == 1 and not longer:
-            longer = [t for t in told if t[1].split()[0] == named]
+            longer = [t for t in near if t[1].split()[0] == named]
         return self._meant(longer, at) if longer else named
 
     def of_role(self, noun: str, at: int) -> str | None:

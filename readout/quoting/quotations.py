@@ -122,12 +122,11 @@ def _read(text: str, doubtful: bool = True) -> tuple[tuple[Span, ...], tuple[int
         end = running.ends_with(line, reading, first)
         loose = [at for at in reading.loose if at not in {end, reading.unclosed}]
         if end is not None:
-            kept = [s for s in found if s.end <= running.parts[0].start]
-            found = (
-                kept
-                + running.parts
-                + ([] if end == first else [Span(paragraph.start, paragraph.start + end)])
-            )
+            while found and found[-1].end > running.parts[0].start:
+                found.pop()
+            found += running.parts
+            if end != first:
+                found.append(Span(paragraph.start, paragraph.start + end))
             running = _Running()
         elif not running.goes_on(line, reading, first):
             astray += running.marks

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from readout.model import Quotation, Span
@@ -21,6 +21,7 @@ from readout.quoting.cues import PRONOUNS, is_joint, is_participle, is_weak
 from readout.quoting.mentions import can_speak, kind
 from readout.quoting.names import Names
 from readout.quoting.quotations import paragraphs, quoted_spans
+from readout.quoting.sections import sections
 from readout.quoting.subjects import first_subject
 from readout.quoting.terms import is_term, is_title
 from readout.quoting.tongues import heard
@@ -60,6 +61,18 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
 
     ``speaker`` is the mention at the quotation's own cue or, without one, at the cue it continues.
     """
+    return tuple(each_quotation(text))
+
+
+def each_quotation(text: str) -> Iterator[Quotation]:
+    """Yield what ``find_quotations`` returns, section by section, each read for itself."""
+    for section in sections(text):
+        for found in _in_section(section.of(text)):
+            moved = Span(section.start + found.span.start, section.start + found.span.end)
+            yield replace(found, span=moved) if section.start else found
+
+
+def _in_section(text: str) -> tuple[Quotation, ...]:
     spans = quoted_spans(text)
     said: list[_Said] = []
     mentions: list[Span] = []
