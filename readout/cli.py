@@ -20,11 +20,12 @@ from readout.cleaning.html_page import HtmlSupportMissing, clean_html, looks_lik
 from readout.dating.dates import page_dates
 from readout.dating.publication import publication_date
 from readout.drafting.draft import Told, draft, explain
+from readout.drafting.draft_quotes import MOST_QUOTES
 from readout.model import Cleaned, Finding, Issuer
 from readout.quoting.quotations import unbalanced_marks
 from readout.quoting.quotes_jsonl import quote_lines
 from readout.quoting.sections import sections
-from readout.quoting.speakers import each_quotation, find_quotations
+from readout.quoting.speakers import each_quotation
 from readout.sample import fictional_corpus
 
 DONE, FOUND, USAGE = 0, 1, 2
@@ -181,11 +182,11 @@ def _tell_unbalanced(text: str) -> None:
     """Print the marks that open or close nothing, the first of them one by one."""
     lines, told = _LineNumbers(text), 0
     for section in sections(text):
-        for at in unbalanced_marks(section.of(text)):
+        for offset in unbalanced_marks(section.of(text)):
             told += 1
             if told > _MOST_MARKS:
                 continue
-            at += section.start
+            at = section.start + offset
             around = text[max(0, at - 20) : at + 20].replace("\n", " ")
             print(
                 f"{lines.of(at)}: the mark {text[at]} opens or closes nothing: … {around} …", file=sys.stderr
@@ -228,7 +229,7 @@ def _new(options: argparse.Namespace, folders: shell.Folders) -> int:
         issuer=_entry(index.issuers, options.issuer),
         relay=_entry(index.issuers, options.relay),
     )
-    quotations = find_quotations("\n".join(cleaned.body))
+    quotations = tuple(itertools.islice(each_quotation("\n".join(cleaned.body)), MOST_QUOTES + 1))
     made = draft(cleaned, quotations, index.vocabulary, told, today=shell.today())
     folder = folders.digests / made.folder
     try:

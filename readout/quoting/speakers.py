@@ -24,7 +24,7 @@ from readout.quoting.quotations import paragraphs, quoted_spans
 from readout.quoting.sections import sections
 from readout.quoting.subjects import first_subject
 from readout.quoting.terms import is_term, is_title
-from readout.quoting.tongues import heard
+from readout.quoting.tongues import has_cues, heard
 
 _NOBODY = frozenset({"you", "we", "i", "this", "that", "those", "these"})
 """Subjects of sentences that advise or describe: what stands in marks there is nobody's words."""
@@ -86,14 +86,18 @@ def _in_section(text: str) -> tuple[Quotation, ...]:
             last += 1
         tokens = tokenize(text, paragraph, spans[first:last], first)
         mentions += told_by(tokens, text)
+        others = last > first and (has_cues(above) or has_cues(tokens))
+        below = bool(above) and above[-1].word in _INTRODUCES
         for i, token in enumerate(tokens):
             if token.quote is not None:
                 if previous is not None and number - previous_in > _GAP:
                     previous = None
-                if i == 0 and above and above[-1].word in _INTRODUCES:
-                    here = _attribute(text, above + tokens, len(above), spans[token.quote], previous, [])
-                else:
-                    here = _attribute(text, tokens, i, spans[token.quote], previous, above)
+                place = (
+                    _Place(above + tokens, len(above), [], others)
+                    if i == 0 and below
+                    else _Place(tokens, i, above, others)
+                )
+                here = _attribute(text, place, spans[token.quote], previous)
                 far = here.mention is not None and here.mention.end <= paragraph.start
                 term = not here.direct and is_term(tokens, i, spans[token.quote].of(text).split())
                 said.append(replace(here, far=far, term=term))
@@ -146,12 +150,25 @@ def _account(text: str, said: _Said, offices: Sequence[Span]) -> _Said:
     return replace(said, mention=offices[max(0, before - 1)], cue=None)
 
 
-def _attribute(
-    text: str, tokens: Sequence[Token], i: int, span: Span, previous: _Said | None, above: Sequence[Token]
-) -> _Said:
-    """Attribute the quotation at token ``i``, where ``previous`` is the last one and ``above`` the last paragraph."""
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a quotation stands."""
+
+    tokens: Sequence[Token]
+    """Of its paragraph, together with the one above where that introduces it."""
+    i: int
+    """Its own token."""
+    above: Sequence[Token]
+    """The last tokens of the paragraph above."""
+    others: bool
+    """Whether there may be cues of another language than English."""
+
+
+def _attribute(text: str, place: _Place, span: Span, previous: _Said | None) -> _Said:
+    """Attribute the quotation at ``place``, where ``previous`` is the last one."""
+    tokens, i, above = place.tokens, place.i, place.above
     direct = _is_direct(text, tokens, i, span)
-    if (other := heard(tokens, i, text)) is not None:
+    if place.others and (other := heard(tokens, i, text)) is not None:
         mention = other.mention or (previous.mention if previous else None)
         return _Said(span, direct, mention, other.cue, "say", other.cue.start > span.end, foreign=True)
     found = _own_cue(text, tokens, i, span, direct)

@@ -23,6 +23,7 @@ _ENGLISH = re.compile(r"\b(?:the|of|and|said|that|with|is|told)\b", re.IGNORECAS
 _GERMAN = re.compile(r"\b(?:der|die|das|und|ist|nicht|wir|ein|eine|es|auf|zu)\b", re.IGNORECASE)
 _PAUSES = frozenset(",،，、—–-.:;：；")
 _CHINESE_REPORT = re.compile(r"[据據](.{2,12}?)(?:报道|報道|报导|報導|消息)")
+_REPORTING = frozenset("据據")
 _CHINESE_PLACE = re.compile(r"(?<=..)[在对對就向].*")
 """What follows the speaker in a run of Chinese without spaces: where, to whom, about what."""
 _PASSAGE = 600
@@ -53,17 +54,24 @@ def pronoun_sex(word: str) -> str | None:
     return None
 
 
+def has_cues(tokens: Sequence[Token]) -> bool:
+    """Tell whether a cue of another language may stand among ``tokens``."""
+    return any(
+        t.low in _VERBS
+        or t.low in _FIRST
+        or ("-" in t.low and _CLITIC.fullmatch(t.low) is not None)
+        or (t.word[:1] in _REPORTING and _CHINESE_REPORT.match(t.word) is not None)
+        for t in tokens
+    )
+
+
 def heard(tokens: Sequence[Token], at: int, text: str) -> Heard | None:
     """Return the cue of another language that attributes the quotation at token ``at``, None where there is none."""
     end, start = sentence_end(tokens, at, text), sentence_start(tokens, at, text)
     words = text[tokens[start].start : tokens[end - 1].end][:_PASSAGE]
-    near = {t.low for t in tokens[start:end]}
-    known = (
-        near & _VERBS
-        or (near & _FIRST and ("so" not in near or _GERMAN.search(words)))
-        or any(_CLITIC.fullmatch(t.low) or _CHINESE_REPORT.match(t.word) for t in tokens[start:end])
-    )
-    if not known or _ENGLISH.search(words):
+    if ("so" in (t.low for t in tokens[at + 1 : at + 4]) and not _GERMAN.search(words)) or _ENGLISH.search(
+        words
+    ):
         return None
     i = at + 1
     while i < end and tokens[i].word in _PAUSES and i < at + 3:
