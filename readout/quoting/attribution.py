@@ -226,6 +226,9 @@ def _attributed_by(tokens: Sequence[Token], start: int, v: int, at: int) -> Attr
     i = before_helpers(tokens, start, v, AUXILIARY)
     capital = any(token.is_capital for token in tokens[v + 1 : v + 2])
     inserted = stem in _INSERTED and i > start and tokens[i - 1].word == "," and i == v and capital
+    if inserted:  # the insertion ends with a comma of its own
+        behind = phrase_end(tokens, v + 1, at)
+        inserted = behind < len(tokens) and tokens[behind].word == ","
     if i == start or tokens[i - 1].quote is not None or inserted:
         stop = phrase_end(tokens, v + 1, at)
         inverted = stop > v + 1 and not is_participle(tokens[v].word)

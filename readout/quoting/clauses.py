@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from readout.model import Span
 from readout.quoting.cues import (
     ADVERBS,
+    ARTICLES,
     AUXILIARY,
     DETERMINERS,
     PERIODS,
@@ -44,6 +45,7 @@ _TOKEN = re.compile(
     rf"{_HAN_VERB}|[{_HAN}]+?(?={_HAN_VERB}|[^{_HAN}]|\Z)"
     r"|(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|Jr|Sr|Sens|Reps|Pres|Maj|Adm|Det|Supt|vs|No|Inc|Corp|Co)\.)(?=\s)"
     r"|(?:[A-Z]\.){1,4}(?![A-Za-z])"
+    r"|(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Yy]ou|[Ww]ho)(?=['’](?:s|d|ll|ve|re|m)\b)|['’](?:s|d|ll|ve|re|m)\b"
     r"|@?[^\W_]+(?:['’\-–&./][^\W_]+)*['’]?(?![^\W_])"
     r"|\S"
 )
@@ -70,7 +72,7 @@ class Token:
     word: str
     """As in the text; empty for a quotation."""
     low: str
-    """The word in lower case."""
+    """The word in lower case, with straight apostrophes."""
     quote: int | None = None
     """Which quotation of the text it is."""
 
@@ -98,7 +100,7 @@ def tokenize(text: str, paragraph: Span, spans: Sequence[Span], first: int) -> l
 
 def _words(text: str, start: int, end: int) -> list[Token]:
     return [
-        Token(start + m.start(), start + m.end(), m[0], m[0].lower())
+        Token(start + m.start(), start + m.end(), m[0], m[0].lower().replace("’", "'"))
         for m in _TOKEN.finditer(text[start:end])
     ]
 
@@ -180,7 +182,7 @@ def is_verb(tokens: Sequence[Token], i: int) -> bool:
     if not token.word or verb_stem(token.word) is None:
         return False
     before = tokens[i - 1].low if i else ""
-    if before in {"to", "united", "not"}:
+    if before in {"to", "united", "not"} or before in ARTICLES:
         return False
     if token.is_capital and is_word(tokens, i - 1):
         return False

@@ -17,7 +17,7 @@ _SPEECH_STEMS = """
 say said saying; tell told telling; add added adding; write wrote written writing; ask asked asking; explain
 explained; note noted; argue argued; claim claimed; insist insisted; declare declared; state stated;
 continue continued; reply replied; respond responded; answer answered; warn warned; announce announced;
-tweet tweeted; post posted; conclude concluded; admit admitted admitting; acknowledge acknowledged; suggest
+tweet tweeted; post; posted; conclude concluded; admit admitted admitting; acknowledge acknowledged; suggest
 suggested; urge urged; vow vowed; promise promised; charge charged; complain complained; recall recalled;
 joke joked; remark remarked; stress stressed; emphasize emphasized; emphasise emphasised; observe observed;
 testify testified; quip quipped quipping; shout shouted; denounce denounced; reiterate reiterated; contend
@@ -30,15 +30,14 @@ question questioned; remind reminded; advise advised; signal signalled signaled;
 underscore underscored; highlight highlighted; point pointed; demand demanded; boast boasted; elaborate
 elaborated; interject interjected; chime chimed; begin began; start started; tout touted; share shared;
 describe described; call called; summarize summarized; order ordered; affirm affirmed; agree agreed; deny
-denied denying; reason reasoned; estimate estimated; instruct instructed; recount recounted; relate related;
-echo echoed; quote quoted; refer referred referring; label labelled labeled; brand branded; dub dubbed;
+denied denying; reason reasoned; estimate estimated; instruct instructed; recount recounted; echo echoed; quote quoted; refer referred referring; label labelled labeled; brand branded; dub dubbed;
 accuse accused; praise praised; criticize criticized; criticise criticised; condemn condemned; slam slammed;
 blast blasted; characterize characterized; characterise characterised; hail hailed; welcome welcomed; deem
 deemed; decry decried; dismiss dismissed; speculate speculated; theorize theorized; tease teased; swear
 swore sworn; reflect reflected; hint hinted; indicate indicated; believe believed; think thought thinking;
 feel felt; expect expected; hope hoped hoping; want wanted; see saw; consider considered; fear feared; worry
 worried worrying; wonder wondered; remember remembered; find found; recommend recommended; assure assured;
-apologize apologized; beg begged begging; deliver delivered; text texted; email emailed; message messaged;
+apologize apologized; beg begged begging; deliver delivered; text; texted; email; emailed; message; messaged;
 sing sang; scream screamed; laugh laughed; rule ruled; hold held; detail detailed; outline outlined; voice
 voiced; issue issued; deride derided; mock mocked; chide chided; scold scolded; blame blamed; invite
 invited; cite cited; portray portrayed; compare compared; credit credited; defend defended; thank thanked;
@@ -63,13 +62,14 @@ _WEAK = word_set(
     """believe think feel expect hope want see consider fear worry wonder remember find show hold start begin
     decide discuss seek speak talk put go issue deliver invite cite compare credit thank congratulate share
     fire rule agree attribute tick sing scream laugh quote sum refer point sigh chuckle giggle smile grin
-    shrug nod pitch promote opt"""
+    shrug nod pitch promote opt
+    post text email message commit refuse"""
 )
 """Verbs that attribute only what stands in marks inside their own clause: he wanted "a deal"."""
 
 AUXILIARY = word_set(
     """has have had is are was were be been being will would could can may might must shall should do does
-    did not never n't 's 've 'd hasn't hadn't didn't doesn't won't wouldn't"""
+    did not never n't 's 've 'd 'll 're 'm hasn't hadn't didn't doesn't won't wouldn't"""
 )
 PASSIVE = word_set("is are was were be been being get got gets")
 ADVERBS = word_set(
@@ -84,6 +84,8 @@ DETERMINERS = word_set(
     """the a an this that these those his her their its our my your one another some several many most both
     two three four five no all each every other any such"""
 )
+ARTICLES = word_set("the a an its his her their our my your")
+"""Words that no verb follows."""
 PREPOSITIONS = word_set(
     """in on at by to from with without for of during after before since until about over under between
     among amid against through throughout into onto upon within across despite following via near as

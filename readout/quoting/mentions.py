@@ -23,7 +23,7 @@ _TITLES = word_set(
     officer detective inspector chief president vice prime minister chancellor king queen prince
     princess pope secretary ambassador mayor congressman congresswoman chairman chairwoman
     commissioner director attorney spokesman spokeswoman spokesperson coach foreign us u.s uk
-    former when while if but and as doctor superintendent sheriff premier deputy
+    former when while if but and as ceo cfo coo cto mp mep msp doctor superintendent sheriff premier deputy
     in on at for according after before however yet"""
 )
 """Words with a capital that stand before a name and are no part of it."""
@@ -34,7 +34,8 @@ _KINDS: dict[Kind, str] = {
     "office": """service ministry department agency office administration government company firm
         police commission committee council court embassy union party university school district bank
         organization organisation group association authority bureau board foundation institute center
-        centre network outlet newspaper team club navy army force military secretariat kremlin house""",
+        centre network airline carrier retailer publisher broadcaster magazine studio startup hospital clinic
+        charity nonprofit watchdog regulator ngo laboratory lab brand embassy consulate congress senate parliament outlet newspaper team club navy army force military secretariat kremlin house""",
     "person": """official minister president spokesman spokeswoman spokesperson leader senator governor
         mayor director chief chairman chairwoman secretary ambassador premier chancellor king diplomat
         professor researcher author lawyer attorney judge officer captain coach player guard actor actress
@@ -64,7 +65,8 @@ _SPEAKING = word_set(
     committee opposition coalition alliance movement regime authorities prosecution defence defense
     leadership palace cabinet parliament congress senate staffer veteran survivor suspect defendant
     plaintiff entrepreneur boy girl guy friend fan neighbor insider whistleblower musician comedian steward
-    dean councillor selectman un"""
+    dean councillor selectman un country nation businessman
+    businesswoman"""
 )
 """Further nouns for those who can say something."""
 _PERSON_ENDING = re.compile(r"(?:..er|..or|ist|ian|ant|ee|man|men|woman|women|eur|yst|wright)s?$")
@@ -74,7 +76,8 @@ _NO_PERSON = word_set(
     center centre chapter computer danger dinner fever filter floor horror humor labor layer mirror monitor
     motor offer other quarter shoulder terror tower transfer trailer weather restaurant plant grant fee
     degree tree coffee guarantee favor flavor behavior harbor finger disaster whether rather either never
-    ever over under after later latter former better greater lower higher larger smaller newer older"""
+    ever over under after later latter answer reminder disorder cancer timber gender sweater
+    poster banner cover fiber burger shower former better greater lower higher larger smaller newer older"""
 )
 NOT_NAMES = _TITLES | _PEOPLES | DETERMINERS | PERIODS | PRONOUNS
 _CACHED = 4096
@@ -136,14 +139,25 @@ def person_name(mention: str) -> str:
     """
     name = ""
     for match in NAME.finditer(mention):
-        if name and mention[: match.start()].split()[-1] in PREPOSITIONS:
+        if (
+            mention[: match.start()].split()[-1:]
+            and mention[: match.start()].split()[-1].lower() in PREPOSITIONS
+        ):
             break
-        run = match[0].split()
-        while run and (run[0].lower().rstrip(".") in NOT_NAMES or is_sentence_adverb(run[0])):
-            run = run[1:]
+        run = without_titles(match[0].split())
         if run and not run[-1].endswith(("'s", "’s", "'", "’")) and run[-1].lower() not in _PEOPLES:
             name = " ".join(run) if run[-1] in {"Jr.", "Sr."} else " ".join(run).rstrip(".")
     return name
+
+
+def without_titles(run: list[str]) -> list[str]:
+    """Return a run of words with capitals from the first word of a name on: "State Sen. Ada Lind" has two."""
+    while run and (run[0].lower().rstrip(".") in NOT_NAMES or is_sentence_adverb(run[0])):
+        run = run[1:]
+    for i in range(min(4, len(run) - 2), 0, -1):
+        if run[i - 1].endswith(("'s", "’s")) or run[i - 1].lower().rstrip(".") in NOT_NAMES:
+            return run[i:]
+    return run
 
 
 @lru_cache(maxsize=_CACHED)

@@ -33,6 +33,10 @@ _ISSUED_BY = re.compile(
     rf"\b({'|'.join(sorted(ISSUED))}|study|survey|article)\s(?:\w+\s){{0,2}}?(?:by|from)\s((?:the\s)?{NAME.pattern})"
 )
 """Whose a document is: "a report on Thursday from the United Nations"."""
+_ANYONE = frozenset({"man", "woman"})
+"""Nouns that tell too little to say who is meant."""
+_NEAR = 300
+"""Within how many characters before it an office is whose a document is."""
 _BACK = 40
 """Earlier mentions that are looked at for one mention."""
 
@@ -56,6 +60,7 @@ class Names:
         self._people = People(text, self._mentions, quotations)
         self._offices: dict[str, list[tuple[int, str]]] = defaultdict(list)
         self._canonical: dict[frozenset[str], str] = {}
+        self._named: list[tuple[int, str]] = []
         self._recent_office: str | None = None
         self._read_offices()
         self._foreign = foreign
@@ -79,6 +84,7 @@ class Names:
             for word in match[0].lower().split():
                 if kind(word) == "office":
                     self._offices[word].append((match.start(), match[0]))
+                    self._named.append((match.start(), match[0]))
         for issued in _ISSUED_BY.finditer(self._text):
             self._offices[issued[1]].append((issued.start(), issued[2]))
 
@@ -129,15 +135,17 @@ class Names:
         noun = head(named)
         if named.lower().split()[-1] != noun:  # "the officials" are several
             return named if names_itself(named) else None
-        if told := self._people.of_role(noun, at):
+        again = named.lower().startswith("the same ")
+        if is_role(named) and not again and (told := self._people.of_role(noun, at)):
             return told
-        for mention in self._before(at):
+        for mention in self._before(at) if is_role(named) else ():
             earlier = mention.of(self._text)
-            if noun and noun in earlier.lower() and person_name(earlier):
+            if noun in earlier.lower().split() and (again or person_name(earlier)):
                 return self._known[mention]
         if names_itself(named):
             return named
-        return self._people.meant(None, at) if is_role(named) or noun.endswith("-year-old") else None
+        clear = noun.endswith("-year-old") or (is_role(named) and noun not in _ANYONE)
+        return self._people.meant(None, at) if clear else None
 
     def _of_other_language(self, mention: Span, named: str) -> str | None:
         """Return the person or office behind a mention in another language, in the form told first as a speaker."""
@@ -180,7 +188,14 @@ class Names:
             return _nearest(self._offices[noun], at)
         if kind(named) == "document" and noun not in ISSUED:
             return None
-        return self._recent_office or self._next_office(at)
+        return self._office_near(at) or self._recent_office or self._next_office(at)
+
+    def _office_near(self, at: int) -> str | None:
+        """Return the office that is named last in the same paragraph before ``at``."""
+        i = bisect_left(self._named, (at, ""))
+        if not i or at - self._named[i - 1][0] > _NEAR or "\n" in self._text[self._named[i - 1][0] : at]:
+            return None
+        return self._named[i - 1][1]
 
     def _next_office(self, at: int) -> str | None:
         """Return the first office that speaks after ``at``."""

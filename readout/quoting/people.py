@@ -11,7 +11,14 @@ from dataclasses import dataclass
 from readout.model import Span
 from readout.quoting.cues import PREPOSITIONS, SUBORDINATORS, word_set
 from readout.quoting.first_names import Sex, sex_of
-from readout.quoting.mentions import NAME, NOT_NAMES, is_person_noun, is_sentence_adverb, kind
+from readout.quoting.mentions import (
+    NAME,
+    NOT_NAMES,
+    is_person_noun,
+    is_sentence_adverb,
+    kind,
+    without_titles,
+)
 
 _HE_WORDS = word_set(
     "mr sir lord king prince husband father son brother businessman spokesman chairman actor"
@@ -27,6 +34,7 @@ _NO_PEOPLE = word_set(
     international national federal press herald guardian daily weekly radio television network"""
 )
 """Words with a capital that make a run of such words a place, a paper or a firm."""
+_SURNAMES_TOO = word_set("hall park day church post lake house")
 _ABBREVIATED = "".join(
     rf"(?<!\b{word})" for word in "Mr Ms Dr St Jr Sr vs Mrs Sen Rep Gov Gen Col Rev Lt".split()
 )
@@ -36,6 +44,8 @@ _AGE = re.compile(r",\s(\d{1,3})(?=[,.;)]|\s[a-z])|\s\((\d{1,3})\)")
 _AGED = re.compile(r"(\d{1,3})-year-old\b")
 _SMALL = re.compile(r"(?<![\w.])[a-zà-ÿ]+(?!\w)")
 _WORD_BEFORE = re.compile(r"([\w’'.-]+)(,?)[ \u00a0]\Z")
+_HEAD_BEFORE = re.compile(r"\b([a-z]+) (?:of|for) [^,.;\n]{2,40}, \Z")
+"""A noun before the place or office that goes with it: "the mayor of Lowmark, "."""
 _FURTHER = 16
 """Earlier places of names that are looked at for one pronoun."""
 _CLOSE = 600
@@ -156,19 +166,29 @@ class People:
             title = run[0].lower().rstrip(".")
             at += len(run[0]) + 1
             run = run[1:]
+        inner = without_titles(run)
+        if len(inner) < len(run):
+            title = run[len(run) - len(inner) - 1].lower().rstrip(".")
+            at += len(" ".join(run)) - len(" ".join(inner))
+            run = inner
         name = " ".join(run) if run and run[-1] in {"Jr.", "Sr."} else " ".join(run).rstrip(".")
-        if not name or kind(name) == "office" or {w.lower() for w in run} & _NO_PEOPLE or len(run) > 5:
+        if not name or kind(name) == "office" or self._names_no_person(run) or len(run) > 5:
             return None
         if len(run) > 1:
             self._tell(name, at, match, title)
         return at, name, possessive
+
+    def _names_no_person(self, run: Sequence[str]) -> bool:
+        """Tell whether a word makes the run a place or a firm; "James Hall" is a person none the less."""
+        kinds = {w.lower() for w in run} & _NO_PEOPLE
+        return bool(kinds) and not (kinds <= _SURNAMES_TOO and sex_of(run[0]) is not None)
 
     def _is_no_name(self, run: Sequence[str], at: int, start: int) -> bool:
         """Tell whether the first word of a run is a title, or has its capital from standing first."""
         low = run[0].lower().rstrip(".")
         if low in NOT_NAMES or (len(run) > 1 and low != run[0].lower() and len(low) > 1 and low in NOT_NAMES):
             return True
-        if len(run) > 2 and is_person_noun(low):
+        if len(run) > 2 and is_person_noun(low) and sex_of(low) is None:
             return True
         opens = at == start and (not at or bisect_left(self._breaks, at) != bisect_left(self._breaks, at - 2))
         return opens and (is_sentence_adverb(run[0]) or (low in self._small and sex_of(low) is None))
@@ -187,7 +207,12 @@ class People:
         if role in _HE_WORDS or role in _SHE_WORDS:
             self._sex[name] = "he" if role in _HE_WORDS else "she"
         person = bool(title) or is_person_noun(word) or sex is not None
-        self._evidence[name] += person - (word in {"the", "in", "at"} and not person)
+        head = _HEAD_BEFORE.search(self._text, max(0, match.start() - 80), match.start())
+        self._evidence[name] += (
+            person
+            + (head is not None and is_person_noun(head[1]))
+            - (word in {"the", "in", "at"} and not person)
+        )
         if before and is_person_noun(word):
             self._roles[word].append((at, name))
         if title:
@@ -220,7 +245,11 @@ class People:
         about = -1  # the sentence that has its subject
         for at, told, possessive in named:
             i = bisect_right(self._starts, at) - 1
-            speaks = i >= 0 and self._mentions[i].end > at
+            before = _WORD_BEFORE.search(self._text, max(0, at - 24), at)
+            governed = before is not None and before[1].lower() in PREPOSITIONS
+            speaks = i >= 0 and self._mentions[i].end > at and not governed
+            if before is not None and before[1].lower() == "the" and len(told.split()) == 1:
+                continue  # "the Taliban"
             name = told if len(told.split()) > 1 and told in self._count else self.full_name(told, at)
             if name not in self._count and not speaks:
                 continue
@@ -231,9 +260,7 @@ class People:
             if speaks:
                 self._evidence[name] += 0.5
             sentence = bisect_right(self._breaks, at)
-            before = _WORD_BEFORE.search(self._text, max(0, at - 24), at)
-            beside = possessive or (before is not None and before[1].lower() in PREPOSITIONS)
-            subject = speaks or (sentence != about and not beside)
+            subject = speaks or (sentence != about and not possessive and not governed)
             if subject:
                 about = sentence
             self._places.append(_Place(at, name, subject))

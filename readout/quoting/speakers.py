@@ -238,7 +238,10 @@ def _own_cue(text: str, tokens: Sequence[Token], i: int, span: Span, direct: boo
         return before
     if direct and after is not None:
         return after
-    return before or cue_behind_clause(tokens, i, text) or after
+    told = before is not None and before.mention is not None and can_speak(before.mention.of(text))
+    if told:
+        return before
+    return cue_behind_clause(tokens, i, text) or before or after
 
 
 def _is_direct(text: str, tokens: Sequence[Token], i: int, span: Span) -> bool:

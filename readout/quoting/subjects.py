@@ -48,6 +48,10 @@ def subject_at(tokens: Sequence[Token], i: int, v: int) -> tuple[int, int] | Non
         return i, stop
     if tokens[stop].word == "," and tokens[last - 1].word == ",":
         return i, stop
+    if tokens[stop].word == "," and tokens[i].is_capital and tokens[stop + 1].low in {"a", "an", "the"}:
+        unbroken = not any(t.word in _CLAUSE_MARKS or t.quote is not None for t in tokens[stop + 1 : last])
+        if unbroken and not any(is_verb(tokens, j) for j in range(stop, last)):
+            return i, stop
     if tokens[stop].word in DASHES | {"("} and tokens[last - 1].word in DASHES | {")"}:
         return i, stop
     if tokens[stop].low in _OF_PERSONS:

@@ -67,7 +67,10 @@ def is_term(tokens: Sequence[Token], i: int, words: Sequence[str]) -> bool:
         return False
     at = i - len(before) + before.index(naming)
     passive = at > 0 and (
-        tokens[at - 1].low in PASSIVE or tokens[at - 1].low in ADVERBS or is_adverb(tokens[at - 1].low)
+        (naming.low in {"dubbed", "known", "termed"} and tokens[at - 1].word == ",")
+        or tokens[at - 1].low in PASSIVE
+        or tokens[at - 1].low in ADVERBS
+        or is_adverb(tokens[at - 1].low)
     )
     return naming.low in {"so-called", "titled", "entitled", "nicknamed", "subtitled"} or (
         passive and not any(t.low == "by" for t in tokens[at:i])
