@@ -40,6 +40,7 @@ from readout.quoting.subjects import (
 _TO = frozenset({"to"})
 _INSERTED = frozenset({"say", "write", "add", "note", "explain", "argue", "recall", "report"})
 """Verbs that stand before their subject between commas: "the plan, wrote Smith, was"."""
+_QUOTING = frozenset({"quote", "cite"})
 _NOMINATIVE = frozenset({"i", "he", "she", "we", "they", "it"})
 _ENDS_VERB = re.compile(r"^[a-z].*(?:ed|sang|sings|began|went|shot|wept)$")
 """Words that can be the verb behind "Smith" where a quotation has just paused."""
@@ -80,6 +81,13 @@ def cue_after(tokens: Sequence[Token], at: int, text: str, whole: bool) -> Attri
     if ends and found is not None:
         return found if _closes_sentence(tokens, found, i, end) else None
     pauses = text[tokens[at].end - 1] in ",?!…" or tokens[i - 1].word == ","
+    if (
+        found is not None
+        and found.mention is not None
+        and not pauses
+        and not can_speak(found.mention.of(text))
+    ):
+        return None
     return found or (_any_verb(tokens, i, end) if whole and pauses else None)
 
 
@@ -162,6 +170,8 @@ def _straight(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
             stem = verb_stem(tokens[v].word) or ""
             if tokens[v - 1].low in PASSIVE:
                 return None
+            if stem in _QUOTING and (quoted := _quoted(tokens, v, end)):
+                return quoted
             subject = subject_at(tokens, i, v)
             if subject is None and _inside_relative(tokens, i, v):
                 continue
@@ -169,6 +179,19 @@ def _straight(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
                 return None
             return Attribution(_span(tokens, *subject), _span(tokens, v, v + 1), stem, True)
     return None
+
+
+def _quoted(tokens: Sequence[Token], v: int, end: int) -> Attribution | None:
+    """Read "quoted Smith as saying" at ``v``: Smith has said it."""
+    stop = phrase_end(tokens, v + 1, end)
+    if (
+        stop == v + 1
+        or stop + 1 >= end
+        or tokens[stop].low != "as"
+        or not is_participle(tokens[stop + 1].word)
+    ):
+        return None
+    return Attribution(_span(tokens, v + 1, stop), _span(tokens, v, stop + 2), "say", False)
 
 
 def _inside_relative(tokens: Sequence[Token], i: int, v: int) -> bool:
@@ -218,6 +241,10 @@ def _colon(tokens: Sequence[Token], start: int, at: int, text: str) -> Attributi
 def _attributed_by(tokens: Sequence[Token], start: int, v: int, at: int) -> Attribution | None:
     """Return the attribution by the verb at ``v``, whose clause begins at ``start`` or later."""
     stem = verb_stem(tokens[v].word) or ""
+    if tokens[v - 1].low == "as":
+        for j in range(v - 2, max(start, v - 12) - 1, -1):
+            if verb_stem(tokens[j].word) in _QUOTING:
+                return _quoted(tokens, j, at)
     cue = _span(tokens, v, v + 1)
     near = all(t.word in {",", ":", "："} for t in tokens[v + 1 : at])
     i = before_helpers(tokens, start, v, frozenset())
@@ -258,6 +285,8 @@ def cue_behind_clause(tokens: Sequence[Token], at: int, text: str) -> Attributio
         j = i + pauses
         if j >= end:
             break
+        if _opens_apposition(tokens, i):
+            continue
         found = _according(tokens, j, end) or _inverted(tokens, j, end)
         if found is None:
             found = _straight(tokens, j, end)
@@ -268,13 +297,20 @@ def cue_behind_clause(tokens: Sequence[Token], at: int, text: str) -> Attributio
     return None
 
 
+def _opens_apposition(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether the comma at ``i`` opens "Ada Lind, the judge,"."""
+    if tokens[i].word != "," or not i or i + 1 >= len(tokens):
+        return False
+    return tokens[i - 1].is_capital and tokens[i + 1].low in {"a", "an", "the"}
+
+
 def speaker_of(tokens: Sequence[Token], start: int, end: int, firmly: bool) -> Span | None:
     """Return who speaks in the sentence from ``start`` to ``end``: by its closing cue, by its verb of speech.
 
     ``firmly`` leaves out verbs like "believed" and "wanted".
     """
     for j in range(end - 1, start, -1):
-        if tokens[j].word == ",":
+        if tokens[j].word == "," and not _opens_apposition(tokens, j):
             found = _inverted(tokens, j + 1, end) or _straight(tokens, j + 1, end) if j + 1 < end else None
             if (
                 found is not None

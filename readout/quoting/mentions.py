@@ -139,10 +139,8 @@ def person_name(mention: str) -> str:
     """
     name = ""
     for match in NAME.finditer(mention):
-        if (
-            mention[: match.start()].split()[-1:]
-            and mention[: match.start()].split()[-1].lower() in PREPOSITIONS
-        ):
+        before = [w for w in mention[: match.start()].lower().split() if w not in {"the", "a", "an"}]
+        if before and before[-1] in PREPOSITIONS:
             break
         run = without_titles(match[0].split())
         if run and not run[-1].endswith(("'s", "’s", "'", "’")) and run[-1].lower() not in _PEOPLES:

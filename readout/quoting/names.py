@@ -25,7 +25,7 @@ from readout.quoting.mentions import (
     office_key,
     person_name,
 )
-from readout.quoting.people import People
+from readout.quoting.people import People, role_sex
 from readout.quoting.tongues import pronoun_sex
 
 _APPOSED = re.compile(rf",\s({NAME.pattern})")
@@ -33,8 +33,6 @@ _ISSUED_BY = re.compile(
     rf"\b({'|'.join(sorted(ISSUED))}|study|survey|article)\s(?:\w+\s){{0,2}}?(?:by|from)\s((?:the\s)?{NAME.pattern})"
 )
 """Whose a document is: "a report on Thursday from the United Nations"."""
-_ANYONE = frozenset({"man", "woman"})
-"""Nouns that tell too little to say who is meant."""
 _NEAR = 300
 """Within how many characters before it an office is whose a document is."""
 _BACK = 40
@@ -144,8 +142,8 @@ class Names:
                 return self._known[mention]
         if names_itself(named):
             return named
-        clear = noun.endswith("-year-old") or (is_role(named) and noun not in _ANYONE)
-        return self._people.meant(None, at) if clear else None
+        sex = role_sex(noun)
+        return self._people.meant(sex, at) if sex or noun.endswith("-year-old") else None
 
     def _of_other_language(self, mention: Span, named: str) -> str | None:
         """Return the person or office behind a mention in another language, in the form told first as a speaker."""

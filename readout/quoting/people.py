@@ -64,6 +64,11 @@ class _Place:
     """Whether the sentence seems to be about this person, or the person speaks here."""
 
 
+def role_sex(noun: str) -> Sex | None:
+    """Return the pronoun of a noun like "actress", None where it may be either, or a mere man or woman."""
+    return "he" if noun in _HE_WORDS else "she" if noun in _SHE_WORDS else None
+
+
 class People:
     """The people whom a text names outside of quotations."""
 
@@ -172,7 +177,13 @@ class People:
             at += len(" ".join(run)) - len(" ".join(inner))
             run = inner
         name = " ".join(run) if run and run[-1] in {"Jr.", "Sr."} else " ".join(run).rstrip(".")
-        if not name or kind(name) == "office" or self._names_no_person(run) or len(run) > 5:
+        if (
+            not name
+            or kind(name) == "office"
+            or self._names_no_person(run)
+            or len(run) > 5
+            or re.search(r"\d", name)
+        ):
             return None
         if len(run) > 1:
             self._tell(name, at, match, title)
@@ -186,7 +197,7 @@ class People:
     def _is_no_name(self, run: Sequence[str], at: int, start: int) -> bool:
         """Tell whether the first word of a run is a title, or has its capital from standing first."""
         low = run[0].lower().rstrip(".")
-        if low in NOT_NAMES or (len(run) > 1 and low != run[0].lower() and len(low) > 1 and low in NOT_NAMES):
+        if low in NOT_NAMES or low in SUBORDINATORS:
             return True
         if len(run) > 2 and is_person_noun(low) and sex_of(low) is None:
             return True
@@ -204,8 +215,8 @@ class People:
         before = _WORD_BEFORE.search(self._text, max(0, match.start() - 24), match.start())
         word = before[1].lower() if before else ""
         role = title or word
-        if role in _HE_WORDS or role in _SHE_WORDS:
-            self._sex[name] = "he" if role in _HE_WORDS else "she"
+        if told := role_sex(role):
+            self._sex[name] = told
         person = bool(title) or is_person_noun(word) or sex is not None
         head = _HEAD_BEFORE.search(self._text, max(0, match.start() - 80), match.start())
         self._evidence[name] += (
@@ -282,5 +293,5 @@ def _breaks(text: str, quotations: Sequence[Span]) -> Iterator[int]:
         while holder < len(quotations) and quotations[holder].end <= match.start():
             holder += 1
         inside = holder < len(quotations) and quotations[holder].start <= match.start()
-        if not inside:
+        if not inside or quotations[holder].end <= at:
             yield at

@@ -17,7 +17,7 @@ from readout.quoting.attribution import (
     told_by,
 )
 from readout.quoting.clauses import REACH, Token, is_verb, sentence_start, tokenize
-from readout.quoting.cues import PRONOUNS, is_joint, is_participle, is_weak
+from readout.quoting.cues import PRONOUNS, is_joint, is_participle, is_weak, verb_stem
 from readout.quoting.mentions import can_speak, kind
 from readout.quoting.names import Names
 from readout.quoting.quotations import paragraphs, quoted_spans
@@ -30,6 +30,8 @@ _NOBODY = frozenset({"you", "we", "i", "this", "that", "those", "these"})
 """Subjects of sentences that advise or describe: what stands in marks there is nobody's words."""
 _INTRODUCES = frozenset({":", "：", ","})
 """What a paragraph ends with that introduces the quotation below it."""
+_SHORT = 3
+"""Words of a fragment that is as likely a name or a term."""
 _GAP = 2
 """Over how many paragraphs a speaker goes on without a cue."""
 _RUNS_ON = re.compile(r"[^\S\n]*(?:\n|\Z)")
@@ -50,6 +52,8 @@ class _Said:
     """Whether the cue that names the speaker stands behind the quotation."""
     term: bool = False
     """Whether the marks set off a name or a term of the writer's own sentence."""
+    near: bool = False
+    """Whether the cue stands beside the quotation."""
     foreign: bool = False
     """Whether the mention is of another language than English."""
     far: bool = False
@@ -170,7 +174,9 @@ def _attribute(text: str, place: _Place, span: Span, previous: _Said | None) -> 
     direct = _is_direct(text, tokens, i, span)
     if place.others and (other := heard(tokens, i, text)) is not None:
         mention = other.mention or (previous.mention if previous else None)
-        return _Said(span, direct, mention, other.cue, "say", other.cue.start > span.end, foreign=True)
+        return _Said(
+            span, direct, mention, other.cue, "say", other.cue.start > span.end, near=other.near, foreign=True
+        )
     found = _own_cue(text, tokens, i, span, direct)
     named = found.mention if found is not None else None
     if (
@@ -203,6 +209,7 @@ def _is_doubtful(text: str, found: Attribution, span: Span) -> bool:
     """Tell whether a cue stands before the quotation, and neither beside it nor as a strong finite verb."""
     between = text[found.cue.end : span.start].split()[:-1]
     weak = is_weak(found.stem) or is_participle(found.cue.of(text))
+    weak = weak or len(span.of(text).split()) <= _SHORT
     return weak and found.cue.end < span.start and not found.near and between != ["that"]
 
 
@@ -259,10 +266,15 @@ def _is_quotation(text: str, said: _Said) -> bool:
     """Tell a quotation from a title, a term or words at arm's length: by its cue, its length and its sentence."""
     words = said.span.of(text).split()
     length = len(words) + len(_HAN.findall(said.span.of(text))) // 2
-    if length < 2 or said.term or is_title(words):
+    spoken = said.cue is not None and verb_stem(said.cue.of(text)) is not None and not is_weak(said.stem)
+    answered = said.direct and said.found_behind and spoken and words[-1][-1:] in ",?!"  # "OK?" she asked
+    if length < 2 or said.term or (is_title(words) and not answered):
+        return False
+    if said.foreign and not said.direct and length <= _SHORT and not said.near:
         return False
     nobody = said.mention is not None and re.split("['’ ]", said.mention.of(text).lower())[0] in _NOBODY
     nobody |= said.mention is None and not said.direct
+    nobody |= said.cue is None and said.mention is not None and said.mention.of(text).lower() == "it"
     if said.cue is not None:
         return said.direct or not nobody
     if said.direct and words[-1].endswith((".", "!", "?", "…")):

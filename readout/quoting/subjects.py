@@ -59,7 +59,11 @@ def subject_at(tokens: Sequence[Token], i: int, v: int) -> tuple[int, int] | Non
         return (i, stop) if told else None
     if tokens[stop].low in PREPOSITIONS | {"and", "&"}:
         inner = tokens[stop + 1 : last]
-        broken = any(t.low in SUBORDINATORS or t.low in AUXILIARY or t.word in {",", ":"} for t in inner)
+        broken = any(t.low in SUBORDINATORS or t.low in AUXILIARY or t.word == ":" for t in inner)
+        broken = broken or any(
+            t.word == "," and not (tokens[j - 1].is_capital and (j + 1 >= v or tokens[j + 1].is_capital))
+            for j, t in enumerate(inner, stop + 1)
+        )
         if broken or any(is_verb(tokens, j) for j in range(stop, last)):
             return None
         return (i, last) if tokens[stop].low in {"and", "&"} else (i, stop)

@@ -27,6 +27,10 @@ _PLEA = word_set("guilty convicted conviction plea acquitted")
 """Words before an offence, which is in the words of a law."""
 _SHORT = 3
 """Words that a term has at most."""
+_SMALL = word_set(
+    "with from into over upon under after before about without within between among against through"
+)
+"""Longer words that a title has in small letters."""
 _LONGEST_TITLE = 16
 _NO_NOUN = (
     PREPOSITIONS
@@ -43,7 +47,7 @@ _NO_NOUN = (
 def is_title(words: Sequence[str]) -> bool:
     """Tell whether all words but the small ones are written with a capital, as titles and names are."""
     plain = [w.strip("\"'’‘“”().,:;!?-") for w in words[:_LONGEST_TITLE]]
-    long = [w for w in plain if len(w) > 3 or w[:1].isupper()]
+    long = [w for w in plain if (len(w) > 3 and w not in _SMALL) or w[:1].isupper()]
     capitals = sum(w[:1].isupper() for w in long)
     numbered = capitals == 1 and any(w.isdigit() for w in plain)
     return (

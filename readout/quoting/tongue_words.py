@@ -105,7 +105,7 @@ TONGUES = {
             señaló señalaron señala señalado explicó explica explicado añadió añade añadido agregó agrega
             aseguró asegura asegurado indicó indica indicado informó informa informado subrayó subraya
             subrayado destacó destaca destacado expresó sostuvo manifestó reiteró respondió preguntó
-            escribió advirtió recordó concluyó apuntó insistió comentó admitió reconoció denunció calificó"""
+            escribió advirtió recordó concluyó apuntó insistió comentó admitió reconoció denunció calificó sostenía sostiene manifiesta opinó lamentó aclaró precisó decía"""
         ),
         _phrases("según,de acuerdo con,en palabras de"),
         word_set("ha han había también además luego después como y se lo ya así"),

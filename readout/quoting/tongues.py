@@ -21,6 +21,8 @@ _CLITIC = re.compile(r"(\w+?)(?:-t)?-(il|elle|ils|elles|on)")
 """A French verb with its pronoun: "explique-t-il", "a-t-elle"."""
 _ENGLISH = re.compile(r"\b(?:the|of|and|said|that|with|is|told)\b", re.IGNORECASE)
 _GERMAN = re.compile(r"\b(?:der|die|das|und|ist|nicht|wir|ein|eine|es|auf|zu)\b", re.IGNORECASE)
+_DANGLING = frozenset({"de", "del", "du", "des", "der", "la", "el", "le", "les", "y", "et", "und", "и", "و"})
+"""Small words that a noun phrase does not end with."""
 _PAUSES = frozenset(",،，、—–-.:;：；")
 _CHINESE_REPORT = re.compile(r"[据據](.{2,12}?)(?:报道|報道|报导|報導|消息)")
 _REPORTING = frozenset("据據")
@@ -171,6 +173,8 @@ def _subject(tokens: Sequence[Token], i: int, end: int, tongue: Tongue) -> Span 
     j = i
     while j < end and j - i < _REACH and _in_phrase(tokens[j], tongue):
         j += 1
+    while j > i + 1 and tokens[j - 1].low in _DANGLING:
+        j -= 1
     return _cut(tokens, i, j) if j > i else None
 
 
