@@ -79,7 +79,8 @@ def cue_after(tokens: Sequence[Token], at: int, text: str, whole: bool) -> Attri
         return None
     found = _according(tokens, i, end) or _inverted(tokens, i, end) or _straight(tokens, i, end)
     if ends and found is not None:
-        return found if _closes_sentence(tokens, found, i, end) else None
+        alone = all(t.quote is None for t in tokens[i:end])
+        return found if alone and _closes_sentence(tokens, found, i, end) else None
     pauses = text[tokens[at].end - 1] in ",?!…" or tokens[i - 1].word == ","
     if (
         found is not None
@@ -124,7 +125,8 @@ def _according(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
     for phrase in INTRODUCERS.get(tokens[i].low, ()):
         j = i + len(phrase)
         if tuple(t.low for t in tokens[i:j]) == phrase and (stop := phrase_end(tokens, j, end)) > j:
-            return Attribution(_span(tokens, j, stop), _span(tokens, i, j), "", True)
+            named = any(t.is_capital for t in tokens[j:stop]) or phrase[0] == "according"
+            return Attribution(_span(tokens, j, stop), _span(tokens, i, j), "", True) if named else None
     if tokens[i].low == "as" and i + 1 < end and starts_noun(tokens[i + 1]):
         return _as_put(tokens, i + 1, min(end, i + 25))
     return None
@@ -338,7 +340,8 @@ def told_by(tokens: Sequence[Token], text: str) -> list[Span]:
             start = i + 1
             continue
         start = max(start, i - REACH)
-        found = _according(tokens, i, min(len(tokens), i + REACH))
+        introduces = token.low in INTRODUCERS or token.low == "as"
+        found = _according(tokens, i, min(len(tokens), i + REACH)) if introduces else None
         if found is None and is_verb(tokens, i) and start < i and not is_participle(token.word):
             found = _attributed_by(tokens, start, i, i + 1)
         if found is not None and found.mention is not None and not is_weak(found.stem):

@@ -215,7 +215,9 @@ def starts_noun(token: Token) -> bool:
     low = token.low
     if not token.is_word or token.word.isdigit():
         return False
-    if low in PREPOSITIONS or low in SUBORDINATORS - {"that"} or low in AUXILIARY or low in ADVERBS:
+    if low in PREPOSITIONS or low in SUBORDINATORS - {"that"} or low in ADVERBS:
+        return False
+    if low in AUXILIARY and token.word not in {"Will", "May"}:
         return False
     if low in {"not", "there", "here"} or low in _DAYS:
         return False
@@ -226,7 +228,8 @@ def phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
     """Return the index behind the noun phrase that begins at ``at``; ``at`` itself where there is none."""
     if at >= end or not starts_noun(tokens[at]):
         return at
-    if tokens[at].low in PRONOUNS:
+    surname = tokens[at].word == "He" and at + 1 < end and tokens[at + 1].is_capital  # He Jianxiong
+    if tokens[at].low in PRONOUNS and not surname:
         return at + 1
     i = at + 1
     while i < min(end, at + 16):

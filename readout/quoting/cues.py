@@ -30,15 +30,16 @@ question questioned; remind reminded; advise advised; signal signalled signaled;
 underscore underscored; highlight highlighted; point pointed; demand demanded; boast boasted; elaborate
 elaborated; interject interjected; chime chimed; begin began; start started; tout touted; share shared;
 describe described; call called; summarize summarized; order ordered; affirm affirmed; agree agreed; deny
-denied denying; reason reasoned; estimate estimated; instruct instructed; recount recounted; echo echoed; quote quoted; refer referred referring; label labelled labeled; brand branded; dub dubbed;
-accuse accused; praise praised; criticize criticized; criticise criticised; condemn condemned; slam slammed;
-blast blasted; characterize characterized; characterise characterised; hail hailed; welcome welcomed; deem
-deemed; decry decried; dismiss dismissed; speculate speculated; theorize theorized; tease teased; swear
-swore sworn; reflect reflected; hint hinted; indicate indicated; believe believed; think thought thinking;
-feel felt; expect expected; hope hoped hoping; want wanted; see saw; consider considered; fear feared; worry
-worried worrying; wonder wondered; remember remembered; find found; recommend recommended; assure assured;
-apologize apologized; beg begged begging; deliver delivered; text; texted; email; emailed; message; messaged;
-sing sang; scream screamed; laugh laughed; rule ruled; hold held; detail detailed; outline outlined; voice
+denied denying; reason reasoned; estimate estimated; instruct instructed; recount recounted; echo echoed;
+quote quoted; refer referred referring; label labelled labeled; brand branded; dub dubbed; accuse accused;
+praise praised; criticize criticized; criticise criticised; condemn condemned; slam slammed; blast blasted;
+characterize characterized; characterise characterised; hail hailed; welcome welcomed; deem deemed; decry
+decried; dismiss dismissed; speculate speculated; theorize theorized; tease teased; swear swore sworn;
+reflect reflected; hint hinted; indicate indicated; believe believed; think thought thinking; feel felt;
+expect expected; hope hoped hoping; want wanted; see saw; consider considered; fear feared; worry worried
+worrying; wonder wondered; remember remembered; find found; recommend recommended; assure assured; apologize
+apologized; beg begged begging; deliver delivered; text; texted; email; emailed; message; messaged; sing
+sang; scream screamed; laugh laughed; rule ruled; hold held; detail detailed; outline outlined; voice
 voiced; issue issued; deride derided; mock mocked; chide chided; scold scolded; blame blamed; invite
 invited; cite cited; portray portrayed; compare compared; credit credited; defend defended; thank thanked;
 congratulate congratulated; commend commended; rail railed; lash lashed; fire fired; bemoan bemoaned; decide
@@ -150,8 +151,8 @@ def verb_stem(word: str) -> str | None:
 
 
 _LY_NOUNS = word_set(
-    """family ally rally assembly reply bully supply anomaly monopoly homily lily fly belly jelly gully july italy
-    elderly butterfly dolly folly holly sally emily lilly billy molly kelly reilly"""
+    """family ally rally assembly reply bully supply anomaly monopoly homily lily fly belly jelly gully july
+    italy elderly butterfly dolly folly holly sally emily lilly billy molly kelly reilly"""
 )
 
 

@@ -35,7 +35,9 @@ _KINDS: dict[Kind, str] = {
         police commission committee council court embassy union party university school district bank
         organization organisation group association authority bureau board foundation institute center
         centre network airline carrier retailer publisher broadcaster magazine studio startup hospital clinic
-        charity nonprofit watchdog regulator ngo laboratory lab brand embassy consulate congress senate parliament outlet newspaper team club navy army force military secretariat kremlin house""",
+        charity nonprofit watchdog regulator ngo laboratory lab brand embassy consulate congress
+        senate parliament outlet newspaper team club navy army force military secretariat kremlin
+        house""",
     "person": """official minister president spokesman spokeswoman spokesperson leader senator governor
         mayor director chief chairman chairwoman secretary ambassador premier chancellor king diplomat
         professor researcher author lawyer attorney judge officer captain coach player guard actor actress
@@ -76,8 +78,8 @@ _NO_PERSON = word_set(
     center centre chapter computer danger dinner fever filter floor horror humor labor layer mirror monitor
     motor offer other quarter shoulder terror tower transfer trailer weather restaurant plant grant fee
     degree tree coffee guarantee favor flavor behavior harbor finger disaster whether rather either never
-    ever over under after later latter answer reminder disorder cancer timber gender sweater
-    poster banner cover fiber burger shower former better greater lower higher larger smaller newer older"""
+    ever over under after later latter answer reminder disorder cancer timber gender sweater poster banner
+    cover fiber burger shower former better greater lower higher larger smaller newer older"""
 )
 NOT_NAMES = _TITLES | _PEOPLES | DETERMINERS | PERIODS | PRONOUNS
 _CACHED = 4096

@@ -91,6 +91,7 @@ class Names:
         if mention in self._foreign:
             return self._of_other_language(mention, named)
         low = named.lower()
+        low = {"his": "he", "her": "she"}.get(low, low)
         if low in PRONOUNS:
             name = self._pronoun(low, mention.start)
         elif kind(named) in {"office", "document"}:

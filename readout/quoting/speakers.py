@@ -28,10 +28,14 @@ from readout.quoting.tongues import has_cues, heard
 
 _NOBODY = frozenset({"you", "we", "i", "this", "that", "those", "these"})
 """Subjects of sentences that advise or describe: what stands in marks there is nobody's words."""
+_POSSESSIVES = frozenset({"his", "her", "its", "their"})
+_LATIN = re.compile("[A-Za-z]")
 _INTRODUCES = frozenset({":", "：", ","})
 """What a paragraph ends with that introduces the quotation below it."""
 _SHORT = 3
 """Words of a fragment that is as likely a name or a term."""
+_LONG = 8
+"""Words of a fragment that is no name and no term."""
 _GAP = 2
 """Over how many paragraphs a speaker goes on without a cue."""
 _RUNS_ON = re.compile(r"[^\S\n]*(?:\n|\Z)")
@@ -120,6 +124,8 @@ def _quotation(text: str, said: _Said, names: Names) -> Quotation:
     name = names.of(said.mention) if said.mention else None
     if speaker is not None and name and said.far and speaker.lower() in PRONOUNS:
         speaker = name  # "he" of another paragraph says nothing here
+    if speaker is not None and speaker.lower() in _POSSESSIVES:
+        speaker = name
     return Quotation(
         span=said.span,
         speaker=speaker,
@@ -177,6 +183,8 @@ def _attribute(text: str, place: _Place, span: Span, previous: _Said | None) -> 
         return _Said(
             span, direct, mention, other.cue, "say", other.cue.start > span.end, near=other.near, foreign=True
         )
+    if _LATIN.search(span.of(text)) is None:  # a language that is not English
+        return _Said(span, direct, previous.mention if previous and direct else None, None, "")
     found = _own_cue(text, tokens, i, span, direct)
     named = found.mention if found is not None else None
     if (
@@ -273,7 +281,8 @@ def _is_quotation(text: str, said: _Said) -> bool:
     if said.foreign and not said.direct and length <= _SHORT and not said.near:
         return False
     nobody = said.mention is not None and re.split("['’ ]", said.mention.of(text).lower())[0] in _NOBODY
-    nobody |= said.mention is None and not said.direct
+    unread = _LATIN.search(said.span.of(text)) is None  # then long words in marks are kept, whoever spoke
+    nobody |= said.mention is None and not said.direct and not (unread and length > _LONG)
     nobody |= said.cue is None and said.mention is not None and said.mention.of(text).lower() == "it"
     if said.cue is not None:
         return said.direct or not nobody
