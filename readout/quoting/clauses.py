@@ -186,6 +186,8 @@ def is_verb(tokens: Sequence[Token], i: int) -> bool:
         return False
     if token.is_capital and is_word(tokens, i - 1):
         return False
+    if before == "as" and is_participle(token.word):
+        return True
     if may_be_noun(token.word):
         return not _wants_noun(tokens, i)
     return not (is_participle(token.word) and (before in PREPOSITIONS - {"as"} or before in DETERMINERS))

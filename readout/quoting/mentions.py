@@ -50,6 +50,8 @@ _PEOPLES = word_set(
     """russian american chinese ukrainian french german british turkish korean iranian israeli palestinian
     indian japanese african european syrian iraqi afghan canadian mexican"""
 )
+OFFICES = frozenset(_KINDS["office"].split())
+"""Head nouns of offices."""
 ISSUED = word_set(
     "report statement readout release communique communiqué notification message announcement notice"
 )

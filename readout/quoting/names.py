@@ -18,7 +18,9 @@ from readout.quoting.foreign_names import foreign_name, is_document, is_office, 
 from readout.quoting.mentions import (
     ISSUED,
     NAME,
+    OFFICES,
     head,
+    is_person_noun,
     is_role,
     kind,
     names_itself,
@@ -30,7 +32,8 @@ from readout.quoting.tongues import pronoun_sex
 
 _APPOSED = re.compile(rf",\s({NAME.pattern})")
 _ISSUED_BY = re.compile(
-    rf"\b({'|'.join(sorted(ISSUED))}|study|survey|article)\s(?:\w+\s){{0,2}}?(?:by|from)\s((?:the\s)?{NAME.pattern})"
+    rf"\b({'|'.join(sorted(ISSUED))}|study|survey|article)\s(?:\w+\s){{0,2}}?(?:by|from)\s"
+    rf"((?:the\s)?{NAME.pattern}(?:(?:\s[a-z]+)?\s(?:{'|'.join(sorted(OFFICES))})\b)?)"
 )
 """Whose a document is: "a report on Thursday from the United Nations"."""
 _NEAR = 300
@@ -135,9 +138,10 @@ class Names:
         if named.lower().split()[-1] != noun:  # "the officials" are several
             return named if names_itself(named) else None
         again = named.lower().startswith("the same ")
-        if is_role(named) and not again and (told := self._people.of_role(noun, at)):
+        person = is_person_noun(noun)
+        if person and not again and (told := self._people.of_role(noun, at)):
             return told
-        for mention in self._before(at) if is_role(named) else ():
+        for mention in self._before(at) if person else ():
             earlier = mention.of(self._text)
             if noun in earlier.lower().split() and (again or person_name(earlier)):
                 return self._known[mention]

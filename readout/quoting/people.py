@@ -48,6 +48,8 @@ _HEAD_BEFORE = re.compile(r"\b([a-z]+) (?:of|for) [^,.;\n]{2,40}, \Z")
 """A noun before the place or office that goes with it: "the mayor of Lowmark, "."""
 _FURTHER = 16
 """Earlier places of names that are looked at for one pronoun."""
+_PAIR = 40
+"""Characters from a name to the one that "and" joins to it."""
 _CLOSE = 600
 """Within how many characters the nearest bearer of a last name is meant, whoever is named most."""
 _MARGIN, _CLEAR_MARGIN = 0.3, 1.0
@@ -271,7 +273,9 @@ class People:
             if speaks:
                 self._evidence[name] += 0.5
             sentence = bisect_right(self._breaks, at)
-            subject = speaks or (sentence != about and not possessive and not governed)
+            paired = bool(self._places) and self._text[self._places[-1].at : at].endswith(" and ")
+            beside = paired and self._places[-1].subject and len(self._text[self._places[-1].at : at]) < _PAIR
+            subject = speaks or beside or (sentence != about and not possessive and not governed)
             if subject:
                 about = sentence
             self._places.append(_Place(at, name, subject))

@@ -132,7 +132,7 @@ def _before(tokens: Sequence[Token], start: int, at: int) -> Heard | None:
                 return found
             continue
         tongue = _of(tokens[v].low)
-        near = all(t.word in _PAUSES for t in tokens[v + 1 : at])
+        near = all(t.word in _PAUSES or t.low in tongue.stops for t in tokens[v + 1 : at])
         clause = _clause_start(tokens, start, v)
         before, behind = _whole(tokens, clause, v, tongue), _subject(tokens, v + 1, at, tongue)
         first, second = (behind, before) if tongue.subject_behind else (before, behind)
