@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -52,6 +52,8 @@ _PAIR = 40
 """Characters from a name to the one that "and" joins to it."""
 _CLOSE = 600
 """Within how many characters the nearest bearer of a last name is meant, whoever is named most."""
+_FAMILIAR = 2.0
+"""What it weighs to be the only one who has spoken so far."""
 _MARGIN, _CLEAR_MARGIN = 0.3, 1.0
 """By how much one person must be likelier than the next for a pronoun, and for a noun, to name anyone."""
 
@@ -89,6 +91,7 @@ class People:
         self._roles: dict[str, list[tuple[int, str]]] = defaultdict(list)
         self._places: list[_Place] = []
         self._recent: tuple[int, str] | None = None
+        self._spoken: Counter[str] = Counter()
         self._read(quotations)
 
     def full_name(self, named: str, at: int) -> str:
@@ -116,6 +119,7 @@ class People:
     def speaks(self, at: int, name: str) -> None:
         """Note who spoke at ``at``, where no name may stand."""
         self._recent = at, name
+        self._spoken[name] += 1
 
     def meant(self, word: Sex | None, at: int) -> str | None:
         """Return whom "he" or "she" at ``at`` stands for, None where two are about as likely.
@@ -130,6 +134,7 @@ class People:
         if self._recent is not None and self._recent[0] < at:
             places.append(_Place(*self._recent, True))
         here = bisect_right(self._breaks, at)
+        spoken = sum(self._spoken.values()) or 1
         weights: dict[str, float] = {}
         for place in places:
             known = self._sex.get(place.name)
@@ -140,6 +145,7 @@ class People:
             weight = (
                 first - here - 0.7 * lines + 1.2 * place.subject + 0.8 * (known is not None and known == word)
             )
+            weight += _FAMILIAR * self._spoken[place.name] / spoken
             weights[place.name] = max(weight, weights.get(place.name, weight))
         if not weights:
             return None
