@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 
 from readout.model import Quotation, Span
 from readout.quoting.attribution import (
-    Attribution,
     cue_after,
     cue_before,
     cue_behind_clause,
@@ -17,6 +16,7 @@ from readout.quoting.attribution import (
     told_by,
 )
 from readout.quoting.clauses import REACH, Token, is_verb, sentence_start, tokenize
+from readout.quoting.cue_clauses import Attribution
 from readout.quoting.cues import PRONOUNS, is_joint, is_participle, is_weak, verb_stem
 from readout.quoting.mentions import can_speak, kind
 from readout.quoting.names import Names
