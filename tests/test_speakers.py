@@ -73,6 +73,16 @@ MENTIONS = {
         'Moss claims that Weber, who was at sea, told him the plan was "getting in the way".',
         "Weber",
     ),
+    "answer": ('Weber\'s answer was short: "Never in my life."', "Weber"),
+    "party and state": (
+        'The plan "is dead on arrival", Sen. Karl Weber, R-Ky., said Tuesday.',
+        "Sen. Karl Weber",
+    ),
+    "adjective behind its noun": (
+        '"It is dead," said two officials familiar with the talks.',
+        "two officials",
+    ),
+    "long argued": ('Weber, a baker from Lowmark, has long argued it is "a gift to all".', "Weber"),
     "Arabic, cue behind": ("«نحن مستعدون للحوار»، قال كريم ناصر.", "كريم ناصر"),
     "Arabic, cue behind as": ("«نحن مستعدون للحوار» كما قال كريم ناصر.", "كريم ناصر"),
     "Arabic, before that": ('وقال كريم ناصر إن بلاده "لن تقبل بذلك أبدا".', "كريم ناصر"),
@@ -137,6 +147,15 @@ NAMES = {
     "capital of a first word": (
         'Now Karl Weber is back. It is now or never. "I am," Weber said.',
         "Karl Weber",
+    ),
+    "role and name after it": (
+        'Orlova\'s campaign manager, Karl Weber, called it "a long gift list".',
+        "Karl Weber",
+    ),
+    "title of three words": ('"No," said Senate Majority Leader Ada Lind. "Never again."', "Ada Lind"),
+    "report of an office that spoke": (
+        'The Lowmark press service said: "They met." The report notes that "both sides agreed to go".',
+        "The Lowmark press service",
     ),
     "titles inside": ('"We will rebuild it," said State Sen. Ada Lind.', "Ada Lind"),
     "spokesman of a person": (

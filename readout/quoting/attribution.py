@@ -42,6 +42,10 @@ from readout.quoting.subjects import (
     subject_of,
 )
 
+_ANSWERS = frozenset(
+    "answer reply response message words verdict advice reaction warning plea question explanation comment".split()
+)
+"""What someone says, as the subject before a colon."""
 _NOMINATIVE = frozenset({"i", "he", "she", "we", "they", "it"})
 
 
@@ -111,10 +115,19 @@ def _colon(tokens: Sequence[Token], start: int, at: int, text: str) -> Attributi
     if (tokens[at - 1].word not in {":", "："} and not above) or at - start < 2:
         return None
     subject = first_subject(tokens, start, at - 1)
-    mention = span_of(tokens, *subject) if subject else None
+    mention = _answering(tokens, subject) or span_of(tokens, *subject) if subject else None
     if mention is None or not can_speak(mention.of(text)):
         return None
     return Attribution(mention, span_of(tokens, at - 1, at), "", True)
+
+
+def _answering(tokens: Sequence[Token], subject: tuple[int, int]) -> Span | None:
+    """Return whose answer it is in "Smith's answer was short: …"."""
+    start, end = subject
+    for i in range(start, end - 1):
+        if tokens[i].low.endswith("'s") and tokens[end - 1].low in _ANSWERS:
+            return Span(tokens[start].start, tokens[i].end - 2)
+    return None
 
 
 def cue_behind_clause(tokens: Sequence[Token], at: int, text: str) -> Attribution | None:

@@ -50,6 +50,10 @@ _TOKEN = re.compile(
     r"|\S"
 )
 _STOP = frozenset(".!?")
+_WITHIN = frozenset(",;:)—–")
+"""What shows that a full stop before it only abbreviates: "Weber, R-Ky., said"."""
+_POSTPOSED = word_set("familiar close briefed aware involved responsible knowledgeable present loyal opposed")
+"""Adjectives behind their noun: "two officials familiar with the talks"."""
 _OBJECT_STARTS = DETERMINERS | PRONOUNS | {"that", "in"}
 """Words that a verb takes behind it and a noun hardly does: "officials claim that", "Orlov notes the"."""
 _DAYS = PERIODS - word_set("april may june august march")
@@ -151,7 +155,9 @@ def _ends_sentence(tokens: Sequence[Token], i: int, text: str) -> bool:
             following.quote is not None or (following.is_capital and not attributes_after(tokens, i + 1))
         )
     if token.word in _STOP:
-        return following is None or following.quote is not None or not following.word[:1].islower()
+        if following is None or following.quote is not None:
+            return True
+        return not following.word[:1].islower() and following.word not in _WITHIN
     return token.word == "。"
 
 
@@ -252,6 +258,8 @@ def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
     token, following = tokens[i], tokens[i + 1] if i + 1 < end else None
     if token.low in {"of", "for", "de", "del", "der", "von", "van", "al", "bin", "ibn", "du", "la", "le"}:
         return following is not None and following.is_word
+    if token.low in _POSTPOSED and following is not None and following.low in PREPOSITIONS:
+        return False
     if token.low in {"and", "&"}:
         return following is not None and following.is_capital and tokens[i - 1].is_capital
     if (

@@ -157,7 +157,8 @@ def without_titles(run: list[str]) -> list[str]:
     while run and (run[0].lower().rstrip(".") in NOT_NAMES or is_sentence_adverb(run[0])):
         run = run[1:]
     for i in range(min(4, len(run) - 2), 0, -1):
-        if run[i - 1].endswith(("'s", "’s")) or run[i - 1].lower().rstrip(".") in NOT_NAMES:
+        word = run[i - 1].lower().rstrip(".")
+        if run[i - 1].endswith(("'s", "’s")) or word in NOT_NAMES or _KIND.get(word) == "person":
             return run[i:]
     return run
 

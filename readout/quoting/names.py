@@ -21,7 +21,6 @@ from readout.quoting.mentions import (
     OFFICES,
     head,
     is_person_noun,
-    is_role,
     kind,
     names_itself,
     office_key,
@@ -62,7 +61,7 @@ class Names:
         self._offices: dict[str, list[tuple[int, str]]] = defaultdict(list)
         self._canonical: dict[frozenset[str], str] = {}
         self._named: list[tuple[int, str]] = []
-        self._recent_office: str | None = None
+        self._recent_office: tuple[int, str] | None = None
         self._read_offices()
         self._foreign = foreign
         self._last: dict[str, str] = {}
@@ -102,14 +101,14 @@ class Names:
         else:
             name = self._person(mention)
         if name is not None and kind(name) in {"office", "document"}:
-            self._recent_office = name
+            self._recent_office = mention.start, name
         elif name is not None:
             self._people.speaks(mention.start, name)
         return name
 
     def _pronoun(self, word: str, at: int) -> str | None:
         if word == "it":
-            return self._recent_office
+            return self._recent_office[1] if self._recent_office else None
         if word == "they":
             before = self._before(at)[:1]
             several = [m for m in before if " and " in m.of(self._text) or m.of(self._text).endswith("s")]
@@ -120,11 +119,11 @@ class Names:
     def _person(self, mention: Span) -> str | None:
         named = mention.of(self._text)
         name = person_name(named)
-        if is_role(named) and not named.endswith(name or " "):
+        if is_person_noun(head(named)) and not named.endswith(name or " "):
             apposed = _APPOSED.match(self._text, mention.end)
             if apposed and len(person_name(apposed[1]).split()) > 1:
                 return person_name(apposed[1])
-        if not name or (is_role(named) and not named.endswith(name)):
+        if not name or (is_person_noun(head(named)) and not named.endswith(name)):
             return self._by_role(named, mention.start)
         return self._people.full_name(name, mention.start)
 
@@ -191,14 +190,15 @@ class Names:
             return _nearest(self._offices[noun], at)
         if kind(named) == "document" and noun not in ISSUED:
             return None
-        return self._office_near(at) or self._recent_office or self._next_office(at)
+        last = max(filter(None, (self._recent_office, self._office_near(at))), default=None)
+        return last[1] if last else self._next_office(at)
 
-    def _office_near(self, at: int) -> str | None:
-        """Return the office that is named last in the same paragraph before ``at``."""
+    def _office_near(self, at: int) -> tuple[int, str] | None:
+        """Return the office that is named last in the same paragraph before ``at``, with where."""
         i = bisect_left(self._named, (at, ""))
         if not i or at - self._named[i - 1][0] > _NEAR or "\n" in self._text[self._named[i - 1][0] : at]:
             return None
-        return self._named[i - 1][1]
+        return self._named[i - 1]
 
     def _next_office(self, at: int) -> str | None:
         """Return the first office that speaks after ``at``."""

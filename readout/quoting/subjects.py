@@ -21,12 +21,13 @@ from readout.quoting.cues import (
 
 DASHES = frozenset("—–-")
 _CLAUSE_MARKS = DASHES | frozenset(",;:()")
+_BEFORE_VERBS = ADVERBS | {"long", "both", "each", "all"}
 _OF_PERSONS = RELATIVES - {"where", "when", "as"}
 
 
 def before_helpers(tokens: Sequence[Token], start: int, v: int, helpers: frozenset[str]) -> int:
     """Return where the adverbs and ``helpers`` right before the verb at ``v`` begin."""
-    while v > start and (tokens[v - 1].low in ADVERBS | helpers or _is_adverb(tokens[v - 1])):
+    while v > start and (tokens[v - 1].low in _BEFORE_VERBS | helpers or _is_adverb(tokens[v - 1])):
         v -= 1
     return v
 
