@@ -287,5 +287,5 @@ def _is_quotation(text: str, said: _Said) -> bool:
     if said.cue is not None:
         return said.direct or not nobody
     if said.direct and words[-1].endswith((".", "!", "?", "…")):
-        return length > 2
+        return length > 2 or said.mention is not None
     return length > 3 if said.direct else length > 4 and not nobody
