@@ -82,6 +82,8 @@ MENTIONS = {
         '"It is dead," said two officials familiar with the talks.',
         "two officials",
     ),
+    "how someone put it": ('"He is not fit to bake," is how Ada Lind put it.', "Ada Lind"),
+    "shot back": ('"That is just wrong," Ada Lind shot back.', "Ada Lind"),
     "long argued": ('Weber, a baker from Lowmark, has long argued it is "a gift to all".', "Weber"),
     "Arabic, cue behind": ("«نحن مستعدون للحوار»، قال كريم ناصر.", "كريم ناصر"),
     "Arabic, cue behind as": ("«نحن مستعدون للحوار» كما قال كريم ناصر.", "كريم ناصر"),
@@ -204,6 +206,11 @@ def test_he_between_two_men_names_neither() -> None:
         'Karl Weber and Hans Moll came. They sat. They left. "I was glad," he said.'
     )
     assert (quotation.speaker, quotation.speaker_name) == ("he", None)
+
+
+def test_one_cue_is_for_all_fragments_of_its_sentence() -> None:
+    text = 'Lind wrote that the notes "appear to be real" and that she would "take steps".'
+    assert [(q.speaker, q.cue) for q in find_quotations(text)] == [("Lind", "wrote"), ("Lind", "wrote")]
 
 
 def test_a_speaker_does_not_go_on_for_ever() -> None:

@@ -34,7 +34,7 @@ _TO = frozenset({"to"})
 _INSERTED = frozenset({"say", "write", "add", "note", "explain", "argue", "recall", "report"})
 """Verbs that stand before their subject between commas: "the plan, wrote Smith, was"."""
 _QUOTING = frozenset({"quote", "cite"})
-_ENDS_VERB = re.compile(r"^[a-z].*(?:ed|sang|sings|began|went|shot|wept)$")
+_ENDS_VERB = re.compile(r"^(?:[a-z]+ed|sang|sings|began|went|shot|wept)$")
 """Words that can be the verb behind "Smith" where a quotation has just paused."""
 
 
@@ -60,6 +60,8 @@ def according_to(tokens: Sequence[Token], i: int, end: int) -> Attribution | Non
             return Attribution(span_of(tokens, j, stop), span_of(tokens, i, j), "", True) if named else None
     if tokens[i].low == "as" and i + 1 < end and starts_noun(tokens[i + 1]):
         return _as_put(tokens, i + 1, min(end, i + 25))
+    if tokens[i].low in {"is", "was"} and i + 2 < end and tokens[i + 1].low in {"how", "what"}:
+        return _as_put(tokens, i + 2, min(end, i + 25))
     return None
 
 
@@ -211,7 +213,10 @@ def closes_sentence(tokens: Sequence[Token], found: Attribution, start: int, end
             if found.stem == "tell":
                 return all(t.is_word or t.word == "." for t in tokens[j + 1 : end])
             return (
-                following is None or following.word in {".", ",", "!", "?"} or following.low in PREPOSITIONS
+                following is None
+                or following.word in {".", ",", "!", "?"}
+                or following.low in PREPOSITIONS
+                or following.low == "back"
             )
     return False
 

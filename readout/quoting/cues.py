@@ -131,7 +131,7 @@ def _forms() -> dict[str, str]:
 
 
 _NOUNS_TOO = word_set(
-    """report reports claim claims state states note notes comment comments call calls demand demands order
+    """tweet tweets report reports claim claims state states note notes comment comments call calls demand demands order
     orders promise promises charge charges remark remarks post posts question questions pledge pledges read
     answer answers stress warning saying writing meaning showing feeling hearing calling ruling finding
     advise point points hope hopes fear fears want wants show shows issue issues place places text texts

@@ -68,7 +68,7 @@ _SPEAKING = word_set(
     priest nurse patient pilot athlete mom dad mum spouse bishop cardinal ally envoy delegate delegation
     committee opposition coalition alliance movement regime authorities prosecution defence defense
     leadership palace cabinet parliament congress senate staffer veteran survivor suspect defendant
-    plaintiff entrepreneur boy girl guy friend fan neighbor insider whistleblower musician comedian steward
+    plaintiff entrepreneur boy girl guy friend fan neighbor insider whistleblower musician comedian mate one some several both few steward
     dean councillor selectman un country nation businessman
     businesswoman"""
 )

@@ -56,6 +56,8 @@ class _Said:
     """Whether the cue that names the speaker stands behind the quotation."""
     term: bool = False
     """Whether the marks set off a name or a term of the writer's own sentence."""
+    opens: bool = False
+    """Whether a sentence of the writer's opens with it, behind another one in its paragraph."""
     near: bool = False
     """Whether the cue stands beside the quotation."""
     foreign: bool = False
@@ -108,7 +110,8 @@ def _in_section(text: str) -> tuple[Quotation, ...]:
                 here = _attribute(text, place, spans[token.quote], previous)
                 far = here.mention is not None and here.mention.end <= paragraph.start
                 term = not here.direct and is_term(tokens, i, spans[token.quote].of(text).split())
-                said.append(replace(here, far=far, term=term))
+                opens = i > 0 and i == sentence_start(tokens, i, text)
+                said.append(replace(here, far=far, term=term, opens=opens))
                 if here.mention is not None and (here.cue is not None or _is_quotation(text, said[-1])):
                     previous, previous_in = said[-1], number
         first = last
@@ -210,6 +213,10 @@ def _attribute(text: str, place: _Place, span: Span, previous: _Said | None) -> 
         subject = previous.mention if direct and previous else None
     elif subject is None and previous is not None:
         subject = previous.mention
+    if not direct and found is None and previous is not None and tokens[start].start <= previous.span.start:
+        between = text[previous.span.end : span.start]
+        if ";" not in between and _is_quotation(text, previous):
+            return _Said(span, direct, subject, previous.cue, previous.stem)  # one cue for several fragments
     return _Said(span, direct, subject, found.cue if found else None, found.stem if found else "")
 
 
@@ -276,6 +283,7 @@ def _is_quotation(text: str, said: _Said) -> bool:
     length = len(words) + len(_HAN.findall(said.span.of(text))) // 2
     spoken = said.cue is not None and verb_stem(said.cue.of(text)) is not None and not is_weak(said.stem)
     answered = said.direct and said.found_behind and spoken and words[-1][-1:] in ",?!"  # "OK?" she asked
+    answered |= said.opens and said.mention is not None and words[-1][-1:] in ".!?"  # "Ask Orlova."
     if length < 2 or said.term or (is_title(words) and not answered):
         return False
     if said.foreign and not said.direct and length <= _SHORT and not said.near:
