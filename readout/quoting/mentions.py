@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 from readout.quoting.cues import DETERMINERS, PERIODS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, word_set
+from readout.quoting.first_names import sex_of
 
 Kind = Literal["document", "office", "person"]
 
@@ -68,9 +69,8 @@ _SPEAKING = word_set(
     priest nurse patient pilot athlete mom dad mum spouse bishop cardinal ally envoy delegate delegation
     committee opposition coalition alliance movement regime authorities prosecution defence defense
     leadership palace cabinet parliament congress senate staffer veteran survivor suspect defendant
-    plaintiff entrepreneur boy girl guy friend fan neighbor insider whistleblower musician comedian mate one some several both few steward
-    dean councillor selectman un country nation businessman
-    businesswoman"""
+    plaintiff entrepreneur boy girl guy friend fan neighbor insider whistleblower musician comedian mate one
+    several both few steward dean councillor selectman un country nation businessman businesswoman"""
 )
 """Further nouns for those who can say something."""
 _PERSON_ENDING = re.compile(r"(?:..er|..or|ist|ian|ant|ee|man|men|woman|women|eur|yst|wright)s?$")
@@ -147,6 +147,8 @@ def person_name(mention: str) -> str:
         if before and before[-1] in PREPOSITIONS:
             break
         run = without_titles(match[0].split())
+        if "of" in run and sex_of(run[0]) is not None:  # "Ada Lind of Lowmark"
+            run = run[: run.index("of")]
         if run and not run[-1].endswith(("'s", "’s", "'", "’")) and run[-1].lower() not in _PEOPLES:
             name = " ".join(run) if run[-1] in {"Jr.", "Sr."} else " ".join(run).rstrip(".")
     return name

@@ -281,10 +281,7 @@ def _is_quotation(text: str, said: _Said) -> bool:
     """Tell a quotation from a title, a term or words at arm's length: by its cue, its length and its sentence."""
     words = said.span.of(text).split()
     length = len(words) + len(_HAN.findall(said.span.of(text))) // 2
-    spoken = said.cue is not None and verb_stem(said.cue.of(text)) is not None and not is_weak(said.stem)
-    answered = said.direct and said.found_behind and spoken and words[-1][-1:] in ",?!"  # "OK?" she asked
-    answered |= said.opens and said.mention is not None and words[-1][-1:] in ".!?"  # "Ask Orlova."
-    if length < 2 or said.term or (is_title(words) and not answered):
+    if length < 2 or said.term or (is_title(words) and not _is_said(text, said, words)):
         return False
     if said.foreign and not said.direct and length <= _SHORT and not said.near:
         return False
@@ -297,3 +294,17 @@ def _is_quotation(text: str, said: _Said) -> bool:
     if said.direct and words[-1].endswith((".", "!", "?", "…")):
         return length > 2 or said.mention is not None
     return length > 3 if said.direct else length > 4 and not nobody
+
+
+def _is_said(text: str, said: _Said, words: Sequence[str]) -> bool:
+    """Tell that words with capitals are no title: "OK?" she asked; she said: "Ask me in May."."""
+    last = words[-1][-1:]
+    if said.opens and said.mention is not None and last in ".!?":
+        return True
+    cued = said.cue is not None and verb_stem(said.cue.of(text)) is not None
+    if not said.direct or not cued or is_weak(said.stem) or said.stem == "read":
+        return False
+    if said.found_behind:
+        return last in ",?!"
+    before = text[max(0, said.span.start - 4) : said.span.start]
+    return last in ".!?" and any(mark in before for mark in ":,") and any(w.islower() for w in words)
