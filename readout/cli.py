@@ -31,6 +31,8 @@ from readout.sample import fictional_corpus
 DONE, FOUND, USAGE = 0, 1, 2
 """Exit status: all is well; there are findings; the command could not be carried out as typed."""
 
+_MOST_LINES = 2_000_000
+"""Lines of a page that ``clean`` and ``new`` take."""
 _MOST_MARKS = 200
 """Marks without a partner that ``quotes`` tells one by one."""
 
@@ -289,6 +291,9 @@ def _need_room(folders: shell.Folders) -> None:
 
 def _cleaned(file: str) -> Cleaned:
     text = shell.read_input(file)
+    lines = text.count("\n")
+    if lines > _MOST_LINES:  # cleaning keeps a record of each
+        raise UsageError(f"{file} has {lines:,} lines; no page has more than {_MOST_LINES:,}")
     if not looks_like_html(text):
         return clean(text)
     try:

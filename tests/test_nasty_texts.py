@@ -85,6 +85,19 @@ def test_quotations_of_a_later_section_have_their_place_in_the_whole_text() -> N
     assert {quotation.span.of(text) for quotation in found} == {"The bridge will be rebuilt in May."}
 
 
+@pytest.mark.parametrize("command", ["clean", "new"])
+def test_a_page_of_endless_lines_is_refused_with_the_reason(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cli, "_MOST_LINES", 3)
+    page, digests = tmp_path / "page.txt", tmp_path / "digests"
+    page.write_text("The leaders met.\n" * 4, encoding="utf-8")
+    digests.mkdir()
+    options = ["--digests", str(digests)] if command == "new" else []
+    assert cli.main([command, str(page), *options]) == cli.USAGE
+    assert "has 4 lines; no page has more than 3" in capsys.readouterr().err
+
+
 def test_marks_beyond_telling_are_counted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     page = tmp_path / "page.txt"
     page.write_text("a “b c\n" * 205, encoding="utf-8")
