@@ -105,11 +105,6 @@ def kind(mention: str) -> Kind | None:
     return found
 
 
-def is_role(mention: str) -> bool:
-    """Tell whether the head of a mention is a noun for a person: "the minister", "her husband"."""
-    return head(mention) in ROLES or kind(mention) == "person"
-
-
 @lru_cache(maxsize=_CACHED)
 def can_speak(mention: str) -> bool:
     """Tell whether a mention is of someone or something that says things: a name, an office, a person, a report.

@@ -69,7 +69,7 @@ class _Place:
 
 
 def role_sex(noun: str) -> Sex | None:
-    """Return the pronoun of a noun like "actress", None where it may be either, or a mere man or woman."""
+    """Return the pronoun of a noun like "actress", None where it may be either."""
     return "he" if noun in _HE_WORDS else "she" if noun in _SHE_WORDS else None
 
 
@@ -124,7 +124,7 @@ class People:
     def meant(self, word: Sex | None, at: int) -> str | None:
         """Return whom "he" or "she" at ``at`` stands for, None where two are about as likely.
 
-        ``word`` None is for "the minister" and "the 25-year-old", who may be either and must stand out more.
+        ``word`` None is for "the 25-year-old", who may be either and must stand out more.
 
         Each person named shortly before is weighed: sentences and paragraphs between, whether the sentence is
         about the person or the person speaks in it, and whether the first name goes with the pronoun.
