@@ -89,6 +89,11 @@ MENTIONS = {
     "Arabic, cue behind as": ("«نحن مستعدون للحوار» كما قال كريم ناصر.", "كريم ناصر"),
     "Arabic, before that": ('وقال كريم ناصر إن بلاده "لن تقبل بذلك أبدا".', "كريم ناصر"),
     "French, pronoun at the verb": ("« Nous sommes prêts », explique-t-elle.", "elle"),
+    "German, it was said in": (
+        "„Wir geben nicht nach“, hieß es in einer Erklärung des Hafens.",
+        "einer Erklärung des Hafens",
+    ),
+    "French, called": ("Le porte-parole a qualifié la rencontre de « franche et utile ».", "Le porte-parole"),
     "French, two verbs": ("Le ministère a fait savoir que « rien ne changera ».", "Le ministère"),
     "German, so": ("„Wir sind bereit, und es wird gut“, so Weber.", "Weber"),
     "German, guillemets": ("»Wir sind bereit«, sagte der Sprecher, Karl Weber.", "der Sprecher"),
@@ -177,6 +182,11 @@ NAMES = {
     "German role": ("„Wir sind bereit“, sagte der Sprecher des Hafens, Karl Weber.", "Karl Weber"),
     "Arabic title": ("قال الوزير كريم ناصر: «نحن مستعدون للحوار».", "كريم ناصر"),
     "Arabic without a subject": ("قال كريم ناصر: «نحن هنا». وأضاف: «لن نرحل أبدا».", "كريم ناصر"),
+    "Russian role in front": (
+        "Президент Острова Иван Левкин заявил: «Мы готовы к разговору».",
+        "Иван Левкин",
+    ),
+    "Chinese day": ("外交部发言人王明15日在会上表示：“我们愿意对话。”", "王明"),
     "Chinese title": ("外交部发言人李华表示：“我们愿意继续对话。”", "李华"),
 }
 

@@ -43,6 +43,7 @@ _HAN_VERB = (
 )
 _TOKEN = re.compile(
     rf"{_HAN_VERB}|[{_HAN}]+?(?={_HAN_VERB}|[^{_HAN}]|\Z)"
+    rf"|\d+(?=[{_HAN}])"
     r"|(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|Jr|Sr|Sens|Reps|Pres|Maj|Adm|Det|Supt|vs|No|Inc|Corp|Co)\.)(?=\s)"
     r"|(?:[A-Z]\.){1,4}(?![A-Za-z])"
     r"|(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Yy]ou|[Ww]ho)(?=['’](?:s|d|ll|ve|re|m)\b)|['’](?:s|d|ll|ve|re|m)\b"

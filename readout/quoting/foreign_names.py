@@ -36,7 +36,7 @@ _CASES = (
     "",
 )
 _OFFICE = re.compile(
-    r"(?:^|[\s-])(?:пресс-служб|прес-служб|министерств|міністерств|правительств|уряд|ведомств|відомств|администраци|адміністраці"
+    r"(?:^|[\s'’-])(?:пресс-служб|прес-служб|министерств|міністерств|правительств|уряд|ведомств|відомств|администраци|адміністраці"
     r"|посольств|агентств|управлени|управлінн|служб|мид|мзс|кремл|ministère|ministerium|ministerio|gobierno|gouvernement|regierung"
     r"|présidence|presidencia|élysée|kanzleramt|oficina|agencia|agence|behörde|polizei|policía|amt\b)",
     re.IGNORECASE,
@@ -85,6 +85,8 @@ def foreign_name(mention: str) -> str:
     first = mention[: found.start()].split() if found else []
     if run and run[0].lower() in _ARTICLES:
         first, run = [*first, run[0]], run[1:]
+    if len(run) > 2 and _ROLE.fullmatch(run[0]):  # "Президент России Иван Левкин"
+        first, run = run[:1], run[1:]
     if not run or is_office(mention) or (len(run) == 1 and _ROLE.fullmatch(run[0])):
         return ""
     if len(run) == 1 and first:

@@ -57,7 +57,7 @@ ISSUED = word_set(
     "report statement readout release communique communiqué notification message announcement notice"
 )
 """Documents that speak for the office that issued them."""
-ROLES = word_set(
+_ROLES = word_set(
     """husband wife son daughter brother sister mother father lawyer attorney aide spokesman spokeswoman
     spokesperson friend colleague partner boss coach librarian owner resident neighbour neighbor"""
 )
@@ -125,7 +125,7 @@ def can_speak(mention: str) -> bool:
 def is_person_noun(noun: str) -> bool:
     """Tell whether a noun in lower case is one for people: "trustee", "spokesman", "neighbours"."""
     one = noun.removesuffix("s")
-    if {noun, one} & (ROLES | _SPEAKING) or _KIND.get(noun, _KIND.get(one)) == "person":
+    if {noun, one} & (_ROLES | _SPEAKING) or _KIND.get(noun, _KIND.get(one)) == "person":
         return True
     return _PERSON_ENDING.search(noun) is not None and not {noun, one} & _NO_PERSON
 

@@ -24,7 +24,7 @@ from readout.quoting.quotations import paragraphs, quoted_spans
 from readout.quoting.sections import sections
 from readout.quoting.subjects import first_subject
 from readout.quoting.terms import is_term, is_title
-from readout.quoting.tongues import has_cues, heard
+from readout.quoting.tongues import has_cues, heard, is_other_language
 
 _NOBODY = frozenset({"you", "we", "i", "this", "that", "those", "these"})
 """Subjects of sentences that advise or describe: what stands in marks there is nobody's words."""
@@ -186,7 +186,7 @@ def _attribute(text: str, place: _Place, span: Span, previous: _Said | None) -> 
         return _Said(
             span, direct, mention, other.cue, "say", other.cue.start > span.end, near=other.near, foreign=True
         )
-    if _LATIN.search(span.of(text)) is None:  # a language that is not English
+    if _LATIN.search(span.of(text)) is None or is_other_language(text, tokens[0].start, tokens[-1].end):
         return _Said(span, direct, previous.mention if previous and direct else None, None, "")
     found = _own_cue(text, tokens, i, span, direct)
     named = found.mention if found is not None else None
@@ -283,7 +283,7 @@ def _is_quotation(text: str, said: _Said) -> bool:
     length = len(words) + len(_HAN.findall(said.span.of(text))) // 2
     if length < 2 or said.term or (is_title(words) and not _is_said(text, said, words)):
         return False
-    if said.foreign and not said.direct and length <= _SHORT and not said.near:
+    if said.foreign and not said.direct and length < _SHORT and not said.near:
         return False
     nobody = said.mention is not None and re.split("['’ ]", said.mention.of(text).lower())[0] in _NOBODY
     unread = _LATIN.search(said.span.of(text)) is None  # then long words in marks are kept, whoever spoke

@@ -71,7 +71,7 @@ TONGUES = {
             souligné souligne précisé précise annoncé annonce estimé estime écrit assuré assure rappelé
             rappelle insisté insiste répondu répond demandé demande savoir raconté raconte confié confie
             poursuivi poursuit conclu conclut lancé lance martelé martèle reconnu reconnaît promis promet
-            prévenu prévient"""
+            prévenu prévient qualifié qualifie jugé juge dénoncé dénonce salué salue évoqué évoque accusé accuse"""
         ),
         _phrases("selon,d'après,d’après,pour,à en croire"),
         word_set(
@@ -90,12 +90,12 @@ TONGUES = {
             """sagte sagt sagten gesagt erklärte erklärten erklärt betonte betont teilte teilten mitgeteilt
             schrieb schreibt geschrieben hieß heißt ergänzte fügte meinte meint antwortete fragte warnte
             forderte kritisierte kündigte erläuterte berichtete nannte bezeichnete bekräftigte unterstrich
-            versicherte erzählte"""
+            versicherte erzählte wies bezeichneten"""
         ),
         _phrases("laut,nach angaben,nach worten,nach den worten,zufolge,so"),
-        word_set("hat haben hatte habe am auch weiter dann zuvor später zudem wie noch jedoch aber dazu"),
+        word_set("hat haben hatte habe am auch weiter dann zuvor später zudem wie noch jedoch aber dazu es"),
         word_set(
-            """in im am an auf bei beim nach vor mit von vom zu zum zur dass und aber sei es ist gegenüber
+            """in im am an auf bei beim nach vor mit von vom zu zum zur dass und aber sei ist gegenüber
             montag dienstag mittwoch donnerstag freitag samstag sonntag man"""
         ),
         word_set("er"),

@@ -23,6 +23,10 @@ _ENGLISH = re.compile(r"\b(?:the|of|and|said|that|with|is|told)\b", re.IGNORECAS
 _GERMAN = re.compile(r"\b(?:der|die|das|und|ist|nicht|wir|ein|eine|es|auf|zu)\b", re.IGNORECASE)
 _DANGLING = frozenset({"de", "del", "du", "des", "der", "la", "el", "le", "les", "y", "et", "und", "и", "و"})
 """Small words that a noun phrase does not end with."""
+_SMALL_WORDS = re.compile(
+    r"\b(?:der|die|das|und|ist|nicht|ein|eine|zu|le|la|les|des|du|et|une?|est|el|los|las|del|que|por|con|en|de)\b",
+    re.IGNORECASE,
+)
 _PAUSES = frozenset(",،，、—–-.:;：；")
 _CHINESE_REPORT = re.compile(r"[据據](.{2,12}?)(?:报道|報道|报导|報導|消息)")
 _REPORTING = frozenset("据據")
@@ -54,6 +58,12 @@ def pronoun_sex(word: str) -> str | None:
         if low in tongue.others:
             return "they"
     return None
+
+
+def is_other_language(text: str, start: int, end: int) -> bool:
+    """Tell whether a paragraph is in French, German or Spanish rather than in English, by its small words."""
+    words = text[start : min(end, start + _PASSAGE)]
+    return _ENGLISH.search(words) is None and len(_SMALL_WORDS.findall(words)) > 2
 
 
 def has_cues(tokens: Sequence[Token]) -> bool:
