@@ -8,6 +8,7 @@ what ``benchmarks/accuracy.md`` records.
 from __future__ import annotations
 
 import argparse
+import importlib
 import json
 import subprocess
 import sys
@@ -34,6 +35,8 @@ def main() -> int:
         parser.error(f"there is no folder {data}")
     _score(data, "score_clean.py", "clean-dev", f"{COMMAND} clean --json -")
     _score(data, "score_quotes.py", "quotes-dev", f"{COMMAND} quotes --jsonl")
+    if (data / "score_quotes.py").exists():
+        _names(data)
     if (data / "readouts-dev.jsonl").exists():
         _readouts(data / "readouts-dev.jsonl")
     return 0
@@ -43,6 +46,25 @@ def _score(data: Path, scorer: str, pages: str, command: str) -> None:
     if (data / scorer).exists():
         print(f"\n## {scorer}", flush=True)
         subprocess.run([sys.executable, scorer, "--data", pages, "--cmd", command], cwd=data, check=True)
+
+
+def _names(data: Path) -> None:
+    """Print how often ``speaker_name`` is the name that the labels give, by the scorer's own comparison."""
+    sys.path.insert(0, str(data))
+    same_mention = importlib.import_module("score_quotes").mention
+    told = given = right = 0
+    for line in (data / "quotes-dev" / "gold.jsonl").read_text(encoding="utf-8").splitlines():
+        article = json.loads(line)
+        found = {quotation.span.start: quotation for quotation in find_quotations(article["text"])}
+        for labelled in article["quotes"]:
+            quotation = found.get(labelled["start"])
+            if quotation is None or labelled["speaker_name"] is None:
+                continue
+            told += 1
+            given += quotation.speaker_name is not None
+            names = [labelled["speaker_name"], *labelled["speaker_alts"]]
+            right += any(same_mention(quotation.speaker_name, name) for name in names)
+    print(f"names: {told} told, right {right / told:.3f}, precision {right / given:.3f}")
 
 
 def _readouts(path: Path) -> None:
@@ -70,7 +92,9 @@ def _drafts(row: dict[str, str]) -> bool:
     body = tuple(line for line in row["text"].split("\n") if line.strip())
     page = Cleaned(row["title"], 1, body, tuple(range(2, len(body) + 2)), ())
     made = draft(page, find_quotations("\n".join(body)), Vocabulary(), today=date.today())
-    files: dict[str, bytes | None] = {f"{made.folder}/{name}": text.encode() for name, text in made.files.items()}
+    files: dict[str, bytes | None] = {
+        f"{made.folder}/{name}": text.encode() for name, text in made.files.items()
+    }
     return not [f for f in check(files).findings if f.rule not in ("unsettled", "folder-name")]
 
 

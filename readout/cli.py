@@ -20,15 +20,22 @@ from readout.cleaning.html_page import HtmlSupportMissing, clean_html, looks_lik
 from readout.dating.dates import page_dates
 from readout.dating.publication import publication_date
 from readout.drafting.draft import Told, draft, explain
+from readout.drafting.draft_quotes import MOST_QUOTES
 from readout.model import Cleaned, Finding, Issuer
 from readout.quoting.quotations import unbalanced_marks
 from readout.quoting.quotes_jsonl import quote_lines
-from readout.quoting.speakers import find_quotations
+from readout.quoting.sections import sections
+from readout.quoting.speakers import each_quotation
 from readout.sample import fictional_corpus
 from readout.shards import Shard
 
 DONE, FOUND, USAGE = 0, 1, 2
 """Exit status: all is well; there are findings; the command could not be carried out as typed."""
+
+_MOST_LINES = 2_000_000
+"""Lines of a page that ``clean`` and ``new`` take."""
+_MOST_MARKS = 200
+"""Marks without a partner that ``quotes`` tells one by one."""
 
 INTERRUPTED = 130
 """Exit status after Ctrl-C, as shells have it."""
@@ -206,15 +213,42 @@ def _quotes(options: argparse.Namespace, folders: shell.Folders) -> int:
             print(answer)
             failed |= '"error": ' in answer and "quotes" not in json.loads(answer)
         return FOUND if failed else DONE
-    for found in find_quotations(text):
-        line = text.count("\n", 0, found.span.start) + 1
+    lines = _LineNumbers(text)
+    for found in each_quotation(text):
         name = f" ({found.speaker_name})" if found.speaker_name not in (None, found.speaker) else ""
-        print(f"{line}: {found.speaker or 'nobody named'}{name}: {found.span.of(text)}")
-    for at in unbalanced_marks(text):
-        line = text.count("\n", 0, at) + 1
-        around = text[max(0, at - 20) : at + 20].replace("\n", " ")
-        print(f"{line}: the mark {text[at]} opens or closes nothing: … {around} …", file=sys.stderr)
+        print(f"{lines.of(found.span.start)}: {found.speaker or 'nobody named'}{name}: {found.span.of(text)}")
+    _tell_unbalanced(text)
     return DONE
+
+
+def _tell_unbalanced(text: str) -> None:
+    """Print the marks that open or close nothing, the first of them one by one."""
+    lines, told = _LineNumbers(text), 0
+    for section in sections(text):
+        for offset in unbalanced_marks(section.of(text)):
+            told += 1
+            if told > _MOST_MARKS:
+                continue
+            at = section.start + offset
+            around = text[max(0, at - 20) : at + 20].replace("\n", " ")
+            print(
+                f"{lines.of(at)}: the mark {text[at]} opens or closes nothing: … {around} …", file=sys.stderr
+            )
+    if told > _MOST_MARKS:
+        print(f"{told - _MOST_MARKS:,} more marks open or close nothing.", file=sys.stderr)
+
+
+class _LineNumbers:
+    """Line numbers of offsets that are asked for in order."""
+
+    def __init__(self, text: str) -> None:
+        self._text, self._at, self._line = text, 0, 1
+
+    def of(self, offset: int) -> int:
+        """Return the number of the line that holds ``offset``, counted from 1."""
+        self._line += self._text.count("\n", self._at, offset)
+        self._at = offset
+        return self._line
 
 
 def _new(options: argparse.Namespace, folders: shell.Folders) -> int:
@@ -238,7 +272,7 @@ def _new(options: argparse.Namespace, folders: shell.Folders) -> int:
         issuer=_entry(index.issuers, options.issuer),
         relay=_entry(index.issuers, options.relay),
     )
-    quotations = find_quotations("\n".join(cleaned.body))
+    quotations = tuple(itertools.islice(each_quotation("\n".join(cleaned.body)), MOST_QUOTES + 1))
     made = draft(cleaned, quotations, index.vocabulary, told, today=shell.today())
     folder = folders.digests / made.folder
     try:
@@ -299,6 +333,9 @@ def _need_room(folders: shell.Folders) -> None:
 
 def _cleaned(file: str) -> Cleaned:
     text = shell.read_input(file)
+    lines = text.count("\n")
+    if lines > _MOST_LINES:  # cleaning keeps a record of each
+        raise UsageError(f"{file} has {lines:,} lines; no page has more than {_MOST_LINES:,}")
     if not looks_like_html(text):
         return clean(text)
     try:

@@ -467,7 +467,9 @@ def test_sample_fills_no_folder_that_holds_anything(sound: Path, capsys: Capture
 
 def test_quotes_names_who_said_each(capsys: Captured, tmp_path: Path) -> None:
     text = tmp_path / "account.txt"
-    text.write_text('The talks were long.\n"We agreed to talk again," the Office of Orlo said.\n', encoding="utf-8")
+    text.write_text(
+        'The talks were long.\n"We agreed to talk again," the Office of Orlo said.\n', encoding="utf-8"
+    )
     assert typed("quotes", text) == 0
     assert capsys.readouterr().out == "2: the Office of Orlo: We agreed to talk again,\n"
 
@@ -481,7 +483,9 @@ def test_quotes_tells_a_mark_that_closes_nothing(capsys: Captured, tmp_path: Pat
 
 def test_quotes_answers_each_line_of_json_and_names_a_bad_one(capsys: Captured, tmp_path: Path) -> None:
     lines = tmp_path / "in.jsonl"
-    lines.write_text('{"id": "a", "text": "He said: \\"We agreed to go on.\\""}\nnot json\n', encoding="utf-8")
+    lines.write_text(
+        '{"id": "a", "text": "He said: \\"We agreed to go on.\\""}\nnot json\n', encoding="utf-8"
+    )
     assert typed("quotes", lines, "--jsonl") == 1
     first, second = (json.loads(line) for line in capsys.readouterr().out.splitlines())
     assert [quote["text"] for quote in first["quotes"]] == ["We agreed to go on."]

@@ -50,6 +50,57 @@ MENTIONS = {
     "Arabic, according to": ("وفقا لبيان الوزارة، «الوقت ضيق جدا».", "لبيان الوزارة"),
     "Chinese": ("王明表示：“我们愿意继续对话。”", "王明"),
     "Chinese, cue behind": ("“我们愿意继续对话，”王明说。", "王明"),
+    "apposition without its second comma": (
+        '"The water is calm," Ada Lind, a diver at the harbour office told the Herald.',
+        "Ada Lind",
+    ),
+    "place behind the name": (
+        '"The water is calm," Ada Lind of the harbour office in Lowmark, Ostland, said.',
+        "Ada Lind of the harbour office",
+    ),
+    "any verb behind a comma": ('"The water is calm," Ada Lind hummed.', "Ada Lind"),
+    "shared": ('"We lost our home," Ada Lind, who runs a bakery, shared on Monday.', "Ada Lind"),
+    "quoted as saying": ('The Herald quoted Ada Lind as saying: "The water is calm."', "Ada Lind"),
+    "noun that ends like an adverb": ('"We miss him," his family said.', "his family"),
+    "contraction": ('He\'s calm about the storm: "We have seen worse."', "He"),
+    "will as a name": ('"We have seen worse," Will Moss, head of the harbour, told us.', "Will Moss"),
+    "question with capitals": ('"Are You OK?" the guard asked.', "the guard"),
+    "insertion that is none": (
+        'Ada Lind (of Lowmark), for example, said Weber "has given all he could".',
+        "Ada Lind",
+    ),
+    "what another told": (
+        'Moss claims that Weber, who was at sea, told him the plan was "getting in the way".',
+        "Weber",
+    ),
+    "answer": ('Weber\'s answer was short: "Never in my life."', "Weber"),
+    "party and state": (
+        'The plan "is dead on arrival", Sen. Karl Weber, R-Ky., said Tuesday.',
+        "Sen. Karl Weber",
+    ),
+    "adjective behind its noun": (
+        '"It is dead," said two officials familiar with the talks.',
+        "two officials",
+    ),
+    "how someone put it": ('"He is not fit to bake," is how Ada Lind put it.', "Ada Lind"),
+    "shot back": ('"That is just wrong," Ada Lind shot back.', "Ada Lind"),
+    "long argued": ('Weber, a baker from Lowmark, has long argued it is "a gift to all".', "Weber"),
+    "Arabic, cue behind": ("«نحن مستعدون للحوار»، قال كريم ناصر.", "كريم ناصر"),
+    "Arabic, cue behind as": ("«نحن مستعدون للحوار» كما قال كريم ناصر.", "كريم ناصر"),
+    "Arabic, before that": ('وقال كريم ناصر إن بلاده "لن تقبل بذلك أبدا".', "كريم ناصر"),
+    "French, pronoun at the verb": ("« Nous sommes prêts », explique-t-elle.", "elle"),
+    "German, it was said in": (
+        "„Wir geben nicht nach“, hieß es in einer Erklärung des Hafens.",
+        "einer Erklärung des Hafens",
+    ),
+    "French, called": ("Le porte-parole a qualifié la rencontre de « franche et utile ».", "Le porte-parole"),
+    "French, two verbs": ("Le ministère a fait savoir que « rien ne changera ».", "Le ministère"),
+    "German, so": ("„Wir sind bereit, und es wird gut“, so Weber.", "Weber"),
+    "German, guillemets": ("»Wir sind bereit«, sagte der Sprecher, Karl Weber.", "der Sprecher"),
+    "Spanish, perfect": ('El alcalde ha señalado que "no hay tiempo que perder".', "El alcalde"),
+    "Russian, as": ("Как отметил Левкин, «стороны обсудили положение дел».", "Левкин"),
+    "Chinese, report": ("据低标报社报道，“双方进行了坦诚的交流”。", "低标报社"),
+    "Chinese, place": ("“我们愿意继续对话，”王明在会上说。", "王明"),
 }
 
 
@@ -89,6 +140,54 @@ NAMES = {
         "the Lowmark press service",
     ),
     "nobody": ('"We will rebuild it," a third official said.', None),
+    "age": ('Ada Lind, 34, came late. Karl Weber, 61, did not. "I slept," the 34-year-old said.', "Ada Lind"),
+    "role in front of a name": (
+        'The harbour master Ada Lind met trader Karl Weber. "It is full," the trader said.',
+        "Karl Weber",
+    ),
+    "sex of the first name": ('Anna Orlova met Karl Weber in Lowmark. "I was glad," he said.', "Karl Weber"),
+    "subject over object": ('Karl Weber met Hans Moll. "I was glad," he said.', "Karl Weber"),
+    "place is nobody": (
+        'Anna Orlova flew to Port Royal. Port Royal was cold. "I froze," she said.',
+        "Anna Orlova",
+    ),
+    "capital of a first word": (
+        'Now Karl Weber is back. It is now or never. "I am," Weber said.',
+        "Karl Weber",
+    ),
+    "role and name after it": (
+        'Orlova\'s campaign manager, Karl Weber, called it "a long gift list".',
+        "Karl Weber",
+    ),
+    "title of three words": ('"No," said Senate Majority Leader Ada Lind. "Never again."', "Ada Lind"),
+    "report of an office that spoke": (
+        'The Lowmark press service said: "They met." The report notes that "both sides agreed to go".',
+        "The Lowmark press service",
+    ),
+    "titles inside": ('"We will rebuild it," said State Sen. Ada Lind.', "Ada Lind"),
+    "spokesman of a person": (
+        '"No," a spokesman for Karl Weber said. "He is out."',
+        "a spokesman for Karl Weber",
+    ),
+    "whose statement": (
+        'A statement from the Lowmark council came late. "The bridge is safe," the statement says.',
+        "the Lowmark council",
+    ),
+    "Russian case": (
+        "Иван Левкин заявил, что «переговоры были полезны». По словам Левкина, «времени мало у всех».",
+        "Иван Левкин",
+    ),
+    "Russian pronoun": ("Иван Левкин заявил: «Мы готовы». «Времени мало», — добавил он.", "Иван Левкин"),
+    "French pronoun": ("Jeanne Morel a dit : « Nous irons. » Elle a ajouté : « Demain. »", "Jeanne Morel"),
+    "German role": ("„Wir sind bereit“, sagte der Sprecher des Hafens, Karl Weber.", "Karl Weber"),
+    "Arabic title": ("قال الوزير كريم ناصر: «نحن مستعدون للحوار».", "كريم ناصر"),
+    "Arabic without a subject": ("قال كريم ناصر: «نحن هنا». وأضاف: «لن نرحل أبدا».", "كريم ناصر"),
+    "Russian role in front": (
+        "Президент Острова Иван Левкин заявил: «Мы готовы к разговору».",
+        "Иван Левкин",
+    ),
+    "Chinese day": ("外交部发言人王明15日在会上表示：“我们愿意对话。”", "王明"),
+    "Chinese title": ("外交部发言人李华表示：“我们愿意继续对话。”", "李华"),
 }
 
 
@@ -112,12 +211,43 @@ def test_a_message_below_a_line_with_a_colon_is_its_writers() -> None:
     ]
 
 
+def test_he_between_two_men_names_neither() -> None:
+    (quotation,) = find_quotations(
+        'Karl Weber and Hans Moll came. They sat. They left. "I was glad," he said.'
+    )
+    assert (quotation.speaker, quotation.speaker_name) == ("he", None)
+
+
+def test_one_cue_is_for_all_fragments_of_its_sentence() -> None:
+    text = 'Lind wrote that the notes "appear to be real" and that she would "take steps".'
+    assert [(q.speaker, q.cue) for q in find_quotations(text)] == [("Lind", "wrote"), ("Lind", "wrote")]
+
+
+def test_a_speaker_does_not_go_on_for_ever() -> None:
+    filler = "The bridge was closed on Monday.\n" * 3
+    text = f'"We will rebuild it," Weber said.\n{filler}"It is what it is, and it stays."'
+    assert [q.speaker for q in find_quotations(text)] == ["Weber", None]
+
+
+def test_a_quotation_goes_on_behind_its_cue_in_small_letters() -> None:
+    text = '"I took a break for the bridge," Orlova told TLM. Magazine last May, "and slept."'
+    assert [q.speaker for q in find_quotations(text)] == ["Orlova", "Orlova"]
+
+
 NO_QUOTATIONS = {
     "title": "The film, “A Long Way Home,” opens on Friday.",
     "name": 'The firm runs as "Noble Bridges and Roads" in town.',
     "term": "The so-called “bridge tax” was dropped.",
     "single word": "Weber called it “unfair”.",
     "advice": "You quickly move from “this fits in well” to a better one.",
+    "term with article and noun": "Weber spoke of the “bridge tax” scheme again.",
+    "button": "The guide explained how a “try it free” button came about.",
+    "number in a name": "Weber outlined plans for the “Stage 60” project.",
+    "title with small words": 'The film was called "A Night with the Foxes."',
+    "long title": "In “Putting a Price on Your Bridge: Lowmark’s Long Road,” the cost is given.",
+    "offence": 'Weber pleaded guilty to "conspiracy to build a bridge".',
+    "called by nobody": "The road is also known as “the road of ten bends.”",
+    "cue of another clause": "When the client told me what he wanted, I entered “bridge mode” and left.",
     "apostrophes": "The leaders' talks and the ministers' dinner went on.",
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,6 +19,8 @@ from readout.model import Cleaned, DateCandidate, Issuer, Suggestion, Vocabulary
 SETTLE = "SETTLE"
 _MOST_TOPICS = 8
 _MOST_NOTES = 8
+_READ = 300_000
+"""Characters of a page in which facts are looked for: more than any account has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +81,23 @@ class Source:
     today: date
 
     def lines(self) -> tuple[tuple[int, str], ...]:
-        """Return (line of the page, text) of the title and the paragraphs."""
+        """Return (line of the page, text) of the title and the paragraphs, as far as facts are looked for."""
         title = [] if self.cleaned.title is None else [(self.cleaned.title_line or 0, self.cleaned.title)]
-        return (*title, *zip(self.cleaned.body_lines, self.cleaned.body, strict=True))
+        return tuple(_first([*title, *zip(self.cleaned.body_lines, self.cleaned.body, strict=True)]))
+
+    def cut_lines(self) -> tuple[tuple[int, str], ...]:
+        """Return (line of the page, text) of what was cut, as far as facts are looked for."""
+        return tuple(_first((cut.line, cut.text) for cut in self.cleaned.cut))
+
+
+def _first(lines: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """Yield lines up to ``_READ`` characters in all."""
+    left = _READ
+    for number, text in lines:
+        if left <= 0:
+            return
+        yield number, text[:left]
+        left -= len(text)
 
 
 def title_fact(source: Source) -> Fact:
@@ -195,9 +211,7 @@ def topics_fact(source: Source) -> Fact:
 def issuer_facts(source: Source) -> tuple[Fact, ...]:
     """Return issuer and relay as they were given; what the page names is offered, never taken."""
     told = source.told
-    by_line = sorted(
-        [*source.lines(), *((cut.line, cut.text) for cut in source.cleaned.cut)], key=lambda line: line[0]
-    )
+    by_line = sorted([*source.lines(), *source.cut_lines()], key=lambda line: line[0])
     named = issuers("\n".join(text for _, text in by_line), source.vocabulary)
     notes = tuple(f"The page names {s.id}: line {by_line[s.line - 1][0]}: {s.evidence}" for s in named)
     if told.issuer is not None:
@@ -234,7 +248,7 @@ def address_facts(source: Source) -> tuple[Fact, ...]:
 def text_facts(source: Source) -> tuple[Fact, ...]:
     """Return language, translation and licence."""
     told = source.told
-    language = told.language or language_of("\n".join(source.cleaned.body))
+    language = told.language or language_of("\n".join(text for _, text in source.lines()))
     if language is None:
         why = "the language is not clear from the text"
         spoken_in = Fact("language", SETTLE, ("A BCP 47 tag: en, ru, zh-Hans.",), why)

@@ -13,6 +13,8 @@ from readout.model import Issuer, Quotation, Voice
 
 _FEWEST_WORDS = 3
 """The check takes no shorter passage."""
+MOST_QUOTES = 100
+"""More quotations than these are no choice any more."""
 _ARTICLES = frozenset({"the", "a", "an"})
 _DOCUMENTS = frozenset({"report", "statement", "readout", "account", "communique", "communiqué", "release"})
 """What is said by these is said by the office that issued them."""
@@ -45,7 +47,9 @@ def draft_quotes(source: Source, quotations: Sequence[Quotation]) -> tuple[list[
     text = "\n".join(source.cleaned.body)
     quotes: list[DraftQuote] = []
     notes: list[str] = []
-    for quotation in quotations:
+    if len(quotations) > MOST_QUOTES:
+        notes.append(f"Not offered: the quotations after the first {MOST_QUOTES}.")
+    for quotation in quotations[:MOST_QUOTES]:
         for part in _parts(quotation.span.of(text)):
             if word_count(part) >= _FEWEST_WORDS:
                 quotes.append(

@@ -13,7 +13,7 @@ from readout.sentences import sentences
 
 _COMMITMENT = re.compile(
     r"(?<!\w)(?:agree|commit|pledg"
-    r"|reaffirm|undert(?:ake|ook)|underscor|stress|emphasi[sz]|welcom|condemn|call(?:ed|s)? (?:for|on)"
+    r"|re-?affirm|reiterat|undert(?:ake|ook)|underscor|stress|emphasi[sz]|welcom|condemn|call(?:ed|s)? (?:for|on)"
     r"|support|urg|demand|propos|decid|express|warn|confirm|outlin|will\b|must\b|договор|согласи"
     r"|подчеркн|подтверд|поддерж"
     r"|призва|осуд|домовил|підкресл|підтверд|підтрим|закликав|convenu|soulign|réaffirm|appel"
@@ -21,6 +21,17 @@ _COMMITMENT = re.compile(
     r"|bekräft|verurteil|vereinbar|acord|reafirm|subray|conden|اتفق|أكد|شدد|دعا|同意|强调|支持|重申|呼吁)\w*",
     re.IGNORECASE,
 )
+_SUBSTANCE = re.compile(
+    r"(?<!\w)(?:discuss|review|exchang|rais(?:ed|ing)|not(?:ed|ing)|thank|congratulat|condol|inform|focus|brief"
+    r"|обсуд|отмет|поздрав|обговор|зазнач|évoqu|rappel|félicit|besproch|gratul|dankt|trataron|felicit|讨论|討論|بحث|ناقش)\w*",
+    re.IGNORECASE,
+)
+_OCCASION = re.compile(
+    r"(?<!\w)(?:spoke|speaks|telephone conversation|phone call|met (?:today|with|in)|held an? \w+ ?call|телефонн\w+ "
+    r"разговор|телефонн\w+ розмов|s’est entretenu|telefoniert|conversó|通电话|通電話)",
+    re.IGNORECASE,
+)
+"""What a sentence says that tells no more than that they spoke."""
 _FEWEST, _MOST = 2, 5
 _TOO_LONG = 150
 """A sentence of more words is no quote."""
@@ -50,7 +61,8 @@ def key_sentences(body: Sequence[str], vocabulary: Vocabulary) -> tuple[KeySente
     """Return two to five whole sentences of the paragraphs, in text order; fewer where there are no more.
 
     A sentence scores two for each word of agreement or demand (two at most), one for each topic of the
-    vocabulary it names (three at most) and one for standing in the first third.
+    vocabulary it names (three at most), one for a word like "discussed" and one for standing in the first third;
+    two less where it tells of the occasion and of nothing agreed.
     """
     text = "\n".join(body)
     whole = [
@@ -75,8 +87,11 @@ def _scored(text: str, span: Span, early: bool, vocabulary: Vocabulary) -> tuple
     words = list(dict.fromkeys(match.group().lower() for match in _COMMITMENT.finditer(text)))[:2]
     named = [suggestion.label for suggestion in topics(text, vocabulary)][:3]
     reasons = [f'"{word}"' for word in words] + [f"names {label}" for label in named]
+    substance = _SUBSTANCE.search(text)
+    reasons += [f'"{substance.group().lower()}"'] if substance else []
     reasons += ["stands among the first"] if early else []
-    score = 2 * len(words) + len(named) + early
+    score = 2 * len(words) + len(named) + (substance is not None) + early
+    score -= 2 if not words and _OCCASION.search(text) else 0
     if not _SHORT <= word_count(text) <= _LONG:
         score -= 2
     return score, KeySentence(span, tuple(reasons))

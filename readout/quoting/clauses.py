@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from readout.model import Span
 from readout.quoting.cues import (
     ADVERBS,
+    ARTICLES,
     AUXILIARY,
     DETERMINERS,
     PERIODS,
@@ -21,11 +22,13 @@ from readout.quoting.cues import (
     PRONOUNS,
     RELATIVES,
     SUBORDINATORS,
+    is_adverb,
     is_participle,
     may_be_noun,
     verb_stem,
     word_set,
 )
+from readout.quoting.mentions import is_sentence_adverb
 from readout.quoting.quotations import DOUBLED
 
 REACH = 60
@@ -34,22 +37,26 @@ QUOTATIONS = 8
 """Quotations that a sentence is believed to hold, at most, on either side of the one at hand."""
 
 _HAN = "\u3400-\u9fff"
-_HAN_VERB = f"(?:表示|指出|强调|強調|宣布|补充|说|称|說|稱)(?![{_HAN}])"
+_HAN_VERB = (
+    "(?:表示|指出|强调|強調|宣布|补充|補充|认为|認為|介绍|介紹|透露|回应|回應|写道|寫道|说|称|說|稱)"
+    f"(?![{_HAN}])"
+)
 _TOKEN = re.compile(
     rf"{_HAN_VERB}|[{_HAN}]+?(?={_HAN_VERB}|[^{_HAN}]|\Z)"
+    rf"|\d+(?=[{_HAN}])"
     r"|(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|Jr|Sr|Sens|Reps|Pres|Maj|Adm|Det|Supt|vs|No|Inc|Corp|Co)\.)(?=\s)"
     r"|(?:[A-Z]\.){1,4}(?![A-Za-z])"
+    r"|(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Yy]ou|[Ww]ho)(?=['’](?:s|d|ll|ve|re|m)\b)|['’](?:s|d|ll|ve|re|m)\b"
     r"|@?[^\W_]+(?:['’\-–&./][^\W_]+)*['’]?(?![^\W_])"
     r"|\S"
 )
 _STOP = frozenset(".!?")
+_WITHIN = frozenset(",;:)—–")
+"""What shows that a full stop before it only abbreviates: "Weber, R-Ky., said"."""
+_POSTPOSED = word_set("familiar close briefed aware involved responsible knowledgeable present loyal opposed")
+"""Adjectives behind their noun: "two officials familiar with the talks"."""
 _OBJECT_STARTS = DETERMINERS | PRONOUNS | {"that", "in"}
 """Words that a verb takes behind it and a noun hardly does: "officials claim that", "Orlov notes the"."""
-_SENTENCE_ADVERB = re.compile(
-    r"[A-Z][a-z]{2,}(?:ally|edly|tely|ntly|usly|ngly|vely|bly|arly|ully)$|Only$|Early$"
-)
-
-
 _DAYS = PERIODS - word_set("april may june august march")
 """Days and months that are no one's name."""
 _PLAIN_VERBS = word_set(
@@ -70,7 +77,7 @@ class Token:
     word: str
     """As in the text; empty for a quotation."""
     low: str
-    """The word in lower case."""
+    """The word in lower case, with straight apostrophes."""
     quote: int | None = None
     """Which quotation of the text it is."""
 
@@ -98,7 +105,7 @@ def tokenize(text: str, paragraph: Span, spans: Sequence[Span], first: int) -> l
 
 def _words(text: str, start: int, end: int) -> list[Token]:
     return [
-        Token(start + m.start(), start + m.end(), m[0], m[0].lower())
+        Token(start + m.start(), start + m.end(), m[0], m[0].lower().replace("’", "'"))
         for m in _TOKEN.finditer(text[start:end])
     ]
 
@@ -149,7 +156,9 @@ def _ends_sentence(tokens: Sequence[Token], i: int, text: str) -> bool:
             following.quote is not None or (following.is_capital and not attributes_after(tokens, i + 1))
         )
     if token.word in _STOP:
-        return following is None or following.quote is not None or not following.word[:1].islower()
+        if following is None or following.quote is not None:
+            return True
+        return not following.word[:1].islower() and following.word not in _WITHIN
     return token.word == "。"
 
 
@@ -180,10 +189,12 @@ def is_verb(tokens: Sequence[Token], i: int) -> bool:
     if not token.word or verb_stem(token.word) is None:
         return False
     before = tokens[i - 1].low if i else ""
-    if before in {"to", "united", "not"}:
+    if before in {"to", "united", "not"} or before in ARTICLES:
         return False
     if token.is_capital and is_word(tokens, i - 1):
         return False
+    if before == "as" and is_participle(token.word):
+        return True
     if may_be_noun(token.word):
         return not _wants_noun(tokens, i)
     return not (is_participle(token.word) and (before in PREPOSITIONS - {"as"} or before in DETERMINERS))
@@ -208,28 +219,26 @@ def _wants_noun(tokens: Sequence[Token], i: int) -> bool:
     return not before.is_capital
 
 
-def is_sentence_adverb(word: str) -> bool:
-    """Tell whether a word with a capital is "Initially" rather than "Emily"."""
-    return _SENTENCE_ADVERB.match(word) is not None
-
-
 def starts_noun(token: Token) -> bool:
     """Tell whether a noun phrase can begin with ``token``."""
     low = token.low
     if not token.is_word or token.word.isdigit():
         return False
-    if low in PREPOSITIONS or low in SUBORDINATORS - {"that"} or low in AUXILIARY or low in ADVERBS:
+    if low in PREPOSITIONS or low in SUBORDINATORS - {"that"} or low in ADVERBS:
+        return False
+    if low in AUXILIARY and token.word not in {"Will", "May"}:
         return False
     if low in {"not", "there", "here"} or low in _DAYS:
         return False
-    return not (is_sentence_adverb(token.word) if token.is_capital else low.endswith("ly"))
+    return not (is_sentence_adverb(token.word) if token.is_capital else is_adverb(low))
 
 
 def phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
     """Return the index behind the noun phrase that begins at ``at``; ``at`` itself where there is none."""
     if at >= end or not starts_noun(tokens[at]):
         return at
-    if tokens[at].low in PRONOUNS:
+    surname = tokens[at].word == "He" and at + 1 < end and tokens[at + 1].is_capital  # He Jianxiong
+    if tokens[at].low in PRONOUNS and not surname:
         return at + 1
     i = at + 1
     while i < min(end, at + 16):
@@ -250,6 +259,8 @@ def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
     token, following = tokens[i], tokens[i + 1] if i + 1 < end else None
     if token.low in {"of", "for", "de", "del", "der", "von", "van", "al", "bin", "ibn", "du", "la", "le"}:
         return following is not None and following.is_word
+    if token.low in _POSTPOSED and following is not None and following.low in PREPOSITIONS:
+        return False
     if token.low in {"and", "&"}:
         return following is not None and following.is_capital and tokens[i - 1].is_capital
     if (
@@ -260,7 +271,7 @@ def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
     ):
         return False
     if (token.low in PERIODS and tokens[i - 1].low not in DETERMINERS) or (
-        token.low.endswith("ly") and not token.is_capital
+        is_adverb(token.low) and not token.is_capital
     ):
         return False
     if token.low in PRONOUNS or (

@@ -9,82 +9,62 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from readout.model import Span
-from readout.quoting.clauses import is_sentence_adverb
-from readout.quoting.cues import DETERMINERS, PERIODS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, word_set
+from readout.quoting.cues import PRONOUNS
+from readout.quoting.first_names import Sex
+from readout.quoting.foreign_names import foreign_name, is_document, is_office, same_stem
+from readout.quoting.mentions import (
+    ISSUED,
+    NAME,
+    OFFICES,
+    head,
+    is_person_noun,
+    kind,
+    names_itself,
+    office_key,
+    person_name,
+)
+from readout.quoting.people import People, role_sex
+from readout.quoting.tongues import pronoun_sex
 
-_UPPER = "[A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĢĪİĶĻĽŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽȘȚА-ЯЁЄІЇҐ]"
-_ABBREVIATED = "Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon|St|Jr|Sr"
-_CAPITAL = rf"(?:(?:{_UPPER}|{_ABBREVIATED})\.(?:{_UPPER}\.)*|{_UPPER}[\w’'\-]*)"
-_PARTICLE = r"(?:de|del|der|den|di|da|du|la|le|von|van|al|bin|ibn|el|ter|ten|dos|of|for)"
-_NAME = re.compile(rf"\b{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_CAPITAL}){{0,9}}")
-_TITLES = word_set(
-    """mr mrs ms miss dr prof professor sen senator rep representative gov governor gen general lt
-    lieutenant col colonel sgt sergeant capt captain rev reverend sir lord lady judge justice
-    officer detective inspector chief president vice prime minister chancellor king queen prince
-    princess pope secretary ambassador mayor congressman congresswoman chairman chairwoman
-    commissioner director attorney spokesman spokeswoman spokesperson coach foreign us u.s uk
-    former when while if but and as
-    in on at for according after before however yet"""
+_APPOSED = re.compile(rf",\s({NAME.pattern})")
+_ISSUED_BY = re.compile(
+    rf"\b({'|'.join(sorted(ISSUED))}|study|survey|article)\s(?:\w+\s){{0,2}}?(?:by|from)\s"
+    rf"((?:the\s)?{NAME.pattern}(?:(?:\s[a-z]+)?\s(?:{'|'.join(sorted(OFFICES))})\b)?)"
 )
-"""Words with a capital that stand before a name and are no part of it."""
-_KINDS = {
-    "document": """report statement readout release communique communiqué notification letter memo document
-        lawsuit complaint filing indictment announcement message post study paper survey notice transcript""",
-    "office": """service ministry department agency office administration government company firm
-        police commission committee council court embassy union party university school district bank
-        organization organisation group association authority bureau board foundation institute center
-        centre network outlet newspaper team club navy army force military secretariat kremlin house""",
-    "person": """official minister president spokesman spokeswoman spokesperson leader senator governor
-        mayor director chief chairman chairwoman secretary ambassador premier chancellor king diplomat
-        professor researcher author lawyer attorney judge officer captain coach player guard actor actress
-        singer lawmaker congressman congresswoman doctor analyst executive founder politician activist
-        commander general colonel writer journalist scientist teacher man woman""",
-}
-_KIND = {word: kind for kind, words in _KINDS.items() for word in words.split()}
-"""Head nouns of mentions, with what they stand for."""
-_PEOPLES = word_set(
-    """russian american chinese ukrainian french german british turkish korean iranian israeli palestinian
-    indian japanese african european syrian iraqi afghan canadian mexican"""
-)
-_ISSUED = word_set(
-    "report statement readout release communique communiqué notification message announcement notice"
-)
-"""Documents that speak for the office that issued them."""
-_ROLES = word_set(
-    """husband wife son daughter brother sister mother father lawyer attorney aide spokesman spokeswoman
-    spokesperson friend colleague partner boss coach librarian owner resident neighbour neighbor"""
-)
-"""Further nouns for a person, with which a name often stands: "her husband, Karl Weber"."""
-_APPOSED = re.compile(rf",\s({_NAME.pattern})")
+"""Whose a document is: "a report on Thursday from the United Nations"."""
+_NEAR = 300
+"""Within how many characters before it an office is whose a document is."""
 _BACK = 40
 """Earlier mentions that are looked at for one mention."""
-_OPENS_SENTENCE = re.compile(r"(?:\A|\n|[.!?][”\"»]?\s)$")
-_NEW_SENTENCE = re.compile(r"[.!?…][”\"»’']?\s|\n")
-_NOT_NAMES = _TITLES | _PEOPLES | DETERMINERS | PERIODS | PRONOUNS
 
 
 class Names:
     """The names and offices of one text, by where they stand."""
 
-    def __init__(self, text: str, mentions: Sequence[Span], quotations: Sequence[Span]) -> None:
-        """Read the names of ``text`` with its speakers' ``mentions`` and the ``quotations`` in it."""
+    def __init__(
+        self,
+        text: str,
+        mentions: Sequence[Span],
+        quotations: Sequence[Span],
+        foreign: Set[Span] = frozenset(),
+    ) -> None:
+        """Read the names of ``text`` with its speakers' ``mentions`` and the ``quotations`` in it.
+
+        ``foreign`` are the mentions of another language than English.
+        """
         self._text = text
         self._mentions = sorted(set(mentions), key=lambda s: s.start)
-        self._full: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        self._people = People(text, self._mentions, quotations)
         self._offices: dict[str, list[tuple[int, str]]] = defaultdict(list)
-        self._subjects: list[tuple[int, str]] = []
         self._canonical: dict[frozenset[str], str] = {}
-        self._pronoun_of: dict[str, str] = {}
-        self._recent: dict[str, tuple[int, str]] = {}
-        self._read_runs(quotations)
-        for mention in self._mentions:
-            named = mention.of(text)
-            known = self._canonical.get(_key(named))
-            if kind(named) == "office" and (known is None or (_possessive(known) and not _possessive(named))):
-                self._canonical[_key(named)] = named
+        self._named: list[tuple[int, str]] = []
+        self._recent_office: tuple[int, str] | None = None
+        self._read_offices()
+        self._foreign = foreign
+        self._last: dict[str, str] = {}
         self._known: dict[Span, str | None] = {}
         for mention in self._mentions:
             self._known[mention] = self._resolve(mention)
@@ -93,171 +73,146 @@ class Names:
         """Return the name or office that one of the mentions stands for, None where the text does not tell."""
         return self._known[mention]
 
-    def _read_runs(self, quotations: Sequence[Span]) -> None:
-        """Note every run of words with capitals: full names by their first and last word, offices by their head."""
-        holder = 0
-        speakers = {_last_word(person_name(m.of(self._text))) for m in self._mentions} - {""}
-        after_name = 0
-        for match in _NAME.finditer(self._text):
-            while holder < len(quotations) and quotations[holder].end <= match.start():
-                holder += 1
-            quoted = holder < len(quotations) and quotations[holder].start <= match.start()
-            name = person_name(match[0])
-            heads = [w for w in match[0].lower().split() if _KIND.get(w) == "office"]
-            for head in heads:
-                self._offices[head].append((match.start(), match[0]))
-            if heads or not name:
-                continue
-            if 1 < len(name.split()) < 6:
-                for word in {_first_word(name), _last_word(name)}:
-                    self._full[word].append((match.start(), name))
-            told = self._full.get(_last_word(name))
-            if quoted or not told:
-                continue
-            opens = _OPENS_SENTENCE.search(self._text, max(0, match.start() - 4), match.start()) is not None
-            if _last_word(name) in speakers or (opens and len(name.split()) > 1):
-                if opens or _NEW_SENTENCE.search(self._text, after_name, match.start()):
-                    self._subjects.append((match.start(), told[-1][1]))
-                after_name = match.end()
+    def _read_offices(self) -> None:
+        """Take down the offices that speak, those named elsewhere by their head noun, and whose each document is."""
+        for mention in self._mentions:
+            named = mention.of(self._text)
+            known = self._canonical.get(office_key(named))
+            if kind(named) == "office" and (known is None or (_possessive(known) and not _possessive(named))):
+                self._canonical[office_key(named)] = named
+        for match in NAME.finditer(self._text):
+            for word in match[0].lower().split():
+                if kind(word) == "office":
+                    self._offices[word].append((match.start(), match[0]))
+                    self._named.append((match.start(), match[0]))
+        for issued in _ISSUED_BY.finditer(self._text):
+            self._offices[issued[1]].append((issued.start(), issued[2]))
 
     def _resolve(self, mention: Span) -> str | None:
         named = mention.of(self._text)
+        if mention in self._foreign:
+            return self._of_other_language(mention, named)
         low = named.lower()
+        low = {"his": "he", "her": "she"}.get(low, low)
         if low in PRONOUNS:
             name = self._pronoun(low, mention.start)
         elif kind(named) in {"office", "document"}:
             name = self._office(named, mention.start)
         else:
             name = self._person(mention)
-        if name is not None:
-            of_office = kind(name) in {"office", "document"}
-            self._recent["office" if of_office else "person"] = mention.start, name
+        if name is not None and kind(name) in {"office", "document"}:
+            self._recent_office = mention.start, name
+        elif name is not None:
+            self._people.speaks(mention.start, name)
         return name
 
     def _pronoun(self, word: str, at: int) -> str | None:
-        """Return who spoke last or was the first person of a sentence since; the last office for "it"."""
         if word == "it":
-            return self._recent["office"][1] if "office" in self._recent else None
-        if word not in {"he", "she"}:
-            return None
-        i = bisect_left(self._subjects, (at, ""))
-        candidates = sorted([*self._subjects[max(0, i - 8) : i], self._recent.get("person", (-1, ""))])
-        for _, name in reversed(candidates):
-            if name and self._pronoun_of.setdefault(name, word) == word:
-                return name
-        return None
+            return self._recent_office[1] if self._recent_office else None
+        if word == "they":
+            before = self._before(at)[:1]
+            several = [m for m in before if " and " in m.of(self._text) or m.of(self._text).endswith("s")]
+            return self._known[several[0]] if several else None
+        sexes: dict[str, Sex] = {"he": "he", "she": "she"}
+        return self._people.meant(sexes[word], at) if word in sexes else None
 
     def _person(self, mention: Span) -> str | None:
         named = mention.of(self._text)
         name = person_name(named)
-        head = _head(named)
-        if (head in _ROLES or _KIND.get(head) == "person") and not named.endswith(name or " "):
+        if is_person_noun(head(named)) and not named.endswith(name or " "):
             apposed = _APPOSED.match(self._text, mention.end)
             if apposed and len(person_name(apposed[1]).split()) > 1:
                 return person_name(apposed[1])
-        if not name or (head in _ROLES | _KIND.keys() and not named.endswith(name)):
+        if not name or (is_person_noun(head(named)) and not named.endswith(name)):
             return self._by_role(named, mention.start)
-        if len(name.split()) > 1:
-            return name
-        told = self._full.get(name.lower())
-        return _nearest(told, mention.start) if told else name
+        return self._people.full_name(name, mention.start)
 
     def _by_role(self, named: str, at: int) -> str | None:
-        """Return the person whom "the minister" or "the official" stands for."""
-        several = named.lower().split()[-1] not in _KIND and kind(named) == "person"
-        if several or not named.lower().startswith(("the ", "this ")):
-            return named if _own_words(named) else None
-        head = _head(named)
-        for mention in self._before(at):
+        """Return the person whom "the minister" or "the 54-year-old" stands for."""
+        if not named.lower().startswith(("the ", "this ")):
+            return named if names_itself(named) else None
+        if aged := self._people.of_age(named):
+            return aged
+        noun = head(named)
+        if named.lower().split()[-1] != noun:  # "the officials" are several
+            return named if names_itself(named) else None
+        again = named.lower().startswith("the same ")
+        person = is_person_noun(noun)
+        if person and not again and (told := self._people.of_role(noun, at)):
+            return told
+        for mention in self._before(at) if person else ():
             earlier = mention.of(self._text)
-            if head and head in earlier.lower() and person_name(earlier):
+            if noun in earlier.lower().split() and (again or person_name(earlier)):
                 return self._known[mention]
-        if _own_words(named):
+        if names_itself(named):
             return named
-        return self._recent["person"][1] if kind(named) == "person" and "person" in self._recent else None
+        sex = role_sex(noun)
+        return self._people.meant(sex, at) if sex or noun.endswith("-year-old") else None
+
+    def _of_other_language(self, mention: Span, named: str) -> str | None:
+        """Return the person or office behind a mention in another language, in the form told first as a speaker."""
+        sex = pronoun_sex(named)
+        if sex is not None:
+            return self._last.get("person") if sex != "they" else None
+        if is_document(named):
+            return self._last.get("office")
+        name = foreign_name(named)
+        apposed = _APPOSED.match(self._text, mention.end)
+        if apposed and len(foreign_name(apposed[1]).split()) > 1:
+            name = foreign_name(apposed[1])
+        if not name:
+            word = named.split()[-1].lower()
+            told = next(
+                (m for m in self._before(mention.start) if word in m.of(self._text).lower().split()), None
+            )
+            found = self._known[told] if told is not None and told in self._foreign else None
+            if is_office(named):
+                self._last["office"] = found or named
+            return found or (named if is_office(named) else None)
+        for earlier in self._before(mention.start):
+            known = self._known[earlier] or ""
+            last = known.split()[-1:]
+            if last and same_stem(last[0], name.split()[-1]) and len(known.split()) >= len(name.split()):
+                name = known
+                break
+        self._last["person"] = name
+        return name
 
     def _office(self, named: str, at: int) -> str | None:
-        if _own_words(named):
-            return self._canonical.get(_key(named), named)
-        head = _head(named)
-        before = [m for m in self._before(at) if _own_words(m.of(self._text))]
+        if names_itself(named):
+            return self._canonical.get(office_key(named), named)
+        noun = head(named)
+        before = [m for m in self._before(at) if names_itself(m.of(self._text))]
         for mention in before:
-            if head and head in mention.of(self._text).lower().split():
+            if noun and noun in mention.of(self._text).lower().split():
                 return self._known[mention]
-        if head in self._offices:
-            return _nearest(self._offices[head], at)
-        if _KIND.get(head) == "document" and head not in _ISSUED:
+        if noun in self._offices:
+            return _nearest(self._offices[noun], at)
+        if kind(named) == "document" and noun not in ISSUED:
             return None
-        return self._recent["office"][1] if "office" in self._recent else self._next_office(at)
+        last = max(filter(None, (self._recent_office, self._office_near(at))), default=None)
+        return last[1] if last else self._next_office(at)
+
+    def _office_near(self, at: int) -> tuple[int, str] | None:
+        """Return the office that is named last in the same paragraph before ``at``, with where."""
+        i = bisect_left(self._named, (at, ""))
+        if not i or at - self._named[i - 1][0] > _NEAR or "\n" in self._text[self._named[i - 1][0] : at]:
+            return None
+        return self._named[i - 1]
 
     def _next_office(self, at: int) -> str | None:
         """Return the first office that speaks after ``at``."""
         i = bisect_left(self._mentions, at, key=lambda s: s.start)
         for mention in self._mentions[i : i + _BACK]:
             named = mention.of(self._text)
-            if kind(named) == "office" and _own_words(named):
-                return self._canonical.get(_key(named), named)
+            if kind(named) == "office" and names_itself(named):
+                return self._canonical.get(office_key(named), named)
         return None
 
     def _before(self, at: int) -> list[Span]:
         """Return the mentions before ``at``, the nearest first."""
         i = bisect_left(self._mentions, at, key=lambda s: s.start)
         return self._mentions[max(0, i - _BACK) : i][::-1]
-
-
-def kind(mention: str) -> str | None:
-    """Return "document", "office" or "person" by the head noun of a mention, None for a plain name."""
-    found = _KIND.get(_head(mention))
-    if found is None and re.fullmatch(r"(?:[Tt]he )?[A-Z]{3,6}", mention):
-        return "office"
-    return found
-
-
-def person_name(mention: str) -> str:
-    """Return the name in a mention without titles and possessives ("Anna Orlova"), empty where there is none.
-
-    The last name counts ("State Department spokesman Karl Weber") that stands before a preposition.
-    """
-    name = ""
-    for match in _NAME.finditer(mention):
-        if name and mention[: match.start()].split()[-1] in PREPOSITIONS:
-            break
-        run = match[0].split()
-        while run and (run[0].lower().rstrip(".") in _NOT_NAMES or is_sentence_adverb(run[0])):
-            run = run[1:]
-        if run and not run[-1].endswith(("'s", "’s", "'", "’")) and run[-1].lower() not in _PEOPLES:
-            name = " ".join(run) if run[-1] in {"Jr.", "Sr."} else " ".join(run).rstrip(".")
-    return name
-
-
-def _first_word(name: str) -> str:
-    return name.split()[0].lower() if name else ""
-
-
-def _last_word(name: str) -> str:
-    return name.split()[-1].lower() if name else ""
-
-
-def _head(mention: str) -> str:
-    """Return the head noun of a mention, in lower case and singular where it is a known one."""
-    last = ""
-    for word in mention.lower().split():
-        if last and (word in PREPOSITIONS or word in SUBORDINATORS):
-            break
-        last = word.strip(",.'’")
-    return last if last in _KIND or last.removesuffix("s") not in _KIND else last.removesuffix("s")
-
-
-def _own_words(mention: str) -> bool:
-    """Tell whether a mention names something itself, by a word with a capital behind its article."""
-    first, *others = mention.split()
-    return any(w[:1].isupper() for w in others) or (first[:1].isupper() and first.lower() not in DETERMINERS)
-
-
-def _key(mention: str) -> frozenset[str]:
-    """Return what makes two ways of writing an office the same: "the Kremlin('s) press service"."""
-    plain = (w.removesuffix("'s").removesuffix("’s") for w in mention.lower().split())
-    return frozenset(w for w in plain if w not in DETERMINERS)
 
 
 def _possessive(mention: str) -> bool:

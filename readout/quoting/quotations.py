@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import zip_longest
 from typing import Literal
 
@@ -122,12 +123,11 @@ def _read(text: str, doubtful: bool = True) -> tuple[tuple[Span, ...], tuple[int
         end = running.ends_with(line, reading, first)
         loose = [at for at in reading.loose if at not in {end, reading.unclosed}]
         if end is not None:
-            kept = [s for s in found if s.end <= running.parts[0].start]
-            found = (
-                kept
-                + running.parts
-                + ([] if end == first else [Span(paragraph.start, paragraph.start + end)])
-            )
+            while found and found[-1].end > running.parts[0].start:
+                found.pop()
+            found += running.parts
+            if end != first:
+                found.append(Span(paragraph.start, paragraph.start + end))
             running = _Running()
         elif not running.goes_on(line, reading, first):
             astray += running.marks
@@ -220,9 +220,13 @@ def _double_marks(line: str) -> Iterator[_Mark]:
 
 def _side(line: str, at: int) -> Side | None:
     """Return the side that the neighbours of the mark at ``at`` settle, None where they leave it open."""
-    before = line[at - 1] if at else " "
-    after = line[at + 1] if at + 1 < len(line) else " "
-    pauses = after in ",;:!?)" or (after == "." and line[at + 2 : at + 3] != ".")
+    return _side_between(line[at - 1] if at else " ", line[at + 1 : at + 3])
+
+
+@lru_cache(maxsize=4096)
+def _side_between(before: str, following: str) -> Side | None:
+    after = following[:1] or " "
+    pauses = after in ",;:!?)" or (after == "." and following[1:] != ".")
     opens = (before.isspace() or before in _OPENING) and not (after.isspace() or pauses)
     closes = not before.isspace() and (after.isspace() or after in _CLOSING)
     if opens == closes or before in _STRAIGHT or after in _STRAIGHT:
@@ -232,6 +236,8 @@ def _side(line: str, at: int) -> Side | None:
 
 def _measures(line: str, at: int, following: int | None) -> bool:
     """Tell whether the straight mark at ``at`` stands for inches: 5'11", or 6" where the next mark closes."""
+    if not line[at - 1 : at].isdecimal():
+        return False
     before = line[max(0, at - 8) : at]
     if _FEET_AND_INCHES.search(before):
         return True
@@ -292,6 +298,8 @@ def _outermost_spans(spans: list[Span]) -> list[Span]:
 
 def _trimmed(text: str, span: Span) -> Span:
     """Return ``span`` without the white space at its ends (French marks keep a space inside)."""
+    if span.start < span.end and not (text[span.start].isspace() or text[span.end - 1].isspace()):
+        return span
     words = span.of(text)
     start = span.start + len(words) - len(words.lstrip())
     return Span(start, max(start, span.start + len(words.rstrip())))

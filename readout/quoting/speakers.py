@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from readout.model import Quotation, Span
 from readout.quoting.attribution import (
-    Attribution,
     cue_after,
     cue_before,
     cue_behind_clause,
@@ -17,15 +16,28 @@ from readout.quoting.attribution import (
     told_by,
 )
 from readout.quoting.clauses import REACH, Token, is_verb, sentence_start, tokenize
-from readout.quoting.cues import PRONOUNS, is_joint
-from readout.quoting.names import Names, kind
+from readout.quoting.cue_clauses import Attribution
+from readout.quoting.cues import PRONOUNS, is_joint, is_participle, is_weak, verb_stem
+from readout.quoting.mentions import can_speak, kind
+from readout.quoting.names import Names
 from readout.quoting.quotations import paragraphs, quoted_spans
+from readout.quoting.sections import sections
 from readout.quoting.subjects import first_subject
+from readout.quoting.terms import is_term, is_title
+from readout.quoting.tongues import has_cues, heard, is_other_language
 
 _NOBODY = frozenset({"you", "we", "i", "this", "that", "those", "these"})
 """Subjects of sentences that advise or describe: what stands in marks there is nobody's words."""
+_POSSESSIVES = frozenset({"his", "her", "its", "their"})
+_LATIN = re.compile("[A-Za-z]")
 _INTRODUCES = frozenset({":", "：", ","})
 """What a paragraph ends with that introduces the quotation below it."""
+_SHORT = 3
+"""Words of a fragment that is as likely a name or a term."""
+_LONG = 8
+"""Words of a fragment that is no name and no term."""
+_GAP = 2
+"""Over how many paragraphs a speaker goes on without a cue."""
 _RUNS_ON = re.compile(r"[^\S\n]*(?:\n|\Z)")
 """What follows a paragraph of a quotation that does not close there."""
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
@@ -42,6 +54,14 @@ class _Said:
     stem: str
     found_behind: bool = False
     """Whether the cue that names the speaker stands behind the quotation."""
+    term: bool = False
+    """Whether the marks set off a name or a term of the writer's own sentence."""
+    opens: bool = False
+    """Whether a sentence of the writer's opens with it, behind another one in its paragraph."""
+    near: bool = False
+    """Whether the cue stands beside the quotation."""
+    foreign: bool = False
+    """Whether the mention is of another language than English."""
     far: bool = False
     """Whether the mention stands in an earlier paragraph."""
 
@@ -51,31 +71,54 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
 
     ``speaker`` is the mention at the quotation's own cue or, without one, at the cue it continues.
     """
+    return tuple(each_quotation(text))
+
+
+def each_quotation(text: str) -> Iterator[Quotation]:
+    """Yield what ``find_quotations`` returns, section by section, each read for itself."""
+    for section in sections(text):
+        for found in _in_section(section.of(text)):
+            moved = Span(section.start + found.span.start, section.start + found.span.end)
+            yield replace(found, span=moved) if section.start else found
+
+
+def _in_section(text: str) -> tuple[Quotation, ...]:
     spans = quoted_spans(text)
     said: list[_Said] = []
     mentions: list[Span] = []
     first = 0
     above: list[Token] = []
-    for paragraph in paragraphs(text):
+    previous: _Said | None = None
+    previous_in = 0
+    for number, paragraph in enumerate(paragraphs(text)):
         last = first
         while last < len(spans) and spans[last].start < paragraph.end:
             last += 1
         tokens = tokenize(text, paragraph, spans[first:last], first)
         mentions += told_by(tokens, text)
+        others = last > first and (has_cues(above) or has_cues(tokens))
+        below = bool(above) and above[-1].word in _INTRODUCES
         for i, token in enumerate(tokens):
             if token.quote is not None:
-                previous = next((s for s in reversed(said[-3:]) if s.mention is not None), None)
-                if i == 0 and above and above[-1].word in _INTRODUCES:
-                    here = _attribute(text, above + tokens, len(above), spans[token.quote], previous, [])
-                else:
-                    here = _attribute(text, tokens, i, spans[token.quote], previous, above)
+                if previous is not None and number - previous_in > _GAP:
+                    previous = None
+                place = (
+                    _Place(above + tokens, len(above), [], others)
+                    if i == 0 and below
+                    else _Place(tokens, i, above, others)
+                )
+                here = _attribute(text, place, spans[token.quote], previous)
                 far = here.mention is not None and here.mention.end <= paragraph.start
-                said.append(replace(here, far=far))
+                term = not here.direct and is_term(tokens, i, spans[token.quote].of(text).split())
+                opens = i > 0 and i == sentence_start(tokens, i, text)
+                said.append(replace(here, far=far, term=term, opens=opens))
+                if here.mention is not None and (here.cue is not None or _is_quotation(text, said[-1])):
+                    previous, previous_in = said[-1], number
         first = last
         above = tokens[-REACH:]
     said = _accounts(text, _over_paragraphs(text, said), mentions)
     mentions += [s.mention for s in said if s.mention is not None]
-    names = Names(text, mentions, spans)
+    names = Names(text, mentions, spans, {s.mention for s in said if s.foreign and s.mention is not None})
     return tuple(_quotation(text, s, names) for s in said if _is_quotation(text, s))
 
 
@@ -84,6 +127,8 @@ def _quotation(text: str, said: _Said, names: Names) -> Quotation:
     name = names.of(said.mention) if said.mention else None
     if speaker is not None and name and said.far and speaker.lower() in PRONOUNS:
         speaker = name  # "he" of another paragraph says nothing here
+    if speaker is not None and speaker.lower() in _POSSESSIVES:
+        speaker = name
     return Quotation(
         span=said.span,
         speaker=speaker,
@@ -118,14 +163,41 @@ def _account(text: str, said: _Said, offices: Sequence[Span]) -> _Said:
     return replace(said, mention=offices[max(0, before - 1)], cue=None)
 
 
-def _attribute(
-    text: str, tokens: Sequence[Token], i: int, span: Span, previous: _Said | None, above: Sequence[Token]
-) -> _Said:
-    """Attribute the quotation at token ``i``, where ``previous`` is the last one and ``above`` the last paragraph."""
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a quotation stands."""
+
+    tokens: Sequence[Token]
+    """Of its paragraph, together with the one above where that introduces it."""
+    i: int
+    """Its own token."""
+    above: Sequence[Token]
+    """The last tokens of the paragraph above."""
+    others: bool
+    """Whether there may be cues of another language than English."""
+
+
+def _attribute(text: str, place: _Place, span: Span, previous: _Said | None) -> _Said:
+    """Attribute the quotation at ``place``, where ``previous`` is the last one."""
+    tokens, i, above = place.tokens, place.i, place.above
     direct = _is_direct(text, tokens, i, span)
+    if place.others and (other := heard(tokens, i, text)) is not None:
+        mention = other.mention or (previous.mention if previous else None)
+        return _Said(
+            span, direct, mention, other.cue, "say", other.cue.start > span.end, near=other.near, foreign=True
+        )
+    if _LATIN.search(span.of(text)) is None or is_other_language(text, tokens[0].start, tokens[-1].end):
+        return _Said(span, direct, previous.mention if previous and direct else None, None, "")
     found = _own_cue(text, tokens, i, span, direct)
-    if found is not None and found.mention is not None:
-        return _Said(span, direct, found.mention, found.cue, found.stem, found.cue.start > span.end)
+    named = found.mention if found is not None else None
+    if (
+        found is not None
+        and named is not None
+        and (direct or not _is_doubtful(text, found, span) or can_speak(named.of(text)))
+    ):
+        return _Said(span, direct, named, found.cue, found.stem, found.cue.start > span.end)
+    if previous is not None and _goes_on(text, tokens, i, previous):
+        return _Said(span, direct, previous.mention, previous.cue, previous.stem)
     start = sentence_start(tokens, i, text)
     if direct:
         subject = (
@@ -137,8 +209,30 @@ def _attribute(
         subject = previous.mention
     else:
         subject = _span(tokens, first_subject(tokens, start, i))
-    mention = subject or (previous.mention if previous else None)
-    return _Said(span, direct, mention, found.cue if found else None, found.stem if found else "")
+    if subject is not None and not can_speak(subject.of(text)):
+        subject = previous.mention if direct and previous else None
+    elif subject is None and previous is not None:
+        subject = previous.mention
+    if not direct and found is None and previous is not None and tokens[start].start <= previous.span.start:
+        between = text[previous.span.end : span.start]
+        if ";" not in between and _is_quotation(text, previous):
+            return _Said(span, direct, subject, previous.cue, previous.stem)  # one cue for several fragments
+    return _Said(span, direct, subject, found.cue if found else None, found.stem if found else "")
+
+
+def _is_doubtful(text: str, found: Attribution, span: Span) -> bool:
+    """Tell whether a cue stands before the quotation, and neither beside it nor as a strong finite verb."""
+    between = text[found.cue.end : span.start].split()[:-1]
+    weak = is_weak(found.stem) or is_participle(found.cue.of(text))
+    weak = weak or len(span.of(text).split()) <= _SHORT
+    return weak and found.cue.end < span.start and not found.near and between != ["that"]
+
+
+def _goes_on(text: str, tokens: Sequence[Token], i: int, previous: _Said) -> bool:
+    """Tell whether the last quotation goes on behind its cue: "…," she told the Herald on Monday, "and …"."""
+    if not previous.found_behind or i < 2 or tokens[i - 1].word != "," or not text[tokens[i].start].islower():
+        return False
+    return tokens[0].start <= previous.span.start and text[previous.span.end - 1] == ","
 
 
 def _speaker_before(tokens: Sequence[Token], end: int, text: str, firmly: bool) -> Span | None:
@@ -154,7 +248,7 @@ def _span(tokens: Sequence[Token], found: tuple[int, int] | None) -> Span | None
 
 
 def _own_cue(text: str, tokens: Sequence[Token], i: int, span: Span, direct: bool) -> Attribution | None:
-    after = cue_after(tokens, i, text)
+    after = cue_after(tokens, i, text, direct)
     before = cue_before(tokens, i, text)
     asked = before is not None and before.near and text[span.end - 1] in "?!…"
     pauses = text[span.end - 1] in ",?!—–-…" or text[span.end + 1 : span.end + 2] == ","
@@ -166,7 +260,10 @@ def _own_cue(text: str, tokens: Sequence[Token], i: int, span: Span, direct: boo
         return before
     if direct and after is not None:
         return after
-    return before or cue_behind_clause(tokens, i, text) or after
+    told = before is not None and before.mention is not None and can_speak(before.mention.of(text))
+    if told:
+        return before
+    return cue_behind_clause(tokens, i, text) or before or after
 
 
 def _is_direct(text: str, tokens: Sequence[Token], i: int, span: Span) -> bool:
@@ -184,17 +281,30 @@ def _is_quotation(text: str, said: _Said) -> bool:
     """Tell a quotation from a title, a term or words at arm's length: by its cue, its length and its sentence."""
     words = said.span.of(text).split()
     length = len(words) + len(_HAN.findall(said.span.of(text))) // 2
-    if length < 2 or (len(words) < 9 and _is_title(words)):
+    if length < 2 or said.term or (is_title(words) and not _is_said(text, said, words)):
+        return False
+    if said.foreign and not said.direct and length < _SHORT and not said.near:
         return False
     nobody = said.mention is not None and re.split("['’ ]", said.mention.of(text).lower())[0] in _NOBODY
+    unread = _LATIN.search(said.span.of(text)) is None  # then long words in marks are kept, whoever spoke
+    nobody |= said.mention is None and not said.direct and not (unread and length > _LONG)
+    nobody |= said.cue is None and said.mention is not None and said.mention.of(text).lower() == "it"
     if said.cue is not None:
         return said.direct or not nobody
     if said.direct and words[-1].endswith((".", "!", "?", "…")):
-        return length > 2
+        return length > 2 or said.mention is not None
     return length > 3 if said.direct else length > 4 and not nobody
 
 
-def _is_title(words: Sequence[str]) -> bool:
-    """Tell whether all words but the small ones are written with a capital, as titles and names are."""
-    long = [w for w in words if len(w) > 3 or w[:1].isupper()]
-    return sum(w[:1].isupper() for w in long) > 1 and not any(w[:1].islower() for w in long)
+def _is_said(text: str, said: _Said, words: Sequence[str]) -> bool:
+    """Tell that words with capitals are no title: "OK?" she asked; she said: "Ask me in May."."""
+    last = words[-1][-1:]
+    if said.opens and said.mention is not None and last in ".!?":
+        return True
+    cued = said.cue is not None and verb_stem(said.cue.of(text)) is not None
+    if not said.direct or not cued or is_weak(said.stem) or said.stem == "read":
+        return False
+    if said.found_behind:
+        return last in ",?!"
+    before = text[max(0, said.span.start - 4) : said.span.start]
+    return last in ".!?" and any(mark in before for mark in ":,") and any(w.islower() for w in words)

@@ -14,18 +14,20 @@ from readout.quoting.cues import (
     PRONOUNS,
     RELATIVES,
     SUBORDINATORS,
+    is_adverb,
     is_participle,
     verb_stem,
 )
 
 DASHES = frozenset("—–-")
 _CLAUSE_MARKS = DASHES | frozenset(",;:()")
+_BEFORE_VERBS = ADVERBS | {"long", "both", "each", "all"}
 _OF_PERSONS = RELATIVES - {"where", "when", "as"}
 
 
 def before_helpers(tokens: Sequence[Token], start: int, v: int, helpers: frozenset[str]) -> int:
     """Return where the adverbs and ``helpers`` right before the verb at ``v`` begin."""
-    while v > start and (tokens[v - 1].low in ADVERBS | helpers or _is_adverb(tokens[v - 1])):
+    while v > start and (tokens[v - 1].low in _BEFORE_VERBS | helpers or _is_adverb(tokens[v - 1])):
         v -= 1
     return v
 
@@ -47,6 +49,10 @@ def subject_at(tokens: Sequence[Token], i: int, v: int) -> tuple[int, int] | Non
         return i, stop
     if tokens[stop].word == "," and tokens[last - 1].word == ",":
         return i, stop
+    if tokens[stop].word == "," and tokens[i].is_capital and tokens[stop + 1].low in {"a", "an", "the"}:
+        unbroken = not any(t.word in _CLAUSE_MARKS or t.quote is not None for t in tokens[stop + 1 : last])
+        if unbroken and not any(is_verb(tokens, j) for j in range(stop, last)):
+            return i, stop
     if tokens[stop].word in DASHES | {"("} and tokens[last - 1].word in DASHES | {")"}:
         return i, stop
     if tokens[stop].low in _OF_PERSONS:
@@ -54,7 +60,11 @@ def subject_at(tokens: Sequence[Token], i: int, v: int) -> tuple[int, int] | Non
         return (i, stop) if told else None
     if tokens[stop].low in PREPOSITIONS | {"and", "&"}:
         inner = tokens[stop + 1 : last]
-        broken = any(t.low in SUBORDINATORS or t.low in AUXILIARY or t.word in {",", ":"} for t in inner)
+        broken = any(t.low in SUBORDINATORS or t.low in AUXILIARY or t.word == ":" for t in inner)
+        broken = broken or any(
+            t.word == "," and not (tokens[j - 1].is_capital and (j + 1 >= v or tokens[j + 1].is_capital))
+            for j, t in enumerate(inner, stop + 1)
+        )
         if broken or any(is_verb(tokens, j) for j in range(stop, last)):
             return None
         return (i, last) if tokens[stop].low in {"and", "&"} else (i, stop)
@@ -74,12 +84,27 @@ def subject_of(tokens: Sequence[Token], start: int, i: int, v: int) -> tuple[int
     while clause > start and not _begins_clause(tokens, clause - 1):
         clause -= 1
     if clause == i and tokens[i - 1].word in _CLAUSE_MARKS:
-        return first_subject(tokens, start, i)
+        return _before_apposition(tokens, start, i - 1) or first_subject(tokens, start, i)
     if clause < i and starts_noun(tokens[clause]):
         stop = phrase_end(tokens, clause, i)
         if stop == i or tokens[stop].low in PREPOSITIONS or tokens[stop].low.endswith("ed"):
             return clause, stop
     return _phrase_before(tokens, start, i) or first_subject(tokens, start, i)
+
+
+def _before_apposition(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
+    """Read the name before the apposition that a comma at ``end`` closes: "Ada Lind, the judge," but not "in Rome,"."""
+    if tokens[end].word != ",":
+        return None
+    for j in range(end - 1, max(start, end - 15), -1):
+        if tokens[j].quote is not None or is_verb(tokens, j):
+            return None
+        if tokens[j].word == ",":
+            found = _phrase_before(tokens, start, j)
+            named = found is not None and tokens[found[1] - 1].is_capital
+            free = found is not None and (found[0] == start or tokens[found[0] - 1].low not in PREPOSITIONS)
+            return found if named and free else None
+    return None
 
 
 def _absolute(tokens: Sequence[Token], start: int, i: int) -> tuple[int, int] | None:
@@ -160,4 +185,4 @@ def _behind_comma(tokens: Sequence[Token], i: int, end: int) -> int:
 
 
 def _is_adverb(token: Token) -> bool:
-    return token.low.endswith("ly") and not token.is_capital and len(token.word) > 4
+    return is_adverb(token.low) and not token.is_capital

@@ -273,7 +273,9 @@ def test_axe_finds_nothing(page: Page, path: str) -> None:
 
 
 @DARK
-@pytest.mark.parametrize("path", ["", CALL, "topics/syria/", "participants/", "maps/topics/", "corrections/", FOUND])
+@pytest.mark.parametrize(
+    "path", ["", CALL, "topics/syria/", "participants/", "maps/topics/", "corrections/", FOUND]
+)
 def test_axe_finds_nothing_in_the_dark(page: Page, path: str) -> None:
     settle(page, path)
     assert violations(page) == []

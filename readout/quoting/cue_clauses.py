@@ -1,0 +1,226 @@
+"""The cue clauses of English: "said Smith", "Smith, the mayor, said", "according to Smith", "he added that"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from readout.model import Span
+from readout.quoting.clauses import (
+    Token,
+    is_verb,
+    phrase_end,
+    starts_noun,
+)
+from readout.quoting.cues import (
+    AUXILIARY,
+    INTRODUCERS,
+    PASSIVE,
+    PREPOSITIONS,
+    PRONOUNS,
+    is_participle,
+    is_weak,
+    verb_stem,
+)
+from readout.quoting.subjects import (
+    before_helpers,
+    behind_helpers,
+    subject_at,
+    subject_of,
+)
+
+_TO = frozenset({"to"})
+_INSERTED = frozenset({"say", "write", "add", "note", "explain", "argue", "recall", "report"})
+"""Verbs that stand before their subject between commas: "the plan, wrote Smith, was"."""
+_QUOTING = frozenset({"quote", "cite"})
+_ENDS_VERB = re.compile(r"^(?:[a-z]+ed|sang|sings|began|went|shot|wept)$")
+"""Words that can be the verb behind "Smith" where a quotation has just paused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """What attributes a quotation."""
+
+    mention: Span | None
+    """The speaker as the text has it; None where the cue names none ("said in a statement")."""
+    cue: Span
+    stem: str
+    """The verb's stem; empty for "according to" and for "Smith: …"."""
+    near: bool
+    """Whether nothing but the speaker and a comma or colon stands between cue and quotation."""
+
+
+def according_to(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
+    """Read "according to Smith" at ``i``."""
+    for phrase in INTRODUCERS.get(tokens[i].low, ()):
+        j = i + len(phrase)
+        if tuple(t.low for t in tokens[i:j]) == phrase and (stop := phrase_end(tokens, j, end)) > j:
+            named = any(t.is_capital for t in tokens[j:stop]) or phrase[0] == "according"
+            return Attribution(span_of(tokens, j, stop), span_of(tokens, i, j), "", True) if named else None
+    if tokens[i].low == "as" and i + 1 < end and starts_noun(tokens[i + 1]):
+        return _as_put(tokens, i + 1, min(end, i + 25))
+    if tokens[i].low in {"is", "was"} and i + 2 < end and tokens[i + 1].low in {"how", "what"}:
+        return _as_put(tokens, i + 2, min(end, i + 25))
+    return None
+
+
+def _as_put(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
+    """Read "(as) Smith, the mayor, put it" at ``i``."""
+    for v in range(i + 1, end):
+        if tokens[v].low in {"put", "puts", "said", "says", "wrote", "noted", "described"}:
+            subject = subject_at(tokens, i, v)
+            return (
+                Attribution(span_of(tokens, *subject), span_of(tokens, v, v + 1), "put", True)
+                if subject
+                else None
+            )
+    return None
+
+
+def verb_first(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
+    """Read "said Smith", "later told Smith's aide", "added in a statement" at ``i``."""
+    j = behind_helpers(tokens, i, end, AUXILIARY)
+    if j >= end or j > i + 3 or not is_verb(tokens, j) or is_participle(tokens[j].word):
+        return None
+    stem = verb_stem(tokens[j].word) or ""
+    if is_weak(stem) or tokens[j].is_capital:
+        return None
+    k = behind_helpers(tokens, j + 1, end, _TO)
+    stop = phrase_end(tokens, k, end)
+    cue = span_of(tokens, j, j + 1)
+    if stop == k or (stem == "tell" and tokens[k].low in {"reporters", "the", "journalists"}):
+        return Attribution(None, cue, stem, True)
+    return Attribution(span_of(tokens, k, stop), cue, stem, True)
+
+
+def subject_first(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
+    """Read "Smith, the mayor, later said" at ``i``."""
+    if not starts_noun(tokens[i]):
+        return None
+    for v in range(i + 1, min(end, i + 40)):
+        if tokens[v].quote is not None or tokens[v].word in {";", ":"}:
+            return None
+        if is_verb(tokens, v) and not is_participle(tokens[v].word):
+            stem = verb_stem(tokens[v].word) or ""
+            if tokens[v - 1].low in PASSIVE:
+                return None
+            if stem in _QUOTING and (quoted := _quoted(tokens, v, end)):
+                return quoted
+            subject = subject_at(tokens, i, v)
+            if subject is None and _inside_relative(tokens, i, v):
+                continue
+            if subject is None or is_weak(stem):
+                return None
+            return Attribution(span_of(tokens, *subject), span_of(tokens, v, v + 1), stem, True)
+    return None
+
+
+def _quoted(tokens: Sequence[Token], v: int, end: int) -> Attribution | None:
+    """Read "quoted Smith as saying" at ``v``: Smith has said it."""
+    stop = phrase_end(tokens, v + 1, end)
+    if (
+        stop == v + 1
+        or stop + 1 >= end
+        or tokens[stop].low != "as"
+        or not is_participle(tokens[stop + 1].word)
+    ):
+        return None
+    return Attribution(span_of(tokens, v + 1, stop), span_of(tokens, v, stop + 2), "say", False)
+
+
+def _inside_relative(tokens: Sequence[Token], i: int, v: int) -> bool:
+    """Tell whether the verb at ``v`` belongs to "who said last week that" after the noun phrase at ``i``."""
+    return any(t.low in {"who", "which", "whose", "whom"} for t in tokens[i:v])
+
+
+def any_verb(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
+    """Read "Smith laughed.", "she sings", "Smith, the singer, shared on Monday" at ``i``."""
+    if not starts_noun(tokens[i]):
+        return None
+    for v in range(i + 1, min(end, i + 25)):
+        if tokens[v].quote is not None or tokens[v].word in {";", ":", "."}:
+            return None
+        verb = verb_stem(tokens[v].word) is not None or _ENDS_VERB.search(tokens[v].word) is not None
+        subject = subject_at(tokens, i, v) if verb and not is_participle(tokens[v].word) else None
+        if subject is not None:
+            mention = span_of(tokens, *subject)
+            cue = span_of(tokens, v, v + 1)
+            found = Attribution(mention, cue, verb_stem(tokens[v].word) or "say", True)
+            named = tokens[i].is_capital or tokens[i].low in PRONOUNS or tokens[i].low in {"the", "a", "an"}
+            return found if named and closes_sentence(tokens, found, i, end) else None
+    return None
+
+
+def signature(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
+    """Read the name behind a dash with which a paragraph ends: "– Anna Orlova, baker"."""
+    stop = phrase_end(tokens, i, end)
+    if stop == i or not tokens[i].is_capital or end < len(tokens):
+        return None
+    if stop < end and tokens[stop].word not in {",", "."}:
+        return None
+    return Attribution(span_of(tokens, i, stop), span_of(tokens, i - 1, i), "", True)
+
+
+def attributed_by(tokens: Sequence[Token], start: int, v: int, at: int) -> Attribution | None:
+    """Return the attribution by the verb at ``v``, whose clause begins at ``start`` or later."""
+    stem = verb_stem(tokens[v].word) or ""
+    if tokens[v - 1].low == "as":
+        for j in range(v - 2, max(start, v - 12) - 1, -1):
+            if verb_stem(tokens[j].word) in _QUOTING:
+                return _quoted(tokens, j, at)
+    cue = span_of(tokens, v, v + 1)
+    near = all(t.word in {",", ":", "："} for t in tokens[v + 1 : at])
+    i = before_helpers(tokens, start, v, frozenset())
+    if i > start and tokens[i - 1].low in PASSIVE and not is_participle(tokens[v].word):
+        return _by_agent(tokens, v, at, cue, stem)
+    i = before_helpers(tokens, start, v, AUXILIARY)
+    capital = any(token.is_capital for token in tokens[v + 1 : v + 2])
+    inserted = stem in _INSERTED and i > start and tokens[i - 1].word == "," and i == v and capital
+    if inserted:  # the insertion ends with a comma of its own
+        behind = phrase_end(tokens, v + 1, at)
+        inserted = behind < len(tokens) and tokens[behind].word == ","
+    if i == start or tokens[i - 1].quote is not None or inserted:
+        stop = phrase_end(tokens, v + 1, at)
+        inverted = stop > v + 1 and not is_participle(tokens[v].word)
+        return Attribution(span_of(tokens, v + 1, stop), cue, stem, near) if inverted else None
+    subject = subject_of(tokens, start, i, v)
+    return Attribution(span_of(tokens, *subject) if subject else None, cue, stem, near)
+
+
+def _by_agent(tokens: Sequence[Token], v: int, at: int, cue: Span, stem: str) -> Attribution | None:
+    """Read "was described by Smith as"; a passive without its agent attributes nothing."""
+    for i in range(v + 1, min(at, v + 6)):
+        if tokens[i].low == "by":
+            stop = phrase_end(tokens, i + 1, at)
+            if stop > i + 1:
+                return Attribution(span_of(tokens, i + 1, stop), cue, stem, False)
+    return None
+
+
+def opens_apposition(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether the comma at ``i`` opens "Ada Lind, the judge,"."""
+    if tokens[i].word != "," or not i or i + 1 >= len(tokens):
+        return False
+    return tokens[i - 1].is_capital and tokens[i + 1].low in {"a", "an", "the"}
+
+
+def closes_sentence(tokens: Sequence[Token], found: Attribution, start: int, end: int) -> bool:
+    """Tell whether nothing but hearer, time and place follows the verb of a cue: "Smith told the court."."""
+    for j in range(start, end):
+        if tokens[j].start == found.cue.start:
+            following = tokens[j + 1] if j + 1 < end else None
+            if found.stem == "tell":
+                return all(t.is_word or t.word == "." for t in tokens[j + 1 : end])
+            return (
+                following is None
+                or following.word in {".", ",", "!", "?"}
+                or following.low in PREPOSITIONS
+                or following.low == "back"
+            )
+    return False
+
+
+def span_of(tokens: Sequence[Token], start: int, end: int) -> Span:
+    """Return the span in the text of the tokens from ``start`` to ``end``."""
+    return Span(tokens[start].start, tokens[end - 1].end)

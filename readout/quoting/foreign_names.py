@@ -1,0 +1,106 @@
+"""The name in a mention of another language: "президент Иван Левкин", "الوزير أحمد ناصر", "外交部发言人李华"."""
+
+from __future__ import annotations
+
+import re
+
+from readout.quoting.cues import word_set
+
+_RUN = re.compile(r"(?:[^\W\d_a-zа-яёієїґß-ÿ][\w’'.-]*[ \u00a0]?)+\Z")
+"""Words with capitals at the end of a mention."""
+_ARTICLES = word_set("der die das dem den des ein eine einer el la los las un una le les une du l'")
+_PATRONYMIC = re.compile(r"(?:вич|вича|вичем|вичу|вна|вны|вной|івна|ович|евич)$")
+_CASES = (
+    "ого",
+    "ому",
+    "ами",
+    "ой",
+    "ою",
+    "ым",
+    "им",
+    "ом",
+    "ем",
+    "ей",
+    "ії",
+    "ія",
+    "а",
+    "у",
+    "ы",
+    "и",
+    "е",
+    "я",
+    "ю",
+    "і",
+    "й",
+    "ь",
+    "",
+)
+_OFFICE = re.compile(
+    r"(?:^|[\s'’-])(?:пресс-служб|прес-служб|министерств|міністерств|правительств|уряд|ведомств|відомств|администраци|адміністраці"
+    r"|посольств|агентств|управлени|управлінн|служб|мид|мзс|кремл|ministère|ministerium|ministerio|gobierno|gouvernement|regierung"
+    r"|présidence|presidencia|élysée|kanzleramt|oficina|agencia|agence|behörde|polizei|policía|amt\b)",
+    re.IGNORECASE,
+)
+_DOCUMENT = re.compile(
+    r"^(?:(?:в|у|во|le|la|el|une?|das|die|der|dem|einer?|un|ل?)\s?)?(?:сообщени|заявлени|повідомленн|заяв|пресс-релиз|коммюнике"
+    r"|communiqué|déclaration|comunicado|declaración|mitteilung|erklärung|bericht|rapport|informe|بيان|لبيان|声明|聲明|公报|公報)\w*$",
+    re.IGNORECASE,
+)
+_CHINESE_TITLE = re.compile(
+    r".*(?:发言人|發言人|部长|部長|主席|总统|總統|总理|總理|首相|主任|大使|外长|外長|秘书长|秘書長|书记|書記|司长|司長|局长|局長|教授|先生|女士)"
+)
+_ARABIC = re.compile("[\u0600-\u06ff]")
+_ARABIC_TITLES = word_set("باسم وزير رئيس وزيرة رئيسة متحدث أمين مدير سفير ملك أمير مستشار نائب ناطق")
+_ROLE = re.compile(
+    r"(?:вице-)?(?:президент|премьер|прем'єр|министр|міністр|глав|спикер|спікер|посол|представител|представник|чиновник)\w*"
+    r"|président\w*|ministre|porte-parole|president[ea]|ministr[oa]|portavoz|(?:kanzler|sprecher|minister|präsident)(?:in|s)?",
+    re.IGNORECASE,
+)
+"""Offices that are held by one person and that begin a sentence with a capital."""
+_HAN = re.compile("[\u3400-\u9fff]")
+
+
+def is_document(mention: str) -> bool:
+    """Tell whether a mention is a document that does not say whose it is: "le communiqué", "в сообщении"."""
+    return _DOCUMENT.match(mention) is not None
+
+
+def is_office(mention: str) -> bool:
+    """Tell whether a mention is of an office, by its first words: "пресс-службе Кремля", "das Ministerium"."""
+    return _OFFICE.search(" ".join(mention.split()[:2])) is not None
+
+
+def foreign_name(mention: str) -> str:
+    """Return the person's name in a mention, its titles left out; empty where it has none."""
+    if _HAN.search(mention):
+        rest = _CHINESE_TITLE.sub("", mention)
+        return rest if 1 < len(rest) < 5 or "·" in rest else ""
+    if _ARABIC.search(mention):
+        words = mention.split()
+        while words and (words[0].startswith("ال") or words[0] in _ARABIC_TITLES):
+            words = words[1:]
+        return " ".join(words)
+    found = _RUN.search(mention)
+    run = found[0].split() if found else []
+    first = mention[: found.start()].split() if found else []
+    if run and run[0].lower() in _ARTICLES:
+        first, run = [*first, run[0]], run[1:]
+    if len(run) > 2 and _ROLE.fullmatch(run[0]):  # "Президент России Иван Левкин"
+        first, run = run[:1], run[1:]
+    if not run or is_office(mention) or (len(run) == 1 and _ROLE.fullmatch(run[0])):
+        return ""
+    if len(run) == 1 and first:
+        return "" if first[-1].lower() in _ARTICLES else run[0]
+    if len(run) == 2 and run[0].isupper() and len(run[0]) > 1:
+        return run[1]
+    size = 3 if len(run) > 2 and _PATRONYMIC.search(run[-2]) else 2
+    return " ".join(run[-size:] if first else run)
+
+
+def same_stem(one: str, other: str) -> bool:
+    """Tell whether two Slavic words are forms of one: "Левкина" and "Левкин"."""
+    return one == other or bool(_stems(one) & _stems(other))
+
+
+def _stems(word: str) -> set[str]:
+    return {word.removesuffix(case) for case in _CASES if word.endswith(case) and len(word) - len(case) > 2}

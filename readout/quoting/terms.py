@@ -1,0 +1,100 @@
+"""What stands in marks without being said: titles, names, terms, and words at arm's length."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from readout.quoting.clauses import Token, is_verb
+from readout.quoting.cues import (
+    ADVERBS,
+    AUXILIARY,
+    DETERMINERS,
+    PASSIVE,
+    PERIODS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    is_adverb,
+    word_set,
+)
+
+_NAMING = word_set(
+    """called named titled entitled dubbed nicknamed termed labeled labelled branded subtitled headlined
+    so-called known"""
+)
+"""Words before a name or a term, where nobody calls it so."""
+_PLEA = word_set("guilty convicted conviction plea acquitted")
+"""Words before an offence, which is in the words of a law."""
+_SHORT = 3
+"""Words that a term has at most."""
+_SMALL = word_set(
+    "with from into over upon under after before about without within between among against through"
+)
+"""Longer words that a title has in small letters."""
+_LONGEST_TITLE = 16
+_NO_NOUN = (
+    PREPOSITIONS
+    | SUBORDINATORS
+    | AUXILIARY
+    | PRONOUNS
+    | ADVERBS
+    | DETERMINERS
+    | PERIODS
+    | word_set("not to more")
+)
+
+
+def is_title(words: Sequence[str]) -> bool:
+    """Tell whether all words but the small ones are written with a capital, as titles and names are."""
+    plain = [w.strip("\"'’‘“”().,:;!?-") for w in words[:_LONGEST_TITLE]]
+    long = [w for w in plain if (len(w) > 3 and w not in _SMALL) or w[:1].isupper()]
+    capitals = sum(w[:1].isupper() for w in long)
+    numbered = capitals == 1 and any(w.isdigit() for w in plain)
+    return (
+        len(words) <= _LONGEST_TITLE and (capitals > 1 or numbered) and not any(w[:1].islower() for w in long)
+    )
+
+
+def is_term(tokens: Sequence[Token], i: int, words: Sequence[str]) -> bool:
+    """Tell whether the fragment at token ``i`` is a name or a term of the writer's own sentence.
+
+    A "try it free" button, the "business as usual" group: an article before, a noun behind. What is called
+    "the stat" by nobody; guilty of "wire fraud".
+    """
+    before, behind = tokens[max(0, i - 4) : i], tokens[i + 1 : i + 2]
+    if len(words) <= _SHORT and _has_article(before) and behind and _is_noun(tokens, i + 1):
+        return True
+    if any(t.low in _PLEA for t in before[-3:]):
+        return True
+    naming = next((t for t in reversed(before) if t.low in _NAMING), None)
+    if naming is None or len(words) > 2 * _SHORT or not before:
+        return False
+    at = i - len(before) + before.index(naming)
+    passive = at > 0 and (
+        (naming.low in {"dubbed", "known", "termed"} and tokens[at - 1].word == ",")
+        or tokens[at - 1].low in PASSIVE
+        or tokens[at - 1].low in ADVERBS
+        or is_adverb(tokens[at - 1].low)
+    )
+    return naming.low in {"so-called", "titled", "entitled", "nicknamed", "subtitled"} or (
+        passive and not any(t.low == "by" for t in tokens[at:i])
+    )
+
+
+def _has_article(before: Sequence[Token]) -> bool:
+    """Tell whether an article or a possessive opens the noun phrase that the fragment stands in."""
+    for token in reversed(before):
+        if not token.is_word or token.low in PREPOSITIONS | SUBORDINATORS | AUXILIARY:
+            return False
+        if token.low in DETERMINERS or token.low.endswith(("'s", "’s")):
+            return True
+        if is_adverb(token.low):
+            return False
+    return False
+
+
+def _is_noun(tokens: Sequence[Token], j: int) -> bool:
+    word = tokens[j].word
+    if not word[:1].isalpha() or not word[:1].islower() or word in _NO_NOUN or is_adverb(word):
+        return False
+    return not is_verb(tokens, j) and not word.endswith(("ed", "ing"))

@@ -1,0 +1,150 @@
+"""What is known of each language but English: its verbs of speech and the small words around them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from readout.quoting.cues import word_set
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """What is known of one language; every word in lower case."""
+
+    verbs: frozenset[str]
+    introducers: tuple[tuple[str, ...], ...]
+    """What comes before a speaker: "по словам", "selon"."""
+    helpers: frozenset[str]
+    """Auxiliaries and adverbs beside the verb, and words like "as" in front of a speaker."""
+    stops: frozenset[str]
+    """Where a noun phrase ends: prepositions and conjunctions."""
+    he: frozenset[str]
+    she: frozenset[str]
+    others: frozenset[str] = frozenset()
+    """Pronouns of several people or none."""
+    subject_behind: bool = False
+    """Whether the subject stands behind its verb as a rule."""
+
+
+def _phrases(listed: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(phrase.split()) for phrase in listed.split(","))
+
+
+TONGUES = {
+    "ru": Tongue(
+        word_set(
+            """заявил заявила заявили заявило сообщил сообщила сообщили сообщило сообщает говорится отметил
+            отметила отметили подчеркнул подчеркнула подчеркнули сказал сказала сказали сказано добавил
+            добавила добавили пояснил пояснила пояснили рассказал рассказала рассказали написал написала
+            написали указал указала указали считает считают говорит говорят напомнил напомнила уточнил
+            уточнила уточнили объяснил объяснила ответил ответила ответили спросил спросила констатировал
+            констатировала призвал призвала призвали признал признала назвал назвала назвали выразил
+            выразила передает признался призналась пожаловался пожаловалась заметил заметила воскликнул
+            воскликнула утверждает цитирует"""
+        ),
+        _phrases("по словам,по данным,по мнению,согласно,как следует из"),
+        word_set("как также и а но же при этом ранее позже затем в свою очередь уже еще ещё"),
+        word_set("в во на у при с со о об от из к по за для что и а но перед после журналистам"),
+        word_set("он"),
+        word_set("она"),
+        word_set("они оно"),
+    ),
+    "uk": Tongue(
+        word_set(
+            """заявив заявила заявили повідомив повідомила повідомили повідомляє сказав сказала сказали
+            зазначив зазначила зазначили наголосив наголосила наголосили підкреслив підкреслила підкреслили
+            додав додала додали йдеться пояснив пояснила пояснили розповів розповіла розповіли написав
+            написала вважає каже кажуть відзначив відзначила нагадав нагадала уточнив уточнила відповів
+            відповіла запитав запитала закликав закликала визнав визнала зауважив зауважила поскаржився
+            визнав назвав назвала"""
+        ),
+        _phrases("за словами,за даними,на думку,згідно з,відповідно до"),
+        word_set("як також і а але ж при цьому раніше пізніше потім вже ще"),
+        word_set("в у на при з із зі про від до по за для що і й та а але перед після журналістам"),
+        word_set("він"),
+        word_set("вона"),
+        word_set("вони"),
+    ),
+    "fr": Tongue(
+        word_set(
+            """déclaré déclare déclarait affirmé affirme dit indiqué indique expliqué explique ajouté ajoute
+            souligné souligne précisé précise annoncé annonce estimé estime écrit assuré assure rappelé
+            rappelle insisté insiste répondu répond demandé demande savoir raconté raconte confié confie
+            poursuivi poursuit conclu conclut lancé lance martelé martèle reconnu reconnaît promis promet
+            prévenu prévient qualifié qualifie jugé juge dénoncé dénonce salué salue évoqué évoque accusé accuse"""
+        ),
+        _phrases("selon,d'après,d’après,pour,à en croire"),
+        word_set(
+            "a ont avait est fait également aussi encore ensuite toutefois comme l' l’a l'a avoir notamment"
+        ),
+        word_set(
+            """que qu' à au aux en dans lors pour par sur avec et mais après avant qui vendredi lundi mardi
+            mercredi jeudi samedi dimanche"""
+        ),
+        word_set("il"),
+        word_set("elle"),
+        word_set("ils elles on"),
+    ),
+    "de": Tongue(
+        word_set(
+            """sagte sagt sagten gesagt erklärte erklärten erklärt betonte betont teilte teilten mitgeteilt
+            schrieb schreibt geschrieben hieß heißt ergänzte fügte meinte meint antwortete fragte warnte
+            forderte kritisierte kündigte erläuterte berichtete nannte bezeichnete bekräftigte unterstrich
+            versicherte erzählte wies bezeichneten"""
+        ),
+        _phrases("laut,nach angaben,nach worten,nach den worten,zufolge,so"),
+        word_set("hat haben hatte habe am auch weiter dann zuvor später zudem wie noch jedoch aber dazu es"),
+        word_set(
+            """in im am an auf bei beim nach vor mit von vom zu zum zur dass und aber sei ist gegenüber
+            montag dienstag mittwoch donnerstag freitag samstag sonntag man"""
+        ),
+        word_set("er"),
+        word_set("sie"),
+    ),
+    "es": Tongue(
+        word_set(
+            """dijo dijeron dice dicho afirmó afirmaron afirma afirmado declaró declararon declara declarado
+            señaló señalaron señala señalado explicó explica explicado añadió añade añadido agregó agrega
+            aseguró asegura asegurado indicó indica indicado informó informa informado subrayó subraya
+            subrayado destacó destaca destacado expresó sostuvo manifestó reiteró respondió preguntó
+            escribió advirtió recordó concluyó apuntó insistió comentó admitió reconoció denunció calificó
+            sostenía sostiene manifiesta opinó lamentó aclaró precisó decía"""
+        ),
+        _phrases("según,de acuerdo con,en palabras de"),
+        word_set("ha han había también además luego después como y se lo ya así"),
+        word_set(
+            """que en a al ante con de por para sobre durante tras y pero lunes martes miércoles jueves viernes
+            sábado domingo"""
+        ),
+        word_set("él"),
+        word_set("ella"),
+        word_set("ellos ellas"),
+    ),
+    "ar": Tongue(
+        frozenset(
+            prefix + verb
+            for prefix in ("", "و", "ف")
+            for verb in word_set(
+                """قال قالت قالوا يقول تقول صرح صرحت أكد أكدت يؤكد تؤكد أضاف أضافت يضيف تضيف أعلن أعلنت أوضح
+                أوضحت ذكر ذكرت أشار أشارت شدد شددت تابع تابعت كتب كتبت لفت لفتت اعتبر اعتبرت جاء"""
+            )
+        ),
+        _phrases("وفقا ل,وفقا,بحسب,وفق,حسب,نقلا عن"),
+        word_set("كما وقد قد أيضا"),
+        word_set("أن إن أنه إنه أنها إنها في من على إلى خلال عن عبر بعد قبل ل مع يوم أمس اليوم بأن"),
+        word_set("هو"),
+        word_set("هي"),
+        subject_behind=True,
+    ),
+    "zh": Tongue(
+        word_set(
+            "表示 指出 强调 強調 宣布 补充 補充 说 称 說 稱 认为 認為 介绍 介紹 透露 回应 回應 写道 寫道 告诉 告訴"
+        ),
+        (),
+        word_set("还 也 并 還 並"),
+        frozenset(),
+        word_set("他"),
+        word_set("她"),
+        word_set("他们 她们"),
+    ),
+}

@@ -1,0 +1,227 @@
+"""Cues of languages other than English: verbs of speech, "according to", and the speaker beside them.
+
+Press services write short attributions, and one reading serves them all: a verb of speech in the writer's words of
+the sentence, its subject on either side of it, up to the next comma, preposition or conjunction. What a language
+needs to be read so stands in ``TONGUES``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from readout.model import Span
+from readout.quoting.clauses import Token, sentence_end, sentence_start
+from readout.quoting.tongue_words import TONGUES, Tongue
+
+_VERBS = frozenset[str]().union(*(tongue.verbs for tongue in TONGUES.values()))
+_FIRST = frozenset(phrase[0] for tongue in TONGUES.values() for phrase in tongue.introducers)
+_CLITIC = re.compile(r"(\w+?)(?:-t)?-(il|elle|ils|elles|on)")
+"""A French verb with its pronoun: "explique-t-il", "a-t-elle"."""
+_ENGLISH = re.compile(r"\b(?:the|of|and|said|that|with|is|told)\b", re.IGNORECASE)
+_GERMAN = re.compile(r"\b(?:der|die|das|und|ist|nicht|wir|ein|eine|es|auf|zu)\b", re.IGNORECASE)
+_DANGLING = frozenset({"de", "del", "du", "des", "der", "la", "el", "le", "les", "y", "et", "und", "и", "و"})
+"""Small words that a noun phrase does not end with."""
+_SMALL_WORDS = re.compile(
+    r"\b(?:der|die|das|und|ist|nicht|ein|eine|zu|le|la|les|des|du|et|une?|est|el|los|las|del|que|por|con|en|de)\b",
+    re.IGNORECASE,
+)
+_PAUSES = frozenset(",،，、—–-.:;：；")
+_CHINESE_REPORT = re.compile(r"[据據](.{2,12}?)(?:报道|報道|报导|報導|消息)")
+_REPORTING = frozenset("据據")
+_CHINESE_PLACE = re.compile(r"(?<=..)[在对對就向].*")
+"""What follows the speaker in a run of Chinese without spaces: where, to whom, about what."""
+_PASSAGE = 600
+"""Characters in which English is looked for."""
+_REACH = 16
+"""Words that a speaker with title and office has at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A cue of another language."""
+
+    mention: Span | None
+    """The speaker as the text has it; None where the verb stands alone ("añadió")."""
+    cue: Span
+    near: bool
+    """Whether it stands beside the quotation."""
+
+
+def pronoun_sex(word: str) -> str | None:
+    """Return "he", "she" or "they" for a pronoun of one of these languages, None for any other word."""
+    low = word.lower()
+    for tongue in TONGUES.values():
+        if low in tongue.he or low in tongue.she:
+            return "he" if low in tongue.he else "she"
+        if low in tongue.others:
+            return "they"
+    return None
+
+
+def is_other_language(text: str, start: int, end: int) -> bool:
+    """Tell whether a paragraph is in French, German or Spanish rather than in English, by its small words."""
+    words = text[start : min(end, start + _PASSAGE)]
+    return _ENGLISH.search(words) is None and len(_SMALL_WORDS.findall(words)) > 2
+
+
+def has_cues(tokens: Sequence[Token]) -> bool:
+    """Tell whether a cue of another language may stand among ``tokens``."""
+    return any(
+        t.low in _VERBS
+        or t.low in _FIRST
+        or ("-" in t.low and _CLITIC.fullmatch(t.low) is not None)
+        or (t.word[:1] in _REPORTING and _CHINESE_REPORT.match(t.word) is not None)
+        for t in tokens
+    )
+
+
+def heard(tokens: Sequence[Token], at: int, text: str) -> Heard | None:
+    """Return the cue of another language that attributes the quotation at token ``at``, None where there is none."""
+    end, start = sentence_end(tokens, at, text), sentence_start(tokens, at, text)
+    words = text[tokens[start].start : tokens[end - 1].end][:_PASSAGE]
+    if ("so" in (t.low for t in tokens[at + 1 : at + 4]) and not _GERMAN.search(words)) or _ENGLISH.search(
+        words
+    ):
+        return None
+    i = at + 1
+    while i < end and tokens[i].word in _PAUSES and i < at + 3:
+        i += 1
+    behind = _behind(tokens, i, min(end, i + _REACH)) if i > at and i < len(tokens) else None
+    if i > at + 1 and tokens[i - 1].word == "." and text[tokens[at].end - 1] != ",":
+        behind = None
+    if behind is None or (
+        tokens[i].is_capital and tokens[i - 1].quote is not None and text[tokens[at].end - 1] in ".!?"
+    ):
+        before = _before(tokens, start, at)
+        return before or behind
+    return behind
+
+
+def _behind(tokens: Sequence[Token], i: int, end: int) -> Heard | None:
+    """Read "sagte Weber", "a déclaré Jeanne Morel", "王明说", "so Weber", "a-t-elle ajouté" at ``i``."""
+    if found := _introduced(tokens, i, end):
+        return found
+    for v in range(i, min(end, i + 8)):
+        if tokens[v].quote is not None or tokens[v].word in _PAUSES:
+            return None
+        if clitic := _CLITIC.fullmatch(tokens[v].low):
+            verb = (
+                v
+                if clitic[1] in _VERBS
+                else next((j for j in (v + 1, v + 2) if j < end and tokens[j].low in _VERBS), None)
+            )
+            if verb is not None:
+                return Heard(
+                    Span(tokens[v].end - len(clitic[2]), tokens[v].end), _span(tokens, verb, verb + 1), True
+                )
+        if tokens[v].low in _VERBS:
+            tongue = _of(tokens[v].low)
+            plain = all(t.low in tongue.helpers for t in tokens[i:v])
+            if v + 1 < end and (tokens[v + 1].word in {":", "："} or tokens[v + 1].quote is not None):
+                return None  # it introduces the next quotation
+            mention = _subject(tokens, v + 1, end, tongue) if plain else _whole(tokens, i, v, tongue)
+            return Heard(mention, _span(tokens, v, v + 1), True)
+    return None
+
+
+def _before(tokens: Sequence[Token], start: int, at: int) -> Heard | None:
+    """Read the cue in the writer's words from ``start`` to the quotation at ``at``."""
+    report = _CHINESE_REPORT.match(tokens[start].word)
+    if report:
+        offset = tokens[start].start
+        return Heard(
+            Span(offset + report.start(1), offset + report.end(1)), _span(tokens, start, start + 1), False
+        )
+    for v in range(at - 1, max(start, at - 60) - 1, -1):
+        if tokens[v].quote is not None:
+            return None
+        if tokens[v].low not in _VERBS:
+            if found := _introduced(tokens, v, at) if tokens[v].low in _FIRST else None:
+                return found
+            continue
+        tongue = _of(tokens[v].low)
+        near = all(t.word in _PAUSES or t.low in tongue.stops for t in tokens[v + 1 : at])
+        clause = _clause_start(tokens, start, v)
+        before, behind = _whole(tokens, clause, v, tongue), _subject(tokens, v + 1, at, tongue)
+        first, second = (behind, before) if tongue.subject_behind else (before, behind)
+        return Heard(first or second, _span(tokens, v, v + 1), near)
+    return None
+
+
+def _introduced(tokens: Sequence[Token], i: int, end: int) -> Heard | None:
+    for tongue in TONGUES.values():
+        for phrase in tongue.introducers:
+            j = i + len(phrase)
+            if j < end and tuple(t.low for t in tokens[i:j]) == phrase:
+                mention = _subject(tokens, j, end, tongue)
+                return Heard(mention, _span(tokens, i, j), True) if mention else None
+    return None
+
+
+def _of(verb: str) -> Tongue:
+    return next(tongue for tongue in TONGUES.values() if verb in tongue.verbs)
+
+
+def _clause_start(tokens: Sequence[Token], start: int, v: int) -> int:
+    """Return where the clause of the verb at ``v`` begins; an apposition between commas belongs to it."""
+    i = v
+    while (
+        i > start and v - i < _REACH and tokens[i - 1].quote is None and tokens[i - 1].word not in "—–:;：；"
+    ):
+        i -= 1
+    return i
+
+
+def _subject(tokens: Sequence[Token], i: int, end: int, tongue: Tongue) -> Span | None:
+    """Return the noun phrase that begins at ``i``, behind adverbs and one preposition."""
+    while i < end and tokens[i].low in tongue.helpers:
+        i += 1
+    if i < end and tokens[i].low in {"в", "у", "во", "на", "in", "dans"}:
+        i += 1
+    j = i
+    while j < end and j - i < _REACH and _in_phrase(tokens[j], tongue):
+        j += 1
+    while j > i + 1 and tokens[j - 1].low in _DANGLING:
+        j -= 1
+    return _cut(tokens, i, j) if j > i else None
+
+
+def _whole(tokens: Sequence[Token], start: int, end: int, tongue: Tongue) -> Span | None:
+    """Return the noun phrase from ``start`` that is the subject of a verb at ``end``."""
+    while end > start and (tokens[end - 1].low in tongue.helpers or tokens[end - 1].word in _PAUSES):
+        end -= 1
+    while start < end and (
+        tokens[start].low in tongue.helpers | tongue.stops or tokens[start].word in _PAUSES
+    ):
+        start += 1
+    j = start
+    while j < end and _in_phrase(tokens[j], tongue):
+        j += 1
+    return _cut(tokens, start, j) if j > start else None
+
+
+def _in_phrase(token: Token, tongue: Tongue) -> bool:
+    return (
+        token.quote is None
+        and token.is_word
+        and token.low not in tongue.stops | tongue.helpers
+        and token.low not in _VERBS
+    )
+
+
+def _cut(tokens: Sequence[Token], i: int, j: int) -> Span | None:
+    """Return the phrase from ``i`` to ``j``, in Chinese without the place, the day and the hearer behind it."""
+    numbers = next(
+        (k for k in range(i + 1, j) if tokens[k].word[:1].isdigit() and tokens[k - 1].word > "\u3400"), j
+    )
+    span = _span(tokens, i, numbers)
+    word = tokens[numbers - 1]
+    if word.word > "\u3400" and (place := _CHINESE_PLACE.search(word.word)):
+        return Span(span.start, word.start + place.start())
+    return span
+
+
+def _span(tokens: Sequence[Token], start: int, end: int) -> Span:
+    return Span(tokens[start].start, tokens[end - 1].end)
