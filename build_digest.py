@@ -11,6 +11,7 @@ if __name__ == "__main__":
 
 from readout.publish import (
     on_build_error,
+    on_config,
     on_env,
     on_files,
     on_nav,
@@ -26,6 +27,7 @@ from readout.publish import (
 
 __all__ = [
     "on_build_error",
+    "on_config",
     "on_env",
     "on_files",
     "on_nav",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from mkdocs.exceptions import ConfigurationError
 
+import build_digest
+from readout import publish
 from readout.publish import settings, site_of
 from readout.rendering.site import Site
 
@@ -49,3 +51,8 @@ def test_a_bad_tagging_entity_is_told_with_its_key() -> None:
 
 def test_the_checkout_s_settings_can_be_read() -> None:
     assert settings().name == "Readouts"
+
+
+def test_the_hook_hands_over_every_event_that_publishing_handles() -> None:
+    events = {name for name in vars(publish) if name.startswith("on_")}
+    assert events == set(build_digest.__all__)
