@@ -121,15 +121,14 @@ class Cache:
 
     def value(self, name: str, key: str, kind: type[Value]) -> Value | None:
         """Return a value that is remembered; None where it is made from something else, or lost."""
-        if self._values.get(name, ("",))[0] != key:
-            self._values[name] = self._load(f"{name}.pickle", ("", None))
-        made_from, value = self._values[name]
+        made_from, value = self._values.get(name) or self._load(f"{name}.pickle", ("", None))
         return value if made_from == key and isinstance(value, kind) else None
 
     def keep(self, name: str, key: str, value: object) -> None:
-        """Remember a value, under a name that makes a file's."""
+        """Remember a value, under a name that makes a file's: on disk alone where there is one."""
         self.memory.values[name] = key
-        self._values[name] = (key, value)
+        if self._folder is None:
+            self._values[name] = (key, value)
         self._save(f"{name}.pickle", (key, value))
 
     def compiled(self) -> BytecodeCache | None:

@@ -204,9 +204,9 @@ def survey_docs(docs: Path) -> dict[str, Seen | None]:
 
 
 def plan_pages(
-    docs: Path, found: Mapping[str, Seen | None], wanted: Collection[str], text: Callable[[str], str]
+    docs: Path, found: Mapping[str, Seen | None], wanted: Collection[str], data: Callable[[str], bytes]
 ) -> Plan:
-    """Compare the wanted pages with what a survey of the docs folder found; ``text`` returns that of a page."""
+    """Compare the wanted pages with what a survey of the docs folder found; ``data`` returns a page's."""
     recorded = docs / MANIFEST
     owned = (
         read_manifest(read_text(recorded), GENERATED | _foreign(docs)) if recorded.is_file() else frozenset()
@@ -223,7 +223,7 @@ def plan_pages(
         wanted,
         existing,
         owned,
-        lambda name: (docs / name).read_bytes().decode("utf-8", errors="replace") == text(name),
+        lambda name: (docs / name).read_bytes() == data(name),
     )
 
 

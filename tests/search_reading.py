@@ -21,7 +21,7 @@ DIGITS = "".join(map(chr, range(0x20, 0x7F))).replace('"', "").replace("\\", "")
 def search_files(collection: Collection, handwritten: Mapping[str, str]) -> dict[str, str]:
     """Return the files of the search that a build makes."""
     given = gathered(collection, Stamps({}), Site(), handwritten)
-    return {path: text for task in search_tasks(given) for path, text in task.make().items()}
+    return {path: str(text) for task in search_tasks(given) for path, text in task.make().items()}
 
 
 def document_files(group: str, contributions: Sequence[Contribution]) -> dict[str, str]:

@@ -34,7 +34,9 @@ TODAY = date(2026, 1, 1)
 
 
 def data_of(collection: Collection, site: Site) -> dict[str, str]:
-    return render_data([table_rows(collection.digests, collection, site)], collection.vocabulary, site)
+    rows = table_rows(collection.digests, collection, site)
+    files = render_data([rows], collection.vocabulary, site)
+    return {path: data.decode() for path, data in files.items()}
 
 
 def listing_data(collection: Collection) -> dict[str, str]:

@@ -23,7 +23,7 @@ def build(docs: Path, pages: dict[str, str]) -> None:
 
 
 def planned(docs: Path, pages: dict[str, str]) -> Plan:
-    return shell.plan_pages(docs, shell.survey_docs(docs), pages, pages.__getitem__)
+    return shell.plan_pages(docs, shell.survey_docs(docs), pages, lambda name: pages[name].encode())
 
 
 def tree(folder: Path) -> dict[str, str]:

@@ -14,11 +14,13 @@ from readout.rendering.shares import (
     index_of_all,
     index_of_year,
     months,
+    searched_of,
     searched_pages,
     share_of,
 )
 from readout.rendering.site import Site
 from readout.rendering.task import Stamps, key_of
+from readout.search.document import Contribution
 from readout.search.year import YearIndex
 from readout.shards import Shard
 from readout.shell import Report
@@ -47,17 +49,21 @@ def gather(
     found, memory = months(collection, stamps), cache.memory
     pages = searched_pages(handwritten)
 
-    def make(month: Month) -> Share:
-        return share_of(month, collection, site)
+    def make(month: Month) -> tuple[Share, list[Contribution]]:
+        return share_of(month, collection, site), searched_of(month, collection)
 
     def kept(month: Month) -> Share:
-        return cache.value(f"share-{month.name}", month.key, Share) or make(month)
+        return cache.value(f"share-{month.name}", month.key, Share) or share_of(month, collection, site)
+
+    def searched(month: Month) -> list[Contribution]:
+        found = cache.value(f"searched-{month.name}", month.key, list)
+        return searched_of(month, collection) if found is None else found
 
     years = {year: list(of) for year, of in groupby(reversed(found), lambda month: month.year)}
     keys = {year: key_of([month.key for month in of]) for year, of in years.items()}
 
     def index_year(year: str) -> YearIndex:
-        return index_of_year([kept(month) for month in years[year]])
+        return index_of_year([searched(month) for month in years[year]])
 
     whole = key_of(pages, sorted(keys.items()))
 
@@ -74,11 +80,13 @@ def gather(
         stale = [
             month
             for month in found
-            if not cache.has(f"share-{month.name}", month.key) and (shard is None or shard.holds(month.name))
+            if not all(cache.has(f"{kind}-{month.name}", month.key) for kind in ("share", "searched"))
+            and (shard is None or shard.holds(month.name))
         ]
         made = in_workers(make, stale, lambda done, total: progress("Gathering", done, total), fewest=_WORTH)
-        for month, new in zip(stale, made, strict=True):
+        for month, (new, contributions) in zip(stale, made, strict=True):
             cache.keep(f"share-{month.name}", month.key, new)
+            cache.keep(f"searched-{month.name}", month.key, contributions)
     if not (hurried and memory.index) and shard is None:
         progress("Indexing", 0, 0)
         old = [year for year, key in keys.items() if not cache.has(f"year-{year}", key)]
@@ -88,4 +96,4 @@ def gather(
             files = index()
             memory.index = tuple(files)
             cache.keep("index", whole, files)
-    return Gathered(found, kept, memory.index, index, pages)
+    return Gathered(found, kept, searched, memory.index, index, pages)

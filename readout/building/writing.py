@@ -42,14 +42,14 @@ def write(
             path not in memory.docs or there(path) != memory.docs[path].seen for path in task.paths
         )
 
-    changes = shell.plan_pages(docs, found, task_of, lambda path: task_of[path].make()[path])
+    changes = shell.plan_pages(docs, found, task_of, lambda path: _bytes(task_of[path].make()[path]))
     shell.refuse_strangers(changes, docs, found)
 
     def carry_out(task: Task) -> list[tuple[str, Kept, bool]]:
         made = []
         for path, text in task.make().items():
             if path in changes.owned:
-                data = text.encode()
+                data = _bytes(text)
                 changed = shell.write_bytes(docs / path, data)
                 made.append((path, Kept(shell.seen(docs / path), _made_from(path, data)), changed))
         return made
@@ -73,6 +73,10 @@ def write(
         task.name: memory.tasks.get(task.name, "") if task.name in waiting else task.key for task in wanted
     }
     return changes, written
+
+
+def _bytes(text: str | bytes) -> bytes:
+    return text.encode() if isinstance(text, str) else text
 
 
 def _made_from(path: str, data: bytes) -> str:

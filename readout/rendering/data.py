@@ -78,7 +78,7 @@ VOCABULARY = "vocabulary.jsonld"
 PACKAGE = "datapackage.json"
 
 
-def table_rows(digests: Iterable[Digest], collection: Collection, site: Site) -> dict[str, str]:
+def table_rows(digests: Iterable[Digest], collection: Collection, site: Site) -> dict[str, bytes]:
     """Return what digests put into each table, by its file's name: lines without the heads. Drafts are left out."""
     context = Context(
         site,
@@ -87,7 +87,7 @@ def table_rows(digests: Iterable[Digest], collection: Collection, site: Site) ->
         f"{FOLDER}/{PACKAGE}",
     )
     rows = [Row(digest, 1, digest, context) for digest in published(digests)]
-    return {
+    texts = {
         RECORDS.file: "".join(f"{_compact(record(RECORDS.fields, row))}\n" for row in rows),
         DIGESTS.file: _csv(cells(columns(DIGESTS.fields), row) for row in rows),
         **{
@@ -95,15 +95,22 @@ def table_rows(digests: Iterable[Digest], collection: Collection, site: Site) ->
             for table, kind in ((QUOTES, "quotes"), (ACCOUNTS, "readouts"), (AGREEMENTS, "agreements"))
         },
     }
+    return {name: text.encode() for name, text in texts.items()}
 
 
-def render_data(rows: Iterable[Mapping[str, str]], vocabulary: Vocabulary, site: Site) -> dict[str, str]:
-    """Return the files of the open data by their path under ``docs/``. ``rows`` are from ``table_rows``, in order."""
+def render_data(rows: Iterable[Mapping[str, bytes]], vocabulary: Vocabulary, site: Site) -> dict[str, bytes]:
+    """Return the files of the open data by their path under ``docs/``. ``rows`` are from ``table_rows``, in order.
+
+    They are bytes, since they are the largest files that there are.
+    """
     shares = list(rows)
-    texts = {table.file: _head(table) + "".join(share[table.file] for share in shares) for table in TABLES}
-    texts[VOCABULARY] = render_vocabulary(vocabulary, site, f"{FOLDER}/{VOCABULARY}")
-    texts[PACKAGE] = json.dumps(_package(texts, site), ensure_ascii=False, indent=2) + "\n"
-    return {f"{FOLDER}/{name}": text for name, text in texts.items()}
+    files = {
+        table.file: _head(table).encode() + b"".join(share[table.file] for share in shares)
+        for table in TABLES
+    }
+    files[VOCABULARY] = render_vocabulary(vocabulary, site, f"{FOLDER}/{VOCABULARY}").encode()
+    files[PACKAGE] = f"{json.dumps(_package(files, site), ensure_ascii=False, indent=2)}\n".encode()
+    return {f"{FOLDER}/{name}": data for name, data in files.items()}
 
 
 DATA_FILES = tuple(f"{FOLDER}/{name}" for name in (*(table.file for table in TABLES), VOCABULARY, PACKAGE))
@@ -167,8 +174,8 @@ def _csv(rows: Iterable[Iterable[object]]) -> str:
 # ---- the data package --------------------------------------------------------------------------------
 
 
-def _package(texts: dict[str, str], site: Site) -> dict[str, Any]:
-    """Return the descriptor of the files in ``texts``, as Data Package (v1) has it."""
+def _package(files: Mapping[str, bytes], site: Site) -> dict[str, Any]:
+    """Return the descriptor of ``files``, as Data Package (v1) has it."""
     vocabulary = {
         "name": "vocabulary",
         "path": VOCABULARY,
@@ -179,7 +186,7 @@ def _package(texts: dict[str, str], site: Site) -> dict[str, Any]:
         "mediatype": "application/ld+json",
         "encoding": "utf-8",
         **_licences(site),
-        **_sum(texts[VOCABULARY]),
+        **_sum(files[VOCABULARY]),
     }
     return {
         "profile": "data-package",
@@ -188,7 +195,7 @@ def _package(texts: dict[str, str], site: Site) -> dict[str, Any]:
         "description": "Official readouts of leaders’ calls and meetings: every quote stands word for word in the"
         " account it is attributed to. Licences differ by account: accounts.csv names them.",
         **({"homepage": site.url} if site.url else {}),
-        "resources": [*(_resource(table, texts[table.file], site) for table in TABLES), vocabulary],
+        "resources": [*(_resource(table, files[table.file], site) for table in TABLES), vocabulary],
     }
 
 
@@ -200,7 +207,7 @@ def _licences(site: Site) -> dict[str, Any]:
     return {"licenses": [{"name": site.licence, "title": found.name, **path}]}
 
 
-def _resource(table: Table[Any], text: str, site: Site) -> dict[str, Any]:
+def _resource(table: Table[Any], data: bytes, site: Site) -> dict[str, Any]:
     lines = table.file.endswith(".jsonl")
     # The type is frictionless's own: without it, reading JSON Lines as a table needs one of its extras.
     form = (
@@ -221,13 +228,12 @@ def _resource(table: Table[Any], text: str, site: Site) -> dict[str, Any]:
         **form,
         "encoding": "utf-8",
         **(_licences(site) if table.own_words else {}),
-        **_sum(text),
+        **_sum(data),
         "schema": _schema(table.fields if lines else columns(table.fields)),
     }
 
 
-def _sum(text: str) -> dict[str, Any]:
-    data = text.encode()
+def _sum(data: bytes) -> dict[str, Any]:
     return {"bytes": len(data), "hash": f"sha256:{hashlib.sha256(data).hexdigest()}"}
 
 

@@ -32,8 +32,8 @@ _OTHERS = {
 }
 
 
-def data_page(pages: Pages, files: Mapping[str, str], site: Site) -> str:
-    """Return the data page. ``files`` are the texts of the data by their path under ``docs/``."""
+def data_page(pages: Pages, files: Mapping[str, bytes], site: Site) -> str:
+    """Return the data page. ``files`` are those of the data by their path under ``docs/``."""
     digests = published(pages.collection.digests)
     tables = {table.file: table for table in TABLES}
     counts = {
@@ -44,12 +44,12 @@ def data_page(pages: Pages, files: Mapping[str, str], site: Site) -> str:
         "agreements": sum(len(digest.agreements) for digest in digests),
     }
     listed = []
-    for path, text in files.items():
+    for path, data in files.items():
         name = path.removeprefix(f"{FOLDER}/")
         table = tables.get(name)
         count = wording.count(counts[table.name], "record") if table else ""
         about = table.description if table else _OTHERS[name]
-        listed.append(_File(name, path, about, count, _size(len(text.encode()))))
+        listed.append(_File(name, path, about, count, _size(len(data))))
     licences = Counter(readout.licence for digest in digests for readout in digest.readouts)
     return pages.page(
         "data.md",

@@ -43,7 +43,8 @@ def render(
     pages = Pages(collection, templates, today, site)
     texts: dict[str, str] = {}
     for task in tasks(pages, today, stamps, everything, preview):
-        texts |= task.make()
+        for path, text in task.make().items():
+            texts[path] = text if isinstance(text, str) else text.decode()
     return texts
 
 
@@ -120,7 +121,7 @@ def search_tasks(given: Gathered) -> Iterator[Task]:
             f"searched of {month.name}",
             key_of(month.key, number),
             paths,
-            partial(_documents, paths, lambda month=month: given.share(month).searched),  # type: ignore[misc]
+            partial(_documents, paths, lambda month=month: given.searched(month)),  # type: ignore[misc]
             can_wait=True,
         )
     paths, key = document_paths(HANDWRITTEN, 0, len(given.pages)), key_of(given.pages)
@@ -136,6 +137,6 @@ def _documents(paths: Sequence[str], searched: Callable[[], Sequence[Contributio
     return dict(zip(paths, texts, strict=True))
 
 
-def _data(pages: Pages, shares: Sequence[Share]) -> dict[str, str]:
-    texts = render_data((part.rows for part in shares), pages.collection.vocabulary, pages.site)
-    return texts | {addresses.DATA: data_page(pages, texts, pages.site)}
+def _data(pages: Pages, shares: Sequence[Share]) -> dict[str, str | bytes]:
+    files = render_data((part.rows for part in shares), pages.collection.vocabulary, pages.site)
+    return {**files, addresses.DATA: data_page(pages, files, pages.site)}

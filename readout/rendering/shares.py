@@ -41,12 +41,10 @@ class Month:
 class Share:
     """What a month's digests put into files made from all; built of plain values, to be kept between builds."""
 
-    rows: Mapping[str, str]
+    rows: Mapping[str, bytes]
     """By the name of a file of the open data, its lines of it."""
     phrases: tuple[Hit, ...]
     """Where the phrases of the glossary stand."""
-    searched: tuple[Contribution, ...]
-    """What the search knows of each digest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +54,8 @@ class Gathered:
     months: Sequence[Month]
     """The latest first."""
     share: Callable[[Month], Share]
+    searched: Callable[[Month], Sequence[Contribution]]
+    """Returns what the search knows of each digest of a month."""
     index_paths: Sequence[str]
     index: Callable[[], Mapping[str, str]]
     """Returns the text of each of ``index_paths``."""
@@ -86,17 +86,20 @@ def shown_later(digest: Digest, known: set[str]) -> list[bool]:
 
 def share_of(month: Month, collection: Collection, site: Site) -> Share:
     """Return what the digests of a month put into the files made from all."""
-    names = collection.vocabulary.countries
     return Share(
-        table_rows(month.digests, collection, site),
-        tuple(hits(month.digests, collection.vocabulary)),
-        tuple(contribution(digest_document(digest, names)) for digest in month.digests),
+        table_rows(month.digests, collection, site), tuple(hits(month.digests, collection.vocabulary))
     )
 
 
-def index_of_year(shares: Sequence[Share]) -> YearIndex:
-    """Return the index of a year out of the shares of its months."""
-    return year_index([one for share in shares for one in share.searched])
+def searched_of(month: Month, collection: Collection) -> list[Contribution]:
+    """Return what the search knows of each digest of a month."""
+    names = collection.vocabulary.countries
+    return [contribution(digest_document(digest, names)) for digest in month.digests]
+
+
+def index_of_year(months: Sequence[Sequence[Contribution]]) -> YearIndex:
+    """Return the index of a year out of what the search knows of each month."""
+    return year_index([one for month in months for one in month])
 
 
 def searched_pages(handwritten: Mapping[str, str]) -> list[Contribution]:
@@ -113,10 +116,18 @@ def gathered(collection: Collection, stamps: Stamps, site: Site, handwritten: Ma
     """Gather everything anew."""
     found = months(collection, stamps)
     shares = {month.name: share_of(month, collection, site) for month in found}
+    searched = {month.name: searched_of(month, collection) for month in found}
     years = {
-        year: index_of_year([shares[month.name] for month in of])
+        year: index_of_year([searched[month.name] for month in of])
         for year, of in groupby(reversed(found), lambda month: month.year)
     }
     pages = searched_pages(handwritten)
     index = index_of_all(years, pages)
-    return Gathered(found, lambda month: shares[month.name], tuple(index), lambda: index, pages)
+    return Gathered(
+        found,
+        lambda month: shares[month.name],
+        lambda month: searched[month.name],
+        tuple(index),
+        lambda: index,
+        pages,
+    )

@@ -19,8 +19,8 @@ class Task:
     """Changes with whatever the files are made from but the program, its templates, the vocabulary and the site's
     settings, which a build looks at once for all tasks."""
     paths: tuple[str, ...]
-    make: Callable[[], Mapping[str, str]]
-    """Returns the text of each of ``paths``."""
+    make: Callable[[], Mapping[str, str | bytes]]
+    """Returns the text of each of ``paths``, or its bytes in UTF-8."""
     can_wait: bool = False
     """Whether a preview does with files as they are: those that are made from all digests and that no page shows."""
 
