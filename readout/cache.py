@@ -69,6 +69,10 @@ class Cache:
 
     def __init__(self, folder: Path | None = None) -> None:
         self.memory = Memory()
+        self.fresh = False
+        """Whether what was written last is as it was left: a preview goes by that after its first build."""
+        self.built: set[str] = set()
+        """What MkDocs itself put into the site last."""
         self._folder = folder
         self._months: dict[str, tuple[str, dict[str, tuple[str, Bundle]]]] = {}
         self._values: dict[str, tuple[str, object]] = {}

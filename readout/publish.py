@@ -210,6 +210,7 @@ def on_build_error(error: Exception) -> None:
     """Remember what was done so far, and let other builds go on."""
     for cache in _state.caches.values():
         cache.end()
+        cache.fresh = False
     _state.lock.close()
 
 
@@ -263,7 +264,9 @@ def on_post_build(config: MkDocsConfig) -> None:
         )
     else:
         write_preview(config, _state.counts, Path(config.site_dir))
-    cache_for((_state.apart.docs if _state.apart else Path(config.docs_dir)).resolve()).end()
+    cache = cache_for((_state.apart.docs if _state.apart else Path(config.docs_dir)).resolve())
+    cache.end()
+    cache.fresh = _state.serving
     _state.lock.close()
 
 

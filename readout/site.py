@@ -133,7 +133,11 @@ def publish_site(
     memory, site = cache.memory, apart.site
     if memory.site_folder != str(site.resolve()):
         memory.site, memory.site_folder = {}, str(site.resolve())
-    found = shell.survey(site, hidden=True)
+    found: dict[str, shell.Seen | None] = (
+        {path: kept.seen for path, kept in memory.site.items()}
+        if cache.fresh
+        else shell.survey(site, hidden=True)
+    )
     pages = apart.pages()
     framer = Framer(apart.config, apart.nav, apart.env, apart.docs, site, apart.pages_known)
     basis = key_of(program(), _settings(apart), str(apart.nav))
@@ -171,7 +175,8 @@ def publish_site(
     for name in built:
         shell.write_bytes(site / name, (apart.built / name).read_bytes())
     write_preview(apart.config, counts, site)
-    shell.remove(site, found.keys() - {*wanted, *built, PREVIEW, shell.SITE_MARK})
+    shell.remove(site, {*found, *cache.built} - {*wanted, *built, PREVIEW, shell.SITE_MARK})
+    cache.built = set(built)
     return len(pages) + sum(path.endswith(".md") for path in apart.seen)
 
 

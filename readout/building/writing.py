@@ -29,7 +29,7 @@ def write(
     """Carry out the tasks whose files are not what they should be; of those that can wait, when ``hurried``, only
     such as were never made. Returns the plan, and how many files changed."""
     memory, docs = cache.memory, folders.docs
-    found = shell.survey_docs(docs)
+    found = _as_left(cache) if cache.fresh else shell.survey_docs(docs)
     task_of = {path: task for task in wanted for path in task.paths}
 
     def there(path: str) -> Seen | None:
@@ -73,6 +73,10 @@ def write(
         task.name: memory.tasks.get(task.name, "") if task.name in waiting else task.key for task in wanted
     }
     return changes, written
+
+
+def _as_left(cache: Cache) -> dict[str, Seen | None]:
+    return {path: kept.seen for path, kept in cache.memory.docs.items()}
 
 
 def _bytes(text: str | bytes) -> bytes:
