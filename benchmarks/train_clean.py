@@ -1,10 +1,13 @@
 """Learn the weights of the cleaner from pages with hand-made truth.
 
     pip install '.[train]'
-    python benchmarks/train_clean.py DATA [DATA ...] --out readout/cleaning/clean_weights.json
+    python benchmarks/train_clean.py DATA[=SHARE] ... --out readout/cleaning/clean_weights.json
+    python benchmarks/train_clean.py DATA[=SHARE] ... --validate
 
 DATA is a folder with ``raw/ID.txt`` (a page flattened to text, a block a line), ``truth/ID.txt`` (its
-article) and ``index.jsonl`` (a row a page with ``id``, ``url`` and, where known, ``title``). The same
+article) and ``index.jsonl`` (a row a page with ``id``, ``url`` and, where known, ``title``); its pages count
+by SHARE, 1 where none is given. ``--validate`` writes nothing: it cleans each page of the first folder with
+weights learned from the pages of other sites, and prints how well that went. The same
 folders give the same weights: pages are taken in the order of their ids and folds go by a hash of the
 site's name. Each page is learned from a second time, shortened to a few paragraphs (``shortened``).
 
@@ -35,8 +38,9 @@ from sklearn.linear_model import LogisticRegression
 from readout.cleaning.clean_columns import Column
 from readout.cleaning.clean_features import first_look
 from readout.cleaning.clean_lines import Line, paragraphs_of
-from readout.cleaning.clean_sequence import caution, doubted, second_look
-from readout.cleaning.clean_title import candidates, title_look
+from readout.cleaning.clean_second_look import second_look
+from readout.cleaning.clean_sequence import caution, doubted, in_article
+from readout.cleaning.clean_title import candidates, title_look, title_place
 
 Matrix = Any
 FOLDS = 4
@@ -52,13 +56,14 @@ class Page:
     """A page with its lines, features and truth."""
 
     def __init__(self, lines: list[Line], wanted: list[bool], title: str, fold: int, share: float) -> None:
-        self.lines, self.title, self.fold = lines, title, fold
+        self.lines, self.title, self.fold, self.share = lines, title, fold, share
         self.wanted = np.array(wanted, bool)
         self.columns = first_look(lines)
         self.first = one_hot(self.columns)
         sizes = np.array([min(line.size, 60) + 3.0 for line in lines])
         self.weight = share * sizes / sizes.sum() ** 0.7
         self.score = np.zeros(len(lines))
+        self.truth = ""
 
     def second(self) -> Matrix:
         """Return the features of both looks."""
@@ -66,14 +71,17 @@ class Page:
         return one_hot(self.columns | second_look(self.lines, scores))
 
 
-def page_of(folder: Path, row: dict[str, Any]) -> Page:
+def page_of(folder: Path, row: dict[str, Any], share: float) -> Page:
     """Return the page that the index's ``row`` names."""
     lines = paragraphs_of((folder / "raw" / f"{row['id']}.txt").read_text("utf-8"))
     truth = (folder / "truth" / f"{row['id']}.txt").read_text("utf-8")
-    site = urlparse(row.get("url") or row["id"]).netloc or row["id"]
+    host = urlparse(row.get("url") or "").hostname or row["id"]
+    site = host.removeprefix("www.")
     fold = int(hashlib.md5(site.encode()).hexdigest(), 16) % FOLDS
     title = " ".join(re.findall(r"\w+", (row.get("title") or "").lower()))
-    return Page(lines, belonging(lines, truth), title, fold, 1.0)
+    page = Page(lines, belonging(lines, truth), title, fold, share)
+    page.truth = truth
+    return page
 
 
 def shortened(page: Page) -> Page | None:
@@ -90,7 +98,7 @@ def shortened(page: Page) -> Page | None:
     titles = [place for place in range(start) if page.lines[place].key == page.title][-1:]
     places = [place for place in [*titles, *range(start, end)] if place < len(page.lines)]
     lines = [page.lines[place]._replace(number=number) for number, place in enumerate(places, 1)]
-    return Page(lines, [bool(page.wanted[p]) for p in places], page.title, page.fold, SHORT_SHARE)
+    return Page(lines, [bool(page.wanted[p]) for p in places], page.title, page.fold, SHORT_SHARE * page.share)
 
 
 def belonging(lines: list[Line], truth: str) -> list[bool]:
@@ -202,17 +210,66 @@ def train(pages: list[Page]) -> dict[str, Any]:
     }
 
 
+def validate(pages: list[Page], judged: list[Page]) -> None:
+    """Print how ``judged`` are cleaned with weights learned from the pages of other sites."""
+    shingles, lines, titles = [], Counter[str](), Counter[str]()
+    for fold in range(FOLDS):
+        learned = train([page for page in pages if page.fold != fold])
+        for page in [page for page in judged if page.fold == fold]:
+            kept = in_article(page.lines, learned)
+            chosen = [line for line, keep in zip(page.lines, kept, strict=True) if keep]
+            have, want = fours(" ".join(line.key for line in chosen)), fours(page.truth)
+            shared = (have & want).total()
+            shingles.append((shared / have.total() if have else None, shared / max(1, want.total())))
+            lines.update("kept" if keep else "cut" for keep, own in zip(kept, page.wanted, strict=True) if own)
+            lines["wrong"] += sum(keep and not own for keep, own in zip(kept, page.wanted, strict=True))
+            if page.title:
+                place = title_place(page.lines, kept, learned["title"])
+                titles["right"] += place is not None and page.lines[place].key == page.title
+                titles["none"] += place is None
+                titles["standing"] += any(line.key == page.title for line in page.lines)
+                titles["all"] += 1
+    precision = np.mean([p for p, _ in shingles if p is not None])
+    recall = np.mean([r for _, r in shingles])
+    line_precision = lines["kept"] / (lines["kept"] + lines["wrong"])
+    line_recall = lines["kept"] / (lines["kept"] + lines["cut"])
+    for name, p, r in (("shingles", precision, recall), ("lines", line_precision, line_recall)):
+        print(f"{name}: P {p:.3f} R {r:.3f} F1 {2 * p * r / (p + r):.3f}")
+    print(
+        f"titles: {titles['right']} right and {titles['none']} none of {titles['all']};"
+        f" {titles['standing']} stand in the text"
+    )
+
+
+def fours(text: str) -> Counter[tuple[str, ...]]:
+    """Return the runs of four words in ``text``."""
+    words = re.findall(r"\w+", text.lower())
+    return Counter(zip(words, words[1:], words[2:], words[3:], strict=False))
+
+
+def folder_of(given: str) -> tuple[Path, float]:
+    """Return the folder and the share of ``DATA[=SHARE]``."""
+    name, _, share = given.partition("=")
+    return Path(name), float(share or 1.0)
+
+
 def main() -> None:
-    """Read the folders, train, write the file."""
+    """Read the folders; train and write the file, or validate."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("data", nargs="+", type=Path)
+    parser.add_argument("data", nargs="+", type=folder_of)
     parser.add_argument("--out", type=Path, default=Path("readout/cleaning/clean_weights.json"))
+    parser.add_argument("--validate", action="store_true")
     given = parser.parse_args()
-    pages = []
-    for folder in given.data:
+    pages, judged = [], 0
+    for folder, share in given.data:
         rows = [json.loads(row) for row in (folder / "index.jsonl").read_text("utf-8").splitlines() if row]
-        pages += [page_of(folder, row) for row in sorted(rows, key=lambda row: str(row["id"]))]
-    learned = train([page for page in pages if page.lines])
+        read = [page_of(folder, row, share) for row in sorted(rows, key=lambda row: str(row["id"]))]
+        pages += [page for page in read if page.lines]
+        judged = judged or len(pages)
+    if given.validate:
+        validate(pages, pages[:judged])
+        return
+    learned = train(pages)
     rows_out = [
         f'  "{look}": {{\n'
         + ",\n".join(f"    {json.dumps(name)}: {json.dumps(row)}" for name, row in learned[look].items())

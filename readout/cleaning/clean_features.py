@@ -1,6 +1,6 @@
 """What the decision about a line rests on at first sight: the line, its neighbours, its place in the page.
 
-The second look, which also knows what the first made of the neighbours, is in ``clean_sequence``. Some
+The second look, which also knows what the first made of the neighbours, is in ``clean_second_look``. Some
 features are two simpler ones taken together, because a line of four words means one thing between two
 paragraphs and another between two menu entries.
 """

@@ -1,7 +1,8 @@
 """Which lines of a page are the article: a decision over the whole sequence of lines.
 
-Three steps. A first look scores each line by the features of ``clean_features``. A second look scores it
-again, now knowing what the first made of the lines around it and which lines talk of the same things.
+Three steps. A first look scores each line by the features of ``clean_features``. A second look
+(``clean_second_look``) scores it again, now knowing what the first made of the lines around it and which
+lines talk of the same things.
 Then the likeliest path through the page is taken (Viterbi), where going into the article and out of it
 has a price. The scores are sums of weights (logistic regression), learned by ``benchmarks/train_clean.py``
 and kept by name in ``clean_weights.json``.
@@ -13,32 +14,15 @@ import json
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-from math import exp
 from operator import add
 from typing import TypedDict
 
-from readout.cleaning.clean_columns import Column, cross, neighbour, steps
-from readout.cleaning.clean_features import (
-    best_run,
-    cues_of,
-    density,
-    first_look,
-    gaps,
-    page_script,
-    running_total,
-    shapes_of,
-    topic_shares,
-    vocabulary_of,
-    zones,
-)
+from readout.cleaning.clean_columns import Column
+from readout.cleaning.clean_features import first_look, page_script
 from readout.cleaning.clean_lines import Line
+from readout.cleaning.clean_second_look import second_look
 from readout.cleaning.clean_signs import is_caption, is_date, is_headline, repeats
 
-_SCORE = (-4.0, -3.0, -2.2, -1.6, -1.0, -0.5, 0.0, 0.5, 1.0, 1.6, 2.2, 3.0, 4.0)
-_ROUGH = (-2.5, -1.0, 0.0, 1.0, 2.5)
-_PASSED = (0.001, 0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98, 0.999)
-_SURE_GAP = (1, 2, 3, 4, 6, 10, 20, 40)
-_MEAN = (0.1, 0.3, 0.5, 0.7, 0.9)
 _CERTAIN = 4.0
 """What furniture is marked down to; a date alone is passed over."""
 _SURE, _LIFT = 3.0, 0.35
@@ -74,41 +58,6 @@ def scores(columns: Mapping[str, Column], learned: Mapping[str, list[float]], n:
     for name, weight in learned.items():
         total = list(map(add, total, map(weight.__getitem__, columns[name].values)))
     return total
-
-
-def second_look(lines: list[Line], first: list[float]) -> dict[str, Column]:
-    """Return the features of every line that rest on the scores of the first look."""
-    n = len(lines)
-    chance = [1 / (1 + exp(-max(-30.0, min(30.0, score)))) for score in first]
-    sizes = [min(line.size, 60) for line in lines]
-    weighed = running_total([c * size for c, size in zip(chance, sizes, strict=True)])
-    sure = [c > 0.7 and size >= 12 for c, size in zip(chance, sizes, strict=True)]
-    run = best_run([max(-3.0, min(3.0, s)) * (size + 1) ** 0.5 for s, size in zip(first, sizes, strict=True)])
-    rough = steps(first, _ROUGH)
-    zone = zones(run, n)
-    counted = [c > 0.5 and size > 8 for c, size in zip(chance, sizes, strict=True)]
-    sums = running_total(chance)
-    above = steps([(sums[p] - sums[max(0, p - 4)]) / (min(p, 4) or 1) for p in range(n)], _MEAN)
-    below = steps([(sums[min(n, p + 5)] - sums[p + 1]) / (min(n - p - 1, 4) or 1) for p in range(n)], _MEAN)
-    around = cross(above, below)
-    return {
-        "score": steps(first, _SCORE),
-        "scores before, here and after": cross(cross(neighbour(rough, -1), rough), neighbour(rough, 1)),
-        "second scores before and after": cross(neighbour(rough, -2), neighbour(rough, 2)),
-        "score and article passed": cross(
-            steps([total / (weighed[-1] or 1) for total in weighed[:-1]], _PASSED), rough
-        ),
-        "lines since and until article": cross(
-            steps(gaps(sure), _SURE_GAP), steps(gaps(sure[::-1])[::-1], _SURE_GAP)
-        ),
-        "score and article zone": cross(zone, rough),
-        "score and article topic": cross(topic_shares(vocabulary_of(lines), counted), rough),
-        "shape and score": cross(shapes_of(lines), steps(first, (-1.0, 1.0))),
-        "article density": density(weighed, 5),
-        "wide article density": density(weighed, 15),
-        "score and mean scores around": cross(around, rough),
-        "cue and article zone": cross(cues_of(lines), zone),
-    }
 
 
 def likeliest(score: list[float], switch: float) -> list[bool]:
