@@ -33,21 +33,24 @@ from urllib.parse import urlparse
 import numpy as np
 import scipy.optimize
 import scipy.sparse
+from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 
 from readout.cleaning.clean_columns import Column
 from readout.cleaning.clean_features import first_look
 from readout.cleaning.clean_lines import Line, paragraphs_of
 from readout.cleaning.clean_second_look import second_look
-from readout.cleaning.clean_sequence import caution, doubted, in_article
+from readout.cleaning.clean_sequence import caution, doubted, in_article, near_text
 from readout.cleaning.clean_title import candidates, title_look, title_place
+from readout.cleaning.clean_trees import Tree, figures
 
 Matrix = Any
 FOLDS = 4
 FIRST_C, SECOND_C = 0.5, 0.3
 """Inverse strengths of the penalty on large weights; higher ones fit single pages."""
 TITLE_PENALTY = 0.3
-BIAS, SWITCH = 0.1, 0.4
+BIAS, SWITCH = 0.4, 0.4
+TREES, LEAVES, TREE_RATE = 100, 16, 0.1
 SHORT_SHARE = 0.3
 """Weight of a shortened copy of a page, beside the page's own of 1."""
 
@@ -58,17 +61,34 @@ class Page:
     def __init__(self, lines: list[Line], wanted: list[bool], title: str, fold: int, share: float) -> None:
         self.lines, self.title, self.fold, self.share = lines, title, fold, share
         self.wanted = np.array(wanted, bool)
-        self.columns = first_look(lines)
+        self.places = near_text(lines)
+        self.near = [lines[place] for place in self.places]
+        self.columns = first_look(self.near)
         self.first = one_hot(self.columns)
-        sizes = np.array([min(line.size, 60) + 3.0 for line in lines])
+        sizes = np.array([min(line.size, 60) + 3.0 for line in self.near])
         self.weight = share * sizes / sizes.sum() ** 0.7
-        self.score = np.zeros(len(lines))
+        self.score = np.zeros(len(self.near))
         self.truth = ""
 
     def second(self) -> Matrix:
         """Return the features of both looks."""
-        scores = doubted([float(score) for score in self.score], caution(self.lines))
-        return one_hot(self.columns | second_look(self.lines, scores))
+        scores = doubted([float(score) for score in self.score], caution(self.near))
+        columns = self.columns | second_look(self.near, scores)
+        asked = figures(self.near, scores, columns)
+        self.names = list(asked)
+        self.asked = np.array(list(asked.values()), np.float32).T
+        return one_hot(columns)
+
+    @property
+    def target(self) -> Matrix:
+        """Which of the lines near text are wanted."""
+        return self.wanted[self.places]
+
+    def spread(self, chosen: Matrix) -> list[bool]:
+        """Return a choice among the lines near text as one among all lines."""
+        kept = np.zeros(len(self.lines), bool)
+        kept[self.places] = chosen
+        return [bool(keep) for keep in kept]
 
 
 def page_of(folder: Path, row: dict[str, Any], share: float) -> Page:
@@ -98,7 +118,9 @@ def shortened(page: Page) -> Page | None:
     titles = [place for place in range(start) if page.lines[place].key == page.title][-1:]
     places = [place for place in [*titles, *range(start, end)] if place < len(page.lines)]
     lines = [page.lines[place]._replace(number=number) for number, place in enumerate(places, 1)]
-    return Page(lines, [bool(page.wanted[p]) for p in places], page.title, page.fold, SHORT_SHARE * page.share)
+    return Page(
+        lines, [bool(page.wanted[p]) for p in places], page.title, page.fold, SHORT_SHARE * page.share
+    )
 
 
 def belonging(lines: list[Line], truth: str) -> list[bool]:
@@ -139,7 +161,7 @@ def learn(pages: list[Page], tables: list[Matrix], penalty: float) -> LogisticRe
     """Return the regression on the lines of ``pages``."""
     return LogisticRegression(C=penalty, max_iter=200).fit(
         scipy.sparse.vstack(tables),
-        np.concatenate([page.wanted for page in pages]),
+        np.concatenate([page.target for page in pages]),
         np.concatenate([page.weight for page in pages]),
     )
 
@@ -152,6 +174,36 @@ def named(flat: Matrix, constant: float, columns: dict[str, Column]) -> dict[str
         result[name] = [round(float(weight), 2) + 0.0 for weight in own]
         start += column.width
     return result
+
+
+def learn_trees(pages: list[Page]) -> list[Tree]:
+    """Return small trees on the figures of the lines, whose sum is a score as the regression's is."""
+    model = HistGradientBoostingClassifier(
+        learning_rate=TREE_RATE,
+        max_iter=TREES,
+        max_leaf_nodes=LEAVES,
+        min_samples_leaf=80,
+        l2_regularization=5.0,
+        max_features=0.3,
+        early_stopping=False,
+        random_state=1,
+    ).fit(
+        np.concatenate([page.asked for page in pages]),
+        np.concatenate([page.target for page in pages]),
+        np.concatenate([page.weight for page in pages]),
+    )
+    names = pages[0].names
+    trees = [grown(predictor[0].nodes, 0, names) for predictor in model._predictors]
+    return [[round(float(model._baseline_prediction.ravel()[0]), 3)], *trees]
+
+
+def grown(nodes: Matrix, place: int, names: list[str]) -> Tree:
+    """Return the tree that starts at a node of scikit-learn's."""
+    node = nodes[place]
+    if node["is_leaf"]:
+        return [round(float(node["value"]), 3)]
+    low, high = (grown(nodes, int(node[side]), names) for side in ("left", "right"))
+    return [names[node["feature_idx"]], float(f"{node['num_threshold']:.5g}"), low, high]
 
 
 def learn_titles(pages: list[Page], kept: list[list[bool]]) -> dict[str, list[float]]:
@@ -188,7 +240,8 @@ def learn_titles(pages: list[Page], kept: list[list[bool]]) -> dict[str, list[fl
 
 def train(pages: list[Page]) -> dict[str, Any]:
     """Return the weights file's content."""
-    pages = pages + [short for page in pages if page.wanted.any() and (short := shortened(page))]
+    pages = [page for page in pages if page.places]
+    pages += [short for page in pages if page.wanted.any() and (short := shortened(page)) and short.places]
     for fold in range(FOLDS):
         teach = [page for page in pages if page.fold != fold]
         model = learn(teach, [page.first for page in teach], FIRST_C)
@@ -199,11 +252,14 @@ def train(pages: list[Page]) -> dict[str, Any]:
     tables = [page.second() for page in pages]
     second = learn(pages, tables, SECOND_C)
     example = pages[0]
-    both = example.columns | second_look(example.lines, [0.0] * len(example.lines))
-    chosen = [[bool(score > 0) for score in second.decision_function(table)] for table in tables]
+    both = example.columns | second_look(example.near, [0.0] * len(example.near))
+    chosen = [
+        page.spread(second.decision_function(table) > 0) for page, table in zip(pages, tables, strict=True)
+    ]
     return {
         "first": named(first.coef_[0], first.intercept_[0], example.columns),
         "second": named(second.coef_[0], second.intercept_[0], both),
+        "trees": learn_trees(pages),
         "title": learn_titles(pages, chosen),
         "bias": BIAS,
         "switch": SWITCH,
@@ -221,7 +277,9 @@ def validate(pages: list[Page], judged: list[Page]) -> None:
             have, want = fours(" ".join(line.key for line in chosen)), fours(page.truth)
             shared = (have & want).total()
             shingles.append((shared / have.total() if have else None, shared / max(1, want.total())))
-            lines.update("kept" if keep else "cut" for keep, own in zip(kept, page.wanted, strict=True) if own)
+            lines.update(
+                "kept" if keep else "cut" for keep, own in zip(kept, page.wanted, strict=True) if own
+            )
             lines["wrong"] += sum(keep and not own for keep, own in zip(kept, page.wanted, strict=True))
             if page.title:
                 place = title_place(page.lines, kept, learned["title"])
@@ -276,6 +334,8 @@ def main() -> None:
         + "\n  },\n"
         for look in ("first", "second", "title")
     ]
+    trees = ",\n".join(f"    {json.dumps(tree)}" for tree in learned["trees"])
+    rows_out.append(f'  "trees": [\n{trees}\n  ],\n')
     tail = f'  "bias": {learned["bias"]},\n  "switch": {learned["switch"]}\n'
     given.out.write_text("{\n" + "".join(rows_out) + tail + "}\n", "utf-8")
 

@@ -21,6 +21,7 @@ _BELOW = frozenset(
     {"reader comments", "link to another story", "legal notice", "keywords", "sharing buttons"}
 )
 """Cues that, as headings of their own, tend to stand where the article is over."""
+_NEAR = [*range(1, 61)]
 _LONGEST = 60
 """Words of one line that count, so that a page in one line does not drown the rest."""
 
@@ -80,11 +81,17 @@ def zones(run: tuple[int, int], n: int) -> Column:
 
 def gaps(marks: Sequence[bool]) -> list[int]:
     """Return for each place how many places above it the last mark stands, 60 for none or far."""
-    distances, since = [], 60
-    for mark in marks:
-        distances.append(since)
-        since = 1 if mark else min(60, since + 1)
-    return distances
+    distances: list[int] = []
+    near = [60]
+    for place in [place for place, mark in enumerate(marks) if mark]:
+        distances += stretch(near, place + 1 - len(distances))
+        near = _NEAR
+    return distances + stretch(near, len(marks) - len(distances))
+
+
+def stretch(start: list[int], length: int) -> list[int]:
+    """Return the first ``length`` of the numbers of ``start``, its last one repeated as often as needed."""
+    return start[:length] if length <= len(start) else start + [start[-1]] * (length - len(start))
 
 
 def short_together(lines: list[Line]) -> list[int]:

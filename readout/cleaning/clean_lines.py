@@ -20,6 +20,7 @@ _CLOSERS = "\"'”’»)]）」』›“ \t\u00a0"
 """Marks that may follow the end of a sentence; German and Russian close with ``“``."""
 _QUOTES = frozenset("\"'“‘«„「『")
 _INNER_ENDS = (". ", "! ", "? ", '." ', ".” ", ".’ ", ".» ", "。", "！", "？", "؟ ")
+_ASCII_INNER_ENDS = tuple(end for end in _INNER_ENDS if end.isascii())
 _DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
 _AGENCIES = re.compile(r"[/|] ?(?:afp|ap|reuters|epa|getty|tass|xinhua)\b|getty images|\(c\)")
 _GLUED = re.compile("[a-zа-яёіїєà-ÿ.!?][A-ZА-ЯЁІЇЄÀ-Þ][a-zа-яёіїєà-ÿ]")
@@ -121,11 +122,18 @@ def size_of(text: str, words: list[str]) -> int:
     return len(words) + int(cjk / CJK_PER_WORD)
 
 
+def inner_of(text: str) -> int:
+    """Return how many sentences end inside ``text``, up to 3."""
+    if text.isascii():
+        return min(3, sum(map(text.count, _ASCII_INNER_ENDS)))
+    return min(3, sum(map(text.count, _INNER_ENDS)))
+
+
 def names_agency(lower: str) -> bool:
     """Tell whether ``lower`` has an agency's name as credits write it; of a long line its ends are read."""
     ends = lower if len(lower) < 300 else lower[:100] + lower[-100:]
     marked = "/" in ends or "|" in ends or "getty" in ends or "(c)" in ends
-    return marked and bool(_AGENCIES.search(ends))
+    return marked and _AGENCIES.search(ends) is not None
 
 
 def line_of(number: int, text: str) -> Line:
@@ -133,26 +141,26 @@ def line_of(number: int, text: str) -> Line:
     lower = text.lower()
     words = _WORDS.findall(lower)
     size = size_of(text, words)
-    cue = cue_of(words)
+    cue, cue_place = cue_of(words) or (None, 0)
     some = text[:200].split()
     count = len(words) or 1
     return Line(
-        number=number,
-        text=text,
-        words=tuple(words),
-        key=" ".join(words),
-        size=size,
-        end=end_of(text),
-        start=start_of(text),
-        inner=min(3, sum(map(text.count, _INNER_ENDS))) if size > 4 else 0,
+        number,
+        text,
+        tuple(words),
+        " ".join(words),
+        size,
+        end_of(text),
+        start_of(text),
+        inner=inner_of(text) if size > 4 else 0,
         stop=sum(map(STOP_WORDS.__contains__, words)) / count,
         reader=sum(map(READER_WORDS.__contains__, words)) / count,
-        caps=sum(word[0].isupper() for word in some) / len(some),
-        cue=cue[0] if cue else None,
-        cue_place=cue[1] if cue else 0,
-        dated=size < 12 and bool(_DATE.search(text)),
+        caps=sum([word[0].isupper() for word in some]) / len(some),
+        cue=cue,
+        cue_place=cue_place,
+        dated=size < 12 and _DATE.search(text) is not None,
         credit="©" in text or names_agency(lower),
-        glued=bool(_GLUED.search(text[:300])),
+        glued=_GLUED.search(text, 0, 300) is not None,
         link=text[-1] in _LINK_ENDS or "|" in text or "@" in text or "http" in lower or "www." in lower,
         script=script_of(text),
     )

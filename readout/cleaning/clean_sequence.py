@@ -1,11 +1,11 @@
 """Which lines of a page are the article: a decision over the whole sequence of lines.
 
-Three steps. A first look scores each line by the features of ``clean_features``. A second look
+Four steps. A first look scores each line by the features of ``clean_features``. A second look
 (``clean_second_look``) scores it again, now knowing what the first made of the lines around it and which
-lines talk of the same things.
-Then the likeliest path through the page is taken (Viterbi), where going into the article and out of it
-has a price. The scores are sums of weights (logistic regression), learned by ``benchmarks/train_clean.py``
-and kept by name in ``clean_weights.json``.
+lines talk of the same things. Where that leaves a line in doubt, the trees of ``clean_trees`` are asked too.
+Then the likeliest path through the page is taken (Viterbi), where going into the article and out of it has a
+price. The scores are sums of weights (logistic regression) and of trees, learned by
+``benchmarks/train_clean.py`` and kept by name in ``clean_weights.json``.
 """
 
 from __future__ import annotations
@@ -22,11 +22,20 @@ from readout.cleaning.clean_features import first_look, page_script
 from readout.cleaning.clean_lines import Line
 from readout.cleaning.clean_second_look import second_look
 from readout.cleaning.clean_signs import is_caption, is_date, is_headline, repeats
+from readout.cleaning.clean_trees import Tree, figures, tree_scores
 
 _CERTAIN = 4.0
 """What furniture is marked down to; a date alone is passed over."""
 _SURE, _LIFT = 3.0, 0.35
 """Every page has an account: where no line scores ``_SURE``, this part of the lack is added to all."""
+_TEXT, _SHORT_SENTENCE = 10, 4
+"""Words that make a line text: without a sentence's end, and with one."""
+_AROUND_TEXT = 10
+"""Lines above and below text that are looked at with it."""
+_PAGE = 20_000
+"""Lines that are judged as one page; so memory stays small whatever the length of the input."""
+_OPEN = 3.5
+"""A second score nearer to 0 than this leaves the line in doubt, and the trees are asked."""
 _HOPELESS = -2.5
 _MARGIN = 15
 """Lines beside the promising ones that the second look still sees."""
@@ -37,6 +46,8 @@ class Weights(TypedDict):
 
     first: dict[str, list[float]]
     second: dict[str, list[float]]
+    trees: list[Tree]
+    """Their scores are added up; the mean of the sum and the second score counts."""
     title: dict[str, list[float]]
     """Weights of the features by which the title is told from the lines around it."""
     bias: float
@@ -109,9 +120,35 @@ def promising(first: list[float]) -> slice:
     return slice(max(0, near[0] - _MARGIN), near[-1] + 1 + _MARGIN) if near else slice(0, 0)
 
 
+def near_text(lines: list[Line]) -> list[int]:
+    """Return the places of the lines that have text not far above or below them.
+
+    The rest are menus and lists of links; they are not looked at further.
+    """
+    places: list[int] = []
+    end = 0
+    for place, line in enumerate(lines):
+        if line.size >= _TEXT or (line.ends and line.size >= _SHORT_SENTENCE):
+            start = max(end, place - _AROUND_TEXT)
+            end = min(len(lines), place + _AROUND_TEXT + 1)
+            places += range(start, end)
+    return places
+
+
 def in_article(lines: list[Line], learned: Weights | None = None) -> list[bool]:
     """Tell for each line whether it is part of the article, by the package's weights or others."""
-    learned = learned or weights()
+    kept = [False] * len(lines)
+    for start in range(0, len(lines), _PAGE):
+        part = lines[start : start + _PAGE]
+        seen = near_text(part)
+        decided = in_article_near_text([part[place] for place in seen], learned or weights())
+        for place, keep in zip(seen, decided, strict=True):
+            kept[start + place] = keep
+    return kept
+
+
+def in_article_near_text(lines: list[Line], learned: Weights) -> list[bool]:
+    """Tell the same of the lines that ``near_text`` leaves."""
     furniture = caution(lines)
     columns = first_look(lines)
     first = doubted(scores(columns, learned["first"], len(lines)), furniture)
@@ -120,6 +157,10 @@ def in_article(lines: list[Line], learned: Weights | None = None) -> list[bool]:
     columns = {name: Column(column.values[part], column.width) for name, column in columns.items()}
     columns |= second_look(near, first[part])
     second = scores(columns, learned["second"], len(near))
+    open_ones = [place for place, score in enumerate(second) if abs(score) < _OPEN]
+    asked = figures(near, first[part], columns)
+    for place, score in zip(open_ones, tree_scores(asked, learned["trees"], open_ones), strict=True):
+        second[place] = (second[place] + score) / 2
     lift = learned["bias"] + _LIFT * max(0.0, _SURE - max(second, default=0.0))
     final = [score + lift for score in second]
     for place, cut in enumerate(furniture[part]):
