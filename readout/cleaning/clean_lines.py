@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import pairwise
+from collections.abc import Iterator
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from readout.cleaning.clean_cues import cue_of
@@ -31,6 +32,8 @@ _WIDTH = 120
 """Characters of the longest line of a text filled to a width."""
 _CHAIN = 40
 """Lines that one sentence is at most split over."""
+STRETCH = 20_000
+"""Lines that are judged as one page; real pages have fewer."""
 CJK_PER_WORD = 1.7
 """Characters of Chinese that say about as much as one word of English."""
 
@@ -166,15 +169,32 @@ def line_of(number: int, text: str) -> Line:
     )
 
 
+def numbered(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the non-blank lines of ``text`` without the white space around them, numbered from 1."""
+    start, number = 0, 0
+    for number, end in enumerate(_LINE_ENDS.finditer(text), 1):
+        if line := text[start : end.start()].strip():
+            yield number, line
+        start = end.end()
+    if line := text[start:].strip():
+        yield number + 1, line
+
+
 def lines_of(text: str) -> list[Line]:
     """Return the non-blank lines of ``text``, numbered from 1 as an editor numbers them."""
-    stripped = ((number, raw.strip()) for number, raw in enumerate(_LINE_ENDS.split(text), 1))
-    return [line_of(number, line) for number, line in stripped if line]
+    return [line_of(number, line) for number, line in numbered(text)]
 
 
 def paragraphs_of(text: str) -> list[Line]:
     """Return the non-blank lines of ``text``, those that were split put together (``Line.parts``)."""
     return joined(unwrapped(lines_of(text)))
+
+
+def stretches_of(text: str) -> Iterator[list[Line]]:
+    """Yield the same in stretches of ``STRETCH`` lines, so that the memory they take does not grow with the text."""
+    lines = numbered(text)
+    while stretch := [line_of(number, line) for number, line in islice(lines, STRETCH)]:
+        yield joined(unwrapped(stretch))
 
 
 def goes_on(line: Line, following: Line) -> bool:

@@ -19,7 +19,7 @@ from typing import TypedDict
 
 from readout.cleaning.clean_columns import Column
 from readout.cleaning.clean_features import first_look, page_script
-from readout.cleaning.clean_lines import Line
+from readout.cleaning.clean_lines import STRETCH, Line
 from readout.cleaning.clean_second_look import second_look
 from readout.cleaning.clean_signs import is_caption, is_date, is_headline, repeats
 from readout.cleaning.clean_trees import Tree, figures, tree_scores
@@ -32,8 +32,6 @@ _TEXT, _SHORT_SENTENCE = 10, 4
 """Words that make a line text: without a sentence's end, and with one."""
 _AROUND_TEXT = 10
 """Lines above and below text that are looked at with it."""
-_PAGE = 20_000
-"""Lines that are judged as one page; so memory stays small whatever the length of the input."""
 _OPEN = 3.5
 """A second score nearer to 0 than this leaves the line in doubt, and the trees are asked."""
 _HOPELESS = -2.5
@@ -138,8 +136,8 @@ def near_text(lines: list[Line]) -> list[int]:
 def in_article(lines: list[Line], learned: Weights | None = None) -> list[bool]:
     """Tell for each line whether it is part of the article, by the package's weights or others."""
     kept = [False] * len(lines)
-    for start in range(0, len(lines), _PAGE):
-        part = lines[start : start + _PAGE]
+    for start in range(0, len(lines), STRETCH):
+        part = lines[start : start + STRETCH]
         seen = near_text(part)
         decided = in_article_near_text([part[place] for place in seen], learned or weights())
         for place, keep in zip(seen, decided, strict=True):
