@@ -37,7 +37,7 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 
 from readout.cleaning.clean_columns import Column
-from readout.cleaning.clean_features import first_look
+from readout.cleaning.clean_features import first_look, vocabulary_of
 from readout.cleaning.clean_lines import Line, paragraphs_of
 from readout.cleaning.clean_second_look import second_look
 from readout.cleaning.clean_sequence import caution, doubted, in_article, near_text
@@ -63,7 +63,7 @@ class Page:
         self.wanted = np.array(wanted, bool)
         self.places = near_text(lines)
         self.near = [lines[place] for place in self.places]
-        self.columns = first_look(self.near)
+        self.columns = first_look(self.near, vocabulary_of(self.near))
         self.first = one_hot(self.columns)
         sizes = np.array([min(line.size, 60) + 3.0 for line in self.near])
         self.weight = share * sizes / sizes.sum() ** 0.7
@@ -73,7 +73,7 @@ class Page:
     def second(self) -> Matrix:
         """Return the features of both looks."""
         scores = doubted([float(score) for score in self.score], caution(self.near))
-        columns = self.columns | second_look(self.near, scores)
+        columns = self.columns | second_look(self.near, scores, vocabulary_of(self.near))
         asked = figures(self.near, scores, columns)
         self.names = list(asked)
         self.asked = np.array(list(asked.values()), np.float32).T
@@ -252,7 +252,7 @@ def train(pages: list[Page]) -> dict[str, Any]:
     tables = [page.second() for page in pages]
     second = learn(pages, tables, SECOND_C)
     example = pages[0]
-    both = example.columns | second_look(example.near, [0.0] * len(example.near))
+    both = example.columns | second_look(example.near, [0.0] * len(example.near), vocabulary_of(example.near))
     chosen = [
         page.spread(second.decision_function(table) > 0) for page, table in zip(pages, tables, strict=True)
     ]

@@ -237,7 +237,9 @@ def of_the_neighbours(lines: list[Line], shape: Column, kind: Column, cue: Colum
     }
 
 
-def of_the_place(lines: list[Line], shape: Column, kind: Column, cue: Column) -> dict[str, Column]:
+def of_the_place(
+    lines: list[Line], vocabulary: list[set[str]], shape: Column, kind: Column, cue: Column
+) -> dict[str, Column]:
     """Return where the lines stand in the page and by its best run of text."""
     n = len(lines)
     text = [line.size if (line.ends and line.size >= 6) or line.size > 30 else 0 for line in lines]
@@ -246,7 +248,7 @@ def of_the_place(lines: list[Line], shape: Column, kind: Column, cue: Column) ->
     totals = running_total([min(t, _LONGEST) for t in text])
     zone = zones(run, n)
     inside = [run[0] <= place < run[1] and kind.values[place] > 4 for place in range(n)]
-    topic = topic_shares(vocabulary_of(lines), inside)
+    topic = topic_shares(vocabulary, inside)
     places = range(n)
     return {
         "shape and topic": cross(shape, topic),
@@ -270,13 +272,13 @@ def of_the_place(lines: list[Line], shape: Column, kind: Column, cue: Column) ->
     }
 
 
-def first_look(lines: list[Line]) -> dict[str, Column]:
-    """Return the features of every line, by name."""
+def first_look(lines: list[Line], vocabulary: list[set[str]]) -> dict[str, Column]:
+    """Return the features of every line, by name; ``vocabulary`` is the lines' (``vocabulary_of``)."""
     shape = shapes_of(lines)
     kind = Column([kind_of(line) for line in lines], 7)
     cue = cues_of(lines)
     return (
         of_the_line(lines, shape, kind)
         | of_the_neighbours(lines, shape, kind, cue)
-        | of_the_place(lines, shape, kind, cue)
+        | of_the_place(lines, vocabulary, shape, kind, cue)
     )

@@ -23,6 +23,7 @@ _QUOTES = frozenset("\"'“‘«„「『")
 _INNER_ENDS = (". ", "! ", "? ", '." ', ".” ", ".’ ", ".» ", "。", "！", "？", "؟ ")
 _ASCII_INNER_ENDS = tuple(end for end in _INNER_ENDS if end.isascii())
 _DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
+_DIGIT = re.compile(r"\d")
 _AGENCIES = re.compile(r"[/|] ?(?:afp|ap|reuters|epa|getty|tass|xinhua)\b|getty images|\(c\)")
 _GLUED = re.compile("[a-zа-яёіїєà-ÿ.!?][A-ZА-ЯЁІЇЄÀ-Þ][a-zа-яёіїєà-ÿ]")
 _LINK_ENDS = frozenset("›»→>")
@@ -157,11 +158,11 @@ def line_of(number: int, text: str) -> Line:
         start_of(text),
         inner=inner_of(text) if size > 4 else 0,
         stop=sum(map(STOP_WORDS.__contains__, words)) / count,
-        reader=sum(map(READER_WORDS.__contains__, words)) / count,
+        reader=0.0 if READER_WORDS.isdisjoint(words) else sum(map(READER_WORDS.__contains__, words)) / count,
         caps=sum([word[0].isupper() for word in some]) / len(some),
         cue=cue,
         cue_place=cue_place,
-        dated=size < 12 and _DATE.search(text) is not None,
+        dated=size < 12 and _DIGIT.search(text) is not None and _DATE.search(text) is not None,
         credit="©" in text or names_agency(lower),
         glued=_GLUED.search(text, 0, 300) is not None,
         link=text[-1] in _LINK_ENDS or "|" in text or "@" in text or "http" in lower or "www." in lower,

@@ -16,7 +16,6 @@ from readout.cleaning.clean_features import (
     running_total,
     shapes_of,
     topic_shares,
-    vocabulary_of,
     zones,
 )
 from readout.cleaning.clean_lines import Line
@@ -92,7 +91,7 @@ def alike(lines: list[Line], part: slice) -> Column:
     return steps([counts[own] if own else 0 for own in ends], _ALIKE)
 
 
-def second_look(lines: list[Line], first: list[float]) -> dict[str, Column]:
+def second_look(lines: list[Line], first: list[float], vocabulary: list[set[str]]) -> dict[str, Column]:
     """Return the features of every line that rest on the scores of the first look."""
     n = len(lines)
     chance = [1 / (1 + exp(-max(-30.0, min(30.0, score)))) for score in first]
@@ -105,7 +104,6 @@ def second_look(lines: list[Line], first: list[float]) -> dict[str, Column]:
     kind = Column([kind_of(line) for line in lines], 7)
     zone = zones(run, n)
     counted = [c > 0.5 and size > 8 for c, size in zip(chance, sizes, strict=True)]
-    vocabulary = vocabulary_of(lines)
     opening, opening_around = opening_topic(first, sizes, run, vocabulary)
     kept_sizes = sorted(line.size for line, c in zip(lines, chance, strict=True) if c > 0.6) or [20]
     median = kept_sizes[len(kept_sizes) // 2]

@@ -18,11 +18,11 @@ from operator import add
 from typing import TypedDict
 
 from readout.cleaning.clean_columns import Column
-from readout.cleaning.clean_features import first_look, page_script
+from readout.cleaning.clean_features import first_look, page_script, vocabulary_of
 from readout.cleaning.clean_lines import STRETCH, Line
 from readout.cleaning.clean_second_look import second_look
 from readout.cleaning.clean_signs import is_caption, is_date, is_headline, repeats
-from readout.cleaning.clean_trees import Tree, figures, tree_scores
+from readout.cleaning.clean_trees import Forest, Tree, figures
 
 _CERTAIN = 4.0
 """What furniture is marked down to; a date alone is passed over."""
@@ -32,7 +32,7 @@ _TEXT, _SHORT_SENTENCE = 10, 4
 """Words that make a line text: without a sentence's end, and with one."""
 _AROUND_TEXT = 10
 """Lines above and below text that are looked at with it."""
-_OPEN = 3.5
+_OPEN = 2.5
 """A second score nearer to 0 than this leaves the line in doubt, and the trees are asked."""
 _HOPELESS = -2.5
 _MARGIN = 15
@@ -59,6 +59,12 @@ def weights() -> Weights:
     """Return the weights that come with the package."""
     loaded: Weights = json.loads(files("readout.cleaning").joinpath("clean_weights.json").read_text("utf-8"))
     return loaded
+
+
+@cache
+def package_forest() -> Forest:
+    """Return the trees that come with the package."""
+    return Forest(weights()["trees"])
 
 
 def scores(columns: Mapping[str, Column], learned: Mapping[str, list[float]], n: int) -> list[float]:
@@ -148,16 +154,18 @@ def in_article(lines: list[Line], learned: Weights | None = None) -> list[bool]:
 def in_article_near_text(lines: list[Line], learned: Weights) -> list[bool]:
     """Tell the same of the lines that ``near_text`` leaves."""
     furniture = caution(lines)
-    columns = first_look(lines)
+    vocabulary = vocabulary_of(lines)
+    columns = first_look(lines, vocabulary)
     first = doubted(scores(columns, learned["first"], len(lines)), furniture)
     part = promising(first)
     near = lines[part]
     columns = {name: Column(column.values[part], column.width) for name, column in columns.items()}
-    columns |= second_look(near, first[part])
+    columns |= second_look(near, first[part], vocabulary[part])
     second = scores(columns, learned["second"], len(near))
     open_ones = [place for place, score in enumerate(second) if abs(score) < _OPEN]
     asked = figures(near, first[part], columns)
-    for place, score in zip(open_ones, tree_scores(asked, learned["trees"], open_ones), strict=True):
+    forest = Forest(learned["trees"]) if learned is not weights() else package_forest()
+    for place, score in zip(open_ones, forest.scores(asked, open_ones), strict=True):
         second[place] = (second[place] + score) / 2
     lift = learned["bias"] + _LIFT * max(0.0, _SURE - max(second, default=0.0))
     final = [score + lift for score in second]

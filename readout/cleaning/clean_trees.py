@@ -6,7 +6,7 @@ for something else inside a long article and below it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import exp
 
 from readout.cleaning.clean_columns import Column
@@ -98,16 +98,27 @@ def figures(lines: list[Line], first: list[float], columns: Mapping[str, Column]
     return found
 
 
-def tree_scores(asked: Figures, trees: Sequence[Tree], places: Iterable[int]) -> list[float]:
-    """Return the sum of the trees' scores for each of the lines at ``places``."""
-    sums = []
-    for place in places:
-        line = {name: values[place] for name, values in asked.items()}
-        score = 0.0
-        for tree in trees:
-            node = tree
-            while len(node) > 1:
-                node = node[2] if line[node[0]] <= node[1] else node[3]  # type: ignore[assignment,index,operator]
-            score += node[0]  # type: ignore[operator]
-        sums.append(score)
-    return sums
+class Forest:
+    """Trees made ready to be asked: Python runs one expression of nested conditions much faster than a loop."""
+
+    def __init__(self, trees: Sequence[Tree]) -> None:
+        self._names: list[str] = []
+        terms = " + ".join(self._expression(tree) for tree in trees)
+        # What is evaluated has numbers and list places only; no text of the file gets into it.
+        self._sum: Callable[[Sequence[float]], float] = eval(f"lambda line: {terms or 0.0}")
+
+    def _expression(self, tree: Tree) -> str:
+        if len(tree) == 1:
+            (score,) = tree
+            return repr(float(score))  # type: ignore[arg-type]
+        name, limit, low, high = tree
+        if name not in self._names:
+            self._names.append(str(name))
+        place, most = self._names.index(str(name)), float(limit)  # type: ignore[arg-type]
+        branches = [self._expression(branch) for branch in (low, high) if isinstance(branch, list)]
+        return f"({branches[0]} if line[{place}] <= {most!r} else {branches[1]})"
+
+    def scores(self, asked: Figures, places: Iterable[int]) -> list[float]:
+        """Return the sum of the trees' scores for each of the lines at ``places``."""
+        used = [asked[name] for name in self._names]
+        return [self._sum([values[place] for values in used]) for place in places]
