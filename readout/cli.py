@@ -18,7 +18,8 @@ from readout.checking.vocabulary import Names
 from readout.cleaning.clean import clean
 from readout.cleaning.html_page import HtmlSupportMissing, clean_html, looks_like_html
 from readout.dating.dates import page_dates
-from readout.dating.publication import publication_date
+from readout.dating.day_reading import Day
+from readout.dating.publication import publication_date, spoken
 from readout.drafting.draft import Told, draft, explain
 from readout.drafting.draft_quotes import MOST_QUOTES
 from readout.model import Cleaned, Finding, Issuer
@@ -199,6 +200,7 @@ def _event_dates(cleaned: Cleaned) -> list[str]:
     """Return what the page says of the day of the event, in words."""
     return [
         f"the event, line {found.line}: {found.evidence}"
+        + (f" (the first of several days, to {spoken(Day(*found.last))})" if found.last else "")
         + (f" (a year in which that fits: {', '.join(map(str, found.years))})" if found.years else "")
         for found in page_dates(cleaned, shell.today())
         if found.role == "event"

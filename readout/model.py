@@ -61,6 +61,8 @@ class Cleaned:
     body_lines: tuple[int, ...]
     """For each paragraph of ``body``, the line of the raw page it starts on."""
     cut: tuple[Cut, ...]
+    marked: date | None = None
+    """The day of publication that an HTML page marks for machines; None for text, and where it marks none."""
 
 
 # ---- draft -------------------------------------------------------------------------------------------
@@ -98,6 +100,8 @@ class DateCandidate:
     """The weekday the page names beside it, Monday 0; None where it names none."""
     years: tuple[int, ...] = ()
     """Where ``year`` is None and ``weekday`` known: recent years in which the day falls on that weekday."""
+    last: tuple[int | None, int, int] | None = None
+    """Where the page names several days ("July 7-8"), year, month and day of the last of them."""
 
 
 @dataclass(frozen=True, slots=True)

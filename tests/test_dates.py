@@ -171,3 +171,8 @@ def test_two_weekdays_told_settle_no_year() -> None:
 
 def test_a_day_after_publication_is_a_plan() -> None:
     assert only("On May 9, 2017, the leaders met.", cut=(PUBLISHED,)).role == "future"
+
+
+def test_a_meeting_of_several_days_is_told_with_its_last_day() -> None:
+    event = only("The leaders met in Osk on July 7-8, 2017.")
+    assert (as_told(event), event.role, event.last) == ((2017, 7, 7), "event", (2017, 7, 8))

@@ -38,6 +38,10 @@ MAY_2 = Day(2017, 5, 2)
         "2–3 May 2017",
         "May 2-3, 2017",
         "May 2, 201721:30",
+        "May 2, '17",
+        "2 May ’17",
+        "2-May-17",
+        "02.05.17",
     ],
 )
 def test_a_full_date_is_read_in_every_language(text: str) -> None:
@@ -70,6 +74,42 @@ def test_figures_that_do_not_tell_have_both_readings() -> None:
 
 def test_figures_over_twelve_tell_the_day() -> None:
     assert day_mentions("12/22/2023")[0].readings == (Day(2023, 12, 22),)
+
+
+def test_two_digits_are_a_year_where_one_order_alone_makes_a_day() -> None:
+    assert day_mentions("5/13/17")[0].readings == (Day(2017, 5, 13),)
+
+
+@pytest.mark.parametrize("text", ["5/2/17", "13/5/17", "1.2.17", "02.05.55", "10.30.00", "23/12/11", "1/2/3"])
+def test_two_digits_that_may_be_read_otherwise_are_no_year(text: str) -> None:
+    assert day_mentions(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("July 7-8", Day(None, 7, 7), Day(None, 7, 8)),
+        ("July 7 to 8, 2017", Day(2017, 7, 7), Day(2017, 7, 8)),
+        ("7–8 July 2017", Day(2017, 7, 7), Day(2017, 7, 8)),
+        ("с 7 по 8 июля 2017 года", Day(2017, 7, 7), Day(2017, 7, 8)),
+        ("vom 7. bis 8. Juli 2017", Day(2017, 7, 7), Day(2017, 7, 8)),
+        ("du 7 au 8 juillet 2017", Day(2017, 7, 7), Day(2017, 7, 8)),
+        ("del 7 al 8 de julio de 2017", Day(2017, 7, 7), Day(2017, 7, 8)),
+        ("2017年7月7日至8日", Day(2017, 7, 7), Day(2017, 7, 8)),
+        ("June 30 – July 1, 2017", Day(2017, 6, 30), Day(2017, 7, 1)),
+        ("с 30 июня по 1 июля", Day(None, 6, 30), Day(None, 7, 1)),
+    ],
+)
+def test_a_range_is_its_first_day_with_the_last_told(text: str, first: Day, last: Day) -> None:
+    (mention,) = day_mentions(text)
+    assert (mention.readings, mention.last) == ((first,), last)
+
+
+@pytest.mark.parametrize("text", ["May 2 - 17:30", "May 8 - 7 leaders", "May 2, May 3", "June 2 – May 1"])
+def test_what_is_no_range_has_no_last_day(text: str) -> None:
+    mentions = day_mentions(text)
+    assert mentions
+    assert all(mention.last is None for mention in mentions)
 
 
 @pytest.mark.parametrize(

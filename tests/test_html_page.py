@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 
 import pytest
 
 from readout.cleaning.html_page import HtmlSupportMissing, clean_html, flatten_html, looks_like_html
+from readout.dating.publication import publication_date
 
 PAGE = """<!DOCTYPE html><html><head><title>Call</title><style>p {color: red}</style></head><body>
 <nav><ul><li>Home</li><li>News</li></ul></nav>
@@ -47,6 +49,31 @@ def test_what_is_not_kept_of_an_html_page_is_cut_with_its_line() -> None:
         ("© 2021 Example News. All rights reserved.", "legal notice"),
     ]
     assert all(lines[cut.line - 1] == cut.text for cut in cuts)
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "<meta property='article:published_time' content='2021-03-04T22:10:00+02:00'>",
+        "<script type='application/ld+json'>{\"datePublished\": \"2021-03-04\"}</script>",
+        "<time datetime='2021-03-04T10:00'>two hours ago</time>",
+        "<time pubdate datetime='2021-03-04'>now</time><time datetime='2020-01-01'>before</time>",
+    ],
+)
+def test_the_day_that_a_page_marks_is_its_publication(mark: str) -> None:
+    cleaned = clean_html(PAGE.replace("<article>", f"<article>{mark}"))
+    assert publication_date(cleaned, date(2022, 1, 1))[0] == date(2021, 3, 4)
+
+
+def test_marks_of_several_days_are_none() -> None:
+    mark = "<time datetime='2021-03-04'>a</time><time datetime='2020-01-01'>b</time>"
+    assert clean_html(PAGE.replace("<article>", f"<article>{mark}")).marked is None
+
+
+def test_a_mark_that_contradicts_the_text_gives_no_date() -> None:
+    mark = "<p>Published: May 2, 2021</p><time datetime='2021-03-04'>a</time>"
+    cleaned = clean_html(PAGE.replace("</h1>", f"</h1>{mark}"))
+    assert publication_date(cleaned, date(2022, 1, 1))[0] is None
 
 
 def test_inline_elements_stay_in_their_line() -> None:

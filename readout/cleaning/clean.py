@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from readout.cleaning.clean_features import page_script
-from readout.cleaning.clean_lines import Line, paragraphs_of
+from readout.cleaning.clean_lines import Line, stretches_of
 from readout.cleaning.clean_reasons import reason_for
 from readout.cleaning.clean_sequence import in_article, weights
 from readout.cleaning.clean_title import title_place
@@ -22,13 +22,28 @@ def clean(text: str) -> Cleaned:
     before a closing mark. All other paragraphs are the line as it was written, without the white space
     around it.
     """
-    lines = paragraphs_of(text)
-    return taken_apart(lines, in_article(lines))
+    parts: list[Cleaned] = []
+    for lines in stretches_of(text):
+        titled = all(part.title is None for part in parts)
+        parts.append(taken_apart(lines, in_article(lines), titled=titled))
+    if len(parts) == 1:
+        return parts[0]
+    title = next((part for part in parts if part.title is not None), None)
+    return Cleaned(
+        title=title.title if title else None,
+        title_line=title.title_line if title else None,
+        body=tuple(text for part in parts for text in part.body),
+        body_lines=tuple(line for part in parts for line in part.body_lines),
+        cut=tuple(cut for part in parts for cut in part.cut),
+    )
 
 
-def taken_apart(lines: list[Line], kept: Sequence[bool]) -> Cleaned:
-    """Return the page with the lines that are ``kept`` as its article, every other line cut with a reason."""
-    title = title_place(lines, kept, weights()["title"])
+def taken_apart(lines: list[Line], kept: Sequence[bool], *, titled: bool = True) -> Cleaned:
+    """Return the page with the lines that are ``kept`` as its article, every other line cut with a reason.
+
+    Where it is not ``titled``, none of its lines is the title.
+    """
+    title = title_place(lines, kept, weights()["title"]) if titled else None
     article = [place for place, keep in enumerate(kept) if keep and place != title]
     script = page_script([lines[place] for place in article] or lines)
     last = article[-1] if article else -1

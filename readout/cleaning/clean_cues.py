@@ -139,11 +139,14 @@ def phrase_index(cues: dict[str, tuple[str, ...]]) -> dict[str, tuple[tuple[tupl
 
 
 _INDEX = phrase_index(CUES)
+_OPENING_WORDS = frozenset(_INDEX)
 
 
 def cue_of(words: list[str]) -> tuple[str, int] | None:
     """Return the reason a line hints at and the place (in words) of the cue; None where there is none."""
     reach: Iterable[int] = range(len(words)) if len(words) <= SHORT else (0,)
+    if len(words) <= SHORT and _OPENING_WORDS.isdisjoint(words):
+        return None
     for place in reach:
         for phrase, reason in _INDEX.get(words[place], ()):
             if tuple(words[place : place + len(phrase)]) == phrase:

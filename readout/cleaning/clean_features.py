@@ -1,6 +1,6 @@
 """What the decision about a line rests on at first sight: the line, its neighbours, its place in the page.
 
-The second look, which also knows what the first made of the neighbours, is in ``clean_sequence``. Some
+The second look, which also knows what the first made of the neighbours, is in ``clean_second_look``. Some
 features are two simpler ones taken together, because a line of four words means one thing between two
 paragraphs and another between two menu entries.
 """
@@ -21,6 +21,7 @@ _BELOW = frozenset(
     {"reader comments", "link to another story", "legal notice", "keywords", "sharing buttons"}
 )
 """Cues that, as headings of their own, tend to stand where the article is over."""
+_NEAR = [*range(1, 61)]
 _LONGEST = 60
 """Words of one line that count, so that a page in one line does not drown the rest."""
 
@@ -80,11 +81,17 @@ def zones(run: tuple[int, int], n: int) -> Column:
 
 def gaps(marks: Sequence[bool]) -> list[int]:
     """Return for each place how many places above it the last mark stands, 60 for none or far."""
-    distances, since = [], 60
-    for mark in marks:
-        distances.append(since)
-        since = 1 if mark else min(60, since + 1)
-    return distances
+    distances: list[int] = []
+    near = [60]
+    for place in [place for place, mark in enumerate(marks) if mark]:
+        distances += stretch(near, place + 1 - len(distances))
+        near = _NEAR
+    return distances + stretch(near, len(marks) - len(distances))
+
+
+def stretch(start: list[int], length: int) -> list[int]:
+    """Return the first ``length`` of the numbers of ``start``, its last one repeated as often as needed."""
+    return start[:length] if length <= len(start) else start + [start[-1]] * (length - len(start))
 
 
 def short_together(lines: list[Line]) -> list[int]:
@@ -230,7 +237,9 @@ def of_the_neighbours(lines: list[Line], shape: Column, kind: Column, cue: Colum
     }
 
 
-def of_the_place(lines: list[Line], shape: Column, kind: Column, cue: Column) -> dict[str, Column]:
+def of_the_place(
+    lines: list[Line], vocabulary: list[set[str]], shape: Column, kind: Column, cue: Column
+) -> dict[str, Column]:
     """Return where the lines stand in the page and by its best run of text."""
     n = len(lines)
     text = [line.size if (line.ends and line.size >= 6) or line.size > 30 else 0 for line in lines]
@@ -239,7 +248,7 @@ def of_the_place(lines: list[Line], shape: Column, kind: Column, cue: Column) ->
     totals = running_total([min(t, _LONGEST) for t in text])
     zone = zones(run, n)
     inside = [run[0] <= place < run[1] and kind.values[place] > 4 for place in range(n)]
-    topic = topic_shares(vocabulary_of(lines), inside)
+    topic = topic_shares(vocabulary, inside)
     places = range(n)
     return {
         "shape and topic": cross(shape, topic),
@@ -263,13 +272,13 @@ def of_the_place(lines: list[Line], shape: Column, kind: Column, cue: Column) ->
     }
 
 
-def first_look(lines: list[Line]) -> dict[str, Column]:
-    """Return the features of every line, by name."""
+def first_look(lines: list[Line], vocabulary: list[set[str]]) -> dict[str, Column]:
+    """Return the features of every line, by name; ``vocabulary`` is the lines' (``vocabulary_of``)."""
     shape = shapes_of(lines)
     kind = Column([kind_of(line) for line in lines], 7)
     cue = cues_of(lines)
     return (
         of_the_line(lines, shape, kind)
         | of_the_neighbours(lines, shape, kind, cue)
-        | of_the_place(lines, shape, kind, cue)
+        | of_the_place(lines, vocabulary, shape, kind, cue)
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import pairwise
+from collections.abc import Iterator
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from readout.cleaning.clean_cues import cue_of
@@ -20,7 +21,9 @@ _CLOSERS = "\"'”’»)]）」』›“ \t\u00a0"
 """Marks that may follow the end of a sentence; German and Russian close with ``“``."""
 _QUOTES = frozenset("\"'“‘«„「『")
 _INNER_ENDS = (". ", "! ", "? ", '." ', ".” ", ".’ ", ".» ", "。", "！", "？", "؟ ")
+_ASCII_INNER_ENDS = tuple(end for end in _INNER_ENDS if end.isascii())
 _DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
+_DIGIT = re.compile(r"\d")
 _AGENCIES = re.compile(r"[/|] ?(?:afp|ap|reuters|epa|getty|tass|xinhua)\b|getty images|\(c\)")
 _GLUED = re.compile("[a-zа-яёіїєà-ÿ.!?][A-ZА-ЯЁІЇЄÀ-Þ][a-zа-яёіїєà-ÿ]")
 _LINK_ENDS = frozenset("›»→>")
@@ -30,6 +33,8 @@ _WIDTH = 120
 """Characters of the longest line of a text filled to a width."""
 _CHAIN = 40
 """Lines that one sentence is at most split over."""
+STRETCH = 20_000
+"""Lines that are judged as one page; real pages have fewer."""
 CJK_PER_WORD = 1.7
 """Characters of Chinese that say about as much as one word of English."""
 
@@ -121,11 +126,18 @@ def size_of(text: str, words: list[str]) -> int:
     return len(words) + int(cjk / CJK_PER_WORD)
 
 
+def inner_of(text: str) -> int:
+    """Return how many sentences end inside ``text``, up to 3."""
+    if text.isascii():
+        return min(3, sum(map(text.count, _ASCII_INNER_ENDS)))
+    return min(3, sum(map(text.count, _INNER_ENDS)))
+
+
 def names_agency(lower: str) -> bool:
     """Tell whether ``lower`` has an agency's name as credits write it; of a long line its ends are read."""
     ends = lower if len(lower) < 300 else lower[:100] + lower[-100:]
     marked = "/" in ends or "|" in ends or "getty" in ends or "(c)" in ends
-    return marked and bool(_AGENCIES.search(ends))
+    return marked and _AGENCIES.search(ends) is not None
 
 
 def line_of(number: int, text: str) -> Line:
@@ -133,40 +145,57 @@ def line_of(number: int, text: str) -> Line:
     lower = text.lower()
     words = _WORDS.findall(lower)
     size = size_of(text, words)
-    cue = cue_of(words)
+    cue, cue_place = cue_of(words) or (None, 0)
     some = text[:200].split()
     count = len(words) or 1
     return Line(
-        number=number,
-        text=text,
-        words=tuple(words),
-        key=" ".join(words),
-        size=size,
-        end=end_of(text),
-        start=start_of(text),
-        inner=min(3, sum(map(text.count, _INNER_ENDS))) if size > 4 else 0,
+        number,
+        text,
+        tuple(words),
+        " ".join(words),
+        size,
+        end_of(text),
+        start_of(text),
+        inner=inner_of(text) if size > 4 else 0,
         stop=sum(map(STOP_WORDS.__contains__, words)) / count,
-        reader=sum(map(READER_WORDS.__contains__, words)) / count,
-        caps=sum(word[0].isupper() for word in some) / len(some),
-        cue=cue[0] if cue else None,
-        cue_place=cue[1] if cue else 0,
-        dated=size < 12 and bool(_DATE.search(text)),
+        reader=0.0 if READER_WORDS.isdisjoint(words) else sum(map(READER_WORDS.__contains__, words)) / count,
+        caps=sum([word[0].isupper() for word in some]) / len(some),
+        cue=cue,
+        cue_place=cue_place,
+        dated=size < 12 and _DIGIT.search(text) is not None and _DATE.search(text) is not None,
         credit="©" in text or names_agency(lower),
-        glued=bool(_GLUED.search(text[:300])),
+        glued=_GLUED.search(text, 0, 300) is not None,
         link=text[-1] in _LINK_ENDS or "|" in text or "@" in text or "http" in lower or "www." in lower,
         script=script_of(text),
     )
 
 
+def numbered(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the non-blank lines of ``text`` without the white space around them, numbered from 1."""
+    start, number = 0, 0
+    for number, end in enumerate(_LINE_ENDS.finditer(text), 1):
+        if line := text[start : end.start()].strip():
+            yield number, line
+        start = end.end()
+    if line := text[start:].strip():
+        yield number + 1, line
+
+
 def lines_of(text: str) -> list[Line]:
     """Return the non-blank lines of ``text``, numbered from 1 as an editor numbers them."""
-    stripped = ((number, raw.strip()) for number, raw in enumerate(_LINE_ENDS.split(text), 1))
-    return [line_of(number, line) for number, line in stripped if line]
+    return [line_of(number, line) for number, line in numbered(text)]
 
 
 def paragraphs_of(text: str) -> list[Line]:
     """Return the non-blank lines of ``text``, those that were split put together (``Line.parts``)."""
     return joined(unwrapped(lines_of(text)))
+
+
+def stretches_of(text: str) -> Iterator[list[Line]]:
+    """Yield the same in stretches of ``STRETCH`` lines, so that the memory they take does not grow with the text."""
+    lines = numbered(text)
+    while stretch := [line_of(number, line) for number, line in islice(lines, STRETCH)]:
+        yield joined(unwrapped(stretch))
 
 
 def goes_on(line: Line, following: Line) -> bool:

@@ -27,7 +27,7 @@ def reason_for(line: Line, *, above: list[Line], script: str, after: bool) -> st
         return "legal notice"
     if is_credit(line):
         return "photo caption"
-    if len(line.text) < _LONGEST_ADDRESS and _ADDRESS.match(line.text):
+    if " " not in line.text and len(line.text) < _LONGEST_ADDRESS and _ADDRESS.match(line.text):
         return "web or mail address"
     if line.cue and (line.size < 12 or line.cue not in _BY_ITSELF):
         return line.cue

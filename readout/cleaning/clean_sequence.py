@@ -1,10 +1,11 @@
 """Which lines of a page are the article: a decision over the whole sequence of lines.
 
-Three steps. A first look scores each line by the features of ``clean_features``. A second look scores it
-again, now knowing what the first made of the lines around it and which lines talk of the same things.
-Then the likeliest path through the page is taken (Viterbi), where going into the article and out of it
-has a price. The scores are sums of weights (logistic regression), learned by ``benchmarks/train_clean.py``
-and kept by name in ``clean_weights.json``.
+Four steps. A first look scores each line by the features of ``clean_features``. A second look
+(``clean_second_look``) scores it again, now knowing what the first made of the lines around it and which
+lines talk of the same things. Where that leaves a line in doubt, the trees of ``clean_trees`` are asked too.
+Then the likeliest path through the page is taken (Viterbi), where going into the article and out of it has a
+price. The scores are sums of weights (logistic regression) and of trees, learned by
+``benchmarks/train_clean.py`` and kept by name in ``clean_weights.json``.
 """
 
 from __future__ import annotations
@@ -13,36 +14,26 @@ import json
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-from math import exp
 from operator import add
 from typing import TypedDict
 
-from readout.cleaning.clean_columns import Column, cross, neighbour, steps
-from readout.cleaning.clean_features import (
-    best_run,
-    cues_of,
-    density,
-    first_look,
-    gaps,
-    page_script,
-    running_total,
-    shapes_of,
-    topic_shares,
-    vocabulary_of,
-    zones,
-)
-from readout.cleaning.clean_lines import Line
+from readout.cleaning.clean_columns import Column
+from readout.cleaning.clean_features import first_look, page_script, vocabulary_of
+from readout.cleaning.clean_lines import STRETCH, Line
+from readout.cleaning.clean_second_look import second_look
 from readout.cleaning.clean_signs import is_caption, is_date, is_headline, repeats
+from readout.cleaning.clean_trees import Forest, Tree, figures
 
-_SCORE = (-4.0, -3.0, -2.2, -1.6, -1.0, -0.5, 0.0, 0.5, 1.0, 1.6, 2.2, 3.0, 4.0)
-_ROUGH = (-2.5, -1.0, 0.0, 1.0, 2.5)
-_PASSED = (0.001, 0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98, 0.999)
-_SURE_GAP = (1, 2, 3, 4, 6, 10, 20, 40)
-_MEAN = (0.1, 0.3, 0.5, 0.7, 0.9)
 _CERTAIN = 4.0
 """What furniture is marked down to; a date alone is passed over."""
 _SURE, _LIFT = 3.0, 0.35
 """Every page has an account: where no line scores ``_SURE``, this part of the lack is added to all."""
+_TEXT, _SHORT_SENTENCE = 10, 4
+"""Words that make a line text: without a sentence's end, and with one."""
+_AROUND_TEXT = 10
+"""Lines above and below text that are looked at with it."""
+_OPEN = 2.5
+"""A second score nearer to 0 than this leaves the line in doubt, and the trees are asked."""
 _HOPELESS = -2.5
 _MARGIN = 15
 """Lines beside the promising ones that the second look still sees."""
@@ -53,6 +44,8 @@ class Weights(TypedDict):
 
     first: dict[str, list[float]]
     second: dict[str, list[float]]
+    trees: list[Tree]
+    """Their scores are added up; the mean of the sum and the second score counts."""
     title: dict[str, list[float]]
     """Weights of the features by which the title is told from the lines around it."""
     bias: float
@@ -68,47 +61,18 @@ def weights() -> Weights:
     return loaded
 
 
+@cache
+def package_forest() -> Forest:
+    """Return the trees that come with the package."""
+    return Forest(weights()["trees"])
+
+
 def scores(columns: Mapping[str, Column], learned: Mapping[str, list[float]], n: int) -> list[float]:
     """Return for each of ``n`` lines the sum of the weights of its features."""
     total = [0.0] * n
     for name, weight in learned.items():
         total = list(map(add, total, map(weight.__getitem__, columns[name].values)))
     return total
-
-
-def second_look(lines: list[Line], first: list[float]) -> dict[str, Column]:
-    """Return the features of every line that rest on the scores of the first look."""
-    n = len(lines)
-    chance = [1 / (1 + exp(-max(-30.0, min(30.0, score)))) for score in first]
-    sizes = [min(line.size, 60) for line in lines]
-    weighed = running_total([c * size for c, size in zip(chance, sizes, strict=True)])
-    sure = [c > 0.7 and size >= 12 for c, size in zip(chance, sizes, strict=True)]
-    run = best_run([max(-3.0, min(3.0, s)) * (size + 1) ** 0.5 for s, size in zip(first, sizes, strict=True)])
-    rough = steps(first, _ROUGH)
-    zone = zones(run, n)
-    counted = [c > 0.5 and size > 8 for c, size in zip(chance, sizes, strict=True)]
-    sums = running_total(chance)
-    above = steps([(sums[p] - sums[max(0, p - 4)]) / (min(p, 4) or 1) for p in range(n)], _MEAN)
-    below = steps([(sums[min(n, p + 5)] - sums[p + 1]) / (min(n - p - 1, 4) or 1) for p in range(n)], _MEAN)
-    around = cross(above, below)
-    return {
-        "score": steps(first, _SCORE),
-        "scores before, here and after": cross(cross(neighbour(rough, -1), rough), neighbour(rough, 1)),
-        "second scores before and after": cross(neighbour(rough, -2), neighbour(rough, 2)),
-        "score and article passed": cross(
-            steps([total / (weighed[-1] or 1) for total in weighed[:-1]], _PASSED), rough
-        ),
-        "lines since and until article": cross(
-            steps(gaps(sure), _SURE_GAP), steps(gaps(sure[::-1])[::-1], _SURE_GAP)
-        ),
-        "score and article zone": cross(zone, rough),
-        "score and article topic": cross(topic_shares(vocabulary_of(lines), counted), rough),
-        "shape and score": cross(shapes_of(lines), steps(first, (-1.0, 1.0))),
-        "article density": density(weighed, 5),
-        "wide article density": density(weighed, 15),
-        "score and mean scores around": cross(around, rough),
-        "cue and article zone": cross(cues_of(lines), zone),
-    }
 
 
 def likeliest(score: list[float], switch: float) -> list[bool]:
@@ -160,17 +124,49 @@ def promising(first: list[float]) -> slice:
     return slice(max(0, near[0] - _MARGIN), near[-1] + 1 + _MARGIN) if near else slice(0, 0)
 
 
+def near_text(lines: list[Line]) -> list[int]:
+    """Return the places of the lines that have text not far above or below them.
+
+    The rest are menus and lists of links; they are not looked at further.
+    """
+    places: list[int] = []
+    end = 0
+    for place, line in enumerate(lines):
+        if line.size >= _TEXT or (line.ends and line.size >= _SHORT_SENTENCE):
+            start = max(end, place - _AROUND_TEXT)
+            end = min(len(lines), place + _AROUND_TEXT + 1)
+            places += range(start, end)
+    return places
+
+
 def in_article(lines: list[Line], learned: Weights | None = None) -> list[bool]:
     """Tell for each line whether it is part of the article, by the package's weights or others."""
-    learned = learned or weights()
+    kept = [False] * len(lines)
+    for start in range(0, len(lines), STRETCH):
+        part = lines[start : start + STRETCH]
+        seen = near_text(part)
+        decided = in_article_near_text([part[place] for place in seen], learned or weights())
+        for place, keep in zip(seen, decided, strict=True):
+            kept[start + place] = keep
+    return kept
+
+
+def in_article_near_text(lines: list[Line], learned: Weights) -> list[bool]:
+    """Tell the same of the lines that ``near_text`` leaves."""
     furniture = caution(lines)
-    columns = first_look(lines)
+    vocabulary = vocabulary_of(lines)
+    columns = first_look(lines, vocabulary)
     first = doubted(scores(columns, learned["first"], len(lines)), furniture)
     part = promising(first)
     near = lines[part]
     columns = {name: Column(column.values[part], column.width) for name, column in columns.items()}
-    columns |= second_look(near, first[part])
+    columns |= second_look(near, first[part], vocabulary[part])
     second = scores(columns, learned["second"], len(near))
+    open_ones = [place for place, score in enumerate(second) if abs(score) < _OPEN]
+    asked = figures(near, first[part], columns)
+    forest = Forest(learned["trees"]) if learned is not weights() else package_forest()
+    for place, score in zip(open_ones, forest.scores(asked, open_ones), strict=True):
+        second[place] = (second[place] + score) / 2
     lift = learned["bias"] + _LIFT * max(0.0, _SURE - max(second, default=0.0))
     final = [score + lift for score in second]
     for place, cut in enumerate(furniture[part]):

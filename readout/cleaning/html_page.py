@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from readout.cleaning.clean import taken_apart
 from readout.cleaning.clean_lines import lines_of
 from readout.cleaning.clean_sequence import in_article
+from readout.cleaning.marked_date import marked_date
 from readout.model import Cleaned
 
 if TYPE_CHECKING:
@@ -55,15 +57,17 @@ def clean_html(text: str) -> Cleaned:
     except ImportError as error:
         raise HtmlSupportMissing from error
     text = "".join(char if char >= " " or char in "\t\n\r" else " " for char in text)
+    root = root_of(text)
+    marked = None if root is None else marked_date(root)
     lines = lines_of(flatten_html(text))
     found = trafilatura.extract(text, favor_precision=True, include_comments=False, include_tables=True) or ""
     kept = standing_in([line.words for line in lines], found)
     guess = in_article(lines)
     if not any(kept):
-        return taken_apart(lines, guess)
+        return replace(taken_apart(lines, guess), marked=marked)
     first, last = kept.index(True), len(kept) - 1 - kept[::-1].index(True)
     kept = [keep or (first < place < last and guess[place]) for place, keep in enumerate(kept)]
-    return taken_apart(lines, kept)
+    return replace(taken_apart(lines, kept), marked=marked)
 
 
 def standing_in(lines: list[tuple[str, ...]], found: str) -> list[bool]:
@@ -85,8 +89,8 @@ def standing_in(lines: list[tuple[str, ...]], found: str) -> list[bool]:
     return kept
 
 
-def flatten_html(text: str) -> str:
-    """Return the text of the page, one block a line, inline elements glued to the text around them.
+def root_of(text: str) -> HtmlElement | None:
+    """Return the page's outermost element, None where there is nothing in it but comments or white space.
 
     Raises HtmlSupportMissing when lxml, which comes with trafilatura, is not installed.
     """
@@ -95,8 +99,18 @@ def flatten_html(text: str) -> str:
     except ImportError as error:
         raise HtmlSupportMissing from error
     try:
-        root = html.document_fromstring(text.encode("utf-8"), parser=html.HTMLParser(encoding="utf-8"))
-    except etree.ParserError:  # nothing in it but comments or white space
+        return html.document_fromstring(text.encode("utf-8"), parser=html.HTMLParser(encoding="utf-8"))
+    except etree.ParserError:
+        return None
+
+
+def flatten_html(text: str) -> str:
+    """Return the text of the page, one block a line, inline elements glued to the text around them.
+
+    Raises HtmlSupportMissing when lxml, which comes with trafilatura, is not installed.
+    """
+    root = root_of(text)
+    if root is None:
         return ""
     pieces: list[str] = []
     pending: list[tuple[HtmlElement, bool]] = [(root, False)]

@@ -121,14 +121,11 @@ def _candidates(page: _Page) -> tuple[DateCandidate, ...]:
             sentence = spans[max(0, bisect_right(starts, mention.span.start) - 1)]
             role = _role(page, number, text, mention, sentence, stamped.get(number))
             for day in mention.readings:
+                evidence = _passage(text, mention, sentence)
+                end = mention.last
+                last = (end.year, end.month, end.day) if end else None
                 candidate = DateCandidate(
-                    day.year,
-                    day.month,
-                    day.day,
-                    number,
-                    _passage(text, mention, sentence),
-                    role,
-                    mention.weekday,
+                    day.year, day.month, day.day, number, evidence, role, mention.weekday, last=last
                 )
                 found.setdefault((day.year, day.month, day.day, role), candidate)
     if not any(candidate.role == "event" for candidate in found.values()):

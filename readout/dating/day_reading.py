@@ -40,8 +40,8 @@ class DayMention:
     """One, or day-first and month-first where figures alone do not tell: "03/04/2023"."""
     weekday: int | None
     """The weekday named right beside it, Monday 0."""
-    ranged: bool
-    """True where it is the first day of several: "July 7-8"."""
+    last: Day | None = None
+    """Where it is the first day of several ("July 7-8"), the last of them."""
 
 
 def any_of(names: dict[str, int]) -> str:
@@ -50,10 +50,11 @@ def any_of(names: dict[str, int]) -> str:
 
 
 # A year may run into the time of day behind it, as scraped pages have it: "December 24, 20239:53 AM".
-_YEAR = r"(?:19|20)\d\d(?:(?!\d)|(?=\d{1,2}:\d\d))"
+_YEAR = r"(?:(?:19|20)\d\d(?:(?!\d)|(?=\d{1,2}:\d\d))|['’]\d\d(?!\d))"
 _NO_FIGURE_BEFORE = r"(?<![\d.,:/$€£#-])"
 _ORDINAL = r"(?:st|nd|rd|th|er|-?го|º|°|\.)?"
-_TO = rf"(?P<to>{_ORDINAL}\s?[-–—−]\s?\d{{1,2}}(?!\d))?"
+_UNTIL = r"(?:\s?[-–—−]\s?|\s(?:to|through|bis|au|al|по|до|إلى)\s)"
+_TO = rf"(?:{_ORDINAL}{_UNTIL}(?P<to>\d{{1,2}})(?!\d|[:.]\d))?"
 _MONTH = rf"(?P<month>{any_of(MONTHS)})(?:\s?/\s?{any_of(MONTHS)})?(?!\w)\.?"
 _DAY_FIRST = re.compile(
     rf"{_NO_FIGURE_BEFORE}(?P<day>\d{{1,2}}){_TO}{_ORDINAL}[\s/-]{{0,2}}(?:(?:of|del?|من)\s)?"
@@ -68,15 +69,28 @@ _MONTH_FIRST = re.compile(
 _FIGURES = re.compile(
     rf"(?<![\d.,:/-])(?P<first>\d{{1,2}})(?P<mark>[./-])(?P<second>\d{{1,2}})(?P=mark)(?P<year>{_YEAR})(?!\.\d)"
 )
+_SHORT_YEAR = re.compile(
+    rf"(?<![\w./-])(?P<day>\d{{1,2}})(?P<mark>[/-])(?P<month>{any_of(MONTHS)})(?P=mark)(?P<year>\d\d)(?!\w)",
+    re.IGNORECASE,
+)
+_SHORT_FIGURES = re.compile(
+    r"(?<![\w.,:/-])(?P<first>\d{1,2})(?P<mark>[./])(?P<second>\d{1,2})(?P=mark)(?P<third>\d\d)(?![\w/-]|\.\d)"
+)
+_HAN = re.compile("[一-鿿]")
+_CENTURIES = {**dict.fromkeys(range(41), 2000), **dict.fromkeys(range(70, 100), 1900)}
+"""Two digits of a year → what to add to them; what is not here is no year that pages name so."""
 _YEAR_FIRST = re.compile(
     r"(?<![\d./-])(?P<year>(?:19|20)\d\d)(?P<mark>[./-])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)"
 )
 _CHINESE = re.compile(
     r"(?:(?P<year>(?:19|20)\d\d)\s?年\s?)?(?<!\d)(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?[日号號]"
+    r"(?:\s?[至到–—-]\s?(?P<to>\d{1,2})\s?[日号號])?"
 )
 _WEEKDAY_NAME = rf"(?P<name>{any_of(WEEKDAYS)})"
 _WEEKDAY_BEFORE = re.compile(rf"(?<!\w){_WEEKDAY_NAME}[\s,.]{{1,3}}(?:(?:the|den|le|el)\s)?\Z", re.IGNORECASE)
 _WEEKDAY_AFTER = re.compile(rf"(?:\s?[,(（]\s?(?:on\s|во?\s|у\s)?){_WEEKDAY_NAME}(?!\w)", re.IGNORECASE)
+_BETWEEN = re.compile(rf"{_UNTIL}(?:[^\W\d_]{{2,12}},?\s)?", re.IGNORECASE)
+"""What stands between the first and the last day of a range; the last one's weekday may."""
 _BESIDE = 24
 """How far from a day's name its weekday is looked for, in characters."""
 _ARABIC_FIGURES = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９", "0123456789" * 3)
@@ -85,7 +99,10 @@ _ARABIC_FIGURES = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１�
 def day_mentions(line: str) -> tuple[DayMention, ...]:
     """Return the days that ``line`` names, in order; of two that overlap, the one with its year.
 
-    A bare year or a month without a day is no day. A range ("July 7-8") is read as its first day.
+    A bare year or a month without a day is no day. A range ("July 7-8", "30 June to 1 July") is its first
+    day with ``last`` told. Two digits are a year after an apostrophe ("May 2, '17") or a month's name
+    ("2-May-17"), and in figures where only one order makes a day of them ("5/13/17") or the marks are full
+    stops ("02.05.17", which puts the day first in every language that writes so).
     """
     text = line.translate(_ARABIC_FIGURES)
     if not any(figure in text for figure in "0123456789"):
@@ -96,7 +113,33 @@ def day_mentions(line: str) -> tuple[DayMention, ...]:
             kept.append(mention)
         elif kept[-1].readings[0].year is None and mention.readings[0].year is not None:
             kept[-1] = mention
-    return tuple(kept)
+    return tuple(spanned(text, kept))
+
+
+def spanned(text: str, mentions: list[DayMention]) -> list[DayMention]:
+    """Return the days with those that are the first and the last of a range put together."""
+    result: list[DayMention] = []
+    for mention in mentions:
+        joined = _from_to(text, result[-1], mention) if result else None
+        if joined is None:
+            result.append(mention)
+        else:
+            result[-1] = joined
+    return result
+
+
+def _from_to(text: str, first: DayMention, last: DayMention) -> DayMention | None:
+    between = text[first.span.end : last.span.start]
+    apart = first.last or last.last or len(first.readings) > 1 or len(last.readings) > 1
+    if apart or not _BETWEEN.fullmatch(between):
+        return None
+    (start,), (end,) = first.readings, last.readings
+    year = start.year or end.year
+    end_year = end.year or start.year
+    if (end_year or 0, end.month, end.day) <= (year or 0, start.month, start.day):
+        return None
+    span = Span(first.span.start, last.span.end)
+    return DayMention(span, (Day(year, start.month, start.day),), first.weekday, Day(end_year, end.month, end.day))
 
 
 def _mentions(text: str) -> Iterator[DayMention]:
@@ -109,21 +152,51 @@ def _mentions(text: str) -> Iterator[DayMention]:
     for pattern in (_YEAR_FIRST, _CHINESE):
         for match in pattern.finditer(text):
             yield from _valid(match, [(match["year"], match["month"], match["day"])])
+    for match in _SHORT_YEAR.finditer(text):
+        yield from _valid(match, [(match["year"], MONTHS[match["month"].lower()], match["day"])])
     for match in _FIGURES.finditer(text):
         orders = [(match["year"], match["second"], match["first"])]
         if match["mark"] != ".":
             orders.append((match["year"], match["first"], match["second"]))
         yield from _valid(match, orders)
+    for match in _SHORT_FIGURES.finditer(text):
+        yield from _short_figures(match)
+
+
+def _short_figures(match: re.Match[str]) -> Iterator[DayMention]:
+    first, second, third = match["first"], match["second"], match["third"]
+    if match["mark"] == ".":
+        if len(first) == len(second) == 2 and not _HAN.search(match.string):
+            yield from _valid(match, [(third, second, first)])
+        return
+    orders: list[tuple[str | None, int | str, str]] = [(third, second, first), (third, first, second)]
+    if len(first) == 2:
+        orders.append((first, second, third))
+    for mention in _valid(match, orders):
+        if len(mention.readings) == 1:
+            yield mention
 
 
 def _valid(match: re.Match[str], orders: list[tuple[str | None, int | str, str]]) -> Iterator[DayMention]:
     """Yield the mention with its readings that are days of the calendar; nothing where there are none."""
-    days = [Day(int(year) if year else None, int(month), int(day)) for year, month, day in orders]
+    days = [Day(_whole_year(year), int(month), int(day)) for year, month, day in orders]
     real = tuple(dict.fromkeys(day for day in days if day.in_year(day.year or _LEAP_YEAR)))
-    if real:
-        span = Span(match.start(), match.end())
-        ranged = bool(match.groupdict().get("to"))
-        yield DayMention(span, real, _weekday_beside(match.string, span), ranged)
+    if not real or (orders[0][0] and real[0].year is None):
+        return
+    span = Span(match.start(), match.end())
+    last = Day(real[0].year, real[0].month, int(match.groupdict().get("to") or 0))
+    ranged = last.day > real[0].day and last.in_year(last.year or _LEAP_YEAR) is not None
+    yield DayMention(span, real, _weekday_beside(match.string, span), last if ranged else None)
+
+
+def _whole_year(year: str | None) -> int | None:
+    """Return the year in full, None where there is none or its two digits may be no year."""
+    if year is None:
+        return None
+    number = int(year.lstrip("'’"))
+    if number >= 100:
+        return number
+    return _CENTURIES[number] + number if number in _CENTURIES else None
 
 
 def _date(year: int, month: int, day: int) -> date | None:

@@ -95,7 +95,7 @@ def stamps(lines: Sequence[tuple[int, str]]) -> tuple[Stamp, ...]:
             short = len(_WORD.findall(text)) <= _STAMP_WORDS
             for mention in mentions:
                 label = label_of(text, mention, above)
-                if mention.ranged or (label == "none" and _in_a_sentence(text, mention)):
+                if mention.last or (label == "none" and _in_a_sentence(text, mention)):
                     continue
                 if short or label == "first" or _opens_with_label(text, mention):
                     found.append(Stamp(number, mention.readings, label, clipped(text)))
@@ -135,8 +135,21 @@ def publication_date(cleaned: Cleaned, today: date) -> tuple[date | None, str]:
 
     Only what the page tells in full counts: a labelled date, or a line with no more than a date at the head
     of the article. Where readings or lines disagree, or the date lies after ``today``, there is no date,
-    and the evidence says why.
+    and the evidence says why. What an HTML page marks for machines (``Cleaned.marked``) counts where its
+    text tells nothing. If the two differ, by more than the day that a time zone makes, there is no date.
     """
+    told, evidence = _told_in_text(cleaned, today)
+    marked = cleaned.marked
+    if marked is None or marked > today + timedelta(days=1):
+        return told, evidence
+    if told is None:
+        return marked, f"the page marks {marked} as its publication"
+    if abs(told - marked) > timedelta(days=1):
+        return None, f"{evidence}, but the page marks {marked} as its publication"
+    return told, evidence
+
+
+def _told_in_text(cleaned: Cleaned, today: date) -> tuple[date | None, str]:
     lines = page_lines(cleaned)
     first = cleaned.body_lines[0] if cleaned.body_lines else None
     head = cleaned.title_line if cleaned.title_line is not None else first

@@ -1,0 +1,140 @@
+"""What the second decision about a line rests on: what the first made of it and of the lines around it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from math import exp
+
+from readout.cleaning.clean_columns import Column, cross, flags, neighbour, steps
+from readout.cleaning.clean_features import (
+    best_run,
+    cues_of,
+    density,
+    gaps,
+    kind_of,
+    running_total,
+    shapes_of,
+    topic_shares,
+    zones,
+)
+from readout.cleaning.clean_lines import Line
+
+_SCORE = (-4.0, -3.0, -2.2, -1.6, -1.0, -0.5, 0.0, 0.5, 1.0, 1.6, 2.2, 3.0, 4.0)
+_ROUGH = (-2.5, -1.0, 0.0, 1.0, 2.5)
+_PASSED = (0.001, 0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98, 0.999)
+_SURE_GAP = (1, 2, 3, 4, 6, 10, 20, 40)
+_MEAN = (0.1, 0.3, 0.5, 0.7, 0.9)
+_LONGEST = 60
+"""Words of one line that count, so that a page in one line does not drown the rest."""
+_OPENING = 150
+"""Words of the article's opening, by which its subject is known."""
+_OPENING_SHARE = (0.001, 0.1, 0.2, 0.35, 0.5, 0.75)
+_OPENING_AROUND = (0.02, 0.06, 0.1, 0.15, 0.22, 0.35, 0.6)
+_OF_MEDIAN = (0.08, 0.2, 0.35, 0.6, 1.0, 1.8)
+_MEDIAN = (12, 20, 30, 40, 55, 80)
+_KEPT_SHARE = (0.1, 0.2, 0.35, 0.5, 0.7, 0.85)
+_ALIKE = (1, 2, 3, 5)
+_TOPIC_WIDTH = 3
+"""Lines on either side whose words count as those around a line."""
+
+
+def means(values: Sequence[float], reach: int, *, short: bool = False) -> Column:
+    """Return the means of ``values`` over the ``reach`` lines above and below, taken together.
+
+    Lines missing at the ends of the page count as zeros, or, where ``short``, not at all.
+    """
+    n = len(values)
+    sums = running_total(values)
+    above = [sums[p] - sums[max(0, p - reach)] for p in range(n)]
+    below = [sums[min(n, p + 1 + reach)] - sums[p + 1] for p in range(n)]
+    if short:
+        above = [total / (min(p, reach) or 1) for p, total in enumerate(above)]
+        below = [total / (min(n - p - 1, reach) or 1) for p, total in enumerate(below)]
+        return cross(steps(above, _MEAN), steps(below, _MEAN))
+    edges = [mean * reach for mean in _MEAN]
+    return cross(steps(above, edges), steps(below, edges))
+
+
+def opening_topic(
+    first: Sequence[float], sizes: Sequence[int], run: tuple[int, int], vocabulary: list[set[str]]
+) -> tuple[Column, Column]:
+    """Return which share of the words of a line, and of the lines around it, the article's opening has.
+
+    What follows an article is often another story in the same form; its words are others.
+    """
+    known: set[str] = set()
+    words, opening = 0, set()
+    for place in range(*run):
+        if words >= _OPENING:
+            break
+        if first[place] > 0:
+            known |= vocabulary[place]
+            words += sizes[place]
+            opening.add(place)
+    shares = [
+        1.0 if place in opening else len(own & known) / len(own) if own else 0.0
+        for place, own in enumerate(vocabulary)
+    ]
+    n = len(sizes)
+    told = running_total([share * size for share, size in zip(shares, sizes, strict=True)])
+    total = running_total(sizes)
+    ends = [(max(0, p - _TOPIC_WIDTH), min(n, p + _TOPIC_WIDTH + 1)) for p in range(n)]
+    around = [(told[end] - told[start]) / ((total[end] - total[start]) or 1) for start, end in ends]
+    return steps(shares, _OPENING_SHARE), steps(around, _OPENING_AROUND)
+
+
+def alike(lines: list[Line], part: slice) -> Column:
+    """Return how many lines of the page have the same two words at one end, of lines of three words or more."""
+    ends = [line.words[part] if line.size > 2 else () for line in lines]
+    counts = Counter(ends)
+    return steps([counts[own] if own else 0 for own in ends], _ALIKE)
+
+
+def second_look(lines: list[Line], first: list[float], vocabulary: list[set[str]]) -> dict[str, Column]:
+    """Return the features of every line that rest on the scores of the first look."""
+    n = len(lines)
+    chance = [1 / (1 + exp(-max(-30.0, min(30.0, score)))) for score in first]
+    sizes = [min(line.size, _LONGEST) for line in lines]
+    weighed = running_total([c * size for c, size in zip(chance, sizes, strict=True)])
+    sure = [c > 0.7 and size >= 12 for c, size in zip(chance, sizes, strict=True)]
+    run = best_run([max(-3.0, min(3.0, s)) * (size + 1) ** 0.5 for s, size in zip(first, sizes, strict=True)])
+    rough = steps(first, _ROUGH)
+    likely = flags(score > 0 for score in first)
+    kind = Column([kind_of(line) for line in lines], 7)
+    zone = zones(run, n)
+    counted = [c > 0.5 and size > 8 for c, size in zip(chance, sizes, strict=True)]
+    opening, opening_around = opening_topic(first, sizes, run, vocabulary)
+    kept_sizes = sorted(line.size for line, c in zip(lines, chance, strict=True) if c > 0.6) or [20]
+    median = kept_sizes[len(kept_sizes) // 2]
+    kept_share = steps([weighed[-1] / (sum(sizes) or 1)] * n, _KEPT_SHARE)
+    return {
+        "score": steps(first, _SCORE),
+        "scores before, here and after": cross(cross(neighbour(rough, -1), rough), neighbour(rough, 1)),
+        "second scores before and after": cross(neighbour(rough, -2), neighbour(rough, 2)),
+        "score and article passed": cross(
+            steps([total / (weighed[-1] or 1) for total in weighed[:-1]], _PASSED), rough
+        ),
+        "lines since and until article": cross(
+            steps(gaps(sure), _SURE_GAP), steps(gaps(sure[::-1])[::-1], _SURE_GAP)
+        ),
+        "score and article zone": cross(zone, rough),
+        "score and article topic": cross(topic_shares(vocabulary, counted), rough),
+        "score and topic of the opening": cross(opening, rough),
+        "score and topic of the opening around": cross(opening_around, rough),
+        "shape and score": cross(shapes_of(lines), steps(first, (-1.0, 1.0))),
+        "article density": density(weighed, 5),
+        "wide article density": density(weighed, 15),
+        "score and mean scores around": cross(means(chance, 4, short=True), rough),
+        "likely and mean scores of ten": cross(means(chance, 10), likely),
+        "likely and mean scores of twenty-five": cross(means(chance, 25), likely),
+        "size by the article's median": cross(
+            steps([line.size / median for line in lines], _OF_MEDIAN), flags(line.ends for line in lines)
+        ),
+        "kind and the article's median": cross(steps([median] * n, _MEDIAN), kind),
+        "score and share kept": cross(kept_share, rough),
+        "kind and share kept": cross(kept_share, kind),
+        "kind and lines that start alike": cross(alike(lines, slice(0, 2)), kind),
+        "kind and lines that end alike": cross(alike(lines, slice(-2, None)), kind),
+        "cue and article zone": cross(cues_of(lines), zone),
+    }

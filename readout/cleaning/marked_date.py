@@ -1,0 +1,40 @@
+"""The day of publication that an HTML page marks for machines, beside what it tells its readers."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_MARKS = (
+    "//meta[@property='article:published_time' or @itemprop='datePublished' or @name='datePublished']/@content",
+    "//time[@itemprop='datePublished' or @pubdate]/@datetime",
+)
+_LINKED_DATA = re.compile(r'"datePublished"\s{0,9}:\s{0,9}"([^"]{8,40})"')
+_DAY = re.compile(r"((?:19|20)\d\d)-(\d\d)-(\d\d)")
+
+
+def marked_date(root: HtmlElement) -> date | None:
+    """Return the day that the page marks as its publication: schema.org, Open Graph or ``<time pubdate>``.
+
+    Failing these, the day of its ``<time datetime>`` elements. None where the marks name several days.
+    """
+    told = [str(value) for mark in _MARKS for value in root.xpath(mark)]
+    for script in root.xpath("//script[@type='application/ld+json']"):
+        told += _LINKED_DATA.findall(script.text or "")
+    days = set(map(day_of, told)) - {None} or set(map(day_of, root.xpath("//time/@datetime"))) - {None}
+    return days.pop() if len(days) == 1 else None
+
+
+def day_of(moment: str) -> date | None:
+    """Return the day of an ISO 8601 date or moment, in the offset it is written with."""
+    match = _DAY.match(moment.strip())
+    if match is None:
+        return None
+    try:
+        return date(int(match[1]), int(match[2]), int(match[3]))
+    except ValueError:
+        return None
