@@ -280,3 +280,11 @@ def test_progress_on_a_terminal_counts_on_one_line() -> None:
     progress.close()
     assert stream.getvalue().count("\n") == 1
     assert stream.getvalue().endswith("Checking … 2,000 of 2,000\n")
+
+
+def test_the_profile_has_a_line_for_each_stage() -> None:
+    progress = shell.Progress(io.StringIO())
+    for stage in ("Checking", "Rendering", "Checking"):
+        progress(stage)
+    progress.close()
+    assert [line.split()[0] for line in progress.profile().split("\n")] == ["Checking", "Rendering"]

@@ -1,0 +1,69 @@
+"""What is remembered, and where."""
+
+from __future__ import annotations
+
+import pickle
+from pathlib import Path
+
+import pytest
+
+from readout.cache import VARIABLE, Cache, cache_of
+from readout.checking.check import check
+from tests.checkouts import committed
+
+BASIS = {"the program": "1", "the vocabulary": "2", "the settings": "3"}
+
+
+def test_what_was_remembered_is_taken_up_with_the_same_basis(tmp_path: Path) -> None:
+    first = Cache(tmp_path)
+    assert first.begin(BASIS) == ""
+    first.memory.tasks["a"] = "key"
+    first.end()
+    second = Cache(tmp_path)
+    assert second.begin(BASIS) == ""
+    assert second.memory.tasks == {"a": "key"}
+
+
+def test_with_another_basis_nothing_counts_as_made_and_what_changed_is_named(tmp_path: Path) -> None:
+    first = Cache(tmp_path)
+    first.begin(BASIS)
+    first.memory.tasks["a"] = "key"
+    first.end()
+    second = Cache(tmp_path)
+    assert second.begin(BASIS | {"the program": "x", "the settings": "y"}) == "the program and the settings"
+    assert second.memory.tasks == {}
+
+
+def test_a_value_made_from_something_else_is_none(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    cache.keep("x", "key", ["value"])
+    assert cache.value("x", "key", list) == ["value"]
+    assert cache.value("x", "other", list) is None
+    assert cache.value("x", "key", dict) is None
+
+
+def test_digests_come_back_from_a_pickle_as_they_were() -> None:
+    bundles = check(committed()).sound_bundles
+    assert bundles
+    assert pickle.loads(pickle.dumps(bundles)) == bundles
+
+
+def test_the_cache_of_a_folder_that_is_gone_is_deleted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, str(tmp_path / "caches"))
+    (tmp_path / "docs").mkdir()
+    cache_of(tmp_path / "docs")
+    (tmp_path / "docs").rmdir()
+    (tmp_path / "other").mkdir()
+    cache_of(tmp_path / "other")
+    assert len(list((tmp_path / "caches").iterdir())) == 1
+
+
+def test_set_and_empty_the_variable_means_that_nothing_is_remembered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, "")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    cache_of(tmp_path).end()
+    assert list(tmp_path.iterdir()) == []
