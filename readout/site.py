@@ -62,7 +62,7 @@ class Apart:
         """All pages of the whole site."""
         for path in self.seen:
             _link(self.docs / path, self._folder / "docs" / path)
-        for path in named - {*self.seen}:  # in a share of the site: the navigation leads to them all the same
+        for path in (named & {*known}) - {*self.seen}:  # not in this share, and the navigation leads there
             shell.write_bytes(self._folder / "docs" / path, b"")
         config.docs_dir, config.site_dir = str(self._folder / "docs"), str(self.built)
 
