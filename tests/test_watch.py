@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -36,44 +36,50 @@ def digests(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def told(digests: Path) -> Iterator[Callable[[], bool]]:
+def marker(digests: Path) -> Iterator[Path]:
+    """The file that is written to when there was a change, once the system has begun to tell."""
     server = Server()
     watcher = Watcher(server, digests)  # type: ignore[arg-type]
     (marker,) = server.watched
-    before = marker.read_text()
-
-    def was_told() -> bool:
-        since = time.monotonic()
-        while marker.read_text() == before and time.monotonic() - since < PATIENCE:
-            time.sleep(0.02)
-        return marker.read_text() != before
-
-    was_told.marker = marker  # type: ignore[attr-defined]
-    yield was_told
+    since = time.monotonic()
+    while not marker.read_text():
+        assert time.monotonic() - since < PATIENCE
+        (digests / "begun").touch()
+        (digests / "begun").unlink()
+        time.sleep(QUIET)
+    marker.write_text("")
+    yield marker
     watcher.close()
 
 
-def test_an_edit_is_told(digests: Path, told: Callable[[], bool]) -> None:
+def told(marker: Path) -> bool:
+    since = time.monotonic()
+    while not marker.read_text() and time.monotonic() - since < PATIENCE:
+        time.sleep(0.02)
+    return bool(marker.read_text())
+
+
+def test_an_edit_is_told(digests: Path, marker: Path) -> None:
     next(digests.rglob("digest.md")).write_text("b")
-    assert told()
+    assert told(marker)
 
 
-def test_a_new_bundle_is_told(digests: Path, told: Callable[[], bool]) -> None:
+def test_a_new_bundle_is_told(digests: Path, marker: Path) -> None:
     (digests / "2022" / "2022-01-01-a-call").mkdir(parents=True)
-    assert told()
+    assert told(marker)
 
 
-def test_a_bundle_that_goes_is_told(digests: Path, told: Callable[[], bool]) -> None:
+def test_a_bundle_that_goes_is_told(digests: Path, marker: Path) -> None:
     next(digests.rglob("digest.md")).unlink()
-    assert told()
+    assert told(marker)
 
 
-def test_an_editors_own_files_are_not_told(digests: Path, told: Callable[[], bool]) -> None:
+def test_an_editors_own_files_are_not_told(digests: Path, marker: Path) -> None:
     folder = next(digests.rglob("digest.md")).parent
     for name in (".digest.md.swp", "digest.md~", "#digest.md#"):
         (folder / name).write_text("x")
     time.sleep(QUIET)
-    assert told.marker.read_text() == ""  # type: ignore[attr-defined]
+    assert marker.read_text() == ""
 
 
 def test_where_the_system_tells_nothing_the_folder_itself_is_watched(
