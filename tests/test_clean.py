@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readout.cleaning.clean import clean
+from readout.cleaning.clean_lines import STRETCH
 from readout.model import Cleaned
 
 SAMPLE = (Path(__file__).parent / "sample" / "kremlin-putin-trump-call.raw.txt").read_text(encoding="utf-8")
@@ -62,6 +63,14 @@ def test_the_sample_says_why_each_line_was_cut() -> None:
         34: "reader comments",
         35: "another script than the page's",
     }
+
+
+def test_a_text_longer_than_any_page_is_taken_apart_to_its_end() -> None:
+    text = "Menu entry\n" * (STRETCH + 5) + SAMPLE
+    cleaned = clean(text)
+    accounted(text, cleaned)
+    assert clean(SAMPLE).body[-1] == cleaned.body[-1]
+    assert cleaned.body_lines[-1] == STRETCH + 5 + clean(SAMPLE).body_lines[-1]
 
 
 @pytest.mark.parametrize("page", sorted(PAGES.glob("*.txt")), ids=lambda page: page.stem)

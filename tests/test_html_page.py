@@ -55,7 +55,7 @@ def test_what_is_not_kept_of_an_html_page_is_cut_with_its_line() -> None:
     "mark",
     [
         "<meta property='article:published_time' content='2021-03-04T22:10:00+02:00'>",
-        "<script type='application/ld+json'>{\"datePublished\": \"2021-03-04\"}</script>",
+        '<script type=\'application/ld+json\'>{"datePublished": "2021-03-04"}</script>',
         "<time datetime='2021-03-04T10:00'>two hours ago</time>",
         "<time pubdate datetime='2021-03-04'>now</time><time datetime='2020-01-01'>before</time>",
     ],

@@ -31,6 +31,10 @@ _GO_ON = frozenset(",.;:!?)]}’”»%،؛。，、；：！？）」』")
 """Marks that never start a line of their own; what is before them belongs to them."""
 _WIDTH = 120
 """Characters of the longest line of a text filled to a width."""
+_NARROW = 30
+"""Characters of the narrowest such text."""
+_READ = 200_000
+"""Characters of a line whose words are read; no paragraph is longer."""
 _CHAIN = 40
 """Lines that one sentence is at most split over."""
 STRETCH = 20_000
@@ -121,7 +125,7 @@ def start_of(text: str) -> int:
 
 def size_of(text: str, words: list[str]) -> int:
     """Return the length of ``text`` in words."""
-    if text.isascii() or not (cjk := len(_CJK.findall(text))):
+    if text.isascii() or not (cjk := len(_CJK.findall(text[:_READ]))):
         return len(words)
     return len(words) + int(cjk / CJK_PER_WORD)
 
@@ -142,7 +146,7 @@ def names_agency(lower: str) -> bool:
 
 def line_of(number: int, text: str) -> Line:
     """Return line ``number`` of a page with its features; ``text`` is not blank."""
-    lower = text.lower()
+    lower = text[:_READ].lower()
     words = _WORDS.findall(lower)
     size = size_of(text, words)
     cue, cue_place = cue_of(words) or (None, 0)
@@ -225,7 +229,7 @@ def unwrapped(lines: list[Line]) -> list[Line]:
     it. Only a page none of whose lines is longer than ``_WIDTH``, and most of whose lines go on so, counts.
     """
     width = max((len(line.text) for line in lines), default=0)
-    if width > _WIDTH:
+    if not _NARROW <= width <= _WIDTH:
         return lines
     full = [
         after.number == line.number + 1 and len(line.text) + 1 + len(after.text.split(None, 1)[0]) > width

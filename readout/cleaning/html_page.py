@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from readout.cleaning.clean import taken_apart
-from readout.cleaning.clean_lines import lines_of
+from readout.cleaning.clean_lines import line_of
 from readout.cleaning.clean_sequence import in_article
 from readout.cleaning.marked_date import marked_date
 from readout.model import Cleaned
@@ -28,6 +28,7 @@ _BLOCKS = frozenset(
     " textarea tfoot th thead tr ul".split()
 )
 """Elements that start a line of their own."""
+_HEADINGS_AND_QUOTATIONS = frozenset("h2 h3 h4 h5 h6 blockquote".split())
 _UNSEEN = frozenset("script style noscript template svg head title meta link math canvas".split())
 _FOUR = 4
 
@@ -47,8 +48,8 @@ def looks_like_html(text: str) -> bool:
 def clean_html(text: str) -> Cleaned:
     """Take an HTML page apart like ``clean``; lines count in the page flattened with ``flatten_html``.
 
-    What trafilatura, favouring precision, does not keep is cut, except headings and quotations that it
-    loses inside the article: a short line between kept ones that ``clean`` keeps too.
+    What trafilatura, favouring precision, does not keep is cut, except a heading or block quotation that it
+    loses between two lines that it keeps. Where it finds nothing, the lines are judged as a text's are.
 
     Raises HtmlSupportMissing when trafilatura is not installed.
     """
@@ -58,15 +59,20 @@ def clean_html(text: str) -> Cleaned:
         raise HtmlSupportMissing from error
     text = "".join(char if char >= " " or char in "\t\n\r" else " " for char in text)
     root = root_of(text)
-    marked = None if root is None else marked_date(root)
-    lines = lines_of(flatten_html(text))
+    if root is None:
+        return Cleaned(None, None, (), (), ())
+    marked = marked_date(root)
+    blocks = blocks_of(root)
+    lines = [line_of(number, line) for number, (line, _) in enumerate(blocks, 1)]
     found = trafilatura.extract(text, favor_precision=True, include_comments=False, include_tables=True) or ""
     kept = standing_in([line.words for line in lines], found)
-    guess = in_article(lines)
     if not any(kept):
-        return replace(taken_apart(lines, guess), marked=marked)
-    first, last = kept.index(True), len(kept) - 1 - kept[::-1].index(True)
-    kept = [keep or (first < place < last and guess[place]) for place, keep in enumerate(kept)]
+        kept = in_article(lines)
+    around = [False, *kept, False]
+    kept = [
+        keep or (above and below and lost)
+        for keep, above, below, (_, lost) in zip(kept, around, around[2:], blocks, strict=False)
+    ]
     return replace(taken_apart(lines, kept), marked=marked)
 
 
@@ -110,27 +116,30 @@ def flatten_html(text: str) -> str:
     Raises HtmlSupportMissing when lxml, which comes with trafilatura, is not installed.
     """
     root = root_of(text)
-    if root is None:
-        return ""
-    pieces: list[str] = []
-    pending: list[tuple[HtmlElement, bool]] = [(root, False)]
+    return "" if root is None else "\n".join(line for line, _ in blocks_of(root))
+
+
+def blocks_of(root: HtmlElement) -> list[tuple[str, bool]]:
+    """Return the lines of the flattened page, each with whether it stands in a heading or a quotation."""
+    lines: list[tuple[list[str], bool]] = [([], False)]
+    pending: list[tuple[HtmlElement, bool, bool]] = [(root, False, False)]
     while pending:  # a stack of our own: pages nest deeper than Python's calls may
-        element, leaving = pending.pop()
+        element, leaving, around = pending.pop()
         seen = isinstance(element.tag, str) and element.tag not in _UNSEEN
-        block = element.tag in _BLOCKS
-        if not leaving:
-            if block:
-                pieces.append("\n")
-            if seen:
-                pieces.append(one_line(element.text))
-                pending.append((element, True))
-                pending += [(child, False) for child in reversed(element)]
-                continue
-        if block:
-            pieces.append("\n")
+        inside = around or element.tag in _HEADINGS_AND_QUOTATIONS
+        if element.tag in _BLOCKS:
+            lines.append(([], around if leaving else inside))
+        if seen and not leaving:
+            lines[-1][0].append(one_line(element.text))
+            pending.append((element, True, around))
+            pending += [(child, False, inside) for child in reversed(element)]
+            continue
+        if element.tag in _BLOCKS and not seen:
+            lines.append(([], around))
         if element is not root:
-            pieces.append(one_line(element.tail))
-    return "\n".join(line for line in map(str.strip, "".join(pieces).split("\n")) if line)
+            lines[-1][0].append(one_line(element.tail))
+    joined = (("".join(pieces).strip(), marked) for pieces, marked in lines)
+    return [(line, marked) for line, marked in joined if line]
 
 
 def one_line(text: str | None) -> str:

@@ -139,7 +139,9 @@ def _from_to(text: str, first: DayMention, last: DayMention) -> DayMention | Non
     if (end_year or 0, end.month, end.day) <= (year or 0, start.month, start.day):
         return None
     span = Span(first.span.start, last.span.end)
-    return DayMention(span, (Day(year, start.month, start.day),), first.weekday, Day(end_year, end.month, end.day))
+    return DayMention(
+        span, (Day(year, start.month, start.day),), first.weekday, Day(end_year, end.month, end.day)
+    )
 
 
 def _mentions(text: str) -> Iterator[DayMention]:
