@@ -65,6 +65,10 @@ def test_the_sample_says_why_each_line_was_cut() -> None:
     }
 
 
+def test_a_page_of_short_lines_alone_is_not_all_lost() -> None:
+    assert clean("Ada Brenn met Ilo Marsk\nThey spoke of trade").body
+
+
 def test_a_text_longer_than_any_page_is_taken_apart_to_its_end() -> None:
     text = "Menu entry\n" * (STRETCH + 5) + SAMPLE
     cleaned = clean(text)

@@ -34,6 +34,8 @@ _AROUND_TEXT = 10
 """Lines above and below text that are looked at with it."""
 _OPEN = 2.5
 """A second score nearer to 0 than this leaves the line in doubt, and the trees are asked."""
+_SHORT_PAGE = 500
+"""Lines of a page that is looked at even though none of them is text."""
 _HOPELESS = -2.5
 _MARGIN = 15
 """Lines beside the promising ones that the second look still sees."""
@@ -127,7 +129,7 @@ def promising(first: list[float]) -> slice:
 def near_text(lines: list[Line]) -> list[int]:
     """Return the places of the lines that have text not far above or below them.
 
-    The rest are menus and lists of links; they are not looked at further.
+    The rest are menus and lists of links; they are not looked at further, unless a short page has nothing else.
     """
     places: list[int] = []
     end = 0
@@ -136,7 +138,7 @@ def near_text(lines: list[Line]) -> list[int]:
             start = max(end, place - _AROUND_TEXT)
             end = min(len(lines), place + _AROUND_TEXT + 1)
             places += range(start, end)
-    return places
+    return places or list(range(len(lines)) if len(lines) <= _SHORT_PAGE else ())
 
 
 def in_article(lines: list[Line], learned: Weights | None = None) -> list[bool]:
