@@ -100,14 +100,7 @@ def _add_build(commands: Commands, folders: argparse.ArgumentParser) -> None:
         "check everything, write the pages, publish the site",
         "Any error: nothing is written.",
     )
-    command.add_argument("--strict", action="store_true", help="a warning of MkDocs, too, stops the build")
-    command.add_argument(
-        "--today",
-        metavar="DAY",
-        type=_day,
-        help="the day, YYYY-MM-DD, by which an agreement that is due has lapsed (SOURCE_DATE_EPOCH, or today)",
-    )
-    command.add_argument("--profile", action="store_true", help="say at the end where the time went")
+    _add_publishing(command)
     command.add_argument(
         "--shard",
         metavar="K/N",
@@ -125,9 +118,17 @@ def _add_merge(commands: Commands, folders: argparse.ArgumentParser) -> None:
         "What no share has, or was made from something else, is made here.",
     )
     command.add_argument("shares", nargs="+", metavar="DIR", help="a share that build --shard made")
+    _add_publishing(command)
+
+
+def _add_publishing(command: argparse.ArgumentParser) -> None:
+    """Add the options of every command that publishes."""
     command.add_argument("--strict", action="store_true", help="a warning of MkDocs, too, stops the build")
     command.add_argument(
-        "--today", metavar="DAY", type=_day, help="as for build, the same day as for the shares"
+        "--today",
+        metavar="DAY",
+        type=_day,
+        help="the day, YYYY-MM-DD, by which an agreement that is due has lapsed (SOURCE_DATE_EPOCH, or today)",
     )
     command.add_argument("--profile", action="store_true", help="say at the end where the time went")
 

@@ -89,11 +89,14 @@ class Cache:
         """Take over the bundles and values that another cache has; each says itself what it is made from."""
         if self._folder is None:
             return
-        for file in folder.glob("*.pickle"):
-            if file.name != _MEMORY and not (self._folder / file.name).exists():
+        for file in folder.glob("bundles-*.pickle"):
+            if not (self._folder / file.name).exists():
                 write_bytes(self._folder / file.name, file.read_bytes())
-        for name, key in Cache(folder).load().values.items():
-            self.memory.values.setdefault(name, key)
+        for name, whole in Cache(folder).load().values.items():
+            file = folder / f"{name}.pickle"
+            if self.memory.values.get(name) != whole and file.is_file():
+                write_bytes(self._folder / file.name, file.read_bytes())
+                self.memory.values[name] = whole
 
     def begin(self, basis: Mapping[str, str]) -> str:
         """Take up what was remembered with the same basis. Returns what has changed, in words; empty for nothing."""
@@ -121,19 +124,24 @@ class Cache:
 
     def has(self, name: str, key: str) -> bool:
         """Tell whether a value is remembered that was made from what it would be made from now."""
-        return self.memory.values.get(name) == key
+        return self.memory.values.get(name) == self._whole(key)
 
     def value(self, name: str, key: str, kind: type[Value]) -> Value | None:
         """Return a value that is remembered; None where it is made from something else, or lost."""
         made_from, value = self._values.get(name) or self._load(f"{name}.pickle", ("", None))
-        return value if made_from == key and isinstance(value, kind) else None
+        return value if made_from == self._whole(key) and isinstance(value, kind) else None
 
     def keep(self, name: str, key: str, value: object) -> None:
         """Remember a value, under a name that makes a file's: on disk alone where there is one."""
-        self.memory.values[name] = key
+        whole = self._whole(key)
+        self.memory.values[name] = whole
         if self._folder is None:
-            self._values[name] = (key, value)
-        self._save(f"{name}.pickle", (key, value))
+            self._values[name] = (whole, value)
+        self._save(f"{name}.pickle", (whole, value))
+
+    def _whole(self, key: str) -> str:
+        """Return a key with what everything is made with, so that no value of another program is taken for ours."""
+        return f"{' '.join(self.memory.basis.values())} {key}"
 
     def compiled(self) -> BytecodeCache | None:
         """Return where compiled templates are kept; None where nothing is."""

@@ -48,25 +48,34 @@ def merge(shares: Iterable[Path], folders: shell.Folders, cache: Cache) -> int:
     that no share has. Raises ``NoShare``.
     """
     taken = {share: _memory(share) for share in shares}
-    own = cache.load()
+    own, count = cache.load(), 0
+    if own.site_folder != str(folders.site.resolve()):
+        own.site, own.site_folder = {}, str(folders.site.resolve())
     for share, memory in taken.items():
-        cache.adopt(share / "cache")
-        if not own.basis:
-            own.basis = memory.basis
+        own.basis = own.basis or memory.basis
         if memory.basis != own.basis:
             continue
-        recorded = folders.docs / MANIFEST
-        owned = read_manifest(shell.read_text(recorded)) if recorded.is_file() else frozenset()
-        shell.write_text(
-            recorded, manifest(owned | {path for path in memory.docs if _top(path) in GENERATED})
-        )
-        own.docs |= _taken(memory.docs, share / "docs", folders.docs)
-        if own.site_folder != str(folders.site.resolve()):
-            own.site, own.site_folder = {}, str(folders.site.resolve())
+        cache.adopt(share / "cache")
+        files = _free(memory.docs, folders.docs)
+        own.docs |= _taken(files, share / "docs", folders.docs)
         own.site |= _taken(memory.site, share / "site", folders.site)
         own.tasks |= memory.tasks
+        count += len(files)
     shell.write_bytes(folders.site / shell.SITE_MARK, b"")
-    return sum(len(memory.docs) for memory in taken.values())
+    return count
+
+
+def _free(made: Mapping[str, Kept], docs: Path) -> dict[str, Kept]:
+    """Return the generated files in whose places nothing stands that people wrote, and have the manifest name them."""
+    recorded = docs / MANIFEST
+    owned = read_manifest(shell.read_text(recorded), GENERATED) if recorded.is_file() else frozenset()
+    free = {
+        path: kept
+        for path, kept in made.items()
+        if path.partition("/")[0] in GENERATED and (path in owned or not (docs / path).exists())
+    }
+    shell.write_text(recorded, manifest(owned | set(free)))
+    return free
 
 
 def _memory(share: Path) -> Memory:
@@ -85,7 +94,3 @@ def _taken(made: Mapping[str, Kept], source: Path, target: Path) -> dict[str, Ke
             shutil.copyfile(file, target / path)
             taken[path] = Kept(shell.seen(target / path), kept.made_from)
     return taken
-
-
-def _top(path: str) -> str:
-    return path.partition("/")[0]

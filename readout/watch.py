@@ -12,27 +12,17 @@ import time
 from pathlib import Path
 
 from mkdocs.livereload import LiveReloadServer
-from watchdog.events import (
-    DirCreatedEvent,
-    DirDeletedEvent,
-    DirMovedEvent,
-    FileCreatedEvent,
-    FileDeletedEvent,
-    FileModifiedEvent,
-    FileMovedEvent,
-    FileSystemEvent,
-    FileSystemEventHandler,
-)
+from watchdog import events
 from watchdog.observers import Observer
 
-_CHANGES: list[type[FileSystemEvent]] = [
-    DirCreatedEvent,
-    DirDeletedEvent,
-    DirMovedEvent,
-    FileCreatedEvent,
-    FileDeletedEvent,
-    FileModifiedEvent,
-    FileMovedEvent,
+_CHANGES: list[type[events.FileSystemEvent]] = [
+    events.DirCreatedEvent,
+    events.DirDeletedEvent,
+    events.DirMovedEvent,
+    events.FileCreatedEvent,
+    events.FileDeletedEvent,
+    events.FileModifiedEvent,
+    events.FileMovedEvent,
 ]
 """What to be told of: with reading, too, the system would be told more than it keeps, and would lose changes."""
 
@@ -62,11 +52,11 @@ class Watcher:
         self._temporary.cleanup()
 
 
-class _Teller(FileSystemEventHandler):
+class _Teller(events.FileSystemEventHandler):
     def __init__(self, told: Path) -> None:
         self._told = told
 
-    def on_any_event(self, event: FileSystemEvent) -> None:
+    def on_any_event(self, event: events.FileSystemEvent) -> None:
         """Write down that there was a change, unless it is of a file that no digest is read from."""
         paths = [os.fsdecode(path) for path in (event.src_path, event.dest_path) if path]
         names = [Path(path).name for path in paths]

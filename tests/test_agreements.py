@@ -10,7 +10,11 @@ import pytest
 from readout import arguments, shell
 from readout.model import Agreement
 from readout.rendering.agreements import agreement_state, by_state, shown_by, undertakings
-from readout.rendering.render import render
+from readout.rendering.pages import PART, Pages
+from readout.rendering.render import render, tasks
+from readout.rendering.shares import gathered
+from readout.rendering.site import Site
+from readout.rendering.task import Stamps
 from tests.records import ASH_OFFICE, collection, digest, quote, readout
 
 TODAY = date(2020, 6, 1)
@@ -115,3 +119,15 @@ def test_a_source_date_epoch_that_is_none_is_refused(value: str, monkeypatch: py
     monkeypatch.setenv("SOURCE_DATE_EPOCH", value)
     with pytest.raises(shell.BadEnvironment, match="SOURCE_DATE_EPOCH"):
         shell.today()
+
+
+def test_each_page_of_the_agreements_is_made_anew_when_a_total_changes() -> None:
+    def keys(status: Literal["kept", "lapsed"]) -> list[str]:
+        last = Agreement("The last.", None, status, None)
+        others = tuple(Agreement(f"Open {n}.", None, "open", None) for n in range(3 * PART))
+        given = collection(digest("2020-01-01", agreements=(*others, last)))
+        pages = Pages(given, shell.read_templates(), TODAY)
+        made = tasks(pages, TODAY, Stamps({}), gathered(given, Stamps({}), Site(), {}), None)
+        return [task.key for task in made if task.name.startswith("agreements/")]
+
+    assert not {*keys("kept")} & {*keys("lapsed")}

@@ -67,3 +67,14 @@ def test_set_and_empty_the_variable_means_that_nothing_is_remembered(
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     cache_of(tmp_path).end()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_value_made_with_another_program_is_not_taken_over(tmp_path: Path) -> None:
+    other, own = Cache(tmp_path / "other"), Cache(tmp_path / "own")
+    other.begin(BASIS | {"the program": "older"})
+    other.keep("x", "key", ["older"])
+    other.end()
+    own.begin(BASIS)
+    own.adopt(tmp_path / "other")
+    assert not own.has("x", "key")
+    assert own.value("x", "key", list) is None

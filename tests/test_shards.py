@@ -112,3 +112,16 @@ def test_a_folder_that_is_no_share_is_refused(checkout: Path, tmp_path: Path) ->
     assert refused.returncode == 2
     assert "digests is no share: make one with build --shard K/N" in refused.stderr
     assert not (checkout / "site").exists()
+
+
+def test_a_merge_leaves_what_people_wrote(checkout: Path, tmp_path: Path) -> None:
+    done(checkout, tmp_path / "machine", "build", "--shard", "1/1")
+    page = checkout / "docs/about/format.md"
+    page.write_text("# Mine\n", encoding="utf-8")
+    home = checkout / "docs/index.md"
+    home.write_text("# My home\n", encoding="utf-8")
+    done(checkout, tmp_path / "two", "merge", "shares/1-of-1")
+    assert (page.read_text(encoding="utf-8"), home.read_text(encoding="utf-8")) == (
+        "# Mine\n",
+        "# My home\n",
+    )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from readout.cache import Cache
@@ -30,6 +31,7 @@ _WORTH = 12
 """Months from which on workers are worth starting."""
 
 _WORTH_YEARS = 4
+"""Years from which on they are."""
 
 
 def gather(
@@ -46,54 +48,78 @@ def gather(
 
     Of a ``shard``, only its share of the months is.
     """
-    found, memory = months(collection, stamps), cache.memory
-    pages = searched_pages(handwritten)
+    given = _Given(collection, site, cache, months(collection, stamps), searched_pages(handwritten))
+    if not (hurried and cache.memory.index):
+        given.renew_months(shard, progress)
+        if shard is None:
+            progress("Indexing", 0, 0)
+            given.renew_index()
+    return Gathered(given.months, given.share, given.searched, cache.memory.index, given.index, given.pages)
 
-    def make(month: Month) -> tuple[Share, list[Contribution]]:
-        return share_of(month, collection, site), searched_of(month, collection)
 
-    def kept(month: Month) -> Share:
-        return cache.value(f"share-{month.name}", month.key, Share) or share_of(month, collection, site)
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What is gathered from, and how to get each part of it: as it is remembered, else made."""
 
-    def searched(month: Month) -> list[Contribution]:
-        found = cache.value(f"searched-{month.name}", month.key, list)
-        return searched_of(month, collection) if found is None else found
+    collection: Collection
+    site: Site
+    cache: Cache
+    months: Sequence[Month]
+    pages: Sequence[Contribution]
 
-    years = {year: list(of) for year, of in groupby(reversed(found), lambda month: month.year)}
-    keys = {year: key_of([month.key for month in of]) for year, of in years.items()}
+    def share(self, month: Month) -> Share:
+        kept = self.cache.value(f"share-{month.name}", month.key, Share)
+        return kept or share_of(month, self.collection, self.site)
 
-    def index_year(year: str) -> YearIndex:
-        return index_of_year([searched(month) for month in years[year]])
+    def searched(self, month: Month) -> list[Contribution]:
+        kept = self.cache.value(f"searched-{month.name}", month.key, list)
+        return searched_of(month, self.collection) if kept is None else kept
 
-    whole = key_of(pages, sorted(keys.items()))
+    def years(self) -> list[tuple[str, str, list[Month]]]:
+        """Return each year with its key and its months, the earliest first."""
+        by_year = groupby(reversed(self.months), lambda month: month.year)
+        found = [(year, list(of)) for year, of in by_year]
+        return [(year, key_of([month.key for month in of]), of) for year, of in found]
 
-    def index() -> dict[str, str]:
-        if files := cache.value("index", whole, dict):
+    def index(self) -> dict[str, str]:
+        if files := self.cache.value("index", self.index_key(), dict):
             return files
-        indexes = {
-            year: cache.value(f"year-{year}", key, YearIndex) or index_year(year)
-            for year, key in keys.items()
-        }
-        return index_of_all(indexes, pages)
+        return index_of_all(
+            {
+                year: self.cache.value(f"year-{year}", key, YearIndex) or self._index_of(of)
+                for year, key, of in self.years()
+            },
+            self.pages,
+        )
 
-    if not (hurried and memory.index):
+    def index_key(self) -> str:
+        return key_of(self.pages, [key for _, key, _ in self.years()])
+
+    def renew_months(self, shard: Shard | None, progress: Report) -> None:
         stale = [
             month
-            for month in found
-            if not all(cache.has(f"{kind}-{month.name}", month.key) for kind in ("share", "searched"))
+            for month in self.months
+            if not all(self.cache.has(f"{kind}-{month.name}", month.key) for kind in ("share", "searched"))
             and (shard is None or shard.holds(month.name))
         ]
+
+        def make(month: Month) -> tuple[Share, list[Contribution]]:
+            return share_of(month, self.collection, self.site), searched_of(month, self.collection)
+
         made = in_workers(make, stale, lambda done, total: progress("Gathering", done, total), fewest=_WORTH)
-        for month, (new, contributions) in zip(stale, made, strict=True):
-            cache.keep(f"share-{month.name}", month.key, new)
-            cache.keep(f"searched-{month.name}", month.key, contributions)
-    if not (hurried and memory.index) and shard is None:
-        progress("Indexing", 0, 0)
-        old = [year for year, key in keys.items() if not cache.has(f"year-{year}", key)]
-        for year, new_index in zip(old, in_workers(index_year, old, fewest=_WORTH_YEARS), strict=True):
-            cache.keep(f"year-{year}", keys[year], new_index)
-        if not cache.has("index", whole):
-            files = index()
-            memory.index = tuple(files)
-            cache.keep("index", whole, files)
-    return Gathered(found, kept, searched, memory.index, index, pages)
+        for month, (share, searched) in zip(stale, made, strict=True):
+            self.cache.keep(f"share-{month.name}", month.key, share)
+            self.cache.keep(f"searched-{month.name}", month.key, searched)
+
+    def renew_index(self) -> None:
+        stale = [entry for entry in self.years() if not self.cache.has(f"year-{entry[0]}", entry[1])]
+        made = in_workers(lambda entry: self._index_of(entry[2]), stale, fewest=_WORTH_YEARS)
+        for (year, key, _), index in zip(stale, made, strict=True):
+            self.cache.keep(f"year-{year}", key, index)
+        if not self.cache.has("index", self.index_key()):
+            files = self.index()
+            self.cache.memory.index = tuple(files)
+            self.cache.keep("index", self.index_key(), files)
+
+    def _index_of(self, months: Sequence[Month]) -> YearIndex:
+        return index_of_year([self.searched(month) for month in months])

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache as once
+from functools import partial
 from importlib import metadata
 
 from readout import shell
@@ -115,4 +116,4 @@ def program() -> str:
 
 def _copied(handwritten: Mapping[str, str]) -> Iterable[Task]:
     for path, text in handwritten.items():
-        yield Task(path, key_of(text), (path,), lambda path=path, text=text: {path: text})  # type: ignore[misc]
+        yield Task(path, key_of(text), (path,), partial(dict, {path: text}))

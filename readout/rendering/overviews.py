@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import partial
-from typing import TypeVar
+from typing import TypeVar, get_args
 
 from readout.model import Correction, Digest
 from readout.rendering import addresses, glossary, sides, topic_map
-from readout.rendering.agreements import Undertaking, by_state
+from readout.rendering.agreements import State, Undertaking, by_state
 from readout.rendering.pages import GROUPED_FROM, Pages, grouped, in_parts
 from readout.rendering.shares import Share
 from readout.rendering.task import Stamps, Task, key_of
@@ -28,7 +28,11 @@ def overviews(
     yield from _divided(
         addresses.AGREEMENTS,
         undertaken,
-        lambda part: (today, [entry.state for _, entry in part], stamps(_told(part))),
+        lambda part: (
+            today,
+            [state for state, _ in undertaken],
+            stamps(_told(part)),
+        ),  # each tells the totals
         lambda number: _agreements(pages, today, undertaken, number),
     )
     corrections = sorted(
@@ -96,7 +100,7 @@ def _told(part: Sequence[tuple[str, Undertaking]]) -> Iterator[Digest]:
 def _agreements(pages: Pages, today: date, undertaken: Sequence[tuple[str, Undertaking]], number: int) -> str:
     """Return a page of what the sides said they would do; the first tells how many of each state there are."""
     parts, paths = in_parts(undertaken), _paths(addresses.AGREEMENTS, undertaken)
-    totals = {state: sum(entry.state == state for _, entry in undertaken) for state in by_state({})}
+    totals = {state: sum(found == state for found, _ in undertaken) for state in get_args(State)}
     begins = {
         state: next((at for at, part in enumerate(parts) if any(s == state for s, _ in part)), 0)
         for state in totals

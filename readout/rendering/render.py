@@ -121,7 +121,7 @@ def search_tasks(given: Gathered) -> Iterator[Task]:
             f"searched of {month.name}",
             key_of(month.key, number),
             paths,
-            partial(_documents, paths, lambda month=month: given.searched(month)),  # type: ignore[misc]
+            partial(_documents, paths, partial(given.searched, month)),
             can_wait=True,
         )
     paths, key = document_paths(HANDWRITTEN, 0, len(given.pages)), key_of(given.pages)
