@@ -6,9 +6,9 @@
 
 DATA is a folder with ``raw/ID.txt`` (a page flattened to text, a block a line), ``truth/ID.txt`` (its
 article) and ``index.jsonl`` (a row a page with ``id``, ``url`` and, where known, ``title``); its pages count
-by SHARE, 1 where none is given. ``--validate`` writes nothing: it cleans each page of the first folder with
-weights learned from the pages of other sites, and prints how well that went. The same
-folders give the same weights: pages are taken in the order of their ids and folds go by a hash of the
+by SHARE, 1 where none is given; by 0 they teach nothing and are only judged. ``--validate`` writes nothing: it
+cleans every page with weights learned from the pages of other sites, and prints for each folder how well that
+went. The same folders give the same weights: pages are taken in the order of their ids and folds go by a hash of the
 site's name. Each page is learned from a second time, shortened to a few paragraphs (``shortened``).
 
 Data statement. The weights in the package were learned from 200 pages of public test collections for
@@ -30,6 +30,7 @@ import hashlib
 import json
 import re
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlparse
@@ -45,18 +46,24 @@ from readout.cleaning.clean_features import first_look, vocabulary_of
 from readout.cleaning.clean_lines import Line, paragraphs_of
 from readout.cleaning.clean_second_look import second_look
 from readout.cleaning.clean_sequence import caution, doubted, in_article, near_text
-from readout.cleaning.clean_title import candidates, title_look, title_place
-from readout.cleaning.clean_trees import Tree, figures
+from readout.cleaning.clean_title import able_title, article_start, candidates, title_place
+from readout.cleaning.clean_title_look import title_look
+from readout.cleaning.clean_trees import Forest, Tree, figures
 
 Matrix = Any
 FOLDS = 4
 FIRST_C, SECOND_C = 0.5, 0.3
 """Inverse strengths of the penalty on large weights; higher ones fit single pages."""
-TITLE_PENALTY = 0.3
+TITLE_PENALTY = 0.5
+TITLE_TREES = {"learning_rate": 0.06, "max_iter": 100, "max_leaf_nodes": 8, "min_samples_leaf": 20}
 BIAS, SWITCH = 0.4, 0.4
-TREES, LEAVES, TREE_RATE = 100, 16, 0.1
+TREES = {"learning_rate": 0.1, "max_iter": 100, "max_leaf_nodes": 16, "min_samples_leaf": 80}
 SHORT_SHARE = 0.3
 """Weight of a shortened copy of a page, beside the page's own of 1."""
+
+
+_PUBLIC = frozenset("ac co com edu go gob gouv gov net org".split())
+"""Second-level domains under which sites have their names."""
 
 
 class Page:
@@ -72,7 +79,7 @@ class Page:
         sizes = np.array([min(line.size, 60) + 3.0 for line in self.near])
         self.weight = share * sizes / sizes.sum() ** 0.7
         self.score = np.zeros(len(self.near))
-        self.truth = ""
+        self.truth, self.folder = "", ""
 
     def second(self) -> Matrix:
         """Return the features of both looks."""
@@ -99,13 +106,22 @@ def page_of(folder: Path, row: dict[str, Any], share: float) -> Page:
     """Return the page that the index's ``row`` names."""
     lines = paragraphs_of((folder / "raw" / f"{row['id']}.txt").read_text("utf-8"))
     truth = (folder / "truth" / f"{row['id']}.txt").read_text("utf-8")
-    host = urlparse(row.get("url") or "").hostname or row["id"]
-    site = host.removeprefix("www.")
+    site = site_of(urlparse(row.get("url") or "").hostname or str(row["id"]))
     fold = int(hashlib.md5(site.encode()).hexdigest(), 16) % FOLDS
     title = " ".join(re.findall(r"\w+", (row.get("title") or "").lower()))
     page = Page(lines, belonging(lines, truth), title, fold, share)
-    page.truth = truth
+    page.truth, page.folder = truth, folder.name
     return page
+
+
+def site_of(host: str) -> str:
+    """Return the name of the site that ``host`` belongs to, without its subdomain and the domains above it.
+
+    One site keeps one name across data sets, which know it as "www.herald.example" or "herald" alone.
+    """
+    labels = host.lower().split(".")
+    labels = labels[:-1] or labels
+    return labels[-2] if len(labels) > 1 and labels[-1] in _PUBLIC else labels[-1]
 
 
 def shortened(page: Page) -> Page | None:
@@ -180,23 +196,13 @@ def named(flat: Matrix, constant: float, columns: dict[str, Column]) -> dict[str
     return result
 
 
-def learn_trees(pages: list[Page]) -> list[Tree]:
+def learn_trees(
+    asked: list[Matrix], target: list[Matrix], weight: list[Matrix], names: list[str], **settings: Any
+) -> list[Tree]:
     """Return small trees on the figures of the lines, whose sum is a score as the regression's is."""
     model = HistGradientBoostingClassifier(
-        learning_rate=TREE_RATE,
-        max_iter=TREES,
-        max_leaf_nodes=LEAVES,
-        min_samples_leaf=80,
-        l2_regularization=5.0,
-        max_features=0.3,
-        early_stopping=False,
-        random_state=1,
-    ).fit(
-        np.concatenate([page.asked for page in pages]),
-        np.concatenate([page.target for page in pages]),
-        np.concatenate([page.weight for page in pages]),
-    )
-    names = pages[0].names
+        l2_regularization=5.0, max_features=0.3, early_stopping=False, random_state=1, **settings
+    ).fit(np.concatenate(asked), np.concatenate(target), np.concatenate(weight))
     trees = [grown(predictor[0].nodes, 0, names) for predictor in model._predictors]
     return [[round(float(model._baseline_prediction.ravel()[0]), 3)], *trees]
 
@@ -210,97 +216,147 @@ def grown(nodes: Matrix, place: int, names: list[str]) -> Tree:
     return [names[node["feature_idx"]], float(f"{node['num_threshold']:.5g}"), low, high]
 
 
-def learn_titles(pages: list[Page], kept: list[list[bool]]) -> dict[str, list[float]]:
+class TitlePage:
+    """The lines of a page that may be its title: their features, their figures, and which of them is it."""
+
+    def __init__(self, page: Page, kept: list[bool]) -> None:
+        start = article_start(page.lines, kept)
+        part = candidates(page.lines, kept, start)
+        places = range(part.start, part.stop)
+        self.columns, found = title_look(page.lines, kept, part, start)
+        self.table = one_hot(self.columns)
+        self.names, self.asked = list(found), np.array(list(found.values()), np.float32).T
+        self.right = np.array([page.lines[place].key == page.title for place in places])
+        self.able = np.array([able_title(page.lines[place], inside=kept[place]) for place in places])
+        self.share = page.share
+
+
+def learn_titles(pages: list[TitlePage]) -> dict[str, list[float]]:
     """Return the weights of the title's features: the title against the other candidates of its page."""
-    tables, starts, right = [], [0], []
-    example: dict[str, Column] = {}
-    for page, keep in zip(pages, kept, strict=True):
-        part = candidates(keep)
-        hits = [page.lines[place].key == page.title for place in range(part.start, part.stop)]
-        if page.title and any(hits):
-            example = title_look(page.lines, keep)
-            tables.append(one_hot(example))
-            right.append(np.array(hits, float) / sum(hits))
-            starts.append(starts[-1] + len(hits))
-    table, wanted = scipy.sparse.vstack(tables).tocsr(), np.concatenate(right)
-    of_page = np.repeat(np.arange(len(tables)), np.diff(starts))
+    starts = np.cumsum([0] + [len(page.right) for page in pages])
+    table = scipy.sparse.vstack([page.table for page in pages]).tocsr()
+    wanted = np.concatenate([page.right for page in pages])
+    of_page = np.repeat(np.arange(len(pages)), np.diff(starts))
+    shares = np.array([page.share for page in pages])
 
     def loss(weights: Matrix) -> tuple[float, Matrix]:
         score = table @ weights
         score -= np.maximum.reduceat(score, starts[:-1])[of_page]
         chance = np.exp(score)
         chance /= np.add.reduceat(chance, starts[:-1])[of_page]
-        found = np.add.reduceat(chance * (wanted > 0), starts[:-1])
-        share = chance * (wanted > 0) / found[of_page]
-        return -np.log(found).sum() + TITLE_PENALTY * (weights**2).sum(), (
-            table.T @ (chance - share) + 2 * TITLE_PENALTY * weights
+        found = np.add.reduceat(chance * wanted, starts[:-1])
+        share = chance * wanted / found[of_page]
+        return -(shares * np.log(found)).sum() + TITLE_PENALTY * (weights**2).sum(), (
+            table.T @ ((chance - share) * shares[of_page]) + 2 * TITLE_PENALTY * weights
         )
 
     best = scipy.optimize.minimize(
         loss, np.zeros(table.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 300}
     )
-    return named(best.x, 0.0, example)
+    return named(best.x, 0.0, pages[0].columns)
+
+
+def learn_title_trees(pages: list[TitlePage]) -> list[Tree]:
+    """Return trees that tell the title from the lines that can be one."""
+    return learn_trees(
+        [page.asked[page.able] for page in pages],
+        [page.right[page.able] for page in pages],
+        [np.full(page.able.sum(), page.share) for page in pages],
+        pages[0].names,
+        **TITLE_TREES,
+    )
 
 
 def train(pages: list[Page]) -> dict[str, Any]:
     """Return the weights file's content."""
     pages = [page for page in pages if page.places]
     pages += [short for page in pages if page.wanted.any() and (short := shortened(page)) and short.places]
-    for fold in range(FOLDS):
-        teach = [page for page in pages if page.fold != fold]
+    for teach, rest in by_fold(pages):
         model = learn(teach, [page.first for page in teach], FIRST_C)
-        for page in pages:
-            if page.fold == fold:
-                page.score = model.decision_function(page.first)
+        for page in rest:
+            page.score = model.decision_function(page.first)
     first = learn(pages, [page.first for page in pages], FIRST_C)
-    tables = [page.second() for page in pages]
-    second = learn(pages, tables, SECOND_C)
+    for page in pages:
+        page.table = page.second()
+    second = learn(pages, [page.table for page in pages], SECOND_C)
+    titled = []
+    for teach, rest in by_fold(pages):
+        model = learn(teach, [page.table for page in teach], SECOND_C)
+        kept = [page.spread(model.decision_function(page.table) > 0) for page in rest]
+        titled += [
+            TitlePage(page, keep) for page, keep in zip(rest, kept, strict=True) if page.title and any(keep)
+        ]
+    titled = [page for page in titled if (page.right & page.able).any()]
     example = pages[0]
     both = example.columns | second_look(example.near, [0.0] * len(example.near), vocabulary_of(example.near))
-    chosen = [
-        page.spread(second.decision_function(table) > 0) for page, table in zip(pages, tables, strict=True)
-    ]
     return {
         "first": named(first.coef_[0], first.intercept_[0], example.columns),
         "second": named(second.coef_[0], second.intercept_[0], both),
-        "trees": learn_trees(pages),
-        "title": learn_titles(pages, chosen),
+        "title": learn_titles(titled),
+        "trees": learn_trees(
+            [page.asked for page in pages],
+            [page.target for page in pages],
+            [page.weight for page in pages],
+            example.names,
+            **TREES,
+        ),
+        "title_trees": learn_title_trees(titled),
         "bias": BIAS,
         "switch": SWITCH,
     }
 
 
-def validate(pages: list[Page], judged: list[Page]) -> None:
-    """Print how ``judged`` are cleaned with weights learned from the pages of other sites."""
-    shingles, lines, titles = [], Counter[str](), Counter[str]()
+def by_fold(pages: list[Page]) -> Iterator[tuple[list[Page], list[Page]]]:
+    """Yield for each fold the pages of the others and its own."""
     for fold in range(FOLDS):
-        learned = train([page for page in pages if page.fold != fold])
-        for page in [page for page in judged if page.fold == fold]:
+        yield [page for page in pages if page.fold != fold], [page for page in pages if page.fold == fold]
+
+
+def validate(pages: list[Page]) -> None:
+    """Print for every folder how its pages are cleaned with weights learned from the pages of other sites."""
+    found: dict[str, list[tuple[Page, list[bool], int | None]]] = {}
+    for teach, rest in by_fold(pages):
+        learned = train([page for page in teach if page.share > 0])
+        forest = Forest(learned["title_trees"])
+        for page in rest:
             kept = in_article(page.lines, learned)
-            chosen = [line for line, keep in zip(page.lines, kept, strict=True) if keep]
-            have, want = fours(" ".join(line.key for line in chosen)), fours(page.truth)
-            shared = (have & want).total()
-            shingles.append((shared / have.total() if have else None, shared / max(1, want.total())))
-            lines.update(
-                "kept" if keep else "cut" for keep, own in zip(kept, page.wanted, strict=True) if own
+            found.setdefault(page.folder, []).append(
+                (page, kept, title_place(page.lines, kept, learned, forest))
             )
-            lines["wrong"] += sum(keep and not own for keep, own in zip(kept, page.wanted, strict=True))
-            if page.title:
-                place = title_place(page.lines, kept, learned["title"])
-                titles["right"] += place is not None and page.lines[place].key == page.title
-                titles["none"] += place is None
-                titles["standing"] += any(line.key == page.title for line in page.lines)
-                titles["all"] += 1
-    precision = np.mean([p for p, _ in shingles if p is not None])
-    recall = np.mean([r for _, r in shingles])
-    line_precision = lines["kept"] / (lines["kept"] + lines["wrong"])
-    line_recall = lines["kept"] / (lines["kept"] + lines["cut"])
-    for name, p, r in (("shingles", precision, recall), ("lines", line_precision, line_recall)):
-        print(f"{name}: P {p:.3f} R {r:.3f} F1 {2 * p * r / (p + r):.3f}")
-    print(
-        f"titles: {titles['right']} right and {titles['none']} none of {titles['all']};"
-        f" {titles['standing']} stand in the text"
+    for folder, cleaned in found.items():
+        print(f"{folder}: {len(cleaned)} pages; {measured(cleaned)}", flush=True)
+
+
+def measured(cleaned: list[tuple[Page, list[bool], int | None]]) -> str:
+    """Return how well pages are cleaned, given the lines kept and the place of the title of each."""
+    precisions, recalls, lines, titles = [], [], Counter[str](), Counter[str]()
+    for page, kept, place in cleaned:
+        have = fours(" ".join(line.key for line, keep in zip(page.lines, kept, strict=True) if keep))
+        want = fours(page.truth)
+        shared = (have & want).total()
+        precisions += [shared / have.total()] if have else []
+        recalls.append(shared / max(1, want.total()))
+        lines.update("kept" if keep else "cut" for keep, own in zip(kept, page.wanted, strict=True) if own)
+        lines["wrong"] += sum(keep and not own for keep, own in zip(kept, page.wanted, strict=True))
+        if page.title:
+            titles["right"] += place is not None and page.lines[place].key == page.title
+            titles["none"] += place is None
+            titles["standing"] += any(line.key == page.title for line in page.lines)
+            titles["all"] += 1
+    shingles = f_score(float(np.mean(precisions)), float(np.mean(recalls)))
+    by_line = f_score(
+        lines["kept"] / max(1, lines["kept"] + lines["wrong"]),
+        lines["kept"] / max(1, lines["kept"] + lines["cut"]),
     )
+    return (
+        f"shingles {shingles}; lines {by_line}; titles {titles['right']} right and {titles['none']} none"
+        f" of {titles['all']}, {titles['standing']} stand in the text"
+    )
+
+
+def f_score(precision: float, recall: float) -> str:
+    """Return precision, recall and their harmonic mean as they are printed."""
+    return f"P {precision:.3f} R {recall:.3f} F1 {2 * precision * recall / max(1e-9, precision + recall):.4f}"
 
 
 def fours(text: str) -> Counter[tuple[str, ...]]:
@@ -322,24 +378,24 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("readout/cleaning/clean_weights.json"))
     parser.add_argument("--validate", action="store_true")
     given = parser.parse_args()
-    pages, judged = [], 0
+    pages = []
     for folder, share in given.data:
         rows = [json.loads(row) for row in (folder / "index.jsonl").read_text("utf-8").splitlines() if row]
         read = [page_of(folder, row, share) for row in sorted(rows, key=lambda row: str(row["id"]))]
         pages += [page for page in read if page.lines]
-        judged = judged or len(pages)
     if given.validate:
-        validate(pages, pages[:judged])
+        validate(pages)
         return
-    learned = train(pages)
+    learned = train([page for page in pages if page.share > 0])
     rows_out = [
         f'  "{look}": {{\n'
         + ",\n".join(f"    {json.dumps(name)}: {json.dumps(row)}" for name, row in learned[look].items())
         + "\n  },\n"
         for look in ("first", "second", "title")
     ]
-    trees = ",\n".join(f"    {json.dumps(tree)}" for tree in learned["trees"])
-    rows_out.append(f'  "trees": [\n{trees}\n  ],\n')
+    for kind in ("trees", "title_trees"):
+        trees = ",\n".join(f"    {json.dumps(tree)}" for tree in learned[kind])
+        rows_out.append(f'  "{kind}": [\n{trees}\n  ],\n')
     tail = f'  "bias": {learned["bias"]},\n  "switch": {learned["switch"]}\n'
     given.out.write_text("{\n" + "".join(rows_out) + tail + "}\n", "utf-8")
 

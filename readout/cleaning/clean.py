@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from readout.cleaning.clean_features import page_script
 from readout.cleaning.clean_lines import Line, stretches_of
 from readout.cleaning.clean_reasons import reason_for
-from readout.cleaning.clean_sequence import in_article, weights
+from readout.cleaning.clean_sequence import in_article, package_forest, weights
 from readout.cleaning.clean_title import title_place
 from readout.model import Cleaned, Cut
 
@@ -43,7 +43,7 @@ def taken_apart(lines: list[Line], kept: Sequence[bool], *, titled: bool = True)
 
     Where it is not ``titled``, none of its lines is the title.
     """
-    title = title_place(lines, kept, weights()["title"]) if titled else None
+    title = title_place(lines, kept, weights(), package_forest("title_trees")) if titled else None
     article = [place for place, keep in enumerate(kept) if keep and place != title]
     script = page_script([lines[place] for place in article] or lines)
     last = article[-1] if article else -1

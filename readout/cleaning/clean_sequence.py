@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from operator import add
-from typing import TypedDict
+from typing import Literal, TypedDict
 
 from readout.cleaning.clean_columns import Column
 from readout.cleaning.clean_features import first_look, page_script, vocabulary_of
@@ -50,6 +50,8 @@ class Weights(TypedDict):
     """Their scores are added up; the mean of the sum and the second score counts."""
     title: dict[str, list[float]]
     """Weights of the features by which the title is told from the lines around it."""
+    title_trees: list[Tree]
+    """Their scores are added to those by the title's weights."""
     bias: float
     """Added to the second score; above 0 it keeps more."""
     switch: float
@@ -64,9 +66,9 @@ def weights() -> Weights:
 
 
 @cache
-def package_forest() -> Forest:
-    """Return the trees that come with the package."""
-    return Forest(weights()["trees"])
+def package_forest(kind: Literal["trees", "title_trees"]) -> Forest:
+    """Return the trees that come with the package: those that judge lines, or titles."""
+    return Forest(weights()[kind])
 
 
 def scores(columns: Mapping[str, Column], learned: Mapping[str, list[float]], n: int) -> list[float]:
@@ -166,7 +168,7 @@ def in_article_near_text(lines: list[Line], learned: Weights) -> list[bool]:
     second = scores(columns, learned["second"], len(near))
     open_ones = [place for place, score in enumerate(second) if abs(score) < _OPEN]
     asked = figures(near, first[part], columns)
-    forest = Forest(learned["trees"]) if learned is not weights() else package_forest()
+    forest = Forest(learned["trees"]) if learned is not weights() else package_forest("trees")
     for place, score in zip(open_ones, forest.scores(asked, open_ones), strict=True):
         second[place] = (second[place] + score) / 2
     lift = learned["bias"] + _LIFT * max(0.0, _SURE - max(second, default=0.0))

@@ -1,0 +1,185 @@
+"""What the decision about a title rests on: the line, what stands around it, what it shares with the article."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from readout.cleaning.clean_columns import Column, cross, flags, neighbour, steps
+from readout.cleaning.clean_features import (
+    cues_of,
+    gaps,
+    kind_of,
+    repetition,
+    running_total,
+    short_together,
+)
+from readout.cleaning.clean_lines import Line
+from readout.cleaning.clean_trees import Figures, shifted
+from readout.cleaning.clean_words import STOP_WORDS
+
+_ABOVE = (-6, -3, -1, 0, 1, 2, 3, 4, 6, 9, 14, 22, 35, 60)
+_ABOVE_FIRST = (-35, -9, -3, -1, 0, 1, 2, 3, 4, 6, 9, 14, 22, 35)
+_SIZE = (2, 3, 4, 5, 6, 8, 10, 13, 16, 20, 26, 35)
+_ROUGH_SIZE = (3, 6, 10, 16)
+_SHARED = (0.001, 0.2, 0.4, 0.6, 0.8, 0.999)
+_COUNT = (1, 2, 3, 5)
+_LEAD = (1, 2, 3, 4, 6)
+_TOLD = (1, 2, 4, 7, 11, 16, 24)
+_CAPITALS = (0.2, 0.45, 0.75, 0.99)
+_LEAD_LINES = 4
+"""Paragraphs at the start of the article whose words a title mostly has."""
+_OFTEN = 4
+"""Times that a word of the article counts at most."""
+_LONG = 15
+"""Words of a sentence too long for a title."""
+_FAR = -9.0
+"""The figure of a line beyond the candidates."""
+_ALONE, _SAME, _PART, _WHOLE, _KIN = 1, 2, 3, 4, 5
+"""How a line stands to another: of its own words, the same, a part of it, with it as a part, of like words."""
+
+
+def relation(line: Line, other: Line | None) -> int:
+    """Tell how the words of ``line`` stand to those of another line, 0 where there is none."""
+    if other is None:
+        return 0
+    if len(line.key) < 6 or len(other.key) < 6:
+        return _ALONE
+    if line.key == other.key:
+        return _SAME
+    if line.key in other.key:
+        return _PART
+    if other.key in line.key:
+        return _WHOLE
+    own, its = set(line.words) - STOP_WORDS, set(other.words) - STOP_WORDS
+    shared = len(own & its)
+    return _KIN if shared >= 2 and shared >= 0.5 * min(len(own), len(its)) else _ALONE
+
+
+def relations(near: list[Line], away: int) -> Column:
+    """Return how each line stands to the one ``away`` lines below, above if negative."""
+    n = len(near)
+    others = [near[place + away] if 0 <= place + away < n else None for place in range(n)]
+    return Column(list(map(relation, near, others)), 6)
+
+
+def ranks(values: Sequence[float]) -> list[int]:
+    """Return for each value how many are larger."""
+    larger: dict[float, int] = {}
+    for place, value in enumerate(sorted(values, reverse=True)):
+        larger.setdefault(value, place)
+    return [larger[value] for value in values]
+
+
+def title_look(
+    lines: list[Line], kept: Sequence[bool], part: slice, start: int
+) -> tuple[dict[str, Column], Figures]:
+    """Return the features of the lines in ``part``, by name, and the figures that the trees may ask.
+
+    ``start`` is the place where the bulk of the ``kept`` lines starts.
+    """
+    near, inside = lines[part], kept[part]
+    n = len(near)
+    away = [start - place for place in range(part.start, part.stop)]
+    from_first = kept.index(True) - part.start
+    sizes = [line.size for line in near]
+    spoken = Counter[str]()
+    for line, keep in zip(lines, kept, strict=True):
+        if keep:
+            spoken.update(line.words)
+    for word in STOP_WORDS.intersection(spoken):
+        del spoken[word]
+    all_words = Counter(word for line in lines for word in set(line.words))
+    opening = [line for line, keep in zip(lines[start:], kept[start:], strict=True) if keep][:_LEAD_LINES]
+    lead = {word for line in opening for word in line.words} - STOP_WORDS
+    own = [set(line.words) - STOP_WORDS for line in near]
+    common = [words & spoken.keys() for words in own]
+    shares = [len(both) / len(words) if words else 0.0 for both, words in zip(common, own, strict=True)]
+    told = [sum([min(spoken[word], _OFTEN) for word in both]) for both in common]
+    in_lead = [len(words & lead) for words in own]
+    telling = [share >= 0.5 and size > 3 for share, size in zip(shares, sizes, strict=True)]
+    told_above = running_total(telling)
+    told_below = [int(told_above[-1] - above) for above in told_above[1:]]
+    signed = [line.dated or line.cue in ("author's line", "date of the page") for line in near]
+    since, until = gaps(signed), gaps(signed[::-1])[::-1]
+    page = "\n".join([line.key for line in lines])
+    held = [page.count(line.key) - 1 if line.size > 3 else 0 for line in near]
+    kept_above = running_total(inside)
+    together = short_together(near)
+    shared, cue, kind = steps(shares, _SHARED), cues_of(near), Column([kind_of(line) for line in near], 7)
+    size, rough, capitals = (
+        steps(sizes, _SIZE),
+        steps(sizes, _ROUGH_SIZE),
+        steps([line.caps for line in near], _CAPITALS),
+    )
+    of_article = [
+        keep + (keep and line.ends) + (keep and line.ends and line.size > _LONG)
+        for keep, line in zip(inside, near, strict=True)
+    ]
+    columns = {
+        "lines above the article": steps(away, _ABOVE),
+        "lines above the first kept": steps([from_first - place for place in range(n)], _ABOVE_FIRST),
+        "size": size,
+        "size and shared words": cross(size, shared),
+        "words shared with the opening": cross(steps(in_lead, _LEAD), rough),
+        "words told": steps(told, _TOLD),
+        "end": Column([line.end for line in near], 3),
+        "full stop": flags([line.text[-1] in ".。।" for line in near]),
+        "sentences inside": Column([line.inner for line in near], 4),
+        "start": Column([line.start for line in near], 5),
+        "capitals": capitals,
+        "cue": cue,
+        "date": flags([line.dated for line in near]),
+        "credit": flags([line.credit for line in near]),
+        "link marks": flags([line.link for line in near]),
+        "repetition": Column(repetition(lines).values[part], 4),
+        "held in other lines": steps(held, _COUNT),
+        "cue above": neighbour(cue, -1),
+        "cue below": neighbour(cue, 1),
+        "kinds above and below": cross(neighbour(kind, -1), neighbour(kind, 1)),
+        "date above and below": cross(neighbour(flags(signed), -1), neighbour(flags(signed), 1)),
+        "lines since a date or author": steps(since, _COUNT),
+        "lines until a date or author": steps(until, _COUNT),
+        "telling lines above": steps(told_above[:-1], _COUNT),
+        "telling lines below": steps(told_below, _COUNT),
+        "shared words above and below": cross(neighbour(shared, -1), neighbour(shared, 1)),
+        "in the article": cross(Column(of_article, 4), steps(kept_above[:-1], (1, 2, 3))),
+    }
+    for distance in (-2, -1, 1, 2):
+        columns[f"relation {distance:+}"] = relations(near, distance)
+    between = running_total(sizes)
+    article = min(n, max(0, start - part.start))
+    found: Figures = {name: column.values for name, column in columns.items()}
+    found |= {
+        "lines to the article": away,
+        "words": sizes,
+        "share of shared words": shares,
+        "words told by count": told,
+        "words of the opening": in_lead,
+        "rarity of shared words": [sum([1 / all_words[word] for word in both]) for both in common],
+        "rank by share": ranks(
+            [share if size > 3 else 0.0 for share, size in zip(shares, sizes, strict=True)]
+        ),
+        "rank by words told": ranks(told),
+        "rank by the opening": ranks(in_lead),
+        "share of capitals": [line.caps for line in near],
+        "share of small words": [line.stop for line in near],
+        "words to the reader": [line.reader for line in near],
+        "since a date or author": since,
+        "until a date or author": until,
+        "telling above": told_above[:-1],
+        "telling below": told_below,
+        "short lines together": together,
+        "candidates": [n] * n,
+        "words between": [max(0.0, between[article] - passed) for passed in between[1:]],
+        "kept below": [kept_above[min(n, place + 6)] - kept_above[place + 1] for place in range(n)],
+        "lines from the top": [*range(part.start, part.stop)],
+    }
+    for name, reach in (
+        ("words", (-2, -1, 1, 2)),
+        ("share of shared words", (-1, 1)),
+        ("share of capitals", (-1, 1)),
+    ):
+        for distance in reach:
+            found[f"{name} {distance:+}"] = shifted(found[name], distance, _FAR)
+    return columns, found
