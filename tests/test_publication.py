@@ -37,6 +37,11 @@ def published(
         "تاريخ النشر: 2 مايو 2017",
         "02.05.2017",
         "5/2/2017 9:30 PM EDT",
+        "By Jane WriterMay 2, 2017No comments",
+        "World newsMAY 2, 2017Updated: May 4, 2017",
+        "Jane Writer12 comments2 May 2017",
+        "by Jane Writer May 2, 2017",
+        "The two spoke of a good many things that had been left aside since the spring. By Jane Writer on May 2, 2017",
     ],
 )
 def test_a_full_date_at_the_head_is_the_publication(line: str) -> None:
@@ -65,6 +70,7 @@ def test_an_update_beside_the_publication_is_left_aside() -> None:
         ("May 2, 2027",),
         ("— A Reader (@reader) May 2, 2017",),
         ("© Agency / A. Photographer May 2, 2017",),
+        ("by the ministers in Oslo on May 2, 2017",),
     ],
 )
 def test_no_date_is_given_rather_than_a_wrong_one(lines: tuple[str, ...]) -> None:

@@ -53,6 +53,15 @@ _RUNS_ON = re.compile(r",?\s(?!(?:by|at|in|года|року|г|р|в|о|um|von|
 _FULL_STOP = re.compile(r"(?<!\.m)[.!?…。][\"”’»)]{0,2}\s*\Z", re.IGNORECASE)
 _SENTENCE_WORDS = 4
 """A line with this many words and a full stop at its end is a sentence; "9:30 p.m." ends none."""
+_GLUED = re.compile(
+    r"(?<=[^\W\d_])(?<![A-ZА-ЯЁ])(?=[A-ZА-ЯЁ][^\W\d_]{2,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)"
+    r"|(?<=[^\W\d_])(?<![A-ZА-ЯЁ])(?=\d{1,2} [A-ZА-ЯЁ][^\W\d_]{2,9}\.? (?:19|20)\d\d(?!\d))"
+    r"|(?<=[a-z.,\d] (?:19|20)\d\d)(?=[A-ZА-ЯЁ])"
+)
+"""Where a name and a date run together: "Jane DoeMay 2, 2017Comments"."""
+_BYLINE = re.compile(r"(?:\A\s*[Bb]y|(?<=[.!?…] )By) (?:[A-Z][\w.’'-]{0,30} ){1,4}(?:on )?\Z")
+"""The author's line before a date, by itself or at the end of a summary."""
+_BYLINE_REACH = 120
 _IN_FIGURES = re.compile(r"(?P<first>\d{1,2})[/-]\d{1,2}[/-]\d{4}")
 _AMERICAN = re.compile(r"\b[EPCM][SD]?T\b")
 
@@ -89,18 +98,27 @@ def stamps(lines: Sequence[tuple[int, str]]) -> tuple[Stamp, ...]:
     found = []
     above = ""
     for number, whole in lines:
-        text = whole[:_STAMP_REACH]
+        text = _GLUED.sub(" ", whole[:_STAMP_REACH])
         mentions = [mention for mention in day_mentions(text) if mention.readings[0].year is not None]
         if mentions and not is_caption(text) and not _POSTED_BY_A_READER.search(text):
             short = len(_WORD.findall(text)) <= _STAMP_WORDS
             for mention in mentions:
                 label = label_of(text, mention, above)
-                if mention.last or (label == "none" and _in_a_sentence(text, mention)):
+                signed = _signed(text, mention)
+                if mention.last or (label == "none" and not signed and _in_a_sentence(text, mention)):
                     continue
-                if short or label == "first" or _opens_with_label(text, mention):
+                if short or signed or label == "first" or _opens_with_label(text, mention):
                     found.append(Stamp(number, mention.readings, label, clipped(text)))
         above = text
     return tuple(found)
+
+
+def _signed(text: str, mention: DayMention) -> bool:
+    """Tell whether a date ends the line and has the author's name before it."""
+    start = mention.span.start
+    if text[mention.span.end :].strip():
+        return False
+    return _BYLINE.search(text, max(0, start - _BYLINE_REACH), start) is not None
 
 
 def _in_a_sentence(text: str, mention: DayMention) -> bool:
