@@ -52,7 +52,7 @@ def in_workers(
     global _work  # noqa: PLW0603 - the one way to hand a closure to a forked worker
     outer, _work = _work, (function, items)
     gc.collect()
-    gc.freeze()  # a collection in a worker would write to, and so copy, every page of the parent's memory
+    gc.freeze()  # a collection would look at all there is, and in a worker write to and so copy it
     try:
         context = multiprocessing.get_context("fork")
         with ProcessPoolExecutor(workers, context, _end_with, (os.getpid(),)) as pool:
@@ -65,7 +65,6 @@ def in_workers(
                 progress(done, len(items))
     finally:
         _work = outer
-        gc.unfreeze()
 
 
 def _end_with(parent: int) -> None:
