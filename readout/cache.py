@@ -71,6 +71,12 @@ class Cache:
         self.memory = Memory()
         self.fresh = False
         """Whether what was written last is as it was left: a preview goes by that after its first build."""
+        self.touched: frozenset[str] | None = None
+        """The bundles that changed since the last build, where the system told; None where all may have."""
+        self.digests: dict[str, Seen | None] = {}
+        """The files of the digests as they were found."""
+        self.docs: dict[str, Seen | None] = {}
+        """The files of ``docs/`` as they were left."""
         self.built: set[str] = set()
         """What MkDocs itself put into the site last."""
         self._folder = folder

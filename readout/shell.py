@@ -119,7 +119,7 @@ def survey(folder: Path, hidden: bool = False) -> dict[str, Seen | None]:
         with os.scandir(path) as entries:
             for entry in sorted(entries, key=lambda entry: entry.name):
                 name = entry.name
-                if not hidden and (name.startswith((".", "#")) or name.endswith("~")):
+                if not hidden and is_editors(name):
                     continue
                 if entry.is_dir(follow_symlinks=False):
                     look(entry.path, f"{prefix}{name}/")
@@ -134,6 +134,29 @@ def survey(folder: Path, hidden: bool = False) -> dict[str, Seen | None]:
     if folder.is_dir():
         look(os.fspath(folder), "")
     return found
+
+
+def survey_again(
+    folder: Path, before: Mapping[str, Seen | None], touched: Collection[str]
+) -> dict[str, Seen | None]:
+    """Return what a survey would, looking since the one ``before`` only at ``touched``: paths of ``year/name``."""
+    inside = tuple(f"{path}/" for path in touched)
+    found = {name: seen for name, seen in before.items() if not f"{name}/".startswith(inside)}
+    for path in touched:
+        if not any(map(is_editors, path.split("/"))) and os.path.lexists(folder / path):
+            found |= _survey_of(folder / path, path)
+    return {name: found[name] for name in sorted(found, key=lambda name: name.split("/"))}
+
+
+def _survey_of(path: Path, name: str) -> dict[str, Seen | None]:
+    if path.is_symlink() or not path.is_dir():
+        return {name: seen(path) if path.is_file() and not path.is_symlink() else None}
+    return {f"{name}/{inside}": seen for inside, seen in survey(path).items()}
+
+
+def is_editors(name: str) -> bool:
+    """Tell whether a file is hidden or an editor's backup, going by its name."""
+    return name.startswith((".", "#")) or name.endswith("~")
 
 
 def seen(file: Path) -> Seen:

@@ -61,7 +61,11 @@ def prepare(
     """
     cache = cache or Cache()
     progress("Looking", 0, 0)
-    found = shell.survey(folders.digests)
+    if cache.fresh and cache.touched is not None:
+        found = shell.survey_again(folders.digests, cache.digests, cache.touched)
+    else:
+        found = shell.survey(folders.digests)
+    cache.digests = found
     words = shell.read_files(
         folders.digests, {path: found[path] for path in found if path in VOCABULARY_FILES}
     )

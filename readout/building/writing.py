@@ -29,7 +29,7 @@ def write(
     """Carry out the tasks whose files are not what they should be; of those that can wait, when ``hurried``, only
     such as were never made. Returns the plan, and how many files changed."""
     memory, docs = cache.memory, folders.docs
-    found = _as_left(cache) if cache.fresh else shell.survey_docs(docs)
+    found = cache.docs if cache.fresh else shell.survey_docs(docs)
     task_of = {path: task for task in wanted for path in task.paths}
 
     def there(path: str) -> Seen | None:
@@ -63,20 +63,22 @@ def write(
             for path, kept, changed in files:
                 made_files[path] = kept
                 written += changed
-    memory.docs = {
-        path: state
-        for path in task_of
-        if path in changes.owned and (state := made_files.get(path) or memory.docs.get(path))
-    }
+
+    def state(path: str) -> Kept | None:
+        known = made_files.get(path) or memory.docs.get(path)
+        if known is None and (left := there(path)):  # of a task that waits
+            return Kept(left, _made_from(path, (docs / path).read_bytes()))
+        return known
+
+    memory.docs = {path: known for path in task_of if path in changes.owned and (known := state(path))}
+    deleted = {*changes.delete}
+    cache.docs = {path: seen for path, seen in found.items() if path not in deleted}
+    cache.docs |= {path: kept.seen for path, kept in made_files.items()}
     waiting = {task.name for task in wanted if hurried and task.can_wait} - {task.name for task in to_do}
     memory.tasks = {
         task.name: memory.tasks.get(task.name, "") if task.name in waiting else task.key for task in wanted
     }
     return changes, written
-
-
-def _as_left(cache: Cache) -> dict[str, Seen | None]:
-    return {path: kept.seen for path, kept in cache.memory.docs.items()}
 
 
 def _bytes(text: str | bytes) -> bytes:
