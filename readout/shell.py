@@ -292,16 +292,35 @@ def write_text(path: Path, text: str) -> bool:
 
 
 def write_bytes(path: Path, data: bytes) -> bool:
-    """Write a file whole or not at all, and only when its bytes change; return whether they did."""
+    """Write a file only when its bytes change; return whether they did.
+
+    A file that is there is replaced whole or not at all. A new one is written in its place, at half the cost:
+    nobody knows of it yet, and a build that is ended meanwhile makes it again.
+    """
     try:
-        if path.read_bytes() == data:
-            return False
+        _write_new(path, data)
     except FileNotFoundError:
         path.parent.mkdir(parents=True, exist_ok=True)
-    half = path.with_name(f".{path.name}.{os.getpid()}")
-    half.write_bytes(data)
-    half.replace(path)
+        _write_new(path, data)
+    except FileExistsError:
+        if _has(path, data):
+            return False
+        half = path.with_name(f".{path.name}.{os.getpid()}")
+        half.write_bytes(data)
+        half.replace(path)
     return True
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    with open(path, "xb") as file:  # noqa: PTH123 - for tens of thousands of files
+        file.write(data)
+
+
+def _has(path: Path, data: bytes) -> bool:
+    try:
+        return path.stat().st_size == len(data) and path.read_bytes() == data
+    except FileNotFoundError:  # a link that leads nowhere
+        return False
 
 
 def remove(folder: Path, names: Iterable[str]) -> None:
