@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from itertools import groupby
 from typing import Any, TypeVar
 
@@ -36,8 +36,9 @@ from readout.rendering.changes import marked_change
 from readout.rendering.charts import contacts
 from readout.rendering.cite import cite_digest, cite_quote
 from readout.rendering.comparison import compare
-from readout.rendering.escape import literal
+from readout.rendering.escape import in_markdown, literal
 from readout.rendering.follow import feeds_of
+from readout.rendering.fragments import Fragments
 from readout.rendering.fulltext import marked_text
 from readout.rendering.jsonld import as_script, digest_graph
 from readout.rendering.licences import licence
@@ -136,7 +137,7 @@ class Pages:
     ) -> None:
         self.undertaken = undertakings(collection.digests, today)
         self.shown_here = shown_by(self.undertaken)
-        self._made: dict[tuple[str, str, int], Markup] = {}
+        self._fragments = cache(Fragments)  # by depth
         self.collection = collection
         self.site = site
         self.countries = collection.vocabulary.countries
@@ -151,6 +152,7 @@ class Pages:
         )
         names = self.countries
         self.environment.filters["yaml"] = _yaml
+        self.environment.filters["in_markdown"] = in_markdown
         self.environment.globals.update(
             events=wording.EVENTS,
             count=wording.count,
@@ -195,16 +197,16 @@ class Pages:
 
     def _render(self, template: str, page: str, **values: Any) -> str:
         values.setdefault("description", "")
+        made = self._fragments(addresses.depth(page))
         return self.environment.get_template(template).render(
-            link=partial(addresses.link, page), listed=partial(self._listed, page), **values
+            link=made.link,
+            topics=made.topics,
+            people=made.people,
+            when=made.when,
+            line=made.line,
+            items=made.items,
+            **values,
         )
-
-    def _listed(self, page: str, template: str, digest: Digest) -> Markup:
-        """Return what listings show of a digest: made once for all pages that lie equally deep."""
-        key = (template, digest.id, addresses.depth(page))
-        if key not in self._made:
-            self._made[key] = Markup(self._render(template, page, digest=digest))
-        return self._made[key]
 
     def page(self, template: str, path: str, **values: Any) -> str:
         """Return the page at ``path`` that ``template`` makes of ``values``."""
