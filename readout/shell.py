@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from importlib.resources import files as package_files
 from pathlib import Path
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 try:
     import fcntl
@@ -98,8 +98,7 @@ def read_input(file: str) -> str:
     return _CONTROL.sub("\ufffd", _TURNING.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """A file as the system tells of it: whoever changes it changes one of these."""
 
     size: int

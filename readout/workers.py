@@ -56,7 +56,7 @@ def in_workers(
     try:
         context = multiprocessing.get_context("fork")
         with ProcessPoolExecutor(workers, context, _end_with, (os.getpid(),)) as pool:
-            size = max(1, min(_CHUNK, len(items) // (4 * workers)))
+            size = max(1, min(_CHUNK, len(items) // (16 * workers)))
             chunks = [(start, start + size) for start in range(0, len(items), size)]
             done = 0
             for results in pool.map(_chunk, chunks):

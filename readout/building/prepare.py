@@ -45,6 +45,20 @@ class Prepared:
     """All generated files that the site has, those that were not made here among them."""
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the collector of cycles still, and from then on away from what is there: it would look at all of it."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if enabled:
+            gc.enable()
+
+
+@_uncollected()
 def prepare(
     folders: shell.Folders,
     drafts: bool,
@@ -75,8 +89,7 @@ def prepare(
         "the settings": key_of(site),
     }
     why = cache.begin(basis)
-    with _uncollected():
-        checked, stamps = recheck(folders, found, words, cache, progress)
+    checked, stamps = recheck(folders, found, words, cache, progress)
     if not checked.sound:
         cache.end()
         return Prepared(checked, None, why=why)
@@ -96,19 +109,6 @@ def prepare(
         wanted += _copied(handwritten)
     changes, written = write(wanted, drafts, folders, cache, progress)
     return Prepared(checked, changes, written, why, paths)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Keep the collector of cycles still, and from then on away from what is there: it would look at all of it."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        if enabled:
-            gc.enable()
 
 
 @once
