@@ -315,7 +315,8 @@ class Pages:
 def issuers_of(digest: Digest) -> list[Issuer]:
     """Return the issuers and relays of a digest's accounts, and the sides that gave none, each once."""
     found = [issuer for readout in digest.readouts for issuer in (readout.issuer, readout.relay) if issuer]
-    return list(dict.fromkeys([*found, *(side.issuer for side in digest.not_published)]))
+    found += [side.issuer for side in digest.not_published]
+    return list({issuer.id: issuer for issuer in found}.values())
 
 
 def with_broader(topics: Iterable[Topic], known: Mapping[str, Topic]) -> list[Topic]:
