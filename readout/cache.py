@@ -13,6 +13,7 @@ import pickle
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
+from functools import cache
 from operator import attrgetter
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -21,6 +22,7 @@ from jinja2 import BytecodeCache, FileSystemBytecodeCache
 
 from readout import model
 from readout.checking.bundle import Bundle
+from readout.rendering.fragments import Fragments
 from readout.rendering.glossary import Hit
 from readout.rendering.shares import Share
 from readout.search.document import Contribution
@@ -79,6 +81,8 @@ class Cache:
         """The files of ``docs/`` as they were left."""
         self.built: set[str] = set()
         """What MkDocs itself put into the site last."""
+        self.fragments = cache(Fragments)
+        """What pages share, by depth; for this process alone."""
         self._folder = folder
         self._months: dict[str, tuple[str, dict[str, tuple[str, Bundle]]]] = {}
         self._values: dict[str, tuple[str, object]] = {}
@@ -111,6 +115,7 @@ class Cache:
             return ""
         changed = [name for name in basis if self.memory.basis.get(name) != basis[name]]
         why = " and ".join(changed) if self.memory.basis else ""
+        self.fragments = cache(Fragments)
         self.memory = Memory(
             basis, bundles=self.memory.bundles, site=self.memory.site, site_folder=self.memory.site_folder
         )  # a page of the site knows what it is made from; a bundle's stamp is its files' alone

@@ -95,7 +95,7 @@ def prepare(
         return Prepared(checked, None, why=why)
     shown = tuple(d for d in checked.collection.digests if drafts or d.status == "published")
     checked = replace(checked, collection=Collection(shown, checked.collection.vocabulary))
-    pages = Pages(checked.collection, shell.read_templates(), today, site)
+    pages = Pages(checked.collection, shell.read_templates(), today, site, cache.fragments)
     pages.environment.bytecode_cache = cache.compiled()
     handwritten = shell.read_handwritten()
     given = gather(checked.collection, stamps, site, handwritten, drafts, shard, cache, progress)

@@ -22,6 +22,9 @@ LINK = re.compile(rb"\][(\[:]")
 _WORTH = 12
 """Tasks from which on workers are worth starting: some make pages of hundreds of digests."""
 
+_WORTH_AGAIN = 200
+"""The same for a preview's further builds: what the pages share is there by then, unless it stays in a worker."""
+
 
 def write(
     wanted: Sequence[Task], hurried: bool, folders: shell.Folders, cache: Cache, progress: Report
@@ -58,7 +61,10 @@ def write(
     made_files: dict[str, Kept] = {}
     with shell.carrying_out(changes, docs):
         for files in in_workers(
-            carry_out, to_do, lambda done, total: progress("Rendering", done, total), fewest=_WORTH
+            carry_out,
+            to_do,
+            lambda done, total: progress("Rendering", done, total),
+            fewest=_WORTH_AGAIN if cache.fresh else _WORTH,
         ):
             for path, kept, changed in files:
                 made_files[path] = kept

@@ -23,8 +23,8 @@ class Fragments:
 
     depth: int
     _topics: dict[tuple[str, ...], Markup] = field(default_factory=dict)
-    _items: dict[str, str] = field(default_factory=dict)
-    """By the id of the digest."""
+    _items: dict[str, tuple[Digest, str]] = field(default_factory=dict)
+    """By the id of the digest: a preview meets others of the same id, as they are edited."""
 
     def link(self, target: str) -> Markup:
         """Return the address of ``target`` (a path, perhaps with ``#anchor``)."""
@@ -62,18 +62,22 @@ class Fragments:
 
     def items(self, digests: Iterable[Digest]) -> Markup:
         """Return digests as a list, with the people and the topics of each."""
-        listed = "\n".join([self._items.get(digest.id) or self._item(digest) for digest in digests])
+        listed = "\n".join(map(self._item, digests))
         return Markup(f'<ol class="ro-items" role="list">\n{listed}\n</ol>')
 
     def _item(self, digest: Digest) -> str:
+        made = self._items.get(digest.id)
+        if made and made[0] is digest:
+            return made[1]
         accounts = wording.count(len(digest.readouts), "account")
         quotes = wording.count(len(digest.quotes), "key quote")
-        self._items[digest.id] = item = f"""<li class="ro-item">
+        item = f"""<li class="ro-item">
 <p class="ro-kicker">{self.when(digest)}</p>
 <p class="ro-item__title">{self._anchor(digest)}</p>
 <p class="ro-item__facts">{self.people(digest.participants)} · {accounts}, {quotes}</p>
 {self.topics(digest.topics)}
 </li>"""
+        self._items[digest.id] = digest, item
         return item
 
     def _anchor(self, digest: Digest) -> str:

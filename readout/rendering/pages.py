@@ -133,11 +133,17 @@ class Pages:
     """Renders the pages of one collection."""
 
     def __init__(
-        self, collection: Collection, templates: Mapping[str, str], today: date, site: Site = DEFAULT_SITE
+        self,
+        collection: Collection,
+        templates: Mapping[str, str],
+        today: date,
+        site: Site = DEFAULT_SITE,
+        fragments: Callable[[int], Fragments] | None = None,
     ) -> None:
+        """``fragments`` returns those for a depth, which an earlier collection of one vocabulary may have filled."""
         self.undertaken = undertakings(collection.digests, today)
         self.shown_here = shown_by(self.undertaken)
-        self._fragments = cache(Fragments)  # by depth
+        self._fragments = fragments or cache(Fragments)
         self.collection = collection
         self.site = site
         self.countries = collection.vocabulary.countries
