@@ -79,6 +79,8 @@ class Cache:
         """The files of the digests as they were found."""
         self.docs: dict[str, Seen | None] = {}
         """The files of ``docs/`` as they were left."""
+        self.manifest: Seen | None = None
+        """Their manifest as it was left."""
         self.built: set[str] = set()
         """What MkDocs itself put into the site last."""
         self.fragments = cache(Fragments)

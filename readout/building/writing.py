@@ -8,7 +8,7 @@ from pathlib import Path
 
 from readout import shell
 from readout.cache import Cache, Kept
-from readout.plan import Plan
+from readout.plan import MANIFEST, Plan
 from readout.rendering.task import Task, key_of
 from readout.shell import Report, Seen
 from readout.workers import in_workers
@@ -32,7 +32,8 @@ def write(
     """Carry out the tasks whose files are not what they should be; of those that can wait, when ``hurried``, only
     such as were never made. Returns the plan, and how many files changed."""
     memory, docs = cache.memory, folders.docs
-    found = cache.docs if cache.fresh else shell.survey_docs(docs)
+    alone = cache.fresh and cache.manifest == _seen(docs, MANIFEST)  # no other build was at work meanwhile
+    found = cache.docs if alone else shell.survey_docs(docs)
     task_of = {path: task for task in wanted for path in task.paths}
 
     def there(path: str) -> Seen | None:
@@ -77,6 +78,7 @@ def write(
         return known
 
     memory.docs = {path: known for path in task_of if path in changes.owned and (known := state(path))}
+    cache.manifest = _seen(docs, MANIFEST)
     deleted = {*changes.delete}
     cache.docs = {path: seen for path, seen in found.items() if path not in deleted}
     cache.docs |= {path: kept.seen for path, kept in made_files.items()}
