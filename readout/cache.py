@@ -13,14 +13,16 @@ import pickle
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
+from functools import cache
 from operator import attrgetter
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from jinja2 import BytecodeCache, FileSystemBytecodeCache
 
 from readout import model
 from readout.checking.bundle import Bundle
+from readout.rendering.fragments import Fragments
 from readout.rendering.glossary import Hit
 from readout.rendering.shares import Share
 from readout.search.document import Contribution
@@ -71,8 +73,18 @@ class Cache:
         self.memory = Memory()
         self.fresh = False
         """Whether what was written last is as it was left: a preview goes by that after its first build."""
+        self.touched: frozenset[str] | None = None
+        """The bundles that changed since the last build, where the system told; None where all may have."""
+        self.digests: dict[str, Seen | None] = {}
+        """The files of the digests as they were found."""
+        self.docs: dict[str, Seen | None] = {}
+        """The files of ``docs/`` as they were left."""
+        self.manifest: Seen | None = None
+        """Their manifest as it was left."""
         self.built: set[str] = set()
         """What MkDocs itself put into the site last."""
+        self.fragments = cache(Fragments)
+        """What pages share, by depth; for this process alone."""
         self._folder = folder
         self._months: dict[str, tuple[str, dict[str, tuple[str, Bundle]]]] = {}
         self._values: dict[str, tuple[str, object]] = {}
@@ -82,7 +94,7 @@ class Cache:
         """Take up what was remembered."""
         if not self._loaded:
             self._loaded = True
-            self.memory = self._load(_MEMORY, Memory())
+            self.memory = _unpacked(self._load(_MEMORY, {}))
         return self.memory
 
     def adopt(self, folder: Path) -> None:
@@ -105,6 +117,7 @@ class Cache:
             return ""
         changed = [name for name in basis if self.memory.basis.get(name) != basis[name]]
         why = " and ".join(changed) if self.memory.basis else ""
+        self.fragments = cache(Fragments)
         self.memory = Memory(
             basis, bundles=self.memory.bundles, site=self.memory.site, site_folder=self.memory.site_folder
         )  # a page of the site knows what it is made from; a bundle's stamp is its files' alone
@@ -153,7 +166,7 @@ class Cache:
 
     def end(self) -> None:
         """Remember what was found and made."""
-        self._save(_MEMORY, self.memory)
+        self._save(_MEMORY, _packed(self.memory))
 
     def _load(self, name: str, default: Value) -> Value:
         """Return what a file of the cache holds; ``default`` for one that is not there, or is not of its kind."""
@@ -169,6 +182,39 @@ class Cache:
     def _save(self, name: str, value: object) -> None:
         if self._folder is not None:
             write_bytes(self._folder / name, pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
+
+
+def _packed(memory: Memory) -> dict[str, Any]:
+    """Return what is remembered as plain values, which are pickled several times faster than records."""
+    return {
+        **vars(memory),
+        "bundles": {
+            folder: (files and [(path, seen.size, seen.changed) for path, seen in files], stamp)
+            for folder, (files, stamp) in memory.bundles.items()
+        },
+        "docs": {
+            path: (kept.seen.size, kept.seen.changed, kept.made_from) for path, kept in memory.docs.items()
+        },
+        "site": {
+            path: (kept.seen.size, kept.seen.changed, kept.made_from) for path, kept in memory.site.items()
+        },
+    }
+
+
+def _unpacked(packed: Mapping[str, Any]) -> Memory:
+    """Return what was remembered; nothing where it is of another form."""
+    try:
+        bundles = {
+            folder: (files and tuple([(path, Seen(size, changed)) for path, size, changed in files]), stamp)
+            for folder, (files, stamp) in packed["bundles"].items()
+        }
+        docs, site = (
+            {path: Kept(Seen(size, changed), of) for path, (size, changed, of) in packed[name].items()}
+            for name in ("docs", "site")
+        )
+        return Memory(**{**packed, "bundles": bundles, "docs": docs, "site": site})
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return Memory()
 
 
 def _pickled_by_fields(kind: type) -> None:
@@ -188,7 +234,6 @@ for _kind in (
     Contribution,
     Hit,
     Run,
-    Seen,
     Share,
     YearIndex,
 ):

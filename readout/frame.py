@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
-import markdown
 from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
@@ -23,6 +22,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents, get_toc
 
+from readout.blocks import Converter
 from readout.building.writing import LINK
 
 _FILLED = ("title", "description", "date")
@@ -89,10 +89,7 @@ class Framer:
         self._folders = {
             page.url[: end + 1] for page in self.nav.pages for end, sign in enumerate(page.url) if sign == "/"
         }
-        self._converter = markdown.Markdown(
-            extensions=self.config["markdown_extensions"],
-            extension_configs=self.config["mdx_configs"] or {},
-        )
+        self._converter = Converter(self.config["markdown_extensions"], self.config["mdx_configs"] or {})
 
     @cached_property
     def _files(self) -> Files:
@@ -123,9 +120,9 @@ class Framer:
         if LINK.search(text.encode()):  # MkDocs itself turns links between pages into addresses
             page.render(self.config, self._files)
         else:
-            self._converter.reset()
-            page.content = self._converter.convert(text)
-            page.toc = get_toc(getattr(self._converter, "toc_tokens", []))
+            converted = self._converter.convert(text)
+            page.content = converted.html
+            page.toc = get_toc(converted.contents)
         contents = list(page.toc)
         return contents[0].children if contents and contents[0].level == 1 else contents
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Collection, Set
 from dataclasses import dataclass
+from functools import lru_cache
 
 MANIFEST = ".readout-manifest.json"
 """The file in ``docs/`` that names the generated ones."""
@@ -66,9 +67,17 @@ def _is_inside(page: object) -> bool:
     """Tell whether an entry of a manifest is the path of a file that can lie in the folder."""
     if not isinstance(page, str) or not page.isprintable() or len(page.encode()) > _LONGEST_PATH:
         return False
-    return all(
-        part not in ("", ".", "..") and len(part.encode()) <= _LONGEST_NAME for part in page.split("/")
-    )
+    folder, slash, name = page.rpartition("/")
+    return _is_name(name) and (_is_folder(folder) if slash else True)
+
+
+@lru_cache(maxsize=1024)
+def _is_folder(path: str) -> bool:
+    return all(map(_is_name, path.split("/")))
+
+
+def _is_name(part: str) -> bool:
+    return part not in ("", ".", "..") and len(part.encode()) <= _LONGEST_NAME
 
 
 def manifest(owned: Set[str]) -> str:

@@ -33,7 +33,7 @@ from readout.building.prepare import Prepared, prepare
 from readout.cache import Cache, cache_of
 from readout.checking.findings import as_text, summary
 from readout.frame import can_frame
-from readout.plan import MANIFEST
+from readout.plan import MANIFEST, read_manifest
 from readout.rendering import addresses
 from readout.rendering.site import Site
 from readout.site import Apart, publish_site, write_preview
@@ -164,6 +164,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
     prepared, _state.ready = _state.ready, None
     if prepared is None:
         _state.lock.enter_context(shell.alone(docs, _wait))
+        cache = cache_for(docs.resolve())
+        cache.touched = _state.watcher.touched() if _state.watcher else None
         try:
             prepared = prepare(
                 _folders(config),
@@ -171,7 +173,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
                 shell.today(),
                 _state.progress,
                 settings(Path(config.config_file_path)),
-                cache_for(docs.resolve()),
+                cache,
             )
         except (shell.StrangeFile, shell.BadEnvironment, NotPublished) as error:
             raise PluginError(str(error)) from error
@@ -198,7 +200,10 @@ def on_pre_build(config: MkDocsConfig) -> None:
     shell.write_bytes(site / shell.SITE_MARK, b"")
     _state.apart = None
     if can_frame(config):
-        _state.apart = Apart(config, _state.kept, _state.known)
+        owned = (
+            prepared.changes.owned if prepared.changes else read_manifest(shell.read_text(docs / MANIFEST))
+        )
+        _state.apart = Apart(config, owned, _state.kept, _state.known)
         _state.lock.callback(_state.apart.close)
 
 
@@ -265,7 +270,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     else:
         write_preview(config, _state.counts, Path(config.site_dir))
     cache = cache_for((_state.apart.docs if _state.apart else Path(config.docs_dir)).resolve())
-    cache.end()
+    if not cache.fresh:  # a preview remembers again when it ends
+        cache.end()
     cache.fresh = _state.serving
     _state.lock.close()
 
@@ -280,9 +286,11 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[.
 
 
 def on_shutdown() -> None:
-    """Stop watching."""
+    """Stop watching, and remember what a preview made."""
     if _state.watcher:
         _state.watcher.close()
+        for cache in _state.caches.values():
+            cache.end()
 
 
 def _watch(config: MkDocsConfig) -> None:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from importlib.resources import files as package_files
 from pathlib import Path
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 try:
     import fcntl
@@ -98,8 +98,7 @@ def read_input(file: str) -> str:
     return _CONTROL.sub("\ufffd", _TURNING.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """A file as the system tells of it: whoever changes it changes one of these."""
 
     size: int
@@ -119,7 +118,7 @@ def survey(folder: Path, hidden: bool = False) -> dict[str, Seen | None]:
         with os.scandir(path) as entries:
             for entry in sorted(entries, key=lambda entry: entry.name):
                 name = entry.name
-                if not hidden and (name.startswith((".", "#")) or name.endswith("~")):
+                if not hidden and is_editors(name):
                     continue
                 if entry.is_dir(follow_symlinks=False):
                     look(entry.path, f"{prefix}{name}/")
@@ -134,6 +133,29 @@ def survey(folder: Path, hidden: bool = False) -> dict[str, Seen | None]:
     if folder.is_dir():
         look(os.fspath(folder), "")
     return found
+
+
+def survey_again(
+    folder: Path, before: Mapping[str, Seen | None], touched: Collection[str]
+) -> dict[str, Seen | None]:
+    """Return what a survey would, looking since the one ``before`` only at ``touched``: paths of ``year/name``."""
+    inside = tuple(f"{path}/" for path in touched)
+    found = {name: seen for name, seen in before.items() if not f"{name}/".startswith(inside)}
+    for path in touched:
+        if not any(map(is_editors, path.split("/"))) and os.path.lexists(folder / path):
+            found |= _survey_of(folder / path, path)
+    return {name: found[name] for name in sorted(found, key=lambda name: name.split("/"))}
+
+
+def _survey_of(path: Path, name: str) -> dict[str, Seen | None]:
+    if path.is_symlink() or not path.is_dir():
+        return {name: seen(path) if path.is_file() and not path.is_symlink() else None}
+    return {f"{name}/{inside}": seen for inside, seen in survey(path).items()}
+
+
+def is_editors(name: str) -> bool:
+    """Tell whether a file is hidden or an editor's backup, going by its name."""
+    return name.startswith((".", "#")) or name.endswith("~")
 
 
 def seen(file: Path) -> Seen:
@@ -269,16 +291,35 @@ def write_text(path: Path, text: str) -> bool:
 
 
 def write_bytes(path: Path, data: bytes) -> bool:
-    """Write a file whole or not at all, and only when its bytes change; return whether they did."""
+    """Write a file only when its bytes change; return whether they did.
+
+    A file that is there is replaced whole or not at all. A new one is written in its place, at half the cost:
+    nobody knows of it yet, and a build that is ended meanwhile makes it again.
+    """
     try:
-        if path.read_bytes() == data:
-            return False
+        _write_new(path, data)
     except FileNotFoundError:
         path.parent.mkdir(parents=True, exist_ok=True)
-    half = path.with_name(f".{path.name}.{os.getpid()}")
-    half.write_bytes(data)
-    half.replace(path)
+        _write_new(path, data)
+    except FileExistsError:
+        if _has(path, data):
+            return False
+        half = path.with_name(f".{path.name}.{os.getpid()}")
+        half.write_bytes(data)
+        half.replace(path)
     return True
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    with open(path, "xb") as file:  # noqa: PTH123 - for tens of thousands of files
+        file.write(data)
+
+
+def _has(path: Path, data: bytes) -> bool:
+    try:
+        return path.stat().st_size == len(data) and path.read_bytes() == data
+    except FileNotFoundError:  # a link that leads nowhere
+        return False
 
 
 def remove(folder: Path, names: Iterable[str]) -> None:

@@ -19,7 +19,6 @@ from readout.building.prepare import program
 from readout.building.writing import LINKS
 from readout.cache import Cache, Kept
 from readout.frame import Framer, in_nav
-from readout.plan import MANIFEST, read_manifest
 from readout.rendering import addresses, wording
 from readout.rendering.picture import preview_picture
 from readout.rendering.task import key_of
@@ -40,8 +39,10 @@ class Apart:
     anybody else reads it.
     """
 
-    def __init__(self, config: MkDocsConfig, kept: Collection[str], known: Collection[str]) -> None:
-        """``kept`` are the pages written by hand that stand in the place of generated ones.
+    def __init__(
+        self, config: MkDocsConfig, owned: Collection[str], kept: Collection[str], known: Collection[str]
+    ) -> None:
+        """``owned`` are the generated files, and ``kept`` pages written by hand that stand in the place of such.
 
         ``known`` are all files that the whole site has, where that is not what is in the docs folder.
         """
@@ -50,7 +51,7 @@ class Apart:
         self.nav: Navigation | None = None
         self.env: jinja2.Environment | None = None
         named = in_nav(config)
-        owned = read_manifest(shell.read_text(self.docs / MANIFEST), addresses.GENERATED)
+        owned = {path for path in owned if path.partition("/")[0] in addresses.GENERATED}
         self.generated = sorted(owned - named)
         """The generated files that MkDocs does not see, by their path under ``docs/``."""
         self._folder = Path(tempfile.mkdtemp(prefix="readout-apart-"))

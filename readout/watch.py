@@ -1,19 +1,21 @@
 """Watching the digests under ``mkdocs serve`` by what the system tells of changes.
 
 MkDocs looks at every file twice a second, which at ten thousand digests takes longer than a build. Here it looks at
-one file alone, which is written to when the system tells of a change below the folder.
+an empty folder alone; when the system tells of a change among the digests, it is told of one there.
 """
 
 from __future__ import annotations
 
 import os
 import tempfile
-import time
+import threading
 from pathlib import Path
 
 from mkdocs.livereload import LiveReloadServer
 from watchdog import events
 from watchdog.observers import Observer
+
+from readout.shell import is_editors
 
 _CHANGES: list[type[events.FileSystemEvent]] = [
     events.DirCreatedEvent,
@@ -26,23 +28,35 @@ _CHANGES: list[type[events.FileSystemEvent]] = [
 ]
 """What to be told of: with reading, too, the system would be told more than it keeps, and would lose changes."""
 
+_MANY = 200
+"""Bundles that changed, from which on all are to be looked at: the system may have lost changes."""
+
 
 class Watcher:
     """Has a server rebuild on changes below a folder, until it is closed."""
 
     def __init__(self, server: LiveReloadServer, folder: Path) -> None:
         self._temporary = tempfile.TemporaryDirectory(prefix="readout-watch-")
-        self._told = Path(self._temporary.name) / "changed"
-        self._told.touch()
+        self._server, self._folder = server, folder
+        self._lock = threading.Lock()
+        self._bundles: set[str] = set()
+        self._unsure = True  # of what changed before the watching began
         self._observer = Observer()
+        teller = events.FileSystemEventHandler()
+        teller.on_any_event = self._on_change  # type: ignore[method-assign]
         try:
-            self._observer.schedule(
-                _Teller(self._told), os.fspath(folder), recursive=True, event_filter=_CHANGES
-            )
+            self._observer.schedule(teller, os.fspath(folder), recursive=True, event_filter=_CHANGES)
             self._observer.start()
-            server.watch(os.fspath(self._told))
+            server.watch(self._temporary.name)
         except OSError:  # more folders than the system lets one watch, or a file system that tells nothing
             server.watch(os.fspath(folder))
+
+    def touched(self) -> frozenset[str] | None:
+        """Return the bundles that changed since the last call, by their path; None where there may be others."""
+        with self._lock:
+            sure = not self._unsure and self._observer.is_alive() and len(self._bundles) < _MANY
+            bundles, self._bundles, self._unsure = frozenset(self._bundles), set(), False
+        return bundles if sure else None
 
     def close(self) -> None:
         """Stop watching."""
@@ -51,15 +65,18 @@ class Watcher:
             self._observer.join()
         self._temporary.cleanup()
 
-
-class _Teller(events.FileSystemEventHandler):
-    def __init__(self, told: Path) -> None:
-        self._told = told
-
-    def on_any_event(self, event: events.FileSystemEvent) -> None:
-        """Write down that there was a change, unless it is of a file that no digest is read from."""
-        paths = [os.fsdecode(path) for path in (event.src_path, event.dest_path) if path]
-        names = [Path(path).name for path in paths]
-        hidden = all(name.startswith((".", "#")) or name.endswith("~") for name in names)
-        if not hidden:
-            self._told.write_text(str(time.time_ns()), encoding="utf-8")
+    def _on_change(self, event: events.FileSystemEvent) -> None:
+        """Tell the server, unless the change is of a file that no digest is read from."""
+        paths = [Path(os.fsdecode(path)) for path in (event.src_path, event.dest_path) if path]
+        if all(is_editors(path.name) for path in paths):
+            return
+        with self._lock:
+            for path in paths:
+                within = path.relative_to(self._folder).parts
+                if len(within) > 1:
+                    self._bundles.add("/".join(within[:2]))
+                else:  # a year, or the vocabulary
+                    self._unsure = True
+        for emitter in tuple(self._server.observer.emitters):
+            if emitter.watch.path == self._temporary.name:
+                emitter.queue_event(events.FileModifiedEvent(f"{self._temporary.name}/changed"))

@@ -52,11 +52,11 @@ def in_workers(
     global _work  # noqa: PLW0603 - the one way to hand a closure to a forked worker
     outer, _work = _work, (function, items)
     gc.collect()
-    gc.freeze()  # a collection in a worker would write to, and so copy, every page of the parent's memory
+    gc.freeze()  # a collection would look at all there is, and in a worker write to and so copy it
     try:
         context = multiprocessing.get_context("fork")
         with ProcessPoolExecutor(workers, context, _end_with, (os.getpid(),)) as pool:
-            size = max(1, min(_CHUNK, len(items) // (4 * workers)))
+            size = max(1, min(_CHUNK, len(items) // (16 * workers)))
             chunks = [(start, start + size) for start in range(0, len(items), size)]
             done = 0
             for results in pool.map(_chunk, chunks):
@@ -65,7 +65,6 @@ def in_workers(
                 progress(done, len(items))
     finally:
         _work = outer
-        gc.unfreeze()
 
 
 def _end_with(parent: int) -> None:

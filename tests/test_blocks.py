@@ -1,4 +1,4 @@
-"""What is put aside is what Python-Markdown itself would put aside."""
+"""Pages taken apart come out as Python-Markdown makes them of the whole."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readout.blocks import RawBlocks
+from readout.blocks import Converter, RawBlocks
 
 _EXTENSIONS = ["toc", "tables", "fenced_code", "admonition"]
 
@@ -24,6 +24,19 @@ _PIECES = st.sampled_from(
         "## A heading",
         "A paragraph of a *summary*, with &#60;p&#62;.",
         "- a list\n- of two",
+        "  \n",
+        "    indented",
+        "#### Closed ####",
+        "# A heading\nand a line",
+        "Underlined\n===",
+        "[a]: https://a.example",
+        "# [a]",
+        "an &#60 and a &",
+        "words <em>marked</em>",
+        "words\n<div>in them</div>",
+        "<nav>\n<p>a</p>\n</nav>",
+        "<p>a <pre>b</pre></p>",
+        "!!! note\n    said",
         "```\n<p>in a fence</p>\n```",
         "> <p>in a quotation</p>",
         "<details><summary>s</summary>\n<pre>x\n\n&#10;y</pre>\n</details>",
@@ -37,6 +50,15 @@ def test_pages_come_out_as_without_it(pieces: list[tuple[str, str]]) -> None:
     plain = markdown.Markdown(extensions=_EXTENSIONS)
     quick = markdown.Markdown(extensions=[*_EXTENSIONS, RawBlocks()])
     assert quick.convert(text) == plain.convert(text)
+
+
+@given(st.lists(st.tuples(_PIECES, st.sampled_from(["\n", "\n\n", "\n\n\n"])), max_size=8))
+def test_parts_come_out_as_the_whole(pieces: list[tuple[str, str]]) -> None:
+    text = "".join(piece + end for piece, end in pieces)
+    plain = markdown.Markdown(extensions=_EXTENSIONS)
+    converted = Converter(_EXTENSIONS, {}).convert(text)
+    assert converted.html == plain.convert(text)
+    assert converted.contents == plain.toc_tokens  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("block", ["<p>a</p>", "<section>\n<h3>a</h3>\n\n</section>", "<!-- a -->"])

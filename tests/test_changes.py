@@ -26,7 +26,7 @@ from tests.records import collection, digest, readout
         ("in June", "in July", "in <del>June</del> <ins>July</ins>"),
         ("an open talk", "a closed talk", "<del>an open</del> <ins>a closed</ins> talk"),
         ("停火可能维持", "停火将维持", "停火<del>可能</del> <ins>将</ins>维持"),
-        ("a <b> c", "a <i> c", "a &#60;<del>b</del> <ins>i</ins>&#62; c"),
+        ("a <b> c", "a <i> c", "a &lt;<del>b</del> <ins>i</ins>&gt; c"),
         ("the same", "the same", "the same"),
     ],
 )

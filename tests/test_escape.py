@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from readout.rendering.escape import literal
+from readout.rendering.escape import in_markdown, literal
+from readout.shell import read_templates
 from tests.converted import as_mkdocs, first
 
 EAGER = [
@@ -55,7 +56,7 @@ def test_text_in_a_block_of_html_is_shown_as_it_is(convert: object, text: str) -
 @given(text=TEXT)
 def test_text_in_a_line_of_markdown_is_shown_as_it_is(convert: object, text: str) -> None:
     assert callable(convert)
-    html = convert(f"Before «{literal(text)}» after.\n")
+    html = convert(f"Before «{in_markdown(text)}» after.\n")
     assert first(html, "p").text == f"Before «{shown(text)}» after."
 
 
@@ -63,7 +64,7 @@ def test_text_in_a_line_of_markdown_is_shown_as_it_is(convert: object, text: str
 @given(text=TEXT)
 def test_text_in_a_heading_is_shown_as_it_is(convert: object, text: str) -> None:
     assert callable(convert)
-    html = convert(f"## «{literal(text)}»\n")
+    html = convert(f"## «{in_markdown(text)}»\n")
     assert first(html, "h2").text.removesuffix("#") == f"«{shown(text)}»"
 
 
@@ -75,15 +76,30 @@ def test_text_in_an_attribute_is_the_attributes_value(text: str) -> None:
 
 @given(st.text())
 def test_nothing_is_left_that_either_language_gives_a_meaning(text: str) -> None:
-    assert not re.search(r"[<>\"'*_`\[\]{}()!\\~^=+|$@:\n\r\t]", literal(text))
+    assert not re.search(r"[<>\"'*_`\[\]{}()!\\~^=+|$@:\n\r\t]", in_markdown(text))
+
+
+@given(st.text())
+def test_nothing_is_left_that_html_gives_a_meaning_or_that_ends_a_line(text: str) -> None:
+    assert not re.search(r"[<>\"'{}\n\r\t\u2028\u2029]|&(?!#\d+;|amp;|lt;|gt;)", literal(text))
+
+
+def test_templates_print_into_lines_of_markdown_with_the_filter_for_it() -> None:
+    headings = [
+        line for text in read_templates().values() for line in text.split("\n") if line.startswith("#")
+    ]
+    printed = [output for line in headings for output in re.findall(r"{{(.*?)}}", line)]
+    assert printed
+    assert [output for output in printed if not output.rstrip().endswith("| in_markdown")] == []
 
 
 def test_markup_passes_as_it_is() -> None:
-    assert literal(Markup("<b>*</b>")) == "<b>*</b>"
+    assert literal(Markup("<b>*</b>")) == in_markdown(Markup("<b>*</b>")) == "<b>*</b>"
 
 
 def test_plain_words_stay_readable() -> None:
-    assert literal("7-8 July, in all; 1,000 people. Why?") == "7-8 July, in all; 1,000 people. Why?"
+    for written in (literal, in_markdown):
+        assert written("7-8 July, in all; 1,000 people. Why?") == "7-8 July, in all; 1,000 people. Why?"
 
 
 def test_values_that_are_no_text_are_written_out() -> None:

@@ -117,7 +117,9 @@ class Edits:
         self.replace(self.checkout / "digests/vocabulary/topics.yml", "label: ", "label: New ")
 
     def template(self) -> None:
-        self.replace(self.checkout / "readout/rendering/templates/item.md", "<li ", "<li data-new ")
+        self.replace(
+            self.checkout / "readout/rendering/templates/listing.md", "<p class=", "<p data-new class="
+        )
 
     def setting(self) -> None:
         self.replace(self.checkout / "mkdocs.yml", "site_description: ", "site_description: Anew, ")

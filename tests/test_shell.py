@@ -5,9 +5,12 @@ from __future__ import annotations
 import io
 import json
 import os
+import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from readout import shell
 from readout.plan import MANIFEST, Plan
@@ -288,3 +291,34 @@ def test_the_profile_has_a_line_for_each_stage() -> None:
         progress(stage)
     progress.close()
     assert [line.split()[0] for line in progress.profile().split("\n")] == ["Checking", "Rendering"]
+
+
+_FILES = st.dictionaries(
+    st.sampled_from(
+        ["2020/b/digest.md", "2020/b/x/y", "2020/b.c/digest.md", "2020/a", "2020/.a", ".x/a"]
+    ),
+    st.binary(max_size=3),
+)
+
+
+@given(_FILES, _FILES)
+def test_looking_again_at_what_was_touched_finds_what_a_survey_does(
+    before: dict[str, bytes], after: dict[str, bytes]
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        for name, data in before.items():
+            shell.write_bytes(Path(folder) / name, data)
+        found = shell.survey(Path(folder))
+        for name, data in after.items():
+            shell.write_bytes(Path(folder) / name, data)
+        for name in before.keys() - after.keys():
+            (Path(folder) / name).unlink()
+        touched = {"/".join(name.split("/")[:2]) for name in {*before, *after}}
+        again = shell.survey_again(Path(folder), found, touched)
+        assert list(again.items()) == list(shell.survey(Path(folder)).items())
+
+
+def test_looking_again_a_link_in_the_place_of_a_bundle_is_found_as_no_file(tmp_path: Path) -> None:
+    (tmp_path / "2020").mkdir()
+    (tmp_path / "2020" / "a").symlink_to(tmp_path)
+    assert shell.survey_again(tmp_path, {}, ["2020/a"]) == {"2020/a": None} == shell.survey(tmp_path)

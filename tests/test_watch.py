@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from watchdog.events import FileSystemEventHandler
+from watchdog.observers.polling import PollingObserver
 
 from readout.watch import Watcher
 
@@ -18,13 +20,26 @@ QUIET = 0.5
 
 
 class Server:
-    """Keeps what it is asked to look at."""
+    """Keeps what it is asked to look at, and what it is told."""
 
     def __init__(self) -> None:
         self.watched: list[Path] = []
+        self.observer = PollingObserver()
 
     def watch(self, path: str) -> None:
         self.watched.append(Path(path))
+        self.observer.schedule(FileSystemEventHandler(), path)
+
+    def told(self) -> bool:
+        """Tell whether anything was told within the time that a system may take."""
+        since = time.monotonic()
+        while self.observer.event_queue.empty() and time.monotonic() - since < PATIENCE:
+            time.sleep(0.02)
+        return not self.observer.event_queue.empty()
+
+    def forget(self) -> None:
+        while not self.observer.event_queue.empty():
+            self.observer.event_queue.get()
 
 
 @pytest.fixture
@@ -36,59 +51,86 @@ def digests(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def marker(digests: Path) -> Iterator[Path]:
-    """The file that is written to when there was a change, once the system has begun to tell."""
-    server = Server()
+def server() -> Server:
+    return Server()
+
+
+@pytest.fixture
+def watcher(digests: Path, server: Server) -> Iterator[Watcher]:
+    """A watcher whom the system has begun to tell."""
     watcher = Watcher(server, digests)  # type: ignore[arg-type]
-    (marker,) = server.watched
     since = time.monotonic()
-    while not marker.read_text():
+    while server.observer.event_queue.empty():
         assert time.monotonic() - since < PATIENCE
         (digests / "begun").touch()
         (digests / "begun").unlink()
         time.sleep(QUIET)
-    marker.write_text("")
-    yield marker
+    server.forget()
+    watcher.touched()
+    yield watcher
     watcher.close()
 
 
-def told(marker: Path) -> bool:
-    since = time.monotonic()
-    while not marker.read_text() and time.monotonic() - since < PATIENCE:
-        time.sleep(0.02)
-    return bool(marker.read_text())
-
-
-def test_an_edit_is_told(digests: Path, marker: Path) -> None:
+def test_an_edit_is_told(digests: Path, server: Server, watcher: Watcher) -> None:
     next(digests.rglob("digest.md")).write_text("b")
-    assert told(marker)
+    assert server.told()
+    assert watcher.touched() == frozenset({"2021/2021-03-04-a-call"})
 
 
-def test_a_new_bundle_is_told(digests: Path, marker: Path) -> None:
-    (digests / "2022" / "2022-01-01-a-call").mkdir(parents=True)
-    assert told(marker)
+def test_a_change_is_told_once(digests: Path, server: Server, watcher: Watcher) -> None:
+    next(digests.rglob("digest.md")).write_text("b")
+    assert server.told()
+    time.sleep(QUIET)
+    watcher.touched()
+    assert watcher.touched() == frozenset()
 
 
-def test_a_bundle_that_goes_is_told(digests: Path, marker: Path) -> None:
+def test_a_bundle_that_is_renamed_is_told_under_both_names(
+    digests: Path, server: Server, watcher: Watcher
+) -> None:
+    folder = next(digests.rglob("digest.md")).parent
+    folder.rename(folder.with_name("2021-03-05-a-call"))
+    assert server.told()
+    time.sleep(QUIET)
+    assert watcher.touched() == frozenset({"2021/2021-03-04-a-call", "2021/2021-03-05-a-call"})
+
+
+def test_a_new_year_and_the_vocabulary_have_all_bundles_looked_at(
+    digests: Path, server: Server, watcher: Watcher
+) -> None:
+    (digests / "2022").mkdir()
+    assert server.told()
+    assert watcher.touched() is None
+
+
+def test_at_first_nothing_is_known_of_what_changed(digests: Path, server: Server) -> None:
+    watcher = Watcher(server, digests)  # type: ignore[arg-type]
+    assert watcher.touched() is None
+    watcher.close()
+
+
+def test_a_bundle_that_goes_is_told(digests: Path, server: Server, watcher: Watcher) -> None:
     next(digests.rglob("digest.md")).unlink()
-    assert told(marker)
+    assert server.told()
 
 
-def test_an_editors_own_files_are_not_told(digests: Path, marker: Path) -> None:
+def test_an_editors_own_files_are_not_told(digests: Path, server: Server, watcher: Watcher) -> None:
     folder = next(digests.rglob("digest.md")).parent
     for name in (".digest.md.swp", "digest.md~", "#digest.md#"):
         (folder / name).write_text("x")
     time.sleep(QUIET)
-    assert marker.read_text() == ""
+    assert server.observer.event_queue.empty()
 
 
 def test_where_the_system_tells_nothing_the_folder_itself_is_watched(
-    digests: Path, monkeypatch: pytest.MonkeyPatch
+    digests: Path, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*arguments: object, **options: object) -> None:
         raise OSError("no more watches")
 
     monkeypatch.setattr("readout.watch.Observer.schedule", refuse)
-    server = Server()
-    Watcher(server, digests).close()  # type: ignore[arg-type]
+    watcher = Watcher(server, digests)  # type: ignore[arg-type]
     assert server.watched == [digests]
+    watcher.touched()
+    assert watcher.touched() is None
+    watcher.close()

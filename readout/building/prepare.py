@@ -45,6 +45,20 @@ class Prepared:
     """All generated files that the site has, those that were not made here among them."""
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the collector of cycles still, and from then on away from what is there: it would look at all of it."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if enabled:
+            gc.enable()
+
+
+@_uncollected()
 def prepare(
     folders: shell.Folders,
     drafts: bool,
@@ -61,7 +75,11 @@ def prepare(
     """
     cache = cache or Cache()
     progress("Looking", 0, 0)
-    found = shell.survey(folders.digests)
+    if cache.fresh and cache.touched is not None:
+        found = shell.survey_again(folders.digests, cache.digests, cache.touched)
+    else:
+        found = shell.survey(folders.digests)
+    cache.digests = found
     words = shell.read_files(
         folders.digests, {path: found[path] for path in found if path in VOCABULARY_FILES}
     )
@@ -71,14 +89,13 @@ def prepare(
         "the settings": key_of(site),
     }
     why = cache.begin(basis)
-    with _uncollected():
-        checked, stamps = recheck(folders, found, words, cache, progress)
+    checked, stamps = recheck(folders, found, words, cache, progress)
     if not checked.sound:
         cache.end()
         return Prepared(checked, None, why=why)
     shown = tuple(d for d in checked.collection.digests if drafts or d.status == "published")
     checked = replace(checked, collection=Collection(shown, checked.collection.vocabulary))
-    pages = Pages(checked.collection, shell.read_templates(), today, site)
+    pages = Pages(checked.collection, shell.read_templates(), today, site, cache.fragments)
     pages.environment.bytecode_cache = cache.compiled()
     handwritten = shell.read_handwritten()
     given = gather(checked.collection, stamps, site, handwritten, drafts, shard, cache, progress)
@@ -92,19 +109,6 @@ def prepare(
         wanted += _copied(handwritten)
     changes, written = write(wanted, drafts, folders, cache, progress)
     return Prepared(checked, changes, written, why, paths)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Keep the collector of cycles still, and from then on away from what is there: it would look at all of it."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        if enabled:
-            gc.enable()
 
 
 @once

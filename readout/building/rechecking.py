@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from readout import shell
 from readout.cache import Cache
 from readout.checking.bundle import Bundle
-from readout.checking.check import Checked, check
+from readout.checking.check import Checked, Examined, by_folder, conclude, examine, read_words
 from readout.rendering.task import Stamps, key_of
 from readout.shell import Report, Seen
+from readout.workers import in_workers
 
 _SETTLED = 2_000_000_000
 """Nanoseconds after which a file's time of change tells it from a later state of the file."""
@@ -29,32 +30,40 @@ def recheck(
     basis = cache.memory.basis
     made_with = key_of(basis["the program"], basis["the vocabulary"])
     now = time.time_ns()
-    files: dict[str, dict[str, Seen | None]] = defaultdict(dict)
-    for path, seen in found.items():
-        files["/".join(path.split("/")[:2]) if path.count("/") > 1 else ""][path] = seen
-    contents = {**words, **shell.read_files(folders.digests, files.pop("", {}))}
+    index, findings = read_words(words)
+    files = by_folder(found)
+    elsewhere = examine("", shell.read_files(folders.digests, files.pop("", {})), index)
     known: dict[str, Bundle] = {}
-    stamps: dict[str, str] = {}
     remembered: dict[str, tuple[tuple[tuple[str, Seen], ...] | None, str]] = {}
     for folder, inside in files.items():
         plain = tuple((path, seen) for path, seen in inside.items() if seen)
         before, stamp = cache.memory.bundles.get(folder, (None, ""))
-        read = None
-        if before != plain or len(plain) < len(inside):
-            read = shell.read_files(folders.digests, inside)
-            stamp = _stamp(read)
         kept = cache.bundles(_month(folder), made_with).get(folder)
-        if kept and kept[0] == stamp:
+        if kept and kept[0] == stamp and before == plain and len(plain) == len(inside):
             known[folder] = kept[1]
-        else:
-            contents |= read or shell.read_files(folders.digests, inside)
         settled = all(now - seen.changed > _SETTLED for _, seen in plain)
         remembered[folder] = (plain if settled else None, stamp)
-        stamps[folder.rpartition("/")[2]] = stamp
+
+    def look(folder: str) -> tuple[str, Examined | None]:
+        """Return the stamp of a folder's files, and what they come to where that is not known."""
+        contents = shell.read_files(folders.digests, files[folder])
+        stamp = _stamp(contents)
+        kept = cache.bundles(_month(folder), made_with).get(folder)
+        return stamp, None if kept and kept[0] == stamp else examine(folder, contents, index)
+
+    unsure = [folder for folder in files if folder not in known]
+    looked = in_workers(look, unsure, lambda done, total: progress("Checking", done, total))
+    examined = [elsewhere]
+    for folder, (stamp, made) in zip(unsure, looked, strict=True):
+        remembered[folder] = (remembered[folder][0], stamp)
+        if made:
+            examined.append(made)
+        else:
+            known[folder] = cache.bundles(_month(folder), made_with)[folder][1]
     cache.memory.bundles = remembered
-    checked = check(contents, lambda done, total: progress("Checking", done, total), known)
+    checked = conclude([*examined, *map(Examined, known.values())], index, findings)
     _keep(checked.sound_bundles, known, remembered, made_with, cache)
-    return checked, Stamps(stamps)
+    return checked, Stamps({folder.rpartition("/")[2]: stamp for folder, (_, stamp) in remembered.items()})
 
 
 def _keep(

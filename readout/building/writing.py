@@ -8,7 +8,7 @@ from pathlib import Path
 
 from readout import shell
 from readout.cache import Cache, Kept
-from readout.plan import Plan
+from readout.plan import MANIFEST, Plan
 from readout.rendering.task import Task, key_of
 from readout.shell import Report, Seen
 from readout.workers import in_workers
@@ -22,6 +22,9 @@ LINK = re.compile(rb"\][(\[:]")
 _WORTH = 12
 """Tasks from which on workers are worth starting: some make pages of hundreds of digests."""
 
+_WORTH_AGAIN = 200
+"""The same for a preview's further builds: what the pages share is there by then, unless it stays in a worker."""
+
 
 def write(
     wanted: Sequence[Task], hurried: bool, folders: shell.Folders, cache: Cache, progress: Report
@@ -29,7 +32,8 @@ def write(
     """Carry out the tasks whose files are not what they should be; of those that can wait, when ``hurried``, only
     such as were never made. Returns the plan, and how many files changed."""
     memory, docs = cache.memory, folders.docs
-    found = _as_left(cache) if cache.fresh else shell.survey_docs(docs)
+    alone = cache.fresh and cache.manifest == _seen(docs, MANIFEST)  # no other build was at work meanwhile
+    found = cache.docs if alone else shell.survey_docs(docs)
     task_of = {path: task for task in wanted for path in task.paths}
 
     def there(path: str) -> Seen | None:
@@ -58,25 +62,31 @@ def write(
     made_files: dict[str, Kept] = {}
     with shell.carrying_out(changes, docs):
         for files in in_workers(
-            carry_out, to_do, lambda done, total: progress("Rendering", done, total), fewest=_WORTH
+            carry_out,
+            to_do,
+            lambda done, total: progress("Rendering", done, total),
+            fewest=_WORTH_AGAIN if cache.fresh else _WORTH,
         ):
             for path, kept, changed in files:
                 made_files[path] = kept
                 written += changed
-    memory.docs = {
-        path: state
-        for path in task_of
-        if path in changes.owned and (state := made_files.get(path) or memory.docs.get(path))
-    }
+
+    def state(path: str) -> Kept | None:
+        known = made_files.get(path) or memory.docs.get(path)
+        if known is None and (left := there(path)):  # of a task that waits
+            return Kept(left, _made_from(path, (docs / path).read_bytes()))
+        return known
+
+    memory.docs = {path: known for path in task_of if path in changes.owned and (known := state(path))}
+    cache.manifest = _seen(docs, MANIFEST)
+    deleted = {*changes.delete}
+    cache.docs = {path: seen for path, seen in found.items() if path not in deleted}
+    cache.docs |= {path: kept.seen for path, kept in made_files.items()}
     waiting = {task.name for task in wanted if hurried and task.can_wait} - {task.name for task in to_do}
     memory.tasks = {
         task.name: memory.tasks.get(task.name, "") if task.name in waiting else task.key for task in wanted
     }
     return changes, written
-
-
-def _as_left(cache: Cache) -> dict[str, Seen | None]:
-    return {path: kept.seen for path, kept in cache.memory.docs.items()}
 
 
 def _bytes(text: str | bytes) -> bytes:

@@ -52,7 +52,7 @@ class Bundle:
     """None where a finding, or a mark still to be settled, stands in the way."""
     findings: tuple[Finding, ...]
     lines: Mapping[Path, int]
-    """The lines of the front matter of ``digest.md``."""
+    """Those of the front matter of ``digest.md`` at which it is told what concerns other bundles too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,10 @@ def read_bundle(folder: str, files: Mapping[str, str], vocabulary: Index) -> Bun
             fiction=entry.fiction,
         )
     findings = sorted(reading.findings, key=lambda f: (f.file != file.path, f.file, f.line))
-    return Bundle(folder, digest, tuple(findings), file.document.front.lines)
+    lines = {
+        at: line for at, line in file.document.front.lines.items() if at[:1] in (("date",), ("agreements",))
+    }
+    return Bundle(folder, digest, tuple(findings), lines)
 
 
 def _check_summary(file: File) -> None:

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from readout.checking.bundle import DIGEST_FILE, Bundle, read_bundle
 from readout.checking.schema import nearest
@@ -21,6 +22,8 @@ VOCABULARY_FILES = frozenset(
 _NAME = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 """What a bundle's folder and an account's file may be called, in any script: it becomes an address."""
 
+Content = TypeVar("Content")
+
 _LONGEST_NAME = 200
 """Bytes; a page's file is called after it, and file systems end at 255."""
 
@@ -32,7 +35,7 @@ class Checked:
     collection: Collection
     findings: tuple[Finding, ...]
     sound_bundles: Mapping[str, Bundle] = field(default_factory=dict)
-    """By folder, the bundles that have a digest and of which nothing is to be said: to be given as ``known``."""
+    """By folder, the bundles that have a digest and of which nothing is to be said."""
 
     @property
     def sound(self) -> bool:
@@ -40,36 +43,65 @@ class Checked:
         return not any(finding.severity == "error" for finding in self.findings)
 
 
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """What the files of one folder came to, without regard to others."""
+
+    bundle: Bundle | None
+    findings: tuple[Finding, ...] = ()
+    """About files that are out of place, misnamed or unreadable; others are the bundle's own."""
+
+
 def check(
-    files: Mapping[str, bytes | None],
-    progress: Callable[[int, int], None] = lambda done, total: None,
-    known: Mapping[str, Bundle] | None = None,
+    files: Mapping[str, bytes | None], progress: Callable[[int, int], None] = lambda done, total: None
 ) -> Checked:
     """Check the files of a digests folder.
 
     ``files`` maps paths relative to the folder, with forward slashes, to contents; None for what is not a plain
-    file (a link) or cannot be read. ``progress`` is called after each bundle with how many are done, of how many.
-    ``known`` are ``sound_bundles`` of an earlier check with the same vocabulary; their files are not given again.
+    file (a link) or cannot be read. ``progress`` is called after each folder with how many are done, of how many.
     The findings are in the order of the paths and, within a file, of the lines.
     """
-    texts, findings = _decoded(files)
-    vocabulary_texts = {path: text for path, text in texts.items() if path in VOCABULARY_FILES}
-    index, found = read_vocabulary(vocabulary_texts)
-    findings += found
-    folders, found = _bundles({path: text for path, text in texts.items() if path not in VOCABULARY_FILES})
-    findings += found
-    read = in_workers(lambda folder: read_bundle(folder, folders[folder], index), sorted(folders), progress)
-    bundles = sorted([*(known or {}).values(), *read], key=lambda bundle: bundle.folder)
-    findings += [finding for bundle in bundles for finding in bundle.findings]
-    findings += _duplicates(bundles)
-    findings += _references(bundles)
+    index, findings = read_words(files)
+    folders = by_folder(files)
+    examined = in_workers(lambda folder: examine(folder, folders[folder], index), sorted(folders), progress)
+    return conclude(examined, index, findings)
+
+
+def by_folder(files: Mapping[str, Content]) -> dict[str, dict[str, Content]]:
+    """Sort files by the bundle's folder that they lie in, empty for others; those of the vocabulary are left out."""
+    folders: dict[str, dict[str, Content]] = defaultdict(dict)
+    for path, content in files.items():
+        if path not in VOCABULARY_FILES:
+            year, *inside = path.split("/")
+            folders[f"{year}/{inside[0]}" if len(inside) > 1 else ""][path] = content
+    return folders
+
+
+def examine(folder: str, files: Mapping[str, bytes | None], vocabulary: Index) -> Examined:
+    """Check the files of one folder, as ``by_folder`` gives them, for all that does not concern others."""
+    texts, unreadable = _decoded(files)
+    bundle, misplaced = _bundle(folder, texts)
+    return Examined(read_bundle(folder, bundle, vocabulary) if bundle else None, (*unreadable, *misplaced))
+
+
+def conclude(folders: Iterable[Examined], index: Index, findings: Iterable[Finding]) -> Checked:
+    """Put together what all folders came to, and check what concerns several; ``findings`` are the vocabulary's."""
+    found, bundles = list(findings), []
+    for examined in folders:
+        found += examined.findings
+        if examined.bundle:
+            bundles.append(examined.bundle)
+    bundles.sort(key=lambda bundle: bundle.folder)
+    found += [finding for bundle in bundles for finding in bundle.findings]
+    found += _duplicates(bundles)
+    found += _references(bundles)
     digests = sorted(
         (bundle.digest for bundle in bundles if bundle.digest), key=lambda d: (d.date, d.id), reverse=True
     )
-    spoken_of = {finding.file.rpartition("/")[0] for finding in findings}
+    spoken_of = {finding.file.rpartition("/")[0] for finding in found}
     return Checked(
         Collection(tuple(digests), index.vocabulary),
-        tuple(sorted(findings, key=lambda f: (f.file, f.line))),
+        tuple(sorted(found, key=lambda f: (f.file, f.line))),
         {b.folder: b for b in bundles if b.digest and b.folder not in spoken_of},
     )
 
@@ -111,15 +143,14 @@ def _has_place(path: str) -> bool:
     return path in VOCABULARY_FILES or (len(parts) == 3 and parts[0] != VOCABULARY and path.endswith(".md"))
 
 
-def _bundles(texts: Mapping[str, str]) -> tuple[dict[str, dict[str, str]], list[Finding]]:
-    """Sort ``<year>/<bundle>/<name>.md`` into bundles; everything else is out of place."""
-    folders: dict[str, dict[str, str]] = defaultdict(dict)
+def _bundle(folder: str, texts: Mapping[str, str]) -> tuple[dict[str, str], list[Finding]]:
+    """Return the files of a bundle by their names, none where it is not one, and what is out of place."""
+    bundle: dict[str, str] = {}
     findings = []
     for path, text in texts.items():
-        parts = path.split("/")
         if _has_place(path):
-            folders["/".join(parts[:2])][parts[2]] = text
-        elif len(parts) > 1 or not path.startswith("README"):
+            bundle[path.rpartition("/")[2]] = text
+        elif "/" in path or not path.startswith("README"):
             remedy = (
                 f"A bundle is <year>/<date>-<name>/ with digest.md and a file .md per account; the vocabulary is"
                 f" {', '.join(sorted(VOCABULARY_FILES))}."
@@ -130,24 +161,22 @@ def _bundles(texts: Mapping[str, str]) -> tuple[dict[str, dict[str, str]], list[
     findings += [
         Finding(
             "file-name",
-            path,
+            f"{folder}/{file}",
             1,
             f"“{name}” makes no good address",
             f"Name bundles and accounts with letters, digits and hyphens only, {_LONGEST_NAME} bytes at most.",
             value=name,
         )
-        for path in texts
-        for name in path.removesuffix(".md").split("/")[1:]
-        if _has_place(path)
-        and path not in VOCABULARY_FILES
-        and not (_NAME.fullmatch(name) and len(name.encode()) <= _LONGEST_NAME)
+        for file in bundle
+        for name in (folder.rpartition("/")[2], file.removesuffix(".md"))
+        if not (_NAME.fullmatch(name) and len(name.encode()) <= _LONGEST_NAME)
     ]
-    for folder in list(folders):
-        if DIGEST_FILE not in folders[folder]:
-            first = f"{folder}/{min(folders.pop(folder))}"
-            remedy = f"Add {folder}/{DIGEST_FILE}; docs/about/format.md says what it holds."
-            findings.append(Finding("missing-digest", first, 1, f"{folder} has no {DIGEST_FILE}", remedy))
-    return folders, findings
+    if bundle and DIGEST_FILE not in bundle:
+        first = f"{folder}/{min(bundle)}"
+        remedy = f"Add {folder}/{DIGEST_FILE}; docs/about/format.md says what it holds."
+        findings.append(Finding("missing-digest", first, 1, f"{folder} has no {DIGEST_FILE}", remedy))
+        return {}, findings
+    return bundle, findings
 
 
 def _duplicates(bundles: Iterable[Bundle]) -> list[Finding]:

@@ -37,8 +37,13 @@ def names_speaker(account: Account, speaker: str, vocabulary: Index) -> bool:
 @lru_cache(maxsize=256)  # the quotes of a digest are of a few accounts
 def _script(text: str) -> str:
     """Return the script that most letters at the beginning of the text are of, as Unicode names it."""
-    letters = Counter(unicodedata.name(c, "").partition(" ")[0] for c in text[:_SAMPLE] if c.isalpha())
+    letters = Counter(filter(None, map(_script_of, text[:_SAMPLE])))
     return max(letters, key=letters.__getitem__, default="")
+
+
+@lru_cache(maxsize=4096)
+def _script_of(character: str) -> str:
+    return unicodedata.name(character, "").partition(" ")[0] if character.isalpha() else ""
 
 
 def _stands_in(name: str, text: str) -> bool:

@@ -113,11 +113,12 @@ def beside(page: str, name: str) -> str:
 
 def link(page: str, target: str) -> Markup:
     """Return the address of ``target`` (a path, perhaps with ``#anchor``) as ``page`` links to it."""
-    return _link(depth(page), target)
+    return link_from(depth(page), target)
 
 
 @lru_cache(maxsize=1 << 15)
-def _link(depth: int, target: str) -> Markup:
+def link_from(depth: int, target: str) -> Markup:
+    """Return the address of ``target`` as pages link to it that lie ``depth`` folders deep."""
     path, hash_, anchor = target.partition("#")
     return Markup(("../" * depth + quote(_folder(path)) or "./") + hash_ + quote(anchor))
 

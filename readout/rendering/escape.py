@@ -1,8 +1,9 @@
-"""The one function between text and a page.
+"""What stands between any text and a page.
 
-Text from a readout, a contributor or the vocabulary comes out on the page as exactly the characters it has,
-whether it lands in Markdown or in a block of HTML: everything either language gives a meaning to becomes a
-character reference.
+Text from a readout, a contributor or the vocabulary comes out on the page as exactly the characters it has. Nearly
+all of a page is blocks of HTML, inside of which Markdown gives nothing a meaning: there ``literal`` is enough, and
+templates do it by themselves. In a line of Markdown, such as a heading, everything that either language gives a
+meaning to has to become a character reference: ``in_markdown`` does it.
 """
 
 from __future__ import annotations
@@ -10,42 +11,54 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-_SPECIAL = re.compile("[!-/:-@\\[-`{-~\t\u2028\u2029]")
-"""ASCII punctuation, and white space that a renderer would change or split a line at."""
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+_IN_HTML = {"{": "&#123;", "}": "&#125;", "\t": "&#9;", "\u2028": "&#8232;", "\u2029": "&#8233;"}
+"""What extensions read even inside of HTML, and white space that a renderer would change or split a line at."""
+
+_IN_MARKDOWN = re.compile("[!-/:-@\\[-`{-~\t\u2028\u2029]")
+"""ASCII punctuation, and that white space."""
 
 _PLAIN = frozenset(",;%?.-")
 """Punctuation that means nothing inside a line of Markdown or of HTML."""
 
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-
 
 def literal(value: object) -> Markup:
-    """Return ``value`` as markup that shows it character for character; markup passes as it is.
+    """Return ``value`` as it stands in a block of HTML, in an element or an attribute; markup passes as it is.
 
-    Line ends become spaces, since in both languages they can end a block. A control character, and what else a
-    check refuses and neither HTML nor YAML can hold, becomes U+FFFD.
+    Line ends become spaces, since in Markdown they can end a block. A control character, and what else a check
+    refuses and neither HTML nor YAML can hold, becomes U+FFFD.
     """
     return value if isinstance(value, Markup) else _literal(str(value))
 
 
 @lru_cache(maxsize=1 << 15)  # names, labels and dates come by the thousand
 def _literal(text: str) -> Markup:
+    plain = text.isprintable()
+    html = escape(text if plain else _cleaned(text))
+    if "{" in html or "}" in html or not plain:
+        for character, reference in _IN_HTML.items():
+            html = Markup(str(html).replace(character, reference))
+    return html
+
+
+def in_markdown(value: object) -> Markup:
+    """Return ``value`` as it stands in a line of Markdown, and otherwise as ``literal`` does."""
+    if isinstance(value, Markup):
+        return value
+    return Markup(_IN_MARKDOWN.sub(_reference, _cleaned(str(value))))
+
+
+def _cleaned(text: str) -> str:
     if "\n" in text or "\r" in text:
         text = re.sub(r"\r\n|[\r\n]", " ", text)
-    return Markup(_SPECIAL.sub(_reference, _CONTROL.sub("\ufffd", text)))
+    return _CONTROL.sub("\ufffd", text)
 
 
 def _reference(match: re.Match[str]) -> str:
     character = match[0]
-    if character not in _PLAIN:
-        return _REFERENCES[character]
     before = match.string[match.start() - 1 : match.start()]
     repeated = character in ".-" and before == character  # typographic extensions make … of ... and – of --
-    return f"&#{ord(character)};" if repeated else character
-
-
-_REFERENCES = {
-    character: f"&#{ord(character)};" for character in map(chr, (9, *range(33, 127), 0x2028, 0x2029))
-}
+    return character if character in _PLAIN and not repeated else f"&#{ord(character)};"

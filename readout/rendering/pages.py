@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from itertools import groupby
 from typing import Any, TypeVar
 
@@ -36,8 +36,9 @@ from readout.rendering.changes import marked_change
 from readout.rendering.charts import contacts
 from readout.rendering.cite import cite_digest, cite_quote
 from readout.rendering.comparison import compare
-from readout.rendering.escape import literal
+from readout.rendering.escape import in_markdown, literal
 from readout.rendering.follow import feeds_of
+from readout.rendering.fragments import Fragments
 from readout.rendering.fulltext import marked_text
 from readout.rendering.jsonld import as_script, digest_graph
 from readout.rendering.licences import licence
@@ -132,11 +133,17 @@ class Pages:
     """Renders the pages of one collection."""
 
     def __init__(
-        self, collection: Collection, templates: Mapping[str, str], today: date, site: Site = DEFAULT_SITE
+        self,
+        collection: Collection,
+        templates: Mapping[str, str],
+        today: date,
+        site: Site = DEFAULT_SITE,
+        fragments: Callable[[int], Fragments] | None = None,
     ) -> None:
+        """``fragments`` returns those for a depth, which an earlier collection of one vocabulary may have filled."""
         self.undertaken = undertakings(collection.digests, today)
         self.shown_here = shown_by(self.undertaken)
-        self._made: dict[tuple[str, str, int], Markup] = {}
+        self._fragments = fragments or cache(Fragments)
         self.collection = collection
         self.site = site
         self.countries = collection.vocabulary.countries
@@ -151,6 +158,7 @@ class Pages:
         )
         names = self.countries
         self.environment.filters["yaml"] = _yaml
+        self.environment.filters["in_markdown"] = in_markdown
         self.environment.globals.update(
             events=wording.EVENTS,
             count=wording.count,
@@ -195,16 +203,16 @@ class Pages:
 
     def _render(self, template: str, page: str, **values: Any) -> str:
         values.setdefault("description", "")
+        made = self._fragments(addresses.depth(page))
         return self.environment.get_template(template).render(
-            link=partial(addresses.link, page), listed=partial(self._listed, page), **values
+            link=made.link,
+            topics=made.topics,
+            people=made.people,
+            when=made.when,
+            line=made.line,
+            items=made.items,
+            **values,
         )
-
-    def _listed(self, page: str, template: str, digest: Digest) -> Markup:
-        """Return what listings show of a digest: made once for all pages that lie equally deep."""
-        key = (template, digest.id, addresses.depth(page))
-        if key not in self._made:
-            self._made[key] = Markup(self._render(template, page, digest=digest))
-        return self._made[key]
 
     def page(self, template: str, path: str, **values: Any) -> str:
         """Return the page at ``path`` that ``template`` makes of ``values``."""
@@ -313,7 +321,8 @@ class Pages:
 def issuers_of(digest: Digest) -> list[Issuer]:
     """Return the issuers and relays of a digest's accounts, and the sides that gave none, each once."""
     found = [issuer for readout in digest.readouts for issuer in (readout.issuer, readout.relay) if issuer]
-    return list(dict.fromkeys([*found, *(side.issuer for side in digest.not_published)]))
+    found += [side.issuer for side in digest.not_published]
+    return list({issuer.id: issuer for issuer in found}.values())
 
 
 def with_broader(topics: Iterable[Topic], known: Mapping[str, Topic]) -> list[Topic]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 
 from readout.model import Digest
 
@@ -20,29 +21,41 @@ def related_digests(digests: Sequence[Digest]) -> dict[str, list[Digest]]:
     Looked at are its neighbours in time among digests with the same participants and under each of its topics;
     the time is linear in the digests. Shared participants count more than shared topics.
     """
-    people = [frozenset(participant.id for participant in digest.participants) for digest in digests]
-    topics = [frozenset(topic.id for topic in digest.topics) for digest in digests]
+    told = [
+        (
+            d.id,
+            frozenset([person.id for person in d.participants]),
+            frozenset([topic.id for topic in d.topics]),
+        )
+        for d in digests
+    ]
+    numbers = _related(tuple(told))
+    return {
+        digest.id: [digests[other] for other in near] for digest, near in zip(digests, numbers, strict=True)
+    }
+
+
+@lru_cache(maxsize=1)  # most edits under a preview change none of it
+def _related(told: Sequence[tuple[str, frozenset[str], frozenset[str]]]) -> list[list[int]]:
+    """Return the numbers of the digests most like each, given its id, participants and topics."""
     shelves: dict[object, list[int]] = defaultdict(list)
     places: list[list[tuple[list[int], int]]] = []
-    for number, _ in enumerate(digests):
-        own = [shelves[key] for key in (people[number], *topics[number])]
+    for number, (_, people, topics) in enumerate(told):
+        own = [shelves[key] for key in (people, *topics)]
         places.append([(shelf, len(shelf)) for shelf in own])
         for shelf in own:
             shelf.append(number)
-    related = {}
-    for number, digest in enumerate(digests):
+    related = []
+    for number, (_, people, topics) in enumerate(told):
         near = {
             other
             for shelf, at in places[number]
             for other in shelf[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1]
         }
         near.discard(number)
-        best = sorted(
-            near,
-            key=lambda other: (
-                -2 * len(people[number] & people[other]) - len(topics[number] & topics[other]),
-                digests[other].id,
-            ),
-        )[:RELATED]
-        related[digest.id] = [digests[other] for other in sorted(best)]
+        ranked = [
+            (-2 * len(people & told[other][1]) - len(topics & told[other][2]), told[other][0], other)
+            for other in near
+        ]
+        related.append(sorted([other for _, _, other in sorted(ranked)[:RELATED]]))
     return related

@@ -55,9 +55,11 @@ def tasks(
     given: Gathered,
     preview: Sequence[Finding] | None,
 ) -> Iterator[Task]:
-    """Yield what there is to make, digests first."""
+    """Yield what there is to make: the data first, which take longest, so that no worker is left to wait for them."""
     collection, site = pages.collection, pages.site
     everything = key_of(stamps(collection.digests))
+    files = (*DATA_FILES, addresses.DATA)
+    yield Task("data", everything, files, lambda: _data(pages, given.shares()), can_wait=True)
     yield from _digests(pages, stamps)
     yield _page(addresses.HOME, (everything, preview is None), lambda: pages.home(preview is not None))
     yield _page(addresses.BROWSE, [len(collection.digests)], pages.browse)
@@ -74,8 +76,6 @@ def tasks(
         key = key_of(feed.id, feed.title, feed.description, stamps(feed.digests))
         yield Task(f"feed of {feed.page}", key, feed_files(feed), partial(writer, feed), can_wait=True)
     yield from overviews(pages, today, stamps, given.shares, everything)
-    files = (*DATA_FILES, addresses.DATA)
-    yield Task("data", everything, files, lambda: _data(pages, given.shares()), can_wait=True)
     yield from search_tasks(given)
 
 
