@@ -72,10 +72,10 @@ class Watcher:
             return
         with self._lock:
             for path in paths:
-                within = path.relative_to(self._folder).parts
+                within = path.relative_to(self._folder).parts if path.is_relative_to(self._folder) else ()
                 if len(within) > 1:
                     self._bundles.add("/".join(within[:2]))
-                else:  # a year, or the vocabulary
+                else:  # a year, the vocabulary, or what was moved away
                     self._unsure = True
         for emitter in tuple(self._server.observer.emitters):
             if emitter.watch.path == self._temporary.name:
