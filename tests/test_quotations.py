@@ -89,6 +89,10 @@ MARKS = {
     "feet and inches": ('He is 5\'11" and wears a 6" heel.', []),
     "inches in a quotation": ('"The pipe is 6" wide," he said.', ['The pipe is 6" wide,']),
     "a message below a colon": ("It reads:\n“One.\nTwo “2”.\nThree.”\nEnd.", ["One.", "Two “2”.", "Three."]),
+    "broken off in its sentence": (
+        "“The sea rose as the wind\n\nturned,” he said, and “we left”.",
+        ["The sea rose as the wind", "turned,", "we left"],
+    ),
     "no words": ('"" and " " and “”', []),
 }
 

@@ -100,6 +100,47 @@ MENTIONS = {
     "Spanish, perfect": ('El alcalde ha señalado que "no hay tiempo que perder".', "El alcalde"),
     "Russian, as": ("Как отметил Левкин, «стороны обсудили положение дел».", "Левкин"),
     "Chinese, report": ("据低标报社报道，“双方进行了坦诚的交流”。", "低标报社"),
+    "participle without its comma": (
+        'Speaking to the Daily Bugle Lind claimed: "They closed the harbour."',
+        "Lind",
+    ),
+    "participle before a full name": (
+        'Speaking to reporters Ada Lind said it was "a very long day".',
+        "Ada Lind",
+    ),
+    "time in front": ('The following week they posted on the board: "Nothing works here."', "they"),
+    "first of a kind": (
+        'The first harbour master, Ada Lind, spoke of "the better side of the sea".',
+        "The first harbour master",
+    ),
+    "plural behind an adverbial": (
+        'Following the storm, members of the council, led by Ada Lind, R-Wis., requested "a full account of it".',
+        "members of the council",
+    ),
+    "relative clause with verbs of its own": (
+        'The sister of a man who bought boats online has described how he was "lost in the fog".',
+        "The sister",
+    ),
+    "place of a person": (
+        'Sen. Ada Lind of Lowmark quickly accused Weber of arguing "the sea would be better off".',
+        "Sen. Ada Lind",
+    ),
+    "participle behind a dash": (
+        'Then Weber quit—telling a crowd in Lowmark, "I see no way to the other side."',
+        "Weber",
+    ),
+    "led to say": (
+        'That kind of talk led Weber to suggest, on a stage in Lowmark, "It will all go under."',
+        "Weber",
+    ),
+    "inspired to urge": (
+        'The win inspired Ada Lind, a baker, to urge Weber to "be a very good man".',
+        "Ada Lind",
+    ),
+    "lines": ('It went dark just after Weber uttered the lines: "Come forth, thou wicked sea!"', "Weber"),
+    "sign": ('Two men held a sign that read "one more storm is one too many".', "a sign"),
+    "line of a speaker": ('Weber\'s bottom line on the harbour was clear: "Nobody sails tonight."', "Weber"),
+    "what is called out": ('Weber ran on, shouting "Free Ostland!"', "Weber"),
     "Chinese, place": ("“我们愿意继续对话，”王明在会上说。", "王明"),
 }
 
@@ -119,9 +160,20 @@ CONTINUED = {
 }
 
 
+def test_a_pronoun_behind_the_next_paragraph_does_not_take_the_place_of_the_name() -> None:
+    text = '"It sells," added Weber, a baker. "The good side sells.\n\n"But nobody asks," he added.'
+    assert [q.speaker for q in find_quotations(text)] == ["Weber", "Weber", "he"]
+
+
 @pytest.mark.parametrize("text", CONTINUED.values(), ids=CONTINUED)
 def test_a_quotation_without_a_cue_continues_the_speaker(text: str) -> None:
     assert {q.speaker_name for q in find_quotations(text)} == {"Weber"}
+
+
+@pytest.mark.parametrize("question", ["the essential question", "a plain answer"])
+def test_a_noun_behind_an_article_and_an_adjective_says_nothing(question: str) -> None:
+    found = find_quotations(f'Weber gave us {question}: "Is this the harbour that we want?"')
+    assert [q.speaker for q in found] == ["Weber"]
 
 
 NAMES = {

@@ -9,6 +9,7 @@ from readout.quoting.clauses import (
     REACH,
     Token,
     is_verb,
+    phrase_end,
     sentence_end,
     sentence_start,
 )
@@ -43,9 +44,12 @@ from readout.quoting.subjects import (
 )
 
 _ANSWERS = frozenset(
-    "answer reply response message words verdict advice reaction warning plea question explanation comment".split()
+    """answer reply response message words verdict advice reaction warning plea question explanation comment line
+    lines view point conclusion assessment summary motto mantra slogan refrain caption""".split()
 )
 """What someone says, as the subject before a colon."""
+_CAUSES = frozenset("led prompted inspired forced pushed caused moved drove compelled allowed".split())
+"""Verbs whose object speaks: "led Smith to say"."""
 _NOMINATIVE = frozenset({"i", "he", "she", "we", "they", "it"})
 
 
@@ -97,7 +101,22 @@ def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | Non
         if found is not None and not is_weak(found.stem):
             return weak if weak is not None and found.mention is None else found
         weak = weak or found
-    return according or weak or _colon(tokens, start, at, text)
+    return according or _made_to_speak(tokens, start, at) or weak or _colon(tokens, start, at, text)
+
+
+def _made_to_speak(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:
+    """Read "led Smith to say" and "inspired Smith, the mayor, to urge" before the quotation at ``at``."""
+    for v in range(at - 1, start + 2, -1):
+        stem = verb_stem(tokens[v].word)
+        if tokens[v].quote is not None or tokens[v].word == ";":
+            return None
+        if tokens[v - 1].low != "to" or stem is None or stem != tokens[v].low or is_weak(stem):
+            continue
+        cause = next((c for c in range(v - 3, start, -1) if tokens[c].low in _CAUSES), None)
+        stop = phrase_end(tokens, cause + 1, v - 1) if cause is not None else start
+        if cause is not None and (stop == v - 1 or tokens[stop].word == tokens[v - 2].word == ","):
+            return Attribution(span_of(tokens, cause + 1, stop), span_of(tokens, v, v + 1), stem, v + 1 == at)
+    return None
 
 
 def _is_left_behind(tokens: Sequence[Token], start: int, v: int, at: int) -> bool:

@@ -59,10 +59,15 @@ _OBJECT_STARTS = DETERMINERS | PRONOUNS | {"that", "in"}
 """Words that a verb takes behind it and a noun hardly does: "officials claim that", "Orlov notes the"."""
 _DAYS = PERIODS - word_set("april may june august march")
 """Days and months that are no one's name."""
+_BEHIND_ARTICLES = word_set("following first then now once only above near outside inside over under like")
+"""Adverbs and prepositions that are adjectives behind an article: "the following month", "the then mayor"."""
 _PLAIN_VERBS = word_set(
     """gave made took went came became got left kept ran lost won knew met sent brought bought built grew drew
     led fell rose set cut let is was are were has had gives makes takes goes comes gets leaves keeps runs
-    loses wins knows meets sends brings builds plans helps works lives plays needs joined seems"""
+    loses wins knows meets sends brings builds plans helps works lives plays needs joined seems quit stood
+    sat fought caught taught bore became bit blew broke chose did dug drank drove ate flew forgot forgave froze
+    hid hung knelt laid lay lent meant paid rode rang shook slept slid spent split spun stole stuck struck swam
+    swung threw understood woke wore withdrew"""
 )
 """Verbs that end the noun phrase before them."""
 
@@ -205,6 +210,8 @@ def _wants_noun(tokens: Sequence[Token], i: int) -> bool:
     if not i:
         return True
     before = tokens[i - 1]
+    if before.low == "that" and any(t.quote is not None for t in tokens[i + 1 : i + 2]):
+        return False
     if before.low in DETERMINERS or before.low in PREPOSITIONS or before.low.endswith(("'s", "’s")):
         return True
     if before.low in PRONOUNS or before.low in AUXILIARY | RELATIVES | ADVERBS or not before.is_word:
@@ -212,11 +219,18 @@ def _wants_noun(tokens: Sequence[Token], i: int) -> bool:
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if following is None:
         return not before.is_capital
+    if following.word == ":" and _is_singular(tokens, i) and verb_stem(tokens[i].word) == tokens[i].low:
+        return True
     if following.quote is not None or following.word in {":", ","} or following.low in _OBJECT_STARTS:
         return False
     if verb_stem(following.word) is not None or following.low in AUXILIARY:
         return True
     return not before.is_capital
+
+
+def _is_singular(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether an article and one word that is no plural stand before token ``i``: "the essential question"."""
+    return i > 1 and tokens[i - 2].low in {"a", "an", "the"} and not tokens[i - 1].low.endswith("s")
 
 
 def starts_noun(token: Token) -> bool:
@@ -241,6 +255,8 @@ def phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
     if tokens[at].low in PRONOUNS and not surname:
         return at + 1
     i = at + 1
+    if tokens[at].low in {"the", "a", "an"} and i < end and tokens[i].low in _BEHIND_ARTICLES:
+        i += 1
     while i < min(end, at + 16):
         token = tokens[i]
         if token.is_word and _carries_on(tokens, i, end):

@@ -23,6 +23,7 @@ from readout.quoting.cues import (
     is_weak,
     verb_stem,
 )
+from readout.quoting.mentions import is_full_name, is_person_noun
 from readout.quoting.subjects import (
     before_helpers,
     behind_helpers,
@@ -222,5 +223,14 @@ def closes_sentence(tokens: Sequence[Token], found: Attribution, start: int, end
 
 
 def span_of(tokens: Sequence[Token], start: int, end: int) -> Span:
-    """Return the span in the text of the tokens from ``start`` to ``end``."""
+    """Return the span in the text of the tokens from ``start`` to ``end``.
+
+    Without what tells whose or where from a person is: "Sen. Ada Lind of Lowmark", "the mother of a patient".
+    """
+    for i in range(start + 1, end - 1):
+        if tokens[i].low == "of":
+            place = tokens[i + 1].is_capital and is_full_name([t.word for t in tokens[start:i]])
+            relation = tokens[i + 1].low in {"a", "an"} and is_person_noun(tokens[i - 1].low)
+            end = i if place or relation else end
+            break
     return Span(tokens[start].start, tokens[end - 1].end)

@@ -56,7 +56,7 @@ pitched; ridicule ridiculed; lambast lambasted; lambaste lambasted; herald heral
 lauded; liken likened; sneer sneered; taunt taunted; berate berated; rebut rebutted rebutting; refute
 refuted; retweet retweeted; insinuate insinuated; impart imparted; foretell foretold; forewarn forewarned;
 theorise theorised; summarise summarised; apologise apologised; decree decreed; attest attested; conjecture
-conjectured
+conjectured; identify identified; expound expounded; utter uttered; recite recited
 """
 
 _WEAK = word_set(
@@ -97,6 +97,11 @@ SUBORDINATORS = word_set(
     """when while if although though because as since that which who whom whose where whether after before
     until unless once so but and or nor yet however than what how why"""
 )
+TIMES = word_set(
+    """moment minute hour day night morning afternoon evening week weekend month quarter year decade century
+    time season"""
+)
+"""Nouns of time: "the following month" speaks no more than Monday does."""
 RELATIVES = word_set("who whom whose which that where when as")
 PERIODS = word_set(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
@@ -73,6 +74,8 @@ _SPEAKING = word_set(
     several both few steward dean councillor selectman un country nation businessman businesswoman"""
 )
 """Further nouns for those who can say something."""
+_WRITTEN = word_set("sign banner placard poster plaque headline inscription sticker billboard")
+"""What reads something: "a sign that read"."""
 _PERSON_ENDING = re.compile(r"(?:..er|..or|ist|ian|ant|ee|man|men|woman|women|eur|yst|wright)s?$")
 """How nouns for people end: "rescuer", "prosecutor", "economist", "librarian"."""
 _NO_PERSON = word_set(
@@ -118,7 +121,7 @@ def can_speak(mention: str) -> bool:
     named = [w for w in mention.split() if w.lower().strip(",.'’") == noun]
     if not noun or not noun.isascii() or (named and not named[0][:1].islower()):
         return noun not in PERIODS
-    return is_person_noun(noun) or noun in _KIND
+    return is_person_noun(noun) or noun in _KIND or noun.removesuffix("s") in _WRITTEN
 
 
 @lru_cache(maxsize=_CACHED)
@@ -128,6 +131,14 @@ def is_person_noun(noun: str) -> bool:
     if {noun, one} & (_ROLES | _SPEAKING) or _KIND.get(noun, _KIND.get(one)) == "person":
         return True
     return _PERSON_ENDING.search(noun) is not None and not {noun, one} & _NO_PERSON
+
+
+def is_full_name(words: Sequence[str]) -> bool:
+    """Tell whether words are a person's names, with titles or without: "Sen. Ada Lind", but not "Bank"."""
+    names = without_titles(list(words))
+    if not names or not all(name[:1].isupper() for name in names):
+        return False
+    return sex_of(names[0]) is not None or (len(names) < len(words) and words[0].endswith("."))
 
 
 @lru_cache(maxsize=_CACHED)

@@ -50,6 +50,8 @@ _CLOSING = frozenset(")]}>,.;:!?…—–-―/”»›」』’'،؛؟。，、�
 _FEET_AND_INCHES = re.compile(r"\d['’′]\s?\d{1,2}$")
 _INCHES = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d+)?$")
 
+_CLOSED_BY = {"“": "”", "„": "“”", "«": "»", '"': '"'}
+"""What closes a quotation that is broken off in the middle of a sentence."""
 _INSIDE_END = frozenset(",.!?…;)")
 DOUBLED = ("''", "’’", "‘‘", "``")
 """Two single marks that stand for a double one."""
@@ -121,6 +123,8 @@ def _read(text: str, doubtful: bool = True) -> tuple[tuple[Span, ...], tuple[int
         reading = _read_line(line, doubtful)
         first = len(line) - len(line.lstrip())
         end = running.ends_with(line, reading, first)
+        if end is None and doubtful:
+            end = running.broken_off(line, reading, first)
         loose = [at for at in reading.loose if at not in {end, reading.unclosed}]
         if end is not None:
             while found and found[-1].end > running.parts[0].start:
@@ -136,8 +140,11 @@ def _read(text: str, doubtful: bool = True) -> tuple[tuple[Span, ...], tuple[int
             running.parts.append(paragraph)
         elif reading.unclosed is not None:
             running.open(line, paragraph, reading.unclosed, introduced and reading.unclosed == first)
-        if end is None or end == first:
-            found += [Span(paragraph.start + a + 1, paragraph.start + b) for a, b in reading.pairs]
+        found += [
+            Span(paragraph.start + a + 1, paragraph.start + b)
+            for a, b in reading.pairs
+            if end in (None, first) or a > end
+        ]
         astray += [paragraph.start + at for at in loose]
         introduced = line.rstrip().endswith((":", "："))
     astray += running.marks
@@ -180,6 +187,14 @@ class _Running:
         if self.block and reading.loose == [last] and line[last] in "”“»":
             return last
         return None
+
+    def broken_off(self, line: str, reading: _Line, first: int) -> int | None:
+        """Return the mark that closes it where its sentence goes on in a paragraph that a page broke off."""
+        if len(self.parts) != 1 or not reading.loose or not line[first].islower():
+            return None
+        end = reading.loose[0]
+        closes = line[end] in _CLOSED_BY.get(self.char, "")
+        return end if closes and not any(a < end for a, _ in reading.pairs) else None
 
 
 def _read_line(line: str, doubtful: bool) -> _Line:

@@ -32,6 +32,8 @@ _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _LATIN = re.compile("[A-Za-z]")
 _INTRODUCES = frozenset({":", "：", ","})
 """What a paragraph ends with that introduces the quotation below it."""
+_LOUD = frozenset({"shout", "yell", "scream", "chant", "cry", "roar"})
+"""Verbs of what is called out, in capitals or not: shouting "Free Vandria!"."""
 _SHORT = 3
 """Words of a fragment that is as likely a name or a term."""
 _LONG = 8
@@ -143,11 +145,19 @@ def _over_paragraphs(text: str, said: Sequence[_Said]) -> list[_Said]:
     given: list[_Said] = []
     for one in reversed(said):
         runs_on = one.cue is None and _RUNS_ON.match(text, one.span.end) is not None
-        if runs_on and given and given[-1].found_behind:
+        if runs_on and given and given[-1].found_behind and not _has_name(text, one, given[-1]):
             given.append(replace(one, mention=given[-1].mention, found_behind=True))
         else:
             given.append(one)
     return given[::-1]
+
+
+def _has_name(text: str, one: _Said, following: _Said) -> bool:
+    """Tell whether the paragraph of ``one`` names its speaker, and the cue behind ``following`` has a pronoun."""
+    if one.mention is None or following.mention is None or one.far:
+        return False
+    named = one.mention.of(text).lower() not in PRONOUNS
+    return named and following.mention.of(text).lower() in PRONOUNS
 
 
 def _accounts(text: str, said: Sequence[_Said], mentions: Sequence[Span]) -> list[_Said]:
@@ -307,4 +317,6 @@ def _is_said(text: str, said: _Said, words: Sequence[str]) -> bool:
     if said.found_behind:
         return last in ",?!"
     before = text[max(0, said.span.start - 4) : said.span.start]
+    if said.stem in _LOUD and last == "!":
+        return True
     return last in ".!?" and any(mark in before for mark in ":,") and any(w.islower() for w in words)

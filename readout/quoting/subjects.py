@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from readout.quoting.clauses import REACH, Token, is_verb, phrase_end, starts_noun
@@ -14,6 +15,7 @@ from readout.quoting.cues import (
     PRONOUNS,
     RELATIVES,
     SUBORDINATORS,
+    TIMES,
     is_adverb,
     is_participle,
     verb_stem,
@@ -21,6 +23,7 @@ from readout.quoting.cues import (
 
 DASHES = frozenset("—–-")
 _CLAUSE_MARKS = DASHES | frozenset(",;:()")
+_SEAT = re.compile("[A-Z]-[A-Z][A-Za-z]*")
 _BEFORE_VERBS = ADVERBS | {"long", "both", "each", "all"}
 _OF_PERSONS = RELATIVES - {"where", "when", "as"}
 
@@ -85,6 +88,10 @@ def subject_of(tokens: Sequence[Token], start: int, i: int, v: int) -> tuple[int
         clause -= 1
     if clause == i and tokens[i - 1].word in _CLAUSE_MARKS:
         return _before_apposition(tokens, start, i - 1) or first_subject(tokens, start, i)
+    if relative := _before_relative(tokens, start, clause, i):
+        return relative
+    if clause < i and _opens_with_participle(tokens, clause) and tokens[i - 1].is_capital:
+        return _behind_name(tokens, clause, i)
     if clause < i and starts_noun(tokens[clause]):
         stop = phrase_end(tokens, clause, i)
         if stop == i or tokens[stop].low in PREPOSITIONS or tokens[stop].low.endswith("ed"):
@@ -92,9 +99,28 @@ def subject_of(tokens: Sequence[Token], start: int, i: int, v: int) -> tuple[int
     return _phrase_before(tokens, start, i) or first_subject(tokens, start, i)
 
 
+def _before_relative(tokens: Sequence[Token], start: int, clause: int, i: int) -> tuple[int, int] | None:
+    """Read "the mother" in "the mother of a boy who lost his way has": the helper of a verb at ``i`` is hers."""
+    if clause - 1 <= start or tokens[clause - 1].low not in {"who", "which"} or clause >= i - 1:
+        return None
+    first, helped = tokens[clause], tokens[i].low in AUXILIARY
+    if not helped or first.is_capital or first.low in DETERMINERS | PRONOUNS | AUXILIARY:
+        return None
+    return _phrase_before(tokens, start, clause - 1)
+
+
+def _behind_name(tokens: Sequence[Token], start: int, i: int) -> tuple[int, int]:
+    """Read "Lind" in "Speaking to the Daily Herald Lind": behind an article the first names are another's."""
+    first = i - 1
+    while first > start and tokens[first - 1].is_capital and tokens[first - 1].is_word:
+        first -= 1
+    another = first > start and tokens[first - 1].low in DETERMINERS
+    return (i - 1 if another else first), i
+
+
 def _before_apposition(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
     """Read the name before the apposition that a comma at ``end`` closes: "Ada Lind, the judge," but not "in Rome,"."""
-    if tokens[end].word != ",":
+    if end <= start or tokens[end].word != ",":
         return None
     for j in range(end - 1, max(start, end - 15), -1):
         if tokens[j].quote is not None or is_verb(tokens, j):
@@ -156,16 +182,27 @@ def _phrase_before(tokens: Sequence[Token], start: int, end: int) -> tuple[int, 
 
 def first_subject(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
     """Return the first noun phrase from ``start`` that is no adverbial, as the subject of its sentence."""
-    i = start
+    i = opening = start
     while i < end and i - start < REACH:
         token = tokens[i]
         if token.low in PREPOSITIONS | SUBORDINATORS or (i == start and _opens_with_participle(tokens, i)):
             i = _behind_comma(tokens, i, end)
-        elif starts_noun(token) and (token.is_capital or token.low in DETERMINERS | PRONOUNS or i == start):
-            return i, phrase_end(tokens, i, end)
+            opening = i if tokens[i - 1].word == "," else opening
+        elif starts_noun(token) and (
+            token.is_capital or token.low in DETERMINERS | PRONOUNS or i in {start, opening}
+        ):
+            stop = phrase_end(tokens, i, end)
+            if tokens[stop - 1].low not in TIMES and not _is_seat(tokens[i]):
+                return i, stop
+            i = opening = stop
         else:
             i += 1
     return None
+
+
+def _is_seat(token: Token) -> bool:
+    """Tell whether a word is a member's party and state, as in "Ada Lind, D-Wis.,"."""
+    return _SEAT.fullmatch(token.word) is not None
 
 
 def _opens_with_participle(tokens: Sequence[Token], i: int) -> bool:
