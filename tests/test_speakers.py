@@ -141,6 +141,32 @@ MENTIONS = {
     "sign": ('Two men held a sign that read "one more storm is one too many".', "a sign"),
     "line of a speaker": ('Weber\'s bottom line on the harbour was clear: "Nobody sails tonight."', "Weber"),
     "what is called out": ('Weber ran on, shouting "Free Ostland!"', "Weber"),
+    "place of a person with a rank": (
+        '"I never thought we would sail," said Supervisor Alfrodo Moss of Lowmark Harbour.',
+        "Supervisor Alfrodo Moss",
+    ),
+    "author of a document": (
+        'In June, a statement by a harbour spokesperson confirming the loss read: "We can confirm it."',
+        "a harbour spokesperson",
+    ),
+    "nearer of two cues": (
+        'The harbour says the change is, according to its master Ada Lind, "the best one in years".',
+        "its master Ada Lind",
+    ),
+    "pronoun inside another clause": ('Everyone agreed he yelled, "Get off my boat."', "he"),
+    "issued a statement": (
+        'Moss said no. Weber issued a short statement on the storm. It is one to read twice: "We are the sea."',
+        "Weber",
+    ),
+    "had an answer": ('Ada Lind had a plain answer that day. "We sail at noon."', "Ada Lind"),
+    "message from someone": ('We got an email reply from Ada Lind.\n\n"It sails at noon."', "Ada Lind"),
+    "papers show": (
+        'The harbour\'s latest papers show a loss.\n\n"It will sail at noon."',
+        "The harbour's latest papers",
+    ),
+    "used it to criticise": ('Weber used his speech to criticise "slow and lazy boats".', "Weber"),
+    "cry with capitals": ('Some said that Weber screamed "Ahoy There" from the boat.', "Weber"),
+    "short fragment of a person by role": ('The sheriff said they were like "evil gulls".', "The sheriff"),
     "Chinese, place": ("“我们愿意继续对话，”王明在会上说。", "王明"),
 }
 
@@ -174,6 +200,21 @@ def test_a_quotation_without_a_cue_continues_the_speaker(text: str) -> None:
 def test_a_noun_behind_an_article_and_an_adjective_says_nothing(question: str) -> None:
     found = find_quotations(f'Weber gave us {question}: "Is this the harbour that we want?"')
     assert [q.speaker for q in found] == ["Weber"]
+
+
+NOT_SAID = {
+    "headline in single marks": (
+        "\"We sail at noon,\" Weber said.\n\nBaker tells Weber 'you sail alone' after storm\n\nThe sea rose."
+    ),
+    "heading of a section": '"It is calm, so calm," Weber said.\n\n‘It is calm’\n\nThe sea rose.',
+    "what people call themselves": '"We sail," Weber said of those who call themselves "sea keepers".',
+    "nickname": '"We sail," Weber said of Ada "the Gull" Lind.',
+}
+
+
+@pytest.mark.parametrize("text", NOT_SAID.values(), ids=NOT_SAID)
+def test_headlines_and_names_in_marks_are_nobodys_words(text: str) -> None:
+    assert len(find_quotations(text)) == 1
 
 
 NAMES = {

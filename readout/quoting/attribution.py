@@ -27,7 +27,9 @@ from readout.quoting.cue_clauses import (
 )
 from readout.quoting.cues import (
     AUXILIARY,
+    DETERMINERS,
     INTRODUCERS,
+    NOMINATIVE,
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
@@ -35,7 +37,7 @@ from readout.quoting.cues import (
     is_weak,
     verb_stem,
 )
-from readout.quoting.mentions import can_speak
+from readout.quoting.mentions import can_speak, kind
 from readout.quoting.subjects import (
     DASHES,
     before_helpers,
@@ -48,9 +50,13 @@ _ANSWERS = frozenset(
     lines view point conclusion assessment summary motto mantra slogan refrain caption""".split()
 )
 """What someone says, as the subject before a colon."""
+_STATEMENTS = _ANSWERS | {"statement", "email", "letter", "note", "remarks", "post"}
+_GIVES = frozenset(
+    "had has gave gives offered offers made makes issued issues released releases posted".split()
+)
+"""Verbs with which someone says something: "she gave a short answer"."""
 _CAUSES = frozenset("led prompted inspired forced pushed caused moved drove compelled allowed".split())
 """Verbs whose object speaks: "led Smith to say"."""
-_NOMINATIVE = frozenset({"i", "he", "she", "we", "they", "it"})
 
 
 def cue_after(tokens: Sequence[Token], at: int, text: str, whole: bool) -> Attribution | None:
@@ -83,7 +89,8 @@ def cue_after(tokens: Sequence[Token], at: int, text: str, whole: bool) -> Attri
         and not can_speak(found.mention.of(text))
     ):
         return None
-    return found or (any_verb(tokens, i, end) if whole and pauses else None)
+    anew = text[tokens[at].end - 1] in "?!…" and tokens[i].is_capital and tokens[i].low in DETERMINERS
+    return found or (any_verb(tokens, i, end) if whole and pauses and not anew else None)
 
 
 def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | None:
@@ -91,7 +98,7 @@ def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | Non
     start = sentence_start(tokens, at, text)
     if start == at:
         return None
-    according = next((f for i in range(start, at) if (f := according_to(tokens, i, at))), None)
+    according = next((f for i in reversed(range(start, at)) if (f := according_to(tokens, i, at))), None)
     weak: Attribution | None = None
     for v in range(at - 1, start - 1, -1):
         if tokens[v].quote is not None:
@@ -99,13 +106,15 @@ def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | Non
         spoken = is_verb(tokens, v) and not _is_left_behind(tokens, start, v, at)
         found = attributed_by(tokens, start, v, at) if spoken else None
         if found is not None and not is_weak(found.stem):
+            if according is not None and according.cue.start > found.cue.start:
+                return according
             return weak if weak is not None and found.mention is None else found
         weak = weak or found
     return according or _made_to_speak(tokens, start, at) or weak or _colon(tokens, start, at, text)
 
 
 def _made_to_speak(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:
-    """Read "led Smith to say" and "inspired Smith, the mayor, to urge" before the quotation at ``at``."""
+    """Read "led Smith to say", "inspired Smith, the mayor, to urge", "Smith used it to say" before ``at``."""
     for v in range(at - 1, start + 2, -1):
         stem = verb_stem(tokens[v].word)
         if tokens[v].quote is not None or tokens[v].word == ";":
@@ -114,8 +123,13 @@ def _made_to_speak(tokens: Sequence[Token], start: int, at: int) -> Attribution 
             continue
         cause = next((c for c in range(v - 3, start, -1) if tokens[c].low in _CAUSES), None)
         stop = phrase_end(tokens, cause + 1, v - 1) if cause is not None else start
+        subject = None
         if cause is not None and (stop == v - 1 or tokens[stop].word == tokens[v - 2].word == ","):
-            return Attribution(span_of(tokens, cause + 1, stop), span_of(tokens, v, v + 1), stem, v + 1 == at)
+            subject = cause + 1, stop
+        elif v + 1 == at:
+            subject = first_subject(tokens, start, v - 1)
+        if subject is not None:
+            return Attribution(span_of(tokens, *subject), span_of(tokens, v, v + 1), stem, v + 1 == at)
     return None
 
 
@@ -125,7 +139,7 @@ def _is_left_behind(tokens: Sequence[Token], start: int, v: int, at: int) -> boo
         return False
     if any(t.word == "," for t in tokens[start:v]):
         return False
-    return any(tokens[j].word == "," and tokens[j + 1].low in _NOMINATIVE for j in range(v + 1, at - 1))
+    return any(tokens[j].word == "," and tokens[j + 1].low in NOMINATIVE for j in range(v + 1, at - 1))
 
 
 def _colon(tokens: Sequence[Token], start: int, at: int, text: str) -> Attribution | None:
@@ -135,7 +149,7 @@ def _colon(tokens: Sequence[Token], start: int, at: int, text: str) -> Attributi
         return None
     subject = first_subject(tokens, start, at - 1)
     mention = _answering(tokens, subject) or span_of(tokens, *subject) if subject else None
-    if mention is None or not can_speak(mention.of(text)):
+    if mention is None or not can_speak(mention.of(text)) or mention.of(text).lower() == "it":
         return None
     return Attribution(mention, span_of(tokens, at - 1, at), "", True)
 
@@ -185,13 +199,37 @@ def speaker_of(tokens: Sequence[Token], start: int, end: int, firmly: bool) -> S
             if found is not None and found.mention is not None and closes_sentence(tokens, found, j + 1, end):
                 return found.mention
     for v in range(start + 1, end):
-        if is_verb(tokens, v) and not (firmly and is_weak(verb_stem(tokens[v].word) or "")):
+        strong = is_verb(tokens, v) and not (firmly and is_weak(verb_stem(tokens[v].word) or ""))
+        if strong or _gives_statement(tokens, v, end) or _shows(tokens, start, v):
             near = before_helpers(tokens, start, v, AUXILIARY)
             spoken = near > start and tokens[near - 1].low in PRONOUNS
             subject = (
                 (near - 1, near) if spoken else subject_of(tokens, start, near, v) if near > start else None
             )
             return span_of(tokens, *subject) if subject else None
+    return _sender(tokens, start, end)
+
+
+def _gives_statement(tokens: Sequence[Token], v: int, end: int) -> bool:
+    """Tell whether "had a short answer", "issued a written statement" stands at ``v``."""
+    if tokens[v].low not in _GIVES:
+        return False
+    return any(tokens[j].low in _STATEMENTS for j in range(v + 1, phrase_end(tokens, v + 1, end)))
+
+
+def _shows(tokens: Sequence[Token], start: int, v: int) -> bool:
+    """Tell whether a document shows something at ``v``: "budget papers show", "the report found"."""
+    if tokens[v].low not in {"show", "shows", "showed", "find", "finds", "found"}:
+        return False
+    return v - 1 > start and kind(tokens[v - 1].low.removesuffix("s")) == "document"
+
+
+def _sender(tokens: Sequence[Token], start: int, end: int) -> Span | None:
+    """Return whom a message is from: "I got an email reply from a spokesman"."""
+    for i in range(start, end - 2):
+        if tokens[i].low in _STATEMENTS and tokens[i + 1].low in {"from", "by"}:
+            stop = phrase_end(tokens, i + 2, end)
+            return span_of(tokens, i + 2, stop) if stop > i + 2 else None
     return None
 
 

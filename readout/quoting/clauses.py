@@ -61,6 +61,8 @@ _DAYS = PERIODS - word_set("april may june august march")
 """Days and months that are no one's name."""
 _BEHIND_ARTICLES = word_set("following first then now once only above near outside inside over under like")
 """Adverbs and prepositions that are adjectives behind an article: "the following month", "the then mayor"."""
+_PLURALS = word_set("people police men women children media clergy two three four few many others")
+"""Plurals without an s at their end."""
 _PLAIN_VERBS = word_set(
     """gave made took went came became got left kept ran lost won knew met sent brought bought built grew drew
     led fell rose set cut let is was are were has had gives makes takes goes comes gets leaves keeps runs
@@ -219,7 +221,7 @@ def _wants_noun(tokens: Sequence[Token], i: int) -> bool:
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if following is None:
         return not before.is_capital
-    if following.word == ":" and _is_singular(tokens, i) and verb_stem(tokens[i].word) == tokens[i].low:
+    if _is_singular(tokens, i) and verb_stem(tokens[i].word) == tokens[i].low:
         return True
     if following.quote is not None or following.word in {":", ","} or following.low in _OBJECT_STARTS:
         return False
@@ -230,7 +232,9 @@ def _wants_noun(tokens: Sequence[Token], i: int) -> bool:
 
 def _is_singular(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether an article and one word that is no plural stand before token ``i``: "the essential question"."""
-    return i > 1 and tokens[i - 2].low in {"a", "an", "the"} and not tokens[i - 1].low.endswith("s")
+    if i < 2 or tokens[i - 2].low not in {"a", "an", "the"}:
+        return False
+    return not tokens[i - 1].low.endswith("s") and tokens[i - 1].low not in _PLURALS
 
 
 def starts_noun(token: Token) -> bool:

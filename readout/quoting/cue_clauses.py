@@ -25,6 +25,7 @@ from readout.quoting.cues import (
 )
 from readout.quoting.mentions import is_full_name, is_person_noun
 from readout.quoting.subjects import (
+    author_of,
     before_helpers,
     behind_helpers,
     subject_at,
@@ -186,7 +187,9 @@ def attributed_by(tokens: Sequence[Token], start: int, v: int, at: int) -> Attri
         inverted = stop > v + 1 and not is_participle(tokens[v].word)
         return Attribution(span_of(tokens, v + 1, stop), cue, stem, near) if inverted else None
     subject = subject_of(tokens, start, i, v)
-    return Attribution(span_of(tokens, *subject) if subject else None, cue, stem, near)
+    if subject is None:
+        return Attribution(None, cue, stem, near)
+    return Attribution(span_of(tokens, *author_of(tokens, *subject, v)), cue, stem, near)
 
 
 def _by_agent(tokens: Sequence[Token], v: int, at: int, cue: Span, stem: str) -> Attribution | None:

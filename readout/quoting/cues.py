@@ -62,7 +62,7 @@ conjectured; identify identified; expound expounded; utter uttered; recite recit
 _WEAK = word_set(
     """believe think feel expect hope want see consider fear worry wonder remember find show hold start begin
     decide discuss seek speak talk put go issue deliver invite cite compare credit thank congratulate share
-    fire rule agree attribute tick sing scream laugh quote sum refer point sigh chuckle giggle smile grin
+    fire rule agree attribute tick sing laugh quote sum refer point sigh chuckle giggle smile grin
     shrug nod pitch promote opt
     post text email message commit refuse"""
 )
@@ -81,6 +81,7 @@ ADVERBS = word_set(
 PRONOUNS = word_set(
     "he she they it i we you who он она они він вона вони il elle ils elles er sie él ella ellos"
 )
+NOMINATIVE = word_set("i he she we they it")
 DETERMINERS = word_set(
     """the a an this that these those his her their its our my your one another some several many most both
     two three four five no all each every other any such"""
@@ -136,7 +137,7 @@ def _forms() -> dict[str, str]:
 
 
 _NOUNS_TOO = word_set(
-    """tweet tweets report reports claim claims state states note notes comment comments call calls demand demands order
+    """reply replies tweet tweets report reports claim claims state states note notes comment comments call calls demand demands order
     orders promise promises charge charges remark remarks post posts question questions pledge pledges read
     answer answers stress warning saying writing meaning showing feeling hearing calling ruling finding
     advise point points hope hopes fear fears want wants show shows issue issues place places text texts

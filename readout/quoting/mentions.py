@@ -71,7 +71,10 @@ _SPEAKING = word_set(
     committee opposition coalition alliance movement regime authorities prosecution defence defense
     leadership palace cabinet parliament congress senate staffer veteran survivor suspect defendant
     plaintiff entrepreneur boy girl guy friend fan neighbor insider whistleblower musician comedian mate one
-    several both few steward dean councillor selectman un country nation businessman businesswoman"""
+    several both few steward dean councillor selectman un country nation businessman businesswoman sheriff
+    detective inspector sergeant lieutenant superintendent prince princess queen aunt uncle cousin grandmother
+    grandfather grandson niece nephew twin medic surgeon midwife scholar clerk champion pundit poet cleric monk
+    rabbi imam chef marine recruit head trio troop pair advocate"""
 )
 """Further nouns for those who can say something."""
 _WRITTEN = word_set("sign banner placard poster plaque headline inscription sticker billboard")
@@ -138,7 +141,9 @@ def is_full_name(words: Sequence[str]) -> bool:
     names = without_titles(list(words))
     if not names or not all(name[:1].isupper() for name in names):
         return False
-    return sex_of(names[0]) is not None or (len(names) < len(words) and words[0].endswith("."))
+    known = any(sex_of(name) is not None for name in names[:-1]) or sex_of(names[0]) is not None
+    ranked = len(words) > 1 and (words[0].endswith(".") or is_person_noun(words[0].lower()))
+    return known or ranked
 
 
 @lru_cache(maxsize=_CACHED)

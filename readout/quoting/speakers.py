@@ -38,6 +38,11 @@ _SHORT = 3
 """Words of a fragment that is as likely a name or a term."""
 _LONG = 8
 """Words of a fragment that is no name and no term."""
+_DOUBLE, _SINGLE = frozenset('"“„”«'), frozenset("'‘’‚‹")
+_STOPS = frozenset('.!?…:;,"”»)。！？')
+"""What the last line of a sentence ends with, and no headline does."""
+_HEADING = 160
+"""Characters of a headline, at most."""
 _GAP = 2
 """Over how many paragraphs a speaker goes on without a cue."""
 _RUNS_ON = re.compile(r"[^\S\n]*(?:\n|\Z)")
@@ -118,6 +123,7 @@ def _in_section(text: str) -> tuple[Quotation, ...]:
                     previous, previous_in = said[-1], number
         first = last
         above = tokens[-REACH:]
+    said = _without_headings(text, said)
     said = _accounts(text, _over_paragraphs(text, said), mentions)
     mentions += [s.mention for s in said if s.mention is not None]
     names = Names(text, mentions, spans, {s.mention for s in said if s.foreign and s.mention is not None})
@@ -138,6 +144,25 @@ def _quotation(text: str, said: _Said, names: Names) -> Quotation:
         cue=said.cue.of(text) if said.cue else None,
         direct=said.direct,
     )
+
+
+def _without_headings(text: str, said: Sequence[_Said]) -> list[_Said]:
+    """Leave out what headlines and headings quote: in single marks, where the sentences have double ones.
+
+    A heading has a paragraph for itself, without a stop at its end.
+    """
+    if not any(text[one.span.start - 1 : one.span.start] in _DOUBLE for one in said):
+        return list(said)
+    return [one for one in said if not _is_in_heading(text, one.span)]
+
+
+def _is_in_heading(text: str, span: Span) -> bool:
+    if text[span.start - 1 : span.start] not in _SINGLE:
+        return False
+    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    line = text[start : end if end >= 0 else len(text)].strip()
+    alone = line[0] in _SINGLE and len(line) <= span.end - span.start + 2
+    return len(line) <= _HEADING and (alone or line[-1] not in _STOPS)
 
 
 def _over_paragraphs(text: str, said: Sequence[_Said]) -> list[_Said]:
@@ -317,6 +342,6 @@ def _is_said(text: str, said: _Said, words: Sequence[str]) -> bool:
     if said.found_behind:
         return last in ",?!"
     before = text[max(0, said.span.start - 4) : said.span.start]
-    if said.stem in _LOUD and last == "!":
+    if said.stem in _LOUD:
         return True
     return last in ".!?" and any(mark in before for mark in ":,") and any(w.islower() for w in words)

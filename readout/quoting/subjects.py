@@ -10,6 +10,7 @@ from readout.quoting.cues import (
     ADVERBS,
     AUXILIARY,
     DETERMINERS,
+    NOMINATIVE,
     PASSIVE,
     PREPOSITIONS,
     PRONOUNS,
@@ -20,6 +21,7 @@ from readout.quoting.cues import (
     is_participle,
     verb_stem,
 )
+from readout.quoting.mentions import kind
 
 DASHES = frozenset("—–-")
 _CLAUSE_MARKS = DASHES | frozenset(",;:()")
@@ -76,6 +78,18 @@ def subject_at(tokens: Sequence[Token], i: int, v: int) -> tuple[int, int] | Non
     return None
 
 
+def author_of(tokens: Sequence[Token], start: int, end: int, v: int) -> tuple[int, int]:
+    """Return who wrote a document that is the subject of the verb at ``v``, else the phrase itself.
+
+    "A statement by the harbour office read" is in the words of the office.
+    """
+    if end + 1 < v and tokens[end].low in {"by", "from"} and kind(tokens[end - 1].low) == "document":
+        stop = phrase_end(tokens, end + 1, v)
+        if stop > end + 1:
+            return end + 1, stop
+    return start, end
+
+
 def subject_of(tokens: Sequence[Token], start: int, i: int, v: int) -> tuple[int, int] | None:
     """Return the noun phrase that is the subject of a verb at ``v``, the words of it ending at ``i``."""
     participle = is_participle(tokens[v].word) and tokens[v - 1].low not in PASSIVE
@@ -83,6 +97,8 @@ def subject_of(tokens: Sequence[Token], start: int, i: int, v: int) -> tuple[int
         return _phrase_before(tokens, start, i - 2 if tokens[i - 2].word == "," else i - 1)
     if participle or tokens[i - 1].low in {"and", "but", "or", "to", "then"}:
         return (_absolute(tokens, start, i) if participle else None) or first_subject(tokens, start, i)
+    if tokens[i - 1].low in NOMINATIVE:
+        return i - 1, i
     clause = i
     while clause > start and not _begins_clause(tokens, clause - 1):
         clause -= 1

@@ -23,6 +23,8 @@ _NAMING = word_set(
     so-called known"""
 )
 """Words before a name or a term, where nobody calls it so."""
+_REFLEXIVES = word_set("himself herself itself themselves ourselves myself yourself yourselves")
+"""What people call themselves is a name."""
 _PLEA = word_set("guilty convicted conviction plea acquitted")
 """Words before an offence, which is in the words of a law."""
 _SHORT = 3
@@ -64,6 +66,10 @@ def is_term(tokens: Sequence[Token], i: int, words: Sequence[str]) -> bool:
     before, behind = tokens[max(0, i - 4) : i], tokens[i + 1 : i + 2]
     if len(words) <= _SHORT and _has_article(before) and behind and _is_noun(tokens, i + 1):
         return True
+    if len(words) <= _SHORT and before and before[-1].low in _REFLEXIVES:
+        return True
+    if len(words) < _SHORT and words[-1].isalpha() and words[-1][0].isupper():
+        return bool(before) and before[-1].is_word and bool(behind) and behind[0].is_capital  # "Iron" Weber
     if any(t.low in _PLEA for t in before[-3:]):
         return True
     naming = next((t for t in reversed(before) if t.low in _NAMING), None)
