@@ -167,6 +167,22 @@ MENTIONS = {
     "used it to criticise": ('Weber used his speech to criticise "slow and lazy boats".', "Weber"),
     "cry with capitals": ('Some said that Weber screamed "Ahoy There" from the boat.', "Weber"),
     "short fragment of a person by role": ('The sheriff said they were like "evil gulls".', "The sheriff"),
+    "company with a name like a country's": ('United said the delay was "a matter of safety first".', "United"),
+    "in someone's words": ('The plan is, in Dr. Lind\'s words, "a shame for the town".', "Dr. Lind"),
+    "place before a relative clause": (
+        'She works for a charity in Lowmark, which says it is "close to the end of its means".',
+        "a charity",
+    ),
+    "adverbial with a verb of its own": (
+        'At a rally held at the harbour, Weber mocked the talks, calling them a "pure show".',
+        "Weber",
+    ),
+    "it that stands for nobody": ('It\'s the old hands who say "we have seen it all".', "the old hands"),
+    "two adverbials": (
+        'On one page an unnamed reader drew a boat and wrote "nobody asked us at all".',
+        "an unnamed reader",
+    ),
+    "one of several": ('One of the divers said the water was "cold as a grave".', "One of the divers"),
     "Chinese, place": ("“我们愿意继续对话，”王明在会上说。", "王明"),
 }
 
@@ -316,6 +332,14 @@ def test_one_cue_is_for_all_fragments_of_its_sentence() -> None:
     assert [(q.speaker, q.cue) for q in find_quotations(text)] == [("Lind", "wrote"), ("Lind", "wrote")]
 
 
+def test_one_cue_is_for_short_fragments_that_are_joined() -> None:
+    text = 'Weber condemned the raid, denouncing it as "wholly unacceptable" and a "grave step".'
+    assert [(q.span.of(text), q.speaker) for q in find_quotations(text)] == [
+        ("wholly unacceptable", "Weber"),
+        ("grave step", "Weber"),
+    ]
+
+
 def test_a_speaker_does_not_go_on_for_ever() -> None:
     filler = "The bridge was closed on Monday.\n" * 3
     text = f'"We will rebuild it," Weber said.\n{filler}"It is what it is, and it stays."'
@@ -339,6 +363,7 @@ NO_QUOTATIONS = {
     "title with small words": 'The film was called "A Night with the Foxes."',
     "long title": "In “Putting a Price on Your Bridge: Lowmark’s Long Road,” the cost is given.",
     "offence": 'Weber pleaded guilty to "conspiracy to build a bridge".',
+    "called, of a thing": "The town runs a scheme called “walk the whole harbour wall” each May.",
     "called by nobody": "The road is also known as “the road of ten bends.”",
     "cue of another clause": "When the client told me what he wanted, I entered “bridge mode” and left.",
     "apostrophes": "The leaders' talks and the ministers' dinner went on.",

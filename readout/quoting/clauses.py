@@ -63,7 +63,7 @@ _BEHIND_ARTICLES = word_set("following first then now once only above near outsi
 """Adverbs and prepositions that are adjectives behind an article: "the following month", "the then mayor"."""
 _PLURALS = word_set("people police men women children media clergy two three four few many others")
 """Plurals without an s at their end."""
-_PLAIN_VERBS = word_set(
+PLAIN_VERBS = word_set(
     """gave made took went came became got left kept ran lost won knew met sent brought bought built grew drew
     led fell rose set cut let is was are were has had gives makes takes goes comes gets leaves keeps runs
     loses wins knows meets sends brings builds plans helps works lives plays needs joined seems quit stood
@@ -196,7 +196,7 @@ def is_verb(tokens: Sequence[Token], i: int) -> bool:
     if not token.word or verb_stem(token.word) is None:
         return False
     before = tokens[i - 1].low if i else ""
-    if before in {"to", "united", "not"} or before in ARTICLES:
+    if before in {"to", "not"} or before in ARTICLES or (before == "united" and token.low == "states"):
         return False
     if token.is_capital and is_word(tokens, i - 1):
         return False
@@ -298,7 +298,7 @@ def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
         token.word in DETERMINERS and tokens[i - 1].low not in {"of", "for", "all", "both"}
     ):
         return False
-    if token.word in _PLAIN_VERBS or (
+    if token.word in PLAIN_VERBS or (
         token.word.endswith("ed") and tokens[i - 1].is_capital and not token.is_capital
     ):
         return False

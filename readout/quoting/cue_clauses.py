@@ -35,6 +35,8 @@ from readout.quoting.subjects import (
 _TO = frozenset({"to"})
 _INSERTED = frozenset({"say", "write", "add", "note", "explain", "argue", "recall", "report"})
 """Verbs that stand before their subject between commas: "the plan, wrote Smith, was"."""
+_VIEWS = frozenset("words view opinion telling phrase".split())
+"""What something is in: "in Smith's words"."""
 _QUOTING = frozenset({"quote", "cite"})
 _ENDS_VERB = re.compile(r"^(?:[a-z]+ed|sang|sings|began|went|shot|wept)$")
 """Words that can be the verb behind "Smith" where a quotation has just paused."""
@@ -60,6 +62,12 @@ def according_to(tokens: Sequence[Token], i: int, end: int) -> Attribution | Non
         if tuple(t.low for t in tokens[i:j]) == phrase and (stop := phrase_end(tokens, j, end)) > j:
             named = any(t.is_capital for t in tokens[j:stop]) or phrase[0] == "according"
             return Attribution(span_of(tokens, j, stop), span_of(tokens, i, j), "", True) if named else None
+    if tokens[i].low == "in":
+        for j in range(i + 2, min(end, i + 8)):
+            if tokens[j].low in _VIEWS and tokens[j - 1].low.endswith("'s"):
+                return Attribution(
+                    Span(tokens[i + 1].start, tokens[j - 1].end - 2), span_of(tokens, j, j + 1), "", True
+                )
     if tokens[i].low == "as" and i + 1 < end and starts_noun(tokens[i + 1]):
         return _as_put(tokens, i + 1, min(end, i + 25))
     if tokens[i].low in {"is", "was"} and i + 2 < end and tokens[i + 1].low in {"how", "what"}:

@@ -137,15 +137,15 @@ def _forms() -> dict[str, str]:
 
 
 _NOUNS_TOO = word_set(
-    """reply replies tweet tweets report reports claim claims state states note notes comment comments call calls demand demands order
-    orders promise promises charge charges remark remarks post posts question questions pledge pledges read
-    answer answers stress warning saying writing meaning showing feeling hearing calling ruling finding
-    advise point points hope hopes fear fears want wants show shows issue issues place places text texts
-    email emails message messages quote quotes voice voices view views start talk talks signal signals
-    highlight highlights credit credits blame detail details outline hold thanks hint hints joke jokes label
-    labels brand brands fire share shares proposal like chants lectures protest protests object objects
-    smile smiles sigh sighs nod nods shrug shrugs roar roars pitch rant rants grin snap plead relay blog
-    blogs caption captions herald put welcome worry worries rule rules laugh cry mention estimate estimates
+    """reply replies tweet tweets report reports claim claims state states note notes comment comments call calls
+    demand demands order orders promise promises charge charges remark remarks post posts question questions
+    pledge pledges read answer answers stress warning saying writing meaning showing feeling hearing calling
+    ruling finding advise point points hope hopes fear fears want wants show shows issue issues place places
+    text texts email emails message messages quote quotes voice voices view views start talk talks signal
+    signals highlight highlights credit credits blame detail details outline hold thanks hint hints joke jokes
+    label labels brand brands fire share shares proposal like chants lectures protest protests object objects
+    smile smiles sigh sighs nod nods shrug shrugs roar roars pitch rant rants grin snap plead relay blog blogs
+    caption captions herald put welcome worry worries rule rules laugh cry mention estimate estimates
     announcement address posting cast thought counter charged"""
 )
 """Forms that are verbs only where no article, possessive or adjective stands before them."""

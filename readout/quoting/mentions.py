@@ -79,6 +79,7 @@ _SPEAKING = word_set(
 """Further nouns for those who can say something."""
 _WRITTEN = word_set("sign banner placard poster plaque headline inscription sticker billboard")
 """What reads something: "a sign that read"."""
+_QUANTITIES = word_set("one some many most several few both two three all none each any")
 _PERSON_ENDING = re.compile(r"(?:..er|..or|ist|ian|ant|ee|man|men|woman|women|eur|yst|wright)s?$")
 """How nouns for people end: "rescuer", "prosecutor", "economist", "librarian"."""
 _NO_PERSON = word_set(
@@ -180,7 +181,10 @@ def without_titles(run: list[str]) -> list[str]:
 def head(mention: str) -> str:
     """Return the head noun of a mention, in lower case and singular where it is a known one."""
     last = ""
-    for word in mention.lower().split():
+    words = mention.lower().split()
+    if len(words) > 2 and words[0] in _QUANTITIES and words[1] == "of":
+        words = words[2:]
+    for word in words:
         if last and (word in PREPOSITIONS or word in SUBORDINATORS):
             break
         last = word.strip(",.'’")

@@ -41,12 +41,17 @@ _LONG = 8
 _DOUBLE, _SINGLE = frozenset('"“„”«'), frozenset("'‘’‚‹")
 _STOPS = frozenset('.!?…:;,"”»)。！？')
 """What the last line of a sentence ends with, and no headline does."""
+_THINGS = frozenset({"something", "anything", "nothing", "everything"})
 _HEADING = 160
 """Characters of a headline, at most."""
+_JOINT = 4
+"""Words between two fragments of one list: called it "wrong" and a "very sad day"."""
 _GAP = 2
 """Over how many paragraphs a speaker goes on without a cue."""
 _RUNS_ON = re.compile(r"[^\S\n]*(?:\n|\Z)")
 """What follows a paragraph of a quotation that does not close there."""
+_EXPLETIVE = re.compile(r"(?:['’]s|\s(?:is|was))\b", re.IGNORECASE)
+"""What follows an "it" that stands for nobody: "It's the old hands who say"."""
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -137,6 +142,8 @@ def _quotation(text: str, said: _Said, names: Names) -> Quotation:
         speaker = name  # "he" of another paragraph says nothing here
     if speaker is not None and speaker.lower() in _POSSESSIVES:
         speaker = name
+    if said.mention and speaker is not None and speaker.lower() == "it":
+        speaker = speaker if _EXPLETIVE.match(text, said.mention.end) is None else None
     return Quotation(
         span=said.span,
         speaker=speaker,
@@ -171,7 +178,7 @@ def _over_paragraphs(text: str, said: Sequence[_Said]) -> list[_Said]:
     for one in reversed(said):
         runs_on = one.cue is None and _RUNS_ON.match(text, one.span.end) is not None
         if runs_on and given and given[-1].found_behind and not _has_name(text, one, given[-1]):
-            given.append(replace(one, mention=given[-1].mention, found_behind=True))
+            given.append(replace(one, mention=given[-1].mention, found_behind=True, far=False))
         else:
             given.append(one)
     return given[::-1]
@@ -250,7 +257,8 @@ def _attribute(text: str, place: _Place, span: Span, previous: _Said | None) -> 
         subject = previous.mention
     if not direct and found is None and previous is not None and tokens[start].start <= previous.span.start:
         between = text[previous.span.end : span.start]
-        if ";" not in between and _is_quotation(text, previous):
+        joined = previous.cue is not None and len(between.split()) <= _JOINT
+        if ";" not in between and (joined or _is_quotation(text, previous)):
             return _Said(span, direct, subject, previous.cue, previous.stem)  # one cue for several fragments
     return _Said(span, direct, subject, found.cue if found else None, found.stem if found else "")
 
@@ -316,7 +324,12 @@ def _is_quotation(text: str, said: _Said) -> bool:
     """Tell a quotation from a title, a term or words at arm's length: by its cue, its length and its sentence."""
     words = said.span.of(text).split()
     length = len(words) + len(_HAN.findall(said.span.of(text))) // 2
-    if length < 2 or said.term or (is_title(words) and not _is_said(text, said, words)):
+    if (
+        length < 2
+        or said.term
+        or _names_a_thing(text, said)
+        or (is_title(words) and not _is_said(text, said, words))
+    ):
         return False
     if said.foreign and not said.direct and length < _SHORT and not said.near:
         return False
@@ -329,6 +342,13 @@ def _is_quotation(text: str, said: _Said) -> bool:
     if said.direct and words[-1].endswith((".", "!", "?", "…")):
         return length > 2 or said.mention is not None
     return length > 3 if said.direct else length > 4 and not nobody
+
+
+def _names_a_thing(text: str, said: _Said) -> bool:
+    """Tell "a scheme called “…”" and "a paper titled “…”" from what someone calls something."""
+    if said.mention is None or said.stem not in {"call", "label", "dub", "brand"}:
+        return False
+    return not can_speak(said.mention.of(text)) or said.mention.of(text).split()[-1] in _THINGS
 
 
 def _is_said(text: str, said: _Said, words: Sequence[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from readout.quoting.clauses import REACH, Token, is_verb, phrase_end, starts_noun
+from readout.quoting.clauses import PLAIN_VERBS, REACH, Token, is_verb, phrase_end, starts_noun
 from readout.quoting.cues import (
     ADVERBS,
     AUXILIARY,
@@ -94,7 +94,7 @@ def subject_of(tokens: Sequence[Token], start: int, i: int, v: int) -> tuple[int
     """Return the noun phrase that is the subject of a verb at ``v``, the words of it ending at ``i``."""
     participle = is_participle(tokens[v].word) and tokens[v - 1].low not in PASSIVE
     if tokens[i - 1].low in _OF_PERSONS and i - 1 > start:
-        return _phrase_before(tokens, start, i - 2 if tokens[i - 2].word == "," else i - 1)
+        return _antecedent(tokens, start, i - 2 if tokens[i - 2].word == "," else i - 1)
     if participle or tokens[i - 1].low in {"and", "but", "or", "to", "then"}:
         return (_absolute(tokens, start, i) if participle else None) or first_subject(tokens, start, i)
     if tokens[i - 1].low in NOMINATIVE:
@@ -113,6 +113,14 @@ def subject_of(tokens: Sequence[Token], start: int, i: int, v: int) -> tuple[int
         if stop == i or tokens[stop].low in PREPOSITIONS or tokens[stop].low.endswith("ed"):
             return clause, stop
     return _phrase_before(tokens, start, i) or first_subject(tokens, start, i)
+
+
+def _antecedent(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
+    """Return what "which" behind ``end`` stands for: the office, in "the harbour office in Rome, which"."""
+    found = _phrase_before(tokens, start, end)
+    if found and found[0] - 1 > start and tokens[found[0] - 1].low in {"in", "at", "from"}:
+        return _phrase_before(tokens, start, found[0] - 1) or found
+    return found
 
 
 def _before_relative(tokens: Sequence[Token], start: int, clause: int, i: int) -> tuple[int, int] | None:
@@ -204,8 +212,14 @@ def first_subject(tokens: Sequence[Token], start: int, end: int) -> tuple[int, i
         if token.low in PREPOSITIONS | SUBORDINATORS or (i == start and _opens_with_participle(tokens, i)):
             i = _behind_comma(tokens, i, end)
             opening = i if tokens[i - 1].word == "," else opening
+            placed = phrase_end(tokens, i, end) if i != opening else i
+            if placed < end and tokens[i].low in DETERMINERS and tokens[placed].low in DETERMINERS:
+                i = placed  # "on one page a reader put up"
         elif starts_noun(token) and (
-            token.is_capital or token.low in DETERMINERS | PRONOUNS or i in {start, opening}
+            token.is_capital
+            or token.low in DETERMINERS | PRONOUNS
+            or i == start
+            or (i == opening and _is_bare_subject(tokens, i, end))
         ):
             stop = phrase_end(tokens, i, end)
             if tokens[stop - 1].low not in TIMES and not _is_seat(tokens[i]):
@@ -214,6 +228,13 @@ def first_subject(tokens: Sequence[Token], start: int, end: int) -> tuple[int, i
         else:
             i += 1
     return None
+
+
+def _is_bare_subject(tokens: Sequence[Token], i: int, end: int) -> bool:
+    """Tell whether a sentence goes on with a noun without article: "lawmakers on", "seal77 made"."""
+    if is_verb(tokens, i):
+        return False
+    return tokens[i].low.endswith("s") or (i + 1 < end and tokens[i + 1].word in PLAIN_VERBS)
 
 
 def _is_seat(token: Token) -> bool:
