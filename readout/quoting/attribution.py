@@ -37,11 +37,12 @@ from readout.quoting.cues import (
     is_weak,
     verb_stem,
 )
-from readout.quoting.mentions import can_speak, kind
+from readout.quoting.mentions import can_speak, is_full_name, kind
 from readout.quoting.subjects import (
     DASHES,
     before_helpers,
     first_subject,
+    phrase_before,
     subject_of,
 )
 
@@ -98,19 +99,39 @@ def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | Non
     start = sentence_start(tokens, at, text)
     if start == at:
         return None
+    if signed := _behind_dash(tokens, start, at):
+        return signed
     according = next((f for i in reversed(range(start, at)) if (f := according_to(tokens, i, at))), None)
     weak: Attribution | None = None
+    dull: Attribution | None = None
     for v in range(at - 1, start - 1, -1):
         if tokens[v].quote is not None:
             break
         spoken = is_verb(tokens, v) and not _is_left_behind(tokens, start, v, at)
         found = attributed_by(tokens, start, v, at) if spoken else None
+        if v + 1 == at and tokens[v].low.startswith("continu") and text.startswith("to ", tokens[at].start):
+            continue
+        if found is not None and found.mention is not None and not found.near:
+            if not can_speak(found.mention.of(text)):
+                dull = dull or found
+                continue
         if found is not None and not is_weak(found.stem):
             if according is not None and according.cue.start > found.cue.start:
                 return according
             return weak if weak is not None and found.mention is None else found
         weak = weak or found
-    return according or _made_to_speak(tokens, start, at) or weak or _colon(tokens, start, at, text)
+    return according or _made_to_speak(tokens, start, at) or weak or _colon(tokens, start, at, text) or dull
+
+
+def _behind_dash(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:
+    """Read "The polls were wrong - Ada Lind: …"."""
+    if tokens[at - 1].word != ":":
+        return None
+    found = phrase_before(tokens, start, at - 1)
+    if found is None or found[0] <= start or tokens[found[0] - 1].word not in DASHES:
+        return None
+    mention = span_of(tokens, *found)
+    return Attribution(mention, span_of(tokens, at - 1, at), "", True) if tokens[found[0]].is_capital else None
 
 
 def _made_to_speak(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:
@@ -148,6 +169,10 @@ def _colon(tokens: Sequence[Token], start: int, at: int, text: str) -> Attributi
     if (tokens[at - 1].word not in {":", "："} and not above) or at - start < 2:
         return None
     subject = first_subject(tokens, start, at - 1)
+    last = phrase_before(tokens, start, at - 1)
+    named = last is not None and is_full_name([t.word for t in tokens[last[0] : last[1]]])
+    if subject and last and named and not can_speak(span_of(tokens, *subject).of(text)):
+        subject = last  # "It came as no surprise to Ada Lind: …"
     mention = _answering(tokens, subject) or span_of(tokens, *subject) if subject else None
     if mention is None or not can_speak(mention.of(text)) or mention.of(text).lower() == "it":
         return None

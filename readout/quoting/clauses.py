@@ -51,16 +51,27 @@ _TOKEN = re.compile(
     r"|\S"
 )
 _STOP = frozenset(".!?")
+_DATELINE_ENDS = frozenset("—–-―")
 _WITHIN = frozenset(",;:)—–")
 """What shows that a full stop before it only abbreviates: "Weber, R-Ky., said"."""
 _POSTPOSED = word_set("familiar close briefed aware involved responsible knowledgeable present loyal opposed")
 """Adjectives behind their noun: "two officials familiar with the talks"."""
 _OBJECT_STARTS = DETERMINERS | PRONOUNS | {"that", "in"}
 """Words that a verb takes behind it and a noun hardly does: "officials claim that", "Orlov notes the"."""
+_UNCHANGED = frozenset({"read", "put", "cast"})
+"""Verbs whose past is their stem: "the letter read"."""
+_DOING = word_set(
+    """speaking talking writing working living standing sitting testifying appearing attending campaigning
+    posting reporting"""
+)
+"""Participles with which a phrase tells more of someone: "a sailor speaking to the Herald said"."""
+_HITS = word_set("shot shoots fired fires hit hits snapped snaps clapped claps punched")
+"""What answers together with "back"."""
 _DAYS = PERIODS - word_set("april may june august march")
 """Days and months that are no one's name."""
 _BEHIND_ARTICLES = word_set("following first then now once only above near outside inside over under like")
 """Adverbs and prepositions that are adjectives behind an article: "the following month", "the then mayor"."""
+_BEFORE_NUMBERS = word_set("of for all both first last next other")
 _PLURALS = word_set("people police men women children media clergy two three four few many others")
 """Plurals without an s at their end."""
 PLAIN_VERBS = word_set(
@@ -132,12 +143,30 @@ def _after_mark(text: str, at: int, end: int) -> int:
 
 
 def sentence_start(tokens: Sequence[Token], at: int, text: str) -> int:
-    """Return the index of the first token of the sentence that holds token ``at``, within reach."""
+    """Return the index of the first token of the sentence that holds token ``at``, within reach.
+
+    A dateline is no part of it: "LOWMARK, Ost. (AFP) — Ada Lind said".
+    """
     i, quotations = at, 0
     while i > 0 and at - i < REACH and quotations < QUOTATIONS and not _ends_sentence(tokens, i - 1, text):
         i -= 1
         quotations += tokens[i].quote is not None
-    return i
+    return min(at, _dateline_end(tokens)) if i == 0 else i
+
+
+def _dateline_end(tokens: Sequence[Token]) -> int:
+    """Return the index behind the dash that closes the dateline of a paragraph, 0 where it has none."""
+    dash = next((i for i, token in enumerate(tokens[:14]) if token.word in _DATELINE_ENDS), 0)
+    while dash and dash < len(tokens) and tokens[dash].word in _DATELINE_ENDS:
+        dash += 1
+    line = [t for t in tokens[:dash] if t.word not in _DATELINE_ENDS]
+    if not line or dash >= len(tokens) or not tokens[dash].is_capital or line[-1].quote is not None:
+        return 0
+    if not all(t.is_capital or t.word.isdigit() or t.word in {",", ".", "(", ")", "/"} for t in line):
+        return 0
+    shouted = len(line[0].word) > 2 and line[0].word.isupper()
+    alone = not any(t.word in _DATELINE_ENDS for t in tokens[dash : dash + REACH])
+    return dash if shouted or line[-1].word == ")" or (alone and len(line) < 5) else 0
 
 
 def sentence_end(tokens: Sequence[Token], at: int, text: str) -> int:
@@ -190,10 +219,19 @@ def is_word(tokens: Sequence[Token], i: int) -> bool:
     return i >= 0 and tokens[i].is_word
 
 
+def stem_at(tokens: Sequence[Token], i: int) -> str | None:
+    """Return the stem of the verb of speech at ``i``, None for any other word; "shot back" is one too."""
+    if tokens[i].low in _HITS and any(t.low == "back" for t in tokens[i + 1 : i + 2]):
+        return "retort"
+    return verb_stem(tokens[i].word)
+
+
 def is_verb(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether token ``i`` is a verb of speech in use: finite, or "adding" and "calling"."""
     token = tokens[i]
-    if not token.word or verb_stem(token.word) is None:
+    if not token.word or stem_at(tokens, i) is None:
+        return False
+    if token.low.startswith("continu") and any(t.low == "to" for t in tokens[i + 1 : i + 2]):
         return False
     before = tokens[i - 1].low if i else ""
     if before in {"to", "not"} or before in ARTICLES or (before == "united" and token.low == "states"):
@@ -214,7 +252,7 @@ def _wants_noun(tokens: Sequence[Token], i: int) -> bool:
     before = tokens[i - 1]
     if before.low == "that" and any(t.quote is not None for t in tokens[i + 1 : i + 2]):
         return False
-    if before.low in DETERMINERS or before.low in PREPOSITIONS or before.low.endswith(("'s", "’s")):
+    if before.low in DETERMINERS or before.low in PREPOSITIONS or before.low.endswith(("'s", "s'")):
         return True
     if before.low in PRONOUNS or before.low in AUXILIARY | RELATIVES | ADVERBS or not before.is_word:
         return False
@@ -223,11 +261,24 @@ def _wants_noun(tokens: Sequence[Token], i: int) -> bool:
         return not before.is_capital
     if _is_singular(tokens, i) and verb_stem(tokens[i].word) == tokens[i].low:
         return True
-    if following.quote is not None or following.word in {":", ","} or following.low in _OBJECT_STARTS:
+    if following.low in _OBJECT_STARTS:
+        return False
+    if _lacks_ending(tokens, i):
+        return True
+    if following.quote is not None or following.word in {":", ","}:
         return False
     if verb_stem(following.word) is not None or following.low in AUXILIARY:
         return True
     return not before.is_capital
+
+
+def _lacks_ending(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether one person or thing stands before a form that only many take: "the town credit", "Ohio state"."""
+    stem = verb_stem(tokens[i].word)
+    if stem != tokens[i].low or stem in _UNCHANGED:
+        return False
+    several = any(t.low in {"and", "or"} or t.low in _PLURALS for t in tokens[max(0, i - 5) : i])
+    return not several and not tokens[i - 1].low.endswith("s") and not is_adverb(tokens[i - 1].low)
 
 
 def _is_singular(tokens: Sequence[Token], i: int) -> bool:
@@ -263,6 +314,9 @@ def phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
         i += 1
     while i < min(end, at + 16):
         token = tokens[i]
+        if token.word == "," and i == at + 2 and i + 2 < end and _is_adjective_pair(tokens, at):
+            i += 2
+            continue
         if token.is_word and _carries_on(tokens, i, end):
             i += 1
             continue
@@ -274,6 +328,15 @@ def phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
     return i
 
 
+def _is_adjective_pair(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether "the tired, 71-year-old" stands at ``at``."""
+    if tokens[at].low not in {"a", "an", "the"} or tokens[at + 1].is_capital:
+        return False
+    return tokens[at + 3].low.endswith("-year-old") or (
+        tokens[at + 1].low.endswith("ed") and tokens[at + 3].low.endswith("ed") and tokens[at + 4].is_word
+    )
+
+
 def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
     """Tell whether the word at ``i`` still belongs to the noun phrase before it."""
     token, following = tokens[i], tokens[i + 1] if i + 1 < end else None
@@ -283,6 +346,10 @@ def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
         return False
     if token.low in {"and", "&"}:
         return following is not None and following.is_capital and tokens[i - 1].is_capital
+    if token.low in {"first", "then", "now"} and tokens[i - 1].low.endswith(("'s", "s'")):
+        return True
+    if token.low in _DOING and following is not None and following.low in PREPOSITIONS:
+        return tokens[i - 1].low in DETERMINERS
     if (
         token.low in PREPOSITIONS
         or token.low in SUBORDINATORS
@@ -295,14 +362,13 @@ def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
     ):
         return False
     if token.low in PRONOUNS or (
-        token.word in DETERMINERS and tokens[i - 1].low not in {"of", "for", "all", "both"}
+        token.word in DETERMINERS and tokens[i - 1].low not in _BEFORE_NUMBERS
     ):
         return False
-    if token.word in PLAIN_VERBS or (
-        token.word.endswith("ed") and tokens[i - 1].is_capital and not token.is_capital
-    ):
+    behind_name = tokens[i - 1].is_capital and tokens[i - 1].low not in DETERMINERS
+    if token.word in PLAIN_VERBS or (token.word.endswith("ed") and behind_name and not token.is_capital):
         return False
-    if token.low.endswith("ed") and _is_participle_behind(following):
+    if token.word.endswith("ed") and not token.is_capital and _is_participle_behind(following):
         return False
     return not is_verb(tokens, i)
 

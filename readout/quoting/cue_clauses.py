@@ -12,6 +12,7 @@ from readout.quoting.clauses import (
     is_verb,
     phrase_end,
     starts_noun,
+    stem_at,
 )
 from readout.quoting.cues import (
     AUXILIARY,
@@ -37,6 +38,8 @@ _INSERTED = frozenset({"say", "write", "add", "note", "explain", "argue", "recal
 """Verbs that stand before their subject between commas: "the plan, wrote Smith, was"."""
 _VIEWS = frozenset("words view opinion telling phrase".split())
 """What something is in: "in Smith's words"."""
+_NAME = 40
+"""Characters of a name in marks that may stand between a speaker and the verb."""
 _QUOTING = frozenset({"quote", "cite"})
 _ENDS_VERB = re.compile(r"^(?:[a-z]+ed|sang|sings|began|went|shot|wept)$")
 """Words that can be the verb behind "Smith" where a quotation has just paused."""
@@ -109,8 +112,15 @@ def subject_first(tokens: Sequence[Token], i: int, end: int) -> Attribution | No
     if not starts_noun(tokens[i]):
         return None
     for v in range(i + 1, min(end, i + 40)):
-        if tokens[v].quote is not None or tokens[v].word in {";", ":"}:
+        if tokens[v].end - tokens[v].start > _NAME and tokens[v].quote is not None:
             return None
+        if tokens[v].word in {";", ":"}:
+            return None
+        if is_participle(tokens[v].word) and tokens[v - 1].low in {"heard", "seen"}:
+            subject = subject_at(tokens, i, v - 1)
+            stem = verb_stem(tokens[v].word)
+            if subject is not None and stem is not None:
+                return Attribution(span_of(tokens, *subject), span_of(tokens, v, v + 1), stem, True)
         if is_verb(tokens, v) and not is_participle(tokens[v].word):
             stem = verb_stem(tokens[v].word) or ""
             if tokens[v - 1].low in PASSIVE:
@@ -145,7 +155,14 @@ def _inside_relative(tokens: Sequence[Token], i: int, v: int) -> bool:
 
 
 def any_verb(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
-    """Read "Smith laughed.", "she sings", "Smith, the singer, shared on Monday" at ``i``."""
+    """Read "Smith laughed.", "she sings", "Smith, the singer, shared on Monday", "remembers Smith" at ``i``."""
+    stem = verb_stem(tokens[i].word)
+    verb = stem is not None or _ENDS_VERB.search(tokens[i].word) is not None
+    if verb and not is_participle(tokens[i].word) and i + 1 < end and tokens[i + 1].is_capital:
+        stop = phrase_end(tokens, i + 1, end)
+        closes = stop == end or not tokens[stop].is_word or tokens[stop].low in PREPOSITIONS | {"who"}
+        mention, cue = span_of(tokens, i + 1, stop), span_of(tokens, i, i + 1)
+        return Attribution(mention, cue, stem or "say", True) if stop > i + 1 and closes else None
     if not starts_noun(tokens[i]):
         return None
     for v in range(i + 1, min(end, i + 25)):
@@ -174,7 +191,7 @@ def signature(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
 
 def attributed_by(tokens: Sequence[Token], start: int, v: int, at: int) -> Attribution | None:
     """Return the attribution by the verb at ``v``, whose clause begins at ``start`` or later."""
-    stem = verb_stem(tokens[v].word) or ""
+    stem = stem_at(tokens, v) or ""
     if tokens[v - 1].low == "as":
         for j in range(v - 2, max(start, v - 12) - 1, -1):
             if verb_stem(tokens[j].word) in _QUOTING:
@@ -190,7 +207,7 @@ def attributed_by(tokens: Sequence[Token], start: int, v: int, at: int) -> Attri
     if inserted:  # the insertion ends with a comma of its own
         behind = phrase_end(tokens, v + 1, at)
         inserted = behind < len(tokens) and tokens[behind].word == ","
-    if i == start or tokens[i - 1].quote is not None or inserted:
+    if i == start or tokens[i - 1].quote is not None or inserted or _is_fronted(tokens, start, i, v, at):
         stop = phrase_end(tokens, v + 1, at)
         inverted = stop > v + 1 and not is_participle(tokens[v].word)
         return Attribution(span_of(tokens, v + 1, stop), cue, stem, near) if inverted else None
@@ -198,6 +215,16 @@ def attributed_by(tokens: Sequence[Token], start: int, v: int, at: int) -> Attri
     if subject is None:
         return Attribution(None, cue, stem, near)
     return Attribution(span_of(tokens, *author_of(tokens, *subject, v)), cue, stem, near)
+
+
+def _is_fronted(tokens: Sequence[Token], start: int, i: int, v: int, at: int) -> bool:
+    """Tell whether the verb at ``v`` stands before its subject: "In other words, explained Smith: …"."""
+    if i != v or tokens[i - 1].word != "," or tokens[start].low not in PREPOSITIONS:
+        return False
+    if is_participle(tokens[v].word) or any(t.word == "," for t in tokens[start : i - 1]):
+        return False
+    stop = phrase_end(tokens, v + 1, at)
+    return stop > v + 1 and (stop == at or tokens[stop].word in {":", ","})
 
 
 def _by_agent(tokens: Sequence[Token], v: int, at: int, cue: Span, stem: str) -> Attribution | None:

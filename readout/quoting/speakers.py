@@ -41,6 +41,8 @@ _LONG = 8
 _DOUBLE, _SINGLE = frozenset('"“„”«'), frozenset("'‘’‚‹")
 _STOPS = frozenset('.!?…:;,"”»)。！？')
 """What the last line of a sentence ends with, and no headline does."""
+_NEW = frozenset({"a", "an"})
+"""What those are introduced with whom a text has not yet told of: "A baker has closed her shop. “It hurts.”"."""
 _THINGS = frozenset({"something", "anything", "nothing", "everything"})
 _HEADING = 160
 """Characters of a headline, at most."""
@@ -283,7 +285,10 @@ def _speaker_before(tokens: Sequence[Token], end: int, text: str, firmly: bool) 
     start = sentence_start(tokens, end - 1, text) if end else 0
     if any(t.quote is not None for t in tokens[start:end]):
         return None
-    return speaker_of(tokens, start, end, firmly)
+    subject = speaker_of(tokens, start, end, firmly)
+    if subject is None and end > start and not firmly and tokens[start].low in _NEW:
+        return _span(tokens, first_subject(tokens, start, end))  # whom the writer introduces here, if anybody
+    return subject
 
 
 def _span(tokens: Sequence[Token], found: tuple[int, int] | None) -> Span | None:

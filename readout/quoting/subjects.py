@@ -21,20 +21,39 @@ from readout.quoting.cues import (
     is_participle,
     verb_stem,
 )
-from readout.quoting.mentions import kind
+from readout.quoting.mentions import can_speak, kind
 
 DASHES = frozenset("—–-")
 _CLAUSE_MARKS = DASHES | frozenset(",;:()")
 _SEAT = re.compile("[A-Z]-[A-Z][A-Za-z]*")
 _BEFORE_VERBS = ADVERBS | {"long", "both", "each", "all"}
+_IN_PASSING = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "in the past,at last,at least,in fact,in turn,in part,in effect,at first,at times,at one point,at the time,"
+        "over the years,once again"
+    ).split(",")
+)
+"""What stands between a subject and its verb, and names nobody: "who has in the past described"."""
 _OF_PERSONS = RELATIVES - {"where", "when", "as"}
 
 
 def before_helpers(tokens: Sequence[Token], start: int, v: int, helpers: frozenset[str]) -> int:
     """Return where the adverbs and ``helpers`` right before the verb at ``v`` begin."""
-    while v > start and (tokens[v - 1].low in _BEFORE_VERBS | helpers or _is_adverb(tokens[v - 1])):
-        v -= 1
+    while v > start:
+        if tokens[v - 1].low in _BEFORE_VERBS | helpers or _is_adverb(tokens[v - 1]):
+            v -= 1
+        elif passing := _in_passing(tokens, start, v):
+            v -= passing
+        else:
+            break
     return v
+
+
+def _in_passing(tokens: Sequence[Token], start: int, v: int) -> int:
+    """Return how many words before ``v`` are a phrase like "in the past", 0 where none is."""
+    lengths = [n for n in (2, 3) if v - n >= start]
+    return next((n for n in lengths if tuple(t.low for t in tokens[v - n : v]) in _IN_PASSING), 0)
 
 
 def behind_helpers(tokens: Sequence[Token], i: int, end: int, helpers: frozenset[str]) -> int:
@@ -96,7 +115,7 @@ def subject_of(tokens: Sequence[Token], start: int, i: int, v: int) -> tuple[int
     if tokens[i - 1].low in _OF_PERSONS and i - 1 > start:
         return _antecedent(tokens, start, i - 2 if tokens[i - 2].word == "," else i - 1)
     if participle or tokens[i - 1].low in {"and", "but", "or", "to", "then"}:
-        return (_absolute(tokens, start, i) if participle else None) or first_subject(tokens, start, i)
+        return (_of_participle(tokens, start, i) if participle else None) or first_subject(tokens, start, i)
     if tokens[i - 1].low in NOMINATIVE:
         return i - 1, i
     clause = i
@@ -110,16 +129,40 @@ def subject_of(tokens: Sequence[Token], start: int, i: int, v: int) -> tuple[int
         return _behind_name(tokens, clause, i)
     if clause < i and starts_noun(tokens[clause]):
         stop = phrase_end(tokens, clause, i)
-        if stop == i or tokens[stop].low in PREPOSITIONS or tokens[stop].low.endswith("ed"):
+        if stop == i or tokens[stop].low in PREPOSITIONS or tokens[stop].low.endswith(("ed", "ing")):
             return clause, stop
-    return _phrase_before(tokens, start, i) or first_subject(tokens, start, i)
+    found = phrase_before(tokens, start, i)
+    timed = found is not None and tokens[found[1] - 1].low.removesuffix("s") in TIMES
+    return first_subject(tokens, start, i) if timed else found or first_subject(tokens, start, i)
+
+
+def _of_participle(tokens: Sequence[Token], start: int, i: int) -> tuple[int, int] | None:
+    """Return whose participle stands at ``i``, None where it is that of the whole sentence.
+
+    "with Ada Lind saying", "– Ada Lind saying"; and the crowd in "The first clash came when the crowd broke in,
+    shouting", since no clash shouts.
+    """
+    if found := _absolute(tokens, start, i):
+        return found
+    named = phrase_before(tokens, start, i) if tokens[i - 1].is_capital else None
+    if named is not None and (named[0] == start or tokens[named[0] - 1].low not in PREPOSITIONS - {"by"}):
+        return named
+    main = first_subject(tokens, start, i)
+    if main is None or can_speak(" ".join(t.word for t in tokens[main[0] : main[1]])):
+        return main
+    for j in range(i - 1, main[1], -1):
+        if tokens[j].low in {"when", "as", "while", "after", "before", "where", "which"}:
+            stop = phrase_end(tokens, j + 1, i)
+            inner = " ".join(t.word for t in tokens[j + 1 : stop])
+            return (j + 1, stop) if inner and can_speak(inner) else main
+    return main
 
 
 def _antecedent(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
     """Return what "which" behind ``end`` stands for: the office, in "the harbour office in Rome, which"."""
-    found = _phrase_before(tokens, start, end)
+    found = phrase_before(tokens, start, end)
     if found and found[0] - 1 > start and tokens[found[0] - 1].low in {"in", "at", "from"}:
-        return _phrase_before(tokens, start, found[0] - 1) or found
+        return phrase_before(tokens, start, found[0] - 1) or found
     return found
 
 
@@ -130,7 +173,7 @@ def _before_relative(tokens: Sequence[Token], start: int, clause: int, i: int) -
     first, helped = tokens[clause], tokens[i].low in AUXILIARY
     if not helped or first.is_capital or first.low in DETERMINERS | PRONOUNS | AUXILIARY:
         return None
-    return _phrase_before(tokens, start, clause - 1)
+    return phrase_before(tokens, start, clause - 1)
 
 
 def _behind_name(tokens: Sequence[Token], start: int, i: int) -> tuple[int, int]:
@@ -150,7 +193,7 @@ def _before_apposition(tokens: Sequence[Token], start: int, end: int) -> tuple[i
         if tokens[j].quote is not None or is_verb(tokens, j):
             return None
         if tokens[j].word == ",":
-            found = _phrase_before(tokens, start, j)
+            found = phrase_before(tokens, start, j)
             named = found is not None and tokens[found[1] - 1].is_capital
             free = found is not None and (found[0] == start or tokens[found[0] - 1].low not in PREPOSITIONS)
             return found if named and free else None
@@ -162,6 +205,8 @@ def _absolute(tokens: Sequence[Token], start: int, i: int) -> tuple[int, int] | 
     for j in range(i - 1, max(start, i - 15) - 1, -1):
         if tokens[j].low == "with":
             stop = phrase_end(tokens, j + 1, i)
+            if stop < i and tokens[stop].low == "and":
+                stop = max(stop, phrase_end(tokens, stop + 1, i))
             plain = all(
                 t.is_word and t.low not in SUBORDINATORS for t in tokens[stop:i] if t.word not in {"(", ")"}
             )
@@ -182,7 +227,7 @@ def _begins_clause(tokens: Sequence[Token], i: int) -> bool:
     return token.low in SUBORDINATORS
 
 
-def _phrase_before(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
+def phrase_before(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
     """Return the noun phrase that ends at ``end``, read backwards to its article or its first name."""
     i = end
     while i > start and end - i < 12:
@@ -210,7 +255,7 @@ def first_subject(tokens: Sequence[Token], start: int, end: int) -> tuple[int, i
     while i < end and i - start < REACH:
         token = tokens[i]
         if token.low in PREPOSITIONS | SUBORDINATORS or (i == start and _opens_with_participle(tokens, i)):
-            i = _behind_comma(tokens, i, end)
+            i = _behind_state(tokens, _behind_comma(tokens, i, end), end)
             opening = i if tokens[i - 1].word == "," else opening
             placed = phrase_end(tokens, i, end) if i != opening else i
             if placed < end and tokens[i].low in DETERMINERS and tokens[placed].low in DETERMINERS:
@@ -222,12 +267,25 @@ def first_subject(tokens: Sequence[Token], start: int, end: int) -> tuple[int, i
             or (i == opening and _is_bare_subject(tokens, i, end))
         ):
             stop = phrase_end(tokens, i, end)
-            if tokens[stop - 1].low not in TIMES and not _is_seat(tokens[i]):
+            timed = tokens[stop - 1].low.removesuffix("s") in TIMES or any(
+                t.low in {"ago", "later", "earlier"} for t in tokens[stop : stop + 1]
+            )
+            if not timed and not _is_seat(tokens[i]):
                 return i, stop
             i = opening = stop
         else:
             i += 1
     return None
+
+
+def _behind_state(tokens: Sequence[Token], i: int, end: int) -> int:
+    """Return the index behind the state at ``i`` that closes a place: "in Lowmark, Ostland, Weber"."""
+    if i < 2 or tokens[i - 1].word != "," or not (tokens[i - 2].is_capital and tokens[i].is_capital):
+        return i
+    stop = phrase_end(tokens, i, end)
+    if stop + 1 >= end or tokens[stop].word != ",":
+        return i
+    return stop + 1 if tokens[stop + 1].is_capital or tokens[stop + 1].low in NOMINATIVE else i
 
 
 def _is_bare_subject(tokens: Sequence[Token], i: int, end: int) -> bool:
