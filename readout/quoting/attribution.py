@@ -66,7 +66,7 @@ def cue_after(tokens: Sequence[Token], at: int, text: str, whole: bool) -> Attri
     ``whole`` says that whole sentences stand in the marks. Behind their comma any verb attributes them: "she sang".
     """
     i = at + 1
-    while i < len(tokens) and tokens[i].word in {",", "—", "–", "-", "."} and i < at + 3:
+    while i < len(tokens) and tokens[i].word in DASHES | {",", "."} and i < at + 3:
         if tokens[i].word == "." and text[tokens[at].end - 1] != ",":
             return None
         i += 1

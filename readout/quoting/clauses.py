@@ -240,6 +240,9 @@ def is_verb(tokens: Sequence[Token], i: int) -> bool:
         return False
     if before == "as" and is_participle(token.word):
         return True
+    described = before.endswith(("'s", "s'")) or before in PREPOSITIONS - {"as", "after", "before", "since", "than"}
+    if described and token.word.endswith("ed"):
+        return False  # "her proposed plan", "from noted sailors"
     if may_be_noun(token.word):
         return not _wants_noun(tokens, i)
     return not (is_participle(token.word) and (before in PREPOSITIONS - {"as"} or before in DETERMINERS))
@@ -314,8 +317,8 @@ def phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
         i += 1
     while i < min(end, at + 16):
         token = tokens[i]
-        if token.word == "," and i == at + 2 and i + 2 < end and _is_adjective_pair(tokens, at):
-            i += 2
+        if i == at + 1 and i + 3 < end and _is_adjective_pair(tokens, at):
+            i += 3
             continue
         if token.is_word and _carries_on(tokens, i, end):
             i += 1
@@ -330,7 +333,7 @@ def phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
 
 def _is_adjective_pair(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether "the tired, 71-year-old" stands at ``at``."""
-    if tokens[at].low not in {"a", "an", "the"} or tokens[at + 1].is_capital:
+    if tokens[at].low not in {"a", "an", "the"} or tokens[at + 1].is_capital or tokens[at + 2].word != ",":
         return False
     return tokens[at + 3].low.endswith("-year-old") or (
         tokens[at + 1].low.endswith("ed") and tokens[at + 3].low.endswith("ed") and tokens[at + 4].is_word

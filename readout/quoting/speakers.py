@@ -54,6 +54,10 @@ _RUNS_ON = re.compile(r"[^\S\n]*(?:\n|\Z)")
 """What follows a paragraph of a quotation that does not close there."""
 _EXPLETIVE = re.compile(r"(?:['’]s|\s(?:is|was))\b", re.IGNORECASE)
 """What follows an "it" that stands for nobody: "It's the old hands who say"."""
+_SENTENCE = 300
+"""Characters of a sentence, at most, in which a pronoun stands for who was named before it."""
+_BREAK = re.compile(r"[.!?…][\"”’']?\s|\n|[\"“”]")
+"""Where a sentence ends, or a quotation stands."""
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -134,7 +138,22 @@ def _in_section(text: str) -> tuple[Quotation, ...]:
     said = _accounts(text, _over_paragraphs(text, said), mentions)
     mentions += [s.mention for s in said if s.mention is not None]
     names = Names(text, mentions, spans, {s.mention for s in said if s.foreign and s.mention is not None})
-    return tuple(_quotation(text, s, names) for s in said if _is_quotation(text, s))
+    told = sorted(set(mentions), key=lambda span: span.start)
+    return tuple(_quotation(text, _named(text, s, told, names), names) for s in said if _is_quotation(text, s))
+
+
+def _named(text: str, said: _Said, told: Sequence[Span], names: Names) -> _Said:
+    """Give "Weber said he would" to "Weber" rather than "he", where the pronoun stands for him."""
+    if said.mention is None or said.mention.of(text).lower() not in PRONOUNS:
+        return said
+    name = names.of(said.mention)
+    for before in reversed(told[: bisect_left(told, said.mention.start, key=lambda span: span.start)]):
+        between = text[before.end : said.mention.start]
+        if len(between) > _SENTENCE or _BREAK.search(between):
+            break
+        if name and before.of(text).lower() not in PRONOUNS and names.of(before) == name:
+            return replace(said, mention=before)
+    return said
 
 
 def _quotation(text: str, said: _Said, names: Names) -> Quotation:

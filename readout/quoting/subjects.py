@@ -23,7 +23,7 @@ from readout.quoting.cues import (
 )
 from readout.quoting.mentions import can_speak, kind
 
-DASHES = frozenset("—–-")
+DASHES = frozenset("—–-―")
 _CLAUSE_MARKS = DASHES | frozenset(",;:()")
 _SEAT = re.compile("[A-Z]-[A-Z][A-Za-z]*")
 _BEFORE_VERBS = ADVERBS | {"long", "both", "each", "all"}
@@ -268,7 +268,7 @@ def first_subject(tokens: Sequence[Token], start: int, end: int) -> tuple[int, i
         ):
             stop = phrase_end(tokens, i, end)
             timed = tokens[stop - 1].low.removesuffix("s") in TIMES or any(
-                t.low in {"ago", "later", "earlier"} for t in tokens[stop : stop + 1]
+                t.low in {"ago", "later", "earlier"} for t in tokens[stop - 1 : stop + 1]
             )
             if not timed and not _is_seat(tokens[i]):
                 return i, stop
