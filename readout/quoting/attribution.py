@@ -111,10 +111,10 @@ def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | Non
         found = attributed_by(tokens, start, v, at) if spoken else None
         if v + 1 == at and tokens[v].low.startswith("continu") and text.startswith("to ", tokens[at].start):
             continue
-        if found is not None and found.mention is not None and not found.near:
-            if not can_speak(found.mention.of(text)):
-                dull = dull or found
-                continue
+        far = found.mention if found is not None and not found.near else None
+        if far is not None and not can_speak(far.of(text)):
+            dull = dull or found
+            continue
         if found is not None and not is_weak(found.stem):
             if according is not None and according.cue.start > found.cue.start:
                 return according
