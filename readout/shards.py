@@ -8,7 +8,6 @@ from the same run.
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -85,12 +84,11 @@ def _memory(share: Path) -> Memory:
 
 
 def _taken(made: Mapping[str, Kept], source: Path, target: Path) -> dict[str, Kept]:
-    """Copy files and return them as they are now; one that is not what its share says is left out."""
+    """Take files over and return them as they are now; one that is not what its share says is left out."""
     taken = {}
     for path, kept in made.items():
         file = source / path
         if file.is_file() and file.stat().st_size == kept.seen.size:
-            (target / path).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(file, target / path)
+            shell.link(file, target / path)
             taken[path] = Kept(shell.seen(target / path), kept.made_from)
     return taken

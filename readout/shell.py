@@ -315,6 +315,24 @@ def _write_new(path: Path, data: bytes) -> None:
         file.write(data)
 
 
+def link(source: Path, target: Path) -> None:
+    """Have a file at a second place: under both names where the system can, so that nothing is copied.
+
+    A file that stands there is replaced at once. Whoever changes either by ``write_bytes`` leaves the other as it is.
+    """
+    if target.exists() and target.samefile(source):
+        return
+    half = target.with_name(f".{target.name}.{os.getpid()}")
+    try:
+        os.link(source, half)
+        half.replace(target)
+    except FileNotFoundError:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        os.link(source, target)
+    except OSError:  # two file systems, or one without such links
+        write_bytes(target, source.read_bytes())
+
+
 def _has(path: Path, data: bytes) -> bool:
     try:
         return path.stat().st_size == len(data) and path.read_bytes() == data

@@ -48,7 +48,10 @@ def gather(
 
     Of a ``shard``, only its share of the months is.
     """
-    given = _Given(collection, site, cache, months(collection, stamps), searched_pages(handwritten))
+    pages = cache.made(
+        "searched-pages", key_of(sorted(handwritten.items())), list, lambda: searched_pages(handwritten)
+    )
+    given = _Given(collection, site, cache, months(collection, stamps), pages)
     if not (hurried and cache.memory.index):
         given.renew_months(shard, progress)
         if shard is None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import groupby
 
 from readout.model import Collection, Digest
@@ -105,12 +104,7 @@ def index_of_year(months: Sequence[Sequence[Contribution]]) -> YearIndex:
 
 def searched_pages(handwritten: Mapping[str, str]) -> list[Contribution]:
     """Return what the search knows of the hand-written pages, given as Markdown by their paths."""
-    return [_searched_page(path, text) for path, text in handwritten.items()]
-
-
-@lru_cache(maxsize=128)
-def _searched_page(path: str, text: str) -> Contribution:
-    return contribution(page_document(path, text))
+    return [contribution(page_document(path, text)) for path, text in handwritten.items()]
 
 
 def index_of_all(years: Mapping[str, YearIndex], pages: Sequence[Contribution]) -> dict[str, str]:
