@@ -11,7 +11,7 @@ import hashlib
 import os
 import pickle
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache
 from operator import attrgetter
@@ -151,6 +151,14 @@ class Cache:
         if self._folder is None:
             self._values[name] = (whole, value)
         self._save(f"{name}.pickle", (whole, value))
+
+    def made(self, name: str, key: str, kind: type[Value], make: Callable[[], Value]) -> Value:
+        """Return a value as it is remembered; else make it, and remember it."""
+        value = self.value(name, key, kind)
+        if value is None:
+            value = make()
+            self.keep(name, key, value)
+        return value
 
     def _whole(self, key: str) -> str:
         """Return a key with what everything is made with, so that no value of another program is taken for ours."""

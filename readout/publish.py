@@ -260,16 +260,16 @@ def _count(stage: str) -> None:
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Bring what MkDocs built and all other pages into the site."""
+    cache = cache_for((_state.apart.docs if _state.apart else Path(config.docs_dir)).resolve())
     if _state.apart:
         _state.pages = publish_site(
             _state.apart,
-            cache_for(_state.apart.docs.resolve()),
+            cache,
             _state.counts,
             lambda done, total: _state.progress("Publishing", done, total),
         )
     else:
-        write_preview(config, _state.counts, Path(config.site_dir))
-    cache = cache_for((_state.apart.docs if _state.apart else Path(config.docs_dir)).resolve())
+        write_preview(config, _state.counts, Path(config.site_dir), cache)
     if not cache.fresh:  # a preview remembers again when it ends
         cache.end()
     cache.fresh = _state.serving

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import io
+import mmap
 import os
 import re
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from importlib.resources import files as package_files
 from pathlib import Path
-from typing import NamedTuple, TextIO
+from typing import NamedTuple, TextIO, TypeAlias
 
 try:
     import fcntl
@@ -31,6 +32,9 @@ _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 Report = Callable[[str, int, int], None]
 """Told the stage, how much of it is done, and of how much; 0 where that is not known."""
+
+Parts: TypeAlias = "Sequence[bytes | memoryview]"
+"""The bytes of a file in parts that follow one another."""
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 """The folder that holds ``build_digest.py`` and ``mkdocs.yml``."""
@@ -89,6 +93,13 @@ def alone(docs: Path, wait: Callable[[], None]) -> Iterator[None]:
 def read_text(path: Path) -> str:
     """Return the text of a file as UTF-8, a byte that is not being shown as U+FFFD."""
     return path.read_bytes().decode("utf-8-sig", errors="replace")
+
+
+def mapped(file: Path) -> memoryview:
+    """Return the bytes of a file that is never changed in its place, without reading them yet."""
+    with file.open("rb") as opened:
+        size = os.fstat(opened.fileno()).st_size
+        return memoryview(mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ) if size else b"")
 
 
 def read_input(file: str) -> str:
@@ -226,9 +237,9 @@ def survey_docs(docs: Path) -> dict[str, Seen | None]:
 
 
 def plan_pages(
-    docs: Path, found: Mapping[str, Seen | None], wanted: Collection[str], data: Callable[[str], bytes]
+    docs: Path, found: Mapping[str, Seen | None], wanted: Collection[str], parts: Callable[[str], Parts]
 ) -> Plan:
-    """Compare the wanted pages with what a survey of the docs folder found; ``data`` returns a page's."""
+    """Compare the wanted pages with what a survey of the docs folder found; ``parts`` returns a page's bytes."""
     recorded = docs / MANIFEST
     owned = (
         read_manifest(read_text(recorded), GENERATED | _foreign(docs)) if recorded.is_file() else frozenset()
@@ -245,7 +256,7 @@ def plan_pages(
         wanted,
         existing,
         owned,
-        lambda name: (docs / name).read_bytes() == data(name),
+        lambda name: _has(docs / name, parts(name)),
     )
 
 
@@ -291,33 +302,59 @@ def write_text(path: Path, text: str) -> bool:
 
 
 def write_bytes(path: Path, data: bytes) -> bool:
-    """Write a file only when its bytes change; return whether they did.
+    """Write a file only when its bytes change; return whether they did."""
+    return write_parts(path, (data,))
+
+
+def write_parts(path: Path, parts: Parts) -> bool:
+    """Write a file, the parts of which follow one another, only when its bytes change; return whether they did.
 
     A file that is there is replaced whole or not at all. A new one is written in its place, at half the cost:
     nobody knows of it yet, and a build that is ended meanwhile makes it again.
     """
     try:
-        _write_new(path, data)
+        _write(path, "xb", parts)
     except FileNotFoundError:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _write_new(path, data)
+        _write(path, "xb", parts)
     except FileExistsError:
-        if _has(path, data):
+        if _has(path, parts):
             return False
         half = path.with_name(f".{path.name}.{os.getpid()}")
-        half.write_bytes(data)
+        _write(half, "wb", parts)
         half.replace(path)
     return True
 
 
-def _write_new(path: Path, data: bytes) -> None:
-    with open(path, "xb") as file:  # noqa: PTH123 - for tens of thousands of files
-        file.write(data)
+def _write(path: Path, mode: str, parts: Parts) -> None:
+    with open(path, mode) as file:  # noqa: PTH123 - for tens of thousands of files
+        file.writelines(parts)
 
 
-def _has(path: Path, data: bytes) -> bool:
+def link(source: Path, target: Path) -> None:
+    """Have a file at a second place: under both names where the system can, so that nothing is copied.
+
+    A file that stands there is replaced at once. Whoever changes either by ``write_bytes`` leaves the other as it is.
+    """
+    if target.exists() and target.samefile(source):
+        return
+    half = target.with_name(f".{target.name}.{os.getpid()}")
     try:
-        return path.stat().st_size == len(data) and path.read_bytes() == data
+        os.link(source, half)
+        half.replace(target)
+    except FileNotFoundError:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        os.link(source, target)
+    except OSError:  # two file systems, or one without such links
+        write_bytes(target, source.read_bytes())
+
+
+def _has(path: Path, parts: Parts) -> bool:
+    try:
+        if path.stat().st_size != sum(map(len, parts)):
+            return False
+        with path.open("rb") as file:
+            return all(file.read(len(part)) == part for part in parts)
     except FileNotFoundError:  # a link that leads nowhere
         return False
 

@@ -155,12 +155,10 @@ def publish_site(
 
     def publish(target: str) -> Kept:
         path, made_from = wanted[target]
-        data = (
-            framer.html(path).encode(errors="xmlcharrefreplace")
-            if path.endswith(".md")
-            else (apart.docs / path).read_bytes()
-        )
-        shell.write_bytes(site / target, data)
+        if path.endswith(".md"):
+            shell.write_bytes(site / target, framer.html(path).encode(errors="xmlcharrefreplace"))
+        else:
+            shell.link(apart.docs / path, site / target)
         return Kept(shell.seen(site / target), made_from)
 
     stale = [
@@ -175,7 +173,7 @@ def publish_site(
     built = [path.relative_to(apart.built).as_posix() for path in apart.built.rglob("*") if path.is_file()]
     for name in built:
         shell.write_bytes(site / name, (apart.built / name).read_bytes())
-    write_preview(apart.config, counts, site)
+    write_preview(apart.config, counts, site, cache)
     shell.remove(site, {*found, *cache.built} - {*wanted, *built, PREVIEW, shell.SITE_MARK})
     cache.built = set(built)
     return len(pages) + sum(path.endswith(".md") for path in apart.seen)
@@ -189,12 +187,13 @@ def _settings(apart: Apart) -> list[str]:
     return [str(plain), str(theme)]
 
 
-def write_preview(config: MkDocsConfig, counts: Sequence[int], site: Path) -> None:
-    """Draw the picture of link previews. ``counts`` are those of digests, accounts and key quotes."""
+def write_preview(config: MkDocsConfig, counts: Sequence[int], site: Path, cache: Cache) -> None:
+    """Write the picture of link previews. ``counts`` are those of digests, accounts and key quotes."""
     said = [
         wording.count(n, what) for n, what in zip(counts, ("digest", "account", "key quote"), strict=True)
     ]
-    image = preview_picture(config.site_name, config.site_description or "", " · ".join(said))
+    told = (config.site_name, config.site_description or "", " · ".join(said))
+    image = cache.made("preview", key_of(told), bytes, lambda: preview_picture(*told))
     shell.write_bytes(site / PREVIEW, image)
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from readout import arguments, cli, shell
+from readout import arguments, cli, commands, shell
 from readout.cleaning.html_page import HtmlSupportMissing
 from tests import cases
 
@@ -320,8 +320,8 @@ def test_clean_of_html_without_its_extra_says_how_to_install_it(
     def missing(text: str) -> None:
         raise HtmlSupportMissing
 
-    monkeypatch.setattr(cli, "looks_like_html", lambda text: True)
-    monkeypatch.setattr(cli, "clean_html", missing)
+    monkeypatch.setattr(commands, "looks_like_html", lambda text: True)
+    monkeypatch.setattr(commands, "clean_html", missing)
     page = tmp_path / "page.html"
     page.write_text("<!DOCTYPE html><html><body><p>Call</p></body></html>")
     assert typed("clean", page) == 2

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from readout import cli
+from readout import cli, commands, usage
 from readout.cleaning.clean import clean
 from readout.drafting.draft import draft
 from readout.model import Vocabulary
@@ -45,7 +45,7 @@ def test_a_command_answers_or_says_why_not(
     options = ["--digests", str(digests), "--slug", "nasty"] if command == "new" else []
     status = cli.main([command, str(page), *options])
     told = capsys.readouterr()
-    assert status == cli.DONE or (status == cli.USAGE and "build_digest.py" in told.err)
+    assert status == usage.DONE or (status == usage.USAGE and "build_digest.py" in told.err)
 
 
 @given(NASTY)
@@ -89,19 +89,19 @@ def test_quotations_of_a_later_section_have_their_place_in_the_whole_text() -> N
 def test_a_page_of_endless_lines_is_refused_with_the_reason(
     command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cli, "_MOST_LINES", 3)
+    monkeypatch.setattr(commands, "_MOST_LINES", 3)
     page, digests = tmp_path / "page.txt", tmp_path / "digests"
     page.write_text("The leaders met.\n" * 4, encoding="utf-8")
     digests.mkdir()
     options = ["--digests", str(digests)] if command == "new" else []
-    assert cli.main([command, str(page), *options]) == cli.USAGE
+    assert cli.main([command, str(page), *options]) == usage.USAGE
     assert "has 4 lines; no page has more than 3" in capsys.readouterr().err
 
 
 def test_marks_beyond_telling_are_counted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     page = tmp_path / "page.txt"
     page.write_text("a “b c\n" * 205, encoding="utf-8")
-    assert cli.main(["quotes", str(page)]) == cli.DONE
+    assert cli.main(["quotes", str(page)]) == usage.DONE
     told = capsys.readouterr().err.splitlines()
     assert told[0].startswith("1: the mark “")
     assert told[-1] == "5 more marks open or close nothing."

@@ -22,7 +22,14 @@ from hypothesis import strategies as st
 from readout import shell
 from readout.model import Agreement, Collection, Digest, Insertion, NotPublished, Span, Verbatim
 from readout.rendering import quoted
-from readout.rendering.data import TABLES, ListingData, listing_data_file, render_data, table_rows
+from readout.rendering.data import (
+    TABLES,
+    ListingData,
+    listing_data_file,
+    render_data,
+    table_rows,
+    whole_tables,
+)
 from readout.rendering.fields import columns
 from readout.rendering.licences import text_may_be_published
 from readout.rendering.listings import listings
@@ -35,8 +42,8 @@ TODAY = date(2026, 1, 1)
 
 def data_of(collection: Collection, site: Site) -> dict[str, str]:
     rows = table_rows(collection.digests, collection, site)
-    files = render_data([rows], collection.vocabulary, site)
-    return {path: data.decode() for path, data in files.items()}
+    files = render_data(whole_tables([rows]), collection.vocabulary, site)
+    return {path: b"".join(data.parts).decode() for path, data in files.items()}
 
 
 def listing_data(collection: Collection) -> dict[str, str]:

@@ -26,7 +26,7 @@ def build(docs: Path, pages: dict[str, str]) -> None:
 
 
 def planned(docs: Path, pages: dict[str, str]) -> Plan:
-    return shell.plan_pages(docs, shell.survey_docs(docs), pages, lambda name: pages[name].encode())
+    return shell.plan_pages(docs, shell.survey_docs(docs), pages, lambda name: [pages[name].encode()])
 
 
 def tree(folder: Path) -> dict[str, str]:
@@ -294,9 +294,7 @@ def test_the_profile_has_a_line_for_each_stage() -> None:
 
 
 _FILES = st.dictionaries(
-    st.sampled_from(
-        ["2020/b/digest.md", "2020/b/x/y", "2020/b.c/digest.md", "2020/a", "2020/.a", ".x/a"]
-    ),
+    st.sampled_from(["2020/b/digest.md", "2020/b/x/y", "2020/b.c/digest.md", "2020/a", "2020/.a", ".x/a"]),
     st.binary(max_size=3),
 )
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from pathlib import Path
 
+from readout.building.tables import Tables
 from readout.cache import Cache
 from readout.model import Collection
 from readout.rendering.shares import (
@@ -14,7 +16,9 @@ from readout.rendering.shares import (
     Share,
     index_of_all,
     index_of_year,
+    key_of_all,
     months,
+    rows_of,
     searched_of,
     searched_pages,
     share_of,
@@ -33,6 +37,9 @@ _WORTH = 12
 _WORTH_YEARS = 4
 """Years from which on they are."""
 
+_KINDS = ("rows", "share", "searched")
+"""What is remembered of a month."""
+
 
 def gather(
     collection: Collection,
@@ -41,6 +48,7 @@ def gather(
     handwritten: Mapping[str, str],
     hurried: bool,
     shard: Shard | None,
+    docs: Path,
     cache: Cache,
     progress: Report,
 ) -> Gathered:
@@ -48,13 +56,28 @@ def gather(
 
     Of a ``shard``, only its share of the months is.
     """
-    given = _Given(collection, site, cache, months(collection, stamps), searched_pages(handwritten))
+    pages = cache.made(
+        "searched-pages", key_of(sorted(handwritten.items())), list, lambda: searched_pages(handwritten)
+    )
+    given = _Given(collection, site, cache, months(collection, stamps), pages)
+    key = key_of_all(collection, stamps)
+    tables = Tables(docs, cache, given.rows, given.months)
     if not (hurried and cache.memory.index):
         given.renew_months(shard, progress)
         if shard is None:
+            tables.keep_layout(key, given.share)
             progress("Indexing", 0, 0)
             given.renew_index()
-    return Gathered(given.months, given.share, given.searched, cache.memory.index, given.index, given.pages)
+    return Gathered(
+        key,
+        given.months,
+        tables,
+        given.share,
+        given.searched,
+        cache.memory.index,
+        given.index,
+        given.pages,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +90,13 @@ class _Given:
     months: Sequence[Month]
     pages: Sequence[Contribution]
 
+    def rows(self, month: Month) -> Mapping[str, bytes]:
+        kept = self.cache.value(f"rows-{month.name}", month.key, dict)
+        return kept or rows_of(month, self.collection, self.site)
+
     def share(self, month: Month) -> Share:
         kept = self.cache.value(f"share-{month.name}", month.key, Share)
-        return kept or share_of(month, self.collection, self.site)
+        return kept or share_of(month, self.collection, self.rows(month))
 
     def searched(self, month: Month) -> list[Contribution]:
         kept = self.cache.value(f"searched-{month.name}", month.key, list)
@@ -99,17 +126,18 @@ class _Given:
         stale = [
             month
             for month in self.months
-            if not all(self.cache.has(f"{kind}-{month.name}", month.key) for kind in ("share", "searched"))
+            if not all(self.cache.has(f"{kind}-{month.name}", month.key) for kind in _KINDS)
             and (shard is None or shard.holds(month.name))
         ]
 
-        def make(month: Month) -> tuple[Share, list[Contribution]]:
-            return share_of(month, self.collection, self.site), searched_of(month, self.collection)
+        def make(month: Month) -> tuple[dict[str, bytes], Share, list[Contribution]]:
+            rows = rows_of(month, self.collection, self.site)
+            return rows, share_of(month, self.collection, rows), searched_of(month, self.collection)
 
         made = in_workers(make, stale, lambda done, total: progress("Gathering", done, total), fewest=_WORTH)
-        for month, (share, searched) in zip(stale, made, strict=True):
-            self.cache.keep(f"share-{month.name}", month.key, share)
-            self.cache.keep(f"searched-{month.name}", month.key, searched)
+        for month, values in zip(stale, made, strict=True):
+            for kind, value in zip(_KINDS, values, strict=True):
+                self.cache.keep(f"{kind}-{month.name}", month.key, value)
 
     def renew_index(self) -> None:
         stale = [entry for entry in self.years() if not self.cache.has(f"year-{entry[0]}", entry[1])]

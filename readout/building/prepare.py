@@ -98,7 +98,9 @@ def prepare(
     pages = Pages(checked.collection, shell.read_templates(), today, site, cache.fragments)
     pages.environment.bytecode_cache = cache.compiled()
     handwritten = shell.read_handwritten()
-    given = gather(checked.collection, stamps, site, handwritten, drafts, shard, cache, progress)
+    given = gather(
+        checked.collection, stamps, site, handwritten, drafts, shard, folders.docs, cache, progress
+    )
     preview = checked.findings if drafts else None
     progress("Comparing", 0, 0)
     wanted = list(tasks(pages, today, stamps, given, preview))

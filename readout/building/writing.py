@@ -9,7 +9,7 @@ from pathlib import Path
 from readout import shell
 from readout.cache import Cache, Kept
 from readout.plan import MANIFEST, Plan
-from readout.rendering.task import Task, key_of
+from readout.rendering.task import Content, Joined, Task, key_of, parts_of
 from readout.shell import Report, Seen
 from readout.workers import in_workers
 
@@ -46,16 +46,15 @@ def write(
             path not in memory.docs or there(path) != memory.docs[path].seen for path in task.paths
         )
 
-    changes = shell.plan_pages(docs, found, task_of, lambda path: _bytes(task_of[path].make()[path]))
+    changes = shell.plan_pages(docs, found, task_of, lambda path: parts_of(task_of[path].make()[path]))
     shell.refuse_strangers(changes, docs, found)
 
     def carry_out(task: Task) -> list[tuple[str, Kept, bool]]:
         made = []
         for path, text in task.make().items():
             if path in changes.owned:
-                data = _bytes(text)
-                changed = shell.write_bytes(docs / path, data)
-                made.append((path, Kept(shell.seen(docs / path), _made_from(path, data)), changed))
+                changed = shell.write_parts(docs / path, parts_of(text))
+                made.append((path, Kept(shell.seen(docs / path), _made_from(path, text)), changed))
         return made
 
     to_do, written = [task for task in wanted if stale(task)], 0
@@ -89,11 +88,10 @@ def write(
     return changes, written
 
 
-def _bytes(text: str | bytes) -> bytes:
-    return text.encode() if isinstance(text, str) else text
-
-
-def _made_from(path: str, data: bytes) -> str:
+def _made_from(path: str, content: Content) -> str:
+    if isinstance(content, Joined):
+        return content.sha256
+    data = content.encode() if isinstance(content, str) else content
     linked = path.endswith(".md") and LINK.search(data)
     return key_of(data) + (LINKS if linked else "")
 

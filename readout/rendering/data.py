@@ -8,7 +8,6 @@ so.
 from __future__ import annotations
 
 import csv
-import hashlib
 import io
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -21,6 +20,7 @@ from readout.rendering.fields import Context, Field, Item, Row, cells, columns, 
 from readout.rendering.licences import licence
 from readout.rendering.pages import Listing
 from readout.rendering.site import Site
+from readout.rendering.task import Joined
 from readout.rendering.vocabulary import render_vocabulary
 
 FOLDER = "data"
@@ -98,19 +98,21 @@ def table_rows(digests: Iterable[Digest], collection: Collection, site: Site) ->
     return {name: text.encode() for name, text in texts.items()}
 
 
-def render_data(rows: Iterable[Mapping[str, bytes]], vocabulary: Vocabulary, site: Site) -> dict[str, bytes]:
-    """Return the files of the open data by their path under ``docs/``. ``rows`` are from ``table_rows``, in order.
+def whole_tables(rows: Sequence[Mapping[str, bytes | memoryview]]) -> dict[str, Joined]:
+    """Return each table by its file's name: its head, and ``rows`` from ``table_rows``, in order."""
+    return {table.file: Joined((head(table), *(share[table.file] for share in rows))) for table in TABLES}
 
-    They are bytes, since they are the largest files that there are.
-    """
-    shares = list(rows)
-    files = {
-        table.file: _head(table).encode() + b"".join(share[table.file] for share in shares)
-        for table in TABLES
-    }
-    files[VOCABULARY] = render_vocabulary(vocabulary, site, f"{FOLDER}/{VOCABULARY}").encode()
-    files[PACKAGE] = f"{json.dumps(_package(files, site), ensure_ascii=False, indent=2)}\n".encode()
+
+def render_data(tables: Mapping[str, Joined], vocabulary: Vocabulary, site: Site) -> dict[str, Joined]:
+    """Return the files of the open data by their path under ``docs/``. ``tables`` are whole, by their file's name."""
+    files = dict(tables)
+    files[VOCABULARY] = _joined(render_vocabulary(vocabulary, site, f"{FOLDER}/{VOCABULARY}"))
+    files[PACKAGE] = _joined(f"{json.dumps(_package(files, site), ensure_ascii=False, indent=2)}\n")
     return {f"{FOLDER}/{name}": data for name, data in files.items()}
+
+
+def _joined(text: str) -> Joined:
+    return Joined((text.encode(),))
 
 
 DATA_FILES = tuple(f"{FOLDER}/{name}" for name in (*(table.file for table in TABLES), VOCABULARY, PACKAGE))
@@ -159,10 +161,10 @@ def _compact(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _head(table: Table[Any]) -> str:
+def head(table: Table[Any]) -> bytes:
     """Return the first line of a table in CSV; JSON Lines has none."""
     lines = table.file.endswith(".jsonl")
-    return "" if lines else _csv([[field.name for field in columns(table.fields)]])
+    return b"" if lines else _csv([[field.name for field in columns(table.fields)]]).encode()
 
 
 def _csv(rows: Iterable[Iterable[object]]) -> str:
@@ -174,7 +176,7 @@ def _csv(rows: Iterable[Iterable[object]]) -> str:
 # ---- the data package --------------------------------------------------------------------------------
 
 
-def _package(files: Mapping[str, bytes], site: Site) -> dict[str, Any]:
+def _package(files: Mapping[str, Joined], site: Site) -> dict[str, Any]:
     """Return the descriptor of ``files``, as Data Package (v1) has it."""
     vocabulary = {
         "name": "vocabulary",
@@ -207,7 +209,7 @@ def _licences(site: Site) -> dict[str, Any]:
     return {"licenses": [{"name": site.licence, "title": found.name, **path}]}
 
 
-def _resource(table: Table[Any], data: bytes, site: Site) -> dict[str, Any]:
+def _resource(table: Table[Any], data: Joined, site: Site) -> dict[str, Any]:
     lines = table.file.endswith(".jsonl")
     # The type is frictionless's own: without it, reading JSON Lines as a table needs one of its extras.
     form = (
@@ -233,8 +235,8 @@ def _resource(table: Table[Any], data: bytes, site: Site) -> dict[str, Any]:
     }
 
 
-def _sum(data: bytes) -> dict[str, Any]:
-    return {"bytes": len(data), "hash": f"sha256:{hashlib.sha256(data).hexdigest()}"}
+def _sum(data: Joined) -> dict[str, Any]:
+    return {"bytes": len(data), "hash": f"sha256:{data.sha256}"}
 
 
 def _schema(fields: Sequence[Field[Any]]) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sized
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -32,7 +32,7 @@ _OTHERS = {
 }
 
 
-def data_page(pages: Pages, files: Mapping[str, bytes], site: Site) -> str:
+def data_page(pages: Pages, files: Mapping[str, Sized], site: Site) -> str:
     """Return the data page. ``files`` are those of the data by their path under ``docs/``."""
     digests = published(pages.collection.digests)
     tables = {table.file: table for table in TABLES}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import textwrap
-from functools import lru_cache
 
 from PIL import Image, ImageDraw, ImageFont
 
@@ -15,7 +14,6 @@ _PAPER, _INK, _FAINT, _RULE = "#fbfaf7", "#1d2733", "#5b6673", "#8a1c2b"
 _MARGIN = 96
 
 
-@lru_cache(maxsize=4)  # a preview draws it again and again
 def preview_picture(name: str, lines: str, counts: str) -> bytes:
     """Return a PNG with the site's name, what it is, and how much it holds."""
     image = Image.new("RGB", SIZE, _PAPER)

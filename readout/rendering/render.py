@@ -16,12 +16,15 @@ from readout.rendering.listings import index_pages, listings
 from readout.rendering.overviews import overviews
 from readout.rendering.pages import Listing, Pages, in_parts
 from readout.rendering.related import related_digests
-from readout.rendering.shares import Gathered, Share, gathered
+from readout.rendering.shares import Gathered, gathered
 from readout.rendering.site import DEFAULT_SITE, Site
-from readout.rendering.task import Stamps, Task, key_of
+from readout.rendering.task import Content, Joined, Stamps, Task, key_of, parts_of
 from readout.search.document import Contribution
 from readout.search.files import HANDWRITTEN, document_paths
 from readout.search.year import in_order
+
+DATA = "data"
+"""The name of the task of the open data."""
 
 
 def render(
@@ -44,7 +47,7 @@ def render(
     texts: dict[str, str] = {}
     for task in tasks(pages, today, stamps, everything, preview):
         for path, text in task.make().items():
-            texts[path] = text if isinstance(text, str) else text.decode()
+            texts[path] = b"".join(parts_of(text)).decode()
     return texts
 
 
@@ -57,9 +60,9 @@ def tasks(
 ) -> Iterator[Task]:
     """Yield what there is to make: the data first, which take longest, so that no worker is left to wait for them."""
     collection, site = pages.collection, pages.site
-    everything = key_of(stamps(collection.digests))
+    everything = given.key
     files = (*DATA_FILES, addresses.DATA)
-    yield Task("data", everything, files, lambda: _data(pages, given.shares()), can_wait=True)
+    yield Task(DATA, everything, files, lambda: _data(pages, given.tables()), can_wait=True)
     yield from _digests(pages, stamps)
     yield _page(addresses.HOME, (everything, preview is None), lambda: pages.home(preview is not None))
     yield _page(addresses.BROWSE, [len(collection.digests)], pages.browse)
@@ -137,6 +140,6 @@ def _documents(paths: Sequence[str], searched: Callable[[], Sequence[Contributio
     return dict(zip(paths, texts, strict=True))
 
 
-def _data(pages: Pages, shares: Sequence[Share]) -> dict[str, str | bytes]:
-    files = render_data((part.rows for part in shares), pages.collection.vocabulary, pages.site)
+def _data(pages: Pages, tables: Mapping[str, Joined]) -> dict[str, Content]:
+    files = render_data(tables, pages.collection.vocabulary, pages.site)
     return {**files, addresses.DATA: data_page(pages, files, pages.site)}

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import groupby
 
 from readout.model import Collection, Digest
-from readout.rendering.data import published, table_rows
+from readout.rendering.data import published, table_rows, whole_tables
 from readout.rendering.glossary import Hit, hits
 from readout.rendering.site import Site
-from readout.rendering.task import Stamps, key_of
+from readout.rendering.task import Joined, Stamps, key_of
 from readout.search.digests import digest_document
 from readout.search.document import Contribution, contribution
 from readout.search.files import HANDWRITTEN, index_files
@@ -40,10 +39,10 @@ class Month:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What a month's digests put into files made from all; built of plain values, to be kept between builds."""
+    """What a month's digests put into pages made from all, and how much into the data."""
 
-    rows: Mapping[str, bytes]
-    """By the name of a file of the open data, its lines of it."""
+    sizes: Mapping[str, int]
+    """Bytes, by the name of a table's file."""
     phrases: tuple[Hit, ...]
     """Where the phrases of the glossary stand."""
 
@@ -52,8 +51,12 @@ class Share:
 class Gathered:
     """The shares of all months, and the index of the search that is made of them."""
 
+    key: str
+    """Changes with any digest."""
     months: Sequence[Month]
     """The latest first."""
+    tables: Callable[[], Mapping[str, Joined]]
+    """Returns the tables of the open data whole, by their file's name."""
     share: Callable[[Month], Share]
     searched: Callable[[Month], Sequence[Contribution]]
     """Returns what the search knows of each digest of a month."""
@@ -85,10 +88,21 @@ def shown_later(digest: Digest, known: set[str]) -> list[bool]:
     return [agreement.digest in known for agreement in digest.agreements]
 
 
-def share_of(month: Month, collection: Collection, site: Site) -> Share:
-    """Return what the digests of a month put into the files made from all."""
+def key_of_all(collection: Collection, stamps: Stamps) -> str:
+    """Return a key that changes with any digest."""
+    return key_of(stamps(collection.digests))
+
+
+def rows_of(month: Month, collection: Collection, site: Site) -> dict[str, bytes]:
+    """Return what the digests of a month put into each table, by its file's name."""
+    return table_rows(month.digests, collection, site)
+
+
+def share_of(month: Month, collection: Collection, rows: Mapping[str, bytes]) -> Share:
+    """Return what the digests of a month, which put ``rows`` into the tables, put into the pages made from all."""
     return Share(
-        table_rows(month.digests, collection, site), tuple(hits(month.digests, collection.vocabulary))
+        {file: len(lines) for file, lines in rows.items()},
+        tuple(hits(month.digests, collection.vocabulary)),
     )
 
 
@@ -105,12 +119,7 @@ def index_of_year(months: Sequence[Sequence[Contribution]]) -> YearIndex:
 
 def searched_pages(handwritten: Mapping[str, str]) -> list[Contribution]:
     """Return what the search knows of the hand-written pages, given as Markdown by their paths."""
-    return [_searched_page(path, text) for path, text in handwritten.items()]
-
-
-@lru_cache(maxsize=128)
-def _searched_page(path: str, text: str) -> Contribution:
-    return contribution(page_document(path, text))
+    return [contribution(page_document(path, text)) for path, text in handwritten.items()]
 
 
 def index_of_all(years: Mapping[str, YearIndex], pages: Sequence[Contribution]) -> dict[str, str]:
@@ -121,7 +130,8 @@ def index_of_all(years: Mapping[str, YearIndex], pages: Sequence[Contribution]) 
 def gathered(collection: Collection, stamps: Stamps, site: Site, handwritten: Mapping[str, str]) -> Gathered:
     """Gather everything anew."""
     found = months(collection, stamps)
-    shares = {month.name: share_of(month, collection, site) for month in found}
+    rows = {month.name: rows_of(month, collection, site) for month in found}
+    shares = {month.name: share_of(month, collection, rows[month.name]) for month in found}
     searched = {month.name: searched_of(month, collection) for month in found}
     years = {
         year: index_of_year([searched[month.name] for month in of])
@@ -130,7 +140,9 @@ def gathered(collection: Collection, stamps: Stamps, site: Site, handwritten: Ma
     pages = searched_pages(handwritten)
     index = index_of_all(years, pages)
     return Gathered(
+        key_of_all(collection, stamps),
         found,
+        lambda: whole_tables(list(rows.values())),
         lambda month: shares[month.name],
         lambda month: searched[month.name],
         tuple(index),

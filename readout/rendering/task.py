@@ -3,10 +3,41 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeAlias
 
 from readout.model import Digest
+
+
+@dataclass(frozen=True)
+class Joined:
+    """The bytes of a file too large to be put together in memory."""
+
+    parts: tuple[bytes | memoryview, ...]
+
+    def __len__(self) -> int:
+        return sum(map(len, self.parts))
+
+    @cached_property
+    def sha256(self) -> str:
+        """Of all the bytes, in hexadecimal."""
+        found = hashlib.sha256()
+        for part in self.parts:
+            found.update(part)
+        return found.hexdigest()
+
+
+Content: TypeAlias = "str | bytes | Joined"
+"""Of a file; text is put into UTF-8."""
+
+
+def parts_of(content: Content) -> Sequence[bytes | memoryview]:
+    """Return the bytes of a file in parts that follow one another."""
+    if isinstance(content, Joined):
+        return content.parts
+    return (content.encode() if isinstance(content, str) else content,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +50,8 @@ class Task:
     """Changes with whatever the files are made from but the program, its templates, the vocabulary and the site's
     settings, which a build looks at once for all tasks."""
     paths: tuple[str, ...]
-    make: Callable[[], Mapping[str, str | bytes]]
-    """Returns the text of each of ``paths``, or its bytes in UTF-8."""
+    make: Callable[[], Mapping[str, Content]]
+    """Returns the content of each of ``paths``."""
     can_wait: bool = False
     """Whether a preview does with files as they are: those that are made from all digests and that no page shows."""
 

@@ -1,0 +1,66 @@
+"""The tables of the open data, joined of what each month puts into them.
+
+What a month put into them in the last build is cut out of its tables, where they are as it left them: reading the rows
+of every month takes far longer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate, pairwise
+from pathlib import Path
+
+from readout import shell
+from readout.cache import Cache
+from readout.rendering.data import FOLDER, TABLES, head, whole_tables
+from readout.rendering.render import DATA
+from readout.rendering.shares import Month, Share
+from readout.rendering.task import Joined
+
+_LAYOUT = "layout"
+
+
+@dataclass(frozen=True)
+class Tables:
+    """Makes the tables when it is called."""
+
+    docs: Path
+    cache: Cache
+    rows: Callable[[Month], Mapping[str, bytes]]
+    months: Sequence[Month]
+    before: list[tuple[str, Mapping[str, int]]] = field(init=False)
+    """The months of the tables as they were left, in order: the key of each, and the bytes of its rows by table."""
+
+    def __post_init__(self) -> None:
+        made_for = self.cache.memory.tasks.get(DATA, "")
+        object.__setattr__(self, "before", self.cache.value(_LAYOUT, made_for, list) or [])
+
+    def keep_layout(self, key: str, share: Callable[[Month], Share]) -> None:
+        """Remember the months of the tables that are about to be made for ``key``."""
+        if not self.cache.has(_LAYOUT, key):
+            known = dict(self.before)
+            laid = [(month.key, known.get(month.key) or share(month).sizes) for month in self.months]
+            self.cache.keep(_LAYOUT, key, laid)
+
+    def __call__(self) -> Mapping[str, Joined]:
+        """Return the tables whole, by their file's name."""
+        left = self._left()
+        return whole_tables([left.get(month.key) or self.rows(month) for month in self.months])
+
+    def _left(self) -> dict[str, dict[str, memoryview]]:
+        """Return what months put into the tables as they were left, by the month's key; nothing where they are not."""
+        found: dict[str, dict[str, memoryview]] = {key: {} for key, _ in self.before}
+        for table in TABLES:
+            path = f"{FOLDER}/{table.file}"
+            kept, file = self.cache.memory.docs.get(path), self.docs / path
+            if kept is None or not file.is_file() or shell.seen(file) != kept.seen:
+                return {}
+            whole = shell.mapped(file)
+            sizes = [sizes[table.file] for _, sizes in self.before]
+            ends = list(accumulate(sizes, initial=len(head(table))))
+            if ends[-1] != len(whole):
+                return {}
+            for (key, _), (start, end) in zip(self.before, pairwise(ends), strict=True):
+                found[key][table.file] = whole[start:end]
+        return found

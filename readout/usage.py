@@ -1,0 +1,31 @@
+"""What all commands have in common: how they end, and how they name files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from readout import shell
+from readout.model import Finding
+
+DONE, FOUND, USAGE = 0, 1, 2
+"""Exit status: all is well; there are findings; the command could not be carried out as typed."""
+
+INTERRUPTED = 130
+"""Exit status after Ctrl-C, as shells have it."""
+
+
+class UsageError(Exception):
+    """The command cannot be carried out as typed; the message says why, and what to do."""
+
+
+def need_folder(folder: Path) -> None:
+    """Raise ``UsageError`` where there is no folder of digests."""
+    if not folder.is_dir():
+        raise UsageError(f"there is no folder {folder}; name the folder of digests with --digests")
+
+
+def shown(findings: Iterable[Finding], digests: Path) -> list[Finding]:
+    """Return findings with their files as a person in the current folder would type them."""
+    return [replace(finding, file=shell.shown(digests / finding.file)) for finding in findings]
