@@ -85,7 +85,7 @@ class Page:
         """Return the features of both looks."""
         scores = doubted([float(score) for score in self.score], caution(self.near))
         columns = self.columns | second_look(self.near, scores, vocabulary_of(self.near))
-        asked = figures(self.near, scores, columns)
+        asked = figures(self.near, scores, columns, range(len(self.near)))
         self.names = list(asked)
         self.asked = np.array(list(asked.values()), np.float32).T
         return one_hot(columns)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from readout.cleaning.clean_lines import Line
+from readout.cleaning.clean_lines import SENTENCE_END, Line
 
 _RIGHTS = re.compile(
     r"rights reserved|^\W{0,9}(?:©|copyright)\W{0,9}\d{4}[^/]*$|^\W{0,9}copyright\b", re.IGNORECASE
@@ -15,7 +15,7 @@ _CREDIT = re.compile(r"^[(\[]?\s?(?:©|\(c\))", re.IGNORECASE)
 
 def is_rights(line: Line) -> bool:
     """Tell whether the line claims copyright for its publisher."""
-    hinted = "©" in line.text or "copyright" in line.key or "rights reserved" in line.key
+    hinted = line.credit or "copyright" in line.key or "rights reserved" in line.key
     return hinted and bool(_RIGHTS.search(line.text[:300]))
 
 
@@ -26,8 +26,9 @@ def is_credit(line: Line) -> bool:
 
 def is_caption(line: Line) -> bool:
     """Tell whether the line says that it is a picture's caption or begins with a credit."""
-    called = line.cue == "photo caption" and line.cue_place == 0 and not line.ends and line.size >= 5
-    return called or is_credit(line)
+    if line.cue == "photo caption" and line.cue_place == 0 and line.end != SENTENCE_END and line.size >= 5:
+        return True
+    return is_credit(line)
 
 
 def is_headline(line: Line) -> bool:
@@ -43,9 +44,16 @@ def is_date(line: Line) -> bool:
     return sum(map(str.isdigit, said)) >= len(said) / 3
 
 
-def repeats(line: Line, other: Line) -> bool:
-    """Tell whether ``line`` says again what stands in ``other``, a site's name at its end aside."""
-    if line.size < 8 or len(other.words) < 6:
-        return line.key == other.key
+def repeats(line: Line, others: list[Line]) -> bool:
+    """Tell whether ``line`` says again what stands in one of the ``others``, a site's name at its end aside."""
+    if line.size < 8:
+        return line.key in [other.key for other in others]
     own = set(line.words)
-    return len(own & set(other.words)) >= 0.8 * len(own)
+    most = 0.8 * len(own)
+    for other in others:
+        if len(other.words) < 6:
+            if line.key == other.key:
+                return True
+        elif len(other.words) >= most and len(own.intersection(other.words)) >= most:
+            return True
+    return False

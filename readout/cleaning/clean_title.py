@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from readout.cleaning.clean_columns import scores
 from readout.cleaning.clean_features import best_run
 from readout.cleaning.clean_lines import Line
 from readout.cleaning.clean_title_look import title_look
+from readout.cleaning.clean_trees import Forest, at
 
 if TYPE_CHECKING:
     from readout.cleaning.clean_sequence import Weights
-    from readout.cleaning.clean_trees import Forest
 
 _REACH = 60
 """Lines above the article among which the title is looked for."""
@@ -65,9 +66,7 @@ def title_place(lines: list[Line], kept: Sequence[bool], learned: Weights, fores
     start = article_start(lines, kept)
     part = candidates(lines, kept, start)
     columns, found = title_look(lines, kept, part, start)
-    total = [0.0] * (part.stop - part.start)
-    for name, weight in learned["title"].items():
-        total = [score + weight[value] for score, value in zip(total, columns[name].values, strict=True)]
+    total = scores(columns, learned["title"])
     able = [
         place
         for place in range(len(total))
@@ -75,8 +74,6 @@ def title_place(lines: list[Line], kept: Sequence[bool], learned: Weights, fores
     ]
     best = max((total[place] for place in able), default=0.0)
     asked = [place for place in able if total[place] >= best - _NEAR_BEST]
-    scored = [
-        (total[place] + score, -place)
-        for place, score in zip(asked, forest.scores(found, asked), strict=True)
-    ]
+    told = forest.scores({name: at(values, asked) for name, values in found.items()}, len(asked))
+    scored = [(total[place] + score, -place) for place, score in zip(asked, told, strict=True)]
     return part.start - max(scored)[1] if scored else None
