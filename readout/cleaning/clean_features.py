@@ -12,7 +12,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import partial
 from itertools import accumulate, chain, compress
-from math import exp
 from operator import sub
 
 from readout.cleaning.clean_columns import Column, cross, falling, neighbour, rising, steps
@@ -47,7 +46,8 @@ _WORD_STEP = tuple(bisect_right(_WORDS, size) for size in range(_LONGEST + 1))
 
 def shapes_of(lines: list[Line]) -> Column:
     """Return length and ending taken together."""
-    values = [_WORD_STEP[min(line.size, _LONGEST)] * 3 + line.end for line in lines]
+    last = _WORD_STEP[-1]
+    values = [(_WORD_STEP[line.size] if line.size <= _LONGEST else last) * 3 + line.end for line in lines]
     return Column(values, 3 * (len(_WORDS) + 1))
 
 
@@ -72,16 +72,6 @@ def best_run(gains: Sequence[float]) -> tuple[int, int]:
     return found
 
 
-def chances(scores: Sequence[float]) -> list[float]:
-    """Return the scores as probabilities, from 0 to 1."""
-    return [1 / (1 + exp(-score)) if score > -30.0 else 0.0 for score in scores]
-
-
-def run_gains(scores: Sequence[float], sizes: Sequence[int]) -> list[float]:
-    """Return what each line gives to a run of text by its score; long lines count for more."""
-    return [max(-3.0, min(3.0, s)) * (size + 1) ** 0.5 for s, size in zip(scores, sizes, strict=True)]
-
-
 def zones(run: tuple[int, int], n: int) -> Column:
     """Return where each line lies: before the run (far, near, next), in it (first, inner, last), after."""
     start, end = run
@@ -101,10 +91,11 @@ def gaps(marks: Sequence[bool], near: list[int] = _NEAR) -> list[int]:
     """
     distances: list[int] = []
     known = near[-1:]
-    for place in [place for place, mark in enumerate(marks) if mark]:
-        distances += stretch(known, place + 1 - len(distances))
+    for unmarked in bytes(marks).split(b"\1"):
+        distances += stretch(known, len(unmarked) + 1)
         known = near
-    return distances + stretch(known, len(marks) - len(distances))
+    distances.pop()
+    return distances
 
 
 def gap_steps(marks: Sequence[bool], edges: Sequence[float]) -> tuple[Column, Column]:

@@ -6,15 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 from operator import mul, truediv
 
-from readout.cleaning.clean_columns import Column, cross, flags, neighbour, rising, steps
+from readout.cleaning.clean_columns import Column, cross, neighbour, rising, steps
 from readout.cleaning.clean_features import (
-    best_run,
-    chances,
     cues_of,
     density,
     gap_steps,
     kind_of,
-    run_gains,
     running_total,
     shapes_of,
     topic_shares,
@@ -22,14 +19,13 @@ from readout.cleaning.clean_features import (
     zones,
 )
 from readout.cleaning.clean_lines import Line
+from readout.cleaning.clean_opinion import Opinion
 
 _SCORE = (-4.0, -3.0, -2.2, -1.6, -1.0, -0.5, 0.0, 0.5, 1.0, 1.6, 2.2, 3.0, 4.0)
 _ROUGH = (-2.5, -1.0, 0.0, 1.0, 2.5)
 _PASSED = (0.001, 0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98, 0.999)
 _SURE_GAP = (1, 2, 3, 4, 6, 10, 20, 40)
 _MEAN = (0.1, 0.3, 0.5, 0.7, 0.9)
-_LONGEST = 60
-"""Words of one line that count, so that a page in one line does not drown the rest."""
 _OPENING = 150
 """Words of the article's opening, by which its subject is known."""
 _OPENING_SHARE = (0.001, 0.1, 0.2, 0.35, 0.5, 0.75)
@@ -94,22 +90,23 @@ def alike(lines: list[Line], part: slice) -> Column:
     return steps(map(counts.__getitem__, ends), _ALIKE)
 
 
-def second_look(lines: list[Line], first: list[float], vocabulary: list[set[str]]) -> dict[str, Column]:
+def second_look(lines: list[Line], opinion: Opinion, vocabulary: list[set[str]]) -> dict[str, Column]:
     """Return the features of every line that rest on the scores of the first look."""
     n = len(lines)
-    chance = chances(first)
-    sizes = [min(line.size, _LONGEST) for line in lines]
-    weighed = running_total(map(mul, chance, sizes))
-    sure = [c > 0.7 and size >= 12 for c, size in zip(chance, sizes, strict=True)]
-    run = best_run(run_gains(first, sizes))
+    first, chance, sizes, run, median = (
+        opinion.scores,
+        opinion.chance,
+        opinion.sizes,
+        opinion.run,
+        opinion.median,
+    )
+    weighed = opinion.passed
     rough = steps(first, _ROUGH)
-    likely = flags(score > 0 for score in first)
+    likely = Column([score > 0 for score in first], 2)
     kind = Column([kind_of(line) for line in lines], 7)
     zone = zones(run, n)
     counted = [c > 0.5 and size > 8 for c, size in zip(chance, sizes, strict=True)]
     opening, opening_around = opening_topic(first, sizes, run, vocabulary)
-    kept_sizes = sorted(line.size for line, c in zip(lines, chance, strict=True) if c > 0.6) or [20]
-    median = kept_sizes[len(kept_sizes) // 2]
     kept_share = rising([weighed[-1] / (sum(sizes) or 1)] * n, _KEPT_SHARE)
     return {
         "score": steps(first, _SCORE),
@@ -118,7 +115,7 @@ def second_look(lines: list[Line], first: list[float], vocabulary: list[set[str]
         "score and article passed": cross(
             rising([total / (weighed[-1] or 1) for total in weighed[:-1]], _PASSED), rough
         ),
-        "lines since and until article": cross(*gap_steps(sure, _SURE_GAP)),
+        "lines since and until article": cross(*gap_steps(opinion.sure, _SURE_GAP)),
         "score and article zone": cross(zone, rough),
         "score and article topic": cross(topic_shares(vocabulary, counted), rough),
         "score and topic of the opening": cross(opening, rough),
@@ -130,7 +127,8 @@ def second_look(lines: list[Line], first: list[float], vocabulary: list[set[str]
         "likely and mean scores of ten": cross(means(chance, 10), likely),
         "likely and mean scores of twenty-five": cross(means(chance, 25), likely),
         "size by the article's median": cross(
-            steps([line.size / median for line in lines], _OF_MEDIAN), flags(line.ends for line in lines)
+            steps([line.size / median for line in lines], _OF_MEDIAN),
+            Column([line.ends for line in lines], 2),
         ),
         "kind and the article's median": cross(rising([median] * n, _MEDIAN), kind),
         "score and share kept": cross(kept_share, rough),

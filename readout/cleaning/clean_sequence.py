@@ -18,6 +18,7 @@ from typing import Literal, TypedDict
 from readout.cleaning.clean_columns import Column, scores
 from readout.cleaning.clean_features import first_look, page_script, vocabulary_of
 from readout.cleaning.clean_lines import STRETCH, Line
+from readout.cleaning.clean_opinion import opinion_of
 from readout.cleaning.clean_second_look import second_look
 from readout.cleaning.clean_signs import is_caption, is_date, is_headline, repeats
 from readout.cleaning.clean_trees import Forest, Tree, figures
@@ -153,10 +154,11 @@ def in_article_near_text(lines: list[Line], learned: Weights) -> list[bool]:
     part = promising(first)
     near = lines[part]
     columns = {name: Column(column.values[part], column.width) for name, column in columns.items()}
-    columns |= second_look(near, first[part], vocabulary[part])
+    opinion = opinion_of(near, first[part])
+    columns |= second_look(near, opinion, vocabulary[part])
     second = scores(columns, learned["second"])
     open_ones = [place for place, score in enumerate(second) if abs(score) < _OPEN]
-    asked = figures(near, first[part], columns, open_ones)
+    asked = figures(near, opinion, columns, open_ones)
     forest = Forest(learned["trees"]) if learned is not weights() else package_forest("trees")
     for place, score in zip(open_ones, forest.scores(asked, len(open_ones)), strict=True):
         second[place] = (second[place] + score) / 2

@@ -39,6 +39,8 @@ _FAR = -9.0
 """The figure of a line beyond the candidates."""
 _ALONE, _SAME, _PART, _WHOLE, _KIN = 1, 2, 3, 4, 5
 """How a line stands to another: of its own words, the same, a part of it, with it as a part, of like words."""
+_CONVERSE = (0, _ALONE, _SAME, _WHOLE, _PART, _KIN)
+"""How the other line stands to it."""
 
 
 def relation(line: Line, own: set[str], other: Line, its: set[str]) -> int:
@@ -55,14 +57,12 @@ def relation(line: Line, own: set[str], other: Line, its: set[str]) -> int:
     return _KIN if shared >= 2 and shared >= 0.5 * min(len(own), len(its)) else _ALONE
 
 
-def relations(near: list[Line], vocabulary: list[set[str]], away: int) -> Column:
-    """Return how each line stands to the one ``away`` lines below, above if negative; 0 where there is none."""
-    none = [0] * min(abs(away), len(near))
-    first, second = (
-        (slice(-away, None), slice(None, away)) if away < 0 else (slice(None, -away), slice(away, None))
-    )
-    found = list(map(relation, near[first], vocabulary[first], near[second], vocabulary[second]))
-    return Column(none + found if away < 0 else found + none, 6)
+def relations(near: list[Line], vocabulary: list[set[str]], away: int) -> tuple[Column, Column]:
+    """Return how each line stands to the one ``away`` lines above, and below; 0 where there is none."""
+    none = [0] * min(away, len(near))
+    below = list(map(relation, near, vocabulary, near[away:], vocabulary[away:]))
+    above = list(map(_CONVERSE.__getitem__, below))
+    return Column(none + above, 6), Column(below + none, 6)
 
 
 def ranks(values: Sequence[float]) -> list[int]:
@@ -145,8 +145,8 @@ def title_look(
         "shared words above and below": cross(neighbour(shared, -1), neighbour(shared, 1)),
         "in the article": cross(Column(of_article, 4), steps(kept_above[:-1], (1, 2, 3))),
     }
-    for distance in (-2, -1, 1, 2):
-        columns[f"relation {distance:+}"] = relations(near, own, distance)
+    for distance in (1, 2):
+        columns[f"relation -{distance}"], columns[f"relation +{distance}"] = relations(near, own, distance)
     between = running_total(sizes)
     article = min(n, max(0, start - part.start))
     found: Figures = {name: column.values for name, column in columns.items()}

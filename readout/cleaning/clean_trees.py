@@ -7,18 +7,18 @@ for something else inside a long article and below it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from operator import mul, sub
+from operator import sub
 
 from readout.cleaning.clean_columns import Column
-from readout.cleaning.clean_features import best_run, chances, run_gains, running_total
+from readout.cleaning.clean_features import running_total
 from readout.cleaning.clean_lines import NO_END, Line
+from readout.cleaning.clean_opinion import Opinion
 
 Figures = dict[str, Sequence[float]]
 """By name, one figure for each line."""
 Tree = list["str | float | Tree"]
 """``[figure, limit, tree up to the limit, tree above it]``, or ``[score]`` at the end."""
 
-_LONGEST = 60
 _FAR = 999.0
 _NEIGHBOURS = (-4, -3, -2, -1, 1, 2, 3, 4)
 _WINDOWS = (4, 10, 25)
@@ -50,21 +50,16 @@ def doubtful_words(doubt: list[float], sure: list[bool]) -> list[float]:
 
 
 def figures(
-    lines: list[Line], first: list[float], columns: Mapping[str, Column], places: Sequence[int]
+    lines: list[Line], opinion: Opinion, columns: Mapping[str, Column], places: Sequence[int]
 ) -> Figures:
-    """Return what the trees may ask of the lines at ``places``; ``first`` are the scores of the first look."""
+    """Return what the trees may ask of the lines at ``places``; ``opinion`` is what the first look made of all."""
     n = len(lines)
-    chance = chances(first)
-    sizes = [min(line.size, _LONGEST) for line in lines]
+    first, chance, sizes, median = opinion.scores, opinion.chance, opinion.sizes, opinion.median
+    (start, end), sure, weighed = opinion.run, opinion.sure, opinion.passed
     signed = [-size if line.end == NO_END else size for size, line in zip(sizes, lines, strict=True)]
-    likely = list(map(mul, chance, sizes))
-    weighed, total, summed = running_total(likely), running_total(sizes), running_total(chance)
-    sure = [c > 0.7 and size >= 12 for c, size in zip(chance, sizes, strict=True)]
-    unlikely = list(map(sub, sizes, likely))
-    start, end = best_run(run_gains(first, sizes))
-    kept = [line for line, c in zip(lines, chance, strict=True) if c > 0.6]
-    median = sorted(line.size for line in kept)[len(kept) // 2] if kept else 20
-    ending = sum(c for c, line in zip(chance, lines, strict=True) if line.ends) / (summed[-1] or 1)
+    total, summed = running_total(sizes), running_total(chance)
+    unlikely = list(map(sub, sizes, opinion.likely))
+    ending = sum([c for c, line in zip(chance, lines, strict=True) if line.ends]) / (summed[-1] or 1)
     since = doubtful_words(running_total(unlikely), sure)
     until = doubtful_words(running_total(unlikely[::-1]), sure[::-1])[::-1]
     asked = [lines[place] for place in places]
