@@ -46,7 +46,8 @@ from readout.cleaning.clean_features import first_look, vocabulary_of
 from readout.cleaning.clean_lines import Line, paragraphs_of
 from readout.cleaning.clean_opinion import opinion_of
 from readout.cleaning.clean_second_look import second_look
-from readout.cleaning.clean_sequence import caution, doubted, in_article, near_text
+from readout.cleaning.clean_sequence import doubted, in_article, near_text
+from readout.cleaning.clean_signs import caution
 from readout.cleaning.clean_title import able_title, article_start, candidates, title_place
 from readout.cleaning.clean_title_look import title_look
 from readout.cleaning.clean_trees import Forest, Tree, figures

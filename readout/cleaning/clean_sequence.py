@@ -15,12 +15,13 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal, TypedDict
 
+from readout.cleaning.clean_asides import set_right
 from readout.cleaning.clean_columns import Column, scores
-from readout.cleaning.clean_features import first_look, page_script, vocabulary_of
+from readout.cleaning.clean_features import first_look, vocabulary_of
 from readout.cleaning.clean_lines import STRETCH, Line
 from readout.cleaning.clean_opinion import opinion_of
 from readout.cleaning.clean_second_look import second_look
-from readout.cleaning.clean_signs import is_caption, is_date, is_headline, repeats
+from readout.cleaning.clean_signs import caution, is_date
 from readout.cleaning.clean_trees import Forest, Tree, figures
 
 _CERTAIN = 4.0
@@ -86,27 +87,6 @@ def likeliest(score: list[float], switch: float) -> list[bool]:
     return path[::-1]
 
 
-def caution(lines: list[Line]) -> list[bool]:
-    """Tell which lines are furniture whatever stands around them.
-
-    Such are captions that say so or begin with a credit, long lines that say again what stands just above,
-    as a picture's second text does, and short lines in another script than the page's,
-    lines of marks, dates by themselves, and a headline right under a caption: a card that leads to another
-    story.
-    """
-    script = page_script(lines)
-    captions = list(map(is_caption, lines))
-    return [
-        not line.words
-        or captions[place]
-        or (line.dated and is_date(line))
-        or (line.size < 12 and line.script not in ("", script))
-        or (line.size >= 8 and repeats(line, lines[max(0, place - 2) : place]))
-        or (place > 0 and captions[place - 1] and is_headline(line))
-        for place, line in enumerate(lines)
-    ]
-
-
 def doubted(first: list[float], furniture: list[bool]) -> list[float]:
     """Return the first scores as the second look takes them: furniture counts as unlikely text."""
     return [min(score, -1.0) if cut else score for score, cut in zip(first, furniture, strict=True)]
@@ -142,7 +122,7 @@ def in_article(lines: list[Line], learned: Weights | None = None) -> list[bool]:
         decided = in_article_near_text([part[place] for place in seen], learned or weights())
         for place, keep in zip(seen, decided, strict=True):
             kept[start + place] = keep
-    return kept
+    return set_right(lines, kept)
 
 
 def in_article_near_text(lines: list[Line], learned: Weights) -> list[bool]:

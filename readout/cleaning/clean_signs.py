@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from readout.cleaning.clean_features import page_script
 from readout.cleaning.clean_lines import SENTENCE_END, Line
 
 _RIGHTS = re.compile(
@@ -57,3 +58,24 @@ def repeats(line: Line, others: list[Line]) -> bool:
         elif len(other.words) >= most and len(own.intersection(other.words)) >= most:
             return True
     return False
+
+
+def caution(lines: list[Line]) -> list[bool]:
+    """Tell which lines are furniture whatever stands around them.
+
+    Such are captions that say so or begin with a credit, long lines that say again what stands just above,
+    as a picture's second text does, and short lines in another script than the page's,
+    lines of marks, dates by themselves, and a headline right under a caption: a card that leads to another
+    story.
+    """
+    script = page_script(lines)
+    captions = list(map(is_caption, lines))
+    return [
+        not line.words
+        or captions[place]
+        or (line.dated and is_date(line))
+        or (line.size < 12 and line.script not in ("", script))
+        or (line.size >= 8 and repeats(line, lines[max(0, place - 2) : place]))
+        or (place > 0 and captions[place - 1] and is_headline(line))
+        for place, line in enumerate(lines)
+    ]
