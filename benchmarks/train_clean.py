@@ -44,8 +44,10 @@ from sklearn.linear_model import LogisticRegression
 from readout.cleaning.clean_columns import Column
 from readout.cleaning.clean_features import first_look, vocabulary_of
 from readout.cleaning.clean_lines import Line, paragraphs_of
+from readout.cleaning.clean_opinion import opinion_of
 from readout.cleaning.clean_second_look import second_look
-from readout.cleaning.clean_sequence import caution, doubted, in_article, near_text
+from readout.cleaning.clean_sequence import doubted, in_article, near_text
+from readout.cleaning.clean_signs import caution
 from readout.cleaning.clean_title import able_title, article_start, candidates, title_place
 from readout.cleaning.clean_title_look import title_look
 from readout.cleaning.clean_trees import Forest, Tree, figures
@@ -84,8 +86,9 @@ class Page:
     def second(self) -> Matrix:
         """Return the features of both looks."""
         scores = doubted([float(score) for score in self.score], caution(self.near))
-        columns = self.columns | second_look(self.near, scores, vocabulary_of(self.near))
-        asked = figures(self.near, scores, columns)
+        opinion = opinion_of(self.near, scores)
+        columns = self.columns | second_look(self.near, opinion, vocabulary_of(self.near))
+        asked = figures(self.near, opinion, columns, range(len(self.near)))
         self.names = list(asked)
         self.asked = np.array(list(asked.values()), np.float32).T
         return one_hot(columns)
@@ -288,7 +291,8 @@ def train(pages: list[Page]) -> dict[str, Any]:
         ]
     titled = [page for page in titled if (page.right & page.able).any()]
     example = pages[0]
-    both = example.columns | second_look(example.near, [0.0] * len(example.near), vocabulary_of(example.near))
+    unknown = opinion_of(example.near, [0.0] * len(example.near))
+    both = example.columns | second_look(example.near, unknown, vocabulary_of(example.near))
     return {
         "first": named(first.coef_[0], first.intercept_[0], example.columns),
         "second": named(second.coef_[0], second.intercept_[0], both),

@@ -42,6 +42,11 @@ def published(
         "Jane Writer12 comments2 May 2017",
         "by Jane Writer May 2, 2017",
         "The two spoke of a good many things that had been left aside since the spring. By Jane Writer on May 2, 2017",
+        "by Jane Writer | May 2, 2017 | World news",
+        "Jane Writer May 2, 2017 Comment Now!",
+        "May 2, 20175 min read",
+        "Jane WriterMay 2, 20171204 Shares98 Views",
+        "Submitted by jwriter on Tue, 05/02/2017 - 21:30",
     ],
 )
 def test_a_full_date_at_the_head_is_the_publication(line: str) -> None:
@@ -71,10 +76,40 @@ def test_an_update_beside_the_publication_is_left_aside() -> None:
         ("— A Reader (@reader) May 2, 2017",),
         ("© Agency / A. Photographer May 2, 2017",),
         ("by the ministers in Oslo on May 2, 2017",),
+        ("by the two ministers. May 2, 2017 | A day to remember",),
+        ("The two ministers met on May 2, 2017!",),
+        ("Submitted on Mon, 05/02/2017",),
     ],
 )
 def test_no_date_is_given_rather_than_a_wrong_one(lines: tuple[str, ...]) -> None:
     assert published(*lines) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tuesday, May 2nd, 2017 at 11:00 am | Categories: Bridges, Oslo |",
+        "May 2, 2017 | Posted in World news",
+        "This entry was posted on Tuesday, May 2nd, 2017 at 9:30 pm and is filed under World, Trade and some more.",
+        "Jane2017-05-04T13:00:39+00:00May 2nd, 2017|Bridges|",
+    ],
+)
+def test_the_line_that_closes_an_entry_tells_its_date_below_the_text(line: str) -> None:
+    body = ("They spoke.", "They spoke again.", "They agreed.", "They parted as friends.")
+    assert published(body=body) is None
+    cut = (Cut(99, line, "below the article"),)
+    assert publication_date(page(*body, cut=cut), TODAY)[0] == MAY_2
+
+
+def test_a_date_alone_below_the_text_is_not_the_articles() -> None:
+    cut = (Cut(99, "May 2, 2017 | Another story", "below the article"),)
+    assert publication_date(page("They spoke.", cut=cut), TODAY)[0] is None
+
+
+def test_a_reading_in_the_future_is_not_the_publication() -> None:
+    assert published("03/04/2023") is None
+    cut = (Cut(2, "03/04/2023", "date of the page"),)
+    assert publication_date(page("They spoke.", cut=cut), date(2023, 3, 20))[0] == date(2023, 3, 4)
 
 
 def test_a_date_in_a_sentence_is_no_publication_date() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from readout.cleaning.clean_asides import standfirst
 from readout.cleaning.clean_features import page_script
 from readout.cleaning.clean_lines import Line, stretches_of
 from readout.cleaning.clean_reasons import reason_for
@@ -24,26 +25,33 @@ def clean(text: str) -> Cleaned:
     """
     parts: list[Cleaned] = []
     for lines in stretches_of(text):
-        titled = all(part.title is None for part in parts)
-        parts.append(taken_apart(lines, in_article(lines), titled=titled))
+        kept = in_article(lines)
+        title = title_of(lines, kept) if all(part.title is None for part in parts) else None
+        if title is not None and (place := standfirst(lines, kept, title)) is not None:
+            kept[place] = True
+        parts.append(taken_apart(lines, kept, title))
     if len(parts) == 1:
         return parts[0]
-    title = next((part for part in parts if part.title is not None), None)
+    titled = next((part for part in parts if part.title is not None), None)
     return Cleaned(
-        title=title.title if title else None,
-        title_line=title.title_line if title else None,
+        title=titled.title if titled else None,
+        title_line=titled.title_line if titled else None,
         body=tuple(text for part in parts for text in part.body),
         body_lines=tuple(line for part in parts for line in part.body_lines),
         cut=tuple(cut for part in parts for cut in part.cut),
     )
 
 
-def taken_apart(lines: list[Line], kept: Sequence[bool], *, titled: bool = True) -> Cleaned:
+def title_of(lines: list[Line], kept: Sequence[bool]) -> int | None:
+    """Return the place of the title by the package's weights, None where nothing can be one."""
+    return title_place(lines, kept, weights(), package_forest("title_trees"))
+
+
+def taken_apart(lines: list[Line], kept: Sequence[bool], title: int | None) -> Cleaned:
     """Return the page with the lines that are ``kept`` as its article, every other line cut with a reason.
 
-    Where it is not ``titled``, none of its lines is the title.
+    ``title`` is the place of its title, None where it has none.
     """
-    title = title_place(lines, kept, weights(), package_forest("title_trees")) if titled else None
     article = [place for place, keep in enumerate(kept) if keep and place != title]
     script = page_script([lines[place] for place in article] or lines)
     last = article[-1] if article else -1

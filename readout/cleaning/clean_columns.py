@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -26,6 +26,19 @@ def steps(values: Iterable[float], edges: Sequence[float]) -> Column:
     return Column(list(map(partial(bisect_right, edges), values)), len(edges) + 1)
 
 
+def rising(values: Sequence[float], edges: Sequence[float]) -> Column:
+    """Return the same as ``steps`` for values none of which is below the one before it."""
+    found: list[int] = []
+    for step, end in enumerate([*(bisect_left(values, edge) for edge in edges), len(values)]):
+        found += [step] * (end - len(found))
+    return Column(found, len(edges) + 1)
+
+
+def falling(values: Sequence[float], edges: Sequence[float]) -> Column:
+    """Return the same as ``steps`` for values none of which is above the one before it."""
+    return Column(rising(values[::-1], edges).values[::-1], len(edges) + 1)
+
+
 def cross(first: Column, second: Column) -> Column:
     """Return the two features taken together."""
     n = second.width
@@ -37,3 +50,9 @@ def neighbour(column: Column, away: int) -> Column:
     none = [column.width] * min(abs(away), len(column.values))
     values = none + column.values[:away] if away < 0 else column.values[away:] + none
     return Column(values, column.width + 1)
+
+
+def scores(columns: Mapping[str, Column], learned: Mapping[str, list[float]]) -> list[float]:
+    """Return for each line the sum of the weights that its features' values have in ``learned``."""
+    weighed = [map(weight.__getitem__, columns[name].values) for name, weight in learned.items()]
+    return list(map(sum, zip(*weighed, strict=True)))

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import partial
+from itertools import accumulate, chain, compress
+from operator import sub
 
-from readout.cleaning.clean_columns import Column, cross, flags, neighbour, steps
+from readout.cleaning.clean_columns import Column, cross, falling, neighbour, rising, steps
 from readout.cleaning.clean_cues import CUES
-from readout.cleaning.clean_lines import Line
+from readout.cleaning.clean_lines import SENTENCE_END, Line
 from readout.cleaning.clean_words import STOP_WORDS
 
 _CUE_NUMBER = {name: number for number, name in enumerate(CUES)}
@@ -43,15 +46,17 @@ _WORD_STEP = tuple(bisect_right(_WORDS, size) for size in range(_LONGEST + 1))
 
 def shapes_of(lines: list[Line]) -> Column:
     """Return length and ending taken together."""
-    values = [_WORD_STEP[min(line.size, _LONGEST)] * 3 + line.end for line in lines]
+    last = _WORD_STEP[-1]
+    values = [(_WORD_STEP[line.size] if line.size <= _LONGEST else last) * 3 + line.end for line in lines]
     return Column(values, 3 * (len(_WORDS) + 1))
 
 
 def kind_of(line: Line) -> int:
     """Return which of seven rough kinds the line is of, from menu entry (0) to long running text (6)."""
+    ends = line.end == SENTENCE_END
     if line.size < 12:
-        return (0 if line.size < 4 else 2) + line.ends
-    return (5 + (line.size > 30)) if line.ends else 4
+        return (0 if line.size < 4 else 2) + ends
+    return (5 + (line.size > 30)) if ends else 4
 
 
 def best_run(gains: Sequence[float]) -> tuple[int, int]:
@@ -79,14 +84,25 @@ def zones(run: tuple[int, int], n: int) -> Column:
     return Column(before + inside + after, 9)
 
 
-def gaps(marks: Sequence[bool]) -> list[int]:
-    """Return for each place how many places above it the last mark stands, 60 for none or far."""
+def gaps(marks: Sequence[bool], near: list[int] = _NEAR) -> list[int]:
+    """Return for each place how many places above it the last mark stands, 60 for none or far.
+
+    ``near`` gives what is told of a distance of 1, 2, … 60: itself, or the step that it falls in.
+    """
     distances: list[int] = []
-    near = [60]
-    for place in [place for place, mark in enumerate(marks) if mark]:
-        distances += stretch(near, place + 1 - len(distances))
-        near = _NEAR
-    return distances + stretch(near, len(marks) - len(distances))
+    known = near[-1:]
+    for unmarked in bytes(marks).split(b"\1"):
+        distances += stretch(known, len(unmarked) + 1)
+        known = near
+    distances.pop()
+    return distances
+
+
+def gap_steps(marks: Sequence[bool], edges: Sequence[float]) -> tuple[Column, Column]:
+    """Return which step of the scale the last mark's distance falls in, and the next mark's."""
+    near = list(map(partial(bisect_right, edges), _NEAR))
+    width = len(edges) + 1
+    return Column(gaps(marks, near), width), Column(gaps(marks[::-1], near)[::-1], width)
 
 
 def stretch(start: list[int], length: int) -> list[int]:
@@ -96,38 +112,50 @@ def stretch(start: list[int], length: int) -> list[int]:
 
 def short_together(lines: list[Line]) -> list[int]:
     """Return for each line how many short lines that are no sentences stand together with it."""
-    runs = [0] * len(lines)
-    start = 0
-    for place in range(len(lines) + 1):
-        if place == len(lines) or lines[place].size >= 15 or (lines[place].ends and lines[place].size >= 5):
-            runs[start:place] = [place - start] * (place - start)
-            start = place + 1
-    return runs
+    parting = [
+        place
+        for place, line in enumerate(lines)
+        if line.size >= 15 or (line.size >= 5 and line.end == SENTENCE_END)
+    ]
+    runs: list[int] = []
+    for place in [*parting, len(lines)]:
+        together = place - len(runs)
+        runs += [together] * together
+        runs.append(0)
+    return runs[:-1]
 
 
-def running_total(values: Sequence[float]) -> list[float]:
+def running_total(values: Iterable[float]) -> list[float]:
     """Return the sums of the first none, one, two, … values."""
-    total, totals = 0.0, [0.0]
-    for value in values:
-        total += value
-        totals.append(total)
-    return totals
+    return list(accumulate(values, initial=0.0))
+
+
+def window_sums(totals: list[float], start: int, end: int) -> list[float]:
+    """Return for each line the sum over the lines from ``start`` to before ``end`` places below it.
+
+    Both are negative for lines above; ``totals`` are the running totals.
+    """
+    return list(map(sub, totals_at(totals, end), totals_at(totals, start)))
+
+
+def totals_at(totals: list[float], away: int) -> list[float]:
+    """Return for each line the running total of the lines up to before the one ``away`` places below it."""
+    n = len(totals) - 1
+    if away < 0:
+        return totals[:1] * min(-away, n) + totals[: max(0, n + away)]
+    return totals[away:n] + totals[-1:] * min(away, n)
 
 
 def density(totals: list[float], reach: int) -> Column:
     """Return how much text stands in the ``reach`` lines above and below each line, taken together."""
-    n = len(totals) - 1
-    above = [(totals[place] - totals[max(0, place - reach)]) / reach for place in range(n)]
-    below = [(totals[min(n, place + 1 + reach)] - totals[place + 1]) / reach for place in range(n)]
-    return cross(steps(above, _DENSITY), steps(below, _DENSITY))
+    edges = [mean * reach for mean in _DENSITY]
+    above, below = window_sums(totals, -reach, 0), window_sums(totals, 1, 1 + reach)
+    return cross(steps(above, edges), steps(below, edges))
 
 
 def topic_shares(vocabulary: list[set[str]], counted: Sequence[bool]) -> Column:
     """Return which share of a line's words the other lines that are ``counted`` have too."""
-    counts: Counter[str] = Counter()
-    for words, counts_in in zip(vocabulary, counted, strict=True):
-        if counts_in:
-            counts.update(words)
+    counts = Counter(chain.from_iterable(compress(vocabulary, counted)))
     known = set(counts)
     shared = {word for word, count in counts.items() if count > 1}
     shares = [
@@ -144,22 +172,24 @@ def vocabulary_of(lines: list[Line]) -> list[set[str]]:
 
 def page_script(lines: list[Line]) -> str:
     """Return the script of most words of the page, "" where there are none."""
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     for line in lines:
-        counts[line.script] += line.size
-    del counts[""]
+        counts[line.script] = counts.get(line.script, 0) + line.size
+    counts.pop("", None)
     return max(counts, key=counts.__getitem__, default="")
 
 
 def repetition(lines: list[Line]) -> Column:
     """Return whether a line stood above already (2) and whether it comes again below (1)."""
-    left = Counter(line.key for line in lines)
+    keys = [line.key for line in lines]
+    left = {key: count for key, count in Counter(keys).items() if count > 1}
     seen: set[str] = set()
-    values = []
-    for line in lines:
-        left[line.key] -= 1
-        values.append(2 * (line.key in seen) + (left[line.key] > 0))
-        seen.add(line.key)
+    values = [0] * len(keys)
+    for place in [place for place, key in enumerate(keys) if key in left]:
+        key = keys[place]
+        left[key] -= 1
+        values[place] = 2 * (key in seen) + (left[key] > 0)
+        seen.add(key)
     return Column(values, 4)
 
 
@@ -178,11 +208,9 @@ def cues_of(lines: list[Line]) -> Column:
 
 def furniture_passed(lines: list[Line], start: int) -> Column:
     """Return how many headings of what follows an article stand above each line, up to 4."""
-    passed, values = 0, []
-    for place, line in enumerate(lines):
-        values.append(min(4, passed))
-        passed += place > start and line.cue in _BELOW and line.cue_place == 0 and line.size < 8
-    return Column(values, 5)
+    below = [line.cue in _BELOW and line.cue_place == 0 and line.size < 8 for line in lines[start + 1 :]]
+    passed = running_total([False] * (start + 1) + below)
+    return rising(passed[: len(lines)], (1, 2, 3, 4))
 
 
 def of_the_line(lines: list[Line], shape: Column, kind: Column) -> dict[str, Column]:
@@ -193,32 +221,32 @@ def of_the_line(lines: list[Line], shape: Column, kind: Column) -> dict[str, Col
         "shape and small words": cross(shape, small_words(lines)),
         "shape and capitals": cross(shape, steps([line.caps for line in lines], _CAPITALS)),
         "shape and start": cross(shape, Column([line.start for line in lines], 5)),
-        "shape and date": cross(shape, flags([line.dated for line in lines])),
-        "shape and credit": cross(shape, flags([line.credit for line in lines])),
-        "shape and link marks": cross(shape, flags([line.link for line in lines])),
-        "shape and glued words": cross(shape, flags([line.glued for line in lines])),
+        "shape and date": cross(shape, Column([line.dated for line in lines], 2)),
+        "shape and credit": cross(shape, Column([line.credit for line in lines], 2)),
+        "shape and link marks": cross(shape, Column([line.link for line in lines], 2)),
+        "shape and glued words": cross(shape, Column([line.glued for line in lines], 2)),
         "shape and repetition": cross(shape, repetition(lines)),
         "sentences inside": Column([line.inner for line in lines], 4),
         "words to the reader": cross(kind, steps([line.reader for line in lines], _READER_SHARE)),
-        "other script": flags([line.script and line.script != script for line in lines]),
+        "other script": Column([line.script not in ("", script) for line in lines], 2),
     }
 
 
 def of_the_neighbours(lines: list[Line], shape: Column, kind: Column, cue: Column) -> dict[str, Column]:
     """Return the features of the lines around each line."""
-    solid = [line.size >= 12 if line.ends else line.size >= 40 for line in lines]
-    since = steps(gaps(solid), _GAP)
-    until = steps(gaps(solid[::-1])[::-1], _GAP)
-    rough = (1, 4)
+    solid = [line.size >= (12 if line.end == SENTENCE_END else 40) for line in lines]
+    since, until = gap_steps(solid, _GAP)
     dated = [line.dated or line.cue == "author's line" for line in lines]
     others = [line.cue == "link to another story" and line.cue_place == 0 for line in lines]
     shared = [line.cue == "sharing buttons" for line in lines]
+    since_other, until_other = gap_steps(others, _GAP)
+    since_shared, until_shared = gap_steps(shared, _GAP)
     return {
-        "kind and lines since a date or author": cross(kind, steps(gaps(dated), _GAP)),
-        "kind and lines since sharing buttons": cross(kind, steps(gaps(shared), _GAP)),
-        "kind and lines since another story": cross(kind, steps(gaps(others), _GAP)),
-        "kind and lines until another story": cross(kind, steps(gaps(others[::-1])[::-1], _GAP)),
-        "kind and lines until sharing buttons": cross(kind, steps(gaps(shared[::-1])[::-1], _GAP)),
+        "kind and lines since a date or author": cross(kind, gap_steps(dated, _GAP)[0]),
+        "kind and lines since sharing buttons": cross(kind, since_shared),
+        "kind and lines since another story": cross(kind, since_other),
+        "kind and lines until another story": cross(kind, until_other),
+        "kind and lines until sharing buttons": cross(kind, until_shared),
         "line before": neighbour(shape, -1),
         "line after": neighbour(shape, 1),
         "second line before": neighbour(shape, -2),
@@ -230,9 +258,7 @@ def of_the_neighbours(lines: list[Line], shape: Column, kind: Column, cue: Colum
         "kind and lines since text": cross(since, kind),
         "kind and lines until text": cross(until, kind),
         "lines since and until text": cross(since, until),
-        "shape and text around": cross(
-            shape, cross(steps(gaps(solid), rough), steps(gaps(solid[::-1])[::-1], rough))
-        ),
+        "shape and text around": cross(shape, cross(*gap_steps(solid, (1, 4)))),
         "kind and short lines together": cross(steps(short_together(lines), _TOGETHER), kind),
     }
 
@@ -242,32 +268,37 @@ def of_the_place(
 ) -> dict[str, Column]:
     """Return where the lines stand in the page and by its best run of text."""
     n = len(lines)
-    text = [line.size if (line.ends and line.size >= 6) or line.size > 30 else 0 for line in lines]
-    run = best_run([(t or -min(4.0, 2 + 0.1 * line.size)) - 3.0 for t, line in zip(text, lines, strict=True)])
-    wide = best_run([line.size - 10.0 for line in lines])
+    sizes = [line.size for line in lines]
+    text = [
+        size if size > 30 or (size >= 6 and line.end == SENTENCE_END) else 0
+        for size, line in zip(sizes, lines, strict=True)
+    ]
+    run = best_run(
+        [t - 3.0 if t else -3.0 - min(4.0, 2 + 0.1 * size) for t, size in zip(text, sizes, strict=True)]
+    )
+    wide = best_run([size - 10.0 for size in sizes])
     totals = running_total([min(t, _LONGEST) for t in text])
     zone = zones(run, n)
-    inside = [run[0] <= place < run[1] and kind.values[place] > 4 for place in range(n)]
+    inside = [False] * run[0] + [own > 4 for own in kind.values[slice(*run)]] + [False] * (n - run[1])
     topic = topic_shares(vocabulary, inside)
-    places = range(n)
     return {
         "shape and topic": cross(shape, topic),
         "topic before and after": cross(neighbour(topic, -1), neighbour(topic, 1)),
         "shape and zone": cross(shape, zone),
         "cue and zone": cross(cue, zone),
         "cue and kind": cross(cue, kind),
-        "lines after the run's start": steps([place - run[0] for place in places], _LINES_OFF),
-        "lines before the run's end": steps([run[1] - 1 - place for place in places], _LINES_OFF),
-        "lines after the wide run's start": steps([place - wide[0] for place in places], _LINES_OFF),
-        "lines before the wide run's end": steps([wide[1] - 1 - place for place in places], _LINES_OFF),
+        "lines after the run's start": rising(range(-run[0], n - run[0]), _LINES_OFF),
+        "lines before the run's end": falling(range(run[1] - 1, run[1] - 1 - n, -1), _LINES_OFF),
+        "lines after the wide run's start": rising(range(-wide[0], n - wide[0]), _LINES_OFF),
+        "lines before the wide run's end": falling(range(wide[1] - 1, wide[1] - 1 - n, -1), _LINES_OFF),
         "density": density(totals, 3),
         "wide density": density(totals, 8),
         "kind and text passed": cross(
-            steps([total / (totals[-1] or 1) for total in totals[:-1]], _TEXT_PASSED), kind
+            rising([total / (totals[-1] or 1) for total in totals[:-1]], _TEXT_PASSED), kind
         ),
-        "kind and part of the page": cross(steps([place / n for place in places], _PAGE_PART), kind),
-        "lines from the top": steps(places, _FROM_EDGE),
-        "lines from the bottom": steps([n - 1 - place for place in places], _FROM_EDGE),
+        "kind and part of the page": cross(rising([place / n for place in range(n)], _PAGE_PART), kind),
+        "lines from the top": rising(range(n), _FROM_EDGE),
+        "lines from the bottom": falling(range(n - 1, -1, -1), _FROM_EDGE),
         "kind and furniture passed": cross(furniture_passed(lines, run[0]), kind),
     }
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from readout.cleaning.clean_cues import cue_of
 from readout.cleaning.clean_words import READER_WORDS, STOP_WORDS
 
-_LINE_ENDS = re.compile(r"\r\n|\r|\n")
 _WORDS = re.compile(r"\w+")
 _LATIN = re.compile("[A-Za-zÀ-ÖØ-öø-ɏ]")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
@@ -25,7 +25,8 @@ _ASCII_INNER_ENDS = tuple(end for end in _INNER_ENDS if end.isascii())
 _DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
 _DIGIT = re.compile(r"\d")
 _AGENCIES = re.compile(r"[/|] ?(?:afp|ap|reuters|epa|getty|tass|xinhua)\b|getty images|\(c\)")
-_GLUED = re.compile("[a-zа-яёіїєà-ÿ.!?][A-ZА-ЯЁІЇЄÀ-Þ][a-zа-яёіїєà-ÿ]")
+_GLUED = re.compile("[A-ZА-ЯЁІЇЄÀ-Þ](?<=[a-zа-яёіїєà-ÿ.!?].)[a-zа-яёіїєà-ÿ]")
+_FIRST = itemgetter(0)
 _LINK_ENDS = frozenset("›»→>")
 _GO_ON = frozenset(",.;:!?)]}’”»%،؛。，、；：！？）」』")
 """Marks that never start a line of their own; what is before them belongs to them."""
@@ -97,7 +98,7 @@ def script_of(text: str) -> str:
     """Return the script of most of the first letters of ``text``, "" where it has none."""
     head = text[:60]
     if head.isascii():
-        return "LATIN" if _LATIN.search(head) else ""
+        return "LATIN" if head[0].isalpha() or _LATIN.search(head) else ""
     latin = len(_LATIN.findall(head))
     other = [char for char in head if char > "ɏ" and char.isalpha()]
     if latin >= len(other):
@@ -152,6 +153,7 @@ def line_of(number: int, text: str) -> Line:
     cue, cue_place = cue_of(words) or (None, 0)
     some = text[:200].split()
     count = len(words) or 1
+    # In the order of the fields: names would take as long as a few of the features.
     return Line(
         number,
         text,
@@ -160,34 +162,44 @@ def line_of(number: int, text: str) -> Line:
         size,
         end_of(text),
         start_of(text),
-        inner=inner_of(text) if size > 4 else 0,
-        stop=sum(map(STOP_WORDS.__contains__, words)) / count,
-        reader=0.0 if READER_WORDS.isdisjoint(words) else sum(map(READER_WORDS.__contains__, words)) / count,
-        caps=sum([word[0].isupper() for word in some]) / len(some),
-        cue=cue,
-        cue_place=cue_place,
-        dated=size < 12 and _DIGIT.search(text) is not None and _DATE.search(text) is not None,
-        credit="©" in text or names_agency(lower),
-        glued=_GLUED.search(text, 0, 300) is not None,
-        link=text[-1] in _LINK_ENDS or "|" in text or "@" in text or "http" in lower or "www." in lower,
-        script=script_of(text),
+        inner_of(text) if size > 4 else 0,
+        sum(map(STOP_WORDS.__contains__, words)) / count,
+        0.0 if READER_WORDS.isdisjoint(words) else sum(map(READER_WORDS.__contains__, words)) / count,
+        sum(map(str.isupper, map(_FIRST, some))) / len(some),
+        cue,
+        cue_place,
+        size < 12 and _DIGIT.search(text) is not None and _DATE.search(text) is not None,
+        "©" in text or names_agency(lower),
+        _GLUED.search(text, 0, 300) is not None,
+        text[-1] in _LINK_ENDS or "|" in text or "@" in text or "http" in lower or "www." in lower,
+        script_of(text),
     )
+
+
+def read_lines(lines: Iterable[tuple[int, str]]) -> list[Line]:
+    """Return the lines of these numbers with their features; those of a line that comes again are read once."""
+    read: dict[str, Line] = {}
+    result = []
+    for number, text in lines:
+        same = read.get(text)
+        if same is None:
+            line = read[text] = line_of(number, text)
+        else:
+            line = Line(number, *same[1:])
+        result.append(line)
+    return result
 
 
 def numbered(text: str) -> Iterator[tuple[int, str]]:
     """Yield the non-blank lines of ``text`` without the white space around them, numbered from 1."""
-    start, number = 0, 0
-    for number, end in enumerate(_LINE_ENDS.finditer(text), 1):
-        if line := text[start : end.start()].strip():
-            yield number, line
-        start = end.end()
-    if line := text[start:].strip():
-        yield number + 1, line
+    for number, line in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
+        if stripped := line.strip():
+            yield number, stripped
 
 
 def lines_of(text: str) -> list[Line]:
     """Return the non-blank lines of ``text``, numbered from 1 as an editor numbers them."""
-    return [line_of(number, line) for number, line in numbered(text)]
+    return read_lines(numbered(text))
 
 
 def paragraphs_of(text: str) -> list[Line]:
@@ -198,7 +210,7 @@ def paragraphs_of(text: str) -> list[Line]:
 def stretches_of(text: str) -> Iterator[list[Line]]:
     """Yield the same in stretches of ``STRETCH`` lines, so that the memory they take does not grow with the text."""
     lines = numbered(text)
-    while stretch := [line_of(number, line) for number, line in islice(lines, STRETCH)]:
+    while stretch := read_lines(islice(lines, STRETCH)):
         yield joined(unwrapped(stretch))
 
 

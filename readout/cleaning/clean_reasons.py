@@ -21,7 +21,7 @@ def reason_for(line: Line, *, above: list[Line], script: str, after: bool) -> st
         return "marks without words"
     if line.script and script and line.script != script:
         return "another script than the page's"
-    if any(repeats(line, other) for other in above):
+    if repeats(line, above):
         return "repeats the caption above" if line.size >= 8 else "repeats the line above"
     if is_rights(line):
         return "legal notice"

@@ -4,29 +4,28 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from math import exp
+from operator import mul, truediv
 
-from readout.cleaning.clean_columns import Column, cross, flags, neighbour, steps
+from readout.cleaning.clean_columns import Column, cross, neighbour, rising, steps
 from readout.cleaning.clean_features import (
-    best_run,
     cues_of,
     density,
-    gaps,
+    gap_steps,
     kind_of,
     running_total,
     shapes_of,
     topic_shares,
+    window_sums,
     zones,
 )
 from readout.cleaning.clean_lines import Line
+from readout.cleaning.clean_opinion import Opinion
 
 _SCORE = (-4.0, -3.0, -2.2, -1.6, -1.0, -0.5, 0.0, 0.5, 1.0, 1.6, 2.2, 3.0, 4.0)
 _ROUGH = (-2.5, -1.0, 0.0, 1.0, 2.5)
 _PASSED = (0.001, 0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98, 0.999)
 _SURE_GAP = (1, 2, 3, 4, 6, 10, 20, 40)
 _MEAN = (0.1, 0.3, 0.5, 0.7, 0.9)
-_LONGEST = 60
-"""Words of one line that count, so that a page in one line does not drown the rest."""
 _OPENING = 150
 """Words of the article's opening, by which its subject is known."""
 _OPENING_SHARE = (0.001, 0.1, 0.2, 0.35, 0.5, 0.75)
@@ -45,12 +44,12 @@ def means(values: Sequence[float], reach: int, *, short: bool = False) -> Column
     Lines missing at the ends of the page count as zeros, or, where ``short``, not at all.
     """
     n = len(values)
-    sums = running_total(values)
-    above = [sums[p] - sums[max(0, p - reach)] for p in range(n)]
-    below = [sums[min(n, p + 1 + reach)] - sums[p + 1] for p in range(n)]
+    totals = running_total(values)
+    above, below = window_sums(totals, -reach, 0), window_sums(totals, 1, 1 + reach)
     if short:
-        above = [total / (min(p, reach) or 1) for p, total in enumerate(above)]
-        below = [total / (min(n - p - 1, reach) or 1) for p, total in enumerate(below)]
+        counts = [min(place, reach) or 1 for place in range(n)]
+        above = list(map(truediv, above, counts))
+        below = list(map(truediv, below, counts[::-1]))
         return cross(steps(above, _MEAN), steps(below, _MEAN))
     edges = [mean * reach for mean in _MEAN]
     return cross(steps(above, edges), steps(below, edges))
@@ -64,23 +63,22 @@ def opening_topic(
     What follows an article is often another story in the same form; its words are others.
     """
     known: set[str] = set()
-    words, opening = 0, set()
+    count, opening = 0, set()
     for place in range(*run):
-        if words >= _OPENING:
+        if count >= _OPENING:
             break
         if first[place] > 0:
             known |= vocabulary[place]
-            words += sizes[place]
+            count += sizes[place]
             opening.add(place)
     shares = [
         1.0 if place in opening else len(own & known) / len(own) if own else 0.0
         for place, own in enumerate(vocabulary)
     ]
-    n = len(sizes)
-    told = running_total([share * size for share, size in zip(shares, sizes, strict=True)])
-    total = running_total(sizes)
-    ends = [(max(0, p - _TOPIC_WIDTH), min(n, p + _TOPIC_WIDTH + 1)) for p in range(n)]
-    around = [(told[end] - told[start]) / ((total[end] - total[start]) or 1) for start, end in ends]
+    window = (-_TOPIC_WIDTH, _TOPIC_WIDTH + 1)
+    told = window_sums(running_total(map(mul, shares, sizes)), *window)
+    total = window_sums(running_total(sizes), *window)
+    around = [here / (words or 1) for here, words in zip(told, total, strict=True)]
     return steps(shares, _OPENING_SHARE), steps(around, _OPENING_AROUND)
 
 
@@ -88,36 +86,36 @@ def alike(lines: list[Line], part: slice) -> Column:
     """Return how many lines of the page have the same two words at one end, of lines of three words or more."""
     ends = [line.words[part] if line.size > 2 else () for line in lines]
     counts = Counter(ends)
-    return steps([counts[own] if own else 0 for own in ends], _ALIKE)
+    counts[()] = 0
+    return steps(map(counts.__getitem__, ends), _ALIKE)
 
 
-def second_look(lines: list[Line], first: list[float], vocabulary: list[set[str]]) -> dict[str, Column]:
+def second_look(lines: list[Line], opinion: Opinion, vocabulary: list[set[str]]) -> dict[str, Column]:
     """Return the features of every line that rest on the scores of the first look."""
     n = len(lines)
-    chance = [1 / (1 + exp(-max(-30.0, min(30.0, score)))) for score in first]
-    sizes = [min(line.size, _LONGEST) for line in lines]
-    weighed = running_total([c * size for c, size in zip(chance, sizes, strict=True)])
-    sure = [c > 0.7 and size >= 12 for c, size in zip(chance, sizes, strict=True)]
-    run = best_run([max(-3.0, min(3.0, s)) * (size + 1) ** 0.5 for s, size in zip(first, sizes, strict=True)])
+    first, chance, sizes, run, median = (
+        opinion.scores,
+        opinion.chance,
+        opinion.sizes,
+        opinion.run,
+        opinion.median,
+    )
+    weighed = opinion.passed
     rough = steps(first, _ROUGH)
-    likely = flags(score > 0 for score in first)
+    likely = Column([score > 0 for score in first], 2)
     kind = Column([kind_of(line) for line in lines], 7)
     zone = zones(run, n)
     counted = [c > 0.5 and size > 8 for c, size in zip(chance, sizes, strict=True)]
     opening, opening_around = opening_topic(first, sizes, run, vocabulary)
-    kept_sizes = sorted(line.size for line, c in zip(lines, chance, strict=True) if c > 0.6) or [20]
-    median = kept_sizes[len(kept_sizes) // 2]
-    kept_share = steps([weighed[-1] / (sum(sizes) or 1)] * n, _KEPT_SHARE)
+    kept_share = rising([weighed[-1] / (sum(sizes) or 1)] * n, _KEPT_SHARE)
     return {
         "score": steps(first, _SCORE),
         "scores before, here and after": cross(cross(neighbour(rough, -1), rough), neighbour(rough, 1)),
         "second scores before and after": cross(neighbour(rough, -2), neighbour(rough, 2)),
         "score and article passed": cross(
-            steps([total / (weighed[-1] or 1) for total in weighed[:-1]], _PASSED), rough
+            rising([total / (weighed[-1] or 1) for total in weighed[:-1]], _PASSED), rough
         ),
-        "lines since and until article": cross(
-            steps(gaps(sure), _SURE_GAP), steps(gaps(sure[::-1])[::-1], _SURE_GAP)
-        ),
+        "lines since and until article": cross(*gap_steps(opinion.sure, _SURE_GAP)),
         "score and article zone": cross(zone, rough),
         "score and article topic": cross(topic_shares(vocabulary, counted), rough),
         "score and topic of the opening": cross(opening, rough),
@@ -129,9 +127,10 @@ def second_look(lines: list[Line], first: list[float], vocabulary: list[set[str]
         "likely and mean scores of ten": cross(means(chance, 10), likely),
         "likely and mean scores of twenty-five": cross(means(chance, 25), likely),
         "size by the article's median": cross(
-            steps([line.size / median for line in lines], _OF_MEDIAN), flags(line.ends for line in lines)
+            steps([line.size / median for line in lines], _OF_MEDIAN),
+            Column([line.ends for line in lines], 2),
         ),
-        "kind and the article's median": cross(steps([median] * n, _MEDIAN), kind),
+        "kind and the article's median": cross(rising([median] * n, _MEDIAN), kind),
         "score and share kept": cross(kept_share, rough),
         "kind and share kept": cross(kept_share, kind),
         "kind and lines that start alike": cross(alike(lines, slice(0, 2)), kind),

@@ -11,17 +11,17 @@ price. The scores are sums of weights (logistic regression) and of trees, learne
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-from operator import add
 from typing import Literal, TypedDict
 
-from readout.cleaning.clean_columns import Column
-from readout.cleaning.clean_features import first_look, page_script, vocabulary_of
+from readout.cleaning.clean_asides import set_right
+from readout.cleaning.clean_columns import Column, scores
+from readout.cleaning.clean_features import first_look, vocabulary_of
 from readout.cleaning.clean_lines import STRETCH, Line
+from readout.cleaning.clean_opinion import opinion_of
 from readout.cleaning.clean_second_look import second_look
-from readout.cleaning.clean_signs import is_caption, is_date, is_headline, repeats
+from readout.cleaning.clean_signs import caution, is_date
 from readout.cleaning.clean_trees import Forest, Tree, figures
 
 _CERTAIN = 4.0
@@ -71,14 +71,6 @@ def package_forest(kind: Literal["trees", "title_trees"]) -> Forest:
     return Forest(weights()[kind])
 
 
-def scores(columns: Mapping[str, Column], learned: Mapping[str, list[float]], n: int) -> list[float]:
-    """Return for each of ``n`` lines the sum of the weights of its features."""
-    total = [0.0] * n
-    for name, weight in learned.items():
-        total = list(map(add, total, map(weight.__getitem__, columns[name].values)))
-    return total
-
-
 def likeliest(score: list[float], switch: float) -> list[bool]:
     """Return the path of lines in the article (True) and outside with the highest sum of scores."""
     inside, outside = 0.0, 0.0
@@ -93,28 +85,6 @@ def likeliest(score: list[float], switch: float) -> list[bool]:
         path.append(here)
         here = stays if here else not leaves
     return path[::-1]
-
-
-def caution(lines: list[Line]) -> list[bool]:
-    """Tell which lines are furniture whatever stands around them.
-
-    Such are captions that say so or begin with a credit, long lines that say again what stands just above,
-    as a picture's second text does, and short lines in another script than the page's,
-    lines of marks, dates by themselves, and a headline right under a caption: a card that leads to another
-    story.
-    """
-    script = page_script(lines)
-    found: list[bool] = []
-    for place, line in enumerate(lines):
-        found.append(
-            not line.words
-            or is_caption(line)
-            or is_date(line)
-            or (line.script not in ("", script) and line.size < 12)
-            or (line.size >= 8 and any(repeats(line, other) for other in lines[max(0, place - 2) : place]))
-            or (place > 0 and is_caption(lines[place - 1]) and is_headline(line))
-        )
-    return found
 
 
 def doubted(first: list[float], furniture: list[bool]) -> list[float]:
@@ -152,7 +122,7 @@ def in_article(lines: list[Line], learned: Weights | None = None) -> list[bool]:
         decided = in_article_near_text([part[place] for place in seen], learned or weights())
         for place, keep in zip(seen, decided, strict=True):
             kept[start + place] = keep
-    return kept
+    return set_right(lines, kept)
 
 
 def in_article_near_text(lines: list[Line], learned: Weights) -> list[bool]:
@@ -160,16 +130,17 @@ def in_article_near_text(lines: list[Line], learned: Weights) -> list[bool]:
     furniture = caution(lines)
     vocabulary = vocabulary_of(lines)
     columns = first_look(lines, vocabulary)
-    first = doubted(scores(columns, learned["first"], len(lines)), furniture)
+    first = doubted(scores(columns, learned["first"]), furniture)
     part = promising(first)
     near = lines[part]
     columns = {name: Column(column.values[part], column.width) for name, column in columns.items()}
-    columns |= second_look(near, first[part], vocabulary[part])
-    second = scores(columns, learned["second"], len(near))
+    opinion = opinion_of(near, first[part])
+    columns |= second_look(near, opinion, vocabulary[part])
+    second = scores(columns, learned["second"])
     open_ones = [place for place, score in enumerate(second) if abs(score) < _OPEN]
-    asked = figures(near, first[part], columns)
+    asked = figures(near, opinion, columns, open_ones)
     forest = Forest(learned["trees"]) if learned is not weights() else package_forest("trees")
-    for place, score in zip(open_ones, forest.scores(asked, open_ones), strict=True):
+    for place, score in zip(open_ones, forest.scores(asked, len(open_ones)), strict=True):
         second[place] = (second[place] + score) / 2
     lift = learned["bias"] + _LIFT * max(0.0, _SURE - max(second, default=0.0))
     final = [score + lift for score in second]

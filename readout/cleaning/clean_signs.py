@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from readout.cleaning.clean_lines import Line
+from readout.cleaning.clean_features import page_script
+from readout.cleaning.clean_lines import SENTENCE_END, Line
 
 _RIGHTS = re.compile(
     r"rights reserved|^\W{0,9}(?:©|copyright)\W{0,9}\d{4}[^/]*$|^\W{0,9}copyright\b", re.IGNORECASE
@@ -15,7 +16,7 @@ _CREDIT = re.compile(r"^[(\[]?\s?(?:©|\(c\))", re.IGNORECASE)
 
 def is_rights(line: Line) -> bool:
     """Tell whether the line claims copyright for its publisher."""
-    hinted = "©" in line.text or "copyright" in line.key or "rights reserved" in line.key
+    hinted = line.credit or "copyright" in line.key or "rights reserved" in line.key
     return hinted and bool(_RIGHTS.search(line.text[:300]))
 
 
@@ -26,8 +27,9 @@ def is_credit(line: Line) -> bool:
 
 def is_caption(line: Line) -> bool:
     """Tell whether the line says that it is a picture's caption or begins with a credit."""
-    called = line.cue == "photo caption" and line.cue_place == 0 and not line.ends and line.size >= 5
-    return called or is_credit(line)
+    if line.cue == "photo caption" and line.cue_place == 0 and line.end != SENTENCE_END and line.size >= 5:
+        return True
+    return is_credit(line)
 
 
 def is_headline(line: Line) -> bool:
@@ -43,9 +45,37 @@ def is_date(line: Line) -> bool:
     return sum(map(str.isdigit, said)) >= len(said) / 3
 
 
-def repeats(line: Line, other: Line) -> bool:
-    """Tell whether ``line`` says again what stands in ``other``, a site's name at its end aside."""
-    if line.size < 8 or len(other.words) < 6:
-        return line.key == other.key
+def repeats(line: Line, others: list[Line]) -> bool:
+    """Tell whether ``line`` says again what stands in one of the ``others``, a site's name at its end aside."""
+    if line.size < 8:
+        return line.key in [other.key for other in others]
     own = set(line.words)
-    return len(own & set(other.words)) >= 0.8 * len(own)
+    most = 0.8 * len(own)
+    for other in others:
+        if len(other.words) < 6:
+            if line.key == other.key:
+                return True
+        elif len(other.words) >= most and len(own.intersection(other.words)) >= most:
+            return True
+    return False
+
+
+def caution(lines: list[Line]) -> list[bool]:
+    """Tell which lines are furniture whatever stands around them.
+
+    Such are captions that say so or begin with a credit, long lines that say again what stands just above,
+    as a picture's second text does, and short lines in another script than the page's,
+    lines of marks, dates by themselves, and a headline right under a caption: a card that leads to another
+    story.
+    """
+    script = page_script(lines)
+    captions = list(map(is_caption, lines))
+    return [
+        not line.words
+        or captions[place]
+        or (line.dated and is_date(line))
+        or (line.size < 12 and line.script not in ("", script))
+        or (line.size >= 8 and repeats(line, lines[max(0, place - 2) : place]))
+        or (place > 0 and captions[place - 1] and is_headline(line))
+        for place, line in enumerate(lines)
+    ]

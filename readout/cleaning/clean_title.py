@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from readout.cleaning.clean_columns import scores
 from readout.cleaning.clean_features import best_run
 from readout.cleaning.clean_lines import Line
 from readout.cleaning.clean_title_look import title_look
+from readout.cleaning.clean_trees import Forest, at
 
 if TYPE_CHECKING:
     from readout.cleaning.clean_sequence import Weights
-    from readout.cleaning.clean_trees import Forest
 
 _REACH = 60
 """Lines above the article among which the title is looked for."""
@@ -22,6 +24,10 @@ _LONG_LINES = 3
 _LONG = 25
 _LONGEST = 45
 """Words of the longest title."""
+_CHAINED = 4
+"""Words of the shortest title that a chain tells; what is shorter may be a section's name."""
+_NAME_BEHIND = re.compile(r"\s[-–—|·•»>/]\s[^\W\d_a-z]")
+_WAY_BEFORE = re.compile(r"\w\s[-–—|·•»>/]\s\Z")
 _NEAR_BEST = 6.0
 """A line whose score is below the best by more is not asked about again."""
 
@@ -54,29 +60,50 @@ def able_title(line: Line, *, inside: bool) -> bool:
     )
 
 
+def chained(lines: list[Line], offset: int, able: list[int], held: Sequence[int]) -> list[int]:
+    """Return those of the ``able`` lines whose text another line has at one end of a chain, of one text only.
+
+    Such a line is the browser's title ("The bridge is open - The Herald") or tells where in the site the page
+    is ("Home » News » The bridge is open"). ``able`` and ``held`` (in how many other lines the words stand)
+    count from ``offset``. Where several texts stand so, none does.
+    """
+    found = []
+    for place in able:
+        line = lines[offset + place]
+        if held[place] and line.size >= _CHAINED and any(is_chain(other.text, line.text) for other in lines):
+            found.append(place)
+    return found if len({lines[offset + place].key for place in found}) == 1 else []
+
+
+def is_chain(text: str, link: str) -> bool:
+    """Tell whether ``text`` is ``link`` with the site's name behind it or a way through the site before it."""
+    if text.startswith(link):
+        return _NAME_BEHIND.match(text, len(link)) is not None
+    return text.endswith(link) and _WAY_BEFORE.search(text[: -len(link)]) is not None
+
+
 def title_place(lines: list[Line], kept: Sequence[bool], learned: Weights, forest: Forest) -> int | None:
     """Return the place of the title in ``lines``, None where nothing can be one.
 
     The line with the highest score is it: the sum of the weights of its features and, where that is near
-    the best one's, of the trees' scores.
+    the best one's, of the trees' scores. Where one title stands in a chain of the page too (``chained``),
+    it is that one.
     """
     if True not in kept:
         return None
     start = article_start(lines, kept)
     part = candidates(lines, kept, start)
     columns, found = title_look(lines, kept, part, start)
-    total = [0.0] * (part.stop - part.start)
-    for name, weight in learned["title"].items():
-        total = [score + weight[value] for score, value in zip(total, columns[name].values, strict=True)]
+    total = scores(columns, learned["title"])
+    held = columns["held in other lines"].values
     able = [
         place
         for place in range(len(total))
         if able_title(lines[part.start + place], inside=kept[part.start + place])
     ]
+    able = chained(lines[: part.stop], part.start, able, held) or able
     best = max((total[place] for place in able), default=0.0)
     asked = [place for place in able if total[place] >= best - _NEAR_BEST]
-    scored = [
-        (total[place] + score, -place)
-        for place, score in zip(asked, forest.scores(found, asked), strict=True)
-    ]
+    told = forest.scores({name: at(values, asked) for name, values in found.items()}, len(asked))
+    scored = [(total[place] + score, -place) for place, score in zip(asked, told, strict=True)]
     return part.start - max(scored)[1] if scored else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain, compress, islice
 
 from readout.cleaning.clean_columns import Column, cross, flags, neighbour, steps
 from readout.cleaning.clean_features import (
@@ -13,6 +14,7 @@ from readout.cleaning.clean_features import (
     repetition,
     running_total,
     short_together,
+    vocabulary_of,
 )
 from readout.cleaning.clean_lines import Line
 from readout.cleaning.clean_trees import Figures, shifted
@@ -37,12 +39,12 @@ _FAR = -9.0
 """The figure of a line beyond the candidates."""
 _ALONE, _SAME, _PART, _WHOLE, _KIN = 1, 2, 3, 4, 5
 """How a line stands to another: of its own words, the same, a part of it, with it as a part, of like words."""
+_CONVERSE = (0, _ALONE, _SAME, _WHOLE, _PART, _KIN)
+"""How the other line stands to it."""
 
 
-def relation(line: Line, other: Line | None) -> int:
-    """Tell how the words of ``line`` stand to those of another line, 0 where there is none."""
-    if other is None:
-        return 0
+def relation(line: Line, own: set[str], other: Line, its: set[str]) -> int:
+    """Tell how the words of ``line`` stand to those of another line; ``own`` and ``its`` are those that tell."""
     if len(line.key) < 6 or len(other.key) < 6:
         return _ALONE
     if line.key == other.key:
@@ -51,16 +53,16 @@ def relation(line: Line, other: Line | None) -> int:
         return _PART
     if other.key in line.key:
         return _WHOLE
-    own, its = set(line.words) - STOP_WORDS, set(other.words) - STOP_WORDS
     shared = len(own & its)
     return _KIN if shared >= 2 and shared >= 0.5 * min(len(own), len(its)) else _ALONE
 
 
-def relations(near: list[Line], away: int) -> Column:
-    """Return how each line stands to the one ``away`` lines below, above if negative."""
-    n = len(near)
-    others = [near[place + away] if 0 <= place + away < n else None for place in range(n)]
-    return Column(list(map(relation, near, others)), 6)
+def relations(near: list[Line], vocabulary: list[set[str]], away: int) -> tuple[Column, Column]:
+    """Return how each line stands to the one ``away`` lines above, and below; 0 where there is none."""
+    none = [0] * min(away, len(near))
+    below = list(map(relation, near, vocabulary, near[away:], vocabulary[away:]))
+    above = list(map(_CONVERSE.__getitem__, below))
+    return Column(none + above, 6), Column(below + none, 6)
 
 
 def ranks(values: Sequence[float]) -> list[int]:
@@ -83,17 +85,15 @@ def title_look(
     away = [start - place for place in range(part.start, part.stop)]
     from_first = kept.index(True) - part.start
     sizes = [line.size for line in near]
-    spoken = Counter[str]()
-    for line, keep in zip(lines, kept, strict=True):
-        if keep:
-            spoken.update(line.words)
+    spoken = Counter(chain.from_iterable([line.words for line in compress(lines, kept)]))
     for word in STOP_WORDS.intersection(spoken):
         del spoken[word]
-    all_words = Counter(word for line in lines for word in set(line.words))
-    opening = [line for line, keep in zip(lines[start:], kept[start:], strict=True) if keep][:_LEAD_LINES]
+    opening = islice(compress(lines[start:], kept[start:]), _LEAD_LINES)
     lead = {word for line in opening for word in line.words} - STOP_WORDS
-    own = [set(line.words) - STOP_WORDS for line in near]
-    common = [words & spoken.keys() for words in own]
+    own = vocabulary_of(near)
+    common = [{word for word in words if word in spoken} for words in own]
+    asked_for = frozenset().union(*common)
+    lines_with = Counter(chain.from_iterable([asked_for.intersection(line.words) for line in lines]))
     shares = [len(both) / len(words) if words else 0.0 for both, words in zip(common, own, strict=True)]
     told = [sum([min(spoken[word], _OFTEN) for word in both]) for both in common]
     in_lead = [len(words & lead) for words in own]
@@ -129,9 +129,9 @@ def title_look(
         "start": Column([line.start for line in near], 5),
         "capitals": capitals,
         "cue": cue,
-        "date": flags([line.dated for line in near]),
-        "credit": flags([line.credit for line in near]),
-        "link marks": flags([line.link for line in near]),
+        "date": Column([line.dated for line in near], 2),
+        "credit": Column([line.credit for line in near], 2),
+        "link marks": Column([line.link for line in near], 2),
         "repetition": Column(repetition(lines).values[part], 4),
         "held in other lines": steps(held, _COUNT),
         "cue above": neighbour(cue, -1),
@@ -145,8 +145,8 @@ def title_look(
         "shared words above and below": cross(neighbour(shared, -1), neighbour(shared, 1)),
         "in the article": cross(Column(of_article, 4), steps(kept_above[:-1], (1, 2, 3))),
     }
-    for distance in (-2, -1, 1, 2):
-        columns[f"relation {distance:+}"] = relations(near, distance)
+    for distance in (1, 2):
+        columns[f"relation -{distance}"], columns[f"relation +{distance}"] = relations(near, own, distance)
     between = running_total(sizes)
     article = min(n, max(0, start - part.start))
     found: Figures = {name: column.values for name, column in columns.items()}
@@ -156,7 +156,7 @@ def title_look(
         "share of shared words": shares,
         "words told by count": told,
         "words of the opening": in_lead,
-        "rarity of shared words": [sum([1 / all_words[word] for word in both]) for both in common],
+        "rarity of shared words": [sum([1 / lines_with[word] for word in both]) for both in common],
         "rank by share": ranks(
             [share if size > 3 else 0.0 for share, size in zip(shares, sizes, strict=True)]
         ),

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from readout.cleaning.clean import taken_apart
+from readout.cleaning.clean import taken_apart, title_of
 from readout.cleaning.clean_lines import line_of
 from readout.cleaning.clean_sequence import in_article
 from readout.cleaning.marked_date import marked_date
@@ -73,7 +73,7 @@ def clean_html(text: str) -> Cleaned:
         keep or (above and below and lost)
         for keep, above, below, (_, lost) in zip(kept, around, around[2:], blocks, strict=False)
     ]
-    return replace(taken_apart(lines, kept), marked=marked)
+    return replace(taken_apart(lines, kept, title_of(lines, kept)), marked=marked)
 
 
 def standing_in(lines: list[tuple[str, ...]], found: str) -> list[bool]:

@@ -57,11 +57,27 @@ _GLUED = re.compile(
     r"(?<=[^\W\d_])(?<![A-ZА-ЯЁ])(?=[A-ZА-ЯЁ][^\W\d_]{2,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)"
     r"|(?<=[^\W\d_])(?<![A-ZА-ЯЁ])(?=\d{1,2} [A-ZА-ЯЁ][^\W\d_]{2,9}\.? (?:19|20)\d\d(?!\d))"
     r"|(?<=[a-z.,\d] (?:19|20)\d\d)(?=[A-ZА-ЯЁ])"
+    r"|(?<=[a-z.,\d] (?:19|20)\d\d)(?=\d{1,6} ?(?i:min|comment|share|view|like|word)(?:ute)?s?(?![a-z]))"
 )
-"""Where a name and a date run together: "Jane DoeMay 2, 2017Comments"."""
+"""Where a date runs together with a name or a count: "Jane DoeMay 2, 2017Comments", "May 2, 20175 min"."""
+_MACHINE_MOMENT = re.compile(
+    r"(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?(?=[A-Z][a-z]{2,8}\.? \d|\d{1,2} [A-Z])"
+)
+"""An entry's last change, marked for machines, that runs into the date its readers see."""
+_FILED = re.compile(
+    r",?(?:\s{0,2}(?:at\s|[-–—]\s)?\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?)?\s{0,2}[|•·/–—-]?\s{0,2}"
+    r"(?:(?:and )?(?:is )?(?:filed|posted) (?:under|in)|categor(?:y|ies))\b",
+    re.IGNORECASE,
+)
+"""What follows the date in the line that closes an entry: "May 2, 2017 at 11:00 | Categories: News"."""
+_THIS_ENTRY = re.compile(
+    r"\bthis (?:entry|article|post|story|page|piece) (?:was|has been) (?:posted|published)\b", re.IGNORECASE
+)
 _BYLINE = re.compile(r"(?:\A\s*[Bb]y|(?<=[.!?…] )By) (?:[A-Z][\w.’'-]{0,30} ){1,4}(?:on )?\Z")
 """The author's line before a date, by itself or at the end of a summary."""
 _BYLINE_REACH = 120
+_NAME_AND_MARK = re.compile(r"\s*by (?:[A-Z][\w.’'-]{0,30} ){1,4}[|•·/–—-] ?\Z")
+"""The author's line, written small, with a mark before the date: "by Jane Doe | "."""
 _IN_FIGURES = re.compile(r"(?P<first>\d{1,2})[/-]\d{1,2}[/-]\d{4}")
 _AMERICAN = re.compile(r"\b[EPCM][SD]?T\b")
 
@@ -98,19 +114,29 @@ def stamps(lines: Sequence[tuple[int, str]]) -> tuple[Stamp, ...]:
     found = []
     above = ""
     for number, whole in lines:
-        text = _GLUED.sub(" ", whole[:_STAMP_REACH])
+        text = _MACHINE_MOMENT.sub(" ", whole[:_STAMP_REACH])
+        closing = text != whole[:_STAMP_REACH]
+        text = _GLUED.sub(" ", text)
         mentions = [mention for mention in day_mentions(text) if mention.readings[0].year is not None]
         if mentions and not is_caption(text) and not _POSTED_BY_A_READER.search(text):
             short = len(_WORD.findall(text)) <= _STAMP_WORDS
             for mention in mentions:
                 label = label_of(text, mention, above)
+                if label == "none" and (closing or _FILED.match(text, mention.span.end)):
+                    label = "published"
                 signed = _signed(text, mention)
                 if mention.last or (label == "none" and not signed and _in_a_sentence(text, mention)):
                     continue
                 if short or signed or label == "first" or _opens_with_label(text, mention):
-                    found.append(Stamp(number, mention.readings, label, clipped(text)))
+                    found.append(Stamp(number, _on_weekday(mention), label, clipped(text)))
         above = text
     return tuple(found)
+
+
+def _on_weekday(mention: DayMention) -> tuple[Day, ...]:
+    """Return the readings of a date that fall on the weekday named beside it, all where it does not tell."""
+    fitting = [day for day in mention.readings if (full := day.full()) and full.weekday() == mention.weekday]
+    return tuple(fitting) or mention.readings
 
 
 def _signed(text: str, mention: DayMention) -> bool:
@@ -123,13 +149,19 @@ def _signed(text: str, mention: DayMention) -> bool:
 
 def _in_a_sentence(text: str, mention: DayMention) -> bool:
     """Tell a date inside running text, as in a page with hard line ends, from one that stands by itself."""
-    if text.lstrip()[:1].islower() or _RUNS_ON.match(text, mention.span.end):
+    signed = _NAME_AND_MARK.match(text, 0, mention.span.start) is not None
+    if (text.lstrip()[:1].islower() and not signed) or _RUNS_ON.match(text, mention.span.end):
         return True
-    return _FULL_STOP.search(text[-20:]) is not None and len(_WORD.findall(text)) >= _SENTENCE_WORDS
+    words = _WORD.findall(text)
+    if len(words) < _SENTENCE_WORDS or all(map(str.istitle, words)):
+        return False
+    return _FULL_STOP.search(text[-20:]) is not None
 
 
 def _opens_with_label(text: str, mention: DayMention) -> bool:
-    """Tell a stamp with much behind it ("Posted on May 2, 2017 by …") from a sentence with a date in it."""
+    """Tell a stamp with much beside it ("Posted on May 2, 2017 by …") from a sentence with a date in it."""
+    if _THIS_ENTRY.search(text, max(0, mention.span.start - _LABEL_REACH), mention.span.start):
+        return True
     return mention.span.start <= _OPENING and _LABEL.match(text.lstrip()) is not None
 
 
@@ -205,15 +237,19 @@ def published_on(
 
 def _agreed(group: Sequence[Stamp], lines: Sequence[tuple[int, str]], today: date) -> tuple[date | None, str]:
     days: dict[date, Stamp] = {}
+    latest = today + timedelta(days=1)
     for stamp in group:
         readings = _told_apart(stamp, lines)
+        if len(readings) > 1:
+            past = tuple(day for day in readings if (full := day.full()) and full <= latest)
+            readings = past or readings[:1]
         if len(readings) > 1:
             either = f"{spoken(readings[0])} or {spoken(readings[1])}"
             return None, f'"{stamp.evidence}" (line {stamp.line}) reads as {either}'
         day = readings[0].full()
         if day is not None:
             days.setdefault(day, stamp)
-    days = {day: stamp for day, stamp in days.items() if day <= today + timedelta(days=1)}
+    days = {day: stamp for day, stamp in days.items() if day <= latest}
     if not days:
         return None, f'"{group[0].evidence}" (line {group[0].line}) lies in the future'
     if len(days) > 1:

@@ -1,0 +1,133 @@
+"""What is set right after the decision: lines whose form or place tells by itself whether they are the article's.
+
+The decision weighs what lines are like; these few signs need no weighing. A list that a kept line announces is
+kept ("You will need:"); credits of pictures and threads of entries below the article are not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from readout.cleaning.clean_lines import SENTENCE_END, Line
+from readout.cleaning.clean_signs import caution
+
+_PICTURE = r"(?:image|photo|picture|photograph|illustration|photographer|foto)s?(?: credits?| courtesy| by)?"
+_CREDITED = re.compile(
+    rf"(?:^|\s)\({_PICTURE}: ?[^()]{{2,60}}\)\W?\Z"
+    rf"|(?:^|[.!?|]\s){_PICTURE}: ?(?P<whom>[^:]{{2,60}}(?: \| source: .{{2,30}})?)\Z"
+    r"|^sources?: ?(?P<source>[^:]{2,60})\Z",
+    re.IGNORECASE,
+)
+_CREDIT_WORDS = 6
+"""Words of the longest name that a picture is credited to."""
+_CREDIT_REACH = 120
+"""Characters at a line's end in which its credit stands."""
+_CAPTION_WORDS = 40
+"""A line with more words is a paragraph that its publisher ran into a credit."""
+_LISTED = 12
+"""Lines of the longest list that is kept for the line above it."""
+_NUMBERED = re.compile(
+    r"(?:(?:step|day|tip|part|chapter|rule) |#|no\.? ?)?(\d{1,2})(?:[.):]|\s[-–—])\s?[^\W\d]", re.IGNORECASE
+)
+_STANDFIRST_WORDS = 8
+_STANDFIRST_REACH = 11
+"""Lines below the title among which the article goes on."""
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
+_DAY = re.compile(r"\b(?:19|20)\d\d\b|\bago\b")
+_MOMENT_WORDS = 9
+_NAME_WORDS = 4
+_ENTRIES = 3
+"""Signed and dated entries below the article that make a thread."""
+_ARTICLE_WORDS = 40
+"""Words of the article above a thread; what stands below less may be the article itself, as in a live report."""
+
+
+def set_right(lines: list[Line], kept: Sequence[bool]) -> list[bool]:
+    """Return which lines are the article, given which were decided to be."""
+    end = thread_start(lines, kept)
+    listed = announced(lines, kept) | numbered_between(lines, kept)
+    return [
+        (keep or place in listed) and place < end and not is_credited(line)
+        for place, (line, keep) in enumerate(zip(lines, kept, strict=True))
+    ]
+
+
+def announced(lines: list[Line], kept: Sequence[bool]) -> set[int]:
+    """Return the places of the lines between a kept one that ends with a colon and the next kept one, if few.
+
+    What is furniture by itself stands between them by chance.
+    """
+    places = [place for place, keep in enumerate(kept) if keep]
+    found: set[int] = set()
+    for above, below in pairwise(places):
+        if 1 < below - above <= _LISTED + 1 and announces(lines[above]):
+            listed = lines[above + 1 : below]
+            furniture = caution(listed)
+            found.update(above + 1 + place for place, cut in enumerate(furniture) if not cut)
+    return found
+
+
+def announces(line: Line) -> bool:
+    """Tell whether a list may follow the line: it ends with a colon and is no heading of the page's furniture."""
+    return line.text[-1] in ":：" and (line.cue is None or line.cue_place > 0)
+
+
+def numbered_between(lines: list[Line], kept: Sequence[bool]) -> set[int]:
+    """Return the places of cut headings with a number ("3. The bridge") right before or after a kept one's."""
+    numbers = [
+        (place, int(match[1])) for place, line in enumerate(lines) if (match := _NUMBERED.match(line.text))
+    ]
+    found: set[int] = set()
+    for (above, number), (below, following) in pairwise(numbers):
+        if following == number + 1 and kept[above] != kept[below]:
+            found.add(below if kept[above] else above)
+    return found
+
+
+def standfirst(lines: list[Line], kept: Sequence[bool], title: int) -> int | None:
+    """Return the place of the sentence or two that stand under the title and above the author, None where none do."""
+    place = title + 1
+    if place >= len(lines) or kept[place] or True not in kept[place : place + _STANDFIRST_REACH]:
+        return None
+    line = lines[place]
+    told = line.cue or line.dated or line.credit or line.link or line.text[-1] == ")" or "»" in line.text
+    if told or line.size < _STANDFIRST_WORDS or any(caution([lines[title], line])[1:]):
+        return None
+    return place
+
+
+def is_credited(line: Line) -> bool:
+    """Tell whether a short line ends with whom a picture is credited to: "The bridge at Osk. Image: A. Writer"."""
+    if ":" not in line.text or line.size > _CAPTION_WORDS:
+        return False
+    found = _CREDITED.search(line.text[-_CREDIT_REACH:])
+    return found is not None and len((found["whom"] or found["source"] or "").split()) <= _CREDIT_WORDS
+
+
+def thread_start(lines: list[Line], kept: Sequence[bool]) -> int:
+    """Return the place where readers' comments or the entries of others start, the number of lines where none do.
+
+    Each entry has a name with the moment under it: "Jane Writer", "May 2, 2017, 9:30 pm".
+    """
+    words, starts = 0, []
+    for place, line in enumerate(lines):
+        if words >= _ARTICLE_WORDS and is_moment(line) and is_name(lines[place - 1]):
+            starts.append(place - 1)
+        elif kept[place]:
+            words += line.size
+    return starts[0] if len(starts) >= _ENTRIES else len(lines)
+
+
+def is_moment(line: Line) -> bool:
+    """Tell whether the line is no more than a day with the time of day."""
+    if line.size > _MOMENT_WORDS or line.end == SENTENCE_END:
+        return False
+    return _CLOCK.search(line.text) is not None and _DAY.search(line.text) is not None
+
+
+def is_name(line: Line) -> bool:
+    """Tell whether the line can be the name of one who writes."""
+    short = 1 <= len(line.words) <= _NAME_WORDS and line.end != SENTENCE_END
+    return short and line.cue is None and not any(map(str.isdigit, line.text))

@@ -1,0 +1,112 @@
+"""Signs that settle by themselves whether a line is the article's."""
+
+from __future__ import annotations
+
+import pytest
+
+from readout.cleaning.clean import clean
+from readout.cleaning.clean_asides import is_credited, set_right, standfirst
+from readout.cleaning.clean_lines import lines_of
+
+SENTENCE = "The old bridge at Osk was opened to carts again on Sunday after two years of work on its pillars."
+
+
+def kept_of(marked: str) -> list[str]:
+    """Return what is kept in the end of lines of which those marked with ``+`` were decided to be the article."""
+    rows = [row for row in marked.strip().split("\n") if row.strip()]
+    lines = lines_of("\n".join(row.lstrip("+ ") for row in rows))
+    right = set_right(lines, [row.startswith("+") for row in rows])
+    return [line.text for line, keep in zip(lines, right, strict=True) if keep]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Photo: Anna Writer / Osk News)",
+        "The bridge at Osk. Image: Anna Writer",
+        "The bridge at Osk. | Image credit: Osk Museum of Bridges.",
+        "Photographer: A. Writer | Source: Osk Pictures",
+        "Source: osk.example",
+    ],
+)
+def test_a_line_that_ends_with_whom_its_picture_is_credited_to_is_cut(line: str) -> None:
+    assert is_credited(lines_of(line)[0])
+    assert kept_of(f"+{SENTENCE}\n+{line}\n+{SENTENCE}") == [SENTENCE, SENTENCE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The mayor drew a picture: the river rising, the pillar breaking, and nobody there to see it fall down.",
+        "Source: the ministers said in their joint letter that the bridge would be paid for by both towns.",
+        "This is the photo: it shows the bridge.",
+    ],
+)
+def test_a_sentence_with_a_colon_is_no_credit(line: str) -> None:
+    assert not is_credited(lines_of(line)[0])
+
+
+def test_a_list_is_kept_for_the_line_that_announces_it() -> None:
+    text = f"+{SENTENCE}\n+Bring with you:\n A rope\n Two lamps\n+{SENTENCE}"
+    assert kept_of(text) == [SENTENCE, "Bring with you:", "A rope", "Two lamps", SENTENCE]
+
+
+def test_what_follows_a_heading_of_the_pages_furniture_is_not_its_list() -> None:
+    text = f"+{SENTENCE}\n+Read more:\n The mayor resigns\n+{SENTENCE}"
+    assert "The mayor resigns" not in kept_of(text)
+
+
+def test_a_long_run_of_lines_is_no_list_of_the_line_above() -> None:
+    entries = "\n".join(f" Entry of the menu {letter}" for letter in "abcdefghijklm")
+    assert len(kept_of(f"+{SENTENCE}\n+In this issue:\n{entries}\n+{SENTENCE}")) == 3
+
+
+def test_a_numbered_heading_next_to_a_kept_one_is_kept() -> None:
+    text = f" 1. Open the gate\n+{SENTENCE}\n+2. Cross slowly\n+{SENTENCE}\n 4. Visit our shop"
+    assert kept_of(text) == ["1. Open the gate", SENTENCE, "2. Cross slowly", SENTENCE]
+
+
+def test_comments_below_the_article_are_cut_from_their_first_name_on() -> None:
+    article = f"+{SENTENCE}\n" * 3
+    entries = "".join(
+        f" {name}\n+May {day}, 2017, 9:30 pm\n+I have walked over it and it holds.\n"
+        for day, name in enumerate(("Anna Writer", "bridgefan", "Old Mason"), 2)
+    )
+    assert kept_of(article + entries) == [SENTENCE] * 3
+    two = entries[: entries.index(" Old Mason")]
+    assert len(kept_of(article + two)) == 7
+
+
+def test_dated_sections_of_an_account_are_no_comments() -> None:
+    sections = "".join(f"+{SENTENCE}\n+May {day}, 2017, 9:30 pm\n" for day in range(2, 7))
+    assert len(kept_of(sections)) == 10
+
+
+def test_the_sentence_under_the_title_is_kept() -> None:
+    lines = lines_of(
+        "The bridge at Osk is open\nAfter two years, carts may cross the river again\nAnna Writer\n"
+        + SENTENCE
+    )
+    assert standfirst(lines, [False, False, False, True], 0) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Anna Writer of the Osk Herald, the paper of the town",
+        "Anna Writer, left, on the old bridge at Osk. (Osk News)",
+        "The Bridge at Osk Is Open - the Osk Herald of Sunday",
+        "Anna Writer",
+    ],
+)
+def test_what_else_stands_under_the_title_is_not_kept(line: str) -> None:
+    lines = lines_of(f"The Bridge at Osk Is Open the Osk Herald of Sunday\n{line}\nShare\n{SENTENCE}")
+    assert standfirst(lines, [False, False, False, True], 0) is None
+
+
+def test_a_page_with_a_standfirst_gives_it_as_its_first_paragraph() -> None:
+    text = (
+        "Home\nNews\nThe bridge at Osk is open again\nThe mayor opened the old bridge at Osk to carts on Sunday.\n"
+        "May 2, 2017\n21:30\nOsk\n" + f"{SENTENCE}\n" * 3
+    )
+    assert clean(text).body[0] == "The mayor opened the old bridge at Osk to carts on Sunday."
