@@ -167,7 +167,10 @@ MENTIONS = {
     "used it to criticise": ('Weber used his speech to criticise "slow and lazy boats".', "Weber"),
     "cry with capitals": ('Some said that Weber screamed "Ahoy There" from the boat.', "Weber"),
     "short fragment of a person by role": ('The sheriff said they were like "evil gulls".', "The sheriff"),
-    "company with a name like a country's": ('United said the delay was "a matter of safety first".', "United"),
+    "company with a name like a country's": (
+        'United said the delay was "a matter of safety first".',
+        "United",
+    ),
     "in someone's words": ('The plan is, in Dr. Lind\'s words, "a shame for the town".', "Dr. Lind"),
     "place before a relative clause": (
         'She works for a charity in Lowmark, which says it is "close to the end of its means".',
@@ -184,6 +187,106 @@ MENTIONS = {
     ),
     "one of several": ('One of the divers said the water was "cold as a grave".', "One of the divers"),
     "Chinese, place": ("“我们愿意继续对话，”王明在会上说。", "王明"),
+    "dateline": (
+        'LOWMARK, Ost. — Harbour master Ada Lind on Monday called the storm "a gift to all of us".',
+        "Harbour master Ada Lind",
+    ),
+    "dateline with an agency": (
+        'LOWMARK (AFP) – Minister Ada Lind has said that "strong winds" do more harm than good.',
+        "Minister Ada Lind",
+    ),
+    "dateline with a day": (
+        'LOWMARK, July 25 (UPI) — The Harbour Committee sent out a note, offering "a deep and warm welcome" to Weber.',
+        "The Harbour Committee",
+    ),
+    "shot back": (
+        'After former mayor Karl Weber mocked the baker in a debate, Lind shot back, "I chose to bake my bread."',
+        "Lind",
+    ),
+    "fired back": (
+        'When Weber said that the town would sue, Lind fired back loudly: "They are going to lose."',
+        "Lind",
+    ),
+    "name behind a dash": (
+        'The poll is wrong - Karl Weber: "The polls ended too early this time."',
+        "Karl Weber",
+    ),
+    "cut in, calling": (
+        'Weber then cut in, calling Lind\'s proposed harbour credit "a gift to the rich".',
+        "Weber",
+    ),
+    "asked by": (
+        'Weber was asked by host Ada Lind, who likes him, "Would you sail at night if you had to?"',
+        "host Ada Lind",
+    ),
+    "had in the past described": (
+        'Weber, who has in the past described Lind as "a stubborn old goat", laughed.',
+        "Weber",
+    ),
+    "had at last described": (
+        'Lind was glad that Weber had at last described his plan "not only at sea but on land".',
+        "Weber",
+    ),
+    "continue to be": ('Lind said he\'s certain Weber will continue to be "a champion for the sea".', "Lind"),
+    "continue inside the marks": (
+        'Lind declared a win and said that her crew would continue "to break the waves" at night.',
+        "Lind",
+    ),
+    "hours later": (
+        'Hours later, Weber returned the favour, telling the Herald, "Lind and I have been friends."',
+        "Weber",
+    ),
+    "years ago": (
+        'Eight years ago, Orlova backed Weber over Lind and said, "Lind has never done a thing for us."',
+        "Orlova",
+    ),
+    "beamed": ('"This is wonderful!" beamed Ada Lind of Lowmark, who came late.', "Ada Lind"),
+    "agrees": ('"It hurts," agrees Ada Lind, 30, of Lowmark.', "Ada Lind"),
+    "marks inside an apposition": (
+        '"We have had better storms," sailor Ada Lind, wearing a hat with a "Sail On" badge, said on Monday.',
+        "sailor Ada Lind",
+    ),
+    "state behind a place": (
+        'Speaking at a dinner in Lowmark, Ostland, Weber went after Lind, calling him "a total stiff board".',
+        "Weber",
+    ),
+    "name that looks like a verb's": (
+        '"We need money early," said Scott Reed, the harbour\'s chief.',
+        "Scott Reed",
+    ),
+    "name that begins like an article": (
+        'The young Prince Alwaleed said it was "a long way to go".',
+        "The young Prince Alwaleed",
+    ),
+    "adjective that looks like a participle": (
+        'A flabbergasted Weber quipped, "It is like a boat with no sail."',
+        "A flabbergasted Weber",
+    ),
+    "age before the noun": (
+        '"I made the sea my life," the bespectacled, 71-year-old sailor said in an interview.',
+        "the bespectacled, 71-year-old sailor",
+    ),
+    "state as an office": (
+        'Weber\'s Lowmark state director, Karl Moll, wrote to the yard, saying: "We want to use this now."',
+        "Weber's Lowmark state director",
+    ),
+    "two of whom chant": (
+        'Lowmark was full, with many sailors and bakers chanting "We are all Lowmark".',
+        "many sailors and bakers",
+    ),
+    "in other words": (
+        'In other words, explained reporter Nancy Moll: "What has that to do with boats?"',
+        "reporter Nancy Moll",
+    ),
+    "speaking to": (
+        'Another sailor speaking to Harbour News said, "The boats are looking for the crew."',
+        "Another sailor",
+    ),
+    "can be heard asking": ('"Who will sail?" a reporter can be heard asking Weber.', "a reporter"),
+    "clerk in a relative clause": (
+        'Weber mocked the report, which a court clerk said was "extremely careless".',
+        "a court clerk",
+    ),
 }
 
 
@@ -400,3 +503,16 @@ def test_mentions_and_cues_stand_in_the_text(text: str) -> None:
     for found in find_quotations(text):
         assert found.speaker is None or found.speaker in text or found.speaker == found.speaker_name
         assert found.cue is None or found.cue in text
+
+
+def test_each_of_two_who_are_told_of_behind_a_dash_has_his_own_words() -> None:
+    text = 'Both issued a note – Lind saying he was "very much relieved" and Weber calling it a "great day".'
+    assert [q.speaker for q in find_quotations(text)] == ["Lind", "Weber"]
+
+
+def test_a_pronoun_is_given_as_the_name_that_its_own_sentence_tells_of() -> None:
+    text = 'Weber said he was "glad to be back". He added that he had "slept very well".'
+    assert [(q.speaker, q.speaker_name) for q in find_quotations(text)] == [
+        ("Weber", "Weber"),
+        ("He", "Weber"),
+    ]
