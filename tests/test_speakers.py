@@ -199,7 +199,7 @@ MENTIONS = {
         'LOWMARK, July 25 (UPI) — The Harbour Committee sent out a note, offering "a deep and warm welcome" to Weber.',
         "The Harbour Committee",
     ),
-    "shot back": (
+    "shot back behind an adverbial": (
         'After former mayor Karl Weber mocked the baker in a debate, Lind shot back, "I chose to bake my bread."',
         "Lind",
     ),

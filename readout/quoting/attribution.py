@@ -170,13 +170,21 @@ def _colon(tokens: Sequence[Token], start: int, at: int, text: str) -> Attributi
         return None
     subject = first_subject(tokens, start, at - 1)
     last = phrase_before(tokens, start, at - 1)
-    named = last is not None and is_full_name([t.word for t in tokens[last[0] : last[1]]])
+    named = last is not None and _is_named(tokens[last[0] : last[1]])
+    if last is not None and tokens[last[0] - 1].low in AUXILIARY and not tokens[last[0]].is_capital:
+        last = last[0] + 1, last[1]  # "does not surprise harbour master Ada Lind: …"
     if subject and last and named and not can_speak(span_of(tokens, *subject).of(text)):
         subject = last  # "It came as no surprise to Ada Lind: …"
     mention = _answering(tokens, subject) or span_of(tokens, *subject) if subject else None
     if mention is None or not can_speak(mention.of(text)) or mention.of(text).lower() == "it":
         return None
     return Attribution(mention, span_of(tokens, at - 1, at), "", True)
+
+
+def _is_named(phrase: Sequence[Token]) -> bool:
+    """Tell whether a phrase is someone's name, with what he is before it: "harbour master Ada Lind"."""
+    first = next((i for i in reversed(range(len(phrase))) if not phrase[i].is_capital), -1) + 1
+    return is_full_name([t.word for t in phrase[first:]])
 
 
 def _answering(tokens: Sequence[Token], subject: tuple[int, int]) -> Span | None:

@@ -74,6 +74,8 @@ _BEHIND_ARTICLES = word_set("following first then now once only above near outsi
 _BEFORE_NUMBERS = word_set("of for all both first last next other")
 _PLURALS = word_set("people police men women children media clergy two three four few many others")
 """Plurals without an s at their end."""
+_BEHIND_VERBS = PREPOSITIONS | PERIODS | DETERMINERS | PRONOUNS
+"""What a word on -ed before it cannot describe: "the lawsuit filed on Monday", "the woman cheered the crew"."""
 PLAIN_VERBS = word_set(
     """gave made took went came became got left kept ran lost won knew met sent brought bought built grew drew
     led fell rose set cut let is was are were has had gives makes takes goes comes gets leaves keeps runs
@@ -285,10 +287,12 @@ def _lacks_ending(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _is_singular(tokens: Sequence[Token], i: int) -> bool:
-    """Tell whether an article and one word that is no plural stand before token ``i``: "the essential question"."""
-    if i < 2 or tokens[i - 2].low not in {"a", "an", "the"}:
+    """Tell whether an article and one word that is no plural stand before token ``i``: "his essential question"."""
+    if i < 2 or tokens[i - 2].low not in ARTICLES or tokens[i].low in _UNCHANGED:
         return False
-    return not tokens[i - 1].low.endswith("s") and tokens[i - 1].low not in _PLURALS
+    if tokens[i - 1].low in _PLURALS:
+        return False
+    return not tokens[i - 1].low.endswith("s") or tokens[i - 1].low.endswith(("ous", "ss"))
 
 
 def starts_noun(token: Token) -> bool:
@@ -377,5 +381,5 @@ def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
 
 
 def _is_participle_behind(following: Token | None) -> bool:
-    """Tell whether a word on -ed before ``following`` is a clause of its own: "the lawsuit filed on Monday"."""
-    return following is None or not following.is_word or following.low in PREPOSITIONS | PERIODS
+    """Tell whether a word on -ed before ``following`` is a verb and describes no noun."""
+    return following is None or not following.is_word or following.low in _BEHIND_VERBS

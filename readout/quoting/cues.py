@@ -56,7 +56,7 @@ pitched; ridicule ridiculed; lambast lambasted; lambaste lambasted; herald heral
 lauded; liken likened; sneer sneered; taunt taunted; berate berated; rebut rebutted rebutting; refute
 refuted; retweet retweeted; insinuate insinuated; impart imparted; foretell foretold; forewarn forewarned;
 theorise theorised; summarise summarised; apologise apologised; decree decreed; attest attested; conjecture
-conjectured; identify identified; expound expounded; utter uttered; recite recited; bark barked; beam beamed; boom
+conjectured; identify identified; expound expounded; utter uttered; project projected; recite recited; bark barked; beam beamed; boom
 boomed; bellow bellowed; growl growled; groan groaned; howl howled; huff huffed; sob sobbed; wail wailed;
 moan moaned; whine whined; drawl drawled; chirp chirped; squeal squealed; shriek shrieked; screech screeched;
 holler hollered; thunder thundered; pronounce pronounced; exhort exhorted; gripe griped; grouse groused;
@@ -151,7 +151,7 @@ _NOUNS_TOO = word_set(
     smile smiles sigh sighs nod nods shrug shrugs roar roars pitch rant rants grin snap plead relay blog blogs
     caption captions herald put welcome worry worries rule rules laugh cry mention estimate estimates
     announcement address posting cast thought counter charged bark barks beam beams boom booms howl howls thunder
-    volunteer volunteers groan groans crow crows gripe gripes counsel"""
+    volunteer volunteers groan groans crow crows gripe gripes counsel project projects"""
 )
 """Forms that are verbs only where no article, possessive or adjective stands before them."""
 

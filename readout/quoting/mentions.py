@@ -38,7 +38,7 @@ _KINDS: dict[Kind, str] = {
         organization organisation group association authority bureau board foundation institute center
         centre network airline carrier retailer publisher broadcaster magazine studio startup hospital clinic
         charity nonprofit watchdog regulator ngo laboratory lab brand embassy consulate congress
-        senate parliament outlet newspaper team club navy army force military secretariat kremlin
+        senate parliament outlet newspaper publication periodical tabloid team club navy army force military secretariat kremlin
         house""",
     "person": """official minister president spokesman spokeswoman spokesperson leader senator governor
         mayor director chief chairman chairwoman secretary ambassador premier chancellor king diplomat
@@ -74,13 +74,13 @@ _SPEAKING = word_set(
     several both few steward dean councillor selectman un country nation businessman businesswoman sheriff
     detective inspector sergeant lieutenant superintendent prince princess queen aunt uncle cousin grandmother
     grandfather grandson niece nephew twin medic surgeon midwife scholar clerk champion pundit poet cleric monk
-    rabbi imam chef marine recruit head trio troop pair advocate"""
+    rabbi imam chef operative delegate town city county village marine recruit head trio troop pair advocate"""
 )
 """Further nouns for those who can say something."""
 _WRITTEN = word_set("sign banner placard poster plaque headline inscription sticker billboard")
 """What reads something: "a sign that read"."""
 _QUANTITIES = word_set("one some many most several few both two three all none each any")
-_PERSON_ENDING = re.compile(r"(?:..er|..or|ist|ian|ant|ee|man|men|woman|women|eur|yst|wright)s?$")
+_PERSON_ENDING = re.compile(r"(?:..er|..or|ist|ian|ant|ee|man|men|woman|women|eur|yst|wright|surgeon)s?$")
 """How nouns for people end: "rescuer", "prosecutor", "economist", "librarian"."""
 _NO_PERSON = word_set(
     """number order power paper letter matter water summer winter river border corner factor sector error color

@@ -267,9 +267,7 @@ def first_subject(tokens: Sequence[Token], start: int, end: int) -> tuple[int, i
             or (i == opening and _is_bare_subject(tokens, i, end))
         ):
             stop = phrase_end(tokens, i, end)
-            timed = tokens[stop - 1].low.removesuffix("s") in TIMES or any(
-                t.low in {"ago", "later", "earlier"} for t in tokens[stop - 1 : stop + 1]
-            )
+            timed = tokens[stop - 1].low.removesuffix("s") in TIMES | {"ago", "later", "earlier"}
             if not timed and not _is_seat(tokens[i]):
                 return i, stop
             i = opening = stop
