@@ -287,6 +287,38 @@ MENTIONS = {
         'Weber mocked the report, which a court clerk said was "extremely careless".',
         "a court clerk",
     ),
+    "verb behind a noun": (
+        'Ada Lind\'s right-hand woman cheered the crew, saying: "We have to be ready now."',
+        "Ada Lind's right-hand woman",
+    ),
+    "name behind a negated verb": (
+        'The timing does not surprise harbour master Ada Lind: "It comes every year at this time."',
+        "harbour master Ada Lind",
+    ),
+    "later behind the noun": (
+        'A council worker later took it back, saying that Lind "did not have a boat in mind".',
+        "A council worker",
+    ),
+    "town that writes": (
+        'The town released a note on Monday saying that Weber\'s words "are based on his opinion".',
+        "The town",
+    ),
+    "comments from": (
+        'Comments from former mayor Karl Weber that "time and distance stood in the way" were read.',
+        "former mayor Karl Weber",
+    ),
+    "answer that": (
+        'Lind\'s answer was that "the most important thing is the sea", so the town should pay.',
+        "Lind",
+    ),
+    "opening participle": (
+        'Noting that Weber "says a lot of silly things," Lind went on to praise him.',
+        "Lind",
+    ),
+    "signature in the next line": (
+        '"The sea is not to blame for anything."\n\n— Ada Lind, baker in Lowmark',
+        "Ada Lind",
+    ),
 }
 
 
@@ -516,3 +548,13 @@ def test_a_pronoun_is_given_as_the_name_that_its_own_sentence_tells_of() -> None
         ("Weber", "Weber"),
         ("He", "Weber"),
     ]
+
+
+def test_a_sentence_that_praises_something_else_behind_an_outcry_names_no_speaker() -> None:
+    text = '"Tear down this wall!" Weber cried. "Tear it down now!" Sailors still praise the speech.'
+    assert [q.speaker for q in find_quotations(text)] == ["Weber", "Weber"]
+
+
+def test_the_adjective_before_a_noun_for_a_cry_is_no_speaker() -> None:
+    found = find_quotations('Weber gave his famous cry: "Mr. Moll, tear down this wall!"')
+    assert [q.speaker for q in found] == ["Weber"]

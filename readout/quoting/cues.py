@@ -56,11 +56,12 @@ pitched; ridicule ridiculed; lambast lambasted; lambaste lambasted; herald heral
 lauded; liken likened; sneer sneered; taunt taunted; berate berated; rebut rebutted rebutting; refute
 refuted; retweet retweeted; insinuate insinuated; impart imparted; foretell foretold; forewarn forewarned;
 theorise theorised; summarise summarised; apologise apologised; decree decreed; attest attested; conjecture
-conjectured; identify identified; expound expounded; utter uttered; project projected; recite recited; bark barked; beam beamed; boom
+conjectured; identify identified; expound expounded; utter uttered; recite recited; bark barked; beam beamed; boom
 boomed; bellow bellowed; growl growled; groan groaned; howl howled; huff huffed; sob sobbed; wail wailed;
 moan moaned; whine whined; drawl drawled; chirp chirped; squeal squealed; shriek shrieked; screech screeched;
 holler hollered; thunder thundered; pronounce pronounced; exhort exhorted; gripe griped; grouse groused;
-crow crowed; hiss hissed; volunteer volunteered; jeer jeered; grunt grunted; counsel counselled counseled
+crow crowed; hiss hissed; volunteer volunteered; jeer jeered; grunt grunted; counsel counselled counseled;
+project projected
 """
 
 _WEAK = word_set(

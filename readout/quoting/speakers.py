@@ -18,7 +18,7 @@ from readout.quoting.attribution import (
 from readout.quoting.clauses import REACH, Token, is_verb, sentence_start, tokenize
 from readout.quoting.cue_clauses import Attribution
 from readout.quoting.cues import PRONOUNS, is_joint, is_participle, is_weak, verb_stem
-from readout.quoting.mentions import can_speak, kind
+from readout.quoting.mentions import NAME, can_speak, kind
 from readout.quoting.names import Names
 from readout.quoting.quotations import paragraphs, quoted_spans
 from readout.quoting.sections import sections
@@ -52,6 +52,8 @@ _GAP = 2
 """Over how many paragraphs a speaker goes on without a cue."""
 _RUNS_ON = re.compile(r"[^\S\n]*(?:\n|\Z)")
 """What follows a paragraph of a quotation that does not close there."""
+_SIGNED = re.compile(r"[\"”’»']{0,2}[^\S\n]*\n\s*(?:[—–―-]|--)[^\S\n]?")
+"""What stands between a quotation and the signature in the line below it."""
 _EXPLETIVE = re.compile(r"(?:['’]s|\s(?:is|was))\b", re.IGNORECASE)
 """What follows an "it" that stands for nobody: "It's the old hands who say"."""
 _SENTENCE = 300
@@ -134,7 +136,7 @@ def _in_section(text: str) -> tuple[Quotation, ...]:
                     previous, previous_in = said[-1], number
         first = last
         above = tokens[-REACH:]
-    said = _without_headings(text, said)
+    said = [_signed_below(text, one) for one in _without_headings(text, said)]
     said = _accounts(text, _over_paragraphs(text, said), mentions)
     mentions += [s.mention for s in said if s.mention is not None]
     names = Names(text, mentions, spans, {s.mention for s in said if s.foreign and s.mention is not None})
@@ -172,6 +174,15 @@ def _quotation(text: str, said: _Said, names: Names) -> Quotation:
         cue=said.cue.of(text) if said.cue else None,
         direct=said.direct,
     )
+
+
+def _signed_below(text: str, said: _Said) -> _Said:
+    """Give a quotation that the next line signs to the name there: "— Ada Lind, baker"."""
+    signed = _SIGNED.match(text, said.span.end) if said.direct and (said.cue is None or said.far) else None
+    name = NAME.match(text, signed.end()) if signed is not None else None
+    if name is None or text[name.end() : name.end() + 1] not in {"", "\n", ",", "."}:
+        return said
+    return replace(said, mention=Span(*name.span()), cue=None, found_behind=True, far=False)
 
 
 def _without_headings(text: str, said: Sequence[_Said]) -> list[_Said]:
