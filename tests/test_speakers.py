@@ -319,6 +319,22 @@ MENTIONS = {
         '"The sea is not to blame for anything."\n\n— Ada Lind, baker in Lowmark',
         "Ada Lind",
     ),
+    "chanted, referring to": (
+        'Some sailors chanted, "Build a harbour," referring to the mayor\'s vow, the Lowmark Herald reports.',
+        "Some sailors",
+    ),
+    "second predicate of a clause": (
+        'The sea was so loud that Lind called the Harbour Union and described it as "a very good friend".',
+        "Lind",
+    ),
+    "led to counter": (
+        'Lind told the yard of a plan, leading friends like Karl Weber to counter that "every boat is gone".',
+        "friends like Karl Weber",
+    ),
+    "claim on a day": (
+        'The council met. Lind\'s claim on Monday that "the sea hates us all" was wrong.',
+        "Lind",
+    ),
 }
 
 
@@ -558,3 +574,15 @@ def test_a_sentence_that_praises_something_else_behind_an_outcry_names_no_speake
 def test_the_adjective_before_a_noun_for_a_cry_is_no_speaker() -> None:
     found = find_quotations('Weber gave his famous cry: "Mr. Moll, tear down this wall!"')
     assert [q.speaker for q in found] == ["Weber"]
+
+
+@pytest.mark.parametrize(
+    "text", ['The "longest storm in our time" is over.', 'Ending "storms as we know them." Done.']
+)
+def test_no_article_and_no_participle_speaks(text: str) -> None:
+    assert find_quotations(text) == ()
+
+
+def test_who_writes_back_has_not_said_what_he_answers() -> None:
+    text = 'Lind responds to Weber with, "Why now? Is it late?" Weber then writes back, "You look good."'
+    assert [q.speaker for q in find_quotations(text)] == ["Lind", "Weber"]

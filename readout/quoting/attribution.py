@@ -54,7 +54,10 @@ _JUDGING = word_set(
 """Verbs that tell of something else where they begin a sentence: "… here!” Sailors still praise the song"."""
 _GIVES = word_set("had has gave gives offered offers made makes issued issues released releases posted")
 """Verbs with which someone says something: "she gave a short answer"."""
-_CAUSES = word_set("led prompted inspired forced pushed caused moved drove compelled allowed")
+_CAUSES = word_set(
+    """led prompted inspired forced pushed caused moved drove compelled allowed
+    leading prompting inspiring forcing pushing causing moving driving compelling allowing"""
+)
 """Verbs whose object speaks: "led Smith to say"."""
 
 
@@ -103,6 +106,7 @@ def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | Non
     if signed := _behind_dash(tokens, start, at):
         return signed
     according = next((f for i in reversed(range(start, at)) if (f := according_to(tokens, i, at))), None)
+    made = _made_to_speak(tokens, start, at)
     weak: Attribution | None = None
     dull: Attribution | None = None
     for v in range(at - 1, start - 1, -1):
@@ -117,11 +121,12 @@ def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | Non
             dull = dull or found
             continue
         if found is not None and not is_weak(found.stem):
-            if according is not None and according.cue.start > found.cue.start:
-                return according
+            nearer = according or made
+            if nearer is not None and nearer.cue.start > found.cue.start:
+                return nearer
             return weak if weak is not None and found.mention is None else found
         weak = weak or found
-    other = _made_to_speak(tokens, start, at) or weak or _colon(tokens, start, at, text)
+    other = made or weak or _colon(tokens, start, at, text)
     return according or other or dull or _opening(tokens, start, at, text)
 
 
@@ -163,7 +168,10 @@ def _made_to_speak(tokens: Sequence[Token], start: int, at: int) -> Attribution 
         cause = next((c for c in range(v - 3, start, -1) if tokens[c].low in _CAUSES), None)
         stop = phrase_end(tokens, cause + 1, v - 1) if cause is not None else start
         subject = None
-        if cause is not None and (stop == v - 1 or tokens[stop].word == tokens[v - 2].word == ","):
+        if cause is not None and stop > cause + 1 and tokens[stop].low == "like":
+            stop = phrase_end(tokens, stop + 1, v - 1)
+        closes = stop == v - 1 or tokens[stop].word == tokens[v - 2].word == ","
+        if cause is not None and stop > cause + 1 and closes:
             subject = cause + 1, stop
         elif v + 1 == at:
             subject = first_subject(tokens, start, v - 1)

@@ -79,7 +79,7 @@ _BEHIND_VERBS = PREPOSITIONS | PERIODS | DETERMINERS | PRONOUNS
 PLAIN_VERBS = word_set(
     """gave made took went came became got left kept ran lost won knew met sent brought bought built grew drew
     led fell rose set cut let is was are were has had gives makes takes goes comes gets leaves keeps runs
-    loses wins knows meets sends brings builds plans helps works lives plays needs joined seems quit stood
+    loses wins knows meets sends brings builds hits plans helps works lives plays needs joined seems quit stood
     sat fought caught taught bore became bit blew broke chose did dug drank drove ate flew forgot forgave froze
     hid hung knelt laid lay lent meant paid rode rang shook slept slid spent split spun stole stuck struck swam
     swung threw understood woke wore withdrew"""
@@ -306,7 +306,9 @@ def starts_noun(token: Token) -> bool:
         return False
     if low in {"not", "there", "here"} or low in _DAYS:
         return False
-    return not (is_sentence_adverb(token.word) if token.is_capital else is_adverb(low))
+    if token.is_capital:
+        return not is_sentence_adverb(token.word)
+    return not is_adverb(low) and not (is_participle(low) and verb_stem(low) is not None)
 
 
 def phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
@@ -332,7 +334,7 @@ def phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
         tokens[i - 1].low in {"of", "for", "and", "the", "&"} or tokens[i - 1].low in ADVERBS
     ):
         i -= 1
-    return i
+    return i if i > at + 1 or tokens[at].low not in {"the", "a", "an"} else at
 
 
 def _is_adjective_pair(tokens: Sequence[Token], at: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from readout.model import Span
 from readout.quoting.clauses import Token, phrase_end
 from readout.quoting.cue_clauses import Attribution, span_of
-from readout.quoting.cues import word_set
+from readout.quoting.cues import PERIODS, word_set
 
 ANSWERS = word_set(
     """answers reply response message words verdict advice reaction warning plea question explanation comment line
@@ -35,7 +35,7 @@ def noun_before(tokens: Sequence[Token], start: int, n: int, at: int) -> Attribu
     if i < at and tokens[i].low in {"from", "by"}:
         i = phrase_end(tokens, n + 2, at)
         sender = (n + 2, i) if i > n + 2 else None
-    if i < at and tokens[i].low in {"is", "was"}:
+    while i < at and (tokens[i].low in {"is", "was", "on"} or tokens[i].low in PERIODS):
         i += 1
     if i >= at or tokens[i].low != "that":
         return None

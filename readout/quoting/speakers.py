@@ -328,13 +328,13 @@ def _span(tokens: Sequence[Token], found: tuple[int, int] | None) -> Span | None
 def _own_cue(text: str, tokens: Sequence[Token], i: int, span: Span, direct: bool) -> Attribution | None:
     after = cue_after(tokens, i, text, direct)
     before = cue_before(tokens, i, text)
-    asked = before is not None and before.near and text[span.end - 1] in "?!…"
+    asked = before is not None and text[span.end - 1] in "?!…" and (before.near or _introduces(tokens, i, after))
     pauses = text[span.end - 1] in ",?!—–-…" or text[span.end + 1 : span.end + 2] == ","
     if after is not None and pauses and not asked:
         if after.mention is None and before is not None and before.mention is not None:
             return before
         return after
-    if before is not None and before.near:
+    if before is not None and (before.near or asked):
         return before
     if direct and after is not None:
         return after
@@ -342,6 +342,15 @@ def _own_cue(text: str, tokens: Sequence[Token], i: int, span: Span, direct: boo
     if told:
         return before
     return cue_behind_clause(tokens, i, text) or before or after
+
+
+def _introduces(tokens: Sequence[Token], i: int, after: Attribution | None) -> bool:
+    """Tell whether the cue behind token ``i`` goes on to another quotation: "… there?” Weber wrote back, “No.”"."""
+    if after is None or not tokens[i + 1].is_capital:
+        return False
+    behind = [t for t in tokens[i + 1 : i + REACH] if t.start >= after.cue.end][:3]
+    quoted = next((k for k, t in enumerate(behind) if t.quote is not None), None)
+    return quoted is not None and all(t.low in {"back", ",", ":"} for t in behind[:quoted])
 
 
 def _is_direct(text: str, tokens: Sequence[Token], i: int, span: Span) -> bool:

@@ -115,7 +115,8 @@ def subject_of(tokens: Sequence[Token], start: int, i: int, v: int) -> tuple[int
     if tokens[i - 1].low in _OF_PERSONS and i - 1 > start:
         return _antecedent(tokens, start, i - 2 if tokens[i - 2].word == "," else i - 1)
     if participle or tokens[i - 1].low in {"and", "but", "or", "to", "then"}:
-        return (_of_participle(tokens, start, i) if participle else None) or first_subject(tokens, start, i)
+        found = _of_participle(tokens, start, i) if participle else None
+        return found or _of_predicate(tokens, start, i)
     if tokens[i - 1].low in NOMINATIVE:
         return i - 1, i
     clause = i
@@ -129,11 +130,28 @@ def subject_of(tokens: Sequence[Token], start: int, i: int, v: int) -> tuple[int
         return _behind_name(tokens, clause, i)
     if clause < i and starts_noun(tokens[clause]):
         stop = phrase_end(tokens, clause, i)
-        if stop == i or tokens[stop].low in PREPOSITIONS or tokens[stop].low.endswith(("ed", "ing")):
+        closes = stop == i or tokens[stop].low in PREPOSITIONS or tokens[stop].low.endswith(("ed", "ing"))
+        if stop > clause and closes:
             return clause, stop
     found = phrase_before(tokens, start, i)
     timed = found is not None and tokens[found[1] - 1].low.removesuffix("s") in TIMES
     return first_subject(tokens, start, i) if timed else found or first_subject(tokens, start, i)
+
+
+def _of_predicate(tokens: Sequence[Token], start: int, i: int) -> tuple[int, int] | None:
+    """Return whose second predicate begins at ``i``: of the sentence, or of a verb of speech where that says nothing.
+
+    "The sea was so loud that Lind thanked her crew and called": no sea calls.
+    """
+    main = first_subject(tokens, start, i)
+    if main is None or can_speak(" ".join(t.word for t in tokens[main[0] : main[1]])):
+        return main
+    for v in range(i - 2, main[1], -1):
+        if is_verb(tokens, v) and not is_participle(tokens[v].word):
+            first = before_helpers(tokens, start, v, AUXILIARY)
+            joined = tokens[first - 1].low in {"and", "but", "or", "to", "then"}
+            return main if joined else subject_of(tokens, start, first, v) or main
+    return main
 
 
 def _of_participle(tokens: Sequence[Token], start: int, i: int) -> tuple[int, int] | None:
@@ -246,7 +264,7 @@ def phrase_before(tokens: Sequence[Token], start: int, end: int) -> tuple[int, i
             break
     while i < end and not starts_noun(tokens[i]):
         i += 1
-    return (i, end) if i < end else None
+    return (i, end) if phrase_end(tokens, i, end) > i else None
 
 
 def first_subject(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
@@ -268,9 +286,9 @@ def first_subject(tokens: Sequence[Token], start: int, end: int) -> tuple[int, i
         ):
             stop = phrase_end(tokens, i, end)
             timed = tokens[stop - 1].low.removesuffix("s") in TIMES | {"ago", "later", "earlier"}
-            if not timed and not _is_seat(tokens[i]):
+            if stop > i and not timed and not _is_seat(tokens[i]):
                 return i, stop
-            i = opening = stop
+            i = opening = max(stop, i + 1)
         else:
             i += 1
     return None
@@ -299,10 +317,12 @@ def _is_seat(token: Token) -> bool:
 
 
 def _opens_with_participle(tokens: Sequence[Token], i: int) -> bool:
-    """Tell whether a sentence opens with "Speaking in Rome," or "Asked about it,"; "Ahmed said" is none."""
+    """Tell whether a sentence opens with "Speaking in Rome," or "Ending “it”"; "Ahmed said" is none."""
     following = tokens[i + 1 : i + 2]
     if not tokens[i].low.endswith(("ing", "ed")) or not following:
         return False
+    if following[0].quote is not None:
+        return True
     return following[0].word[:1].islower() and verb_stem(following[0].word) is None
 
 
