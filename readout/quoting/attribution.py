@@ -199,7 +199,8 @@ def _colon(tokens: Sequence[Token], start: int, at: int, text: str) -> Attributi
     named = last is not None and _is_named(tokens[last[0] : last[1]])
     if last is not None and tokens[last[0] - 1].low in AUXILIARY and not tokens[last[0]].is_capital:
         last = last[0] + 1, last[1]  # "does not surprise harbour master Ada Lind: …"
-    if subject and last and named and not can_speak(span_of(tokens, *subject).of(text)):
+    signed = last is not None and tokens[last[0] - 1].low == "by"
+    if subject and last and named and (signed or not can_speak(span_of(tokens, *subject).of(text))):
         subject = last  # "It came as no surprise to Ada Lind: …"
     mention = _answering(tokens, subject) or span_of(tokens, *subject) if subject else None
     if mention is None or not can_speak(mention.of(text)) or mention.of(text).lower() == "it":
