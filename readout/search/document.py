@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from readout.search.coding import code, coded, gaps
+from readout.search.phrases import COMMON, pairs
 from readout.search.terms import terms
 
 LEVELS = 4
@@ -68,22 +69,25 @@ class Contribution:
     values: tuple[tuple[str, str, str], ...]
     """Facet, value, and the country for a participant who has one, else nothing."""
     terms: str
-    """Each once, sorted, with spaces between."""
+    """Each once, sorted, with spaces between; behind them the pairs that phrases are found by."""
     levels: str
-    """For each term how much the document is about it, a digit."""
+    """For each term how much the document is about it, a digit; 0 for a pair."""
     positions: str
-    """For each term the number of its positions and the gaps between them, coded, a line."""
+    """For each term the number of its positions and the gaps between them, coded, a line; none for a common word."""
 
 
 def contribution(document: Document) -> Contribution:
     """Return what a document gives to the index."""
     places: dict[str, list[int]] = defaultdict(list)
+    paired: dict[str, list[int]] = defaultdict(list)
     more: dict[str, int] = defaultdict(int)
     first = 0
     for section in (Section(document.title, weight=_TITLE), *document.sections, *document.further):
         found = terms(section.text)
         for at, term in enumerate(found, first):
             places[term].append(at)
+        for at, pair in pairs(found):
+            paired[pair].append(first + at)
         if section.weight > 1:
             for term in found:
                 more[term] += section.weight - 1
@@ -91,6 +95,8 @@ def contribution(document: Document) -> Contribution:
     norm = _SATURATION * (0.5 + 0.5 * first / _LENGTH)
     known = sorted(places)
     weights = [len(places[term]) + more.get(term, 0) for term in known]
+    known_pairs = sorted(paired)
+    coded_places = [_NONE if term in COMMON else _coded(places[term]) for term in known]
     return Contribution(
         (document.date, document.id),
         _file(document),
@@ -100,9 +106,9 @@ def contribution(document: Document) -> Contribution:
             for name, values in document.facets.items()
             for value in dict.fromkeys(values)
         ),
-        " ".join(known),
-        "".join(str(int(LEVELS * weight / (weight + norm))) for weight in weights),
-        "\n".join(map(_coded, map(places.__getitem__, known))),
+        " ".join(known + known_pairs),
+        "".join(str(int(LEVELS * weight / (weight + norm))) for weight in weights) + "0" * len(known_pairs),
+        "\n".join(coded_places + [_coded(paired[pair]) for pair in known_pairs]),
     )
 
 
@@ -112,7 +118,7 @@ def _coded(places: list[int]) -> str:
     return code(len(places)) + coded(gaps(places))
 
 
-_ONE = code(1)
+_NONE, _ONE = code(0), code(1)
 
 
 def _file(document: Document) -> str:

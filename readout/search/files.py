@@ -1,10 +1,11 @@
 """The files of the index, joined from those of the years.
 
-    search/index.json                   the groups of documents, the shards with their kilobytes, and a fingerprint
-                                        of the whole
+    search/index.json                   the groups of documents, the shards with their kilobytes, the common words, and
+                                        a fingerprint of the whole
     search/facets/FACET.json            the documents of each value of a facet
     search/terms/of-SHARD.json          the documents of the terms of a shard
-    search/positions/of-SHARD.json      where in them the terms stand: only a phrase needs it
+    search/positions/of-SHARD.json      where in them the terms stand, and where pairs of terms do, with their documents
+                                        before a line's end: only a phrase needs it
     search/positions/shards.json        the shards of the positions, which are others than those of the terms
     search/documents/GROUP/NUMBER.json  a document's title, facts, summary and quotes
     search/further/GROUP/NUMBER.json    the rest of its text
@@ -21,6 +22,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from readout.search.coding import code, coded, gaps
+from readout.search.phrases import COMMON, JOINT
 from readout.search.year import YearIndex
 
 FOLDER = "search"
@@ -53,7 +55,11 @@ def index_files(groups: Mapping[str, YearIndex]) -> Iterator[tuple[str, str]]:
     postings: dict[str, str] = {}
     positions: dict[str, str] = {}
     for term in {term for index in indexes for term in index.runs}:
-        postings[term], positions[term] = _joined(indexes, term)
+        where, places = _joined(indexes, term)
+        if JOINT in term:
+            positions[term] = f"{where}\n{places}"
+        else:
+            postings[term], positions[term] = where, places
     shards = {"terms": _sharded(postings), "positions": _sharded(positions)}
     kilobytes: dict[str, dict[str, int]] = {}
     for folder, contents in shards.items():
@@ -70,6 +76,7 @@ def index_files(groups: Mapping[str, YearIndex]) -> Iterator[tuple[str, str]]:
         "fingerprint": fingerprint.hexdigest()[:16],
         "groups": [[group, index.documents] for group, index in groups.items()],
         "shards": kilobytes["terms"],
+        "common": sorted(COMMON),
     }
     yield f"{FOLDER}/index.json", _json(manifest)
 
