@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from readout.model import Span
+from readout.quoting.clauses import tokenize
 from readout.quoting.speakers import find_quotations
 
 MENTIONS = {
@@ -56,7 +58,7 @@ MENTIONS = {
     ),
     "place behind the name": (
         '"The water is calm," Ada Lind of the harbour office in Lowmark, Ostland, said.',
-        "Ada Lind of the harbour office",
+        "Ada Lind",
     ),
     "any verb behind a comma": ('"The water is calm," Ada Lind hummed.', "Ada Lind"),
     "shared": ('"We lost our home," Ada Lind, who runs a bakery, shared on Monday.', "Ada Lind"),
@@ -80,7 +82,7 @@ MENTIONS = {
     ),
     "adjective behind its noun": (
         '"It is dead," said two officials familiar with the talks.',
-        "two officials",
+        "two officials familiar with the talks",
     ),
     "how someone put it": ('"He is not fit to bake," is how Ada Lind put it.', "Ada Lind"),
     "shot back": ('"That is just wrong," Ada Lind shot back.', "Ada Lind"),
@@ -335,6 +337,57 @@ MENTIONS = {
         'The council met. Lind\'s claim on Monday that "the sea hates us all" was wrong.',
         "Lind",
     ),
+    "participle behind an inserted cue": (
+        'The boats stay in the harbour, Lind noted, adding that the "sea lane has widened."',
+        "Lind",
+    ),
+    "draft that calls for": (
+        'The first draft called for "an urgent and lasting halt of all boats" and gave the harbour more.',
+        "The first draft",
+    ),
+    "resolution that was approved": (
+        'The Harbour Council approved a November resolution calling for "urgent and long rests," but nobody came.',
+        "a November resolution",
+    ),
+    "abbreviation like a small word": (
+        '"Without boats, all the money of the town can\'t be moved," the AS member explained.',
+        "the AS member",
+    ),
+    "office that is called WHO": ('The WHO said the flu was "back with a great force".', "The WHO"),
+    "a third": ('"Go on, good sailor, looking fine" echoed a third.', "a third"),
+    "remembered saying": ('"It\'s not fair," I remember him saying.', "him"),
+    "adverb in a fragment before a noun": (
+        'Sailing the new boat in May was a "hopelessly wild" prospect, an official said.',
+        "an official",
+    ),
+    "fragment that a comma ends": (
+        'Moll played a "minor role," harbour masters Ada Lind and Karl Weber said, because he was late.',
+        "harbour masters Ada Lind and Karl Weber",
+    ),
+    "day behind the cue": (
+        'Lowmark has hit a "significant milestone" in its fight with the sea, Weber\'s chief adviser said Friday.',
+        "Weber's chief adviser",
+    ),
+    "apposition without its second comma in a clause": (
+        'It was late while Karl Moll, a former minister wrote on Monday that it was "deeply sad and weak".',
+        "Karl Moll",
+    ),
+    "source close to someone": (
+        'Weber was among them, with a source close to him saying: "The whole harbour is too old."',
+        "a source close to him",
+    ),
+    "office behind the name": (
+        '"Boats are good for the sea," said harbour sailor Ada Lind of the Sea Research House.',
+        "harbour sailor Ada Lind",
+    ),
+    "sign that reads": (
+        'Lind stood on the quay, holding up a sign that read, "Weber I\'m Here" all day.',
+        "a sign",
+    ),
+    "relative without antecedent": (
+        'Moll wrote that it was late and added whoever took the boat should "get over themselves."',
+        "Moll",
+    ),
 }
 
 
@@ -586,3 +639,17 @@ def test_no_article_and_no_participle_speaks(text: str) -> None:
 def test_who_writes_back_has_not_said_what_he_answers() -> None:
     text = 'Lind responds to Weber with, "Why now? Is it late?" Weber then writes back, "You look good."'
     assert [q.speaker for q in find_quotations(text)] == ["Lind", "Weber"]
+
+
+def test_what_is_proverbial_is_nobody_s_words() -> None:
+    assert (
+        find_quotations('Moll feels that the town can reach the proverbial "soft landing", Lind noted.') == ()
+    )
+
+
+def test_only_beside_small_letters_is_a_small_word_in_capitals_an_abbreviation() -> None:
+    lows = [
+        [token.low for token in tokenize(text, Span(0, len(text)), (), 0)]
+        for text in ("AS PUT BY THE WHO", "As put by the WHO")
+    ]
+    assert lows == [["as", "put", "by", "the", "who"], ["as", "put", "by", "the", "WHO"]]

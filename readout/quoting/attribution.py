@@ -19,6 +19,7 @@ from readout.quoting.cue_clauses import (
     any_verb,
     attributed_by,
     closes_sentence,
+    is_named,
     opens_apposition,
     signature,
     span_of,
@@ -39,7 +40,7 @@ from readout.quoting.cues import (
     verb_stem,
     word_set,
 )
-from readout.quoting.mentions import can_speak, is_full_name, kind
+from readout.quoting.mentions import can_speak, kind
 from readout.quoting.subjects import (
     DASHES,
     before_helpers,
@@ -196,7 +197,7 @@ def _colon(tokens: Sequence[Token], start: int, at: int, text: str) -> Attributi
         return None
     subject = first_subject(tokens, start, at - 1)
     last = phrase_before(tokens, start, at - 1)
-    named = last is not None and _is_named(tokens[last[0] : last[1]])
+    named = last is not None and is_named(tokens[last[0] : last[1]])
     if last is not None and tokens[last[0] - 1].low in AUXILIARY and not tokens[last[0]].is_capital:
         last = last[0] + 1, last[1]  # "does not surprise harbour master Ada Lind: …"
     signed = last is not None and tokens[last[0] - 1].low == "by"
@@ -206,12 +207,6 @@ def _colon(tokens: Sequence[Token], start: int, at: int, text: str) -> Attributi
     if mention is None or not can_speak(mention.of(text)) or mention.of(text).lower() == "it":
         return None
     return Attribution(mention, span_of(tokens, at - 1, at), "", True)
-
-
-def _is_named(phrase: Sequence[Token]) -> bool:
-    """Tell whether a phrase is someone's name, with what he is before it: "harbour master Ada Lind"."""
-    first = next((i for i in reversed(range(len(phrase))) if not phrase[i].is_capital), -1) + 1
-    return is_full_name([t.word for t in phrase[first:]])
 
 
 def _answering(tokens: Sequence[Token], subject: tuple[int, int]) -> Span | None:

@@ -54,10 +54,14 @@ _STOP = frozenset(".!?")
 _DATELINE_ENDS = frozenset("—–-―")
 _WITHIN = frozenset(",;:)—–")
 """What shows that a full stop before it only abbreviates: "Weber, R-Ky., said"."""
-_POSTPOSED = word_set("familiar close briefed aware involved responsible knowledgeable present loyal opposed")
+_LIKE_WORDS = word_set("WHO AS IT US OR NO IN ON AT IS DO ALL HER AM BUT SO THE THAN")
+"""Abbreviations that are written as a small word is: "the WHO said"."""
+POSTPOSED = word_set("familiar close briefed aware involved responsible knowledgeable present loyal opposed")
 """Adjectives behind their noun: "two officials familiar with the talks"."""
 _OBJECT_STARTS = DETERMINERS | PRONOUNS | {"that", "in"}
 """Words that a verb takes behind it and a noun hardly does: "officials claim that", "Orlov notes the"."""
+_WITH_PREPOSITION = frozenset({("calling", "for"), ("calling", "on"), ("warning", "of"), ("warning", "against")})
+"""Participles with a preposition, behind a noun: "a resolution calling for"."""
 _UNCHANGED = frozenset({"read", "put", "cast"})
 """Verbs whose past is their stem: "the letter read"."""
 _DOING = word_set(
@@ -116,18 +120,26 @@ def tokenize(text: str, paragraph: Span, spans: Sequence[Span], first: int) -> l
     """Return the tokens of ``paragraph``; ``spans`` are its quotations, numbered from ``first``."""
     tokens: list[Token] = []
     at = paragraph.start
+    shouted = text[paragraph.start : paragraph.end].isupper()
     for number, span in enumerate(spans, first):
-        tokens += _words(text, at, max(at, _before_mark(text, span.start)))
+        tokens += _words(text, at, max(at, _before_mark(text, span.start)), shouted)
         tokens.append(Token(span.start, span.end, "", "", number))
         at = _after_mark(text, span.end, paragraph.end)
-    return tokens + _words(text, at, paragraph.end)
+    return tokens + _words(text, at, paragraph.end, shouted)
 
 
-def _words(text: str, start: int, end: int) -> list[Token]:
+def _words(text: str, start: int, end: int, shouted: bool) -> list[Token]:
+    """Return the tokens between two offsets. ``shouted`` tells that all is in capitals, "AS" no abbreviation."""
     return [
-        Token(start + m.start(), start + m.end(), m[0], m[0].lower().replace("’", "'"))
+        Token(start + m.start(), start + m.end(), m[0], _low(m[0], shouted))
         for m in _TOKEN.finditer(text[start:end])
     ]
+
+
+def _low(word: str, shouted: bool) -> str:
+    if word in _LIKE_WORDS and not shouted:
+        return word
+    return word.lower().replace("’", "'")
 
 
 def _before_mark(text: str, at: int) -> int:
@@ -255,7 +267,8 @@ def _wants_noun(tokens: Sequence[Token], i: int) -> bool:
     if not i:
         return True
     before = tokens[i - 1]
-    if before.low == "that" and any(t.quote is not None for t in tokens[i + 1 : i + 2]):
+    quoted = i + 1 + any(t.word in {",", ":"} for t in tokens[i + 1 : i + 2])
+    if before.low == "that" and any(t.quote is not None for t in tokens[quoted : quoted + 1]):
         return False
     if before.low in DETERMINERS or before.low in PREPOSITIONS or before.low.endswith(("'s", "s'")):
         return True
@@ -266,7 +279,7 @@ def _wants_noun(tokens: Sequence[Token], i: int) -> bool:
         return not before.is_capital
     if _is_singular(tokens, i) and verb_stem(tokens[i].word) == tokens[i].low:
         return True
-    if following.low in _OBJECT_STARTS:
+    if following.low in _OBJECT_STARTS or (tokens[i].low, following.low) in _WITH_PREPOSITION:
         return False
     if _lacks_ending(tokens, i):
         return True
@@ -319,8 +332,8 @@ def phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
     if tokens[at].low in PRONOUNS and not surname:
         return at + 1
     i = at + 1
-    if tokens[at].low in {"the", "a", "an"} and i < end and tokens[i].low in _BEHIND_ARTICLES:
-        i += 1
+    if tokens[at].low in {"the", "a", "an"} and i < end:
+        i += tokens[i].low in _BEHIND_ARTICLES or (is_adverb(tokens[i].low) and not tokens[i].is_capital)
     while i < min(end, at + 16):
         token = tokens[i]
         if i == at + 1 and i + 3 < end and _is_adjective_pair(tokens, at):
@@ -351,7 +364,7 @@ def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
     token, following = tokens[i], tokens[i + 1] if i + 1 < end else None
     if token.low in {"of", "for", "de", "del", "der", "von", "van", "al", "bin", "ibn", "du", "la", "le"}:
         return following is not None and following.is_word
-    if token.low in _POSTPOSED and following is not None and following.low in PREPOSITIONS:
+    if token.low in POSTPOSED and following is not None and following.low in PREPOSITIONS:
         return False
     if token.low in {"and", "&"}:
         return following is not None and following.is_capital and tokens[i - 1].is_capital

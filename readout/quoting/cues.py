@@ -101,7 +101,8 @@ PREPOSITIONS = word_set(
 )
 SUBORDINATORS = word_set(
     """when while if although though because as since that which who whom whose where whether after before
-    until unless once so but and or nor yet however than what how why"""
+    until unless once so but and or nor yet however than what how why
+    whoever whatever whichever wherever whenever"""
 )
 TIMES = word_set(
     """moment minute hour day night morning afternoon evening week weekend month quarter year decade century

@@ -32,7 +32,9 @@ _TITLES = word_set(
 _KINDS: dict[Kind, str] = {
     "document": """report statement readout release communique communiqué notification letter memo document
         lawsuit complaint filing indictment announcement message post study paper survey notice transcript
-        article book bill law affidavit website site tweet petition resolution""",
+        article book bill law affidavit website site tweet petition resolution
+        draft proposal treaty accord declaration charter motion amendment directive manifesto request decree
+        compromise""",
     "office": """service ministry department agency office administration government company firm
         police commission committee council court embassy union party university school district bank
         organization organisation group association authority bureau board foundation institute center
@@ -74,7 +76,8 @@ _SPEAKING = word_set(
     several both few steward dean councillor selectman un country nation businessman businesswoman sheriff
     detective inspector sergeant lieutenant superintendent prince princess queen aunt uncle cousin grandmother
     grandfather grandson niece nephew twin medic surgeon midwife scholar clerk champion pundit poet cleric monk
-    rabbi imam chef operative delegate town city county village marine recruit head trio troop pair advocate"""
+    rabbi imam chef operative delegate town city county village marine recruit head trio troop pair advocate
+    second third fourth fifth"""
 )
 """Further nouns for those who can say something."""
 _WRITTEN = word_set("sign banner placard poster plaque headline inscription sticker billboard")
@@ -125,7 +128,12 @@ def can_speak(mention: str) -> bool:
     named = [w for w in mention.split() if w.lower().strip(",.'’") == noun]
     if not noun or not noun.isascii() or (named and not named[0][:1].islower()):
         return noun not in PERIODS
-    return is_person_noun(noun) or noun in _KIND or noun.removesuffix("s") in _WRITTEN
+    return is_person_noun(noun) or noun in _KIND or is_sign(mention)
+
+
+def is_sign(mention: str) -> bool:
+    """Tell whether a mention is of something that words are written on: "a sign"."""
+    return head(mention).removesuffix("s") in _WRITTEN
 
 
 @lru_cache(maxsize=_CACHED)

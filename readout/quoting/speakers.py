@@ -18,7 +18,7 @@ from readout.quoting.attribution import (
 from readout.quoting.clauses import REACH, Token, is_verb, sentence_start, tokenize
 from readout.quoting.cue_clauses import Attribution
 from readout.quoting.cues import PRONOUNS, is_joint, is_participle, is_weak, verb_stem
-from readout.quoting.mentions import NAME, can_speak, kind
+from readout.quoting.mentions import NAME, can_speak, is_sign, kind
 from readout.quoting.names import Names
 from readout.quoting.quotations import paragraphs, quoted_spans
 from readout.quoting.sections import sections
@@ -129,7 +129,9 @@ def _in_section(text: str) -> tuple[Quotation, ...]:
                 )
                 here = _attribute(text, place, spans[token.quote], previous)
                 far = here.mention is not None and here.mention.end <= paragraph.start
-                term = not here.direct and is_term(tokens, i, spans[token.quote].of(text).split())
+                closed = here.cue is not None and here.cue.start > here.span.end and not is_weak(here.stem)
+                words = spans[token.quote].of(text).split()
+                term = not here.direct and is_term(tokens, i, words, closed)
                 opens = i > 0 and i == sentence_start(tokens, i, text)
                 said.append(replace(here, far=far, term=term, opens=opens))
                 if here.mention is not None and (here.cue is not None or _is_quotation(text, said[-1])):
@@ -401,6 +403,8 @@ def _is_said(text: str, said: _Said, words: Sequence[str]) -> bool:
     if said.opens and said.mention is not None and last in ".!?":
         return True
     cued = said.cue is not None and verb_stem(said.cue.of(text)) is not None
+    if said.stem == "read" and said.mention is not None and is_sign(said.mention.of(text)):
+        return True
     if not said.direct or not cued or is_weak(said.stem) or said.stem == "read":
         return False
     if said.found_behind:

@@ -19,9 +19,11 @@ from readout.quoting.cues import (
     TIMES,
     is_adverb,
     is_participle,
+    may_be_noun,
     verb_stem,
+    word_set,
 )
-from readout.quoting.mentions import can_speak, kind
+from readout.quoting.mentions import can_speak, is_full_name, kind
 
 DASHES = frozenset("—–-―")
 _CLAUSE_MARKS = DASHES | frozenset(",;:()")
@@ -35,6 +37,8 @@ _IN_PASSING = frozenset(
     ).split(",")
 )
 """What stands between a subject and its verb, and names nobody: "who has in the past described"."""
+_ADOPTED = word_set("resolution bill law petition lawsuit amendment motion treaty accord proposal draft")
+"""What says something itself where others adopt it: "approved a resolution calling for", "filed a lawsuit saying"."""
 _OF_PERSONS = RELATIVES - {"where", "when", "as"}
 
 
@@ -128,6 +132,10 @@ def subject_of(tokens: Sequence[Token], start: int, i: int, v: int) -> tuple[int
         return relative
     if clause < i and _opens_with_participle(tokens, clause) and tokens[i - 1].is_capital:
         return _behind_name(tokens, clause, i)
+    if clause < i and tokens[clause].low in {"a", "an"} and clause > start and tokens[clause - 1].word == ",":
+        named = _named_before(tokens, start, clause - 1)
+        if named is not None and is_full_name([t.word for t in tokens[named[0] : named[1]]]):
+            return named
     if clause < i and starts_noun(tokens[clause]):
         stop = phrase_end(tokens, clause, i)
         closes = stop == i or tokens[stop].low in PREPOSITIONS or tokens[stop].low.endswith(("ed", "ing"))
@@ -157,12 +165,16 @@ def _of_predicate(tokens: Sequence[Token], start: int, i: int) -> tuple[int, int
 def _of_participle(tokens: Sequence[Token], start: int, i: int) -> tuple[int, int] | None:
     """Return whose participle stands at ``i``, None where it is that of the whole sentence.
 
-    "with Ada Lind saying", "– Ada Lind saying"; and the crowd in "The first clash came when the crowd broke in,
-    shouting", since no clash shouts.
+    "with Ada Lind saying", "– Ada Lind saying", "the plan, Ada Lind noted, saying", "passed a bill saying"; and the
+    crowd in "The first clash came when the crowd broke in, shouting", since no clash shouts.
     """
     if found := _absolute(tokens, start, i):
         return found
-    named = phrase_before(tokens, start, i) if tokens[i - 1].is_capital else None
+    inserted = tokens[i - 1].word == "," and i - 2 > start and is_verb(tokens, i - 2)
+    if inserted and not may_be_noun(tokens[i - 2].word):
+        return subject_of(tokens, start, before_helpers(tokens, start, i - 2, AUXILIARY), i - 2)
+    told = tokens[i - 1].is_capital or tokens[i - 1].low in _ADOPTED
+    named = phrase_before(tokens, start, i) if told else None
     if named is not None and (named[0] == start or tokens[named[0] - 1].low not in PREPOSITIONS - {"by"}):
         return named
     main = first_subject(tokens, start, i)
@@ -211,11 +223,16 @@ def _before_apposition(tokens: Sequence[Token], start: int, end: int) -> tuple[i
         if tokens[j].quote is not None or is_verb(tokens, j):
             return None
         if tokens[j].word == ",":
-            found = phrase_before(tokens, start, j)
-            named = found is not None and tokens[found[1] - 1].is_capital
-            free = found is not None and (found[0] == start or tokens[found[0] - 1].low not in PREPOSITIONS)
-            return found if named and free else None
+            return _named_before(tokens, start, j)
     return None
+
+
+def _named_before(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
+    """Return the name that ends at ``end`` and that no preposition stands before."""
+    found = phrase_before(tokens, start, end)
+    named = found is not None and tokens[found[1] - 1].is_capital
+    free = found is not None and (found[0] == start or tokens[found[0] - 1].low not in PREPOSITIONS)
+    return found if named and free else None
 
 
 def _absolute(tokens: Sequence[Token], start: int, i: int) -> tuple[int, int] | None:
