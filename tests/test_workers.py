@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from readout.workers import FEWEST, in_workers
+from readout.workers import FEWEST, ahead, cores, in_workers
 
 
 @pytest.mark.parametrize("count", [0, 1, FEWEST - 1, FEWEST, 10 * FEWEST + 3])
@@ -23,3 +23,19 @@ def test_what_a_worker_raises_is_raised_here() -> None:
 
     with pytest.raises(ValueError, match="is refused"):
         list(in_workers(refuse, range(FEWEST * 2)))
+
+
+def test_what_is_begun_ahead_sees_things_as_they_were_then() -> None:
+    items = [1, 2]
+    result = ahead(lambda: sum(items))
+    if cores() > 1:
+        items.append(4)
+    assert result() == 3
+
+
+def test_what_begins_ahead_and_fails_is_tried_again_here() -> None:
+    def refuse() -> None:
+        raise ValueError("refused")
+
+    with pytest.raises(ValueError, match="refused"):
+        ahead(refuse)()
