@@ -260,26 +260,6 @@ def plan_pages(
     )
 
 
-class StrangeFile(Exception):
-    """Something stands in the docs folder that a build must not touch or publish; the message says what to do."""
-
-
-def refuse_strangers(changes: Plan, docs: Path, found: Mapping[str, Seen | None]) -> None:
-    """Raise ``StrangeFile`` for links and for files that nobody generated in the generated folders."""
-    folders = {name.partition("/")[0] for name in changes.owned if "/" in name}
-    known = {*changes.owned, *changes.delete, *changes.kept}
-    for name, seen in found.items():
-        folder, _, inside = name.partition("/")
-        if folder not in folders:
-            continue
-        if seen is None:
-            raise StrangeFile(f"{shown(docs / name)} is a link, and a generated folder takes none: delete it")
-        if inside and name not in known and not name.rpartition("/")[2].startswith("."):
-            raise StrangeFile(
-                f"{shown(docs / name)} is not generated, and {folder}/ takes only what is: move it, or delete it"
-            )
-
-
 @contextmanager
 def carrying_out(changes: Plan, docs: Path) -> Iterator[None]:
     """Let pages be written meanwhile, and then delete what the plan says.

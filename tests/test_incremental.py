@@ -130,7 +130,7 @@ class Edits:
 
     def touch(self) -> None:
         page = self.random.choice(sorted((self.checkout / "docs/digests").rglob("*.md")))
-        page.write_text("changed by hand", encoding="utf-8")
+        page.write_text(f"{page.read_text(encoding='utf-8')}changed by hand", encoding="utf-8")
         (self.checkout / "site/index.html").unlink()
 
 

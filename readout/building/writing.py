@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from readout import shell
+from readout.building.strangers import refuse_strangers
 from readout.cache import Cache, Kept
 from readout.plan import MANIFEST, Plan
 from readout.rendering.task import Content, Joined, Task, key_of, parts_of
@@ -47,7 +48,8 @@ def write(
         )
 
     changes = shell.plan_pages(docs, found, task_of, lambda path: parts_of(task_of[path].make()[path]))
-    shell.refuse_strangers(changes, docs, found)
+    to_do, written = [task for task in wanted if stale(task)], 0
+    refuse_strangers(changes, docs, found, [path for task in to_do for path in task.paths])
 
     def carry_out(task: Task) -> list[tuple[str, Kept, bool]]:
         made = []
@@ -57,7 +59,6 @@ def write(
                 made.append((path, Kept(shell.seen(docs / path), _made_from(path, text)), changed))
         return made
 
-    to_do, written = [task for task in wanted if stale(task)], 0
     made_files: dict[str, Kept] = {}
     with shell.carrying_out(changes, docs):
         for files in in_workers(
