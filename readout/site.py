@@ -165,6 +165,8 @@ def publish_site(
     ]
     made = dict(zip(stale, in_workers(publish, stale, progress, fewest=_WORTH), strict=True))
     memory.site = {target: made.get(target) or memory.site[target] for target in wanted}
+    for path in memory.docs.keys() & made.keys():  # the site's name for the file is one more
+        memory.docs[path] = Kept(shell.seen(apart.docs / path), memory.docs[path].made_from)
     built = [path.relative_to(apart.built).as_posix() for path in apart.built.rglob("*") if path.is_file()]
     for name in built:
         shell.write_bytes(site / name, (apart.built / name).read_bytes())

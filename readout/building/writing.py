@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -40,12 +41,24 @@ def write(
     def there(path: str) -> Seen | None:
         return found.get(path) or _seen(docs, path)
 
+    def as_left(path: str) -> bool:
+        kept, now = memory.docs.get(path), there(path)
+        if kept is None or now is None or now == kept.seen:
+            return kept is not None and now is not None
+        if now.size != kept.seen.size:
+            return False
+        data = (docs / path).read_bytes()
+        if kept.made_from not in (_made_from(path, data), hashlib.sha256(data).hexdigest()):
+            return False
+        memory.docs[path] = Kept(
+            now, kept.made_from
+        )  # it lost or got another name, as with a site that is deleted
+        return True
+
     def stale(task: Task) -> bool:
         if hurried and task.can_wait and all(there(path) for path in task.paths):
             return False
-        return memory.tasks.get(task.name) != task.key or any(
-            path not in memory.docs or there(path) != memory.docs[path].seen for path in task.paths
-        )
+        return memory.tasks.get(task.name) != task.key or not all(as_left(path) for path in task.paths)
 
     changes = shell.plan_pages(docs, found, task_of, lambda path: parts_of(task_of[path].make()[path]))
     to_do, written = [task for task in wanted if stale(task)], 0
