@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from readout import arguments, shell
+from readout.building.strangers import StrangeFile
 from readout.checking.findings import report, summary
 from readout.shards import Shard
 from readout.usage import DONE, FOUND, INTERRUPTED, USAGE, UsageError, need_folder, shown
@@ -27,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         status = _command(options.command)(options, folders)
         sys.stdout.flush()
         return status
-    except (UsageError, shell.BadEnvironment, shell.StrangeFile) as error:
+    except (UsageError, shell.BadEnvironment, StrangeFile) as error:
         print(f"build_digest.py {options.command}: {error}", file=sys.stderr)
         return USAGE
     except BrokenPipeError:  # the reader of our output has gone, as `| head` does
@@ -122,10 +123,6 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Sha
         raise UsageError(str(error)) from error
     if options.profile:
         print(progress.profile())
-    for path in prepared.changes.kept:
-        print(
-            f"{shell.shown(folders.docs / path)} is written by hand and stays; the generated page is left out."
-        )
     if prepared.why:
         print(f"Everything was made anew, since {prepared.why} changed.")
     digests = len(prepared.checked.collection.digests)

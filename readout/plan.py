@@ -24,7 +24,7 @@ class Plan:
     delete: tuple[str, ...]
     """Generated files that nothing stands behind any more."""
     kept: tuple[str, ...]
-    """Paths where a hand-written file stands in a generated page's place; it stays."""
+    """Paths where a hand-written file stands in a generated page's place: a build refuses to go on."""
     owned: frozenset[str]
     """All generated files once the plan is carried out."""
 

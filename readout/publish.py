@@ -30,6 +30,7 @@ from mkdocs.utils.yaml import yaml_load
 from readout import shell
 from readout.blocks import RawBlocks
 from readout.building.prepare import Prepared, prepare
+from readout.building.strangers import StrangeFile
 from readout.cache import Cache, cache_of
 from readout.checking.findings import as_text, summary
 from readout.frame import can_frame
@@ -65,8 +66,6 @@ class _State:
     progress: Callable[[str, int, int], None] = lambda stage, done, total: None
     pages: int = 0
     done: int = 0
-    kept: tuple[str, ...] = ()
-    """Pages written by hand in the place of generated ones."""
     known: frozenset[str] = frozenset()
     """All generated files that the whole site has."""
     counts: tuple[int, int, int] = (0, 0, 0)
@@ -177,7 +176,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
                 settings(Path(config.config_file_path)),
                 cache,
             )
-        except (shell.StrangeFile, shell.BadEnvironment, NotPublished) as error:
+        except (StrangeFile, shell.BadEnvironment, NotPublished) as error:
             raise PluginError(str(error)) from error
         for finding in prepared.checked.findings:
             log.log(logging.ERROR if finding.severity == "error" else logging.INFO, as_text(finding))
@@ -196,9 +195,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
             sum(len(digest.readouts) for digest in digests),
             sum(len(digest.quotes) for digest in digests),
         )
-        _state.kept, _state.known = prepared.changes.kept, prepared.paths
-        for path in prepared.changes.kept:
-            log.warning(f"{path} is written by hand and stays; the generated page of that name is left out")
+        _state.known = prepared.paths
     _watch(config)
     shell.write_bytes(site / shell.SITE_MARK, b"")
     _state.apart = None
@@ -206,7 +203,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
         owned = (
             prepared.changes.owned if prepared.changes else read_manifest(shell.read_text(docs / MANIFEST))
         )
-        _state.apart = Apart(config, owned, _state.kept, _state.known)
+        _state.apart = Apart(config, owned, _state.known)
         _state.lock.callback(_state.apart.close)
 
 

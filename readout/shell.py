@@ -115,7 +115,13 @@ class Seen(NamedTuple):
     size: int
     """Bytes."""
     changed: int
-    """Nanoseconds since 1970."""
+    """Nanoseconds since 1970: the time that nobody can set back, where the system keeps one. It moves with another
+    name of the file, too."""
+
+    @classmethod
+    def of(cls, status: os.stat_result) -> Seen:
+        """Return what a file's status says."""
+        return cls(status.st_size, status.st_ctime_ns if os.name == "posix" else status.st_mtime_ns)
 
 
 def survey(folder: Path, hidden: bool = False) -> dict[str, Seen | None]:
@@ -139,7 +145,7 @@ def survey(folder: Path, hidden: bool = False) -> dict[str, Seen | None]:
                 except FileNotFoundError:  # an editor's file of a moment ago, while a preview runs
                     continue
                 plain = entry.is_file(follow_symlinks=False)
-                found[prefix + name] = Seen(status.st_size, status.st_mtime_ns) if plain else None
+                found[prefix + name] = Seen.of(status) if plain else None
 
     if folder.is_dir():
         look(os.fspath(folder), "")
@@ -171,8 +177,7 @@ def is_editors(name: str) -> bool:
 
 def seen(file: Path) -> Seen:
     """Return what the system tells of a file."""
-    status = file.stat(follow_symlinks=False)
-    return Seen(status.st_size, status.st_mtime_ns)
+    return Seen.of(file.stat(follow_symlinks=False))
 
 
 def read_digests(folder: Path) -> dict[str, bytes | None]:
@@ -258,26 +263,6 @@ def plan_pages(
         owned,
         lambda name: _has(docs / name, parts(name)),
     )
-
-
-class StrangeFile(Exception):
-    """Something stands in the docs folder that a build must not touch or publish; the message says what to do."""
-
-
-def refuse_strangers(changes: Plan, docs: Path, found: Mapping[str, Seen | None]) -> None:
-    """Raise ``StrangeFile`` for links and for files that nobody generated in the generated folders."""
-    folders = {name.partition("/")[0] for name in changes.owned if "/" in name}
-    known = {*changes.owned, *changes.delete, *changes.kept}
-    for name, seen in found.items():
-        folder, _, inside = name.partition("/")
-        if folder not in folders:
-            continue
-        if seen is None:
-            raise StrangeFile(f"{shown(docs / name)} is a link, and a generated folder takes none: delete it")
-        if inside and name not in known and not name.rpartition("/")[2].startswith("."):
-            raise StrangeFile(
-                f"{shown(docs / name)} is not generated, and {folder}/ takes only what is: move it, or delete it"
-            )
 
 
 @contextmanager

@@ -39,13 +39,8 @@ class Apart:
     anybody else reads it.
     """
 
-    def __init__(
-        self, config: MkDocsConfig, owned: Collection[str], kept: Collection[str], known: Collection[str]
-    ) -> None:
-        """``owned`` are the generated files, and ``kept`` pages written by hand that stand in the place of such.
-
-        ``known`` are all files that the whole site has, where that is not what is in the docs folder.
-        """
+    def __init__(self, config: MkDocsConfig, owned: Collection[str], known: Collection[str]) -> None:
+        """``owned`` are the generated files, ``known`` all that the whole site has, where that is not the same."""
         self.config = config
         self.docs, self.site = Path(config.docs_dir), Path(config.site_dir)
         self.nav: Navigation | None = None
@@ -57,8 +52,8 @@ class Apart:
         self._folder = Path(tempfile.mkdtemp(prefix="readout-apart-"))
         self.built = self._folder / "site"
         written = [path.relative_to(self.docs).as_posix() for path in self._handwritten()]
-        self.seen = [*written, *sorted({*kept, *(owned & named)})]
-        self.written = [*written, *kept]
+        self.seen = [*written, *sorted(owned & named)]
+        self.written = written
         self.pages_known = sorted(path for path in {*owned, *known, *self.written} if path.endswith(".md"))
         """All pages of the whole site."""
         for path in self.seen:
@@ -173,6 +168,8 @@ def publish_site(
     ]
     made = dict(zip(stale, in_workers(publish, stale, progress, fewest=_WORTH), strict=True))
     memory.site = {target: made.get(target) or memory.site[target] for target in wanted}
+    for path in memory.docs.keys() & made.keys():  # the site's name for the file is one more
+        memory.docs[path] = Kept(shell.seen(apart.docs / path), memory.docs[path].made_from)
     built = [path.relative_to(apart.built).as_posix() for path in apart.built.rglob("*") if path.is_file()]
     for name in built:
         shell.write_bytes(site / name, (apart.built / name).read_bytes())

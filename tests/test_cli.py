@@ -233,13 +233,30 @@ def test_build_of_a_broken_digest_writes_nothing(broken: Path, capsys: Captured)
     assert [path.name for path in broken.parent.iterdir()] == ["digests"]
 
 
-def test_build_says_which_hand_written_page_stays(sound: Path, capsys: Captured) -> None:
+def test_build_refuses_a_hand_written_page_in_the_place_of_a_generated_one(
+    sound: Path, capsys: Captured
+) -> None:
     docs = sound.parent / "docs"
     docs.mkdir()
     (docs / "index.md").write_text("# Mine\n")
-    assert typed("build", *folders(sound)) == 0
-    assert "index.md is written by hand and stays" in capsys.readouterr().out
+    assert typed("build", *folders(sound)) == 2
+    assert "index.md is not generated, and the build makes a page of that name" in capsys.readouterr().err
     assert (docs / "index.md").read_text() == "# Mine\n"
+
+
+@pytest.mark.parametrize("page", ["index.md", "topics/index.md"])
+def test_a_page_that_somebody_wrote_over_a_generated_one_is_not_lost(
+    page: str, sound: Path, capsys: Captured
+) -> None:
+    assert typed("build", *folders(sound)) == 0
+    written = sound.parent / "docs" / page
+    written.write_text("---\ntitle: Mine\n---\n# Mine\n")
+    assert typed("build", *folders(sound)) == 2
+    assert f"{page} is not generated" in capsys.readouterr().err
+    assert written.read_text().endswith("# Mine\n")
+    written.unlink()
+    assert typed("build", *folders(sound)) == 0
+    assert "kind: " in written.read_text()
 
 
 @pytest.mark.parametrize(

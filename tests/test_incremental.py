@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import subprocess
@@ -130,7 +131,7 @@ class Edits:
 
     def touch(self) -> None:
         page = self.random.choice(sorted((self.checkout / "docs/digests").rglob("*.md")))
-        page.write_text("changed by hand", encoding="utf-8")
+        page.write_text(f"{page.read_text(encoding='utf-8')}changed by hand", encoding="utf-8")
         (self.checkout / "site/index.html").unlink()
 
 
@@ -154,6 +155,27 @@ def test_a_build_with_nothing_changed_writes_nothing(checkout: Path, tmp_path: P
     before = {path: path.stat().st_mtime_ns for path in (checkout / "site").rglob("*")}
     assert ", 0 written, 0 removed" in build(checkout, tmp_path / "cache")
     assert {path: path.stat().st_mtime_ns for path in (checkout / "site").rglob("*")} == before
+
+
+def test_an_edit_of_a_generated_file_is_undone_even_where_its_time_was_set_back(
+    checkout: Path, tmp_path: Path
+) -> None:
+    build(checkout, tmp_path / "cache")
+    before = made(checkout)
+    for file in (checkout / "docs/index.md", checkout / "docs/feed.json", checkout / "site/index.html"):
+        status = file.stat()
+        file.write_bytes(file.read_bytes().replace(b"a", b"A"))
+        os.utime(file, ns=(status.st_atime_ns, status.st_mtime_ns))
+    build(checkout, tmp_path / "cache")
+    assert made(checkout) == before
+
+
+def test_a_site_that_is_deleted_has_no_page_made_anew(checkout: Path, tmp_path: Path) -> None:
+    build(checkout, tmp_path / "cache")
+    before = made(checkout)
+    shutil.rmtree(checkout / "site")
+    assert ", 0 written, 0 removed" in build(checkout, tmp_path / "cache")
+    assert made(checkout) == before
 
 
 def test_one_edit_writes_the_digest_and_what_lists_it(checkout: Path, tmp_path: Path) -> None:

@@ -79,23 +79,6 @@ def test_a_hand_written_page_in_the_place_of_a_generated_one_stays(tmp_path: Pat
     assert tree(tmp_path) == {"index.md": "by hand"}
 
 
-def test_a_file_that_nobody_generated_in_a_generated_folder_is_refused(tmp_path: Path) -> None:
-    build(tmp_path, PAGES)
-    (tmp_path / "digests" / "2021" / "forged.md").write_text("<script>1</script>", encoding="utf-8")
-    with pytest.raises(shell.StrangeFile, match=r"digests/2021/forged\.md is not generated"):
-        shell.refuse_strangers(planned(tmp_path, PAGES), tmp_path, shell.survey_docs(tmp_path))
-
-
-def test_a_link_in_the_place_of_a_generated_folder_is_refused(tmp_path: Path) -> None:
-    outside = tmp_path / "outside"
-    outside.mkdir()
-    docs = tmp_path / "docs"
-    docs.mkdir()
-    (docs / "topics").symlink_to(outside)
-    with pytest.raises(shell.StrangeFile, match="is a link"):
-        shell.refuse_strangers(planned(docs, PAGES), docs, shell.survey_docs(docs))
-
-
 def test_a_manifest_that_names_hand_written_pages_owns_none_of_them(tmp_path: Path) -> None:
     (tmp_path / "own").mkdir()
     (tmp_path / "own" / "page.md").write_text("mine", encoding="utf-8")

@@ -75,7 +75,7 @@ def prepare(
     """Check the digests and, where nothing is wrong, bring the pages under ``docs/`` up to date.
 
     ``today`` is the day by which an agreement that is due has lapsed. Of a ``shard`` only its share of the pages is
-    made, and nothing that takes all digests. Raises ``shell.StrangeFile``.
+    made, and nothing that takes all digests. Raises ``StrangeFile``.
     """
     cache = cache or Cache()
     progress("Looking", 0, 0)

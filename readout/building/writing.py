@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from readout import shell
+from readout.building.strangers import refuse_strangers
 from readout.cache import Cache, Kept
 from readout.plan import MANIFEST, Plan
 from readout.rendering.task import Content, Joined, Task, key_of, parts_of
@@ -47,15 +49,28 @@ def write(
     def there(path: str) -> Seen | None:
         return found.get(path) or _seen(docs, path)
 
+    def as_left(path: str) -> bool:
+        kept, now = memory.docs.get(path), there(path)
+        if kept is None or now is None or now == kept.seen:
+            return kept is not None and now is not None
+        if now.size != kept.seen.size:
+            return False
+        data = (docs / path).read_bytes()
+        if kept.made_from not in (_made_from(path, data), hashlib.sha256(data).hexdigest()):
+            return False
+        memory.docs[path] = Kept(
+            now, kept.made_from
+        )  # it lost or got another name, as with a site that is deleted
+        return True
+
     def stale(task: Task) -> bool:
         if hurried and task.can_wait and all(there(path) for path in task.paths):
             return False
-        return memory.tasks.get(task.name) != task.key or any(
-            path not in memory.docs or there(path) != memory.docs[path].seen for path in task.paths
-        )
+        return memory.tasks.get(task.name) != task.key or not all(as_left(path) for path in task.paths)
 
     changes = shell.plan_pages(docs, found, task_of, lambda path: parts_of(task_of[path].make()[path]))
-    shell.refuse_strangers(changes, docs, found)
+    to_do, written = [task for task in wanted if stale(task)], 0
+    refuse_strangers(changes, docs, found, [path for task in to_do for path in task.paths])
 
     def carry_out(task: Task) -> list[tuple[str, Kept, bool]]:
         made = []
@@ -65,7 +80,6 @@ def write(
                 made.append((path, Kept(shell.seen(docs / path), _made_from(path, text)), changed))
         return made
 
-    to_do, written = [task for task in wanted if stale(task)], 0
     made_files: dict[str, Kept] = {}
     with shell.carrying_out(changes, docs):
         for files in in_workers(

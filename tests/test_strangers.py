@@ -1,0 +1,104 @@
+"""What people put where generated pages go is refused, and stays as it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from readout import shell
+from readout.building.strangers import StrangeFile, refuse_strangers
+
+PAGES = {
+    name: f"---\ntitle: {name}\nkind: page\n---\n"
+    for name in ("index.md", "browse.md", "topics/index.md", "digests/2021/orlo.md")
+}
+
+
+def built(docs: Path, stale: tuple[str, ...] = ()) -> None:
+    """Do what a build does with a docs folder, in which ``stale`` pages are to be written anew."""
+    found = shell.survey_docs(docs)
+    changes = shell.plan_pages(docs, found, PAGES, lambda name: [PAGES[name].encode()])
+    refuse_strangers(changes, docs, found, stale)
+    with shell.carrying_out(changes, docs):
+        for name in changes.owned:
+            shell.write_text(docs / name, PAGES[name])
+
+
+def put(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def test_a_file_that_nobody_generated_in_a_generated_folder_is_refused(tmp_path: Path) -> None:
+    built(tmp_path)
+    put(tmp_path / "digests/2021/forged.md", "<script>1</script>")
+    with pytest.raises(StrangeFile, match=r"digests/2021/forged\.md is not generated"):
+        built(tmp_path)
+
+
+def test_a_link_in_the_place_of_a_generated_folder_is_refused(tmp_path: Path) -> None:
+    outside, docs = tmp_path / "outside", tmp_path / "docs"
+    outside.mkdir()
+    docs.mkdir()
+    (docs / "topics").symlink_to(outside)
+    with pytest.raises(StrangeFile, match="is a link"):
+        built(docs)
+
+
+def test_a_page_of_a_generated_page_s_name_is_refused_and_how_many_more_there_are_is_said(
+    tmp_path: Path,
+) -> None:
+    put(tmp_path / "index.md", "mine")
+    put(tmp_path / "browse.md", "mine too")
+    with pytest.raises(StrangeFile, match=r"is not generated, .* or delete it; so is 1 more"):
+        built(tmp_path)
+    assert (tmp_path / "index.md").read_text(encoding="utf-8") == "mine"
+
+
+def test_a_page_written_over_a_generated_one_is_refused(tmp_path: Path) -> None:
+    built(tmp_path)
+    put(tmp_path / "browse.md", "---\ntitle: Mine\n---\n")
+    with pytest.raises(StrangeFile, match=r"browse\.md is not generated"):
+        built(tmp_path, ("browse.md",))
+
+
+def test_what_a_killed_build_left_empty_is_written_again(tmp_path: Path) -> None:
+    built(tmp_path)
+    put(tmp_path / "browse.md", "")
+    built(tmp_path, ("browse.md",))
+    assert (tmp_path / "browse.md").read_text(encoding="utf-8") == PAGES["browse.md"]
+
+
+@pytest.mark.parametrize(
+    ("page", "twin"),
+    [
+        ("topics.md", "topics/index.md"),
+        ("browse/index.md", "browse.md"),
+        ("browse/README.md", "browse.md"),
+        ("browse/index.html", "browse.md"),
+        ("README.md", "index.md"),
+        ("index.html", "index.md"),
+    ],
+)
+def test_a_page_that_would_have_a_generated_page_s_address_is_refused(
+    page: str, twin: str, tmp_path: Path
+) -> None:
+    put(tmp_path / page, "mine")
+    with pytest.raises(StrangeFile, match=rf"{page} would have the address of the generated page {twin}"):
+        built(tmp_path)
+
+
+@pytest.mark.parametrize("page", ["about/index.md", "about/topics.md", "browse/picture.png", "about.md"])
+def test_other_pages_are_taken(page: str, tmp_path: Path) -> None:
+    put(tmp_path / page, "mine")
+    built(tmp_path)
+
+
+def test_a_link_among_the_hand_written_pages_is_refused(tmp_path: Path) -> None:
+    put(tmp_path / "secret", "dear")
+    docs = tmp_path / "docs"
+    (docs / "about").mkdir(parents=True)
+    (docs / "about" / "page.md").symlink_to(tmp_path / "secret")
+    with pytest.raises(StrangeFile, match=r"about/page\.md is a link"):
+        built(docs)
