@@ -653,3 +653,40 @@ def test_only_beside_small_letters_is_a_small_word_in_capitals_an_abbreviation()
         for text in ("AS PUT BY THE WHO", "As put by the WHO")
     ]
     assert lows == [["as", "put", "by", "the", "who"], ["as", "put", "by", "the", "WHO"]]
+
+
+NAMED = {
+    "one of a couple": ('Karl and Ada Weber came late. "It was dark," Karl said.', "Karl Weber"),
+    "name in capitals at the front": ('ADA Moll was late. "I am sorry," Ada said.', "Ada Moll"),
+    "office behind a name": ('"It is dark," said geologist Sella Lind of the Sea House.', "Sella Lind"),
+    "rank that nobody has": (
+        'Former minister Sir Karl Weber said it was "far too late". The prime minister said it was "all in hand".',
+        None,
+    ),
+    "rank that one has": (
+        'Prime Minister Ada Lind met Foreign Minister Karl Weber. "All is in hand," the prime minister said.',
+        "Ada Lind",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED.values(), ids=NAMED)
+def test_the_last_speaker_has_the_name_that_the_text_tells(text: str, name: str | None) -> None:
+    assert find_quotations(text)[-1].speaker_name == name
+
+
+PHRASES = {
+    "adverb inside a phrase": (
+        'An earlier draft proposed that it "be left to the town alone".',
+        "An earlier draft",
+    ),
+    "two things that one is": (
+        'After playing "The Sea", the singer and sailor told the crowd, "We should go on."',
+        "the singer and sailor",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), PHRASES.values(), ids=PHRASES)
+def test_a_mention_is_the_whole_phrase(text: str, speaker: str) -> None:
+    assert find_quotations(text)[-1].speaker == speaker

@@ -73,7 +73,9 @@ _HITS = word_set("shot shoots fired fires hit hits snapped snaps clapped claps p
 """What answers together with "back"."""
 _DAYS = PERIODS - word_set("april may june august march")
 """Days and months that are no one's name."""
-_BEHIND_ARTICLES = word_set("following first then now once only above near outside inside over under like")
+_BEHIND_ARTICLES = word_set(
+    "following first then now once only above near outside inside over under like earlier later"
+)
 """Adverbs and prepositions that are adjectives behind an article: "the following month", "the then mayor"."""
 _BEFORE_NUMBERS = word_set("of for all both first last next other")
 _PLURALS = word_set("people police men women children media clergy two three four few many others")

@@ -26,7 +26,7 @@ from readout.quoting.cues import (
     is_weak,
     verb_stem,
 )
-from readout.quoting.mentions import is_full_name, is_person_noun
+from readout.quoting.mentions import is_full_name, is_person_noun, kind
 from readout.quoting.subjects import (
     author_of,
     before_helpers,
@@ -267,7 +267,9 @@ def closes_sentence(tokens: Sequence[Token], found: Attribution, start: int, end
 def is_named(phrase: Sequence[Token]) -> bool:
     """Tell whether a phrase is someone's name, with what he is before it: "harbour master Ada Lind"."""
     first = next((i for i in reversed(range(len(phrase))) if not phrase[i].is_capital), -1) + 1
-    return is_full_name([t.word for t in phrase[first:]])
+    names = [t.word for t in phrase[first:]]
+    ranked = first > 0 and len(names) > 1 and is_person_noun(phrase[first - 1].low)
+    return is_full_name(names) or (ranked and not any(kind(name.lower()) for name in names))
 
 
 def span_of(tokens: Sequence[Token], start: int, end: int) -> Span:

@@ -23,7 +23,7 @@ from readout.quoting.cues import (
     verb_stem,
     word_set,
 )
-from readout.quoting.mentions import can_speak, is_full_name, kind
+from readout.quoting.mentions import can_speak, is_full_name, is_person_noun, kind
 
 DASHES = frozenset("—–-―")
 _CLAUSE_MARKS = DASHES | frozenset(",;:()")
@@ -256,6 +256,8 @@ def _begins_clause(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
     if token.quote is not None or token.word in _CLAUSE_MARKS:
         return True
+    if 0 < i < len(tokens) - 1 and _is_inside(tokens, i):
+        return False
     if token.low in {"and", "or", "&"}:
         beside = [token.is_capital for token in (*tokens[max(0, i - 1) : i], *tokens[i + 1 : i + 2])]
         return beside != [True, True]
@@ -267,6 +269,9 @@ def phrase_before(tokens: Sequence[Token], start: int, end: int) -> tuple[int, i
     i = end
     while i > start and end - i < 12:
         token = tokens[i - 1]
+        if i - 1 > start and i < end and _is_inside(tokens, i - 1):
+            i -= 1
+            continue
         if not token.is_word or token.low in SUBORDINATORS | AUXILIARY | ADVERBS:
             break
         if token.low in PRONOUNS:
@@ -282,6 +287,14 @@ def phrase_before(tokens: Sequence[Token], start: int, end: int) -> tuple[int, i
     while i < end and not starts_noun(tokens[i]):
         i += 1
     return (i, end) if phrase_end(tokens, i, end) > i else None
+
+
+def _is_inside(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether the word at ``i`` is the middle of "an earlier draft", "the singer and sailor"."""
+    before, behind = tokens[i - 1].low, tokens[i + 1].low
+    if tokens[i].low in ADVERBS:
+        return before in {"a", "an", "the"}
+    return tokens[i].low == "and" and is_person_noun(before) and is_person_noun(behind)
 
 
 def first_subject(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
