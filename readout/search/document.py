@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from readout.search.coding import code, coded, gaps
-from readout.search.phrases import COMMON, pairs
+from readout.search.phrases import pairs
 from readout.search.terms import terms
 
 LEVELS = 4
@@ -73,7 +73,7 @@ class Contribution:
     levels: str
     """For each term how much the document is about it, a digit; 0 for a pair."""
     positions: str
-    """For each term the number of its positions and the gaps between them, coded, a line; none for a common word."""
+    """For each term the number of its positions and the gaps between them, coded, a line."""
 
 
 def contribution(document: Document) -> Contribution:
@@ -96,7 +96,6 @@ def contribution(document: Document) -> Contribution:
     known = sorted(places)
     weights = [len(places[term]) + more.get(term, 0) for term in known]
     known_pairs = sorted(paired)
-    coded_places = [_NONE if term in COMMON else _coded(places[term]) for term in known]
     return Contribution(
         (document.date, document.id),
         _file(document),
@@ -108,7 +107,7 @@ def contribution(document: Document) -> Contribution:
         ),
         " ".join(known + known_pairs),
         "".join(str(int(LEVELS * weight / (weight + norm))) for weight in weights) + "0" * len(known_pairs),
-        "\n".join(coded_places + [_coded(paired[pair]) for pair in known_pairs]),
+        "\n".join(_coded(of[key]) for of, keys in ((places, known), (paired, known_pairs)) for key in keys),
     )
 
 
@@ -118,7 +117,7 @@ def _coded(places: list[int]) -> str:
     return code(len(places)) + coded(gaps(places))
 
 
-_NONE, _ONE = code(0), code(1)
+_ONE = code(1)
 
 
 def _file(document: Document) -> str:

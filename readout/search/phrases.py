@@ -1,8 +1,8 @@
-"""What a phrase is found by: the positions of its words, and of the common words among them those of pairs of words.
+"""What a phrase is found by: the positions of its words, and for a common word those of it and the word behind it.
 
-A word like "the" stands in every document many times, so that its positions would be the largest files of the index
-by far. Its places are kept with each word beside it instead, under "the-sea" and "of-the". "In the sea" is where
-"in-the" stands, and "the-sea" one place on. Search engines call such pairs common grams.
+A word like "the" stands in every document many times, so that its positions are the largest files of the index by far.
+So the places of "the-sea" are kept as well: "in the sea" is where "in-the" stands, and "the-sea" one place on. Search
+engines call such pairs common grams. Only a phrase that ends with a common word needs that word's own positions.
 """
 
 from __future__ import annotations
@@ -14,12 +14,11 @@ from readout.search.terms import terms
 
 COMMON = frozenset(
     terms(
-        """the of and to in a that for on is was with as by it be at his her their its he she they we i from this has
-        have had will are were been an or not which who also our all
-        de la le les des du et en à un une que qui pour dans par sur est au aux
-        der die das den dem des und von zu mit auf für ist ein eine im sich
-        el los las y del con por se una para
-        и в на с что по о не к за из для от как та у з що до про"""
+        """the of and to in a that for on is was with as by it be at his from this has have will
+        de la le les des du et en à que pour dans
+        der die das und den von zu mit im
+        el los las y del
+        и в на с что по о на у і з та"""
     )
 )
 """Words that nearly every document of their language has, as terms. The index names them to the reader's search."""
@@ -29,7 +28,7 @@ JOINT = "-"
 
 
 def pairs(found: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """Yield where pairs of terms one of which is common begin among the terms of a text, and their names."""
+    """Yield where pairs of terms the first of which is common begin among the terms of a text, and their names."""
     for at, (one, other) in enumerate(pairwise(found)):
-        if one in COMMON or other in COMMON:
+        if one in COMMON:
             yield at, f"{one}{JOINT}{other}"

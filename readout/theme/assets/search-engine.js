@@ -134,13 +134,11 @@ export async function open(base) {
 
   // ---- phrases -------------------------------------------------------------------------------------------
 
-  /** What a phrase is found by: its words, but pairs of words where one of them is common. Each as a word, or the
+  /** What a phrase is found by: its words, but for a common one the pair of it and the next. Each as a word, or the
       name of a pair, with its offset. */
   function partsOf(group) {
-    const paired = group.map((word, at) => {
-      const next = group[at + 1];
-      return next?.offset === word.offset + 1 && (common.has(word.term) || common.has(next.term));
-    });
+    const paired = group.map((word, at) =>
+      common.has(word.term) && group[at + 1]?.offset === word.offset + 1);
     return group.flatMap((word, at) => {
       if (paired[at]) return [{ offset: word.offset, pair: word.term + JOINT + group[at + 1].term }];
       return paired[at - 1] ? [] : [{ offset: word.offset, word }];
@@ -185,7 +183,8 @@ export async function open(base) {
   /** How well each document fits words that must follow one another, by those of them that are not common. */
   async function fitPhrase(group) {
     file("positions/shards.json").catch(() => {}); // while the words come
-    const words = group.filter(({ term }) => !common.has(term));
+    const parts = partsOf(group);
+    const words = group.filter((word) => !common.has(word.term) || parts.some((part) => part.word === word));
     const known = await Promise.all(words.map(termsOf));
     const whole = known.every((one) => one.whole);
     const each = words.map((word, at) => scoresOf(word, known[at].found));
@@ -195,7 +194,6 @@ export async function open(base) {
       if (each.every((of) => of[document])) wanted.add(document);
     }
     if (wanted?.size === 0) return { scores, whole };
-    const parts = partsOf(group);
     const [first, ...others] = await Promise.all(parts.map(({ pair, word }) =>
       (pair ? pairPositions(pair, wanted) : wordPositions(known[words.indexOf(word)].found, wanted))));
     for (const [document, positions] of first) {
