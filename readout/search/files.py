@@ -6,7 +6,7 @@
     search/terms/of-SHARD.json          the documents of the terms of a shard
     search/positions/of-SHARD.json      where in them the terms stand, and where pairs of terms do, with their documents
                                         before a line's end: only a phrase needs it
-    search/positions/shards.json        the shards of the positions, which are others than those of the terms
+    search/positions/shards.json        the names of the positions' shards, which are others than those of the terms
     search/documents/GROUP/NUMBER.json  a document's title, facts, summary and quotes
     search/further/GROUP/NUMBER.json    the rest of its text
 
@@ -61,13 +61,14 @@ def index_files(groups: Mapping[str, YearIndex]) -> Iterator[tuple[str, str]]:
         else:
             postings[term], positions[term] = where, places
     shards = {"terms": _sharded(postings), "positions": _sharded(positions)}
-    kilobytes: dict[str, dict[str, int]] = {}
+    kilobytes: dict[str, int] = {}
     for folder, contents in shards.items():
-        texts = {shard: _json(content) for shard, content in contents.items()}
-        kilobytes[folder] = {shard: 1 + len(text) // 1000 for shard, text in texts.items()}
-        for shard, text in texts.items():
+        for shard, content in contents.items():
+            text = _json(content)
             yield f"{FOLDER}/{folder}/of-{shard}.json", text
-    yield f"{FOLDER}/positions/shards.json", _json(kilobytes["positions"])
+            if folder == "terms":
+                kilobytes[shard] = 1 + len(text) // 1000
+    yield f"{FOLDER}/positions/shards.json", _json(sorted(shards["positions"]))
     facets = _facets(indexes)
     for facet in FACETS:
         yield f"{FOLDER}/facets/{facet}.json", _json(facets.get(facet, []))
@@ -75,7 +76,7 @@ def index_files(groups: Mapping[str, YearIndex]) -> Iterator[tuple[str, str]]:
     manifest = {
         "fingerprint": fingerprint.hexdigest()[:16],
         "groups": [[group, index.documents] for group, index in groups.items()],
-        "shards": kilobytes["terms"],
+        "shards": kilobytes,
         "common": sorted(COMMON),
     }
     yield f"{FOLDER}/index.json", _json(manifest)

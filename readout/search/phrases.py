@@ -14,7 +14,7 @@ from readout.search.terms import terms
 
 COMMON = frozenset(
     terms(
-        """the of and to in a that for on is was with as by it be at his from this has have will
+        """the of and to in a an that for on is was with as by it be at his from this has have will
         de la le les des du et en à que pour dans
         der die das und den von zu mit im
         el los las y del

@@ -48,8 +48,8 @@ export async function open(base) {
     return answer.json();
   }
 
-  const { fingerprint, groups, shards, common: named } = await get("index.json", { cache: "no-cache" });
-  const common = new Set(named);
+  const { fingerprint, groups, shards, common: listed } = await get("index.json", { cache: "no-cache" });
+  const [named, common] = [new Set(Object.keys(shards)), new Set(listed)];
 
   /** A file of the index, fetched once; a fetch that failed may be tried again. The fingerprint keeps files of an
       older index, which a cache may have, from being taken for this one's. */
@@ -69,9 +69,9 @@ export async function open(base) {
   // ---- words ---------------------------------------------------------------------------------------------
 
   /** The shard of `known` that a term is in: that with the longest name which the term's begins with. */
-  function shardOf(term, known = shards) {
+  function shardOf(term, known = named) {
     for (let name = nameOf(term); ; name = name.slice(0, -1)) {
-      if (Object.hasOwn(known, name)) return name;
+      if (known.has(name)) return name;
       if (!name) return undefined;
     }
   }
@@ -145,9 +145,12 @@ export async function open(base) {
     });
   }
 
+  let phraseShards; // of the positions
+
   /** What the index has of a term's or a pair's positions. */
   async function placesOf(term) {
-    const name = shardOf(term, await file("positions/shards.json"));
+    phraseShards ??= new Set(await file("positions/shards.json"));
+    const name = shardOf(term, phraseShards);
     const content = name === undefined ? {} : await file(`positions/of-${name}.json`);
     return Object.hasOwn(content, term) ? content[term] : undefined;
   }
