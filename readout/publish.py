@@ -14,14 +14,13 @@ from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import jinja2
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError, ConfigurationError, PluginError
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.utils.templates import TemplateContext
@@ -37,7 +36,11 @@ from readout.plan import MANIFEST, read_manifest
 from readout.rendering import addresses
 from readout.rendering.site import Site
 from readout.site import Apart, publish_site, write_preview
-from readout.watch import Watcher
+
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer
+
+    from readout.watch import Watcher
 
 log = logging.getLogger("mkdocs.hooks.readout")
 
@@ -282,6 +285,8 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., Any]) -> LiveReloadServer:
     """Watch what people edit, and not what this hook writes: that would rebuild for ever."""
+    from readout.watch import Watcher  # what only a preview needs, a build need not wait for
+
     _state.server = server
     server.unwatch(config.docs_dir)
     _state.watcher = Watcher(server, _folders(config).digests)

@@ -20,7 +20,6 @@ from readout.building.writing import LINKS
 from readout.cache import Cache, Kept
 from readout.frame import Framer, in_nav
 from readout.rendering import addresses, wording
-from readout.rendering.picture import preview_picture
 from readout.rendering.task import key_of
 from readout.workers import in_workers
 
@@ -141,7 +140,7 @@ def publish_site(
     memory, site = cache.memory, apart.site
     if memory.site_folder != str(site.resolve()):
         memory.site, memory.site_folder = {}, str(site.resolve())
-    found = {path: kept.seen for path, kept in memory.site.items()} if cache.fresh else left()
+    found = {path: seen for path, (seen, _) in memory.site.items()} if cache.fresh else left()
     pages = apart.pages()
     framer = Framer(apart.config, apart.nav, apart.env, apart.docs, site, apart.pages_known)
     basis = key_of(program(), _settings(apart), str(apart.nav))
@@ -149,9 +148,9 @@ def publish_site(
     wanted: dict[str, tuple[str, str]] = {}
     for path in apart.generated:
         kept = memory.docs.get(path)
-        text = kept.made_from if kept else key_of((apart.docs / path).read_bytes())
+        text = kept[1] if kept else key_of((apart.docs / path).read_bytes())
         if path.endswith(".md"):  # what a link of Markdown leads to decides what becomes of it
-            linked = every if not kept or kept.made_from.endswith(LINKS) else ""
+            linked = every if not kept or kept[1].endswith(LINKS) else ""
             wanted[f"{_folder(path)}index.html"] = (path, f"{text} {basis} {linked}")
         else:
             wanted[path] = (path, text)
@@ -162,14 +161,12 @@ def publish_site(
             shell.write_bytes(site / target, framer.html(path).encode(errors="xmlcharrefreplace"))
         else:
             shell.link(apart.docs / path, site / target)
-        return Kept(shell.seen(site / target), made_from)
+        return shell.seen(site / target), made_from
 
     stale = [
         target
         for target, (_, made_from) in wanted.items()
-        if target not in memory.site
-        or memory.site[target].made_from != made_from
-        or found.get(target) != memory.site[target].seen
+        if memory.site.get(target) != (found.get(target), made_from)
     ]
     made = dict(zip(stale, in_workers(publish, stale, progress, fewest=_WORTH), strict=True))
     memory.site = {target: made.get(target) or memory.site[target] for target in wanted}
@@ -196,7 +193,13 @@ def write_preview(config: MkDocsConfig, counts: Sequence[int], site: Path, cache
         wording.count(n, what) for n, what in zip(counts, ("digest", "account", "key quote"), strict=True)
     ]
     told = (config.site_name, config.site_description or "", " · ".join(said))
-    image = cache.made("preview", key_of(told), bytes, lambda: preview_picture(*told))
+
+    def draw() -> bytes:
+        from readout.rendering.picture import preview_picture  # one that is remembered need not be drawn
+
+        return preview_picture(*told)
+
+    image = cache.made("preview", key_of(told), bytes, draw)
     shell.write_bytes(site / PREVIEW, image)
 
 

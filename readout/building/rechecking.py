@@ -41,7 +41,7 @@ def recheck(
         kept = cache.bundles(_month(folder), made_with).get(folder)
         if kept and kept[0] == stamp and before == plain and len(plain) == len(inside):
             known[folder] = kept[1]
-        settled = all(now - seen.changed > _SETTLED for _, seen in plain)
+        settled = all(now - changed > _SETTLED for _, (_, changed) in plain)
         remembered[folder] = (plain if settled else None, stamp)
 
     def look(folder: str) -> tuple[str, Examined | None]:

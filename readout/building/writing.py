@@ -51,7 +51,7 @@ def write(
         if hurried and task.can_wait and all(there(path) for path in task.paths):
             return False
         return memory.tasks.get(task.name) != task.key or any(
-            path not in memory.docs or there(path) != memory.docs[path].seen for path in task.paths
+            path not in memory.docs or there(path) != memory.docs[path][0] for path in task.paths
         )
 
     changes = shell.plan_pages(docs, found, task_of, lambda path: parts_of(task_of[path].make()[path]))
@@ -62,7 +62,7 @@ def write(
         for path, text in task.make().items():
             if path in changes.owned:
                 changed = shell.write_parts(docs / path, parts_of(text))
-                made.append((path, Kept(shell.seen(docs / path), _made_from(path, text)), changed))
+                made.append((path, (shell.seen(docs / path), _made_from(path, text)), changed))
         return made
 
     to_do, written = [task for task in wanted if stale(task)], 0
@@ -81,14 +81,14 @@ def write(
     def state(path: str) -> Kept | None:
         known = made_files.get(path) or memory.docs.get(path)
         if known is None and (left := there(path)):  # of a task that waits
-            return Kept(left, _made_from(path, (docs / path).read_bytes()))
+            return left, _made_from(path, (docs / path).read_bytes())
         return known
 
     memory.docs = {path: known for path in task_of if path in changes.owned and (known := state(path))}
     cache.manifest = _seen(docs, MANIFEST)
     deleted = {*changes.delete}
     cache.docs = {path: seen for path, seen in found.items() if path not in deleted}
-    cache.docs |= {path: kept.seen for path, kept in made_files.items()}
+    cache.docs |= {path: seen for path, (seen, _) in made_files.items()}
     waiting = {task.name for task in wanted if hurried and task.can_wait} - {task.name for task in to_do}
     memory.tasks = {
         task.name: memory.tasks.get(task.name, "") if task.name in waiting else task.key for task in wanted

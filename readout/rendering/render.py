@@ -15,7 +15,6 @@ from readout.rendering.feeds import FeedWriter, feed_files, feeds
 from readout.rendering.listings import index_pages, listings
 from readout.rendering.overviews import overviews
 from readout.rendering.pages import Listing, Pages, in_parts
-from readout.rendering.related import related_digests
 from readout.rendering.shares import Gathered, gathered
 from readout.rendering.site import DEFAULT_SITE, Site
 from readout.rendering.task import Content, Joined, Stamps, Task, key_of, parts_of
@@ -63,7 +62,7 @@ def tasks(
     everything = given.key
     files = (*DATA_FILES, addresses.DATA)
     yield Task(DATA, everything, files, lambda: _data(pages, given.tables()), can_wait=True)
-    yield from _digests(pages, stamps)
+    yield from _digests(pages, stamps, given.related)
     yield _page(addresses.HOME, (everything, preview is None), lambda: pages.home(preview is not None))
     yield _page(addresses.BROWSE, [len(collection.digests)], pages.browse)
     if preview is not None:
@@ -86,10 +85,10 @@ def _page(path: str, made_from: Sequence[object], make: Callable[[], str]) -> Ta
     return Task(path, key_of(*made_from), (path,), lambda: {path: make()})
 
 
-def _digests(pages: Pages, stamps: Stamps) -> Iterator[Task]:
-    related = related_digests(pages.collection.digests)
-    for digest in pages.collection.digests:
-        near = related[digest.id]
+def _digests(pages: Pages, stamps: Stamps, related: Sequence[Sequence[int]]) -> Iterator[Task]:
+    digests = pages.collection.digests
+    for digest, numbers in zip(digests, related, strict=True):
+        near = [digests[number] for number in numbers]
         shown = pages.shown_here.get(digest.id, [])
         key = (
             stamps([digest, *near]),
@@ -132,7 +131,7 @@ def search_tasks(given: Gathered) -> Iterator[Task]:
         "searched of the pages", key, paths, partial(_documents, paths, lambda: given.pages), can_wait=True
     )
     key = key_of(key, [month.key for month in given.months])
-    yield Task("search", key, tuple(given.index_paths), given.index, can_wait=True)
+    yield Task("search", key, tuple(given.index_paths()), given.index, can_wait=True)
 
 
 def _documents(paths: Sequence[str], searched: Callable[[], Sequence[Contribution]]) -> dict[str, str]:
