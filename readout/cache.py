@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copyreg
 import hashlib
+import io
 import os
 import pickle
 import shutil
@@ -174,7 +175,12 @@ class Cache:
 
     def end(self) -> None:
         """Remember what was found and made."""
-        self._save(_MEMORY, vars(self.memory))
+        if self._folder is not None:
+            written = io.BytesIO()
+            pickler = pickle.Pickler(written, pickle.HIGHEST_PROTOCOL)
+            pickler.fast = True  # next to nothing of it occurs twice
+            pickler.dump(vars(self.memory))
+            write_bytes(self._folder / _MEMORY, written.getvalue())
 
     def _load(self, name: str, default: Value) -> Value:
         """Return what a file of the cache holds; ``default`` for one that is not there, or is not of its kind."""

@@ -291,7 +291,8 @@ def carrying_out(changes: Plan, docs: Path) -> Iterator[None]:
         path = docs / name
         path.unlink(missing_ok=True)
         _remove_empty(path.parent, docs)
-    write_text(docs / MANIFEST, manifest(changes.owned))
+    if changes.delete:
+        write_text(docs / MANIFEST, manifest(changes.owned))
 
 
 def write_text(path: Path, text: str) -> bool:

@@ -12,7 +12,7 @@ from readout.rendering import addresses
 from readout.rendering.data import DATA_FILES, ListingData, listing_data_file, render_data
 from readout.rendering.data_page import data_page
 from readout.rendering.feeds import FeedWriter, feed_files, feeds
-from readout.rendering.listings import index_pages, listings
+from readout.rendering.listings import index_pages, listings, shelved
 from readout.rendering.overviews import overviews
 from readout.rendering.pages import Listing, Pages, in_parts
 from readout.rendering.shares import Gathered, gathered
@@ -67,11 +67,12 @@ def tasks(
     yield _page(addresses.BROWSE, [len(collection.digests)], pages.browse)
     if preview is not None:
         yield _page(addresses.DRAFTS, (everything, preview), lambda: pages.drafts(preview))
-    listed = tuple(listings(collection))
+    shelves = shelved(collection)
+    listed = tuple(listings(collection.vocabulary, shelves))
     listing_data = ListingData()
     for listing in listed:
         yield from _listing(pages, listing, stamps, listing_data)
-    for page, title, lead, groups in index_pages(collection):
+    for page, title, lead, groups in index_pages(collection.vocabulary, shelves):
         yield _page(page, (title, lead, groups), partial(pages.index, page, title, lead, groups))
     writer = FeedWriter(site, collection.vocabulary.countries)
     for feed in feeds(collection, listed, site):
