@@ -73,7 +73,7 @@ class Cache:
         """Whether what was written last is as it was left: a preview goes by that after its first build."""
         self.touched: frozenset[str] | None = None
         """The bundles that changed since the last build, where the system told; None where all may have."""
-        self.digests: dict[str, Seen | None] = {}
+        self.digests: Mapping[str, Seen | None] = {}
         """The files of the digests as they were found."""
         self.docs: dict[str, Seen | None] = {}
         """The files of ``docs/`` as they were left."""

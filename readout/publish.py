@@ -28,6 +28,7 @@ from mkdocs.utils.yaml import yaml_load
 
 from readout import shell
 from readout.blocks import RawBlocks
+from readout.building.looking import Looked
 from readout.building.prepare import Prepared, prepare
 from readout.cache import Cache, cache_of
 from readout.checking.findings import as_text, summary
@@ -44,8 +45,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("mkdocs.hooks.readout")
 
-WAITING = "another build is at work in this docs folder; waiting for it to end"
-
 
 @dataclass
 class _State:
@@ -58,8 +57,8 @@ class _State:
     """Made by the command line for the build it is about to start."""
     caches: dict[Path, Cache] = field(default_factory=dict)
     """By docs folder: kept while MkDocs serves."""
-    left: Callable[[], Mapping[str, shell.Seen | None]] = dict
-    """Returns the files that were in the site when the build began."""
+    looked: Callable[[], Looked] = Looked
+    """Returns what was in the folders when the build began."""
     apart: Apart | None = None
     """Where MkDocs builds its pages; None where it builds all of them, in the site."""
     watched: frozenset[Path] = frozenset()
@@ -186,7 +185,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
             log.log(logging.ERROR if finding.severity == "error" else logging.INFO, as_text(finding))
         if prepared.why:
             log.info(f"Everything is made anew, since {prepared.why} changed")
-    _state.left = prepared.left
+    _state.looked = prepared.looked
     if prepared.changes is None:
         what = summary(prepared.checked.findings)
         if not _state.serving or not (docs / MANIFEST).exists():
@@ -214,7 +213,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 
 def _wait() -> None:
-    log.warning(WAITING)
+    log.warning(shell.WAITING)
 
 
 def on_build_error(error: Exception) -> None:
@@ -270,7 +269,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     if _state.apart:
         _state.pages = publish_site(
             _state.apart,
-            _state.left,
+            _state.looked,
             cache,
             _state.counts,
             lambda done, total: _state.progress("Publishing", done, total),

@@ -70,6 +70,8 @@ def today() -> date:
 SITE_MARK = ".readout-site"
 """The file in the site that tells it is one, even where a build was ended half-way."""
 
+WAITING = "another build is at work in this docs folder; waiting for it to end"
+
 
 @contextmanager
 def alone(docs: Path, wait: Callable[[], None]) -> Iterator[None]:

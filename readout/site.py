@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.nav import Navigation
 
 from readout import shell
+from readout.building.looking import Looked
 from readout.building.prepare import program
 from readout.building.writing import LINKS
 from readout.cache import Cache, Kept
@@ -126,21 +127,21 @@ def _link(source: Path, target: Path) -> None:
 
 def publish_site(
     apart: Apart,
-    left: Callable[[], Mapping[str, shell.Seen | None]],
+    looked: Callable[[], Looked],
     cache: Cache,
     counts: Sequence[int],
     progress: Callable[[int, int], None],
 ) -> int:
     """Bring the site up to date and delete what does not belong to it. Returns the number of pages.
 
-    ``left`` returns the files that were in the site when the build began.
+    ``looked`` returns what was in the folders when the build began.
     """
     assert apart.nav is not None
     assert apart.env is not None
     memory, site = cache.memory, apart.site
     if memory.site_folder != str(site.resolve()):
         memory.site, memory.site_folder = {}, str(site.resolve())
-    found = {path: seen for path, (seen, _) in memory.site.items()} if cache.fresh else left()
+    found = {path: seen for path, (seen, _) in memory.site.items()} if cache.fresh else looked().site
     pages = apart.pages()
     framer = Framer(apart.config, apart.nav, apart.env, apart.docs, site, apart.pages_known)
     basis = key_of(program(), _settings(apart), str(apart.nav))

@@ -47,6 +47,7 @@ def ahead(function: Callable[[], Result]) -> Callable[[], Result]:
     if not worker:
         status = 1
         _end_with(parent)
+        gc.disable()  # it ends before a collection would have paid
         try:
             pickle.dump(function(), kept, pickle.HIGHEST_PROTOCOL)
             kept.flush()

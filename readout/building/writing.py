@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from readout import shell
+from readout.building.looking import Looked
 from readout.cache import Cache, Kept
 from readout.plan import MANIFEST, Plan
 from readout.rendering.task import Content, Joined, Task, key_of, parts_of
@@ -30,18 +31,18 @@ def write(
     wanted: Sequence[Task],
     hurried: bool,
     folders: shell.Folders,
-    left: Callable[[], Mapping[str, Seen | None]],
+    looked: Callable[[], Looked],
     cache: Cache,
     progress: Report,
 ) -> tuple[Plan, int]:
     """Carry out the tasks whose files are not what they should be; of those that can wait, when ``hurried``, only
     such as were never made. Returns the plan, and how many files changed.
 
-    ``left`` returns the generated files that were in ``docs/`` when the build began.
+    ``looked`` returns what was in the folders when the build began.
     """
     memory, docs = cache.memory, folders.docs
     alone = cache.fresh and cache.manifest == _seen(docs, MANIFEST)  # no other build was at work meanwhile
-    found = cache.docs if alone else left()
+    found = cache.docs if alone else looked().docs
     task_of = {path: task for task in wanted for path in task.paths}
 
     def there(path: str) -> Seen | None:
