@@ -103,11 +103,12 @@ def _digests(pages: Pages, stamps: Stamps, related: Sequence[Sequence[int]]) -> 
 
 
 def _listing(pages: Pages, listing: Listing, stamps: Stamps, listing_data: ListingData) -> Iterator[Task]:
-    everything = key_of(stamps(listing.digests))
+    parts = [stamps(part) for part in in_parts(listing.digests)]
+    everything = key_of(*parts)
     told = key_of(listing.title, listing.facts, listing.counterparts, listing.description, listing.lead)
     paths = listing.paths()
-    for number, (path, part) in enumerate(zip(paths, in_parts(listing.digests), strict=True), 1):
-        own = everything if number == 1 else stamps(part)
+    for number, (path, part) in enumerate(zip(paths, parts, strict=True), 1):
+        own = everything if number == 1 else part
         yield _page(path, (told, len(paths), own), partial(pages.part, listing, number))
     file = listing_data_file(listing)
     key = key_of(listing.title, everything)
