@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copyreg
 import hashlib
+import io
 import os
 import pickle
 import shutil
@@ -16,7 +17,7 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache
 from operator import attrgetter
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import TypeAlias, TypeVar
 
 from jinja2 import BytecodeCache, FileSystemBytecodeCache
 
@@ -32,17 +33,14 @@ from readout.shell import Seen, write_bytes
 VARIABLE = "READOUT_CACHE"
 """The variable of the environment that names another folder for caches; empty, nothing is remembered."""
 
-_MEMORY, _OF = "memory.pickle", "of.txt"
+_MEMORY, _OF = "remembered.pickle", "of.txt"
 
 
 Value = TypeVar("Value")
 
 
-class Kept(NamedTuple):
-    """A file as it was written: what the system told of it then, and what it was made from."""
-
-    seen: Seen
-    made_from: str
+Kept: TypeAlias = tuple[Seen, str]
+"""A file as it was written: what the system told of it then, and what it was made from."""
 
 
 @dataclass
@@ -59,8 +57,8 @@ class Memory:
     """The generated files of ``docs/``, made from their text."""
     values: dict[str, str] = field(default_factory=dict)
     """The key of each value that is kept."""
-    index: tuple[str, ...] = ()
-    """The files that the index of the search takes."""
+    index: tuple[str, tuple[str, ...]] = ("", ())
+    """The key of the index of the search, and the files that it takes."""
     site: dict[str, Kept] = field(default_factory=dict)
     """The files of the site."""
     site_folder: str = ""
@@ -75,7 +73,7 @@ class Cache:
         """Whether what was written last is as it was left: a preview goes by that after its first build."""
         self.touched: frozenset[str] | None = None
         """The bundles that changed since the last build, where the system told; None where all may have."""
-        self.digests: dict[str, Seen | None] = {}
+        self.digests: Mapping[str, Seen | None] = {}
         """The files of the digests as they were found."""
         self.docs: dict[str, Seen | None] = {}
         """The files of ``docs/`` as they were left."""
@@ -94,7 +92,10 @@ class Cache:
         """Take up what was remembered."""
         if not self._loaded:
             self._loaded = True
-            self.memory = _unpacked(self._load(_MEMORY, {}))
+            try:
+                self.memory = Memory(**self._load(_MEMORY, {}))
+            except TypeError:  # of another form
+                self.memory = Memory()
         return self.memory
 
     def adopt(self, folder: Path) -> None:
@@ -174,7 +175,12 @@ class Cache:
 
     def end(self) -> None:
         """Remember what was found and made."""
-        self._save(_MEMORY, _packed(self.memory))
+        if self._folder is not None:
+            written = io.BytesIO()
+            pickler = pickle.Pickler(written, pickle.HIGHEST_PROTOCOL)
+            pickler.fast = True  # next to nothing of it occurs twice
+            pickler.dump(vars(self.memory))
+            write_bytes(self._folder / _MEMORY, written.getvalue())
 
     def _load(self, name: str, default: Value) -> Value:
         """Return what a file of the cache holds; ``default`` for one that is not there, or is not of its kind."""
@@ -190,39 +196,6 @@ class Cache:
     def _save(self, name: str, value: object) -> None:
         if self._folder is not None:
             write_bytes(self._folder / name, pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
-
-
-def _packed(memory: Memory) -> dict[str, Any]:
-    """Return what is remembered as plain values, which are pickled several times faster than records."""
-    return {
-        **vars(memory),
-        "bundles": {
-            folder: (files and [(path, seen.size, seen.changed) for path, seen in files], stamp)
-            for folder, (files, stamp) in memory.bundles.items()
-        },
-        "docs": {
-            path: (kept.seen.size, kept.seen.changed, kept.made_from) for path, kept in memory.docs.items()
-        },
-        "site": {
-            path: (kept.seen.size, kept.seen.changed, kept.made_from) for path, kept in memory.site.items()
-        },
-    }
-
-
-def _unpacked(packed: Mapping[str, Any]) -> Memory:
-    """Return what was remembered; nothing where it is of another form."""
-    try:
-        bundles = {
-            folder: (files and tuple([(path, Seen(size, changed)) for path, size, changed in files]), stamp)
-            for folder, (files, stamp) in packed["bundles"].items()
-        }
-        docs, site = (
-            {path: Kept(Seen(size, changed), of) for path, (size, changed, of) in packed[name].items()}
-            for name in ("docs", "site")
-        )
-        return Memory(**{**packed, "bundles": bundles, "docs": docs, "site": site})
-    except (AttributeError, KeyError, TypeError, ValueError):
-        return Memory()
 
 
 def _pickled_by_fields(kind: type) -> None:

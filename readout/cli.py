@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from readout import arguments, shell
+from readout.building.looking import looking
 from readout.building.strangers import StrangeFile
 from readout.checking.findings import report, summary
 from readout.shards import Shard
@@ -54,12 +55,10 @@ _DEFAULTS = {name: getattr(shell.Folders(), name) for name in ("digests", "docs"
 
 
 def _build(options: argparse.Namespace, folders: shell.Folders) -> int:
-    from readout import (
-        publish,  # MkDocs takes half a second to import, which other commands need not wait for
-    )
-    from readout.cache import Cache
-
     if options.shard:
+        from readout import publish
+        from readout.cache import Cache
+
         share = options.shard.folder
         folders = replace(
             folders, docs=Path(options.docs or share / "docs"), site=Path(options.site or share / "site")
@@ -89,17 +88,16 @@ def _alone(
     shard: Shard | None,
     first: Callable[[], None] = lambda: None,
 ) -> int:
-    from readout import publish
-
     need_folder(folders.digests)
     _need_room(folders)
-    with shell.alone(folders.docs, lambda: print(f"{publish.WAITING} …", file=sys.stderr)):
+    with shell.alone(folders.docs, lambda: print(f"{shell.WAITING} …", file=sys.stderr)):
         first()
         return _build_alone(options, folders, shard)
 
 
 def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Shard | None) -> int:
-    from readout import publish
+    looked = looking(folders)
+    from readout import publish  # takes half a second to import, which another process uses to look about
     from readout.building.prepare import prepare
 
     progress = shell.Progress()
@@ -109,7 +107,7 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Sha
         raise UsageError(str(error)) from error
     today = options.today or shell.today()
     cache = publish.cache_for(folders.docs.resolve())
-    prepared = prepare(folders, False, today, progress, site, cache, shard)
+    prepared = prepare(folders, False, today, progress, site, cache, shard, looked)
     progress.close()
     findings = shown(prepared.checked.findings, folders.digests)
     if findings:

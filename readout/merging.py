@@ -69,7 +69,7 @@ def _taken(made: Mapping[str, Kept], source: Path, target: Path) -> dict[str, Ke
     taken = {}
     for path, kept in made.items():
         file = source / path
-        if file.is_file() and file.stat().st_size == kept.seen.size:
+        if file.is_file() and file.stat().st_size == kept[0][0]:
             shell.link(file, target / path)
-            taken[path] = Kept(shell.seen(target / path), kept.made_from)
+            taken[path] = shell.seen(target / path), kept[1]
     return taken

@@ -14,14 +14,13 @@ from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import jinja2
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError, ConfigurationError, PluginError
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.utils.templates import TemplateContext
@@ -29,6 +28,7 @@ from mkdocs.utils.yaml import yaml_load
 
 from readout import shell
 from readout.blocks import RawBlocks
+from readout.building.looking import Looked
 from readout.building.prepare import Prepared, prepare
 from readout.building.strangers import StrangeFile
 from readout.cache import Cache, cache_of
@@ -38,11 +38,13 @@ from readout.plan import MANIFEST, read_manifest
 from readout.rendering import addresses
 from readout.rendering.site import Site
 from readout.site import Apart, publish_site, write_preview
-from readout.watch import Watcher
+
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer
+
+    from readout.watch import Watcher
 
 log = logging.getLogger("mkdocs.hooks.readout")
-
-WAITING = "another build is at work in this docs folder; waiting for it to end"
 
 
 @dataclass
@@ -56,8 +58,8 @@ class _State:
     """Made by the command line for the build it is about to start."""
     caches: dict[Path, Cache] = field(default_factory=dict)
     """By docs folder: kept while MkDocs serves."""
-    left: Callable[[], Mapping[str, shell.Seen | None]] = dict
-    """Returns the files that were in the site when the build began."""
+    looked: Callable[[], Looked] = Looked
+    """Returns what was in the folders when the build began."""
     apart: Apart | None = None
     """Where MkDocs builds its pages; None where it builds all of them, in the site."""
     watched: frozenset[Path] = frozenset()
@@ -182,7 +184,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
             log.log(logging.ERROR if finding.severity == "error" else logging.INFO, as_text(finding))
         if prepared.why:
             log.info(f"Everything is made anew, since {prepared.why} changed")
-    _state.left = prepared.left
+    _state.looked = prepared.looked
     if prepared.changes is None:
         what = summary(prepared.checked.findings)
         if not _state.serving or not (docs / MANIFEST).exists():
@@ -208,7 +210,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 
 def _wait() -> None:
-    log.warning(WAITING)
+    log.warning(shell.WAITING)
 
 
 def on_build_error(error: Exception) -> None:
@@ -264,7 +266,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     if _state.apart:
         _state.pages = publish_site(
             _state.apart,
-            _state.left,
+            _state.looked,
             cache,
             _state.counts,
             lambda done, total: _state.progress("Publishing", done, total),
@@ -279,6 +281,8 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., Any]) -> LiveReloadServer:
     """Watch what people edit, and not what this hook writes: that would rebuild for ever."""
+    from readout.watch import Watcher  # what only a preview needs, a build need not wait for
+
     _state.server = server
     server.unwatch(config.docs_dir)
     _state.watcher = Watcher(server, _folders(config).digests)

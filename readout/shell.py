@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from importlib.resources import files as package_files
 from pathlib import Path
-from typing import NamedTuple, TextIO, TypeAlias
+from typing import TextIO, TypeAlias
 
 try:
     import fcntl
@@ -70,6 +70,8 @@ def today() -> date:
 SITE_MARK = ".readout-site"
 """The file in the site that tells it is one, even where a build was ended half-way."""
 
+WAITING = "another build is at work in this docs folder; waiting for it to end"
+
 
 @contextmanager
 def alone(docs: Path, wait: Callable[[], None]) -> Iterator[None]:
@@ -109,19 +111,16 @@ def read_input(file: str) -> str:
     return _CONTROL.sub("\ufffd", _TURNING.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
-class Seen(NamedTuple):
-    """A file as the system tells of it: whoever changes it changes one of these."""
+Seen: TypeAlias = tuple[int, int]
+"""A file as the system tells of it: its bytes, and the nanoseconds since 1970. Whoever changes it changes one of them.
 
-    size: int
-    """Bytes."""
-    changed: int
-    """Nanoseconds since 1970: the time that nobody can set back, where the system keeps one. It moves with another
-    name of the file, too."""
+The time is the one that nobody can set back, where the system keeps one; it moves with another name of the file, too.
+A plain tuple, since a build remembers tens of thousands, and records are pickled several times slower.
+"""
 
-    @classmethod
-    def of(cls, status: os.stat_result) -> Seen:
-        """Return what a file's status says."""
-        return cls(status.st_size, status.st_ctime_ns if os.name == "posix" else status.st_mtime_ns)
+
+def _seen_of(status: os.stat_result) -> Seen:
+    return status.st_size, status.st_ctime_ns if os.name == "posix" else status.st_mtime_ns
 
 
 def survey(folder: Path, hidden: bool = False) -> dict[str, Seen | None]:
@@ -145,7 +144,7 @@ def survey(folder: Path, hidden: bool = False) -> dict[str, Seen | None]:
                 except FileNotFoundError:  # an editor's file of a moment ago, while a preview runs
                     continue
                 plain = entry.is_file(follow_symlinks=False)
-                found[prefix + name] = Seen.of(status) if plain else None
+                found[prefix + name] = _seen_of(status) if plain else None
 
     if folder.is_dir():
         look(os.fspath(folder), "")
@@ -177,7 +176,7 @@ def is_editors(name: str) -> bool:
 
 def seen(file: Path) -> Seen:
     """Return what the system tells of a file."""
-    return Seen.of(file.stat(follow_symlinks=False))
+    return _seen_of(file.stat(follow_symlinks=False))
 
 
 def read_digests(folder: Path) -> dict[str, bytes | None]:
@@ -278,7 +277,8 @@ def carrying_out(changes: Plan, docs: Path) -> Iterator[None]:
         path = docs / name
         path.unlink(missing_ok=True)
         _remove_empty(path.parent, docs)
-    write_text(docs / MANIFEST, manifest(changes.owned))
+    if changes.delete:
+        write_text(docs / MANIFEST, manifest(changes.owned))
 
 
 def write_text(path: Path, text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,12 +15,12 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.nav import Navigation
 
 from readout import shell
+from readout.building.looking import Looked
 from readout.building.prepare import program
 from readout.building.writing import LINKS
 from readout.cache import Cache, Kept
 from readout.frame import Framer, in_nav
 from readout.rendering import addresses, wording
-from readout.rendering.picture import preview_picture
 from readout.rendering.task import key_of
 from readout.workers import in_workers
 
@@ -122,21 +122,21 @@ def _link(source: Path, target: Path) -> None:
 
 def publish_site(
     apart: Apart,
-    left: Callable[[], Mapping[str, shell.Seen | None]],
+    looked: Callable[[], Looked],
     cache: Cache,
     counts: Sequence[int],
     progress: Callable[[int, int], None],
 ) -> int:
     """Bring the site up to date and delete what does not belong to it. Returns the number of pages.
 
-    ``left`` returns the files that were in the site when the build began.
+    ``looked`` returns what was in the folders when the build began.
     """
     assert apart.nav is not None
     assert apart.env is not None
     memory, site = cache.memory, apart.site
     if memory.site_folder != str(site.resolve()):
         memory.site, memory.site_folder = {}, str(site.resolve())
-    found = {path: kept.seen for path, kept in memory.site.items()} if cache.fresh else left()
+    found = {path: seen for path, (seen, _) in memory.site.items()} if cache.fresh else looked().site
     pages = apart.pages()
     framer = Framer(apart.config, apart.nav, apart.env, apart.docs, site, apart.pages_known)
     basis = key_of(program(), _settings(apart), str(apart.nav))
@@ -144,9 +144,9 @@ def publish_site(
     wanted: dict[str, tuple[str, str]] = {}
     for path in apart.generated:
         kept = memory.docs.get(path)
-        text = kept.made_from if kept else key_of((apart.docs / path).read_bytes())
+        text = kept[1] if kept else key_of((apart.docs / path).read_bytes())
         if path.endswith(".md"):  # what a link of Markdown leads to decides what becomes of it
-            linked = every if not kept or kept.made_from.endswith(LINKS) else ""
+            linked = every if not kept or kept[1].endswith(LINKS) else ""
             wanted[f"{_folder(path)}index.html"] = (path, f"{text} {basis} {linked}")
         else:
             wanted[path] = (path, text)
@@ -157,19 +157,17 @@ def publish_site(
             shell.write_bytes(site / target, framer.html(path).encode(errors="xmlcharrefreplace"))
         else:
             shell.link(apart.docs / path, site / target)
-        return Kept(shell.seen(site / target), made_from)
+        return shell.seen(site / target), made_from
 
     stale = [
         target
         for target, (_, made_from) in wanted.items()
-        if target not in memory.site
-        or memory.site[target].made_from != made_from
-        or found.get(target) != memory.site[target].seen
+        if memory.site.get(target) != (found.get(target), made_from)
     ]
     made = dict(zip(stale, in_workers(publish, stale, progress, fewest=_WORTH), strict=True))
     memory.site = {target: made.get(target) or memory.site[target] for target in wanted}
     for path in memory.docs.keys() & made.keys():  # the site's name for the file is one more
-        memory.docs[path] = Kept(shell.seen(apart.docs / path), memory.docs[path].made_from)
+        memory.docs[path] = shell.seen(apart.docs / path), memory.docs[path][1]
     built = [path.relative_to(apart.built).as_posix() for path in apart.built.rglob("*") if path.is_file()]
     for name in built:
         shell.write_bytes(site / name, (apart.built / name).read_bytes())
@@ -193,7 +191,13 @@ def write_preview(config: MkDocsConfig, counts: Sequence[int], site: Path, cache
         wording.count(n, what) for n, what in zip(counts, ("digest", "account", "key quote"), strict=True)
     ]
     told = (config.site_name, config.site_description or "", " · ".join(said))
-    image = cache.made("preview", key_of(told), bytes, lambda: preview_picture(*told))
+
+    def draw() -> bytes:
+        from readout.rendering.picture import preview_picture  # one that is remembered need not be drawn
+
+        return preview_picture(*told)
+
+    image = cache.made("preview", key_of(told), bytes, draw)
     shell.write_bytes(site / PREVIEW, image)
 
 

@@ -43,9 +43,11 @@ def ahead(function: Callable[[], Result]) -> Callable[[], Result]:
     if cores() < 2 or not _can_fork():
         return function
     kept = tempfile.TemporaryFile()  # noqa: SIM115 - a pipe would hold up a worker that nobody waits for
-    worker = os.fork()
+    parent, worker = os.getpid(), os.fork()
     if not worker:
         status = 1
+        _end_with(parent)
+        gc.disable()  # it ends before a collection would have paid
         try:
             pickle.dump(function(), kept, pickle.HIGHEST_PROTOCOL)
             kept.flush()

@@ -23,7 +23,7 @@ from readout.model import Collection, Correction, Digest, Span, Verbatim
 from readout.rendering import addresses
 from readout.rendering.feeds import NEWEST, FeedWriter
 from readout.rendering.feeds import feeds as of_all
-from readout.rendering.listings import listings
+from readout.rendering.listings import listings, shelved
 from readout.rendering.pages import Listing
 from readout.rendering.render import render
 from readout.rendering.site import Site
@@ -42,7 +42,7 @@ def feeds(collection: Collection, site: Site = PUBLISHED) -> dict[str, str]:
     write = FeedWriter(site, collection.vocabulary.countries)
     return {
         path: text
-        for feed in of_all(collection, listings(collection), site)
+        for feed in of_all(collection, listings(collection.vocabulary, shelved(collection)), site)
         for path, text in write(feed).items()
     }
 
@@ -347,7 +347,9 @@ def test_a_quote_is_escaped_once(words: str) -> None:
 
 
 def listing_of(page: str) -> Listing:
-    return next(listing for listing in listings(committed()) if listing.page == page)
+    return next(
+        listing for listing in listings(committed().vocabulary, shelved(committed())) if listing.page == page
+    )
 
 
 def test_a_topic_s_page_names_its_feeds_to_the_theme() -> None:

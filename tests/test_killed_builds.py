@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from readout.cache import VARIABLE
-from readout.publish import WAITING
+from readout.shell import WAITING
 from tests import checkouts
 
 _KILLS, _BETWEEN = 50, 10

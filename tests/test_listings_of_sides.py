@@ -59,10 +59,11 @@ def test_pairs_are_listed_by_their_number_of_events() -> None:
         digest("2020-01-02", participants=(ANNA, BORIS)),
         digest("2020-01-03", participants=(BORIS, ANNA)),
     )
-    groups = dict(pair_index(given)[3])
+    pairs, people = pairs_of(given.digests), given.vocabulary.participants
+    groups = dict(pair_index(pairs, people)[3])
     assert [entry.label for entry in groups["Two to four events"]] == ["Anna Ash and Boris Birch"]
     assert [entry.label for entry in groups["One event"]] == ["Anna Ash and Clara Cedar"]
-    assert [(e.label, e.note) for e in counterparts(given)["anna-ash"]] == [
+    assert [(e.label, e.note) for e in counterparts(pairs, people)["anna-ash"]] == [
         ("Boris Birch", "2 events"),
         ("Clara Cedar", "1 event"),
     ]

@@ -32,7 +32,7 @@ from readout.rendering.data import (
 )
 from readout.rendering.fields import columns
 from readout.rendering.licences import text_may_be_published
-from readout.rendering.listings import listings
+from readout.rendering.listings import listings, shelved
 from readout.rendering.render import render
 from readout.rendering.site import Site
 from tests.corpus import committed, fictional, the_call
@@ -48,7 +48,10 @@ def data_of(collection: Collection, site: Site) -> dict[str, str]:
 
 def listing_data(collection: Collection) -> dict[str, str]:
     made = ListingData()
-    return {listing_data_file(listing): made(listing) for listing in listings(collection)}
+    return {
+        listing_data_file(listing): made(listing)
+        for listing in listings(collection.vocabulary, shelved(collection))
+    }
 
 
 @cache
@@ -305,7 +308,7 @@ def test_every_field_is_described() -> None:
 
 def test_every_listing_has_its_digests_beside_it_in_its_own_order() -> None:
     found = listing_data(fictional())
-    for listing in listings(fictional()):
+    for listing in listings(fictional().vocabulary, shelved(fictional())):
         data = json.loads(found[listing.page.removesuffix(".md") + "/index.json"])
         assert data["title"] == listing.title
         assert [digest["id"] for digest in data["digests"]] == ids(listing.digests)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache as once
 from itertools import groupby
 from pathlib import Path
 
 from readout.building.tables import Tables
 from readout.cache import Cache
 from readout.model import Collection
+from readout.rendering.related import key_of_related, related_digests
 from readout.rendering.shares import (
     Gathered,
     Month,
@@ -29,7 +31,7 @@ from readout.search.document import Contribution
 from readout.search.year import YearIndex
 from readout.shards import Shard
 from readout.shell import Report
-from readout.workers import in_workers
+from readout.workers import ahead, in_workers
 
 _WORTH = 12
 """Months from which on workers are worth starting."""
@@ -62,21 +64,29 @@ def gather(
     given = _Given(collection, site, cache, months(collection, stamps), pages)
     key = key_of_all(collection, stamps)
     tables = Tables(docs, cache, given.rows, given.months)
-    if not (hurried and cache.memory.index):
+    waits = hurried and bool(cache.memory.index[1])
+    if not waits:
         given.renew_months(shard, progress)
         if shard is None:
             tables.keep_layout(key, given.share)
             progress("Indexing", 0, 0)
-            given.renew_index()
+            given.renew_years()
+    index_paths, index = given.index(as_it_is=waits or shard is not None)
     return Gathered(
         key,
         given.months,
         tables,
         given.share,
         given.searched,
-        cache.memory.index,
-        given.index,
+        index_paths,
+        index,
         given.pages,
+        cache.made(
+            "related",
+            key_of_related(collection.digests),
+            list,
+            lambda: related_digests(collection.digests),
+        ),
     )
 
 
@@ -108,9 +118,24 @@ class _Given:
         found = [(year, list(of)) for year, of in by_year]
         return [(year, key_of([month.key for month in of]), of) for year, of in found]
 
-    def index(self) -> dict[str, str]:
-        if files := self.cache.value("index", self.index_key(), dict):
-            return files
+    def index(self, as_it_is: bool) -> tuple[Callable[[], Sequence[str]], Callable[[], Mapping[str, str]]]:
+        """Return what gives the paths of the index of the search, and what gives its files.
+
+        Unless it is taken ``as_it_is``, another process begins to make it where something has changed for it.
+        """
+        key = key_of(self.pages, [key for _, key, _ in self.years()])
+        known, paths = self.cache.memory.index
+        if as_it_is or known == key:
+            return (lambda: paths), once(self._index)
+        files = once(ahead(self._index))
+
+        def made() -> Sequence[str]:
+            self.cache.memory.index = (key, tuple(files()))
+            return self.cache.memory.index[1]
+
+        return made, files
+
+    def _index(self) -> dict[str, str]:
         return index_of_all(
             {
                 year: self.cache.value(f"year-{year}", key, YearIndex) or self._index_of(of)
@@ -118,9 +143,6 @@ class _Given:
             },
             self.pages,
         )
-
-    def index_key(self) -> str:
-        return key_of(self.pages, [key for _, key, _ in self.years()])
 
     def renew_months(self, shard: Shard | None, progress: Report) -> None:
         stale = [
@@ -139,15 +161,11 @@ class _Given:
             for kind, value in zip(_KINDS, values, strict=True):
                 self.cache.keep(f"{kind}-{month.name}", month.key, value)
 
-    def renew_index(self) -> None:
+    def renew_years(self) -> None:
         stale = [entry for entry in self.years() if not self.cache.has(f"year-{entry[0]}", entry[1])]
         made = in_workers(lambda entry: self._index_of(entry[2]), stale, fewest=_WORTH_YEARS)
         for (year, key, _), index in zip(stale, made, strict=True):
             self.cache.keep(f"year-{year}", key, index)
-        if not self.cache.has("index", self.index_key()):
-            files = self.index()
-            self.cache.memory.index = tuple(files)
-            self.cache.keep("index", self.index_key(), files)
 
     def _index_of(self, months: Sequence[Month]) -> YearIndex:
         return index_of_year([self.searched(month) for month in months])

@@ -10,10 +10,10 @@ from datetime import date
 from functools import cache as once
 from functools import partial
 from importlib import metadata
-from typing import TypeAlias
 
 from readout import shell
 from readout.building.gathering import gather
+from readout.building.looking import Looked, look, looking
 from readout.building.rechecking import recheck
 from readout.building.writing import write
 from readout.cache import Cache
@@ -25,8 +25,7 @@ from readout.rendering.render import tasks
 from readout.rendering.site import DEFAULT_SITE, Site
 from readout.rendering.task import Task, key_of
 from readout.shards import Shard
-from readout.shell import Report, Seen
-from readout.workers import ahead
+from readout.shell import Report
 
 _PACKAGES = ["babel", "jinja2", "markdown", "markupsafe", "mkdocs", "mkdocs-material", "pillow"]
 _PACKAGES += ["pydantic", "pymdown-extensions", "python-slugify", "pyyaml"]
@@ -39,14 +38,14 @@ class Prepared:
 
     checked: Checked
     changes: Plan | None
+    looked: Callable[[], Looked]
+    """Returns what was in the folders when the build began."""
     written: int = 0
     """Files of ``docs/`` whose text changed."""
     why: str = ""
     """What has changed that everything had to be made anew for."""
     paths: frozenset[str] = frozenset()
     """All generated files that the site has, those that were not made here among them."""
-    left: Callable[[], Mapping[str, Seen | None]] = dict
-    """Returns the files that were in the site when the build began."""
 
 
 @contextmanager
@@ -71,19 +70,23 @@ def prepare(
     site: Site = DEFAULT_SITE,
     cache: Cache | None = None,
     shard: Shard | None = None,
+    looked: Callable[[], Looked] | None = None,
 ) -> Prepared:
     """Check the digests and, where nothing is wrong, bring the pages under ``docs/`` up to date.
 
     ``today`` is the day by which an agreement that is due has lapsed. Of a ``shard`` only its share of the pages is
-    made, and nothing that takes all digests. Raises ``StrangeFile``.
+    made, and nothing that takes all digests. ``looked`` returns what is in the folders, where somebody looks already.
+    Raises ``StrangeFile``.
     """
     cache = cache or Cache()
     progress("Looking", 0, 0)
-    left = _left(folders, begin=not cache.fresh)
+    looked = looked or (once(partial(look, folders)) if cache.fresh else looking(folders))
     if cache.fresh and cache.touched is not None:
-        found = shell.survey_again(folders.digests, cache.digests, cache.touched)
+        found: Mapping[str, shell.Seen | None] = shell.survey_again(
+            folders.digests, cache.digests, cache.touched
+        )
     else:
-        found = shell.survey(folders.digests)
+        found = looked().digests
     cache.digests = found
     words = shell.read_files(
         folders.digests, {path: found[path] for path in found if path in VOCABULARY_FILES}
@@ -97,7 +100,7 @@ def prepare(
     checked, stamps = recheck(folders, found, words, cache, progress)
     if not checked.sound:
         cache.end()
-        return Prepared(checked, None, why=why, left=lambda: left()[1])
+        return Prepared(checked, None, looked, why=why)
     shown = tuple(d for d in checked.collection.digests if drafts or d.status == "published")
     checked = replace(checked, collection=Collection(shown, checked.collection.vocabulary))
     pages = Pages(checked.collection, shell.read_templates(), today, site, cache.fragments)
@@ -114,23 +117,8 @@ def prepare(
         wanted = [task for task in wanted if not task.can_wait and shard.holds(task.name)]
     if folders.docs.resolve() != (shell.CHECKOUT / "docs").resolve():
         wanted += _copied(handwritten)
-    changes, written = write(wanted, drafts, folders, lambda: left()[0], cache, progress)
-    return Prepared(checked, changes, written, why, paths, lambda: left()[1])
-
-
-_Found: TypeAlias = "dict[str, Seen | None]"
-
-
-def _left(folders: shell.Folders, begin: bool) -> Callable[[], tuple[_Found, _Found]]:
-    """Return what gives the files that builds before this one left in ``docs/`` and in the site.
-
-    Where ``begin``, another process looks at once: it takes as long as much of the build.
-    """
-
-    def look() -> tuple[_Found, _Found]:
-        return shell.survey_docs(folders.docs), shell.survey(folders.site, hidden=True)
-
-    return once(ahead(look) if begin else look)
+    changes, written = write(wanted, drafts, folders, looked, cache, progress)
+    return Prepared(checked, changes, looked, written, why, paths)
 
 
 @once

@@ -36,12 +36,13 @@ def recheck(
     known: dict[str, Bundle] = {}
     remembered: dict[str, tuple[tuple[tuple[str, Seen], ...] | None, str]] = {}
     for folder, inside in files.items():
-        plain = tuple((path, seen) for path, seen in inside.items() if seen)
-        before, stamp = cache.memory.bundles.get(folder, (None, ""))
+        before, stamp = remembered[folder] = cache.memory.bundles.get(folder, (None, ""))
         kept = cache.bundles(_month(folder), made_with).get(folder)
-        if kept and kept[0] == stamp and before == plain and len(plain) == len(inside):
+        if kept and kept[0] == stamp and before == tuple(inside.items()):
             known[folder] = kept[1]
-        settled = all(now - seen.changed > _SETTLED for _, seen in plain)
+            continue
+        plain = tuple((path, seen) for path, seen in inside.items() if seen)
+        settled = all(now - changed > _SETTLED for _, (_, changed) in plain)
         remembered[folder] = (plain if settled else None, stamp)
 
     def look(folder: str) -> tuple[str, Examined | None]:

@@ -79,7 +79,7 @@ def _handwritten(docs: Path) -> Iterator[tuple[str, Seen | None]]:
         if path.is_dir() and not path.is_symlink():
             yield from ((f"{name}/{inside}", seen) for inside, seen in survey(path).items())
         else:
-            yield name, None if path.is_symlink() else Seen(0, 0)
+            yield name, None if path.is_symlink() else (0, 0)
 
 
 def _of_one_address(name: str) -> frozenset[str]:

@@ -54,7 +54,7 @@ class Tables:
         for table in TABLES:
             path = f"{FOLDER}/{table.file}"
             kept, file = self.cache.memory.docs.get(path), self.docs / path
-            if kept is None or not file.is_file() or shell.seen(file) != kept.seen:
+            if kept is None or not file.is_file() or shell.seen(file) != kept[0]:
                 return {}
             whole = shell.mapped(file)
             sizes = [sizes[table.file] for _, sizes in self.before]

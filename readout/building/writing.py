@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from readout import shell
+from readout.building.looking import Looked
 from readout.building.strangers import refuse_strangers
 from readout.cache import Cache, Kept
 from readout.plan import MANIFEST, Plan
@@ -32,18 +33,18 @@ def write(
     wanted: Sequence[Task],
     hurried: bool,
     folders: shell.Folders,
-    left: Callable[[], Mapping[str, Seen | None]],
+    looked: Callable[[], Looked],
     cache: Cache,
     progress: Report,
 ) -> tuple[Plan, int]:
     """Carry out the tasks whose files are not what they should be; of those that can wait, when ``hurried``, only
     such as were never made. Returns the plan, and how many files changed.
 
-    ``left`` returns the generated files that were in ``docs/`` when the build began.
+    ``looked`` returns what was in the folders when the build began.
     """
     memory, docs = cache.memory, folders.docs
     alone = cache.fresh and cache.manifest == _seen(docs, MANIFEST)  # no other build was at work meanwhile
-    found = cache.docs if alone else left()
+    found = cache.docs if alone else looked().docs
     task_of = {path: task for task in wanted for path in task.paths}
 
     def there(path: str) -> Seen | None:
@@ -51,16 +52,17 @@ def write(
 
     def as_left(path: str) -> bool:
         kept, now = memory.docs.get(path), there(path)
-        if kept is None or now is None or now == kept.seen:
-            return kept is not None and now is not None
-        if now.size != kept.seen.size:
+        if kept is None or now is None:
+            return False
+        seen, made_from = kept
+        if now == seen:
+            return True
+        if now[0] != seen[0]:
             return False
         data = (docs / path).read_bytes()
-        if kept.made_from not in (_made_from(path, data), hashlib.sha256(data).hexdigest()):
+        if made_from not in (_made_from(path, data), hashlib.sha256(data).hexdigest()):
             return False
-        memory.docs[path] = Kept(
-            now, kept.made_from
-        )  # it lost or got another name, as with a site that is deleted
+        memory.docs[path] = now, made_from  # it lost or got another name, as with a site that is deleted
         return True
 
     def stale(task: Task) -> bool:
@@ -77,7 +79,7 @@ def write(
         for path, text in task.make().items():
             if path in changes.owned:
                 changed = shell.write_parts(docs / path, parts_of(text))
-                made.append((path, Kept(shell.seen(docs / path), _made_from(path, text)), changed))
+                made.append((path, (shell.seen(docs / path), _made_from(path, text)), changed))
         return made
 
     made_files: dict[str, Kept] = {}
@@ -95,14 +97,14 @@ def write(
     def state(path: str) -> Kept | None:
         known = made_files.get(path) or memory.docs.get(path)
         if known is None and (left := there(path)):  # of a task that waits
-            return Kept(left, _made_from(path, (docs / path).read_bytes()))
+            return left, _made_from(path, (docs / path).read_bytes())
         return known
 
     memory.docs = {path: known for path in task_of if path in changes.owned and (known := state(path))}
     cache.manifest = _seen(docs, MANIFEST)
     deleted = {*changes.delete}
     cache.docs = {path: seen for path, seen in found.items() if path not in deleted}
-    cache.docs |= {path: kept.seen for path, kept in made_files.items()}
+    cache.docs |= {path: seen for path, (seen, _) in made_files.items()}
     waiting = {task.name for task in wanted if hurried and task.can_wait} - {task.name for task in to_do}
     memory.tasks = {
         task.name: memory.tasks.get(task.name, "") if task.name in waiting else task.key for task in wanted

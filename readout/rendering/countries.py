@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from markupsafe import Markup
 
-from readout.model import Collection, Digest
+from readout.model import Digest, Vocabulary
 from readout.rendering import addresses, wording
 from readout.rendering.escape import literal
 from readout.rendering.pages import Entry, Index, Listing
@@ -26,47 +25,39 @@ def countries_of(digest: Digest) -> list[str]:
     return list(dict.fromkeys(code for code in found if code))
 
 
-def country_listings(collection: Collection) -> Iterator[Listing]:
-    """Yield the page of every country that a participant or issuer of the vocabulary is of."""
-    digests = _digests(collection)
-    for code, name in _names(collection).items():
+def country_listings(vocabulary: Vocabulary, digests: Mapping[str, list[Digest]]) -> Iterator[Listing]:
+    """Yield the page of every country that a participant or issuer of the vocabulary is of.
+
+    ``digests`` are by the country's code.
+    """
+    for code, name in _names(vocabulary).items():
         yield Listing(
             addresses.country_page(code),
             name[:1].upper() + name[1:],
             addresses.COUNTRIES,
             "Countries",
             digests[code],
-            _facts(collection, code),
+            _facts(vocabulary, code),
             f"Digests of events that concern {name}.",
             lead=_LEAD.format(name=name),
         )
 
 
-def country_index(collection: Collection) -> Index:
-    """Return the index of countries."""
-    digests = _digests(collection)
+def country_index(vocabulary: Vocabulary, digests: Mapping[str, list[Digest]]) -> Index:
+    """Return the index of countries; ``digests`` are by the country's code."""
     entries = [
         Entry(
             name[:1].upper() + name[1:],
             addresses.country_page(code),
             wording.count(len(digests[code]), "digest"),
         )
-        for code, name in sorted(_names(collection).items(), key=lambda item: item[1].casefold())
+        for code, name in sorted(_names(vocabulary).items(), key=lambda item: item[1].casefold())
     ]
     lead = "The countries of participants and of issuers, with the events that concern each."
     return addresses.COUNTRIES, "Countries", lead, [("", entries)]
 
 
-def _digests(collection: Collection) -> dict[str, list[Digest]]:
-    found: dict[str, list[Digest]] = defaultdict(list)
-    for digest in collection.digests:
-        for code in countries_of(digest):
-            found[code].append(digest)
-    return found
-
-
-def _names(collection: Collection) -> dict[str, str]:
-    vocabulary = collection.vocabulary
+def _names(vocabulary: Vocabulary) -> dict[str, str]:
     codes = {entry.country for entry in vocabulary.participants.values()}
     codes |= {entry.country for entry in vocabulary.issuers.values()}
     return {
@@ -74,8 +65,8 @@ def _names(collection: Collection) -> dict[str, str]:
     }
 
 
-def _facts(collection: Collection, code: str) -> list[tuple[str, Sequence[object]]]:
-    here, vocabulary = addresses.country_page(code), collection.vocabulary
+def _facts(vocabulary: Vocabulary, code: str) -> list[tuple[str, Sequence[object]]]:
+    here = addresses.country_page(code)
     people = [
         _anchor(here, addresses.participant_page(person), person.name)
         for person in vocabulary.participants.values()

@@ -18,6 +18,9 @@ _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _IN_HTML = {"{": "&#123;", "}": "&#125;", "\t": "&#9;", "\u2028": "&#8232;", "\u2029": "&#8233;"}
 """What extensions read even inside of HTML, and white space that a renderer would change or split a line at."""
 
+_AS_IN_LINK = re.compile(r"\](?=[(\[:])")
+"""What would have a page looked through for links of Markdown, inside of HTML too, though it is none."""
+
 _IN_MARKDOWN = re.compile("[!-/:-@\\[-`{-~\t\u2028\u2029]")
 """ASCII punctuation, and that white space."""
 
@@ -41,7 +44,7 @@ def _literal(text: str) -> Markup:
     if "{" in html or "}" in html or not plain:
         for character, reference in _IN_HTML.items():
             html = Markup(str(html).replace(character, reference))
-    return html
+    return Markup(_AS_IN_LINK.sub("&#93;", html)) if "]" in html else html
 
 
 def in_markdown(value: object) -> Markup:

@@ -3,50 +3,74 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from markupsafe import Markup
 
 from readout.model import Collection, Digest, Issuer, Participant, Topic, Vocabulary
 from readout.rendering import addresses, wording
-from readout.rendering.countries import country_index, country_listings
+from readout.rendering.countries import countries_of, country_index, country_listings
 from readout.rendering.escape import literal
 from readout.rendering.pages import Entry, Index, Listing, issuers_of, with_broader
-from readout.rendering.pairs import counterparts, pair_index, pair_listings
+from readout.rendering.pairs import Pairs, counterparts, pair_index, pair_listings, pairs_of
 
 
-def listings(collection: Collection) -> Iterator[Listing]:
+@dataclass(frozen=True, slots=True)
+class Shelves:
+    """The digests of every listing, in the order of the collection; none where an entry of the vocabulary has none."""
+
+    topics: Mapping[str, list[Digest]]
+    """By id, with those of narrower topics."""
+    people: Mapping[str, list[Digest]]
+    issuers: Mapping[str, list[Digest]]
+    years: Mapping[int, list[Digest]]
+    pairs: Pairs
+    countries: Mapping[str, list[Digest]]
+    """By ISO 3166-1 code."""
+
+
+def shelved(collection: Collection) -> Shelves:
+    """Put every digest where it is listed."""
+    topics: dict[str, list[Digest]] = defaultdict(list)
+    people: dict[str, list[Digest]] = defaultdict(list)
+    issuers: dict[str, list[Digest]] = defaultdict(list)
+    years: dict[int, list[Digest]] = defaultdict(list)
+    countries: dict[str, list[Digest]] = defaultdict(list)
+    for digest in collection.digests:
+        years[digest.date.year].append(digest)
+        for topic in with_broader(digest.topics, collection.vocabulary.topics):
+            topics[topic.id].append(digest)
+        for person in digest.participants:
+            people[person.id].append(digest)
+        for issuer in issuers_of(digest):
+            issuers[issuer.id].append(digest)
+        for code in countries_of(digest):
+            countries[code].append(digest)
+    return Shelves(topics, people, issuers, years, pairs_of(collection.digests), countries)
+
+
+def listings(vocabulary: Vocabulary, shelves: Shelves) -> Iterator[Listing]:
     """Yield every page that lists digests; entries of the vocabulary that no digest uses have one too."""
-    vocabulary = collection.vocabulary
-    under = _by_topic(collection)
     for topic in vocabulary.topics.values():
         yield Listing(
             addresses.topic_page(topic),
             topic.label,
             addresses.TOPICS,
             "Topics",
-            under[topic.id],
+            shelves.topics[topic.id],
             _topic_facts(topic, vocabulary),
             f"Digests about {topic.label}.",
         )
-    of_person: dict[str, list[Digest]] = defaultdict(list)
-    of_issuer: dict[str, list[Digest]] = defaultdict(list)
-    of_year: dict[int, list[Digest]] = defaultdict(list)
-    for digest in collection.digests:
-        of_year[digest.date.year].append(digest)
-        for person in digest.participants:
-            of_person[person.id].append(digest)
-        for issuer in issuers_of(digest):
-            of_issuer[issuer.id].append(digest)
-    met = counterparts(collection)
+    met = counterparts(shelves.pairs, vocabulary.participants)
     for person in vocabulary.participants.values():
         yield Listing(
             addresses.participant_page(person),
             person.name,
             addresses.PARTICIPANTS,
             "Participants",
-            of_person[person.id],
+            shelves.people[person.id],
             _person_facts(person, vocabulary),
             f"Digests of events with {person.name}.",
             charted=True,
@@ -58,11 +82,11 @@ def listings(collection: Collection) -> Iterator[Listing]:
             issuer.name,
             addresses.ISSUERS,
             "Issuers",
-            of_issuer[issuer.id],
-            _issuer_facts(issuer, vocabulary, of_issuer[issuer.id]),
+            shelves.issuers[issuer.id],
+            _issuer_facts(issuer, vocabulary, shelves.issuers[issuer.id]),
             f"Digests with accounts issued or relayed by {issuer.name}.",
         )
-    for year, digests in of_year.items():
+    for year, digests in shelves.years.items():
         yield Listing(
             addresses.year_page(date(year, 1, 1)),
             str(year),
@@ -72,17 +96,8 @@ def listings(collection: Collection) -> Iterator[Listing]:
             description=f"Digests of {year}.",
             by_month=True,
         )
-    yield from pair_listings(collection)
-    yield from country_listings(collection)
-
-
-def _by_topic(collection: Collection) -> dict[str, list[Digest]]:
-    """Return the digests of each topic and of those narrower than it."""
-    under: dict[str, list[Digest]] = defaultdict(list)
-    for digest in collection.digests:
-        for topic in with_broader(digest.topics, collection.vocabulary.topics):
-            under[topic.id].append(digest)
-    return under
+    yield from pair_listings(shelves.pairs, vocabulary.participants)
+    yield from country_listings(vocabulary, shelves.countries)
 
 
 def _topic_facts(topic: Topic, vocabulary: Vocabulary) -> list[tuple[str, list[object]]]:
@@ -155,28 +170,18 @@ def _issuer_facts(
     return facts
 
 
-def index_pages(collection: Collection) -> Iterator[Index]:
+def index_pages(vocabulary: Vocabulary, shelves: Shelves) -> Iterator[Index]:
     """Yield the indexes of topics, participants, issuers, years, pairs and countries."""
-    vocabulary, under = collection.vocabulary, _by_topic(collection)
     yield (
         addresses.TOPICS,
         "Topics",
         "Every topic of the vocabulary, the narrower ones under the wider.",
-        [("", list(_topic_entries(vocabulary, under)))],
+        [("", list(_topic_entries(vocabulary, shelves.topics)))],
     )
-    people: dict[str, int] = defaultdict(int)
-    issuers: dict[str, int] = defaultdict(int)
-    years: dict[int, int] = defaultdict(int)
-    for digest in collection.digests:
-        years[digest.date.year] += 1
-        for person in digest.participants:
-            people[person.id] += 1
-        for issuer in issuers_of(digest):
-            issuers[issuer.id] += 1
     by_country: dict[str, list[Entry]] = defaultdict(list)
     for person in sorted(vocabulary.participants.values(), key=lambda p: p.name.casefold()):
         country = wording.country_name(person.country, vocabulary.countries) or "No country"
-        note = wording.count(people[person.id], "digest")
+        note = wording.count(len(shelves.people[person.id]), "digest")
         by_country[country].append(Entry(person.name, addresses.participant_page(person), note))
     yield (
         addresses.PARTICIPANTS,
@@ -186,7 +191,8 @@ def index_pages(collection: Collection) -> Iterator[Index]:
     )
     by_kind: dict[str, list[Entry]] = {kind: [] for kind in wording.KINDS}
     for issuer in sorted(vocabulary.issuers.values(), key=lambda i: i.name.casefold()):
-        note = f"{wording.described(issuer, vocabulary.countries)} · {wording.count(issuers[issuer.id], 'digest')}"
+        count = wording.count(len(shelves.issuers[issuer.id]), "digest")
+        note = f"{wording.described(issuer, vocabulary.countries)} · {count}"
         by_kind[issuer.kind].append(Entry(issuer.name, addresses.issuer_page(issuer), note))
     yield (
         addresses.ISSUERS,
@@ -202,17 +208,21 @@ def index_pages(collection: Collection) -> Iterator[Index]:
             (
                 "",
                 [
-                    Entry(str(year), addresses.year_page(date(year, 1, 1)), wording.count(number, "digest"))
-                    for year, number in sorted(years.items(), reverse=True)
+                    Entry(
+                        str(year),
+                        addresses.year_page(date(year, 1, 1)),
+                        wording.count(len(digests), "digest"),
+                    )
+                    for year, digests in sorted(shelves.years.items(), reverse=True)
                 ],
             )
         ],
     )
-    yield pair_index(collection)
-    yield country_index(collection)
+    yield pair_index(shelves.pairs, vocabulary.participants)
+    yield country_index(vocabulary, shelves.countries)
 
 
-def _topic_entries(vocabulary: Vocabulary, under: dict[str, list[Digest]]) -> Iterator[Entry]:
+def _topic_entries(vocabulary: Vocabulary, under: Mapping[str, list[Digest]]) -> Iterator[Entry]:
     """Yield the topics in the order of their labels, each followed by those narrower than it."""
     narrower: dict[str | None, list[Topic]] = defaultdict(list)
     for topic in sorted(vocabulary.topics.values(), key=lambda t: t.label.casefold(), reverse=True):

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
+from typing import TypeAlias
 
-from readout.model import Collection, Digest, Participant
+from readout.model import Digest, Participant
 from readout.rendering import addresses, wording
 from readout.rendering.pages import Entry, Index, Listing
 
-Pair = tuple[Participant, Participant]
+Pairs: TypeAlias = Mapping[tuple[str, str], list[Digest]]
+"""The digests of every two participants of one event, by their ids in alphabetical order."""
+
+People: TypeAlias = Mapping[str, Participant]
 
 _GROUPS = (
     (10, "Ten events or more"),
@@ -21,8 +25,8 @@ _GROUPS = (
 """The least number of events of each group of the index, and its heading."""
 
 
-def pairs_of(digests: Sequence[Digest]) -> dict[tuple[str, str], list[Digest]]:
-    """Return the digests of every two participants of one event, by their ids in alphabetical order."""
+def pairs_of(digests: Sequence[Digest]) -> Pairs:
+    """Return the pairs of some digests."""
     found: dict[tuple[str, str], list[Digest]] = defaultdict(list)
     for digest in digests:
         for one, other in combinations(sorted({person.id for person in digest.participants}), 2):
@@ -30,10 +34,9 @@ def pairs_of(digests: Sequence[Digest]) -> dict[tuple[str, str], list[Digest]]:
     return dict(found)
 
 
-def pair_listings(collection: Collection) -> Iterator[Listing]:
+def pair_listings(pairs: Pairs, people: People) -> Iterator[Listing]:
     """Yield the page of each pair: their events, and which of these are about which topic."""
-    people = collection.vocabulary.participants
-    for (one, other), digests in pairs_of(collection.digests).items():
+    for (one, other), digests in pairs.items():
         title = f"{people[one].name} and {people[other].name}"
         yield Listing(
             addresses.pair_page(people[one], people[other]),
@@ -48,22 +51,20 @@ def pair_listings(collection: Collection) -> Iterator[Listing]:
         )
 
 
-def counterparts(collection: Collection) -> dict[str, list[Entry]]:
+def counterparts(pairs: Pairs, people: People) -> dict[str, list[Entry]]:
     """Return, for each participant's id, a line for everyone met, leading to the pair's page."""
-    people = collection.vocabulary.participants
     met: dict[str, list[Entry]] = defaultdict(list)
-    for (one, other), digests in _most_frequent_first(collection):
+    for (one, other), digests in _most_frequent_first(pairs):
         page, note = addresses.pair_page(people[one], people[other]), wording.count(len(digests), "event")
         met[one].append(Entry(people[other].name, page, note))
         met[other].append(Entry(people[one].name, page, note))
     return met
 
 
-def pair_index(collection: Collection) -> Index:
+def pair_index(pairs: Pairs, people: People) -> Index:
     """Return the index of pairs, by how many events they share."""
-    people = collection.vocabulary.participants
     groups: dict[str, list[Entry]] = {heading: [] for _, heading in _GROUPS}
-    for (one, other), digests in _most_frequent_first(collection):
+    for (one, other), digests in _most_frequent_first(pairs):
         heading = next(heading for least, heading in _GROUPS if len(digests) >= least)
         label = f"{people[one].name} and {people[other].name}"
         page = addresses.pair_page(people[one], people[other])
@@ -72,5 +73,5 @@ def pair_index(collection: Collection) -> Index:
     return addresses.PAIRS, "Pairs of participants", lead, list(groups.items())
 
 
-def _most_frequent_first(collection: Collection) -> list[tuple[tuple[str, str], list[Digest]]]:
-    return sorted(pairs_of(collection.digests).items(), key=lambda item: (-len(item[1]), item[0]))
+def _most_frequent_first(pairs: Pairs) -> list[tuple[tuple[str, str], list[Digest]]]:
+    return sorted(pairs.items(), key=lambda item: (-len(item[1]), item[0]))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import lru_cache
 
 from readout.model import Digest
+from readout.rendering.task import key_of
 
 RELATED = 4
 """Related digests on a page."""
@@ -15,8 +15,20 @@ NEIGHBOURS = 2
 """Digests before and after it that are looked at, per topic and per set of participants."""
 
 
-def related_digests(digests: Sequence[Digest]) -> dict[str, list[Digest]]:
-    """Return for each digest's id the others most like it, newest first, as ``digests`` are.
+def key_of_related(digests: Sequence[Digest]) -> str:
+    """Return a key that changes with whatever tells which digests are like which."""
+    return key_of(
+        "\n".join(
+            [
+                " ".join([d.id, *[p.id for p in d.participants], "/", *[topic.id for topic in d.topics]])
+                for d in digests
+            ]
+        )
+    )
+
+
+def related_digests(digests: Sequence[Digest]) -> list[list[int]]:
+    """Return for each digest the numbers in ``digests`` of the others most like it, in their order.
 
     Looked at are its neighbours in time among digests with the same participants and under each of its topics;
     the time is linear in the digests. Shared participants count more than shared topics.
@@ -29,15 +41,6 @@ def related_digests(digests: Sequence[Digest]) -> dict[str, list[Digest]]:
         )
         for d in digests
     ]
-    numbers = _related(tuple(told))
-    return {
-        digest.id: [digests[other] for other in near] for digest, near in zip(digests, numbers, strict=True)
-    }
-
-
-@lru_cache(maxsize=1)  # most edits under a preview change none of it
-def _related(told: Sequence[tuple[str, frozenset[str], frozenset[str]]]) -> list[list[int]]:
-    """Return the numbers of the digests most like each, given its id, participants and topics."""
     shelves: dict[object, list[int]] = defaultdict(list)
     places: list[list[tuple[list[int], int]]] = []
     for number, (_, people, topics) in enumerate(told):

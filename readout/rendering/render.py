@@ -12,10 +12,9 @@ from readout.rendering import addresses
 from readout.rendering.data import DATA_FILES, ListingData, listing_data_file, render_data
 from readout.rendering.data_page import data_page
 from readout.rendering.feeds import FeedWriter, feed_files, feeds
-from readout.rendering.listings import index_pages, listings
+from readout.rendering.listings import index_pages, listings, shelved
 from readout.rendering.overviews import overviews
 from readout.rendering.pages import Listing, Pages, in_parts
-from readout.rendering.related import related_digests
 from readout.rendering.shares import Gathered, gathered
 from readout.rendering.site import DEFAULT_SITE, Site
 from readout.rendering.task import Content, Joined, Stamps, Task, key_of, parts_of
@@ -63,16 +62,17 @@ def tasks(
     everything = given.key
     files = (*DATA_FILES, addresses.DATA)
     yield Task(DATA, everything, files, lambda: _data(pages, given.tables()), can_wait=True)
-    yield from _digests(pages, stamps)
+    yield from _digests(pages, stamps, given.related)
     yield _page(addresses.HOME, (everything, preview is None), lambda: pages.home(preview is not None))
     yield _page(addresses.BROWSE, [len(collection.digests)], pages.browse)
     if preview is not None:
         yield _page(addresses.DRAFTS, (everything, preview), lambda: pages.drafts(preview))
-    listed = tuple(listings(collection))
+    shelves = shelved(collection)
+    listed = tuple(listings(collection.vocabulary, shelves))
     listing_data = ListingData()
     for listing in listed:
         yield from _listing(pages, listing, stamps, listing_data)
-    for page, title, lead, groups in index_pages(collection):
+    for page, title, lead, groups in index_pages(collection.vocabulary, shelves):
         yield _page(page, (title, lead, groups), partial(pages.index, page, title, lead, groups))
     writer = FeedWriter(site, collection.vocabulary.countries)
     for feed in feeds(collection, listed, site):
@@ -86,10 +86,10 @@ def _page(path: str, made_from: Sequence[object], make: Callable[[], str]) -> Ta
     return Task(path, key_of(*made_from), (path,), lambda: {path: make()})
 
 
-def _digests(pages: Pages, stamps: Stamps) -> Iterator[Task]:
-    related = related_digests(pages.collection.digests)
-    for digest in pages.collection.digests:
-        near = related[digest.id]
+def _digests(pages: Pages, stamps: Stamps, related: Sequence[Sequence[int]]) -> Iterator[Task]:
+    digests = pages.collection.digests
+    for digest, numbers in zip(digests, related, strict=True):
+        near = [digests[number] for number in numbers]
         shown = pages.shown_here.get(digest.id, [])
         key = (
             stamps([digest, *near]),
@@ -103,11 +103,12 @@ def _digests(pages: Pages, stamps: Stamps) -> Iterator[Task]:
 
 
 def _listing(pages: Pages, listing: Listing, stamps: Stamps, listing_data: ListingData) -> Iterator[Task]:
-    everything = key_of(stamps(listing.digests))
+    parts = [stamps(part) for part in in_parts(listing.digests)]
+    everything = key_of(*parts)
     told = key_of(listing.title, listing.facts, listing.counterparts, listing.description, listing.lead)
     paths = listing.paths()
-    for number, (path, part) in enumerate(zip(paths, in_parts(listing.digests), strict=True), 1):
-        own = everything if number == 1 else stamps(part)
+    for number, (path, part) in enumerate(zip(paths, parts, strict=True), 1):
+        own = everything if number == 1 else part
         yield _page(path, (told, len(paths), own), partial(pages.part, listing, number))
     file = listing_data_file(listing)
     key = key_of(listing.title, everything)
@@ -132,7 +133,7 @@ def search_tasks(given: Gathered) -> Iterator[Task]:
         "searched of the pages", key, paths, partial(_documents, paths, lambda: given.pages), can_wait=True
     )
     key = key_of(key, [month.key for month in given.months])
-    yield Task("search", key, tuple(given.index_paths), given.index, can_wait=True)
+    yield Task("search", key, tuple(given.index_paths()), given.index, can_wait=True)
 
 
 def _documents(paths: Sequence[str], searched: Callable[[], Sequence[Contribution]]) -> dict[str, str]:

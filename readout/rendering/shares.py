@@ -12,6 +12,7 @@ from itertools import groupby
 from readout.model import Collection, Digest
 from readout.rendering.data import published, table_rows, whole_tables
 from readout.rendering.glossary import Hit, hits
+from readout.rendering.related import related_digests
 from readout.rendering.site import Site
 from readout.rendering.task import Joined, Stamps, key_of
 from readout.search.digests import digest_document
@@ -60,11 +61,13 @@ class Gathered:
     share: Callable[[Month], Share]
     searched: Callable[[Month], Sequence[Contribution]]
     """Returns what the search knows of each digest of a month."""
-    index_paths: Sequence[str]
+    index_paths: Callable[[], Sequence[str]]
     index: Callable[[], Mapping[str, str]]
     """Returns the text of each of ``index_paths``."""
     pages: Sequence[Contribution]
     """What the search knows of the hand-written pages."""
+    related: Sequence[Sequence[int]]
+    """The numbers of the digests most like each."""
 
     def shares(self) -> list[Share]:
         """Return the shares of all months, the latest first."""
@@ -145,7 +148,8 @@ def gathered(collection: Collection, stamps: Stamps, site: Site, handwritten: Ma
         lambda: whole_tables(list(rows.values())),
         lambda month: shares[month.name],
         lambda month: searched[month.name],
-        tuple(index),
+        lambda: tuple(index),
         lambda: index,
         pages,
+        related_digests(collection.digests),
     )

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import TypeAlias
 
 from readout.model import Digest
@@ -61,11 +62,19 @@ class Stamps:
 
     def __init__(self, stamps: Mapping[str, str]) -> None:
         """``stamps`` are by the digest's id."""
-        self._of = {id_: f"{id_} {stamp}" for id_, stamp in stamps.items()}
+        self._of = _Stamped({id_: f"{id_} {stamp}" for id_, stamp in stamps.items()})
 
     def __call__(self, digests: Iterable[Digest]) -> str:
         """Return the ids and stamps of digests, a line each."""
-        return "\n".join([self._of.get(digest.id, digest.id) for digest in digests])
+        return "\n".join(map(self._of.__getitem__, map(_ID, digests)))
+
+
+class _Stamped(dict[str, str]):
+    def __missing__(self, id_: str) -> str:
+        return id_
+
+
+_ID = attrgetter("id")
 
 
 def key_of(*things: object) -> str:
