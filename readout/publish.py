@@ -38,7 +38,9 @@ from readout.plan import MANIFEST, read_manifest
 from readout.rendering import addresses
 from readout.rendering.site import Site
 from readout.site import Apart, publish_site, write_preview
+from readout.start import end_in_order
 from readout.watch import Watcher
+from readout.workers import WorkerEnded
 
 log = logging.getLogger("mkdocs.hooks.readout")
 
@@ -148,6 +150,7 @@ def _config(folders: shell.Folders, strict: bool) -> MkDocsConfig:
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
     """Note whether MkDocs serves, and so shows drafts and keeps the last good pages."""
     _state.serving = command == "serve"
+    end_in_order()
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -174,7 +177,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
                 settings(Path(config.config_file_path)),
                 cache,
             )
-        except (StrangeFile, shell.BadEnvironment, NotPublished) as error:
+        except (StrangeFile, WorkerEnded, shell.BadEnvironment, NotPublished) as error:
             raise PluginError(str(error)) from error
         for finding in prepared.checked.findings:
             log.log(logging.ERROR if finding.severity == "error" else logging.INFO, as_text(finding))
@@ -283,7 +286,8 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[.
 
 
 def on_shutdown() -> None:
-    """Stop watching, and remember what a preview made."""
+    """Stop watching, remember what a preview made, and leave no temporary folder."""
+    _state.lock.close()
     if _state.watcher:
         _state.watcher.close()
         for cache in _state.caches.values():

@@ -5,10 +5,12 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import signal
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from typing import Any, TypeVar
 
 Item = TypeVar("Item")
@@ -27,6 +29,10 @@ _work: tuple[Callable[[Any], Any], Sequence[Any]] | None = None
 """What forked workers find in their memory, since neither a closure nor a corpus is worth sending."""
 
 
+class WorkerEnded(Exception):
+    """A worker process is gone before its work was done; the message says what to do."""
+
+
 def cores() -> int:
     """Return how many processors this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
@@ -41,7 +47,7 @@ def in_workers(
     """Yield ``function`` of each item, in their order; results are pickled, items are not.
 
     Fewer items than ``fewest``, one core or a system that cannot fork: the same in this process. What ``function``
-    raises is raised here; a worker that the system ended raises ``BrokenProcessPool``.
+    raises is raised here. Raises ``WorkerEnded``.
     """
     workers = min(cores(), len(items))
     if len(items) < fewest or workers < 2 or "fork" not in multiprocessing.get_all_start_methods():
@@ -63,12 +69,21 @@ def in_workers(
                 yield from results
                 done += len(results)
                 progress(done, len(items))
+    except BrokenProcessPool:
+        raise WorkerEnded(
+            "a worker process was ended from outside, as systems do that run out of memory; run it again, with more"
+            " memory or on fewer processors: taskset -c 0 …"
+        ) from None
     finally:
         _work = outer
 
 
 def _end_with(parent: int) -> None:
-    """End this worker soon after its parent has been killed: nothing else would, and it holds the build's lock."""
+    """End this worker soon after its parent has been killed: nothing else would, and it holds the build's lock.
+
+    What ends the parent in order ends a worker at once.
+    """
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
     def watch() -> None:
         while os.getppid() == parent:
