@@ -10,6 +10,8 @@ and all others into the site. Besides this module only ``frame``, ``site`` and `
 from __future__ import annotations
 
 import logging
+import os
+import socket
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -104,10 +106,14 @@ def settings(file: Path = shell.CHECKOUT / "mkdocs.yml") -> Site:
         raise NotPublished(str(error)) from error
 
 
-def site_of(values: Mapping[str, Any]) -> Site:
+def site_of(values: object) -> Site:
     """Return what the values of ``mkdocs.yml`` say of the site. Raises MkDocs's ConfigurationError."""
+    if not isinstance(values, Mapping) or not values.get("site_name"):
+        raise ConfigurationError("mkdocs.yml has no site_name: give the site's name in a line `site_name: …`")
     url = str(values.get("site_url") or "")
     extra = values.get("extra") or {}
+    if not isinstance(extra, Mapping):
+        raise ConfigurationError(f"mkdocs.yml, extra: it takes keys and values, and has “{extra}”")
     named = {name: str(extra[name]) for name in ("tagging_entity", "licence") if extra.get(name)}
     try:
         return Site(str(values["site_name"]), url and f"{url.rstrip('/')}/", **named)
@@ -154,10 +160,20 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> 
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Have whole blocks of HTML converted at once."""
+    """Have whole blocks of HTML converted at once. A port in use is told before a preview is built."""
+    if _state.serving and _state.server is None:
+        _need_port(*config.dev_addr)
     if can_frame(config):
         config.markdown_extensions.append(RawBlocks())  # type: ignore[arg-type]
     return config
+
+
+def _need_port(host: str, port: int) -> None:
+    try:
+        socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET).close()
+    except OSError as error:
+        why = f"nothing can be served at {host}:{port} ({os.strerror(error.errno or 0)})"
+        raise PluginError(f"{why}; give another port: mkdocs serve -a 127.0.0.1:{port + 1}") from error
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
