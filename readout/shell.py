@@ -411,7 +411,7 @@ def shown(path: Path) -> str:
     """Return a path as a person in the current folder would type it."""
     try:
         return path.resolve().relative_to(Path.cwd()).as_posix() or "."
-    except ValueError:
+    except (ValueError, RuntimeError, OSError):  # elsewhere, or a link that leads to itself
         return path.as_posix()
 
 
