@@ -60,6 +60,8 @@ class _State:
     """Made by the command line for the build it is about to start."""
     caches: dict[Path, Cache] = field(default_factory=dict)
     """By docs folder: kept while MkDocs serves."""
+    left: Callable[[], Mapping[str, shell.Seen | None]] = dict
+    """Returns the files that were in the site when the build began."""
     apart: Apart | None = None
     """Where MkDocs builds its pages; None where it builds all of them, in the site."""
     watched: frozenset[Path] = frozenset()
@@ -199,6 +201,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
             log.log(logging.ERROR if finding.severity == "error" else logging.INFO, as_text(finding))
         if prepared.why:
             log.info(f"Everything is made anew, since {prepared.why} changed")
+    _state.left = prepared.left
     if prepared.changes is None:
         what = summary(prepared.checked.findings)
         if not _state.serving or not (docs / MANIFEST).exists():
@@ -280,6 +283,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     if _state.apart:
         _state.pages = publish_site(
             _state.apart,
+            _state.left,
             cache,
             _state.counts,
             lambda done, total: _state.progress("Publishing", done, total),

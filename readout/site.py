@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -122,19 +122,22 @@ def _link(source: Path, target: Path) -> None:
 
 
 def publish_site(
-    apart: Apart, cache: Cache, counts: Sequence[int], progress: Callable[[int, int], None]
+    apart: Apart,
+    left: Callable[[], Mapping[str, shell.Seen | None]],
+    cache: Cache,
+    counts: Sequence[int],
+    progress: Callable[[int, int], None],
 ) -> int:
-    """Bring the site up to date and delete what does not belong to it. Returns the number of pages."""
+    """Bring the site up to date and delete what does not belong to it. Returns the number of pages.
+
+    ``left`` returns the files that were in the site when the build began.
+    """
     assert apart.nav is not None
     assert apart.env is not None
     memory, site = cache.memory, apart.site
     if memory.site_folder != str(site.resolve()):
         memory.site, memory.site_folder = {}, str(site.resolve())
-    found: dict[str, shell.Seen | None] = (
-        {path: kept.seen for path, kept in memory.site.items()}
-        if cache.fresh
-        else shell.survey(site, hidden=True)
-    )
+    found = {path: kept.seen for path, kept in memory.site.items()} if cache.fresh else left()
     pages = apart.pages()
     framer = Framer(apart.config, apart.nav, apart.env, apart.docs, site, apart.pages_known)
     basis = key_of(program(), _settings(apart), str(apart.nav))

@@ -5,7 +5,9 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import pickle
 import signal
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -38,6 +40,41 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+def ahead(function: Callable[[], Result]) -> Callable[[], Result]:
+    """Begin a function in a forked worker, and return what waits for its result.
+
+    It sees everything as it is now, and what it changes in memory stays with it. On one core, on a system that cannot
+    fork and where it fails, it runs here instead, when the result is asked for.
+    """
+    if cores() < 2 or not _can_fork():
+        return function
+    kept = tempfile.TemporaryFile()  # noqa: SIM115 - a pipe would hold up a worker that nobody waits for
+    worker = os.fork()
+    if not worker:
+        status = 1
+        try:
+            pickle.dump(function(), kept, pickle.HIGHEST_PROTOCOL)
+            kept.flush()
+            status = 0
+        finally:
+            os._exit(status)
+
+    def result() -> Result:
+        with kept:
+            _, status = os.waitpid(worker, 0)
+            if status:
+                return function()
+            kept.seek(0)
+            made: Result = pickle.load(kept)
+            return made
+
+    return result
+
+
+def _can_fork() -> bool:
+    return "fork" in multiprocessing.get_all_start_methods()
+
+
 def in_workers(
     function: Callable[[Item], Result],
     items: Sequence[Item],
@@ -50,14 +87,13 @@ def in_workers(
     raises is raised here. Raises ``WorkerEnded``.
     """
     workers = min(cores(), len(items))
-    if len(items) < fewest or workers < 2 or "fork" not in multiprocessing.get_all_start_methods():
+    if len(items) < fewest or workers < 2 or not _can_fork():
         for done, item in enumerate(items, 1):
             yield function(item)
             progress(done, len(items))
         return
     global _work  # noqa: PLW0603 - the one way to hand a closure to a forked worker
     outer, _work = _work, (function, items)
-    gc.collect()
     gc.freeze()  # a collection would look at all there is, and in a worker write to and so copy it
     try:
         context = multiprocessing.get_context("fork")

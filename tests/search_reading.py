@@ -70,6 +70,18 @@ def postings(files: Mapping[str, str], term: str) -> dict[tuple[str, int], tuple
     return found
 
 
+def pair_postings(files: Mapping[str, str], pair: str) -> dict[tuple[str, int], list[int]]:
+    """Return for each document of a pair of terms, as group and number, where the pair begins."""
+    content = json.loads(files[f"search/positions/of-{shard_of(files, pair, 'positions')}.json"])
+    documents, positions = content.get(pair, "\n").split("\n")
+    places = iter(decoded(positions))
+    found = {}
+    for group, number, _ in _postings(files, decoded(documents)):
+        found[group, number] = risen([next(places) for _ in range(next(places))])
+    assert next(places, None) is None
+    return found
+
+
 def _postings(files: Mapping[str, str], numbers: list[int]) -> Iterator[tuple[str, int, int]]:
     groups = json.loads(files["search/index.json"])["groups"]
     rest = iter(numbers)

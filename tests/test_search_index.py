@@ -6,6 +6,7 @@ import json
 import re
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -18,11 +19,21 @@ from readout.search.document import Contribution, Document, Section, contributio
 from readout.search.files import index_files
 from readout.search.handwritten import page_document
 from readout.search.markdown_text import plain_text
+from readout.search.phrases import COMMON
 from readout.search.terms import terms
 from readout.search.year import year_index
 from tests import records
 from tests.corpus import fictional
-from tests.search_reading import decoded, document_files, facet, postings, risen, search_files, shard_of
+from tests.search_reading import (
+    decoded,
+    document_files,
+    facet,
+    pair_postings,
+    postings,
+    risen,
+    search_files,
+    shard_of,
+)
 
 
 def document(text: str, id_: str = "one", title: str = "A title", **facets: tuple[str, ...]) -> Document:
@@ -91,6 +102,27 @@ def test_a_term_s_positions_are_its_places_in_the_text(text: str) -> None:
         term: [at - 1 for at in postings(files, term)["2020", 0][1]] for term in here
     }  # after an empty title
     assert read == {term: [at for at, other in enumerate(here) if other == term] for term in here}
+
+
+@given(st.lists(st.sampled_from(["the", "of", "sea", "harbour", "in"]), max_size=12).map(" ".join))
+def test_pairs_with_a_common_word_are_where_they_stand(text: str) -> None:
+    files = files_of(y2020=[document(text, title="")])
+    found = terms(text)
+    places: dict[str, list[int]] = {}
+    for at, pair in enumerate(pairwise(found)):
+        if pair[0] in COMMON:
+            places.setdefault("-".join(pair), []).append(at)
+    assert {pair: [at - 1 for at in pair_postings(files, pair)["2020", 0]] for pair in places} == places
+
+
+def test_only_a_pair_that_begins_with_a_common_word_is_in_the_index() -> None:
+    files = files_of(y2020=[document("the sea of ice")])
+    assert [bool(pair_postings(files, pair)) for pair in ("the-sea", "sea-of", "of-ice")] == [True, False, True]
+
+
+def test_no_pair_runs_from_one_passage_into_the_next() -> None:
+    two = Document("one", "", "", "", (Section("in the"), Section("breeze")))
+    assert pair_postings(files_of(y2020=[two]), "the-breeze") == {}
 
 
 def test_no_phrase_runs_from_one_passage_into_the_next() -> None:

@@ -5,7 +5,7 @@ import signal
 
 import pytest
 
-from readout.workers import FEWEST, WorkerEnded, cores, in_workers
+from readout.workers import FEWEST, WorkerEnded, ahead, cores, in_workers
 
 
 @pytest.mark.parametrize("count", [0, 1, FEWEST - 1, FEWEST, 10 * FEWEST + 3])
@@ -40,3 +40,19 @@ def test_a_worker_that_is_killed_is_told_of_with_what_to_do() -> None:
         pytest.skip("one processor has no workers")
     with pytest.raises(WorkerEnded, match="run it again"):
         list(in_workers(die, range(FEWEST)))
+
+
+def test_what_is_begun_ahead_sees_things_as_they_were_then() -> None:
+    items = [1, 2]
+    result = ahead(lambda: sum(items))
+    if cores() > 1:
+        items.append(4)
+    assert result() == 3
+
+
+def test_what_begins_ahead_and_fails_is_tried_again_here() -> None:
+    def refuse() -> None:
+        raise ValueError("refused")
+
+    with pytest.raises(ValueError, match="refused"):
+        ahead(refuse)()

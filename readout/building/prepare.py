@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache as once
 from functools import partial
 from importlib import metadata
+from typing import TypeAlias
 
 from readout import shell
 from readout.building.gathering import gather
@@ -24,7 +25,8 @@ from readout.rendering.render import tasks
 from readout.rendering.site import DEFAULT_SITE, Site
 from readout.rendering.task import Task, key_of
 from readout.shards import Shard
-from readout.shell import Report
+from readout.shell import Report, Seen
+from readout.workers import ahead
 
 _PACKAGES = ["babel", "jinja2", "markdown", "markupsafe", "mkdocs", "mkdocs-material", "pillow"]
 _PACKAGES += ["pydantic", "pymdown-extensions", "python-slugify", "pyyaml"]
@@ -43,6 +45,8 @@ class Prepared:
     """What has changed that everything had to be made anew for."""
     paths: frozenset[str] = frozenset()
     """All generated files that the site has, those that were not made here among them."""
+    left: Callable[[], Mapping[str, Seen | None]] = dict
+    """Returns the files that were in the site when the build began."""
 
 
 @contextmanager
@@ -75,6 +79,7 @@ def prepare(
     """
     cache = cache or Cache()
     progress("Looking", 0, 0)
+    left = _left(folders, begin=not cache.fresh)
     if cache.fresh and cache.touched is not None:
         found = shell.survey_again(folders.digests, cache.digests, cache.touched)
     else:
@@ -92,7 +97,7 @@ def prepare(
     checked, stamps = recheck(folders, found, words, cache, progress)
     if not checked.sound:
         cache.end()
-        return Prepared(checked, None, why=why)
+        return Prepared(checked, None, why=why, left=lambda: left()[1])
     shown = tuple(d for d in checked.collection.digests if drafts or d.status == "published")
     checked = replace(checked, collection=Collection(shown, checked.collection.vocabulary))
     pages = Pages(checked.collection, shell.read_templates(), today, site, cache.fragments)
@@ -109,8 +114,23 @@ def prepare(
         wanted = [task for task in wanted if not task.can_wait and shard.holds(task.name)]
     if folders.docs.resolve() != (shell.CHECKOUT / "docs").resolve():
         wanted += _copied(handwritten)
-    changes, written = write(wanted, drafts, folders, cache, progress)
-    return Prepared(checked, changes, written, why, paths)
+    changes, written = write(wanted, drafts, folders, lambda: left()[0], cache, progress)
+    return Prepared(checked, changes, written, why, paths, lambda: left()[1])
+
+
+_Found: TypeAlias = "dict[str, Seen | None]"
+
+
+def _left(folders: shell.Folders, begin: bool) -> Callable[[], tuple[_Found, _Found]]:
+    """Return what gives the files that builds before this one left in ``docs/`` and in the site.
+
+    Where ``begin``, another process looks at once: it takes as long as much of the build.
+    """
+
+    def look() -> tuple[_Found, _Found]:
+        return shell.survey_docs(folders.docs), shell.survey(folders.site, hidden=True)
+
+    return once(ahead(look) if begin else look)
 
 
 @once

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from readout import shell
@@ -29,13 +29,21 @@ _WORTH_AGAIN = 200
 
 
 def write(
-    wanted: Sequence[Task], hurried: bool, folders: shell.Folders, cache: Cache, progress: Report
+    wanted: Sequence[Task],
+    hurried: bool,
+    folders: shell.Folders,
+    left: Callable[[], Mapping[str, Seen | None]],
+    cache: Cache,
+    progress: Report,
 ) -> tuple[Plan, int]:
     """Carry out the tasks whose files are not what they should be; of those that can wait, when ``hurried``, only
-    such as were never made. Returns the plan, and how many files changed."""
+    such as were never made. Returns the plan, and how many files changed.
+
+    ``left`` returns the generated files that were in ``docs/`` when the build began.
+    """
     memory, docs = cache.memory, folders.docs
     alone = cache.fresh and cache.manifest == _seen(docs, MANIFEST)  # no other build was at work meanwhile
-    found = cache.docs if alone else shell.survey_docs(docs)
+    found = cache.docs if alone else left()
     task_of = {path: task for task in wanted for path in task.paths}
 
     def there(path: str) -> Seen | None:

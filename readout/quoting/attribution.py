@@ -19,12 +19,14 @@ from readout.quoting.cue_clauses import (
     any_verb,
     attributed_by,
     closes_sentence,
+    is_named,
     opens_apposition,
     signature,
     span_of,
     subject_first,
     verb_first,
 )
+from readout.quoting.cue_nouns import ANSWERS, STATEMENTS, noun_before, sender_of
 from readout.quoting.cues import (
     AUXILIARY,
     DETERMINERS,
@@ -36,8 +38,9 @@ from readout.quoting.cues import (
     is_participle,
     is_weak,
     verb_stem,
+    word_set,
 )
-from readout.quoting.mentions import can_speak, is_full_name, kind
+from readout.quoting.mentions import can_speak, kind
 from readout.quoting.subjects import (
     DASHES,
     before_helpers,
@@ -46,17 +49,16 @@ from readout.quoting.subjects import (
     subject_of,
 )
 
-_ANSWERS = frozenset(
-    """answer reply response message words verdict advice reaction warning plea question explanation comment line
-    lines view point conclusion assessment summary motto mantra slogan refrain caption""".split()
+_JUDGING = word_set(
+    "praise criticize criticise condemn slam blast hail mock applaud laud welcome dismiss blame"
 )
-"""What someone says, as the subject before a colon."""
-_STATEMENTS = _ANSWERS | {"statement", "email", "letter", "note", "remarks", "post"}
-_GIVES = frozenset(
-    "had has gave gives offered offers made makes issued issues released releases posted".split()
-)
+"""Verbs that tell of something else where they begin a sentence: "… here!” Sailors still praise the song"."""
+_GIVES = word_set("had has gave gives offered offers made makes issued issues released releases posted")
 """Verbs with which someone says something: "she gave a short answer"."""
-_CAUSES = frozenset("led prompted inspired forced pushed caused moved drove compelled allowed".split())
+_CAUSES = word_set(
+    """led prompted inspired forced pushed caused moved drove compelled allowed
+    leading prompting inspiring forcing pushing causing moving driving compelling allowing"""
+)
 """Verbs whose object speaks: "led Smith to say"."""
 
 
@@ -90,7 +92,10 @@ def cue_after(tokens: Sequence[Token], at: int, text: str, whole: bool) -> Attri
         and not can_speak(found.mention.of(text))
     ):
         return None
-    anew = text[tokens[at].end - 1] in "?!…" and tokens[i].is_capital and tokens[i].low in DETERMINERS
+    anew = text[tokens[at].end - 1] in "?!…" and tokens[i].is_capital
+    if anew and found is not None and verb_stem(found.cue.of(text)) in _JUDGING:
+        return None
+    anew = anew and tokens[i].low in DETERMINERS
     return found or (any_verb(tokens, i, end) if whole and pauses and not anew else None)
 
 
@@ -102,13 +107,14 @@ def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | Non
     if signed := _behind_dash(tokens, start, at):
         return signed
     according = next((f for i in reversed(range(start, at)) if (f := according_to(tokens, i, at))), None)
+    made = _made_to_speak(tokens, start, at)
     weak: Attribution | None = None
     dull: Attribution | None = None
     for v in range(at - 1, start - 1, -1):
         if tokens[v].quote is not None:
             break
         spoken = is_verb(tokens, v) and not _is_left_behind(tokens, start, v, at)
-        found = attributed_by(tokens, start, v, at) if spoken else None
+        found = attributed_by(tokens, start, v, at) if spoken else noun_before(tokens, start, v, at)
         if v + 1 == at and tokens[v].low.startswith("continu") and text.startswith("to ", tokens[at].start):
             continue
         far = found.mention if found is not None and not found.near else None
@@ -116,11 +122,27 @@ def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | Non
             dull = dull or found
             continue
         if found is not None and not is_weak(found.stem):
-            if according is not None and according.cue.start > found.cue.start:
-                return according
+            nearer = according or made
+            if nearer is not None and nearer.cue.start > found.cue.start:
+                return nearer
             return weak if weak is not None and found.mention is None else found
         weak = weak or found
-    return according or _made_to_speak(tokens, start, at) or weak or _colon(tokens, start, at, text) or dull
+    other = made or weak or _colon(tokens, start, at, text)
+    return according or other or dull or _opening(tokens, start, at, text)
+
+
+def _opening(tokens: Sequence[Token], start: int, at: int, text: str) -> Attribution | None:
+    """Read "Weber" in "Noting that it is “too late now,” Weber left"."""
+    if not is_participle(tokens[start].word) or verb_stem(tokens[start].word) is None:
+        return None
+    behind = at + 1 + any(t.word == "," for t in tokens[at + 1 : at + 2])
+    if behind == at + 1 and text[tokens[at].end - 1] != ",":
+        return None
+    stop = phrase_end(tokens, behind, sentence_end(tokens, at, text))
+    if stop == behind:
+        return None
+    stem = verb_stem(tokens[start].word) or ""
+    return Attribution(span_of(tokens, behind, stop), span_of(tokens, start, start + 1), stem, False)
 
 
 def _behind_dash(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:
@@ -131,7 +153,9 @@ def _behind_dash(tokens: Sequence[Token], start: int, at: int) -> Attribution | 
     if found is None or found[0] <= start or tokens[found[0] - 1].word not in DASHES:
         return None
     mention = span_of(tokens, *found)
-    return Attribution(mention, span_of(tokens, at - 1, at), "", True) if tokens[found[0]].is_capital else None
+    return (
+        Attribution(mention, span_of(tokens, at - 1, at), "", True) if tokens[found[0]].is_capital else None
+    )
 
 
 def _made_to_speak(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:
@@ -145,7 +169,10 @@ def _made_to_speak(tokens: Sequence[Token], start: int, at: int) -> Attribution 
         cause = next((c for c in range(v - 3, start, -1) if tokens[c].low in _CAUSES), None)
         stop = phrase_end(tokens, cause + 1, v - 1) if cause is not None else start
         subject = None
-        if cause is not None and (stop == v - 1 or tokens[stop].word == tokens[v - 2].word == ","):
+        if cause is not None and stop > cause + 1 and tokens[stop].low == "like":
+            stop = phrase_end(tokens, stop + 1, v - 1)
+        closes = stop == v - 1 or tokens[stop].word == tokens[v - 2].word == ","
+        if cause is not None and stop > cause + 1 and closes:
             subject = cause + 1, stop
         elif v + 1 == at:
             subject = first_subject(tokens, start, v - 1)
@@ -170,8 +197,11 @@ def _colon(tokens: Sequence[Token], start: int, at: int, text: str) -> Attributi
         return None
     subject = first_subject(tokens, start, at - 1)
     last = phrase_before(tokens, start, at - 1)
-    named = last is not None and is_full_name([t.word for t in tokens[last[0] : last[1]]])
-    if subject and last and named and not can_speak(span_of(tokens, *subject).of(text)):
+    named = last is not None and is_named(tokens[last[0] : last[1]])
+    if last is not None and tokens[last[0] - 1].low in AUXILIARY and not tokens[last[0]].is_capital:
+        last = last[0] + 1, last[1]  # "does not surprise harbour master Ada Lind: …"
+    signed = last is not None and tokens[last[0] - 1].low == "by"
+    if subject and last and named and (signed or not can_speak(span_of(tokens, *subject).of(text))):
         subject = last  # "It came as no surprise to Ada Lind: …"
     mention = _answering(tokens, subject) or span_of(tokens, *subject) if subject else None
     if mention is None or not can_speak(mention.of(text)) or mention.of(text).lower() == "it":
@@ -183,7 +213,7 @@ def _answering(tokens: Sequence[Token], subject: tuple[int, int]) -> Span | None
     """Return whose answer it is in "Smith's answer was short: …"."""
     start, end = subject
     for i in range(start, end - 1):
-        if tokens[i].low.endswith("'s") and tokens[end - 1].low in _ANSWERS:
+        if tokens[i].low.endswith("'s") and tokens[end - 1].low in ANSWERS:
             return Span(tokens[start].start, tokens[i].end - 2)
     return None
 
@@ -232,14 +262,14 @@ def speaker_of(tokens: Sequence[Token], start: int, end: int, firmly: bool) -> S
                 (near - 1, near) if spoken else subject_of(tokens, start, near, v) if near > start else None
             )
             return span_of(tokens, *subject) if subject else None
-    return _sender(tokens, start, end)
+    return sender_of(tokens, start, end)
 
 
 def _gives_statement(tokens: Sequence[Token], v: int, end: int) -> bool:
     """Tell whether "had a short answer", "issued a written statement" stands at ``v``."""
     if tokens[v].low not in _GIVES:
         return False
-    return any(tokens[j].low in _STATEMENTS for j in range(v + 1, phrase_end(tokens, v + 1, end)))
+    return any(tokens[j].low in STATEMENTS for j in range(v + 1, phrase_end(tokens, v + 1, end)))
 
 
 def _shows(tokens: Sequence[Token], start: int, v: int) -> bool:
@@ -247,15 +277,6 @@ def _shows(tokens: Sequence[Token], start: int, v: int) -> bool:
     if tokens[v].low not in {"show", "shows", "showed", "find", "finds", "found"}:
         return False
     return v - 1 > start and kind(tokens[v - 1].low.removesuffix("s")) == "document"
-
-
-def _sender(tokens: Sequence[Token], start: int, end: int) -> Span | None:
-    """Return whom a message is from: "I got an email reply from a spokesman"."""
-    for i in range(start, end - 2):
-        if tokens[i].low in _STATEMENTS and tokens[i + 1].low in {"from", "by"}:
-            stop = phrase_end(tokens, i + 2, end)
-            return span_of(tokens, i + 2, stop) if stop > i + 2 else None
-    return None
 
 
 def told_by(tokens: Sequence[Token], text: str) -> list[Span]:

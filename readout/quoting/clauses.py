@@ -54,10 +54,14 @@ _STOP = frozenset(".!?")
 _DATELINE_ENDS = frozenset("—–-―")
 _WITHIN = frozenset(",;:)—–")
 """What shows that a full stop before it only abbreviates: "Weber, R-Ky., said"."""
-_POSTPOSED = word_set("familiar close briefed aware involved responsible knowledgeable present loyal opposed")
+_LIKE_WORDS = word_set("WHO AS IT US OR NO IN ON AT IS DO ALL HER AM BUT SO THE THAN")
+"""Abbreviations that are written as a small word is: "the WHO said"."""
+POSTPOSED = word_set("familiar close briefed aware involved responsible knowledgeable present loyal opposed")
 """Adjectives behind their noun: "two officials familiar with the talks"."""
 _OBJECT_STARTS = DETERMINERS | PRONOUNS | {"that", "in"}
 """Words that a verb takes behind it and a noun hardly does: "officials claim that", "Orlov notes the"."""
+_WITH_PREPOSITION = frozenset({("calling", "for"), ("calling", "on"), ("warning", "of"), ("warning", "against")})
+"""Participles with a preposition, behind a noun: "a resolution calling for"."""
 _UNCHANGED = frozenset({"read", "put", "cast"})
 """Verbs whose past is their stem: "the letter read"."""
 _DOING = word_set(
@@ -69,15 +73,19 @@ _HITS = word_set("shot shoots fired fires hit hits snapped snaps clapped claps p
 """What answers together with "back"."""
 _DAYS = PERIODS - word_set("april may june august march")
 """Days and months that are no one's name."""
-_BEHIND_ARTICLES = word_set("following first then now once only above near outside inside over under like")
+_BEHIND_ARTICLES = word_set(
+    "following first then now once only above near outside inside over under like earlier later"
+)
 """Adverbs and prepositions that are adjectives behind an article: "the following month", "the then mayor"."""
 _BEFORE_NUMBERS = word_set("of for all both first last next other")
 _PLURALS = word_set("people police men women children media clergy two three four few many others")
 """Plurals without an s at their end."""
+_BEHIND_VERBS = PREPOSITIONS | PERIODS | DETERMINERS | PRONOUNS
+"""What a word on -ed before it cannot describe: "the lawsuit filed on Monday", "the woman cheered the crew"."""
 PLAIN_VERBS = word_set(
     """gave made took went came became got left kept ran lost won knew met sent brought bought built grew drew
     led fell rose set cut let is was are were has had gives makes takes goes comes gets leaves keeps runs
-    loses wins knows meets sends brings builds plans helps works lives plays needs joined seems quit stood
+    loses wins knows meets sends brings builds hits plans helps works lives plays needs joined seems quit stood
     sat fought caught taught bore became bit blew broke chose did dug drank drove ate flew forgot forgave froze
     hid hung knelt laid lay lent meant paid rode rang shook slept slid spent split spun stole stuck struck swam
     swung threw understood woke wore withdrew"""
@@ -114,18 +122,26 @@ def tokenize(text: str, paragraph: Span, spans: Sequence[Span], first: int) -> l
     """Return the tokens of ``paragraph``; ``spans`` are its quotations, numbered from ``first``."""
     tokens: list[Token] = []
     at = paragraph.start
+    shouted = text[paragraph.start : paragraph.end].isupper()
     for number, span in enumerate(spans, first):
-        tokens += _words(text, at, max(at, _before_mark(text, span.start)))
+        tokens += _words(text, at, max(at, _before_mark(text, span.start)), shouted)
         tokens.append(Token(span.start, span.end, "", "", number))
         at = _after_mark(text, span.end, paragraph.end)
-    return tokens + _words(text, at, paragraph.end)
+    return tokens + _words(text, at, paragraph.end, shouted)
 
 
-def _words(text: str, start: int, end: int) -> list[Token]:
+def _words(text: str, start: int, end: int, shouted: bool) -> list[Token]:
+    """Return the tokens between two offsets. ``shouted`` tells that all is in capitals, "AS" no abbreviation."""
     return [
-        Token(start + m.start(), start + m.end(), m[0], m[0].lower().replace("’", "'"))
+        Token(start + m.start(), start + m.end(), m[0], _low(m[0], shouted))
         for m in _TOKEN.finditer(text[start:end])
     ]
+
+
+def _low(word: str, shouted: bool) -> str:
+    if word in _LIKE_WORDS and not shouted:
+        return word
+    return word.lower().replace("’", "'")
 
 
 def _before_mark(text: str, at: int) -> int:
@@ -253,7 +269,8 @@ def _wants_noun(tokens: Sequence[Token], i: int) -> bool:
     if not i:
         return True
     before = tokens[i - 1]
-    if before.low == "that" and any(t.quote is not None for t in tokens[i + 1 : i + 2]):
+    quoted = i + 1 + any(t.word in {",", ":"} for t in tokens[i + 1 : i + 2])
+    if before.low == "that" and any(t.quote is not None for t in tokens[quoted : quoted + 1]):
         return False
     if before.low in DETERMINERS or before.low in PREPOSITIONS or before.low.endswith(("'s", "s'")):
         return True
@@ -264,7 +281,7 @@ def _wants_noun(tokens: Sequence[Token], i: int) -> bool:
         return not before.is_capital
     if _is_singular(tokens, i) and verb_stem(tokens[i].word) == tokens[i].low:
         return True
-    if following.low in _OBJECT_STARTS:
+    if following.low in _OBJECT_STARTS or (tokens[i].low, following.low) in _WITH_PREPOSITION:
         return False
     if _lacks_ending(tokens, i):
         return True
@@ -285,10 +302,12 @@ def _lacks_ending(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _is_singular(tokens: Sequence[Token], i: int) -> bool:
-    """Tell whether an article and one word that is no plural stand before token ``i``: "the essential question"."""
-    if i < 2 or tokens[i - 2].low not in {"a", "an", "the"}:
+    """Tell whether an article and one word that is no plural stand before token ``i``: "his essential question"."""
+    if i < 2 or tokens[i - 2].low not in ARTICLES or tokens[i].low in _UNCHANGED:
         return False
-    return not tokens[i - 1].low.endswith("s") and tokens[i - 1].low not in _PLURALS
+    if tokens[i - 1].low in _PLURALS:
+        return False
+    return not tokens[i - 1].low.endswith("s") or tokens[i - 1].low.endswith(("ous", "ss"))
 
 
 def starts_noun(token: Token) -> bool:
@@ -302,7 +321,9 @@ def starts_noun(token: Token) -> bool:
         return False
     if low in {"not", "there", "here"} or low in _DAYS:
         return False
-    return not (is_sentence_adverb(token.word) if token.is_capital else is_adverb(low))
+    if token.is_capital:
+        return not is_sentence_adverb(token.word)
+    return not is_adverb(low) and not (is_participle(low) and verb_stem(low) is not None)
 
 
 def phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
@@ -313,8 +334,8 @@ def phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
     if tokens[at].low in PRONOUNS and not surname:
         return at + 1
     i = at + 1
-    if tokens[at].low in {"the", "a", "an"} and i < end and tokens[i].low in _BEHIND_ARTICLES:
-        i += 1
+    if tokens[at].low in {"the", "a", "an"} and i < end:
+        i += tokens[i].low in _BEHIND_ARTICLES or (is_adverb(tokens[i].low) and not tokens[i].is_capital)
     while i < min(end, at + 16):
         token = tokens[i]
         if i == at + 1 and i + 3 < end and _is_adjective_pair(tokens, at):
@@ -328,7 +349,7 @@ def phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
         tokens[i - 1].low in {"of", "for", "and", "the", "&"} or tokens[i - 1].low in ADVERBS
     ):
         i -= 1
-    return i
+    return i if i > at + 1 or tokens[at].low not in {"the", "a", "an"} else at
 
 
 def _is_adjective_pair(tokens: Sequence[Token], at: int) -> bool:
@@ -345,7 +366,7 @@ def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
     token, following = tokens[i], tokens[i + 1] if i + 1 < end else None
     if token.low in {"of", "for", "de", "del", "der", "von", "van", "al", "bin", "ibn", "du", "la", "le"}:
         return following is not None and following.is_word
-    if token.low in _POSTPOSED and following is not None and following.low in PREPOSITIONS:
+    if token.low in POSTPOSED and following is not None and following.low in PREPOSITIONS:
         return False
     if token.low in {"and", "&"}:
         return following is not None and following.is_capital and tokens[i - 1].is_capital
@@ -377,5 +398,5 @@ def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
 
 
 def _is_participle_behind(following: Token | None) -> bool:
-    """Tell whether a word on -ed before ``following`` is a clause of its own: "the lawsuit filed on Monday"."""
-    return following is None or not following.is_word or following.low in PREPOSITIONS | PERIODS
+    """Tell whether a word on -ed before ``following`` is a verb and describes no noun."""
+    return following is None or not following.is_word or following.low in _BEHIND_VERBS

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from readout.model import Span
 from readout.quoting.clauses import (
+    POSTPOSED,
     Token,
     is_verb,
     phrase_end,
@@ -18,13 +19,14 @@ from readout.quoting.cues import (
     AUXILIARY,
     INTRODUCERS,
     PASSIVE,
+    PERIODS,
     PREPOSITIONS,
     PRONOUNS,
     is_participle,
     is_weak,
     verb_stem,
 )
-from readout.quoting.mentions import is_full_name, is_person_noun
+from readout.quoting.mentions import is_full_name, is_person_noun, kind
 from readout.quoting.subjects import (
     author_of,
     before_helpers,
@@ -40,6 +42,8 @@ _VIEWS = frozenset("words view opinion telling phrase".split())
 """What something is in: "in Smith's words"."""
 _NAME = 40
 """Characters of a name in marks that may stand between a speaker and the verb."""
+_REMEMBERING = frozenset({"remember", "recall"})
+_OBJECTS = frozenset({"him", "her", "them"})
 _QUOTING = frozenset({"quote", "cite"})
 _ENDS_VERB = re.compile(r"^(?:[a-z]+ed|sang|sings|began|went|shot|wept)$")
 """Words that can be the verb behind "Smith" where a quotation has just paused."""
@@ -125,7 +129,7 @@ def subject_first(tokens: Sequence[Token], i: int, end: int) -> Attribution | No
             stem = verb_stem(tokens[v].word) or ""
             if tokens[v - 1].low in PASSIVE:
                 return None
-            if stem in _QUOTING and (quoted := _quoted(tokens, v, end)):
+            if stem in _QUOTING | _REMEMBERING and (quoted := _quoted(tokens, v, end)):
                 return quoted
             subject = subject_at(tokens, i, v)
             if subject is None and _inside_relative(tokens, i, v):
@@ -137,16 +141,16 @@ def subject_first(tokens: Sequence[Token], i: int, end: int) -> Attribution | No
 
 
 def _quoted(tokens: Sequence[Token], v: int, end: int) -> Attribution | None:
-    """Read "quoted Smith as saying" at ``v``: Smith has said it."""
-    stop = phrase_end(tokens, v + 1, end)
-    if (
-        stop == v + 1
-        or stop + 1 >= end
-        or tokens[stop].low != "as"
-        or not is_participle(tokens[stop + 1].word)
-    ):
+    """Read "quoted Smith as saying" and "remember him saying" at ``v``: Smith has said it."""
+    first = v + 1
+    he = any(t.low in _OBJECTS for t in tokens[first : first + 1])
+    stop = first + 1 if he else phrase_end(tokens, first, end)
+    says = stop + any(t.low == "as" for t in tokens[stop : stop + 1])
+    if stop == first or says >= end or not is_participle(tokens[says].word):
         return None
-    return Attribution(span_of(tokens, v + 1, stop), span_of(tokens, v, stop + 2), "say", False)
+    if verb_stem(tokens[says].word) is None:
+        return None
+    return Attribution(span_of(tokens, first, stop), span_of(tokens, v, says + 1), "say", False)
 
 
 def _inside_relative(tokens: Sequence[Token], i: int, v: int) -> bool:
@@ -254,20 +258,34 @@ def closes_sentence(tokens: Sequence[Token], found: Attribution, start: int, end
             return (
                 following is None
                 or following.word in {".", ",", "!", "?"}
-                or following.low in PREPOSITIONS
+                or following.low in PREPOSITIONS | PERIODS
                 or following.low == "back"
             )
     return False
 
 
+def is_named(phrase: Sequence[Token]) -> bool:
+    """Tell whether a phrase is someone's name, with what he is before it: "harbour master Ada Lind"."""
+    first = next((i for i in reversed(range(len(phrase))) if not phrase[i].is_capital), -1) + 1
+    names = [t.word for t in phrase[first:]]
+    ranked = first > 0 and len(names) > 1 and is_person_noun(phrase[first - 1].low)
+    return is_full_name(names) or (ranked and not any(kind(name.lower()) for name in names))
+
+
 def span_of(tokens: Sequence[Token], start: int, end: int) -> Span:
     """Return the span in the text of the tokens from ``start`` to ``end``.
 
-    Without what tells whose or where from a person is: "Sen. Ada Lind of Lowmark", "the mother of a patient".
+    Without what tells whose or where from a person is: "Sen. Ada Lind of Lowmark", "the mother of a patient". With
+    what tells one without a name from others: "a source close to the mayor".
     """
+    if any(t.low in POSTPOSED for t in tokens[end : end + 1]) and not tokens[end - 1].is_capital:
+        close = tokens[end + 1 : end + 2]
+        stop = phrase_end(tokens, end + 2, len(tokens)) if close and close[0].low in PREPOSITIONS else end
+        return Span(tokens[start].start, tokens[max(end, stop) - 1].end)
     for i in range(start + 1, end - 1):
         if tokens[i].low == "of":
-            place = tokens[i + 1].is_capital and is_full_name([t.word for t in tokens[start:i]])
+            placed = tokens[i + 1].is_capital or (tokens[i + 1].low == "the" and tokens[i + 2 : i + 3])
+            place = placed and is_named(tokens[start:i])
             relation = tokens[i + 1].low in {"a", "an"} and is_person_noun(tokens[i - 1].low)
             end = i if place or relation else end
             break

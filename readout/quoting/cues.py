@@ -60,7 +60,8 @@ conjectured; identify identified; expound expounded; utter uttered; recite recit
 boomed; bellow bellowed; growl growled; groan groaned; howl howled; huff huffed; sob sobbed; wail wailed;
 moan moaned; whine whined; drawl drawled; chirp chirped; squeal squealed; shriek shrieked; screech screeched;
 holler hollered; thunder thundered; pronounce pronounced; exhort exhorted; gripe griped; grouse groused;
-crow crowed; hiss hissed; volunteer volunteered; jeer jeered; grunt grunted; counsel counselled counseled
+crow crowed; hiss hissed; volunteer volunteered; jeer jeered; grunt grunted; counsel counselled counseled;
+project projected
 """
 
 _WEAK = word_set(
@@ -100,7 +101,8 @@ PREPOSITIONS = word_set(
 )
 SUBORDINATORS = word_set(
     """when while if although though because as since that which who whom whose where whether after before
-    until unless once so but and or nor yet however than what how why"""
+    until unless once so but and or nor yet however than what how why
+    whoever whatever whichever wherever whenever"""
 )
 TIMES = word_set(
     """moment minute hour day night morning afternoon evening week weekend month quarter year decade century
@@ -151,7 +153,7 @@ _NOUNS_TOO = word_set(
     smile smiles sigh sighs nod nods shrug shrugs roar roars pitch rant rants grin snap plead relay blog blogs
     caption captions herald put welcome worry worries rule rules laugh cry mention estimate estimates
     announcement address posting cast thought counter charged bark barks beam beams boom booms howl howls thunder
-    volunteer volunteers groan groans crow crows gripe gripes counsel"""
+    volunteer volunteers groan groans crow crows gripe gripes counsel project projects"""
 )
 """Forms that are verbs only where no article, possessive or adjective stands before them."""
 

@@ -32,14 +32,16 @@ _TITLES = word_set(
 _KINDS: dict[Kind, str] = {
     "document": """report statement readout release communique communiqué notification letter memo document
         lawsuit complaint filing indictment announcement message post study paper survey notice transcript
-        article book bill law affidavit website site tweet petition resolution""",
+        article book bill law affidavit website site tweet petition resolution
+        draft proposal treaty accord declaration charter motion amendment directive manifesto request decree
+        compromise""",
     "office": """service ministry department agency office administration government company firm
         police commission committee council court embassy union party university school district bank
         organization organisation group association authority bureau board foundation institute center
         centre network airline carrier retailer publisher broadcaster magazine studio startup hospital clinic
         charity nonprofit watchdog regulator ngo laboratory lab brand embassy consulate congress
-        senate parliament outlet newspaper team club navy army force military secretariat kremlin
-        house""",
+        senate parliament outlet newspaper publication periodical tabloid team club navy army force military
+        secretariat kremlin house""",
     "person": """official minister president spokesman spokeswoman spokesperson leader senator governor
         mayor director chief chairman chairwoman secretary ambassador premier chancellor king diplomat
         professor researcher author lawyer attorney judge officer captain coach player guard actor actress
@@ -74,13 +76,14 @@ _SPEAKING = word_set(
     several both few steward dean councillor selectman un country nation businessman businesswoman sheriff
     detective inspector sergeant lieutenant superintendent prince princess queen aunt uncle cousin grandmother
     grandfather grandson niece nephew twin medic surgeon midwife scholar clerk champion pundit poet cleric monk
-    rabbi imam chef marine recruit head trio troop pair advocate"""
+    rabbi imam chef operative delegate town city county village marine recruit head trio troop pair advocate
+    second third fourth fifth"""
 )
 """Further nouns for those who can say something."""
 _WRITTEN = word_set("sign banner placard poster plaque headline inscription sticker billboard")
 """What reads something: "a sign that read"."""
 _QUANTITIES = word_set("one some many most several few both two three all none each any")
-_PERSON_ENDING = re.compile(r"(?:..er|..or|ist|ian|ant|ee|man|men|woman|women|eur|yst|wright)s?$")
+_PERSON_ENDING = re.compile(r"(?:..er|..or|ist|ian|ant|ee|man|men|woman|women|eur|yst|wright|surgeon)s?$")
 """How nouns for people end: "rescuer", "prosecutor", "economist", "librarian"."""
 _NO_PERSON = word_set(
     """number order power paper letter matter water summer winter river border corner factor sector error color
@@ -125,7 +128,12 @@ def can_speak(mention: str) -> bool:
     named = [w for w in mention.split() if w.lower().strip(",.'’") == noun]
     if not noun or not noun.isascii() or (named and not named[0][:1].islower()):
         return noun not in PERIODS
-    return is_person_noun(noun) or noun in _KIND or noun.removesuffix("s") in _WRITTEN
+    return is_person_noun(noun) or noun in _KIND or is_sign(mention)
+
+
+def is_sign(mention: str) -> bool:
+    """Tell whether a mention is of something that words are written on: "a sign"."""
+    return head(mention).removesuffix("s") in _WRITTEN
 
 
 @lru_cache(maxsize=_CACHED)
@@ -159,7 +167,8 @@ def person_name(mention: str) -> str:
         if before and before[-1] in PREPOSITIONS:
             break
         run = without_titles(match[0].split())
-        if "of" in run and sex_of(run[0]) is not None:  # "Ada Lind of Lowmark"
+        ranked = bool(before) and is_person_noun(before[-1]) and run[1:2] != ["of"]
+        if "of" in run and (sex_of(run[0]) is not None or ranked):  # "Ada Lind of Lowmark"
             run = run[: run.index("of")]
         if run and not run[-1].endswith(("'s", "’s", "'", "’")) and run[-1].lower() not in _PEOPLES:
             name = " ".join(run) if run[-1] in {"Jr.", "Sr."} else " ".join(run).rstrip(".")

@@ -26,7 +26,7 @@ from readout.quoting.mentions import (
     office_key,
     person_name,
 )
-from readout.quoting.people import People, role_sex
+from readout.quoting.people import RANKS, People, role_sex
 from readout.quoting.tongues import pronoun_sex
 
 _APPOSED = re.compile(rf",\s({NAME.pattern})")
@@ -138,11 +138,14 @@ class Names:
             return named if names_itself(named) else None
         again = named.lower().startswith("the same ")
         person = is_person_noun(noun)
-        if person and not again and (told := self._people.of_role(noun, at)):
+        ranks = [word for word in named.lower().split()[:-1] if word in RANKS]
+        role = " ".join([*ranks[-1:], noun])
+        if person and not again and (told := self._people.of_role(role, at)):
             return told
         for mention in self._before(at) if person else ():
             earlier = mention.of(self._text)
-            if noun in earlier.lower().split() and (again or person_name(earlier)):
+            fits = {noun, *ranks} <= set(earlier.lower().split())
+            if fits and (again or person_name(earlier)):
                 return self._known[mention]
         if names_itself(named):
             return named

@@ -34,6 +34,8 @@ _NO_PEOPLE = word_set(
     international national federal press herald guardian daily weekly radio television network"""
 )
 """Words with a capital that make a run of such words a place, a paper or a firm."""
+RANKS = word_set("prime vice deputy shadow foreign interior defence defense finance health education assistant")
+"""What tells one office from another of the same noun: "the prime minister" is not any minister."""
 _SURNAMES_TOO = word_set("hall park day church post lake house")
 _ABBREVIATED = "".join(
     rf"(?<!\b{word})" for word in "Mr Ms Dr St Jr Sr vs Mrs Sen Rep Gov Gen Col Rev Lt".split()
@@ -105,9 +107,9 @@ class People:
             longer = [t for t in near if t[1].split()[0] == named]
         return self._meant(longer, at) if longer else named
 
-    def of_role(self, noun: str, at: int) -> str | None:
-        """Return whom the text last called by a noun like "mayor" before ``at``."""
-        told = self._roles.get(noun, [])
+    def of_role(self, role: str, at: int) -> str | None:
+        """Return whom the text last called by a noun like "mayor", or "deputy mayor", before ``at``."""
+        told = self._roles.get(role, [])
         i = bisect_left(told, (at, ""))
         return told[i - 1][1] if i else None
 
@@ -165,9 +167,22 @@ class People:
             if holder < len(quotations) and quotations[holder].start <= match.start():
                 continue
             found = self._name_in(match)
+            if found and named:
+                self._share_surname(named[-1], found)
             if found:
                 named.append(found)
         self._place(named)
+
+    def _share_surname(self, first: tuple[int, str, bool], second: tuple[int, str, bool]) -> None:
+        """Tell "Karl Weber" of "Karl and Ada Weber"."""
+        (at, given, _), (behind, name, _) = first, second
+        joined = self._text[at + len(given) : behind] in {" and ", " & "}
+        if joined and len(given.split()) == 1 and len(name.split()) > 1 and sex_of(given) is not None:
+            full = f"{given} {name.split()[-1]}"
+            self._full[given.lower()].append((at, full))
+            self._count[full] += 1
+            self._evidence[full] += 1
+            self._sex.update({full: sex} if (sex := sex_of(given)) else {})
 
     def _name_in(self, match: re.Match[str]) -> tuple[int, str, bool] | None:
         """Return (offset, name as told, whether a possessive) for a run of words with capitals."""
@@ -184,6 +199,8 @@ class People:
             title = run[len(run) - len(inner) - 1].lower().rstrip(".")
             at += len(" ".join(run)) - len(" ".join(inner))
             run = inner
+        if len(run) > 1 and run[0].isupper() and not run[-1].isupper() and sex_of(run[0]) is not None:
+            run = [run[0].capitalize(), *run[1:]]  # "KATIE Moll was so …"
         name = " ".join(run) if run and run[-1] in {"Jr.", "Sr."} else " ".join(run).rstrip(".")
         if (
             not name
@@ -233,10 +250,17 @@ class People:
             - (word in {"the", "in", "at"} and not person)
         )
         if before and is_person_noun(word):
-            self._roles[word].append((at, name))
+            self._has_role(word, match.start() - len(before[0]), at, name)
         if title:
-            self._roles[title].append((at, name))
+            self._has_role(title, match.start() + match[0].lower().find(title), at, name)
         self._read_behind(name, match.end())
+
+    def _has_role(self, noun: str, noun_at: int, at: int, name: str) -> None:
+        """Take down that the name at ``at`` goes with a noun, and with the rank before that."""
+        before = _WORD_BEFORE.search(self._text, max(0, noun_at - 24), noun_at)
+        self._roles[noun].append((at, name))
+        if before and before[1].lower() in RANKS:
+            self._roles[f"{before[1].lower()} {noun}"].append((at, name))
 
     def _read_behind(self, name: str, end: int) -> None:
         """Read age and role behind a name: "Ada Lind, 54, mayor of Lowmark", "Karl Weber, who"."""

@@ -18,7 +18,7 @@ from readout.quoting.attribution import (
 from readout.quoting.clauses import REACH, Token, is_verb, sentence_start, tokenize
 from readout.quoting.cue_clauses import Attribution
 from readout.quoting.cues import PRONOUNS, is_joint, is_participle, is_weak, verb_stem
-from readout.quoting.mentions import can_speak, kind
+from readout.quoting.mentions import NAME, can_speak, is_sign, kind
 from readout.quoting.names import Names
 from readout.quoting.quotations import paragraphs, quoted_spans
 from readout.quoting.sections import sections
@@ -52,6 +52,8 @@ _GAP = 2
 """Over how many paragraphs a speaker goes on without a cue."""
 _RUNS_ON = re.compile(r"[^\S\n]*(?:\n|\Z)")
 """What follows a paragraph of a quotation that does not close there."""
+_SIGNED = re.compile(r"[\"”’»']{0,2}[^\S\n]*\n\s*(?:[—–―-]|--)[^\S\n]?")
+"""What stands between a quotation and the signature in the line below it."""
 _EXPLETIVE = re.compile(r"(?:['’]s|\s(?:is|was))\b", re.IGNORECASE)
 """What follows an "it" that stands for nobody: "It's the old hands who say"."""
 _SENTENCE = 300
@@ -127,14 +129,16 @@ def _in_section(text: str) -> tuple[Quotation, ...]:
                 )
                 here = _attribute(text, place, spans[token.quote], previous)
                 far = here.mention is not None and here.mention.end <= paragraph.start
-                term = not here.direct and is_term(tokens, i, spans[token.quote].of(text).split())
+                closed = here.cue is not None and here.cue.start > here.span.end and not is_weak(here.stem)
+                words = spans[token.quote].of(text).split()
+                term = not here.direct and is_term(tokens, i, words, closed)
                 opens = i > 0 and i == sentence_start(tokens, i, text)
                 said.append(replace(here, far=far, term=term, opens=opens))
                 if here.mention is not None and (here.cue is not None or _is_quotation(text, said[-1])):
                     previous, previous_in = said[-1], number
         first = last
         above = tokens[-REACH:]
-    said = _without_headings(text, said)
+    said = [_signed_below(text, one) for one in _without_headings(text, said)]
     said = _accounts(text, _over_paragraphs(text, said), mentions)
     mentions += [s.mention for s in said if s.mention is not None]
     names = Names(text, mentions, spans, {s.mention for s in said if s.foreign and s.mention is not None})
@@ -172,6 +176,15 @@ def _quotation(text: str, said: _Said, names: Names) -> Quotation:
         cue=said.cue.of(text) if said.cue else None,
         direct=said.direct,
     )
+
+
+def _signed_below(text: str, said: _Said) -> _Said:
+    """Give a quotation that the next line signs to the name there: "— Ada Lind, baker"."""
+    signed = _SIGNED.match(text, said.span.end) if said.direct and (said.cue is None or said.far) else None
+    name = NAME.match(text, signed.end()) if signed is not None else None
+    if name is None or text[name.end() : name.end() + 1] not in {"", "\n", ",", "."}:
+        return said
+    return replace(said, mention=Span(*name.span()), cue=None, found_behind=True, far=False)
 
 
 def _without_headings(text: str, said: Sequence[_Said]) -> list[_Said]:
@@ -317,13 +330,13 @@ def _span(tokens: Sequence[Token], found: tuple[int, int] | None) -> Span | None
 def _own_cue(text: str, tokens: Sequence[Token], i: int, span: Span, direct: bool) -> Attribution | None:
     after = cue_after(tokens, i, text, direct)
     before = cue_before(tokens, i, text)
-    asked = before is not None and before.near and text[span.end - 1] in "?!…"
+    asked = before is not None and text[span.end - 1] in "?!…" and (before.near or _introduces(tokens, i, after))
     pauses = text[span.end - 1] in ",?!—–-…" or text[span.end + 1 : span.end + 2] == ","
     if after is not None and pauses and not asked:
         if after.mention is None and before is not None and before.mention is not None:
             return before
         return after
-    if before is not None and before.near:
+    if before is not None and (before.near or asked):
         return before
     if direct and after is not None:
         return after
@@ -331,6 +344,15 @@ def _own_cue(text: str, tokens: Sequence[Token], i: int, span: Span, direct: boo
     if told:
         return before
     return cue_behind_clause(tokens, i, text) or before or after
+
+
+def _introduces(tokens: Sequence[Token], i: int, after: Attribution | None) -> bool:
+    """Tell whether the cue behind token ``i`` goes on to another quotation: "… there?” Weber wrote back, “No.”"."""
+    if after is None or not tokens[i + 1].is_capital:
+        return False
+    behind = [t for t in tokens[i + 1 : i + REACH] if t.start >= after.cue.end][:3]
+    quoted = next((k for k, t in enumerate(behind) if t.quote is not None), None)
+    return quoted is not None and all(t.low in {"back", ",", ":"} for t in behind[:quoted])
 
 
 def _is_direct(text: str, tokens: Sequence[Token], i: int, span: Span) -> bool:
@@ -381,6 +403,8 @@ def _is_said(text: str, said: _Said, words: Sequence[str]) -> bool:
     if said.opens and said.mention is not None and last in ".!?":
         return True
     cued = said.cue is not None and verb_stem(said.cue.of(text)) is not None
+    if said.stem == "read" and said.mention is not None and is_sign(said.mention.of(text)):
+        return True
     if not said.direct or not cued or is_weak(said.stem) or said.stem == "read":
         return False
     if said.found_behind:

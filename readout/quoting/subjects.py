@@ -19,9 +19,11 @@ from readout.quoting.cues import (
     TIMES,
     is_adverb,
     is_participle,
+    may_be_noun,
     verb_stem,
+    word_set,
 )
-from readout.quoting.mentions import can_speak, kind
+from readout.quoting.mentions import can_speak, is_full_name, is_person_noun, kind
 
 DASHES = frozenset("—–-―")
 _CLAUSE_MARKS = DASHES | frozenset(",;:()")
@@ -35,6 +37,8 @@ _IN_PASSING = frozenset(
     ).split(",")
 )
 """What stands between a subject and its verb, and names nobody: "who has in the past described"."""
+_ADOPTED = word_set("resolution bill law petition lawsuit amendment motion treaty accord proposal draft")
+"""What says something itself where others adopt it: "approved a resolution calling for", "filed a lawsuit saying"."""
 _OF_PERSONS = RELATIVES - {"where", "when", "as"}
 
 
@@ -115,7 +119,8 @@ def subject_of(tokens: Sequence[Token], start: int, i: int, v: int) -> tuple[int
     if tokens[i - 1].low in _OF_PERSONS and i - 1 > start:
         return _antecedent(tokens, start, i - 2 if tokens[i - 2].word == "," else i - 1)
     if participle or tokens[i - 1].low in {"and", "but", "or", "to", "then"}:
-        return (_of_participle(tokens, start, i) if participle else None) or first_subject(tokens, start, i)
+        found = _of_participle(tokens, start, i) if participle else None
+        return found or _of_predicate(tokens, start, i)
     if tokens[i - 1].low in NOMINATIVE:
         return i - 1, i
     clause = i
@@ -127,24 +132,49 @@ def subject_of(tokens: Sequence[Token], start: int, i: int, v: int) -> tuple[int
         return relative
     if clause < i and _opens_with_participle(tokens, clause) and tokens[i - 1].is_capital:
         return _behind_name(tokens, clause, i)
+    if clause < i and tokens[clause].low in {"a", "an"} and clause > start and tokens[clause - 1].word == ",":
+        named = _named_before(tokens, start, clause - 1)
+        if named is not None and is_full_name([t.word for t in tokens[named[0] : named[1]]]):
+            return named
     if clause < i and starts_noun(tokens[clause]):
         stop = phrase_end(tokens, clause, i)
-        if stop == i or tokens[stop].low in PREPOSITIONS or tokens[stop].low.endswith(("ed", "ing")):
+        closes = stop == i or tokens[stop].low in PREPOSITIONS or tokens[stop].low.endswith(("ed", "ing"))
+        if stop > clause and closes:
             return clause, stop
     found = phrase_before(tokens, start, i)
     timed = found is not None and tokens[found[1] - 1].low.removesuffix("s") in TIMES
     return first_subject(tokens, start, i) if timed else found or first_subject(tokens, start, i)
 
 
+def _of_predicate(tokens: Sequence[Token], start: int, i: int) -> tuple[int, int] | None:
+    """Return whose second predicate begins at ``i``: of the sentence, or of a verb of speech where that says nothing.
+
+    "The sea was so loud that Lind thanked her crew and called": no sea calls.
+    """
+    main = first_subject(tokens, start, i)
+    if main is None or can_speak(" ".join(t.word for t in tokens[main[0] : main[1]])):
+        return main
+    for v in range(i - 2, main[1], -1):
+        if is_verb(tokens, v) and not is_participle(tokens[v].word):
+            first = before_helpers(tokens, start, v, AUXILIARY)
+            joined = tokens[first - 1].low in {"and", "but", "or", "to", "then"}
+            return main if joined else subject_of(tokens, start, first, v) or main
+    return main
+
+
 def _of_participle(tokens: Sequence[Token], start: int, i: int) -> tuple[int, int] | None:
     """Return whose participle stands at ``i``, None where it is that of the whole sentence.
 
-    "with Ada Lind saying", "– Ada Lind saying"; and the crowd in "The first clash came when the crowd broke in,
-    shouting", since no clash shouts.
+    "with Ada Lind saying", "– Ada Lind saying", "the plan, Ada Lind noted, saying", "passed a bill saying"; and the
+    crowd in "The first clash came when the crowd broke in, shouting", since no clash shouts.
     """
     if found := _absolute(tokens, start, i):
         return found
-    named = phrase_before(tokens, start, i) if tokens[i - 1].is_capital else None
+    inserted = tokens[i - 1].word == "," and i - 2 > start and is_verb(tokens, i - 2)
+    if inserted and not may_be_noun(tokens[i - 2].word):
+        return subject_of(tokens, start, before_helpers(tokens, start, i - 2, AUXILIARY), i - 2)
+    told = tokens[i - 1].is_capital or tokens[i - 1].low in _ADOPTED
+    named = phrase_before(tokens, start, i) if told else None
     if named is not None and (named[0] == start or tokens[named[0] - 1].low not in PREPOSITIONS - {"by"}):
         return named
     main = first_subject(tokens, start, i)
@@ -193,11 +223,16 @@ def _before_apposition(tokens: Sequence[Token], start: int, end: int) -> tuple[i
         if tokens[j].quote is not None or is_verb(tokens, j):
             return None
         if tokens[j].word == ",":
-            found = phrase_before(tokens, start, j)
-            named = found is not None and tokens[found[1] - 1].is_capital
-            free = found is not None and (found[0] == start or tokens[found[0] - 1].low not in PREPOSITIONS)
-            return found if named and free else None
+            return _named_before(tokens, start, j)
     return None
+
+
+def _named_before(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
+    """Return the name that ends at ``end`` and that no preposition stands before."""
+    found = phrase_before(tokens, start, end)
+    named = found is not None and tokens[found[1] - 1].is_capital
+    free = found is not None and (found[0] == start or tokens[found[0] - 1].low not in PREPOSITIONS)
+    return found if named and free else None
 
 
 def _absolute(tokens: Sequence[Token], start: int, i: int) -> tuple[int, int] | None:
@@ -221,6 +256,8 @@ def _begins_clause(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
     if token.quote is not None or token.word in _CLAUSE_MARKS:
         return True
+    if 0 < i < len(tokens) - 1 and _is_inside(tokens, i):
+        return False
     if token.low in {"and", "or", "&"}:
         beside = [token.is_capital for token in (*tokens[max(0, i - 1) : i], *tokens[i + 1 : i + 2])]
         return beside != [True, True]
@@ -232,6 +269,9 @@ def phrase_before(tokens: Sequence[Token], start: int, end: int) -> tuple[int, i
     i = end
     while i > start and end - i < 12:
         token = tokens[i - 1]
+        if i - 1 > start and i < end and _is_inside(tokens, i - 1):
+            i -= 1
+            continue
         if not token.is_word or token.low in SUBORDINATORS | AUXILIARY | ADVERBS:
             break
         if token.low in PRONOUNS:
@@ -246,7 +286,15 @@ def phrase_before(tokens: Sequence[Token], start: int, end: int) -> tuple[int, i
             break
     while i < end and not starts_noun(tokens[i]):
         i += 1
-    return (i, end) if i < end else None
+    return (i, end) if phrase_end(tokens, i, end) > i else None
+
+
+def _is_inside(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether the word at ``i`` is the middle of "an earlier draft", "the singer and sailor"."""
+    before, behind = tokens[i - 1].low, tokens[i + 1].low
+    if tokens[i].low in ADVERBS:
+        return before in {"a", "an", "the"}
+    return tokens[i].low == "and" and is_person_noun(before) and is_person_noun(behind)
 
 
 def first_subject(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
@@ -267,12 +315,10 @@ def first_subject(tokens: Sequence[Token], start: int, end: int) -> tuple[int, i
             or (i == opening and _is_bare_subject(tokens, i, end))
         ):
             stop = phrase_end(tokens, i, end)
-            timed = tokens[stop - 1].low.removesuffix("s") in TIMES or any(
-                t.low in {"ago", "later", "earlier"} for t in tokens[stop - 1 : stop + 1]
-            )
-            if not timed and not _is_seat(tokens[i]):
+            timed = tokens[stop - 1].low.removesuffix("s") in TIMES | {"ago", "later", "earlier"}
+            if stop > i and not timed and not _is_seat(tokens[i]):
                 return i, stop
-            i = opening = stop
+            i = opening = max(stop, i + 1)
         else:
             i += 1
     return None
@@ -301,10 +347,12 @@ def _is_seat(token: Token) -> bool:
 
 
 def _opens_with_participle(tokens: Sequence[Token], i: int) -> bool:
-    """Tell whether a sentence opens with "Speaking in Rome," or "Asked about it,"; "Ahmed said" is none."""
+    """Tell whether a sentence opens with "Speaking in Rome," or "Ending “it”"; "Ahmed said" is none."""
     following = tokens[i + 1 : i + 2]
     if not tokens[i].low.endswith(("ing", "ed")) or not following:
         return False
+    if following[0].quote is not None:
+        return True
     return following[0].word[:1].islower() and verb_stem(following[0].word) is None
 
 

@@ -20,7 +20,7 @@ from readout.quoting.cues import (
 
 _NAMING = word_set(
     """called named titled entitled dubbed nicknamed termed labeled labelled branded subtitled headlined
-    so-called known"""
+    so-called proverbial known"""
 )
 """Words before a name or a term, where nobody calls it so."""
 _REFLEXIVES = word_set("himself herself itself themselves ourselves myself yourself yourselves")
@@ -57,14 +57,16 @@ def is_title(words: Sequence[str]) -> bool:
     )
 
 
-def is_term(tokens: Sequence[Token], i: int, words: Sequence[str]) -> bool:
+def is_term(tokens: Sequence[Token], i: int, words: Sequence[str], closed: bool) -> bool:
     """Tell whether the fragment at token ``i`` is a name or a term of the writer's own sentence.
 
     A "try it free" button, the "business as usual" group: an article before, a noun behind. What is called
-    "the stat" by nobody; guilty of "wire fraud".
+    "the stat" by nobody; guilty of "wire fraud". ``closed`` tells that a cue closes the sentence: "a “hopelessly
+    late” idea, he said" has his words.
     """
     before, behind = tokens[max(0, i - 4) : i], tokens[i + 1 : i + 2]
-    if len(words) <= _SHORT and _has_article(before) and behind and _is_noun(tokens, i + 1):
+    goes_on = words[-1][-1].isalnum() and bool(behind) and _is_noun(tokens, i + 1)
+    if len(words) <= _SHORT and _has_article(before) and goes_on and not (closed and is_adverb(words[0].lower())):
         return True
     if len(words) <= _SHORT and before and before[-1].low in _REFLEXIVES:
         return True
@@ -82,7 +84,7 @@ def is_term(tokens: Sequence[Token], i: int, words: Sequence[str]) -> bool:
         or tokens[at - 1].low in ADVERBS
         or is_adverb(tokens[at - 1].low)
     )
-    return naming.low in {"so-called", "titled", "entitled", "nicknamed", "subtitled"} or (
+    return naming.low in {"so-called", "proverbial", "titled", "entitled", "nicknamed", "subtitled"} or (
         passive and not any(t.low == "by" for t in tokens[at:i])
     )
 

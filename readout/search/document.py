@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from readout.search.coding import code, coded, gaps
+from readout.search.phrases import pairs
 from readout.search.terms import terms
 
 LEVELS = 4
@@ -68,9 +69,9 @@ class Contribution:
     values: tuple[tuple[str, str, str], ...]
     """Facet, value, and the country for a participant who has one, else nothing."""
     terms: str
-    """Each once, sorted, with spaces between."""
+    """Each once, sorted, with spaces between; behind them the pairs that phrases are found by."""
     levels: str
-    """For each term how much the document is about it, a digit."""
+    """For each term how much the document is about it, a digit; 0 for a pair."""
     positions: str
     """For each term the number of its positions and the gaps between them, coded, a line."""
 
@@ -78,12 +79,15 @@ class Contribution:
 def contribution(document: Document) -> Contribution:
     """Return what a document gives to the index."""
     places: dict[str, list[int]] = defaultdict(list)
+    paired: dict[str, list[int]] = defaultdict(list)
     more: dict[str, int] = defaultdict(int)
     first = 0
     for section in (Section(document.title, weight=_TITLE), *document.sections, *document.further):
         found = terms(section.text)
         for at, term in enumerate(found, first):
             places[term].append(at)
+        for at, pair in pairs(found):
+            paired[pair].append(first + at)
         if section.weight > 1:
             for term in found:
                 more[term] += section.weight - 1
@@ -91,6 +95,7 @@ def contribution(document: Document) -> Contribution:
     norm = _SATURATION * (0.5 + 0.5 * first / _LENGTH)
     known = sorted(places)
     weights = [len(places[term]) + more.get(term, 0) for term in known]
+    known_pairs = sorted(paired)
     return Contribution(
         (document.date, document.id),
         _file(document),
@@ -100,9 +105,9 @@ def contribution(document: Document) -> Contribution:
             for name, values in document.facets.items()
             for value in dict.fromkeys(values)
         ),
-        " ".join(known),
-        "".join(str(int(LEVELS * weight / (weight + norm))) for weight in weights),
-        "\n".join(map(_coded, map(places.__getitem__, known))),
+        " ".join(known + known_pairs),
+        "".join(str(int(LEVELS * weight / (weight + norm))) for weight in weights) + "0" * len(known_pairs),
+        "\n".join(_coded(of[key]) for of, keys in ((places, known), (paired, known_pairs)) for key in keys),
     )
 
 

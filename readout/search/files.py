@@ -1,11 +1,12 @@
 """The files of the index, joined from those of the years.
 
-    search/index.json                   the groups of documents, the shards with their kilobytes, and a fingerprint
-                                        of the whole
+    search/index.json                   the groups of documents, the shards with their kilobytes, the common words, and
+                                        a fingerprint of the whole
     search/facets/FACET.json            the documents of each value of a facet
     search/terms/of-SHARD.json          the documents of the terms of a shard
-    search/positions/of-SHARD.json      where in them the terms stand: only a phrase needs it
-    search/positions/shards.json        the shards of the positions, which are others than those of the terms
+    search/positions/of-SHARD.json      where in them the terms stand, and where pairs of terms do, with their documents
+                                        before a line's end: only a phrase needs it
+    search/positions/shards.json        the names of the positions' shards, which are others than those of the terms
     search/documents/GROUP/NUMBER.json  a document's title, facts, summary and quotes
     search/further/GROUP/NUMBER.json    the rest of its text
 
@@ -21,6 +22,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from readout.search.coding import code, coded, gaps
+from readout.search.phrases import COMMON, JOINT
 from readout.search.year import YearIndex
 
 FOLDER = "search"
@@ -53,15 +55,20 @@ def index_files(groups: Mapping[str, YearIndex]) -> Iterator[tuple[str, str]]:
     postings: dict[str, str] = {}
     positions: dict[str, str] = {}
     for term in {term for index in indexes for term in index.runs}:
-        postings[term], positions[term] = _joined(indexes, term)
+        where, places = _joined(indexes, term)
+        if JOINT in term:
+            positions[term] = f"{where}\n{places}"
+        else:
+            postings[term], positions[term] = where, places
     shards = {"terms": _sharded(postings), "positions": _sharded(positions)}
-    kilobytes: dict[str, dict[str, int]] = {}
+    kilobytes: dict[str, int] = {}
     for folder, contents in shards.items():
-        texts = {shard: _json(content) for shard, content in contents.items()}
-        kilobytes[folder] = {shard: 1 + len(text) // 1000 for shard, text in texts.items()}
-        for shard, text in texts.items():
+        for shard, content in contents.items():
+            text = _json(content)
             yield f"{FOLDER}/{folder}/of-{shard}.json", text
-    yield f"{FOLDER}/positions/shards.json", _json(kilobytes["positions"])
+            if folder == "terms":
+                kilobytes[shard] = 1 + len(text) // 1000
+    yield f"{FOLDER}/positions/shards.json", _json(sorted(shards["positions"]))
     facets = _facets(indexes)
     for facet in FACETS:
         yield f"{FOLDER}/facets/{facet}.json", _json(facets.get(facet, []))
@@ -69,7 +76,8 @@ def index_files(groups: Mapping[str, YearIndex]) -> Iterator[tuple[str, str]]:
     manifest = {
         "fingerprint": fingerprint.hexdigest()[:16],
         "groups": [[group, index.documents] for group, index in groups.items()],
-        "shards": kilobytes["terms"],
+        "shards": kilobytes,
+        "common": sorted(COMMON),
     }
     yield f"{FOLDER}/index.json", _json(manifest)
 

@@ -28,7 +28,7 @@ class YearIndex:
 
     documents: int
     runs: Mapping[str, Run]
-    """By term."""
+    """By term, and by pair of terms."""
     values: Mapping[tuple[str, str, str], tuple[int, ...]]
     """The numbers of the documents that have a value, by facet, value and country."""
     fingerprint: str

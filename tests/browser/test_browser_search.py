@@ -251,11 +251,11 @@ def test_browse_can_begin_with_the_oldest(page: Page, site: Site) -> None:
     expect(page.locator(".ro-result .ro-item__title").first).to_have_text(site.collection.digests[-1].title)
 
 
-def test_browse_shows_twenty_and_then_twenty_more(page: Page) -> None:
+def test_browse_shows_ten_and_then_ten_more(page: Page) -> None:
     page.goto("browse/")
-    expect(page.locator(".ro-result")).to_have_count(20)
+    expect(page.locator(".ro-result")).to_have_count(10)
     page.get_by_role("button", name="Show more").click()
-    expect(page.locator(".ro-result")).to_have_count(40)
+    expect(page.locator(".ro-result")).to_have_count(20)
 
 
 def test_show_more_goes_when_all_are_shown(page: Page) -> None:
@@ -274,7 +274,7 @@ def test_a_value_with_straight_quotation_marks_can_be_chosen(page: Page) -> None
 def test_show_more_moves_the_focus_to_the_first_new_result(page: Page) -> None:
     page.goto("browse/")
     page.get_by_role("button", name="Show more").press("Enter")
-    expect(page.locator(".ro-result").nth(20).locator("a")).to_be_focused()
+    expect(page.locator(".ro-result").nth(10).locator("a")).to_be_focused()
 
 
 def test_typing_narrows_the_list(page: Page) -> None:

@@ -8,6 +8,8 @@ const LEVELS = 4; // as in readout/search/document.py
 const PART = 0.6; // what a word counts that is only begun
 const MOST = 64; // kilobytes to fetch for the words that begin with what was typed
 const HANDWRITTEN = "about";
+const JOINT = "-"; // as in readout/search/phrases.py
+const ONLY_COMMON = 0.01; // what a phrase counts besides its words: more than nothing
 const [DIGITS, LAST, BEFORE] = [new Uint8Array(127), 69, 24]; // as in readout/search/coding.py
 for (let code = 0x20, digit = 0; code < 0x7f; code += 1) if (code !== 0x22 && code !== 0x5c) DIGITS[code] = digit++;
 
@@ -46,7 +48,8 @@ export async function open(base) {
     return answer.json();
   }
 
-  const { fingerprint, groups, shards } = await get("index.json", { cache: "no-cache" });
+  const { fingerprint, groups, shards, common: listed } = await get("index.json", { cache: "no-cache" });
+  const [named, common] = [new Set(Object.keys(shards)), new Set(listed)];
 
   /** A file of the index, fetched once; a fetch that failed may be tried again. The fingerprint keeps files of an
       older index, which a cache may have, from being taken for this one's. */
@@ -66,9 +69,9 @@ export async function open(base) {
   // ---- words ---------------------------------------------------------------------------------------------
 
   /** The shard of `known` that a term is in: that with the longest name which the term's begins with. */
-  function shardOf(term, known = shards) {
+  function shardOf(term, known = named) {
     for (let name = nameOf(term); ; name = name.slice(0, -1)) {
-      if (Object.hasOwn(known, name)) return name;
+      if (known.has(name)) return name;
       if (!name) return undefined;
     }
   }
@@ -129,45 +132,86 @@ export async function open(base) {
     return scores;
   }
 
-  /** The positions of a word in the documents that `wanted` has. */
-  async function positionsOf(found, wanted) {
-    const positions = new Map();
-    const known = await file("positions/shards.json");
-    await Promise.all(found.map(async ({ term, documents }) => {
-      const numbers = decoded((await file(`positions/of-${shardOf(term, known)}.json`))[term]);
-      let at = 0;
-      for (const document of documents) {
-        const end = at + 1 + numbers[at];
-        if (wanted.has(document)) {
-          if (!positions.has(document)) positions.set(document, new Set());
-          for (const position of risen(numbers.slice(at + 1, end))) positions.get(document).add(position);
-        }
-        at = end;
+  // ---- phrases -------------------------------------------------------------------------------------------
+
+  /** What a phrase is found by: its words, but for a common one the pair of it and the next. Each as a word, or the
+      name of a pair, with its offset. */
+  function partsOf(group) {
+    const paired = group.map((word, at) =>
+      common.has(word.term) && group[at + 1]?.offset === word.offset + 1);
+    return group.flatMap((word, at) => {
+      if (paired[at]) return [{ offset: word.offset, pair: word.term + JOINT + group[at + 1].term }];
+      return paired[at - 1] ? [] : [{ offset: word.offset, word }];
+    });
+  }
+
+  let phraseShards; // of the positions
+
+  /** What the index has of a term's or a pair's positions. */
+  async function placesOf(term) {
+    phraseShards ??= new Set(await file("positions/shards.json"));
+    const name = shardOf(term, phraseShards);
+    const content = name === undefined ? {} : await file(`positions/of-${name}.json`);
+    return Object.hasOwn(content, term) ? content[term] : undefined;
+  }
+
+  /** The positions in each document of `wanted`, or in every one where it is not given. */
+  function read(places, documents, wanted, positions) {
+    const numbers = decoded(places);
+    let at = 0;
+    for (const document of documents) {
+      const end = at + 1 + numbers[at];
+      if (!wanted || wanted.has(document)) {
+        if (!positions.has(document)) positions.set(document, new Set());
+        for (const position of risen(numbers.slice(at + 1, end))) positions.get(document).add(position);
       }
-    }));
+      at = end;
+    }
     return positions;
+  }
+
+  async function pairPositions(pair, wanted) {
+    const entry = await placesOf(pair);
+    if (entry === undefined) return new Map();
+    const [documents, places] = entry.split("\n");
+    return read(places, postings(documents).documents, wanted, new Map());
+  }
+
+  async function wordPositions(found, wanted) {
+    const positions = new Map();
+    await Promise.all(found.map(async ({ term, documents }) => read(await placesOf(term), documents, wanted, positions)));
+    return positions;
+  }
+
+  /** How well each document fits words that must follow one another, by those of them that are not common. */
+  async function fitPhrase(group) {
+    file("positions/shards.json").catch(() => {}); // while the words come
+    const parts = partsOf(group);
+    const words = group.filter((word) => !common.has(word.term) || parts.some((part) => part.word === word));
+    const known = await Promise.all(words.map(termsOf));
+    const whole = known.every((one) => one.whole);
+    const each = words.map((word, at) => scoresOf(word, known[at].found));
+    const scores = new Float32Array(total);
+    const wanted = words.length ? new Set() : undefined;
+    for (let document = 0; wanted && document < total; document += 1) {
+      if (each.every((of) => of[document])) wanted.add(document);
+    }
+    if (wanted?.size === 0) return { scores, whole };
+    const [first, ...others] = await Promise.all(parts.map(({ pair, word }) =>
+      (pair ? pairPositions(pair, wanted) : wordPositions(known[words.indexOf(word)].found, wanted))));
+    for (const [document, positions] of first) {
+      const follow = (position) => others.every((of, at) =>
+        of.get(document)?.has(position + parts[at + 1].offset - parts[0].offset));
+      if ([...positions].some(follow)) scores[document] = each.reduce((sum, of) => sum + of[document], ONLY_COMMON);
+    }
+    return { scores, whole };
   }
 
   /** How well each document fits a group: a word, or words that must follow one another. */
   async function fit(group) {
-    if (group.length > 1) file("positions/shards.json").catch(() => {}); // while the words come
-    const known = await Promise.all(group.map(termsOf));
-    const whole = known.every((one) => one.whole);
-    const each = group.map((word, at) => scoresOf(word, known[at].found));
-    if (group.length === 1) return { scores: each[0], whole };
-    const scores = new Float32Array(total);
-    const wanted = new Set();
-    for (let document = 0; document < total; document += 1) {
-      if (each.every((of) => of[document])) wanted.add(document);
-    }
-    if (!wanted.size) return { scores, whole };
-    const [first, ...others] = await Promise.all(known.map(({ found }) => positionsOf(found, wanted)));
-    for (const document of wanted) {
-      const follow = (position) => others.every((positions, at) =>
-        positions.get(document).has(position + group[at + 1].offset - group[0].offset));
-      if ([...first.get(document)].some(follow)) scores[document] = each.reduce((sum, of) => sum + of[document], 0);
-    }
-    return { scores, whole };
+    if (group.length > 1) return fitPhrase(group);
+    const { found, whole } = await termsOf(group[0]);
+    return { scores: scoresOf(group[0], found), whole };
   }
 
   // ---- facets --------------------------------------------------------------------------------------------
@@ -177,14 +221,14 @@ export async function open(base) {
   /** The documents of each value of a facet, by value. */
   function facet(name) {
     if (!facets.has(name)) {
-      const known = read(name);
+      const known = facetOf(name);
       known.catch(() => facets.delete(name));
       facets.set(name, known);
     }
     return facets.get(name);
   }
 
-  async function read(name) {
+  async function facetOf(name) {
     if (name === "year") {
       return new Map(groups.filter(([group]) => group !== HANDWRITTEN).map(([group, documents], at) =>
         [String(Number(group)), Array.from({ length: documents }, (_, number) => firsts[at] + number)]));

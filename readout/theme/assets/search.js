@@ -9,7 +9,7 @@
   const ENGINE = new URL("search-engine.js", HERE).href;
   const PASSAGES = new URL("search-passages.js", HERE).href;
   const IN_DIALOG = 6; // results shown in the dialog
-  const STEP = 20; // results shown on the browse page, and added by "Show more"
+  const STEP = 10; // results shown on the browse page, and added by "Show more"
   const VALUES = 7; // values shown of a facet until more are asked for
   const PAUSE = 100; // milliseconds without a keystroke before a search starts
   const GO_ON = "Many words begin like this: go on typing";

@@ -1,0 +1,70 @@
+"""The nouns of English for what someone says: "her claim that", "Lind's answer was short: …", "a note from Lind"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from readout.model import Span
+from readout.quoting.clauses import Token, phrase_end
+from readout.quoting.cue_clauses import Attribution, span_of
+from readout.quoting.cues import PERIODS, word_set
+
+ANSWERS = word_set(
+    """answers reply response message words verdict advice reaction warning plea question explanation comment line
+    lines view point conclusion assessment summary motto mantra slogan refrain caption answer"""
+)
+"""What someone says, as the subject before a colon."""
+STATEMENTS = ANSWERS | word_set("statement email letter note remarks post")
+_SAYINGS = STATEMENTS | word_set(
+    """claim claims comments warnings assertion assertions contention belief promise promises remark charge charges
+    accusation accusations allegation allegations suggestion insistence statements argument observation
+    declaration prediction pledge vow complaint complaints concern concerns admission assurance assurances
+    conviction theory hope fear fears"""
+)
+"""What someone says, before "that"."""
+_POSSESSIVES = word_set("his her its their")
+_PHRASE = 4
+"""Tokens between the one whose words they are and the noun, at most: "Lind's first and only answer"."""
+
+
+def noun_before(tokens: Sequence[Token], start: int, n: int, at: int) -> Attribution | None:
+    """Read "her claim that", "Lind's answer was that", "comments from Lind that" with the noun at ``n``."""
+    if tokens[n].low not in _SAYINGS:
+        return None
+    i, sender = n + 1, None
+    if i < at and tokens[i].low in {"from", "by"}:
+        i = phrase_end(tokens, n + 2, at)
+        sender = (n + 2, i) if i > n + 2 else None
+    while i < at and (tokens[i].low in {"is", "was", "on"} or tokens[i].low in PERIODS):
+        i += 1
+    if i >= at or tokens[i].low != "that":
+        return None
+    cue, near = span_of(tokens, n, n + 1), i + 1 == at
+    if sender is not None:
+        return Attribution(span_of(tokens, *sender), cue, "say", near)
+    whose = owner(tokens, max(start, n - _PHRASE), n)
+    return Attribution(whose, cue, "say", near) if whose is not None else None
+
+
+def owner(tokens: Sequence[Token], start: int, n: int) -> Span | None:
+    """Return whose words the noun at ``n`` stands for: "her", "Ada Lind" of "Ada Lind's first answer"."""
+    for i in reversed(range(start, n)):
+        if tokens[i].low in _POSSESSIVES:
+            return span_of(tokens, i, i + 1)
+        if tokens[i].low.endswith("'s"):
+            first = i
+            while first > start and tokens[first - 1].is_capital:
+                first -= 1
+            return Span(tokens[first].start, tokens[i].end - 2)
+        if not tokens[i].is_word:
+            return None
+    return None
+
+
+def sender_of(tokens: Sequence[Token], start: int, end: int) -> Span | None:
+    """Return whom a message is from: "I got an email reply from a spokesman"."""
+    for i in range(start, end - 2):
+        if tokens[i].low in STATEMENTS and tokens[i + 1].low in {"from", "by"}:
+            stop = phrase_end(tokens, i + 2, end)
+            return span_of(tokens, i + 2, stop) if stop > i + 2 else None
+    return None
