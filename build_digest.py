@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 
 if __name__ == "__main__":
-    from readout.cli import main
+    from readout.start import run
 
-    sys.exit(main())
+    sys.exit(run())
 
 from readout.publish import (
     on_build_error,

@@ -13,6 +13,7 @@ import os
 import pickle
 import shutil
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache
 from operator import attrgetter
@@ -20,6 +21,7 @@ from pathlib import Path
 from typing import TypeAlias, TypeVar
 
 from jinja2 import BytecodeCache, FileSystemBytecodeCache
+from jinja2.bccache import Bucket
 
 from readout import model
 from readout.checking.bundle import Bundle
@@ -87,6 +89,7 @@ class Cache:
         self._months: dict[str, tuple[str, dict[str, tuple[str, Bundle]]]] = {}
         self._values: dict[str, tuple[str, object]] = {}
         self._loaded = False
+        self._full = False
 
     def load(self) -> Memory:
         """Take up what was remembered."""
@@ -149,9 +152,8 @@ class Cache:
         """Remember a value, under a name that makes a file's: on disk alone where there is one."""
         whole = self._whole(key)
         self.memory.values[name] = whole
-        if self._folder is None:
+        if not self._save(f"{name}.pickle", (whole, value)):
             self._values[name] = (whole, value)
-        self._save(f"{name}.pickle", (whole, value))
 
     def made(self, name: str, key: str, kind: type[Value], make: Callable[[], Value]) -> Value:
         """Return a value as it is remembered; else make it, and remember it."""
@@ -170,8 +172,11 @@ class Cache:
         if self._folder is None:
             return None
         folder = self._folder / "templates"
-        folder.mkdir(mode=0o700, exist_ok=True)
-        return FileSystemBytecodeCache(str(folder))
+        try:
+            folder.mkdir(mode=0o700, exist_ok=True)
+        except OSError:
+            return None
+        return _Compiled(str(folder))
 
     def end(self) -> None:
         """Remember what was found and made."""
@@ -193,9 +198,23 @@ class Cache:
         alike = type(value) is type(default) and (not isinstance(value, tuple) or len(value) == 2)
         return value if alike else default
 
-    def _save(self, name: str, value: object) -> None:
-        if self._folder is not None:
+    def _save(self, name: str, value: object) -> bool:
+        """Write a file of the cache; return whether it is there. Once the disk is full, no more is tried."""
+        if self._folder is None or self._full:
+            return False
+        try:
             write_bytes(self._folder / name, pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
+        except OSError:
+            self._full = True
+        return not self._full
+
+
+class _Compiled(FileSystemBytecodeCache):
+    """Compiled templates, as many as there is room for."""
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        with suppress(OSError):
+            super().dump_bytecode(bucket)
 
 
 def _pickled_by_fields(kind: type) -> None:

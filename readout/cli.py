@@ -15,6 +15,7 @@ from readout.building.strangers import StrangeFile
 from readout.checking.findings import report, summary
 from readout.shards import Shard
 from readout.usage import DONE, FOUND, INTERRUPTED, USAGE, UsageError, need_folder, shown
+from readout.workers import WorkerEnded
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -29,16 +30,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         status = _command(options.command)(options, folders)
         sys.stdout.flush()
         return status
-    except (UsageError, shell.BadEnvironment, StrangeFile) as error:
+    except (UsageError, WorkerEnded, shell.BadEnvironment, StrangeFile) as error:
         print(f"build_digest.py {options.command}: {error}", file=sys.stderr)
         return USAGE
     except BrokenPipeError:  # the reader of our output has gone, as `| head` does
         shell.drop_output()
         return DONE
     except KeyboardInterrupt:
+        print(f"\nbuild_digest.py {options.command}: interrupted", file=sys.stderr)
         return INTERRUPTED
     except OSError as error:
-        where = f"{error.filename}: " if error.filename else ""
+        name = error.filename2 or error.filename  # of a copy, the one that is written
+        where = f"{name}: " if name else ""
         print(f"build_digest.py {options.command}: {where}{error.strerror or error}", file=sys.stderr)
         return USAGE
 

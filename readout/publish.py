@@ -10,6 +10,8 @@ and all others into the site. Besides this module only ``frame``, ``site`` and `
 from __future__ import annotations
 
 import logging
+import os
+import socket
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -38,6 +40,8 @@ from readout.plan import MANIFEST, read_manifest
 from readout.rendering import addresses
 from readout.rendering.site import Site
 from readout.site import Apart, publish_site, write_preview
+from readout.start import end_in_order
+from readout.workers import WorkerEnded
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
@@ -106,10 +110,14 @@ def settings(file: Path = shell.CHECKOUT / "mkdocs.yml") -> Site:
         raise NotPublished(str(error)) from error
 
 
-def site_of(values: Mapping[str, Any]) -> Site:
+def site_of(values: object) -> Site:
     """Return what the values of ``mkdocs.yml`` say of the site. Raises MkDocs's ConfigurationError."""
+    if not isinstance(values, Mapping) or not values.get("site_name"):
+        raise ConfigurationError("mkdocs.yml has no site_name: give the site's name in a line `site_name: …`")
     url = str(values.get("site_url") or "")
     extra = values.get("extra") or {}
+    if not isinstance(extra, Mapping):
+        raise ConfigurationError(f"mkdocs.yml, extra: it takes keys and values, and has “{extra}”")
     named = {name: str(extra[name]) for name in ("tagging_entity", "licence") if extra.get(name)}
     try:
         return Site(str(values["site_name"]), url and f"{url.rstrip('/')}/", **named)
@@ -152,13 +160,24 @@ def _config(folders: shell.Folders, strict: bool) -> MkDocsConfig:
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
     """Note whether MkDocs serves, and so shows drafts and keeps the last good pages."""
     _state.serving = command == "serve"
+    end_in_order()
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Have whole blocks of HTML converted at once."""
+    """Have whole blocks of HTML converted at once. A port in use is told before a preview is built."""
+    if _state.serving and _state.server is None:
+        _need_port(*config.dev_addr)
     if can_frame(config):
         config.markdown_extensions.append(RawBlocks())  # type: ignore[arg-type]
     return config
+
+
+def _need_port(host: str, port: int) -> None:
+    try:
+        socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET).close()
+    except OSError as error:
+        why = f"nothing can be served at {host}:{port} ({os.strerror(error.errno or 0)})"
+        raise PluginError(f"{why}; give another port: mkdocs serve -a 127.0.0.1:{port + 1}") from error
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
@@ -178,7 +197,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
                 settings(Path(config.config_file_path)),
                 cache,
             )
-        except (StrangeFile, shell.BadEnvironment, NotPublished) as error:
+        except (StrangeFile, WorkerEnded, shell.BadEnvironment, NotPublished) as error:
             raise PluginError(str(error)) from error
         for finding in prepared.checked.findings:
             log.log(logging.ERROR if finding.severity == "error" else logging.INFO, as_text(finding))
@@ -291,7 +310,8 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[.
 
 
 def on_shutdown() -> None:
-    """Stop watching, and remember what a preview made."""
+    """Stop watching, remember what a preview made, and leave no temporary folder."""
+    _state.lock.close()
     if _state.watcher:
         _state.watcher.close()
         for cache in _state.caches.values():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import itertools
 import mmap
 import os
 import re
@@ -312,8 +313,14 @@ def write_parts(path: Path, parts: Parts) -> bool:
 
 
 def _write(path: Path, mode: str, parts: Parts) -> None:
-    with open(path, mode) as file:  # noqa: PTH123 - for tens of thousands of files
-        file.writelines(parts)
+    try:
+        with open(path, mode) as file:  # noqa: PTH123 - for tens of thousands of files
+            file.writelines(parts)
+    except OSError as error:
+        if error.filename is None:  # the disk is full: the system names no file, and half of one is there
+            path.unlink(missing_ok=True)
+            error.filename = os.fspath(path)
+        raise
 
 
 def link(source: Path, target: Path) -> None:
@@ -325,11 +332,12 @@ def link(source: Path, target: Path) -> None:
         return
     half = target.with_name(f".{target.name}.{os.getpid()}")
     try:
-        os.link(source, half)
+        try:
+            os.link(source, half)
+        except FileNotFoundError:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            os.link(source, half)
         half.replace(target)
-    except FileNotFoundError:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        os.link(source, target)
     except OSError:  # two file systems, or one without such links
         write_bytes(target, source.read_bytes())
 
@@ -359,16 +367,24 @@ def _remove_empty(folder: Path, upto: Path) -> None:
 
 
 def create(folder: Path, texts: Mapping[str, str]) -> None:
-    """Write new files into a new folder. Raises FileExistsError where the folder exists."""
+    """Write new files into a new folder, all or none. Raises FileExistsError where the folder exists."""
+    new = [folder, *itertools.takewhile(lambda parent: not parent.exists(), folder.parents)]
     folder.mkdir(parents=True, exist_ok=False)
-    for name, text in texts.items():
-        write_new(folder / name, text)
+    try:
+        for name, text in texts.items():
+            write_new(folder / name, text)
+    except BaseException:
+        for name in texts:
+            (folder / name).unlink(missing_ok=True)
+        for empty in new:
+            empty.rmdir()
+        raise
 
 
 def write_new(path: Path, text: str) -> None:
     """Write a new file, and the folders it lies in."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8", newline="\n")
+    _write(path, "wb", [text.encode()])
 
 
 def is_foreign(site: Path) -> bool:
@@ -395,7 +411,7 @@ def shown(path: Path) -> str:
     """Return a path as a person in the current folder would type it."""
     try:
         return path.resolve().relative_to(Path.cwd()).as_posix() or "."
-    except ValueError:
+    except (ValueError, RuntimeError, OSError):  # elsewhere, or a link that leads to itself
         return path.as_posix()
 
 

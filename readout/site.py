@@ -49,7 +49,8 @@ class Apart:
         owned = {path for path in owned if path.partition("/")[0] in addresses.GENERATED}
         self.generated = sorted(owned - named)
         """The generated files that MkDocs does not see, by their path under ``docs/``."""
-        self._folder = Path(tempfile.mkdtemp(prefix="readout-apart-"))
+        self._temporary = tempfile.TemporaryDirectory(prefix="readout-apart-", ignore_cleanup_errors=True)
+        self._folder = Path(self._temporary.name)
         self.built = self._folder / "site"
         written = [path.relative_to(self.docs).as_posix() for path in self._handwritten()]
         self.seen = [*written, *sorted(owned & named)]
@@ -87,7 +88,7 @@ class Apart:
     def close(self) -> None:
         """Put the configuration back, and delete the temporary folders."""
         self.config.docs_dir, self.config.site_dir = str(self.docs), str(self.site)
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self._temporary.cleanup()
 
 
 @dataclass(frozen=True, slots=True)

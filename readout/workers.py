@@ -6,11 +6,13 @@ import gc
 import multiprocessing
 import os
 import pickle
+import signal
 import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from typing import Any, TypeVar
 
 Item = TypeVar("Item")
@@ -27,6 +29,10 @@ _LOOK = 0.5
 
 _work: tuple[Callable[[Any], Any], Sequence[Any]] | None = None
 """What forked workers find in their memory, since neither a closure nor a corpus is worth sending."""
+
+
+class WorkerEnded(Exception):
+    """A worker process is gone before its work was done; the message says what to do."""
 
 
 def cores() -> int:
@@ -80,7 +86,7 @@ def in_workers(
     """Yield ``function`` of each item, in their order; results are pickled, items are not.
 
     Fewer items than ``fewest``, one core or a system that cannot fork: the same in this process. What ``function``
-    raises is raised here; a worker that the system ended raises ``BrokenProcessPool``.
+    raises is raised here. Raises ``WorkerEnded``.
     """
     workers = min(cores(), len(items))
     if len(items) < fewest or workers < 2 or not _can_fork():
@@ -101,12 +107,21 @@ def in_workers(
                 yield from results
                 done += len(results)
                 progress(done, len(items))
+    except BrokenProcessPool:
+        raise WorkerEnded(
+            "a worker process was ended from outside, as systems do that run out of memory; run it again, with more"
+            " memory or on fewer processors: taskset -c 0 …"
+        ) from None
     finally:
         _work = outer
 
 
 def _end_with(parent: int) -> None:
-    """End this worker soon after its parent has been killed: nothing else would, and it holds the build's lock."""
+    """End this worker soon after its parent has been killed: nothing else would, and it holds the build's lock.
+
+    What ends the parent in order ends a worker at once.
+    """
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
     def watch() -> None:
         while os.getppid() == parent:

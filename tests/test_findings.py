@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from readout import cli, usage
 from readout.checking.check import check
 from readout.checking.rules import RULES
 from readout.model import Finding
@@ -153,3 +155,11 @@ def test_a_summary_out_of_all_bounds_is_a_finding(name: str) -> None:
     path = f"{cases.BUNDLE}/digest.md"
     files = {**cases.sound(), path: (cases.sound()[path] or b"") + f"\n{DEEP[name]}\n".encode()}
     assert {finding.rule for finding in check(files).findings} == {"summary-markup"}
+
+
+def test_a_link_that_leads_to_itself_is_a_finding(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    digest = tmp_path / "2021" / "2021-03-04-call" / "digest.md"
+    digest.parent.mkdir(parents=True)
+    digest.symlink_to("digest.md")
+    assert cli.main(["check", "--digests", str(tmp_path)]) == usage.FOUND
+    assert "digest.md:1: error: this is a link" in capsys.readouterr().out

@@ -176,3 +176,19 @@ def test_a_first_start_with_broken_digests_ends_with_the_findings(tmp_path: Path
         assert "[unknown-event]" in failed.log
         assert "Traceback" not in failed.log
         assert not (checkout / "docs" / "index.md").exists()
+
+
+def test_a_port_in_use_is_told_in_a_line(server: Server) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        ended = subprocess.run(
+            [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"],
+            cwd=server.checkout,
+            env=checkouts.environment(),
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=PATIENCE,
+        )
+    assert f"mkdocs serve -a 127.0.0.1:{port + 1}" in ended.stderr
+    assert "Traceback" not in ended.stderr

@@ -56,3 +56,9 @@ def test_the_checkout_s_settings_can_be_read() -> None:
 def test_the_hook_hands_over_every_event_that_publishing_handles() -> None:
     events = {name for name in vars(publish) if name.startswith("on_")}
     assert events == set(build_digest.__all__)
+
+
+@pytest.mark.parametrize("values", [None, [], "text", {"site_name": None}, {"site_name": "A", "extra": "b"}])
+def test_settings_of_another_form_are_told_with_what_to_write(values: object) -> None:
+    with pytest.raises(ConfigurationError, match=r"mkdocs\.yml"):
+        site_of(values)

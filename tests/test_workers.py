@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import os
+import signal
+
 import pytest
 
-from readout.workers import FEWEST, ahead, cores, in_workers
+from readout.workers import FEWEST, WorkerEnded, ahead, cores, in_workers
 
 
 @pytest.mark.parametrize("count", [0, 1, FEWEST - 1, FEWEST, 10 * FEWEST + 3])
@@ -23,6 +26,20 @@ def test_what_a_worker_raises_is_raised_here() -> None:
 
     with pytest.raises(ValueError, match="is refused"):
         list(in_workers(refuse, range(FEWEST * 2)))
+
+
+def test_a_worker_that_is_killed_is_told_of_with_what_to_do() -> None:
+    here = os.getpid()
+
+    def die(item: int) -> int:
+        if os.getpid() != here:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return item
+
+    if cores() < 2:
+        pytest.skip("one processor has no workers")
+    with pytest.raises(WorkerEnded, match="run it again"):
+        list(in_workers(die, range(FEWEST)))
 
 
 def test_what_is_begun_ahead_sees_things_as_they_were_then() -> None:

@@ -109,7 +109,7 @@ def conclude(folders: Iterable[Examined], index: Index, findings: Iterable[Findi
 def read_words(files: Mapping[str, bytes | None]) -> tuple[Index, list[Finding]]:
     """Return the vocabulary of a digests folder, given as to ``check``, and what is wrong with it."""
     texts, findings = _decoded({path: content for path, content in files.items() if path in VOCABULARY_FILES})
-    index, found = read_vocabulary(texts)
+    index, found = read_vocabulary(texts, [finding.file for finding in findings])
     return index, findings + found
 
 

@@ -46,7 +46,7 @@ class Parsed:
     @property
     def broken(self) -> bool:
         """Whether the value is not what was meant, so that nothing more can be said of it."""
-        return any(p.rule in ("front-matter", "yaml-syntax", "yaml-alias") for p in self.problems)
+        return any(p.rule != "duplicate-key" for p in self.problems)
 
     def line(self, path: Path) -> int:
         """Return the line of the value at ``path``, or of the nearest value around it."""
@@ -179,7 +179,16 @@ def parse_yaml(text: str, first_line: int = 1) -> Parsed:
         return _broken(first_line, line, f"this is not YAML: {what}")
     except yaml.YAMLError as error:  # a character YAML does not allow carries a position in bytes and no line
         line = first_line + text.encode().count(b"\n", 0, getattr(error, "position", None) or 0)
-        return _broken(first_line, line, f"this is not YAML: {getattr(error, 'reason', error)}")
+        code = getattr(error, "character", None)
+        if not isinstance(code, int):
+            return _broken(first_line, line, f"this is not YAML: {error}")
+        problem = Problem(
+            "control-character",
+            line,
+            f"the character U+{code:04X} stands here",
+            "Delete the character; it shows on no page.",
+        )
+        return Parsed({}, {(): first_line}, (problem,))
     except _TooDeep as deep:
         return _broken(first_line, deep.args[0], f"values are nested more than {MAX_DEPTH} deep")
     return Parsed(value, reader.lines, tuple(reader.problems))

@@ -5,7 +5,7 @@ An entry is found by its id, its label or name, or an alias, in any letter case.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
@@ -51,6 +51,8 @@ class Names(Generic[Entry]):
         """Return the finding for a name that no entry has."""
         entry = self.known.get(_closest(name, self.known))
         meant = f"Did you mean “{entry.id}”? " if entry else ""
+        if not self.known:
+            meant = f"{FOLDER}/{self.kind}s.yml has no entry at all. "
         return Finding(
             f"unknown-{self.kind}",
             file,
@@ -85,8 +87,13 @@ def _closest(name: str, known: Iterable[str]) -> str:
     return hint.partition("“")[2].partition("”")[0]
 
 
-def read_vocabulary(files: Mapping[str, str]) -> tuple[Index, list[Finding]]:
-    """Read the vocabulary out of ``{path: text}``; a file that is absent holds no entries."""
+def read_vocabulary(
+    files: Mapping[str, str], unreadable: Collection[str] = ()
+) -> tuple[Index, list[Finding]]:
+    """Read the vocabulary out of ``{path: text}``; a file that is absent holds no entries.
+
+    What the ``unreadable`` files hold nobody knows: no name is unknown for the want of them.
+    """
     findings: list[Finding] = []
 
     broken: dict[str, frozenset[str] | None] = {}
@@ -95,6 +102,8 @@ def read_vocabulary(files: Mapping[str, str]) -> tuple[Index, list[Finding]]:
         path = f"{FOLDER}/{name}.yml"
         entries, found, broken[path] = _read_file(path, files.get(path, ""), model)
         findings.extend(found)
+        if path in unreadable:
+            broken[path] = None
         return entries, path
 
     topics, topics_file = read("topics", TopicEntry)
