@@ -20,11 +20,53 @@ _CREDITED = re.compile(
     r"|^sources?: ?(?P<source>[^:]{2,60})\Z",
     re.IGNORECASE,
 )
+_AGENCY = (
+    r"(?:getty(?: images)?(?: for .{2,30})?|reuters|afp|ap|epa|dpa|tass|xinhua|associated press|bloomberg|imago"
+    r"|keystone|alamy|shutterstock|istock|depositphotos|unsplash|pexels|wikimedia commons)"
+)
+_OF_AN_AGENCY = re.compile(rf"(?:[/|©]|\bvia|\bon) ?{_AGENCY}[)\]]?\.?\Z", re.IGNORECASE)
+_TAKEN_BY = re.compile(rf"(?:\A|[|/(.!?”\"] ?){_PICTURE} by [^.,:|]{{3,40}}\W?\Z", re.IGNORECASE)
+_SHOWN = re.compile(
+    r"(?:above|below|left|right|top|bottom|pictured): |from left[:,] "
+    r"|clockwise from (?:the )?(?:top|left|right|bottom|upper|lower)",
+    re.IGNORECASE,
+)
+"""How a caption begins that says where in the picture something is, or where the picture is."""
+_POINTER = re.compile(
+    r"[\[(•▶►→👉\s]{0,4}(?:read(?: more| next)?|more|related|also(?: read)?|see(?: also)?|watch|lire aussi"
+    r"|lesen sie auch|mehr zum thema|leia também|lea también|leggi anche|читайте также|читайте також)\s?[:：|] ?\S",
+    re.IGNORECASE,
+)
+"""How a line begins that leads to another story."""
+_POINTER_WORDS = 20
+_EARNS = re.compile(
+    r"\b(?:may|might|will|can) (?:also )?(?:earn|receive|get|make) (?:an? |us )?(?:small |affiliate |referral )*"
+    r"(?:commissions?|compensation|money)\b",
+    re.IGNORECASE,
+)
+_BY_LINKS = re.compile(r"\b(?:links?|page|partners?|retailers?|(?:web)?site)\b", re.IGNORECASE)
+_SITE_SPEAKS = re.compile(
+    r"\baffiliate (?:commission|link)s?\b|\bhave a (?:news )?tip\b|\A(?:a post shared by|view this post on)\b",
+    re.IGNORECASE,
+)
+"""What a site says of its income, its readers' tips and the posts of others that it shows."""
+_CONSENT = (
+    "privacy policy",
+    "privacy notice",
+    "user agreement",
+    "terms of use",
+    "terms of service",
+    "terms and conditions",
+    "cookie policy",
+    "cookie statement",
+)
+"""What a site's conditions are called; a line that names two of them states them."""
+_SITE_SPEAKS_WORDS = 90
 _CREDIT_WORDS = 6
 """Words of the longest name that a picture is credited to."""
 _CREDIT_REACH = 120
 """Characters at a line's end in which its credit stands."""
-_CAPTION_WORDS = 40
+_CAPTION_WORDS = 60
 """A line with more words is a paragraph that its publisher ran into a credit."""
 _LISTED = 12
 """Lines of the longest list that is kept for the line above it."""
@@ -49,7 +91,7 @@ def set_right(lines: list[Line], kept: Sequence[bool]) -> list[bool]:
     end = thread_start(lines, kept)
     listed = announced(lines, kept) | numbered_between(lines, kept)
     return [
-        (keep or place in listed) and place < end and not is_credited(line)
+        (keep or place in listed) and place < end and not is_aside(line)
         for place, (line, keep) in enumerate(zip(lines, kept, strict=True))
     ]
 
@@ -98,11 +140,36 @@ def standfirst(lines: list[Line], kept: Sequence[bool], title: int) -> int | Non
     return place
 
 
-def is_credited(line: Line) -> bool:
-    """Tell whether a short line ends with whom a picture is credited to: "The bridge at Osk. Image: A. Writer"."""
-    if ":" not in line.text or line.size > _CAPTION_WORDS:
+def is_aside(line: Line) -> bool:
+    """Tell whether a line that looks like the article's by itself is a caption, a pointer or the site's own word."""
+    if line.size > _SITE_SPEAKS_WORDS:
         return False
-    found = _CREDITED.search(line.text[-_CREDIT_REACH:])
+    return is_credited(line) or is_pointer(line) or speaks_for_the_site(line)
+
+
+def is_pointer(line: Line) -> bool:
+    """Tell whether the line does no more than lead to another story: "Read more: The bridge is open"."""
+    return line.size <= _POINTER_WORDS and _POINTER.match(line.text) is not None
+
+
+def speaks_for_the_site(line: Line) -> bool:
+    """Tell whether the line says what the site earns by, asks readers for tips, or states its conditions."""
+    if _SITE_SPEAKS.search(line.text) or (_EARNS.search(line.text) and _BY_LINKS.search(line.text)):
+        return True
+    lower = line.text.lower()
+    return sum(name in lower for name in _CONSENT) > 1
+
+
+def is_credited(line: Line) -> bool:
+    """Tell whether a short line is a caption by its words: "The bridge at Osk. Image: A. Writer", "Above: Osk"."""
+    if _SHOWN.match(line.text):
+        return True
+    if line.size > _CAPTION_WORDS:
+        return False
+    tail = line.text[-_CREDIT_REACH:]
+    if _OF_AN_AGENCY.search(tail) or _TAKEN_BY.search(tail):
+        return True
+    found = _CREDITED.search(tail) if ":" in tail else None
     return found is not None and len((found["whom"] or found["source"] or "").split()) <= _CREDIT_WORDS
 
 
