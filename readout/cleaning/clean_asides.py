@@ -61,6 +61,16 @@ _CONSENT = (
     "cookie statement",
 )
 """What a site's conditions are called; a line that names two of them states them."""
+_OWN_WORDS = frozenset(
+    "affiliate tip shared view commission commissions compensation money privacy terms agreement cookie".split()
+)
+"""Words without one of which a line says nothing of the kind; looking them up is quicker than the patterns."""
+_AGENCY_WORDS = frozenset(
+    "getty images reuters afp ap epa dpa tass xinhua press bloomberg imago keystone alamy shutterstock istock"
+    " depositphotos unsplash pexels commons".split()
+)
+_CREDIT_TAIL = 8
+"""Words at a line's end among which is an agency's, or "by"."""
 _SITE_SPEAKS_WORDS = 90
 _CREDIT_WORDS = 6
 """Words of the longest name that a picture is credited to."""
@@ -154,6 +164,8 @@ def is_pointer(line: Line) -> bool:
 
 def speaks_for_the_site(line: Line) -> bool:
     """Tell whether the line says what the site earns by, asks readers for tips, or states its conditions."""
+    if _OWN_WORDS.isdisjoint(line.words):
+        return False
     if _SITE_SPEAKS.search(line.text) or (_EARNS.search(line.text) and _BY_LINKS.search(line.text)):
         return True
     lower = line.text.lower()
@@ -166,8 +178,10 @@ def is_credited(line: Line) -> bool:
         return True
     if line.size > _CAPTION_WORDS:
         return False
-    tail = line.text[-_CREDIT_REACH:]
-    if _OF_AN_AGENCY.search(tail) or _TAKEN_BY.search(tail):
+    tail, last = line.text[-_CREDIT_REACH:], line.words[-_CREDIT_TAIL:]
+    if not _AGENCY_WORDS.isdisjoint(last) and _OF_AN_AGENCY.search(tail):
+        return True
+    if "by" in last and _TAKEN_BY.search(tail):
         return True
     found = _CREDITED.search(tail) if ":" in tail else None
     return found is not None and len((found["whom"] or found["source"] or "").split()) <= _CREDIT_WORDS
