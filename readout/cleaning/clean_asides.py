@@ -194,7 +194,7 @@ def thread_start(lines: list[Line], kept: Sequence[bool]) -> int:
     """
     words, starts = 0, []
     for place, line in enumerate(lines):
-        if words >= _ARTICLE_WORDS and is_moment(line) and is_name(lines[place - 1]):
+        if line.dated and words >= _ARTICLE_WORDS and is_moment(line) and is_name(lines[place - 1]):
             starts.append(place - 1)
         elif kept[place]:
             words += line.size
