@@ -87,6 +87,8 @@ _BYLINE = re.compile(
 _BYLINE_REACH = 120
 _NAME_AND_MARK = re.compile(r"\s*by (?:[A-Z][\w.’'-]{0,30} ){1,4}[|•·/–—-] ?\Z")
 """The author's line, written small, with a mark before the date: "by Jane Doe | "."""
+_YEAR_IN_IT = re.compile(r"(?:19|20)\d\d|['’]\d\d|\d[./-]\w{1,12}[./-]\d\d|[٠-٩۰-۹０-９]")
+"""What every line with a full date has, Arabic and wide figures aside; looking for it is quicker than for dates."""
 _IN_FIGURES = re.compile(r"(?P<first>\d{1,2})[/-]\d{1,2}[/-]\d{4}")
 _AMERICAN = re.compile(r"\b[EPCM][SD]?T\b")
 _DAY_FIRST = re.compile(r"\b(?:GMT|BST|CES?T|IST|SAST)\b")
@@ -131,6 +133,9 @@ def stamps(lines: Sequence[tuple[int, str]]) -> tuple[Stamp, ...]:
     found = []
     above = ""
     for number, whole in lines:
+        if not _YEAR_IN_IT.search(whole, 0, _STAMP_REACH):
+            above = whole[:_STAMP_REACH]
+            continue
         text = _MACHINE_MOMENT.sub(" ", whole[:_STAMP_REACH])
         closing = text != whole[:_STAMP_REACH]
         text = _GLUED.sub(" ", text)
