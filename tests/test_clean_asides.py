@@ -68,6 +68,18 @@ def test_a_line_that_only_leads_to_another_story_is_cut(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "line", ["Advertisement", "Mehr zum Thema:", "— Lire aussi —", "Реклама", "广告", "7"]
+)
+def test_furniture_between_paragraphs_is_cut(line: str) -> None:
+    assert kept_of(f"+{SENTENCE}\n+{line}\n+{SENTENCE}") == [SENTENCE, SENTENCE]
+
+
+@pytest.mark.parametrize("line", ["Advertisement and the bridge", "7 bridges", "7."])
+def test_a_line_with_a_word_more_may_be_the_articles(line: str) -> None:
+    assert line in kept_of(f"+{SENTENCE}\n+{line}\n+{SENTENCE}")
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Read aloud: it is what the mayor asked of the council before they voted on the price of the bridge again.",

@@ -71,6 +71,20 @@ _AGENCY_WORDS = frozenset(
 )
 _CREDIT_TAIL = 8
 """Words at a line's end among which is an agency's, or "by"."""
+_BY_ITSELF = frozenset(
+    (
+        "advertisement", "advertising", "sponsored", "article content", "story continues below",
+        "story continues below advertisement", "continue reading", "click to expand", "read more", "read next",
+        "recommended", "recommended stories", "related stories", "related articles", "view deal", "learn more",
+        "anzeige", "werbung", "weiterlesen", "mehr erfahren", "mehr zum thema", "mehr anzeigen", "lesen sie auch",
+        "empfohlener redaktioneller inhalt", "das könnte sie auch interessieren", "gefällt mir",
+        "das könnte dich auch interessieren", "kommentar verfassen", "publicité", "lire la suite", "lire aussi",
+        "à lire aussi", "publicidad", "lee también", "lea también", "leer más", "pubblicità", "leggi anche",
+        "leggi di più", "publicidade", "leia também", "leia mais", "реклама", "читайте также", "читать далее",
+        "читайте також", "اقرأ أيضا", "إعلان", "广告", "相关阅读",
+    )
+)  # fmt: skip
+"""Lines of the page's furniture that stand between paragraphs; with a word more they may be the article's."""
 _SITE_SPEAKS_WORDS = 90
 _CREDIT_WORDS = 6
 """Words of the longest name that a picture is credited to."""
@@ -123,7 +137,8 @@ def announced(lines: list[Line], kept: Sequence[bool]) -> set[int]:
 
 def announces(line: Line) -> bool:
     """Tell whether a list may follow the line: it ends with a colon and is no heading of the page's furniture."""
-    return line.text[-1] in ":：" and (line.cue is None or line.cue_place > 0)
+    furniture = line.key in _BY_ITSELF or (line.cue is not None and line.cue_place == 0)
+    return line.text[-1] in ":：" and not furniture
 
 
 def numbered_between(lines: list[Line], kept: Sequence[bool]) -> set[int]:
@@ -151,9 +166,11 @@ def standfirst(lines: list[Line], kept: Sequence[bool], title: int) -> int | Non
 
 
 def is_aside(line: Line) -> bool:
-    """Tell whether a line that looks like the article's by itself is a caption, a pointer or the site's own word."""
+    """Tell whether a line that looks like the article's is a caption, a pointer, a number or the site's own word."""
     if line.size > _SITE_SPEAKS_WORDS:
         return False
+    if line.key in _BY_ITSELF or (line.size == 1 and line.key.isdigit() and not line.ends):
+        return True
     return is_credited(line) or is_pointer(line) or speaks_for_the_site(line)
 
 
