@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from readout.cleaning.clean import clean
-from readout.cleaning.clean_asides import is_credited, set_right, standfirst
+from readout.cleaning.clean_asides import is_credited, is_pointer, set_right, speaks_for_the_site, standfirst
 from readout.cleaning.clean_lines import lines_of
 
 SENTENCE = "The old bridge at Osk was opened to carts again on Sunday after two years of work on its pillars."
@@ -27,6 +27,11 @@ def kept_of(marked: str) -> list[str]:
         "The bridge at Osk. | Image credit: Osk Museum of Bridges.",
         "Photographer: A. Writer | Source: Osk Pictures",
         "Source: osk.example",
+        "Carts cross the bridge at Osk on Sunday. Anna Writer/Getty Images",
+        "Carts cross the bridge at Osk (Anna Writer via AP).",
+        "The pillar after the flood | Photo by Anna Writer",
+        "Above: The pillar after the flood.",
+        "Clockwise from top left: the mayor, the pillar and a cart in front of the bridge.",
     ],
 )
 def test_a_line_that_ends_with_whom_its_picture_is_credited_to_is_cut(line: str) -> None:
@@ -40,10 +45,76 @@ def test_a_line_that_ends_with_whom_its_picture_is_credited_to_is_cut(line: str)
         "The mayor drew a picture: the river rising, the pillar breaking, and nobody there to see it fall down.",
         "Source: the ministers said in their joint letter that the bridge would be paid for by both towns.",
         "This is the photo: it shows the bridge.",
+        "The mayor said that no day of her life had been so long, as she told Reuters.",
+        "From left to right the road was full of carts.",
     ],
 )
 def test_a_sentence_with_a_colon_is_no_credit(line: str) -> None:
     assert not is_credited(lines_of(line)[0])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read more: The bridge at Osk is open",
+        "[Related: Who pays for the bridge?]",
+        "ALSO: Five bridges to cross",
+        "Lire aussi : Le pont est ouvert",
+    ],
+)
+def test_a_line_that_only_leads_to_another_story_is_cut(line: str) -> None:
+    assert is_pointer(lines_of(line)[0])
+    assert kept_of(f"+{SENTENCE}\n+{line}\n+{SENTENCE}") == [SENTENCE, SENTENCE]
+
+
+@pytest.mark.parametrize(
+    "line", ["Advertisement", "Mehr zum Thema:", "— Lire aussi —", "Реклама", "广告", "7"]
+)
+def test_furniture_between_paragraphs_is_cut(line: str) -> None:
+    assert kept_of(f"+{SENTENCE}\n+{line}\n+{SENTENCE}") == [SENTENCE, SENTENCE]
+
+
+@pytest.mark.parametrize("line", ["Advertisement and the bridge", "7 bridges", "7."])
+def test_a_line_with_a_word_more_may_be_the_articles(line: str) -> None:
+    assert line in kept_of(f"+{SENTENCE}\n+{line}\n+{SENTENCE}")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read aloud: it is what the mayor asked of the council before they voted on the price of the bridge again.",
+        "Seeing the bridge: a walk of an hour",
+        "Read more:",
+    ],
+)
+def test_a_sentence_that_starts_like_a_pointer_is_none(line: str) -> None:
+    assert not is_pointer(lines_of(line)[0])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "If you buy a lamp through a link on this page, the Osk Herald may earn a small commission.",
+        "This page has affiliate links.",
+        "By using this site you agree to our Terms of Use and have read our Privacy Policy.",
+        "Have a tip? Write to the desk at desk@herald.example.",
+        "A post shared by The Osk Herald",
+    ],
+)
+def test_what_a_site_says_of_itself_is_cut_wherever_it_stands(line: str) -> None:
+    assert speaks_for_the_site(lines_of(line)[0])
+    assert kept_of(f"+{SENTENCE}\n+{line}\n+{SENTENCE}") == [SENTENCE, SENTENCE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The council may receive money for the bridge if it opens to carts before the winter.",
+        "The ministers agreed on the terms of the loan for the bridge.",
+    ],
+)
+def test_money_and_terms_of_others_are_told_in_an_article(line: str) -> None:
+    assert not speaks_for_the_site(lines_of(line)[0])
 
 
 def test_a_list_is_kept_for_the_line_that_announces_it() -> None:

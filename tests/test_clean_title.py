@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from readout.cleaning.clean import clean
-from readout.cleaning.clean_title import is_chain
+from readout.cleaning.clean_lines import lines_of
+from readout.cleaning.clean_title import able_title, is_chain
 
 BODY = (
     "The old bridge at Osk was opened to carts and carriages again on Sunday, after two years of work that cost the "
@@ -38,3 +39,10 @@ def test_a_subtitle_is_no_sites_name() -> None:
 def test_a_title_that_only_stands_inside_a_line_is_in_no_chain() -> None:
     assert not is_chain("Comments on The Bridge at Osk", "The Bridge at Osk")
     assert not is_chain("More - The Bridge at Osk - and on", "The Bridge at Osk")
+
+
+@pytest.mark.parametrize(
+    "line", ["Copyright 2017 The Osk Herald. All rights reserved.", "(c) Anna Writer, Osk Pictures"]
+)
+def test_a_claim_of_rights_is_no_title(line: str) -> None:
+    assert not able_title(lines_of(line)[0], inside=False)

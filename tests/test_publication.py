@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from readout.dating.dates import publication_date
+from readout.dating.publication import published_on, stamps
 from readout.model import Cut
 from tests.draft_cases import TODAY, page, sample_page
 
@@ -47,6 +49,14 @@ def published(
         "May 2, 20175 min read",
         "Jane WriterMay 2, 20171204 Shares98 Views",
         "Submitted by jwriter on Tue, 05/02/2017 - 21:30",
+        "Publisert 02.05.2017, kl. 21.30 Oppdatert 04.05.2017, kl. 9.15",
+        "Publicerad 2017-05-02 kl 21.30Uppdaterad 2017-05-04",
+        "Aktualizacja: 04.05.2017 9:15 Publikacja: 02.05.2017 21:30",
+        "Innlent | 02.05.2017 | 21:30 | Aktualisiert: 04.05.2017 9:15",
+        "by Jane Writer May 2, 2017 9:30 pm",
+        "von Osk-Bote 2. Mai 2017",
+        "Tue, May 2, 2017 page 3",
+        "Published on 02/05/2017 - 21:30 GMT+1",
     ],
 )
 def test_a_full_date_at_the_head_is_the_publication(line: str) -> None:
@@ -62,9 +72,48 @@ def test_an_update_beside_the_publication_is_left_aside() -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "Updated: May 2, 2017, 21:30",
+        "Last updated: 2017/05/02 at 9:30 PM",
+        "Aktualisiert am 02.05.2017-21:30",
+    ],
+)
+def test_a_change_told_with_its_time_stands_for_the_publication_where_no_other_day_is_told(line: str) -> None:
+    assert published(line) == MAY_2
+    assert published(line, "April 30, 2017") == date(2017, 4, 30)
+
+
+def test_a_date_below_the_title_goes_before_one_above_it() -> None:
+    body = ("The bridge is open to carts again.", "They spoke.")
+    lines = (
+        (1, "May 4, 2017"),
+        (3, "The bridge at Osk is open"),
+        (4, "May 2, 2017"),
+        (5, body[0]),
+        (6, body[1]),
+    )
+    found = published_on(stamps(lines), lines, TODAY, head=3, last=6)
+    assert found == (MAY_2, '"May 2, 2017" (line 4)')
+
+
+def test_a_date_between_the_third_line_of_the_text_and_the_next_is_at_its_head() -> None:
+    body = ("They spoke.", "They spoke again.", "They agreed.", "They parted as friends.")
+    whole = page(*body)
+    below = whole.body_lines[2] + 1
+    moved = replace(
+        whole,
+        body_lines=(*whole.body_lines[:3], below + 1),
+        cut=(Cut(below, "May 2, 2017 21:30", "date of the page"),),
+    )
+    assert publication_date(moved, TODAY)[0] == MAY_2
+
+
+@pytest.mark.parametrize(
     "lines",
     [
         ("Last updated May 2, 2017",),
+        ("Aktualisiert am 02.05.2017",),
         ("Page updated:", "May 2, 2017"),
         ("Release date: May 2, 2017",),
         ("May 2",),
@@ -90,6 +139,7 @@ def test_no_date_is_given_rather_than_a_wrong_one(lines: tuple[str, ...]) -> Non
     [
         "Tuesday, May 2nd, 2017 at 11:00 am | Categories: Bridges, Oslo |",
         "May 2, 2017 | Posted in World news",
+        "Von Osk-Bote am 02.05.2017. Abgelegt unter Brücken. Sie können alle Antworten lesen, die es dazu gibt.",
         "This entry was posted on Tuesday, May 2nd, 2017 at 9:30 pm and is filed under World, Trade and some more.",
         "Jane2017-05-04T13:00:39+00:00May 2nd, 2017|Bridges|",
     ],

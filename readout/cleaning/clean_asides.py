@@ -20,11 +20,77 @@ _CREDITED = re.compile(
     r"|^sources?: ?(?P<source>[^:]{2,60})\Z",
     re.IGNORECASE,
 )
+_AGENCY = (
+    r"(?:getty(?: images)?(?: for .{2,30})?|reuters|afp|ap|epa|dpa|tass|xinhua|associated press|bloomberg|imago"
+    r"|keystone|alamy|shutterstock|istock|depositphotos|unsplash|pexels|wikimedia commons)"
+)
+_OF_AN_AGENCY = re.compile(rf"(?:[/|©]|\bvia|\bon) ?{_AGENCY}[)\]]?\.?\Z", re.IGNORECASE)
+_TAKEN_BY = re.compile(rf"(?:\A|[|/(.!?”\"] ?){_PICTURE} by [^.,:|]{{3,40}}\W?\Z", re.IGNORECASE)
+_SHOWN = re.compile(
+    r"(?:above|below|left|right|top|bottom|pictured): |from left[:,] "
+    r"|clockwise from (?:the )?(?:top|left|right|bottom|upper|lower)",
+    re.IGNORECASE,
+)
+"""How a caption begins that says where in the picture something is, or where the picture is."""
+_POINTER = re.compile(
+    r"[\[(•▶►→👉\s]{0,4}(?:read(?: more| next)?|more|related|also(?: read)?|see(?: also)?|watch|lire aussi"
+    r"|lesen sie auch|mehr zum thema|leia também|lea también|leggi anche|читайте также|читайте також)\s?[:：|] ?\S",
+    re.IGNORECASE,
+)
+"""How a line begins that leads to another story."""
+_POINTER_WORDS = 20
+_EARNS = re.compile(
+    r"\b(?:may|might|will|can) (?:also )?(?:earn|receive|get|make) (?:an? |us )?(?:small |affiliate |referral )*"
+    r"(?:commissions?|compensation|money)\b",
+    re.IGNORECASE,
+)
+_BY_LINKS = re.compile(r"\b(?:links?|page|partners?|retailers?|(?:web)?site)\b", re.IGNORECASE)
+_SITE_SPEAKS = re.compile(
+    r"\baffiliate (?:commission|link)s?\b|\bhave a (?:news )?tip\b|\A(?:a post shared by|view this post on)\b",
+    re.IGNORECASE,
+)
+"""What a site says of its income, its readers' tips and the posts of others that it shows."""
+_CONSENT = (
+    "privacy policy",
+    "privacy notice",
+    "user agreement",
+    "terms of use",
+    "terms of service",
+    "terms and conditions",
+    "cookie policy",
+    "cookie statement",
+)
+"""What a site's conditions are called; a line that names two of them states them."""
+_OWN_WORDS = frozenset(
+    "affiliate tip shared view commission commissions compensation money privacy terms agreement cookie".split()
+)
+"""Words without one of which a line says nothing of the kind; looking them up is quicker than the patterns."""
+_AGENCY_WORDS = frozenset(
+    "getty images reuters afp ap epa dpa tass xinhua press bloomberg imago keystone alamy shutterstock istock"
+    " depositphotos unsplash pexels commons".split()
+)
+_CREDIT_TAIL = 8
+"""Words at a line's end among which is an agency's, or "by"."""
+_BY_ITSELF = frozenset(
+    (
+        "advertisement", "advertising", "sponsored", "article content", "story continues below",
+        "story continues below advertisement", "continue reading", "click to expand", "read more", "read next",
+        "recommended", "recommended stories", "related stories", "related articles", "view deal", "learn more",
+        "anzeige", "werbung", "weiterlesen", "mehr erfahren", "mehr zum thema", "mehr anzeigen", "lesen sie auch",
+        "empfohlener redaktioneller inhalt", "das könnte sie auch interessieren", "gefällt mir",
+        "das könnte dich auch interessieren", "kommentar verfassen", "publicité", "lire la suite", "lire aussi",
+        "à lire aussi", "publicidad", "lee también", "lea también", "leer más", "pubblicità", "leggi anche",
+        "leggi di più", "publicidade", "leia também", "leia mais", "реклама", "читайте также", "читать далее",
+        "читайте також", "اقرأ أيضا", "إعلان", "广告", "相关阅读",
+    )
+)  # fmt: skip
+"""Lines of the page's furniture that stand between paragraphs; with a word more they may be the article's."""
+_SITE_SPEAKS_WORDS = 90
 _CREDIT_WORDS = 6
 """Words of the longest name that a picture is credited to."""
 _CREDIT_REACH = 120
 """Characters at a line's end in which its credit stands."""
-_CAPTION_WORDS = 40
+_CAPTION_WORDS = 60
 """A line with more words is a paragraph that its publisher ran into a credit."""
 _LISTED = 12
 """Lines of the longest list that is kept for the line above it."""
@@ -49,7 +115,7 @@ def set_right(lines: list[Line], kept: Sequence[bool]) -> list[bool]:
     end = thread_start(lines, kept)
     listed = announced(lines, kept) | numbered_between(lines, kept)
     return [
-        (keep or place in listed) and place < end and not is_credited(line)
+        (keep or place in listed) and place < end and not is_aside(line)
         for place, (line, keep) in enumerate(zip(lines, kept, strict=True))
     ]
 
@@ -71,7 +137,8 @@ def announced(lines: list[Line], kept: Sequence[bool]) -> set[int]:
 
 def announces(line: Line) -> bool:
     """Tell whether a list may follow the line: it ends with a colon and is no heading of the page's furniture."""
-    return line.text[-1] in ":：" and (line.cue is None or line.cue_place > 0)
+    furniture = line.key in _BY_ITSELF or (line.cue is not None and line.cue_place == 0)
+    return line.text[-1] in ":：" and not furniture
 
 
 def numbered_between(lines: list[Line], kept: Sequence[bool]) -> set[int]:
@@ -98,11 +165,42 @@ def standfirst(lines: list[Line], kept: Sequence[bool], title: int) -> int | Non
     return place
 
 
-def is_credited(line: Line) -> bool:
-    """Tell whether a short line ends with whom a picture is credited to: "The bridge at Osk. Image: A. Writer"."""
-    if ":" not in line.text or line.size > _CAPTION_WORDS:
+def is_aside(line: Line) -> bool:
+    """Tell whether a line that looks like the article's is a caption, a pointer, a number or the site's own word."""
+    if line.size > _SITE_SPEAKS_WORDS:
         return False
-    found = _CREDITED.search(line.text[-_CREDIT_REACH:])
+    if line.key in _BY_ITSELF or (line.size == 1 and line.key.isdigit() and not line.ends):
+        return True
+    return is_credited(line) or is_pointer(line) or speaks_for_the_site(line)
+
+
+def is_pointer(line: Line) -> bool:
+    """Tell whether the line does no more than lead to another story: "Read more: The bridge is open"."""
+    return line.size <= _POINTER_WORDS and _POINTER.match(line.text) is not None
+
+
+def speaks_for_the_site(line: Line) -> bool:
+    """Tell whether the line says what the site earns by, asks readers for tips, or states its conditions."""
+    if _OWN_WORDS.isdisjoint(line.words):
+        return False
+    if _SITE_SPEAKS.search(line.text) or (_EARNS.search(line.text) and _BY_LINKS.search(line.text)):
+        return True
+    lower = line.text.lower()
+    return sum(name in lower for name in _CONSENT) > 1
+
+
+def is_credited(line: Line) -> bool:
+    """Tell whether a short line is a caption by its words: "The bridge at Osk. Image: A. Writer", "Above: Osk"."""
+    if _SHOWN.match(line.text):
+        return True
+    if line.size > _CAPTION_WORDS:
+        return False
+    tail, last = line.text[-_CREDIT_REACH:], line.words[-_CREDIT_TAIL:]
+    if not _AGENCY_WORDS.isdisjoint(last) and _OF_AN_AGENCY.search(tail):
+        return True
+    if "by" in last and _TAKEN_BY.search(tail):
+        return True
+    found = _CREDITED.search(tail) if ":" in tail else None
     return found is not None and len((found["whom"] or found["source"] or "").split()) <= _CREDIT_WORDS
 
 
@@ -113,7 +211,7 @@ def thread_start(lines: list[Line], kept: Sequence[bool]) -> int:
     """
     words, starts = 0, []
     for place, line in enumerate(lines):
-        if words >= _ARTICLE_WORDS and is_moment(line) and is_name(lines[place - 1]):
+        if line.dated and words >= _ARTICLE_WORDS and is_moment(line) and is_name(lines[place - 1]):
             starts.append(place - 1)
         elif kept[place]:
             words += line.size

@@ -17,7 +17,7 @@ from operator import sub
 from readout.cleaning.clean_columns import Column, cross, falling, neighbour, rising, steps
 from readout.cleaning.clean_cues import CUES
 from readout.cleaning.clean_lines import SENTENCE_END, Line
-from readout.cleaning.clean_words import STOP_WORDS
+from readout.cleaning.clean_words import PRESS_WORDS, SITE_WORDS, STOP_WORDS
 
 _CUE_NUMBER = {name: number for number, name in enumerate(CUES)}
 _BELOW = frozenset(
@@ -33,6 +33,7 @@ _WORDS = (1, 2, 3, 5, 8, 12, 20, 35, 60)
 _STOP_SHARE = (0.001, 0.12, 0.25, 0.38, 0.5)
 _READER_SHARE = (0.001, 0.06, 0.15)
 _CAPITALS = (0.05, 0.2, 0.45, 0.75, 0.99)
+_TELLING = (1, 2, 3, 4, 6)
 _TOPIC_SHARE = (0.001, 0.1, 0.2, 0.35, 0.5, 0.75)
 _DENSITY = (0.5, 3.0, 8.0, 16.0, 30.0)
 _TEXT_PASSED = (0.001, 0.05, 0.2, 0.5, 0.8, 0.95, 0.999)
@@ -232,6 +233,18 @@ def of_the_line(lines: list[Line], shape: Column, kind: Column) -> dict[str, Col
     }
 
 
+def of_the_wording(vocabulary: list[set[str]], kind: Column) -> dict[str, Column]:
+    """Return how many words of the lines and of those next to them a site uses of itself and of its authors."""
+    told = steps([len(words & SITE_WORDS) for words in vocabulary], _TELLING)
+    return {
+        "kind and a site's words": cross(kind, told),
+        "kind and words of the press": cross(
+            kind, steps([len(words & PRESS_WORDS) for words in vocabulary], (1, 2))
+        ),
+        "a site's words before and after": cross(neighbour(told, -1), neighbour(told, 1)),
+    }
+
+
 def of_the_neighbours(lines: list[Line], shape: Column, kind: Column, cue: Column) -> dict[str, Column]:
     """Return the features of the lines around each line."""
     solid = [line.size >= (12 if line.end == SENTENCE_END else 40) for line in lines]
@@ -310,6 +323,7 @@ def first_look(lines: list[Line], vocabulary: list[set[str]]) -> dict[str, Colum
     cue = cues_of(lines)
     return (
         of_the_line(lines, shape, kind)
+        | of_the_wording(vocabulary, kind)
         | of_the_neighbours(lines, shape, kind, cue)
         | of_the_place(lines, vocabulary, shape, kind, cue)
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from readout.cleaning.clean_columns import scores
 from readout.cleaning.clean_features import best_run
 from readout.cleaning.clean_lines import Line
+from readout.cleaning.clean_signs import is_credit, is_rights
 from readout.cleaning.clean_title_look import title_look
 from readout.cleaning.clean_trees import Forest, at
 
@@ -52,11 +53,13 @@ def candidates(lines: list[Line], kept: Sequence[bool], start: int) -> slice:
 
 
 def able_title(line: Line, *, inside: bool) -> bool:
-    """Tell whether the line can be a title at all; a long sentence of the article is none."""
+    """Tell whether the line can be a title at all; a long sentence of the article or a claim of rights is none."""
     return (
         len(line.words) > 0
         and line.size <= _LONGEST
         and not (inside and (line.inner > 1 or line.size > _LONG))
+        and not is_rights(line)
+        and not is_credit(line)
     )
 
 
@@ -70,8 +73,10 @@ def chained(lines: list[Line], offset: int, able: list[int], held: Sequence[int]
     found = []
     for place in able:
         line = lines[offset + place]
-        if held[place] and line.size >= _CHAINED and any(is_chain(other.text, line.text) for other in lines):
-            found.append(place)
+        if held[place] and line.size >= _CHAINED:
+            link = line.text
+            if any(is_chain(other.text, link) for other in lines if link in other.text):
+                found.append(place)
     return found if len({lines[offset + place].key for place in found}) == 1 else []
 
 

@@ -20,12 +20,14 @@ _FIRST = r"(?:first|originally) (?:published|posted)"
 _PUBLISHED = (
     r"publi(?:shed|cation)|posted|released|issued|created|date:|опубл|публик|размещен|розміщен"
     r"|publi[ée]e?|mis en ligne"
-    r"|parution|veröffentlicht|erschienen|publicado|fecha|نشر|发布|發布|发表|發表"
+    r"|parution|veröffentlicht|erschienen|erstellt|publicado|fecha|pubblicat|publiser|publicer|gepubliceerd"
+    r"|opublikow|publikacj|yayın|نشر|发布|發布|发表|發表"
 )
 _OTHER = (
     r"last published|release date|updated?|modifi|edited|revised|reviewed|accessed|retrieved"
     r"|обновл|измен|оновл|змінен|mise? à jour"
-    r"|aktualisiert|geändert|actualizad|تحديث|更新"
+    r"|aktualisiert|akt\.:|geändert|actualizad|atualizad|aggiornat|oppdater|uppdater|opdater|bijgewerkt"
+    r"|aktualiz|güncelle|تحديث|更新"
 )
 _LABEL = re.compile(rf"(?P<first>{_FIRST})|(?P<other>{_OTHER})|(?P<published>{_PUBLISHED})", re.IGNORECASE)
 _LABEL_REACH = 60
@@ -49,7 +51,11 @@ _OPENING = 30
 """Within how many characters of a line's start its label and its date stand."""
 _ABOVE_TITLE = 8
 """How many lines above the title still belong to the head of an article."""
-_RUNS_ON = re.compile(r",?\s(?!(?:by|at|in|года|року|г|р|в|о|um|von|à|par|a|por)\b)[^\W\d_A-Z]")
+_HEAD_LINES = 3
+"""Lines of the article that stand in its head; what is cut below them and above the next does too."""
+_RUNS_ON = re.compile(
+    r",?\s(?!(?:by|at|in|года|року|г|р|в|о|um|von|à|par|a|por|kl|page ?\d{1,3})\b)[^\W\d_A-Z]"
+)
 _FULL_STOP = re.compile(r"(?<!\.m)[.!?…。][\"”’»)]{0,2}\s*\Z", re.IGNORECASE)
 _SENTENCE_WORDS = 4
 """A line with this many words and a full stop at its end is a sentence; "9:30 p.m." ends none."""
@@ -65,21 +71,31 @@ _MACHINE_MOMENT = re.compile(
 )
 """An entry's last change, marked for machines, that runs into the date its readers see."""
 _FILED = re.compile(
-    r",?(?:\s{0,2}(?:at\s|[-–—]\s)?\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?)?\s{0,2}[|•·/–—-]?\s{0,2}"
-    r"(?:(?:and )?(?:is )?(?:filed|posted) (?:under|in)|categor(?:y|ies))\b",
+    r"[,.]?(?:\s{0,2}(?:at\s|[-–—]\s)?\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?)?\s{0,2}[|•·/–—-]?\s{0,2}"
+    r"(?:(?:and )?(?:is )?(?:filed|posted) (?:under|in)|categor(?:y|ies)|abgelegt unter|classé dans"
+    r"|archivado en)\b",
     re.IGNORECASE,
 )
 """What follows the date in the line that closes an entry: "May 2, 2017 at 11:00 | Categories: News"."""
 _THIS_ENTRY = re.compile(
     r"\bthis (?:entry|article|post|story|page|piece) (?:was|has been) (?:posted|published)\b", re.IGNORECASE
 )
-_BYLINE = re.compile(r"(?:\A\s*[Bb]y|(?<=[.!?…] )By) (?:[A-Z][\w.’'-]{0,30} ){1,4}(?:on )?\Z")
+_BYLINE = re.compile(
+    r"(?:\A\s*(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)|(?<=[.!?…] )By) (?:[A-Z][\w.’'-]{0,30} ){1,4}(?:on )?\Z"
+)
 """The author's line before a date, by itself or at the end of a summary."""
 _BYLINE_REACH = 120
 _NAME_AND_MARK = re.compile(r"\s*by (?:[A-Z][\w.’'-]{0,30} ){1,4}[|•·/–—-] ?\Z")
 """The author's line, written small, with a mark before the date: "by Jane Doe | "."""
+_YEAR_IN_IT = re.compile(r"(?:19|20)\d\d|['’]\d\d|\d[./-]\w{1,12}[./-]\d\d|[٠-٩۰-۹０-９]")
+"""What every line with a full date has, Arabic and wide figures aside; looking for it is quicker than for dates."""
 _IN_FIGURES = re.compile(r"(?P<first>\d{1,2})[/-]\d{1,2}[/-]\d{4}")
 _AMERICAN = re.compile(r"\b[EPCM][SD]?T\b")
+_DAY_FIRST = re.compile(r"\b(?:GMT|BST|CES?T|IST|SAST)\b")
+"""Time zones of countries that write the day first."""
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d\d(?!\d)|\d ?[ap]\.?m\b", re.IGNORECASE)
+_TIME = re.compile(r",?\s{0,2}(?:at\s|[-–—|]\s)?\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?\s*\Z", re.IGNORECASE)
+"""The time of day that ends a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +115,10 @@ def is_caption(text: str) -> bool:
 
 
 def label_of(text: str, mention: DayMention, above: str) -> Label:
-    """Return what the words before a date say it is; ``above`` is the line above, if that is all it says."""
+    """Return what the words before a date say it is.
+
+    ``above`` is the line above; it counts where it is short and the date's own line has no words before it.
+    """
     before = text[max(0, mention.span.start - _LABEL_REACH) : mention.span.start]
     if not _WORD.search(before) and len(_WORD.findall(above[:_LABEL_REACH])) <= _LABEL_LINE_WORDS:
         before = above[:_LABEL_REACH]
@@ -114,6 +133,9 @@ def stamps(lines: Sequence[tuple[int, str]]) -> tuple[Stamp, ...]:
     found = []
     above = ""
     for number, whole in lines:
+        if not _YEAR_IN_IT.search(whole, 0, _STAMP_REACH):
+            above = whole[:_STAMP_REACH]
+            continue
         text = _MACHINE_MOMENT.sub(" ", whole[:_STAMP_REACH])
         closing = text != whole[:_STAMP_REACH]
         text = _GLUED.sub(" ", text)
@@ -122,14 +144,15 @@ def stamps(lines: Sequence[tuple[int, str]]) -> tuple[Stamp, ...]:
             short = len(_WORD.findall(text)) <= _STAMP_WORDS
             for mention in mentions:
                 label = label_of(text, mention, above)
-                if label == "none" and (closing or _FILED.match(text, mention.span.end)):
+                filed = _FILED.match(text, mention.span.end) is not None
+                if label == "none" and (closing or filed):
                     label = "published"
                 signed = _signed(text, mention)
                 if mention.last or (label == "none" and not signed and _in_a_sentence(text, mention)):
                     continue
-                if short or signed or label == "first" or _opens_with_label(text, mention):
+                if short or signed or filed or label == "first" or _opens_with_label(text, mention):
                     found.append(Stamp(number, _on_weekday(mention), label, clipped(text)))
-        above = text
+        above = "" if mentions else text
     return tuple(found)
 
 
@@ -140,9 +163,9 @@ def _on_weekday(mention: DayMention) -> tuple[Day, ...]:
 
 
 def _signed(text: str, mention: DayMention) -> bool:
-    """Tell whether a date ends the line and has the author's name before it."""
+    """Tell whether a date, perhaps with the time, ends the line and has the author's name before it."""
     start = mention.span.start
-    if text[mention.span.end :].strip():
+    if text[mention.span.end :].strip() and not _TIME.match(text, mention.span.end):
         return False
     return _BYLINE.search(text, max(0, start - _BYLINE_REACH), start) is not None
 
@@ -203,7 +226,8 @@ def _told_in_text(cleaned: Cleaned, today: date) -> tuple[date | None, str]:
     lines = page_lines(cleaned)
     first = cleaned.body_lines[0] if cleaned.body_lines else None
     head = cleaned.title_line if cleaned.title_line is not None else first
-    last = cleaned.body_lines[min(2, len(cleaned.body_lines) - 1)] if first is not None else head
+    body = cleaned.body_lines
+    last = head if not body else body[_HEAD_LINES] - 1 if len(body) > _HEAD_LINES else body[-1]
     return published_on(stamps(lines), lines, today, head=head, last=last)
 
 
@@ -218,20 +242,29 @@ def published_on(
     """Choose the publication date among the stamps of a page.
 
     ``head`` and ``last`` are the first and the last line of the head of the article, None where unknown.
+    A date without a label below the title goes before one above it, which may be another story's or today's.
+    Where nothing but a change is dated, with its time of day as news has it, that day stands for the
+    publication; a page that is kept up for years has no time there, and tells nothing.
     """
     known = [stamp for stamp in found if stamp.label != "other"]
-    near = [s for s in known if head is None or last is None or head - _ABOVE_TITLE <= s.line <= last]
+    at_head = [s for s in found if head is None or last is None or head - _ABOVE_TITLE <= s.line <= last]
+    near = [s for s in at_head if s.label != "other"]
     first = [s for s in known if s.label == "first"]
     groups = (
         [s for s in near if s.label == "published"],
+        [s for s in near if s.label == "none" and (head is None or s.line >= head)],
         [s for s in near if s.label == "none"],
         [s for s in known if s.label == "published"],
     )
     group = next((group for group in groups if group), [])
     if group or first:
         return _agreed([*first, *group], lines, today)
-    if found and not known:
-        return None, f'only a later change is dated: "{found[0].evidence}" (line {found[0].line})'
+    changed = [s for s in at_head if s.label == "other"]
+    if timed := [s for s in changed if _CLOCK.search(s.evidence)]:
+        return _agreed(timed, lines, today)
+    if changed or (found and not known):
+        told = (changed or found)[0]
+        return None, f'only a later change is dated: "{told.evidence}" (line {told.line})'
     return None, "no full date stands at the head of the page"
 
 
@@ -262,7 +295,7 @@ def _agreed(group: Sequence[Stamp], lines: Sequence[tuple[int, str]], today: dat
 def _told_apart(stamp: Stamp, lines: Sequence[tuple[int, str]]) -> tuple[Day, ...]:
     """Return the readings left once the page is asked which it writes first, the day or the month.
 
-    It tells by its language, by a time zone of North America in the line itself, by a date in words that
+    It tells by its language, by a time zone in the line itself, by a date in words that
     is one of the readings, or by other dates in figures that can be read in one way only.
     """
     if len(stamp.days) == 1:
@@ -270,6 +303,8 @@ def _told_apart(stamp: Stamp, lines: Sequence[tuple[int, str]]) -> tuple[Day, ..
     day_first, month_first = stamp.days
     if _AMERICAN.search(stamp.evidence):
         return (month_first,)
+    if _DAY_FIRST.search(stamp.evidence):
+        return (day_first,)
     language = language_of("\n".join(text for _, text in lines))
     if language is not None and language not in {"en", "zh", "ja", "ko"}:
         return (day_first,)

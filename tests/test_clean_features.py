@@ -1,0 +1,32 @@
+"""What the decision about a line is told of the line."""
+
+from __future__ import annotations
+
+from readout.cleaning.clean_columns import Column
+from readout.cleaning.clean_features import of_the_wording, vocabulary_of
+from readout.cleaning.clean_lines import lines_of
+
+PAGE = """The old bridge at Osk was opened to carts again on Sunday.
+Accept cookies, read our privacy policy and subscribe to the newsletter of this website.
+Jane Writer is a reporter and editor of the Osk Herald."""
+
+
+def columns_of(page: str) -> dict[str, Column]:
+    """Return the columns of wording of a page whose lines are all of one kind."""
+    lines = lines_of(page)
+    return of_the_wording(vocabulary_of(lines), Column([0] * len(lines), 1))
+
+
+def test_a_lines_words_of_the_site_are_counted() -> None:
+    told = columns_of(PAGE)["kind and a site's words"].values
+    assert told[0] == told[2] == 0 < told[1]
+
+
+def test_a_lines_words_of_the_press_are_counted() -> None:
+    told = columns_of(PAGE)["kind and words of the press"].values
+    assert told[0] == told[1] == 0 < told[2]
+
+
+def test_the_next_lines_words_of_the_site_are_known() -> None:
+    around = columns_of(PAGE)["a site's words before and after"].values
+    assert len({around[0], around[1], around[2]}) == 3
