@@ -74,7 +74,7 @@ def test_furniture_between_paragraphs_is_cut(line: str) -> None:
     assert kept_of(f"+{SENTENCE}\n+{line}\n+{SENTENCE}") == [SENTENCE, SENTENCE]
 
 
-@pytest.mark.parametrize("line", ["Advertisement and the bridge", "7 bridges", "7."])
+@pytest.mark.parametrize("line", ["Advertisement and the bridge", "7 bridges", "7.", "46'"])
 def test_a_line_with_a_word_more_may_be_the_articles(line: str) -> None:
     assert line in kept_of(f"+{SENTENCE}\n+{line}\n+{SENTENCE}")
 

@@ -169,7 +169,7 @@ def is_aside(line: Line) -> bool:
     """Tell whether a line that looks like the article's is a caption, a pointer, a number or the site's own word."""
     if line.size > _SITE_SPEAKS_WORDS:
         return False
-    if line.key in _BY_ITSELF or (line.size == 1 and line.key.isdigit() and not line.ends):
+    if line.key in _BY_ITSELF or line.text.isdigit():
         return True
     return is_credited(line) or is_pointer(line) or speaks_for_the_site(line)
 
