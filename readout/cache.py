@@ -180,12 +180,7 @@ class Cache:
 
     def end(self) -> None:
         """Remember what was found and made."""
-        if self._folder is not None:
-            written = io.BytesIO()
-            pickler = pickle.Pickler(written, pickle.HIGHEST_PROTOCOL)
-            pickler.fast = True  # next to nothing of it occurs twice
-            pickler.dump(vars(self.memory))
-            write_bytes(self._folder / _MEMORY, written.getvalue())
+        self._save(_MEMORY, vars(self.memory), twice=False)
 
     def _load(self, name: str, default: Value) -> Value:
         """Return what a file of the cache holds; ``default`` for one that is not there, or is not of its kind."""
@@ -198,12 +193,19 @@ class Cache:
         alike = type(value) is type(default) and (not isinstance(value, tuple) or len(value) == 2)
         return value if alike else default
 
-    def _save(self, name: str, value: object) -> bool:
-        """Write a file of the cache; return whether it is there. Once the disk is full, no more is tried."""
+    def _save(self, name: str, value: object, twice: bool = True) -> bool:
+        """Write a file of the cache; return whether it is there. Once the disk is full, no more is tried.
+
+        ``twice`` False tells that next to nothing in the value occurs twice, which makes it quicker.
+        """
         if self._folder is None or self._full:
             return False
+        written = io.BytesIO()
+        pickler = pickle.Pickler(written, pickle.HIGHEST_PROTOCOL)
+        pickler.fast = not twice
+        pickler.dump(value)
         try:
-            write_bytes(self._folder / name, pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
+            write_bytes(self._folder / name, written.getvalue())
         except OSError:
             self._full = True
         return not self._full
