@@ -35,7 +35,7 @@ from readout.shell import Seen, write_bytes
 VARIABLE = "READOUT_CACHE"
 """The variable of the environment that names another folder for caches; empty, nothing is remembered."""
 
-_MEMORY, _OF = "remembered.pickle", "of.txt"
+_MEMORY, _LEFT, _OF = "remembered.pickle", "left.pickle", "of.txt"
 
 
 Value = TypeVar("Value")
@@ -177,6 +177,15 @@ class Cache:
         except OSError:
             return None
         return _Compiled(str(folder))
+
+    def left(self) -> tuple[str, str]:
+        """Return the key of what the last build left, and what it told; empty where that is not known."""
+        key, told = self._load(_LEFT, ("", ""))
+        return str(key), str(told)
+
+    def leave(self, key: str, told: str) -> None:
+        """Remember the key of what a build leaves, and what another one would tell."""
+        self._save(_LEFT, (key, told))
 
     def end(self) -> None:
         """Remember what was found and made."""

@@ -12,6 +12,7 @@ from pathlib import Path
 from readout import arguments, shell
 from readout.building.looking import looking
 from readout.building.strangers import StrangeFile
+from readout.building.unchanged import Unchanged
 from readout.checking.findings import report, summary
 from readout.shards import Shard
 from readout.usage import DONE, FOUND, INTERRUPTED, USAGE, UsageError, need_folder, shown
@@ -102,6 +103,7 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Sha
     looked = looking(folders)
     from readout import publish  # takes half a second to import, which another process uses to look about
     from readout.building.prepare import prepare
+    from readout.site import left_behind
 
     progress = shell.Progress()
     try:
@@ -110,6 +112,12 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Sha
         raise UsageError(str(error)) from error
     today = options.today or shell.today()
     cache = publish.cache_for(folders.docs.resolve())
+    before = Unchanged(folders, (today, options.strict), looked)
+    alike = options.command == "build" and not (shard or options.profile)
+    key, told = cache.left()
+    if alike and key and key == before.found:
+        print(told, end="")
+        return DONE
     prepared = prepare(folders, False, today, progress, site, cache, shard, looked)
     progress.close()
     findings = shown(prepared.checked.findings, folders.digests)
@@ -119,29 +127,37 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Sha
         print(f"{summary(findings)}: nothing was written.", file=sys.stderr)
         return FOUND
     try:
-        pages = publish.publish(folders, prepared, options.strict, progress)
+        published = publish.publish(folders, prepared, options.strict, progress)
     except publish.NotPublished as error:
         raise UsageError(str(error)) from error
     if options.profile:
         print(progress.profile())
     if prepared.why:
         print(f"Everything was made anew, since {prepared.why} changed.")
+    files, pages = len(prepared.changes.owned), published.pages
     digests = len(prepared.checked.collection.digests)
-    print(
-        f"{digests:,} digest{'s' * (digests != 1)} verified."
-        f" {shell.shown(folders.docs)}/: {len(prepared.changes.owned):,} files,"
-        f" {prepared.written:,} written, {len(prepared.changes.delete):,} removed.\n"
-        f"{shell.shown(folders.site)}/: {pages:,} pages published."
-        f" To read them: python -m http.server --directory {shell.shown(folders.site)}"
-    )
-    if not site.url:
-        print(
-            "The site's address is not set: give it as site_url in mkdocs.yml, or as SITE_URL, so that citations,"
+
+    def made(written: int, removed: int) -> str:
+        return (
+            f"{digests:,} digest{'s' * (digests != 1)} verified."
+            f" {shell.shown(folders.docs)}/: {files:,} files, {written:,} written, {removed:,} removed.\n"
+            f"{shell.shown(folders.site)}/: {pages:,} pages published."
+            f" To read them: python -m http.server --directory {shell.shown(folders.site)}\n"
+            f"{'' if site.url else _NO_ADDRESS}"
         )
-        print("feeds and link previews have whole addresses.")
+
+    print(made(prepared.written, len(prepared.changes.delete)), end="")
+    if alike and not published.warned:
+        docs = {path: seen for path, (seen, _) in cache.memory.docs.items()}
+        found = f"{report(findings, 'text')}\n" if findings else ""
+        cache.leave(before.left(docs, left_behind(cache, folders.site)), found + made(0, 0))
     return DONE
 
 
+_NO_ADDRESS = """\
+The site's address is not set: give it as site_url in mkdocs.yml, or as SITE_URL, so that citations,
+feeds and link previews have whole addresses.
+"""
 _COMMANDS = {"build": _build, "merge": _merge}
 
 

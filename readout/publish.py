@@ -25,6 +25,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError, ConfigurationError, PluginError
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
+from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 from mkdocs.utils.yaml import yaml_load
 
@@ -125,8 +126,17 @@ def site_of(values: object) -> Site:
         raise ConfigurationError(f"mkdocs.yml, extra: tagging_entity: {error}") from error
 
 
-def publish(folders: shell.Folders, prepared: Prepared, strict: bool, progress: shell.Progress) -> int:
-    """Build the site with MkDocs out of the prepared pages. Returns the number of pages.
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A site that was built."""
+
+    pages: int
+    warned: bool
+    """Whether MkDocs warned of something."""
+
+
+def publish(folders: shell.Folders, prepared: Prepared, strict: bool, progress: shell.Progress) -> Published:
+    """Build the site with MkDocs out of the prepared pages.
 
     Raises ``NotPublished``.
     """
@@ -136,14 +146,17 @@ def publish(folders: shell.Folders, prepared: Prepared, strict: bool, progress: 
         raise NotPublished(str(error)) from error
     _state.ready, _state.progress = prepared, progress
     config.plugins.on_startup(command="build", dirty=False)
+    warnings = CountHandler(level=logging.WARNING)
+    logging.getLogger("mkdocs").addHandler(warnings)
     try:
         mkdocs_build(config)
     except (Abort, BuildError) as error:
         raise NotPublished(str(error)) from error
     finally:
+        logging.getLogger("mkdocs").removeHandler(warnings)
         config.plugins.on_shutdown()
         progress.close()
-    return _state.pages
+    return Published(_state.pages, warned=bool(warnings.get_counts()))
 
 
 def _config(folders: shell.Folders, strict: bool) -> MkDocsConfig:

@@ -120,6 +120,10 @@ A plain tuple, since a build remembers tens of thousands, and records are pickle
 """
 
 
+SETTLED = 2_000_000_000
+"""Nanoseconds after which a file's time of change tells it from a later state of the file."""
+
+
 def _seen_of(status: os.stat_result) -> Seen:
     return status.st_size, status.st_ctime_ns if os.name == "posix" else status.st_mtime_ns
 
@@ -239,6 +243,18 @@ def survey_docs(docs: Path) -> dict[str, Seen | None]:
         elif path.is_file():
             found[name] = seen(path)
     return found
+
+
+def survey_handwritten(docs: Path) -> Iterator[tuple[str, Seen | None]]:
+    """Yield the files of a docs folder outside what is generated, by their path; None with what is no plain file."""
+    for name in sorted(path.name for path in docs.iterdir()) if docs.is_dir() else ():
+        if name in GENERATED or name.startswith("."):
+            continue
+        path = docs / name
+        if path.is_dir() and not path.is_symlink():
+            yield from ((f"{name}/{inside}", seen) for inside, seen in survey(path).items())
+        else:
+            yield name, None if path.is_symlink() or not path.is_file() else seen(path)
 
 
 def plan_pages(

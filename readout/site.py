@@ -22,6 +22,7 @@ from readout.cache import Cache, Kept
 from readout.frame import Framer, in_nav
 from readout.rendering import addresses, wording
 from readout.rendering.task import key_of
+from readout.shell import Seen
 from readout.workers import in_workers
 
 PREVIEW = "assets/preview.png"
@@ -176,6 +177,13 @@ def publish_site(
     shell.remove(site, {*found, *cache.built} - {*wanted, *built, PREVIEW, shell.SITE_MARK})
     cache.built = set(built)
     return len(pages) + sum(path.endswith(".md") for path in apart.seen)
+
+
+def left_behind(cache: Cache, site: Path) -> dict[str, Seen | None]:
+    """Return what a build left in the site, as a survey would find it."""
+    others = [*cache.built, PREVIEW, shell.SITE_MARK]
+    found: dict[str, Seen | None] = {path: seen for path, (seen, _) in cache.memory.site.items()}
+    return found | {path: shell.seen(site / path) for path in others}
 
 
 def _settings(apart: Apart) -> list[str]:

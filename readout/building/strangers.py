@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
 from readout.plan import Plan
 from readout.rendering.addresses import GENERATED
-from readout.shell import Seen, shown, survey
+from readout.shell import Seen, shown, survey_handwritten
 
 _BEGINNING = 4096
 """Bytes of a generated page within which its front matter says its ``kind``."""
@@ -42,7 +42,7 @@ def refuse_strangers(
             raise StrangeFile(
                 f"{shown(docs / name)} is not generated, and {folder}/ takes only what is: move it, or delete it"
             )
-    for name, seen in _handwritten(docs):
+    for name, seen in survey_handwritten(docs):
         if seen is None:
             raise StrangeFile(
                 f"{shown(docs / name)} is a link: put the file itself there; links are not followed"
@@ -68,18 +68,6 @@ def _is_generated(page: Path) -> bool:
     except FileNotFoundError:
         return True
     return not beginning or b"\nkind: " in beginning
-
-
-def _handwritten(docs: Path) -> Iterator[tuple[str, Seen | None]]:
-    """Yield the files outside the generated folders; None with what is no plain file."""
-    for name in sorted(path.name for path in docs.iterdir()) if docs.is_dir() else ():
-        if name in GENERATED or name.startswith("."):
-            continue
-        path = docs / name
-        if path.is_dir() and not path.is_symlink():
-            yield from ((f"{name}/{inside}", seen) for inside, seen in survey(path).items())
-        else:
-            yield name, None if path.is_symlink() else (0, 0)
 
 
 def _of_one_address(name: str) -> frozenset[str]:

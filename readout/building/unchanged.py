@@ -1,0 +1,105 @@
+"""Telling that nothing has changed since the last build, which then need not be made again.
+
+A build that ended well leaves one key of all that it read and of all that it made, as the system tells of the files.
+The next one compares: the files of the digests, of ``docs/`` and of the site; the checkout's ``mkdocs.yml``, program
+and hand-written pages; the variables that ``mkdocs.yml`` names; the day; the packages. Where something read may not be
+among these (a configuration that leads out of the checkout, a link to a folder), a build is made.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+
+from readout import shell
+from readout.building.looking import Looked
+from readout.rendering.addresses import GENERATED
+from readout.shell import SETTLED, Seen
+
+_OUTSIDE = re.compile(r"\.\./|~/|^INHERIT:|[:-] +[\"']?/\w", re.MULTILINE)
+"""What in a configuration may lead out of the checkout."""
+
+_VARIABLE = re.compile(r"\b[A-Z][A-Z0-9_]{2,}\b")
+"""What may be a variable of the environment that a configuration takes a value from."""
+
+
+class Unchanged:
+    """What a build found when it began, to be compared with what the last one left."""
+
+    def __init__(
+        self, folders: shell.Folders, options: Sequence[object], looked: Callable[[], Looked]
+    ) -> None:
+        """``options`` are all else that decides what a build makes; ``looked`` returns what is in the folders."""
+        self._folders = folders
+        self._looked = looked
+        self._began = time.time_ns()
+        self._around = _surroundings(folders, options)
+
+    @cached_property
+    def found(self) -> str:
+        """The key of what is there now; empty where that cannot be told."""
+        looked = self._looked()
+        return self._key(looked.docs, looked.site)
+
+    def left(self, docs: Mapping[str, Seen | None], site: Mapping[str, Seen | None]) -> str:
+        """Return the key of what this build leaves: what it read as it was when it began, and what it made.
+
+        Empty where a file was changed a moment before it was read, and so may have changed again since.
+        """
+        read = [*self._looked().digests.values(), *(self._around or {}).values()]
+        settled = all(self._began - seen[1] > SETTLED for seen in read if seen)
+        return self._key(docs, site) if settled else ""
+
+    def _key(self, docs: Mapping[str, Seen | None], site: Mapping[str, Seen | None]) -> str:
+        if self._around is None:
+            return ""
+        generated = {path: seen for path, seen in docs.items() if path.partition("/")[0] in GENERATED}
+        parts = (self._around, self._looked().digests, generated, site)
+        return hashlib.sha256("\n".join(repr(sorted(part.items())) for part in parts).encode()).hexdigest()
+
+
+def _surroundings(folders: shell.Folders, options: Sequence[object]) -> dict[str, Seen | None] | None:
+    """Return all that a build reads besides the digests and what was built before; None where that cannot be told.
+
+    What is no file is a name that says it, with None.
+    """
+    configuration = shell.read_text(shell.CHECKOUT / "mkdocs.yml")
+    if _OUTSIDE.search(configuration):
+        return None
+    found: dict[str, Seen | None] = {}
+    for name, seen in _files(folders, configuration):
+        if seen is None:
+            return None
+        if not name.endswith(".pyc"):
+            found[name] = seen
+    names = {"SOURCE_DATE_EPOCH", *_VARIABLE.findall(configuration)}
+    told = [
+        *options,
+        datetime.now(UTC).date(),
+        *(Path(folder).resolve() for folder in (folders.digests, folders.docs, folders.site)),
+        sys.version,
+        *sorted((name, os.environ.get(name)) for name in names),
+        *((path, os.stat(path).st_mtime_ns) for path in sys.path[1:] if os.path.isdir(path)),  # noqa: PTH116, PTH112
+    ]
+    return found | {f"{told}": None}
+
+
+def _files(folders: shell.Folders, configuration: str) -> Iterator[tuple[str, Seen | None]]:
+    """Yield the files of the checkout that a build may read, and the hand-written ones of ``docs/``."""
+    own = {folders.digests.resolve(), folders.docs.resolve(), folders.site.resolve()}
+    for path in sorted(shell.CHECKOUT.iterdir()):
+        if path.name.startswith(".") or path.resolve() in own or path.name == "docs":
+            continue
+        if not path.is_dir():
+            yield path.name, shell.seen(path) if path.is_file() and not path.is_symlink() else None
+        elif path.name == "readout" or path.name in configuration:
+            yield from ((f"{path.name}/{inside}", seen) for inside, seen in shell.survey(path).items())
+    for docs in {folders.docs.resolve(), (shell.CHECKOUT / "docs").resolve()}:
+        yield from ((f"{docs}/{name}", seen) for name, seen in shell.survey_handwritten(docs))
