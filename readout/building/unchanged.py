@@ -13,7 +13,7 @@ import os
 import re
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -40,13 +40,15 @@ class Unchanged:
         self._folders = folders
         self._looked = looked
         self._began = time.time_ns()
-        self._around = _surroundings(folders, options)
+        self._copies = _copies(folders.docs)
+        self._around = _surroundings(folders, options, self._copies)
 
     @cached_property
     def found(self) -> str:
         """The key of what is there now; empty where that cannot be told."""
-        looked = self._looked()
-        return self._key(looked.docs, looked.site)
+        looked, docs = self._looked(), self._folders.docs
+        copied = {name: shell.seen(docs / name) for name in self._copies if (docs / name).is_file()}
+        return self._key({**looked.docs, **copied}, looked.site)
 
     def left(self, docs: Mapping[str, Seen | None], site: Mapping[str, Seen | None]) -> str:
         """Return the key of what this build leaves: what it read as it was when it began, and what it made.
@@ -60,12 +62,21 @@ class Unchanged:
     def _key(self, docs: Mapping[str, Seen | None], site: Mapping[str, Seen | None]) -> str:
         if self._around is None:
             return ""
-        generated = {path: seen for path, seen in docs.items() if path.partition("/")[0] in GENERATED}
+        made = {path for path in docs if path.partition("/")[0] in GENERATED or path in self._copies}
+        generated = {path: docs[path] for path in made}
         parts = (self._around, self._looked().digests, generated, site)
         return hashlib.sha256("\n".join(repr(sorted(part.items())) for part in parts).encode()).hexdigest()
 
 
-def _surroundings(folders: shell.Folders, options: Sequence[object]) -> dict[str, Seen | None] | None:
+def _copies(docs: Path) -> frozenset[str]:
+    """Return the checkout's hand-written pages, of which a build puts copies into another docs folder."""
+    home = shell.CHECKOUT / "docs"
+    return frozenset(dict(shell.survey_handwritten(home)) if docs.resolve() != home.resolve() else ())
+
+
+def _surroundings(
+    folders: shell.Folders, options: Sequence[object], copies: Collection[str]
+) -> dict[str, Seen | None] | None:
     """Return all that a build reads besides the digests and what was built before; None where that cannot be told.
 
     What is no file is a name that says it, with None.
@@ -74,7 +85,7 @@ def _surroundings(folders: shell.Folders, options: Sequence[object]) -> dict[str
     if _OUTSIDE.search(configuration):
         return None
     found: dict[str, Seen | None] = {}
-    for name, seen in _files(folders, configuration):
+    for name, seen in _files(folders, configuration, copies):
         if seen is None:
             return None
         if not name.endswith(".pyc"):
@@ -91,7 +102,9 @@ def _surroundings(folders: shell.Folders, options: Sequence[object]) -> dict[str
     return found | {f"{told}": None}
 
 
-def _files(folders: shell.Folders, configuration: str) -> Iterator[tuple[str, Seen | None]]:
+def _files(
+    folders: shell.Folders, configuration: str, copies: Collection[str]
+) -> Iterator[tuple[str, Seen | None]]:
     """Yield the files of the checkout that a build may read, and the hand-written ones of ``docs/``."""
     own = {folders.digests.resolve(), folders.docs.resolve(), folders.site.resolve()}
     for path in sorted(shell.CHECKOUT.iterdir()):
@@ -101,5 +114,7 @@ def _files(folders: shell.Folders, configuration: str) -> Iterator[tuple[str, Se
             yield path.name, shell.seen(path) if path.is_file() and not path.is_symlink() else None
         elif path.name == "readout" or path.name in configuration:
             yield from ((f"{path.name}/{inside}", seen) for inside, seen in shell.survey(path).items())
-    for docs in {folders.docs.resolve(), (shell.CHECKOUT / "docs").resolve()}:
-        yield from ((f"{docs}/{name}", seen) for name, seen in shell.survey_handwritten(docs))
+    yield from shell.survey_handwritten(shell.CHECKOUT / "docs")
+    for name, seen in shell.survey_handwritten(folders.docs):
+        if name not in copies:
+            yield f"{folders.docs}/{name}", seen

@@ -1,0 +1,195 @@
+"""A build is not made again where nothing that it reads or made has changed; whatever has changed, it is."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from readout import cli, shell
+from readout.building import prepare, unchanged
+from readout.building.looking import look
+from readout.building.unchanged import Unchanged
+from tests import cases
+
+DAY = date(2026, 5, 4)
+
+Change = Callable[[Path], object]
+
+CONFIGURATION = """\
+site_name: Readouts
+site_url: !ENV [SITE_URL, ""]
+theme: {name: material, custom_dir: overrides}
+not_in_nav: |
+  /digests/
+"""
+
+
+@pytest.fixture
+def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A checkout with a built site, all of it long ago as far as the build is concerned."""
+    files = {
+        "mkdocs.yml": CONFIGURATION,
+        "build_digest.py": "",
+        "readout/stage.py": "",
+        "overrides/main.html": "",
+        "notes/elsewhere.txt": "",
+        "digests/2026/2026-05-04-call/digest.md": "",
+        "docs/about/page.md": "",
+        "docs/digests/2026/call.md": "",
+        "site/digests/2026/call/index.html": "",
+    }
+    for name, text in files.items():
+        shell.write_text(tmp_path / name, text)
+    monkeypatch.setattr(shell, "CHECKOUT", tmp_path)
+    monkeypatch.setattr(unchanged, "SETTLED", -(10**12))
+    monkeypatch.delenv("SITE_URL", raising=False)
+    return tmp_path
+
+
+def seen_from(checkout: Path, *options: object) -> Unchanged:
+    folders = shell.Folders(checkout / "digests", checkout / "docs", checkout / "site")
+    looked = look(folders)
+    return Unchanged(folders, options, lambda: looked)
+
+
+def edit(name: str) -> Change:
+    return lambda checkout: (checkout / name).write_text("another text")
+
+
+CHANGES: dict[str, Change] = {
+    "a digest": edit("digests/2026/2026-05-04-call/digest.md"),
+    "a new digest": lambda checkout: shell.write_text(checkout / "digests/2026/new/digest.md", ""),
+    "the configuration": edit("mkdocs.yml"),
+    "the program": edit("readout/stage.py"),
+    "a template in a folder that the configuration names": edit("overrides/main.html"),
+    "a page written by hand": edit("docs/about/page.md"),
+    "a new page written by hand": lambda checkout: shell.write_text(checkout / "docs/new.md", ""),
+    "a generated page": edit("docs/digests/2026/call.md"),
+    "a page of the site": edit("site/digests/2026/call/index.html"),
+    "a page of the site that is gone": lambda checkout: (
+        checkout / "site/digests/2026/call/index.html"
+    ).unlink(),
+    "a file that the site should not have": lambda checkout: shell.write_text(checkout / "site/new.html", ""),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_whatever_changed_makes_a_difference(checkout: Path, change: Change) -> None:
+    before = seen_from(checkout).found
+    change(checkout)
+    assert seen_from(checkout).found not in (before, "")
+
+
+def test_nothing_changed_makes_none(checkout: Path) -> None:
+    before = seen_from(checkout).found
+    (checkout / "notes" / "elsewhere.txt").write_text("which no page is made from")
+    assert seen_from(checkout).found == before != ""
+
+
+def test_a_variable_that_the_configuration_names_makes_a_difference(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = seen_from(checkout).found
+    monkeypatch.setenv("SOME_OTHER", "x")
+    assert seen_from(checkout).found == before
+    monkeypatch.setenv("SITE_URL", "https://readouts.invalid/")
+    assert seen_from(checkout).found != before
+
+
+def test_options_make_a_difference(checkout: Path) -> None:
+    assert seen_from(checkout, DAY, False).found != seen_from(checkout, DAY, True).found
+
+
+@pytest.mark.parametrize(
+    "line", ["INHERIT: base.yml", "hooks: [../hook.py]", "docs_dir: /srv/docs", "watch:\n  - /srv/more"]
+)
+def test_a_configuration_that_leads_elsewhere_is_not_judged(checkout: Path, line: str) -> None:
+    (checkout / "mkdocs.yml").write_text(f"{CONFIGURATION}{line}\n")
+    assert seen_from(checkout).found == ""
+
+
+def test_a_link_in_what_is_read_is_not_judged(checkout: Path) -> None:
+    (checkout / "overrides" / "more").symlink_to(checkout / "notes")
+    assert seen_from(checkout).found == ""
+
+
+def test_what_a_build_leaves_is_what_the_next_one_finds(checkout: Path) -> None:
+    looked = look(shell.Folders(checkout / "digests", checkout / "docs", checkout / "site"))
+    before = seen_from(checkout)
+    assert before.left(looked.docs, looked.site) == seen_from(checkout).found
+
+
+def test_what_was_read_a_moment_after_its_change_is_not_judged(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(unchanged, "SETTLED", 10**12)
+    assert seen_from(checkout).left({}, {}) == ""
+
+
+# ---- the whole ---------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def sound(tmp_path: Path) -> Path:
+    for name, data in cases.sound().items():
+        shell.write_bytes(tmp_path / "digests" / name, data or b"")
+    return tmp_path / "digests"
+
+
+@pytest.fixture
+def builds(sound: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
+    """Build, and return how many builds were made so far."""
+    made = []
+    carry_out = prepare.prepare
+
+    def counted(*given: object, **named: object) -> prepare.Prepared:
+        made.append(given)
+        return carry_out(*given, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(prepare, "prepare", counted)
+    monkeypatch.setattr(unchanged, "SETTLED", -(10**12))
+    folders = [f"--{name}={sound.parent / name}" for name in ("digests", "docs", "site")]
+
+    def build() -> int:
+        assert cli.main(["build", *folders]) == 0
+        return len(made)
+
+    return build
+
+
+def test_a_second_build_is_not_made_and_tells_the_same(
+    builds: Callable[[], int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert builds() == 1
+    first = capsys.readouterr().out
+    assert builds() == 1
+    written, _, rest = first.partition(" files, ")
+    assert capsys.readouterr().out == f"{written} files, 0 written, 0 removed.{rest.partition('removed.')[2]}"
+
+
+def test_an_edit_is_built_once(builds: Callable[[], int], sound: Path) -> None:
+    builds()
+    digest = next(sound.rglob("digest.md"))
+    digest.write_text(digest.read_text().replace("\ntitle: ", "\ntitle: New "))
+    assert (builds(), builds()) == (2, 2)
+
+
+def test_what_mkdocs_warns_of_is_told_again(builds: Callable[[], int], sound: Path) -> None:
+    shell.write_text(sound.parent / "docs" / "mine.md", "# Mine\n\n[Nowhere](nowhere.md)\n")
+    assert (builds(), builds()) == (1, 2)
+
+
+def test_a_page_of_the_site_that_somebody_changed_is_made_again(
+    builds: Callable[[], int], sound: Path
+) -> None:
+    builds()
+    page = sound.parent / "site" / "index.html"
+    whole = page.read_bytes()
+    page.write_bytes(b"half")
+    os.utime(page, ns=(0, 0))
+    assert builds() == 2
+    assert page.read_bytes() == whole
