@@ -81,6 +81,8 @@ def examine(folder: str, files: Mapping[str, bytes | None], vocabulary: Index) -
     """Check the files of one folder, as ``by_folder`` gives them, for all that does not concern others."""
     texts, unreadable = _decoded(files)
     bundle, misplaced = _bundle(folder, texts)
+    if f"{folder}/{DIGEST_FILE}" in files:  # which is told to be unreadable, where it is not in the bundle
+        misplaced = [finding for finding in misplaced if finding.rule != "missing-digest"]
     return Examined(read_bundle(folder, bundle, vocabulary) if bundle else None, (*unreadable, *misplaced))
 
 
@@ -231,6 +233,10 @@ def _references(bundles: Iterable[Bundle]) -> list[Finding]:
                 findings.append(
                     Finding("unknown-digest", file, line, message, remedy, value=agreement.digest)
                 )
+            elif agreement.digest == bundle.digest.id:
+                message = "the agreement names its own digest as the one that shows what became of it"
+                remedy = "Name a digest of a later event, or leave the line out."
+                findings.append(Finding("date-order", file, line, message, remedy, value=agreement.digest))
             elif (shown := digests[agreement.digest]) and shown.date < bundle.digest.date:
                 message = f"the event is dated {bundle.digest.date} and {shown.id}, which is to show it, {shown.date}"
                 remedy = "Name a digest of a later event."

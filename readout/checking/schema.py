@@ -26,6 +26,12 @@ SETTLE = re.compile(r"\s*SETTLE\b")
 UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
 """Control characters but tab and line feed, and marks that turn the direction of the text after them."""
 
+LONGEST = 10_000
+"""Characters that a value has at most: a page shows each whole, and lists show it again."""
+
+_SHOWN = 200
+"""Characters of a value that a finding repeats, at most."""
+
 Model = TypeVar("Model", bound=BaseModel)
 
 
@@ -34,6 +40,9 @@ def _text(value: str) -> str:
         raise PydanticCustomError(
             "control-character", "it has the character U+{code}", {"code": f"{ord(found[0]):04X}"}
         )
+    if len(value) > LONGEST:
+        told = {"length": f"{len(value):,}", "longest": f"{LONGEST:,}"}
+        raise PydanticCustomError("wrong-type", "it has {length} characters, and {longest} is the most", told)
     if not normal(value):  # characters of no width show nothing either
         raise PydanticCustomError("wrong-type", "it is empty")
     return value
@@ -68,8 +77,11 @@ def _address(value: str) -> str:
     try:
         parts = urlsplit(value)
         good = parts.scheme in ("http", "https") and bool(parts.hostname)
+        secret = parts.username is not None
     except ValueError:
-        good = False
+        good = secret = False
+    if good and secret:
+        raise PydanticCustomError("bad-address", "it has a user name, and would be published with it")
     if not good or re.search(r"[\s<>\"\\^`{|}]", value):
         raise PydanticCustomError(
             "bad-address", "an address starts with https:// or http:// and has no spaces"
@@ -339,7 +351,8 @@ def _finding(model: type[BaseModel], detail: ErrorDetails, parsed: Parsed, file:
     if kind == "literal_error":
         return _choice(key, value, detail, file, line)
     rule = kind if kind in ("impossible-date", "bad-address", "control-character") else "wrong-type"
-    shown = f" “{value}”" if value else ""
+    plain = re.sub(r"//[^/@]*@", "//…@", value) if kind == "bad-address" else value  # no password in a log
+    shown = f" “{plain[:_SHOWN]}{'…' * (len(plain) > _SHOWN)}”" if value else ""
     reason = (
         detail["msg"]
         if kind in ("impossible-date", "bad-address", "control-character", "wrong-type")
@@ -351,7 +364,7 @@ def _finding(model: type[BaseModel], detail: ErrorDetails, parsed: Parsed, file:
         line,
         f"{key}{shown}: {reason}",
         _REMEDIES.get(rule, f"Mend the value of `{key}`."),
-        value=value,
+        value=value if plain == value else "",
     )
 
 
@@ -372,7 +385,7 @@ _REASONS = {
 
 _REMEDIES = {
     "impossible-date": "Write the day as the calendar has it, YYYY-MM-DD.",
-    "bad-address": "Give the page's whole address, with https:// or http:// in front.",
+    "bad-address": "Give the page's whole address, with https:// or http:// in front and no user name or password.",
     "control-character": "Delete the character; it shows on no page.",
 }
 
