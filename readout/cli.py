@@ -100,7 +100,9 @@ def _alone(
 
 
 def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Shard | None) -> int:
+    today = options.today or shell.today()
     looked = looking(folders)
+    before = Unchanged(folders, (today, options.strict), looked)
     from readout import publish  # takes half a second to import, which another process uses to look about
     from readout.building.prepare import prepare
     from readout.site import left_behind
@@ -110,9 +112,7 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Sha
         site = publish.settings()
     except publish.NotPublished as error:
         raise UsageError(str(error)) from error
-    today = options.today or shell.today()
     cache = publish.cache_for(folders.docs.resolve())
-    before = Unchanged(folders, (today, options.strict), looked)
     alike = options.command == "build" and not (shard or options.profile)
     key, told = cache.left()
     if alike and key and key == before.found:

@@ -120,8 +120,17 @@ A plain tuple, since a build remembers tens of thousands, and records are pickle
 """
 
 
-SETTLED = 2_000_000_000
-"""Nanoseconds after which a file's time of change tells it from a later state of the file."""
+_TICK, _COARSE_TICK = 100_000_000, 2_000_000_000
+"""Nanoseconds after which a file's time of change tells it from a later state of the file: where the system keeps
+parts of a second, and where it keeps whole ones, or as FAT does two."""
+
+
+def is_settled(seen: Seen, now: int) -> bool:
+    """Tell whether a file that was seen at ``now`` cannot have changed since without showing it.
+
+    ``now`` is in nanoseconds since 1970.
+    """
+    return now - seen[1] > (_TICK if seen[1] % 1_000_000_000 else _COARSE_TICK)
 
 
 def _seen_of(status: os.stat_result) -> Seen:

@@ -46,6 +46,18 @@ def stamps(folder: Path) -> dict[str, int]:
     return {path.as_posix(): path.stat().st_mtime_ns for path in [folder, *folder.rglob("*")]}
 
 
+@pytest.mark.parametrize(("ago", "settled"), [(10**6, False), (10**9, True), (3 * 10**9, True)])
+def test_a_file_is_settled_soon_where_the_system_keeps_parts_of_a_second(ago: int, settled: bool) -> None:
+    now = 1_800_000_000_123_456_789
+    assert shell.is_settled((1, now - ago), now) == settled
+
+
+@pytest.mark.parametrize(("ago", "settled"), [(10**9, False), (3 * 10**9, True)])
+def test_a_file_is_settled_later_where_the_system_keeps_whole_seconds(ago: int, settled: bool) -> None:
+    now = 1_800_000_000_000_000_000
+    assert shell.is_settled((1, now - ago), now) == settled
+
+
 def test_the_pages_are_written(tmp_path: Path) -> None:
     build(tmp_path, PAGES)
     assert tree(tmp_path) == PAGES

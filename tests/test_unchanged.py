@@ -45,7 +45,8 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name, text in files.items():
         shell.write_text(tmp_path / name, text)
     monkeypatch.setattr(shell, "CHECKOUT", tmp_path)
-    monkeypatch.setattr(unchanged, "SETTLED", -(10**12))
+    monkeypatch.setattr(unchanged, "is_settled", lambda seen, now: True)
+    monkeypatch.setattr(unchanged, "_STARTING", 0)
     monkeypatch.delenv("SITE_URL", raising=False)
     return tmp_path
 
@@ -126,7 +127,7 @@ def test_what_a_build_leaves_is_what_the_next_one_finds(checkout: Path) -> None:
 def test_what_was_read_a_moment_after_its_change_is_not_judged(
     checkout: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(unchanged, "SETTLED", 10**12)
+    monkeypatch.setattr(unchanged, "is_settled", lambda seen, now: False)
     assert seen_from(checkout).left({}, {}) == ""
 
 
@@ -151,7 +152,7 @@ def builds(sound: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
         return carry_out(*given, **named)  # type: ignore[arg-type]
 
     monkeypatch.setattr(prepare, "prepare", counted)
-    monkeypatch.setattr(unchanged, "SETTLED", -(10**12))
+    monkeypatch.setattr(unchanged, "is_settled", lambda seen, now: True)
     folders = [f"--{name}={sound.parent / name}" for name in ("digests", "docs", "site")]
 
     def build() -> int:

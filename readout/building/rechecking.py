@@ -12,7 +12,7 @@ from readout.cache import Cache
 from readout.checking.bundle import Bundle
 from readout.checking.check import Checked, Examined, by_folder, conclude, examine, read_words
 from readout.rendering.task import Stamps, key_of
-from readout.shell import SETTLED, Report, Seen
+from readout.shell import Report, Seen, is_settled
 from readout.workers import in_workers
 
 
@@ -39,7 +39,7 @@ def recheck(
             known[folder] = kept[1]
             continue
         plain = tuple((path, seen) for path, seen in inside.items() if seen)
-        settled = all(now - changed > SETTLED for _, (_, changed) in plain)
+        settled = all(is_settled(seen, now) for _, seen in plain)
         remembered[folder] = (plain if settled else None, stamp)
 
     def look(folder: str) -> tuple[str, Examined | None]:

@@ -21,10 +21,13 @@ from pathlib import Path
 from readout import shell
 from readout.building.looking import Looked
 from readout.rendering.addresses import GENERATED
-from readout.shell import SETTLED, Seen
+from readout.shell import Seen, is_settled
 
 _OUTSIDE = re.compile(r"\.\./|~/|^INHERIT:|[:-] +[\"']?/\w", re.MULTILINE)
 """What in a configuration may lead out of the checkout."""
+
+_STARTING = 2_000_000_000
+"""Nanoseconds before this looks about, at most, in which the program itself has been read."""
 
 _VARIABLE = re.compile(r"\b[A-Z][A-Z0-9_]{2,}\b")
 """What may be a variable of the environment that a configuration takes a value from."""
@@ -55,9 +58,10 @@ class Unchanged:
 
         Empty where a file was changed a moment before it was read, and so may have changed again since.
         """
-        read = [*self._looked().digests.values(), *(self._around or {}).values()]
-        settled = all(self._began - seen[1] > SETTLED for seen in read if seen)
-        return self._key(docs, site) if settled else ""
+        digests, around = self._looked().digests, self._around or {}
+        settled = all(is_settled(seen, self._began) for seen in digests.values() if seen)
+        before = all(self._began - seen[1] > _STARTING for seen in around.values() if seen)
+        return self._key(docs, site) if settled and before else ""
 
     def _key(self, docs: Mapping[str, Seen | None], site: Mapping[str, Seen | None]) -> str:
         if self._around is None:
@@ -81,8 +85,9 @@ def _surroundings(
 
     What is no file is a name that says it, with None.
     """
-    configuration = shell.read_text(shell.CHECKOUT / "mkdocs.yml")
-    if _OUTSIDE.search(configuration):
+    file = shell.CHECKOUT / "mkdocs.yml"
+    configuration = shell.read_text(file) if file.is_file() else ""
+    if not configuration or _OUTSIDE.search(configuration):
         return None
     found: dict[str, Seen | None] = {}
     for name, seen in _files(folders, configuration, copies):
