@@ -7,6 +7,7 @@ import itertools
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from readout import arguments, shell
@@ -113,16 +114,16 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Sha
     except publish.NotPublished as error:
         raise UsageError(str(error)) from error
     cache = publish.cache_for(folders.docs.resolve())
-    alike = options.command == "build" and not (shard or options.profile)
+    may_be_spared = options.command == "build" and not (shard or options.profile)
     key, told = cache.left()
-    if alike and key and key == before.found:
+    if may_be_spared and key and key == before.found:
         print(told, end="")
         return DONE
     prepared = prepare(folders, False, today, progress, site, cache, shard, looked)
     progress.close()
     findings = shown(prepared.checked.findings, folders.digests)
-    if findings:
-        print(report(findings, "text"))
+    found = f"{report(findings, 'text')}\n" if findings else ""
+    print(found, end="")
     if prepared.changes is None:
         print(f"{summary(findings)}: nothing was written.", file=sys.stderr)
         return FOUND
@@ -134,24 +135,30 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Sha
         print(progress.profile())
     if prepared.why:
         print(f"Everything was made anew, since {prepared.why} changed.")
-    files, pages = len(prepared.changes.owned), published.pages
-    digests = len(prepared.checked.collection.digests)
-
-    def made(written: int, removed: int) -> str:
-        return (
-            f"{digests:,} digest{'s' * (digests != 1)} verified."
-            f" {shell.shown(folders.docs)}/: {files:,} files, {written:,} written, {removed:,} removed.\n"
-            f"{shell.shown(folders.site)}/: {pages:,} pages published."
-            f" To read them: python -m http.server --directory {shell.shown(folders.site)}\n"
-            f"{'' if site.url else _NO_ADDRESS}"
-        )
-
+    made = partial(
+        _made,
+        folders,
+        len(prepared.checked.collection.digests),
+        len(prepared.changes.owned),
+        published.pages,
+        "" if site.url else _NO_ADDRESS,
+    )
     print(made(prepared.written, len(prepared.changes.delete)), end="")
-    if alike and not published.warned:
+    if may_be_spared and not published.warned:
         docs = {path: seen for path, (seen, _) in cache.memory.docs.items()}
-        found = f"{report(findings, 'text')}\n" if findings else ""
         cache.leave(before.left(docs, left_behind(cache, folders.site)), found + made(0, 0))
     return DONE
+
+
+def _made(
+    folders: shell.Folders, digests: int, files: int, pages: int, note: str, written: int, removed: int
+) -> str:
+    return (
+        f"{digests:,} digest{'s' * (digests != 1)} verified."
+        f" {shell.shown(folders.docs)}/: {files:,} files, {written:,} written, {removed:,} removed.\n"
+        f"{shell.shown(folders.site)}/: {pages:,} pages published."
+        f" To read them: python -m http.server --directory {shell.shown(folders.site)}\n{note}"
+    )
 
 
 _NO_ADDRESS = """\
