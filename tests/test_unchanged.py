@@ -13,6 +13,7 @@ from readout import cli, shell
 from readout.building import prepare, unchanged
 from readout.building.looking import look
 from readout.building.unchanged import Unchanged
+from readout.plan import MANIFEST
 from tests import cases
 
 DAY = date(2026, 5, 4)
@@ -39,6 +40,7 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "notes/elsewhere.txt": "",
         "digests/2026/2026-05-04-call/digest.md": "",
         "docs/about/page.md": "",
+        f"docs/{MANIFEST}": "",
         "docs/digests/2026/call.md": "",
         "site/digests/2026/call/index.html": "",
     }
@@ -70,6 +72,7 @@ CHANGES: dict[str, Change] = {
     "a page written by hand": edit("docs/about/page.md"),
     "a new page written by hand": lambda checkout: shell.write_text(checkout / "docs/new.md", ""),
     "a generated page": edit("docs/digests/2026/call.md"),
+    "the list of what is generated": lambda checkout: (checkout / "docs" / MANIFEST).unlink(),
     "a page of the site": edit("site/digests/2026/call/index.html"),
     "a page of the site that is gone": lambda checkout: (
         checkout / "site/digests/2026/call/index.html"

@@ -20,6 +20,7 @@ from pathlib import Path
 
 from readout import shell
 from readout.building.looking import Looked
+from readout.plan import MANIFEST
 from readout.rendering.addresses import GENERATED
 from readout.shell import Seen, is_settled
 
@@ -68,6 +69,8 @@ class Unchanged:
             return ""
         made = {path for path in docs if path.partition("/")[0] in GENERATED or path in self._copies}
         generated = {path: docs[path] for path in made}
+        manifest = self._folders.docs / MANIFEST
+        generated[MANIFEST] = shell.seen(manifest) if manifest.is_file() else None
         parts = (self._around, self._looked().digests, generated, site)
         return hashlib.sha256("\n".join(repr(sorted(part.items())) for part in parts).encode()).hexdigest()
 
