@@ -388,6 +388,18 @@ MENTIONS = {
         'Moll wrote that it was late and added whoever took the boat should "get over themselves."',
         "Moll",
     ),
+    "a daily": (
+        '"We like the boat," the influential Ostland daily wrote on Monday.',
+        "the influential Ostland daily",
+    ),
+    "memo of a month": (
+        'Weber said little. A separate June 2011 memo called the boat "a very sad and old thing".',
+        "A separate June 2011 memo",
+    ),
+    "helper with not": (
+        'Lind has seen it. Other police officials haven\'t said that it was "a case of theft".',
+        "Other police officials",
+    ),
 }
 
 

@@ -381,7 +381,8 @@ def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
         or token.low in ADVERBS
     ):
         return False
-    if (token.low in PERIODS and tokens[i - 1].low not in DETERMINERS) or (
+    numbered = following is not None and following.word.isdigit()  # "a separate June 2011 memo"
+    if (token.low in PERIODS and tokens[i - 1].low not in DETERMINERS and not numbered) or (
         is_adverb(token.low) and not token.is_capital
     ):
         return False

@@ -289,4 +289,6 @@ def span_of(tokens: Sequence[Token], start: int, end: int) -> Span:
             relation = tokens[i + 1].low in {"a", "an"} and is_person_noun(tokens[i - 1].low)
             end = i if place or relation else end
             break
+    while end > start + 1 and tokens[end - 1].low in {"and", "&"}:
+        end -= 1
     return Span(tokens[start].start, tokens[end - 1].end)

@@ -75,7 +75,8 @@ _WEAK = word_set(
 
 AUXILIARY = word_set(
     """has have had is are was were be been being will would could can may might must shall should do does
-    did not never n't 's 've 'd 'll 're 'm hasn't hadn't didn't doesn't won't wouldn't"""
+    did not never n't 's 've 'd 'll 're 'm hasn't hadn't didn't doesn't won't wouldn't
+    haven't don't cannot can't couldn't shouldn't isn't aren't wasn't weren't"""
 )
 PASSIVE = word_set("is are was were be been being get got gets")
 ADVERBS = word_set(
@@ -165,7 +166,8 @@ def verb_stem(word: str) -> str | None:
 
 _LY_NOUNS = word_set(
     """family ally rally assembly reply bully supply anomaly monopoly homily lily fly belly jelly gully july
-    italy elderly butterfly dolly folly holly sally emily lilly billy molly kelly reilly"""
+    italy elderly butterfly dolly folly holly sally emily lilly billy molly kelly reilly
+    daily weekly monthly quarterly"""
 )
 
 
