@@ -192,6 +192,24 @@ def test_the_curator_s_marks_are_explained_in_words(page: Page) -> None:
     )
 
 
+# ---- accounts side by side ------------------------------------------------------------------------------
+
+
+def test_a_line_above_each_topic_runs_through_all_columns(page: Page) -> None:
+    page.goto(CALL)
+    cells = page.locator(".ro-compare tbody tr").nth(1).locator("th, td")
+    lines = cells.evaluate_all("cells => cells.map(cell => getComputedStyle(cell).borderTop)")
+    assert len(lines) == 4
+    assert len(set(lines)) == 1
+
+
+def test_what_the_accounts_share_begins_where_other_text_does(page: Page) -> None:
+    page.goto(CALL)
+    left = "element => element.getBoundingClientRect().left"
+    heading = page.get_by_role("heading", name="The accounts side by side")
+    assert page.locator(".ro-relations li").first.evaluate(left) == heading.evaluate(left)
+
+
 # ---- screens ------------------------------------------------------------------------------------------
 
 
