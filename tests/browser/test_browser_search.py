@@ -414,4 +414,22 @@ def test_the_count_is_announced(page: Page) -> None:
 
 def test_browse_says_when_nothing_fits(page: Page) -> None:
     page.goto("browse/?q=Hamburg&year=2009")
-    expect(count(page)).to_have_text("No digest fits")
+    expect(count(page)).to_have_text("No digest for “Hamburg” with these filters")
+
+
+def test_a_facet_in_which_nothing_fits_says_so(page: Page) -> None:
+    page.goto("browse/?q=zzyzx")
+    expect(count(page)).to_have_text("No digest for “zzyzx”")
+    expect(pane(page, "Topic").locator(".ro-facet__none")).to_have_text("None")
+
+
+def test_a_phrase_keeps_the_quotation_marks_it_was_typed_with(page: Page) -> None:
+    page.goto("browse/?q=“Korean+peninsula”")
+    expect(count(page)).to_have_text("1 digest for “Korean peninsula”")
+
+
+def test_how_to_seek_a_phrase_is_said_with_the_field(page: Page) -> None:
+    page.goto("browse/")
+    expect(page.get_by_label("Search the digests")).to_have_accessible_description(
+        re.compile("quotation marks")
+    )
