@@ -88,6 +88,12 @@ def test_a_result_marks_the_words_sought(page: Page) -> None:
     expect(seek(page, "Hamburg").first.locator("mark").first).to_have_text(re.compile("Hamburg"))
 
 
+def test_a_phrase_of_the_title_is_marked_there(page: Page) -> None:
+    page.goto("")
+    marked = seek(page, '"North Korea by phone"').first.locator(".ro-item__title mark")
+    expect(marked).to_have_text(["North", "Korea", "by", "phone"])
+
+
 def test_a_hit_in_a_quote_leads_to_the_quote(page: Page) -> None:
     page.goto("")
     seek(page, "restraint").first.locator(".ro-result__excerpt a").click()

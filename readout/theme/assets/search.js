@@ -57,13 +57,13 @@
 
   const text = (pieces) => pieces.map((piece) => (piece.marked ? make("mark", {}, piece.text) : piece.text));
 
-  /** A page found, as a list item: when and what, its title, and why it was found, by the passages given. */
-  function resultItem(page, passages) {
-    const { title, when, kind, note, participants, topics } = page;
+  /** A page found, as a list item: when and what, its title in pieces, and why it was found, by the passages given. */
+  function resultItem(page, title, passages) {
+    const { when, kind, note, participants, topics } = page;
     const url = new URL(page.url, SITE).href;
     const item = make("li", { class: "ro-result" },
       make("p", { class: "ro-kicker" }, [when, kind, note].filter(Boolean).join(" · ") || "About this site"),
-      make("p", { class: "ro-item__title" }, make("a", { href: url }, title)));
+      make("p", { class: "ro-item__title" }, make("a", { href: url }, ...text(title))));
     if (!passages) {
       item.append(make("p", { class: "ro-item__facts" }, participants.join(", ")),
         make("p", { class: "ro-item__facts" }, topics.join(" · ")));
@@ -79,13 +79,14 @@
   }
 
   /** Documents found, as list items with up to `most` passages each. */
-  function items({ document, further, passages, beginning }, documents, sought, most) {
+  function items({ document, further, passages, beginning, marked }, documents, sought, most) {
     return Promise.all(documents.map(async (number) => {
       const page = await document(number);
-      if (!most) return resultItem(page);
+      const title = marked(page.title, sought);
+      if (!most) return resultItem(page, title);
       const first = passages(page.sections, sought, most);
       const shown = first.length ? first : passages(await further(number), sought, most);
-      return resultItem(page, shown.length ? shown : beginning(page.sections));
+      return resultItem(page, title, shown.length ? shown : beginning(page.sections));
     }));
   }
 
