@@ -210,6 +210,11 @@ def test_what_the_accounts_share_begins_where_other_text_does(page: Page) -> Non
     assert page.locator(".ro-relations li").first.evaluate(left) == heading.evaluate(left)
 
 
+def test_the_other_forms_of_a_phrase_are_told_from_one_another(page: Page) -> None:
+    page.goto("glossary/")
+    expect(page.get_by_text("Counted with it: “agreed to continue”")).to_be_visible()
+
+
 # ---- screens ------------------------------------------------------------------------------------------
 
 
