@@ -225,6 +225,15 @@ def test_no_page_scrolls_sideways_at_360_px(page: Page, path: str) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
 
+def test_the_page_for_what_is_not_here_begins_where_all_others_do(page: Page) -> None:
+    lefts = []
+    for path in ("404.html", "corrections/"):
+        page.goto(path)
+        left = "element => element.getBoundingClientRect().left"
+        lefts.append(page.get_by_role("heading", level=1).evaluate(left))
+    assert lefts[0] == lefts[1]
+
+
 def background(page: Page) -> str:
     return str(page.evaluate("getComputedStyle(document.body).backgroundColor"))
 
