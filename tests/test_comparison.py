@@ -42,9 +42,19 @@ def test_what_only_one_side_raised_is_said_in_its_name() -> None:
     said = {relation.who: [topic.id for topic in relation.topics] for relation in compared.relations}
     assert said == {
         "Raised in all 3 accounts": ["syria", "counter-terrorism", "ceasefire", "north-korea"],
-        "Only in the accounts of Kremlin press service": ["g20-hamburg", "russia-us-relations"],
-        "Only in the account of White House": ["de-escalation-zones", "astana-talks"],
+        "Kremlin press service only": ["g20-hamburg", "russia-us-relations"],
+        "White House only": ["de-escalation-zones", "astana-talks"],
     }
+
+
+def test_one_of_two_accounts_of_an_issuer_is_named_with_another_s() -> None:
+    topic = the_call().topics[0]
+    given = [replace(readout, mentions=() if readout.relay else (topic,)) for readout in the_call().readouts]
+    compared = compare(replace(the_call(), readouts=tuple(given), quotes=()))
+    assert compared
+    assert [relation.who for relation in compared.relations] == [
+        "Kremlin press service, own page and White House only"
+    ]
 
 
 def test_the_length_of_a_text_that_is_not_held_is_not_known() -> None:

@@ -20,12 +20,13 @@ from readout.building.prepare import prepare
 from readout.checking.check import check
 from readout.checking.schema import UNSHOWABLE
 from readout.checking.summary import EXTENSIONS
-from readout.model import Collection, Digest, Elision, Insertion, LocatedQuote, Piece, Span, Verbatim
+from readout.model import Collection, Digest, Elision, Insertion, LocatedQuote, Piece, Span, Topic, Verbatim
 from readout.rendering import addresses
 from readout.rendering.pages import Pages, quote_html
 from readout.rendering.render import render
 from tests import cases
 from tests.converted import as_mkdocs, configured, elements, first
+from tests.records import FERRY, LAKE
 from tests.test_escape import TEXT, shown
 
 TODAY = date(2026, 1, 1)
@@ -185,6 +186,20 @@ def test_no_page_of_the_pages_has_two_elements_of_one_id() -> None:
     for text in render(sound(), templates(), TODAY).values():
         ids = [e["id"] for e in elements(as_mkdocs(text)) if e.attributes.get("id")]
         assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize(
+    ("mentioned", "said"), [((LAKE,), []), ((LAKE, FERRY), ["Also raises The ferry"])], ids=["quoted", "more"]
+)
+def test_an_account_also_raises_what_none_of_its_quotes_does(
+    mentioned: tuple[Topic, ...], said: list[str]
+) -> None:
+    digest = with_account("The lake is low.", Verbatim(Span(0, 8)))
+    account = replace(digest.readouts[0], mentions=mentioned)
+    quote = replace(digest.quotes[0], topics=(LAKE,))
+    page = as_mkdocs(page_of(replace(digest, readouts=(account,), quotes=(quote,))))
+    facts = [" ".join(element.text.split()) for element in elements(page) if element.tag == "div"]
+    assert [fact for fact in facts if "aises" in fact] == said
 
 
 def test_every_entry_of_the_vocabulary_has_a_page() -> None:

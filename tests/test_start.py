@@ -17,10 +17,14 @@ PATIENCE = 60
 
 
 def ended_by(number: int, event: str, about: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run a build that sends itself a signal at the first event of Python's audit about a name."""
+    """Run a build that sends itself a signal at the first event of Python's audit about a name.
+
+    A shell lets what it starts in the background ignore SIGINT, and so would a build that such tests start.
+    """
     (folder / "sitecustomize.py").write_text(
         f"""
-import os, sys
+import os, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
 done = []
 def watch(event, args):
     if event == {event!r} and not done and {about!r} in str(args[0]):

@@ -172,9 +172,9 @@ def _who(ids: tuple[str, ...], readouts: Sequence[Readout]) -> str:
         return "Raised in both accounts" if len(readouts) == 2 else f"Raised in all {len(readouts)} accounts"
     names = [account_name(readout, readouts) for readout in inside]
     if len(inside) == 1:
-        return f"Only in the account of {names[0]}"
+        return f"{names[0]} only"
     issuers = {readout.issuer for readout in inside}
     theirs = [readout for readout in readouts if readout.issuer in issuers]
     if len(issuers) == 1 and len(theirs) == len(inside):
-        return f"Only in the accounts of {inside[0].issuer.name}"
-    return f"Only in the accounts of {' and of '.join(names)}"
+        return f"{inside[0].issuer.name} only"
+    return f"{' and '.join(names)} only"

@@ -33,7 +33,7 @@ def country_listings(vocabulary: Vocabulary, digests: Mapping[str, list[Digest]]
     for code, name in _names(vocabulary).items():
         yield Listing(
             addresses.country_page(code),
-            name[:1].upper() + name[1:],
+            wording.capitalised(name),
             addresses.COUNTRIES,
             "Countries",
             digests[code],
@@ -47,11 +47,11 @@ def country_index(vocabulary: Vocabulary, digests: Mapping[str, list[Digest]]) -
     """Return the index of countries; ``digests`` are by the country's code."""
     entries = [
         Entry(
-            name[:1].upper() + name[1:],
+            wording.capitalised(name),
             addresses.country_page(code),
             wording.count(len(digests[code]), "digest"),
         )
-        for code, name in sorted(_names(vocabulary).items(), key=lambda item: item[1].casefold())
+        for code, name in sorted(_names(vocabulary).items(), key=lambda item: wording.alphabetical(item[1]))
     ]
     lead = "The countries of participants and of issuers, with the events that concern each."
     return addresses.COUNTRIES, "Countries", lead, [("", entries)]

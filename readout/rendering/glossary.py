@@ -85,7 +85,7 @@ def terms(collection: Collection, found: Iterable[Hit]) -> list[Term]:
     """
     vocabulary = collection.vocabulary
     digests = {digest.id: digest for digest in collection.digests}
-    phrases = sorted(vocabulary.phrases.values(), key=lambda phrase: phrase.phrase.casefold())
+    phrases = sorted(vocabulary.phrases.values(), key=lambda phrase: wording.alphabetical(phrase.phrase))
     made = {phrase.id: Term(phrase) for phrase in phrases}
     for hit in found:
         term = made[hit.phrase]

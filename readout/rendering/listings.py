@@ -179,18 +179,22 @@ def index_pages(vocabulary: Vocabulary, shelves: Shelves) -> Iterator[Index]:
         [("", list(_topic_entries(vocabulary, shelves.topics)))],
     )
     by_country: dict[str, list[Entry]] = defaultdict(list)
-    for person in sorted(vocabulary.participants.values(), key=lambda p: p.name.casefold()):
-        country = wording.country_name(person.country, vocabulary.countries) or "No country"
+    for person in sorted(vocabulary.participants.values(), key=lambda p: wording.alphabetical(p.name)):
+        country = wording.country_name(person.country, vocabulary.countries) or ""
         note = wording.count(len(shelves.people[person.id]), "digest")
         by_country[country].append(Entry(person.name, addresses.participant_page(person), note))
+    countries = sorted(filter(None, by_country), key=wording.alphabetical)
+    groups = [(wording.capitalised(country), by_country[country]) for country in countries]
+    if "" in by_country:
+        groups.append(("No country", by_country[""]))
     yield (
         addresses.PARTICIPANTS,
         "Participants",
         "Who took part in the events, by country.",
-        sorted(by_country.items()),
+        groups,
     )
     by_kind: dict[str, list[Entry]] = {kind: [] for kind in wording.KINDS}
-    for issuer in sorted(vocabulary.issuers.values(), key=lambda i: i.name.casefold()):
+    for issuer in sorted(vocabulary.issuers.values(), key=lambda i: wording.alphabetical(i.name)):
         count = wording.count(len(shelves.issuers[issuer.id]), "digest")
         note = f"{wording.described(issuer, vocabulary.countries)} · {count}"
         by_kind[issuer.kind].append(Entry(issuer.name, addresses.issuer_page(issuer), note))
@@ -225,7 +229,9 @@ def index_pages(vocabulary: Vocabulary, shelves: Shelves) -> Iterator[Index]:
 def _topic_entries(vocabulary: Vocabulary, under: Mapping[str, list[Digest]]) -> Iterator[Entry]:
     """Yield the topics in the order of their labels, each followed by those narrower than it."""
     narrower: dict[str | None, list[Topic]] = defaultdict(list)
-    for topic in sorted(vocabulary.topics.values(), key=lambda t: t.label.casefold(), reverse=True):
+    for topic in sorted(
+        vocabulary.topics.values(), key=lambda t: wording.alphabetical(t.label), reverse=True
+    ):
         narrower[topic.broader].append(topic)
     stack = [(topic, 0) for topic in narrower[None]]
     while stack:

@@ -346,7 +346,7 @@ def events_by_topic(
         for topic in with_broader(digest.topics, known):
             topics[topic.id] = topic
             about[topic.id].append(digest)
-    by_number = sorted(about, key=lambda id_: (-len(about[id_]), topics[id_].label.casefold()))
+    by_number = sorted(about, key=lambda id_: (-len(about[id_]), wording.alphabetical(topics[id_].label)))
     return [(topics[id_], about[id_]) for id_ in by_number]
 
 

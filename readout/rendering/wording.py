@@ -9,6 +9,7 @@ from functools import cache
 from babel import Locale, UnknownLocaleError
 
 from readout.model import EventKind, Issuer, LocatedQuote, Readout
+from readout.search.terms import fold
 
 EVENTS: dict[EventKind, str] = {
     "phone-call": "Phone call",
@@ -49,6 +50,16 @@ def month_name(month: int) -> str:
 def count(number: int, singular: str, plural: str = "") -> str:
     """Return ``1 digest``, ``2 digests``."""
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
+def alphabetical(name: str) -> str:
+    """Return what sorts names as a reader looks for them: Å with A, and small letters with capitals."""
+    return fold(name)
+
+
+def capitalised(name: str) -> str:
+    """Return a name as it begins a line: ``The Gambia`` for ``the Gambia``."""
+    return name[:1].upper() + name[1:]
 
 
 def country_name(code: str | None, names: Mapping[str, str]) -> str | None:

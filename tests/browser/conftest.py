@@ -69,6 +69,11 @@ class Quietly(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
+class Server(ThreadingHTTPServer):
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing: a browser that leaves a page hangs up."""
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     names = ("chromium", "chromium-browser", "google-chrome")
@@ -93,7 +98,7 @@ def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     prepared = prepare(folders, False, date(2026, 1, 1), lambda stage, done, total: None, settings())
     assert not [finding for finding in prepared.checked.findings if finding.severity == "error"]
     publish(folders, prepared, True, shell.Progress())
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quietly, directory=str(folders.site)))
+    server = Server(("127.0.0.1", 0), partial(Quietly, directory=str(folders.site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield Site(f"http://127.0.0.1:{server.server_port}/", prepared.checked.collection)
     server.shutdown()

@@ -172,6 +172,7 @@ def found(browser: Browser, files: dict[str, str], query: str, **options: Any) -
         ("กิน", "เขากินข้าว"),
         ("ไ", "เขาไป"),
         ("桥", "旧桥"),
+        ('"the 旧"', "the 旧桥"),
     ],
 )
 def test_a_query_finds_a_text(query: str, text: str, browser: Browser) -> None:

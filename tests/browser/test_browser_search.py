@@ -88,6 +88,12 @@ def test_a_result_marks_the_words_sought(page: Page) -> None:
     expect(seek(page, "Hamburg").first.locator("mark").first).to_have_text(re.compile("Hamburg"))
 
 
+def test_a_phrase_of_the_title_is_marked_there(page: Page) -> None:
+    page.goto("")
+    marked = seek(page, '"North Korea by phone"').first.locator(".ro-item__title mark")
+    expect(marked).to_have_text(["North", "Korea", "by", "phone"])
+
+
 def test_a_hit_in_a_quote_leads_to_the_quote(page: Page) -> None:
     page.goto("")
     seek(page, "restraint").first.locator(".ro-result__excerpt a").click()
@@ -414,4 +420,22 @@ def test_the_count_is_announced(page: Page) -> None:
 
 def test_browse_says_when_nothing_fits(page: Page) -> None:
     page.goto("browse/?q=Hamburg&year=2009")
-    expect(count(page)).to_have_text("No digest fits")
+    expect(count(page)).to_have_text("No digest for “Hamburg” with these filters")
+
+
+def test_a_facet_in_which_nothing_fits_says_so(page: Page) -> None:
+    page.goto("browse/?q=zzyzx")
+    expect(count(page)).to_have_text("No digest for “zzyzx”")
+    expect(pane(page, "Topic").locator(".ro-facet__none")).to_have_text("None")
+
+
+def test_a_phrase_keeps_the_quotation_marks_it_was_typed_with(page: Page) -> None:
+    page.goto("browse/?q=“Korean+peninsula”")
+    expect(count(page)).to_have_text("1 digest for “Korean peninsula”")
+
+
+def test_how_to_seek_a_phrase_is_said_with_the_field(page: Page) -> None:
+    page.goto("browse/")
+    expect(page.get_by_label("Search the digests")).to_have_accessible_description(
+        re.compile("quotation marks")
+    )

@@ -134,11 +134,11 @@ export async function open(base) {
 
   // ---- phrases -------------------------------------------------------------------------------------------
 
-  /** What a phrase is found by: its words, but for a common one the pair of it and the next. Each as a word, or the
-      name of a pair, with its offset. */
+  /** What a phrase is found by: its words, but for a common one the pair of it and the next, where that is a whole
+      term. Each as a word, or the name of a pair, with its offset. */
   function partsOf(group) {
-    const paired = group.map((word, at) =>
-      common.has(word.term) && group[at + 1]?.offset === word.offset + 1);
+    const paired = group.map((word, at) => common.has(word.term) && group[at + 1]?.offset === word.offset + 1
+      && !group[at + 1].beginnings);
     return group.flatMap((word, at) => {
       if (paired[at]) return [{ offset: word.offset, pair: word.term + JOINT + group[at + 1].term }];
       return paired[at - 1] ? [] : [{ offset: word.offset, word }];

@@ -25,7 +25,11 @@ function excerpt(text, found, hits) {
   const start = (hit) => Math.max(0, Math.min(hit - BEFORE, found.length - size));
   const within = (first) => hits.filter((hit) => hit >= first && hit < first + size).length;
   const first = hits.map(start).reduce((best, one) => (within(one) > within(best) ? one : best), start(hits[0] ?? 0));
-  const last = Math.min(first + size, found.length);
+  return part(text, found, hits, first, Math.min(first + size, found.length));
+}
+
+/** The part of a text from one unit up to another, as pieces that are marked or not. */
+function part(text, found, hits, first, last) {
   const pieces = [{ text: first ? "… " : "" }];
   let at = first ? found[first].start : 0;
   for (let number = first; number < last; number += 1) {
@@ -54,6 +58,12 @@ export function passages(sections, groups, most) {
   const quotes = holding.filter(({ anchor }) => anchor).slice(0, most);
   const shown = quotes.length ? quotes : holding.slice(0, 1);
   return shown.map(({ anchor, text, found, hits }) => ({ anchor, pieces: excerpt(text, found, hits) }));
+}
+
+/** A whole text, such as a title, as pieces that are marked or not. */
+export function marked(text, groups) {
+  const found = units(text);
+  return part(text, found, groups.flatMap((group) => hitsOf(group, found)), 0, found.length);
 }
 
 /** How a text begins, for a page of which only the title was found. */

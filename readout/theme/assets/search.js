@@ -40,6 +40,9 @@
     return () => { clearTimeout(timer); timer = setTimeout(action, PAUSE); };
   }
 
+  /** A query as a sentence names it: one with quotation marks of its own gets no others. */
+  const named = (query) => (/["“”„«»]/.test(query) ? query : `“${query}”`);
+
   const counted = (n, one, many) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 
   /** Say in a line that a search failed, and let the reader have it `again`. */
@@ -54,13 +57,13 @@
 
   const text = (pieces) => pieces.map((piece) => (piece.marked ? make("mark", {}, piece.text) : piece.text));
 
-  /** A page found, as a list item: when and what, its title, and why it was found, by the passages given. */
-  function resultItem(page, passages) {
-    const { title, when, kind, note, participants, topics } = page;
+  /** A page found, as a list item: when and what, its title in pieces, and why it was found, by the passages given. */
+  function resultItem(page, title, passages) {
+    const { when, kind, note, participants, topics } = page;
     const url = new URL(page.url, SITE).href;
     const item = make("li", { class: "ro-result" },
       make("p", { class: "ro-kicker" }, [when, kind, note].filter(Boolean).join(" · ") || "About this site"),
-      make("p", { class: "ro-item__title" }, make("a", { href: url }, title)));
+      make("p", { class: "ro-item__title" }, make("a", { href: url }, ...text(title))));
     if (!passages) {
       item.append(make("p", { class: "ro-item__facts" }, participants.join(", ")),
         make("p", { class: "ro-item__facts" }, topics.join(" · ")));
@@ -76,13 +79,14 @@
   }
 
   /** Documents found, as list items with up to `most` passages each. */
-  function items({ document, further, passages, beginning }, documents, sought, most) {
+  function items({ document, further, passages, beginning, marked }, documents, sought, most) {
     return Promise.all(documents.map(async (number) => {
       const page = await document(number);
-      if (!most) return resultItem(page);
+      const title = marked(page.title, sought);
+      if (!most) return resultItem(page, title);
       const first = passages(page.sections, sought, most);
       const shown = first.length ? first : passages(await further(number), sought, most);
-      return resultItem(page, shown.length ? shown : beginning(page.sections));
+      return resultItem(page, title, shown.length ? shown : beginning(page.sections));
     }));
   }
 
@@ -118,10 +122,10 @@
       const number = found.documents.length + found.pages.length;
       count.textContent = !query ? "" : number
         ? `${counted(number, "page", "pages")} found`
-        : found.whole ? `Nothing found for “${query}”` : GO_ON;
+        : found.whole ? `Nothing found for ${named(query)}` : GO_ON;
       all.hidden = !found.documents.length;
       all.firstChild.href = `${dialog.dataset.browse}?${new URLSearchParams({ q: query })}`;
-      all.firstChild.textContent = `All results for “${query}”`;
+      all.firstChild.textContent = `All results for ${named(query)}`;
     }
 
     function retry() {
@@ -214,6 +218,7 @@
         return make("label", { class: "ro-facet__value" }, box, make("span", {}, value),
           make("span", { class: "ro-facet__count" }, counts.get(value).toLocaleString("en")));
       }));
+      if (!fitting.length) values.append(make("p", { class: "ro-facet__none" }, "None"));
       if (focused !== null) values.querySelector(`[value="${CSS.escape(focused)}"]`)?.focus();
       narrow.hidden = known.length <= VALUES && !sought;
       more.hidden = fitting.length <= Math.max(VALUES, chosen[name].size);
@@ -295,8 +300,9 @@
         facets.show(chosen, found.counts);
         showChips();
         const number = found.documents.length;
-        count.textContent = number ? counted(number, "digest", "digests") + (query ? ` for “${query}”` : "")
-          : found.whole ? "No digest fits" : GO_ON;
+        const how = (query ? ` for ${named(query)}` : "") + (used.length && !number ? " with these filters" : "");
+        count.textContent = number || found.whole
+          ? (number ? counted(number, "digest", "digests") : "No digest") + how : GO_ON;
         more.hidden = number <= shown;
       } catch (error) {
         if (mine === turn) sayWhy(count, error, () => { input.focus(); count.textContent = "Loading …"; run(); });

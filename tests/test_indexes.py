@@ -1,0 +1,56 @@
+"""In what order the indexes of the vocabulary list its entries."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from readout.model import Issuer, Participant, Topic, Vocabulary
+from readout.rendering.listings import index_pages, shelved
+from tests.records import collection
+
+
+def index(title: str, vocabulary: Vocabulary) -> list[tuple[str, list[str]]]:
+    """Return an index as its groups: each heading with the labels under it."""
+    pages = index_pages(vocabulary, shelved(collection()))
+    groups = next(groups for _, found, _, groups in pages if found == title)
+    return [(heading, [entry.label for entry in entries]) for heading, entries in groups]
+
+
+def people(*given: tuple[str, str | None]) -> Vocabulary:
+    entries = [Participant(name.lower(), name, country=country) for name, country in given]
+    return replace(
+        collection().vocabulary,
+        participants={entry.id: entry for entry in entries},
+        countries={"XA": "the Alder Isles", "XB": "Birchland", "XZ": "Zelkova"},
+    )
+
+
+def test_a_name_stands_where_its_letter_without_the_diacritic_does() -> None:
+    given = people(("Zoe Ash", "XB"), ("Åsa Ash", "XB"), ("bo Ash", "XB"))
+    assert index("Participants", given) == [("Birchland", ["Åsa Ash", "bo Ash", "Zoe Ash"])]
+
+
+def test_countries_run_from_a_to_z_whatever_letter_they_are_written_with() -> None:
+    given = people(("Ann", "XZ"), ("Ben", "XA"), ("Cas", "XB"))
+    assert [heading for heading, _ in index("Participants", given)] == [
+        "Birchland",
+        "The Alder Isles",
+        "Zelkova",
+    ]
+
+
+def test_participants_without_a_country_come_last() -> None:
+    given = people(("Ann", None), ("Ben", "XZ"))
+    assert [heading for heading, _ in index("Participants", given)] == ["Zelkova", "No country"]
+
+
+def test_issuers_and_topics_run_without_regard_to_diacritics() -> None:
+    issuers = [Issuer(name, name, "XA", "official") for name in ("Zander Office", "Élan Office")]
+    topics = [Topic(name, name) for name in ("zinc", "État")]
+    given = replace(
+        collection().vocabulary,
+        issuers={entry.id: entry for entry in issuers},
+        topics={entry.id: entry for entry in topics},
+    )
+    assert index("Issuers", given)[0] == ("Official", ["Élan Office", "Zander Office"])
+    assert index("Topics", given) == [("", ["État", "zinc"])]
