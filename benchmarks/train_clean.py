@@ -26,6 +26,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import math
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -49,7 +50,7 @@ from readout.cleaning.clean_sequence import doubted, in_article, near_text
 from readout.cleaning.clean_signs import caution
 from readout.cleaning.clean_title import able_title, article_start, candidates, title_place
 from readout.cleaning.clean_title_look import title_look
-from readout.cleaning.clean_trees import Forest, Tree, figures
+from readout.cleaning.clean_trees import Figures, Forest, Tree, figures
 
 Matrix = Any
 FOLDS = 4
@@ -88,7 +89,7 @@ class Page:
         opinion = opinion_of(self.near, scores)
         columns = self.columns | second_look(self.near, opinion, vocabulary_of(self.near))
         asked = figures(self.near, opinion, columns, range(len(self.near)))
-        self.names = list(asked)
+        self.names = whole_numbers(asked)
         self.asked = np.array(list(asked.values()), np.float32).T
         return one_hot(columns)
 
@@ -199,9 +200,12 @@ def named(flat: Matrix, constant: float, columns: dict[str, Column]) -> dict[str
 
 
 def learn_trees(
-    asked: list[Matrix], target: list[Matrix], weight: list[Matrix], names: list[str], **settings: Any
+    asked: list[Matrix], target: list[Matrix], weight: list[Matrix], names: dict[str, bool], **settings: Any
 ) -> list[Tree]:
-    """Return small trees on the figures of the lines, whose sum is a score as the regression's is."""
+    """Return small trees on the figures of the lines, whose sum is a score as the regression's is.
+
+    ``names`` are the figures', and whether each is always a whole number.
+    """
     model = HistGradientBoostingClassifier(
         l2_regularization=5.0, max_features=0.3, early_stopping=False, random_state=1, **settings
     ).fit(np.concatenate(asked), np.concatenate(target), np.concatenate(weight))
@@ -209,13 +213,20 @@ def learn_trees(
     return [[round(float(model._baseline_prediction.ravel()[0]), 3)], *trees]
 
 
-def grown(nodes: Matrix, place: int, names: list[str]) -> Tree:
-    """Return the tree that starts at a node of scikit-learn's."""
+def grown(nodes: Matrix, place: int, names: dict[str, bool]) -> Tree:
+    """Return the tree that starts at a node of scikit-learn's; ``names`` as ``learn_trees`` takes them."""
     node = nodes[place]
     if node["is_leaf"]:
         return [round(float(node["value"]), 3)]
     low, high = (grown(nodes, int(node[side]), names) for side in ("left", "right"))
-    return [names[node["feature_idx"]], float(f"{node['num_threshold']:.5g}"), low, high]
+    name = list(names)[node["feature_idx"]]
+    limit = float(f"{node['num_threshold']:.5g}")
+    return [name, math.floor(limit) if names[name] else limit, low, high]
+
+
+def whole_numbers(asked: Figures) -> dict[str, bool]:
+    """Tell by name which figures are whole numbers."""
+    return {name: all(isinstance(value, int) for value in values) for name, values in asked.items()}
 
 
 class TitlePage:
@@ -227,7 +238,7 @@ class TitlePage:
         places = range(part.start, part.stop)
         self.columns, found = title_look(page.lines, kept, part, start)
         self.table = one_hot(self.columns)
-        self.names, self.asked = list(found), np.array(list(found.values()), np.float32).T
+        self.names, self.asked = whole_numbers(found), np.array(list(found.values()), np.float32).T
         self.right = np.array([page.lines[place].key == page.title for place in places])
         self.able = np.array([able_title(page.lines[place], inside=kept[place]) for place in places])
         self.share = page.share
@@ -393,6 +404,11 @@ def main() -> None:
         validate(pages)
         return
     learned = train([page for page in pages if page.share > 0])
+    given.out.write_text(as_json(learned), "utf-8")
+
+
+def as_json(learned: dict[str, Any]) -> str:
+    """Return the weights as the file holds them, a feature or a tree a line."""
     rows_out = [
         f'  "{look}": {{\n'
         + ",\n".join(f"    {json.dumps(name)}: {json.dumps(row)}" for name, row in learned[look].items())
@@ -403,7 +419,7 @@ def main() -> None:
         trees = ",\n".join(f"    {json.dumps(tree)}" for tree in learned[kind])
         rows_out.append(f'  "{kind}": [\n{trees}\n  ],\n')
     tail = f'  "bias": {learned["bias"]},\n  "switch": {learned["switch"]}\n'
-    given.out.write_text("{\n" + "".join(rows_out) + tail + "}\n", "utf-8")
+    return "{\n" + "".join(rows_out) + tail + "}\n"
 
 
 if __name__ == "__main__":

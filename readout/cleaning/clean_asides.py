@@ -97,6 +97,8 @@ _LISTED = 12
 _NUMBERED = re.compile(
     r"(?:(?:step|day|tip|part|chapter|rule) |#|no\.? ?)?(\d{1,2})(?:[.):]|\s[-–—])\s?[^\W\d]", re.IGNORECASE
 )
+_NUMBERED_STARTS = frozenset("0123456789#stdpcrnSTDPCRN")
+"""Characters that such a heading can begin with; looking at them is quicker than the pattern."""
 _STANDFIRST_WORDS = 8
 _STANDFIRST_REACH = 11
 """Lines below the title among which the article goes on."""
@@ -144,7 +146,9 @@ def announces(line: Line) -> bool:
 def numbered_between(lines: list[Line], kept: Sequence[bool]) -> set[int]:
     """Return the places of cut headings with a number ("3. The bridge") right before or after a kept one's."""
     numbers = [
-        (place, int(match[1])) for place, line in enumerate(lines) if (match := _NUMBERED.match(line.text))
+        (place, int(match[1]))
+        for place, line in enumerate(lines)
+        if (line.start == 2 or line.text[0] in _NUMBERED_STARTS) and (match := _NUMBERED.match(line.text))
     ]
     found: set[int] = set()
     for (above, number), (below, following) in pairwise(numbers):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
+from operator import itemgetter
 from typing import NamedTuple
 
 
@@ -54,5 +55,12 @@ def neighbour(column: Column, away: int) -> Column:
 
 def scores(columns: Mapping[str, Column], learned: Mapping[str, list[float]]) -> list[float]:
     """Return for each line the sum of the weights that its features' values have in ``learned``."""
-    weighed = [map(weight.__getitem__, columns[name].values) for name, weight in learned.items()]
+    weighed = [chosen(columns[name].values)(weight) for name, weight in learned.items()]
     return list(map(sum, zip(*weighed, strict=True)))
+
+
+def chosen(places: Sequence[int]) -> Callable[[Sequence[float]], Sequence[float]]:
+    """Return what picks the values at ``places`` out of a sequence: much faster than one after the other."""
+    if len(places) < 2:
+        return lambda values: [values[place] for place in places]
+    return itemgetter(*places)

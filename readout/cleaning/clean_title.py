@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from readout.cleaning.clean_columns import scores
+from readout.cleaning.clean_columns import chosen, scores
 from readout.cleaning.clean_features import best_run
 from readout.cleaning.clean_lines import Line
 from readout.cleaning.clean_signs import is_credit, is_rights
 from readout.cleaning.clean_title_look import title_look
-from readout.cleaning.clean_trees import Forest, at
+from readout.cleaning.clean_trees import Forest
 
 if TYPE_CHECKING:
     from readout.cleaning.clean_sequence import Weights
@@ -109,6 +109,7 @@ def title_place(lines: list[Line], kept: Sequence[bool], learned: Weights, fores
     able = chained(lines[: part.stop], part.start, able, held) or able
     best = max((total[place] for place in able), default=0.0)
     asked = [place for place in able if total[place] >= best - _NEAR_BEST]
-    told = forest.scores({name: at(values, asked) for name, values in found.items()}, len(asked))
+    at = chosen(asked)
+    told = forest.scores({name: at(values) for name, values in found.items()}, len(asked))
     scored = [(total[place] + score, -place) for place, score in zip(asked, told, strict=True)]
     return part.start - max(scored)[1] if scored else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from operator import sub
 
-from readout.cleaning.clean_columns import Column
+from readout.cleaning.clean_columns import Column, chosen
 from readout.cleaning.clean_features import running_total
 from readout.cleaning.clean_lines import NO_END, Line
 from readout.cleaning.clean_opinion import Opinion
@@ -17,7 +17,10 @@ from readout.cleaning.clean_opinion import Opinion
 Figures = dict[str, Sequence[float]]
 """By name, one figure for each line."""
 Tree = list["str | float | Tree"]
-"""``[figure, limit, tree up to the limit, tree above it]``, or ``[score]`` at the end."""
+"""``[figure, limit, tree up to the limit, tree above it]``, or ``[score]`` at the end.
+
+The limits of a figure that is always a whole number are whole numbers.
+"""
 
 _FAR = 999.0
 _NEIGHBOURS = (-4, -3, -2, -1, 1, 2, 3, 4)
@@ -29,11 +32,6 @@ def shifted(values: Sequence[float], away: int, none: float) -> list[float]:
     n = len(values)
     fill = [none] * min(abs(away), n)
     return [*fill, *values[: max(0, n + away)]] if away < 0 else [*values[away:], *fill]
-
-
-def at(values: Sequence[float], places: Sequence[int]) -> list[float]:
-    """Return the values at ``places``."""
-    return [values[place] for place in places]
 
 
 def doubtful_words(doubt: list[float], sure: list[bool]) -> list[float]:
@@ -53,7 +51,7 @@ def figures(
     lines: list[Line], opinion: Opinion, columns: Mapping[str, Column], places: Sequence[int]
 ) -> Figures:
     """Return what the trees may ask of the lines at ``places``; ``opinion`` is what the first look made of all."""
-    n = len(lines)
+    n, at = len(lines), chosen(places)
     first, chance, sizes, median = opinion.scores, opinion.chance, opinion.sizes, opinion.median
     (start, end), sure, weighed = opinion.run, opinion.sure, opinion.passed
     signed = [-size if line.end == NO_END else size for size, line in zip(sizes, lines, strict=True)]
@@ -74,25 +72,25 @@ def figures(
         "the run's share": (weighed[end] - weighed[start]) / (weighed[-1] or 1),
         "the page's sure lines": sum(sure),
     }
-    found: Figures = {name: at(column.values, places) for name, column in columns.items()}
+    found: Figures = {name: at(column.values) for name, column in columns.items()}
     found |= {name: [figure] * len(places) for name, figure in of_the_page.items()}
     found |= {
         "words": [min(line.size, 200) for line in asked],
-        "words and end": at(signed, places),
+        "words and end": at(signed),
         "share of small words": [line.stop for line in asked],
         "share of capitals": [line.caps for line in asked],
-        "first score": at(first, places),
+        "first score": at(first),
         "words by the median": [line.size / median for line in asked],
         "article passed": [weighed[place] / (weighed[-1] or 1) for place in places],
         "lines after the run's start": [place - start for place in places],
         "lines before the run's end": [end - 1 - place for place in places],
-        "unlikely words since text": at(since, places),
-        "unlikely words until text": at(until, places),
+        "unlikely words since text": at(since),
+        "unlikely words until text": at(until),
         "part of the page": [place / n for place in places],
     }
     for away in _NEIGHBOURS:
-        found[f"first score {away:+}"] = at(shifted(first, away, -9.0), places)
-        found[f"words and end {away:+}"] = at(shifted(signed, away, 0.0), places)
+        found[f"first score {away:+}"] = at(shifted(first, away, -9.0))
+        found[f"words and end {away:+}"] = at(shifted(signed, away, 0.0))
     for reach in _WINDOWS:
         above = [(max(0, place - reach), place) for place in places]
         below = [(place + 1, min(n, place + 1 + reach)) for place in places]
@@ -109,6 +107,7 @@ class Forest:
 
     def __init__(self, trees: Sequence[Tree]) -> None:
         self._names: dict[str, str] = {}
+        self._fractions: set[str] = set()
         terms = " + ".join(self._expression(tree) for tree in trees)
         # What is evaluated has numbers and names made here only; no text of the file gets into it.
         self._sum: Callable[..., float] = eval(f"lambda {', '.join(self._names.values())}: {terms or 0.0}")
@@ -119,12 +118,15 @@ class Forest:
             return repr(float(score))  # type: ignore[arg-type]
         name, limit, low, high = tree
         figure = self._names.setdefault(str(name), f"f{len(self._names)}")
+        if isinstance(limit, float):
+            self._fractions.add(str(name))
         branches = [self._expression(branch) for branch in (low, high) if isinstance(branch, list)]
-        return f"({branches[0]} if {figure} <= {float(limit)!r} else {branches[1]})"  # type: ignore[arg-type]
+        return f"({branches[0]} if {figure} <= {limit!r} else {branches[1]})"
 
     def scores(self, asked: Figures, n: int) -> list[float]:
         """Return the sum of the trees' scores for each of the ``n`` lines that were ``asked``."""
         if not self._names:
             return [self._sum()] * n
-        # Python compares two floats much faster than a whole number and a float.
-        return list(map(self._sum, *[map(float, asked[name]) for name in self._names]))
+        # Python compares two numbers of one kind much faster than a whole number and a float.
+        fit = [map(float, asked[name]) if name in self._fractions else asked[name] for name in self._names]
+        return list(map(self._sum, *fit))
