@@ -210,6 +210,13 @@ def test_what_the_accounts_share_begins_where_other_text_does(page: Page) -> Non
     assert page.locator(".ro-relations li").first.evaluate(left) == heading.evaluate(left)
 
 
+def test_the_other_forms_of_a_phrase_are_told_from_one_another(page: Page) -> None:
+    page.goto("glossary/")
+    expect(
+        page.get_by_text("Counted with it: “agreed to keep in touch”, “agreed to remain in contact”")
+    ).to_be_visible()
+
+
 # ---- screens ------------------------------------------------------------------------------------------
 
 
@@ -218,6 +225,15 @@ def test_what_the_accounts_share_begins_where_other_text_does(page: Page) -> Non
 def test_no_page_scrolls_sideways_at_360_px(page: Page, path: str) -> None:
     settle(page, path)
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_the_page_for_what_is_not_here_begins_where_all_others_do(page: Page) -> None:
+    lefts = []
+    for path in ("404.html", "corrections/"):
+        page.goto(path)
+        left = "element => element.getBoundingClientRect().left"
+        lefts.append(page.get_by_role("heading", level=1).evaluate(left))
+    assert lefts[0] == lefts[1]
 
 
 def background(page: Page) -> str:
