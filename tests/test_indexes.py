@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from readout.model import Issuer, Participant, Topic, Vocabulary
 from readout.rendering.listings import index_pages, shelved
+from readout.rendering.pages import Entry
 from tests.records import collection
+
+
+def groups(title: str, vocabulary: Vocabulary) -> Sequence[tuple[str, Sequence[Entry]]]:
+    pages = index_pages(vocabulary, shelved(collection()))
+    return next(groups for _, found, _, groups in pages if found == title)
 
 
 def index(title: str, vocabulary: Vocabulary) -> list[tuple[str, list[str]]]:
     """Return an index as its groups: each heading with the labels under it."""
-    pages = index_pages(vocabulary, shelved(collection()))
-    groups = next(groups for _, found, _, groups in pages if found == title)
-    return [(heading, [entry.label for entry in entries]) for heading, entries in groups]
+    return [(heading, [entry.label for entry in entries]) for heading, entries in groups(title, vocabulary)]
 
 
 def people(*given: tuple[str, str | None]) -> Vocabulary:
@@ -54,3 +59,14 @@ def test_issuers_and_topics_run_without_regard_to_diacritics() -> None:
     )
     assert index("Issuers", given)[0] == ("Official", ["Élan Office", "Zander Office"])
     assert index("Topics", given) == [("", ["État", "zinc"])]
+
+
+def test_an_issuer_is_not_told_again_what_its_heading_says() -> None:
+    official = [Issuer("a", "A", "XA", "official"), Issuer("b", "B", None, "official")]
+    described = Issuer("c", "C", "XA", "official", description="office of the chancellor")
+    given = replace(people(("Ann", "XA")), issuers={entry.id: entry for entry in (*official, described)})
+    heading, entries = groups("Issuers", given)[0]
+    assert (heading, [entry.note for entry in entries]) == (
+        "Official",
+        ["the Alder Isles · 0 digests", "0 digests", "office of the chancellor · 0 digests"],
+    )

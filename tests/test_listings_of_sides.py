@@ -134,5 +134,5 @@ def test_a_side_that_gave_no_account_is_listed_with_the_day_that_was_checked() -
     given = digest(readouts=(readout(ASH_OFFICE),), not_published=(silent,))
     note = "Birch Office gave none, as of 1 April 2020"
     assert without_account(collection(given, digest("2020-01-01"))) == [(given, [note])]
-    assert one_sided(collection(given)) == [(given, ["Accounts of Ash Office only", note])]
+    assert one_sided(collection(given)) == [(given, ["Accounts: Ash Office only", note])]
     assert note in pages(given)["no-account/index.md"]

@@ -196,7 +196,8 @@ def index_pages(vocabulary: Vocabulary, shelves: Shelves) -> Iterator[Index]:
     by_kind: dict[str, list[Entry]] = {kind: [] for kind in wording.KINDS}
     for issuer in sorted(vocabulary.issuers.values(), key=lambda i: wording.alphabetical(i.name)):
         count = wording.count(len(shelves.issuers[issuer.id]), "digest")
-        note = f"{wording.described(issuer, vocabulary.countries)} · {count}"
+        what = issuer.description or wording.country_name(issuer.country, vocabulary.countries)
+        note = " · ".join(filter(None, (what, count)))
         by_kind[issuer.kind].append(Entry(issuer.name, addresses.issuer_page(issuer), note))
     yield (
         addresses.ISSUERS,

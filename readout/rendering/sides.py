@@ -40,7 +40,7 @@ def one_sided(collection: Collection) -> Lines:
     for digest in collection.digests:
         if sole_side(digest) is not None:
             issuers = dict.fromkeys(r.issuer.name for r in digest.readouts if side_of(r.issuer))
-            found.append((digest, [f"Accounts of {_listed(list(issuers))} only", *_silent(digest)]))
+            found.append((digest, [f"Accounts: {_listed(list(issuers))} only", *_silent(digest)]))
     return found
 
 

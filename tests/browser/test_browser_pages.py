@@ -212,7 +212,9 @@ def test_what_the_accounts_share_begins_where_other_text_does(page: Page) -> Non
 
 def test_the_other_forms_of_a_phrase_are_told_from_one_another(page: Page) -> None:
     page.goto("glossary/")
-    expect(page.get_by_text("Counted with it: “agreed to continue”")).to_be_visible()
+    expect(
+        page.get_by_text("Counted with it: “agreed to keep in touch”, “agreed to remain in contact”")
+    ).to_be_visible()
 
 
 # ---- screens ------------------------------------------------------------------------------------------
@@ -223,6 +225,15 @@ def test_the_other_forms_of_a_phrase_are_told_from_one_another(page: Page) -> No
 def test_no_page_scrolls_sideways_at_360_px(page: Page, path: str) -> None:
     settle(page, path)
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+@NARROW
+def test_a_count_in_an_index_is_not_broken_over_two_lines(page: Page) -> None:
+    page.goto("pairs/")
+    lines = page.locator(".ro-index .ro-aside").evaluate_all(
+        "notes => notes.map(note => note.getClientRects().length)"
+    )
+    assert set(lines) == {1}
 
 
 def test_the_page_for_what_is_not_here_begins_where_all_others_do(page: Page) -> None:
@@ -274,6 +285,12 @@ def test_links_lead_on_without_scripts(page: Page) -> None:
     page.goto(CALL)
     page.get_by_role("link", name="Syria", exact=True).first.click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Syria")
+
+
+def test_the_date_leads_to_all_events_of_the_year(page: Page) -> None:
+    page.goto(CALL)
+    page.get_by_role("link", name="all of 2017").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("2017")
 
 
 @WITHOUT_SCRIPTS
