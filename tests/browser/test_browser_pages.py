@@ -245,6 +245,14 @@ def test_the_page_for_what_is_not_here_begins_where_all_others_do(page: Page) ->
     assert lefts[0] == lefts[1]
 
 
+@come({"forced_colors": "active"}, "forced colours")
+def test_the_key_of_a_chart_keeps_its_colours(page: Page) -> None:
+    page.goto("")
+    colour = "element => getComputedStyle(element).backgroundColor"
+    colours = [swatch.evaluate(colour) for swatch in page.locator(".ro-chart__swatch").all()]
+    assert len(set(colours)) == len(colours) > 1
+
+
 def background(page: Page) -> str:
     return str(page.evaluate("getComputedStyle(document.body).backgroundColor"))
 

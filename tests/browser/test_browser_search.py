@@ -411,6 +411,15 @@ def test_filters_are_folded_on_a_narrow_screen(page: Page) -> None:
     expect(page.locator(".ro-facet").first).to_be_hidden()
 
 
+def test_the_filters_can_be_skipped_by_keyboard(page: Page) -> None:
+    page.goto("browse/?q=Hamburg")
+    expect(count(page)).to_have_text("2 digests for “Hamburg”")
+    page.get_by_label("Search the digests").press("Tab")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.get_by_label("Sort by")).to_be_focused()
+
+
 def test_the_count_is_announced(page: Page) -> None:
     page.goto("browse/?q=Hamburg")
     expect(page.get_by_role("search", name="Digests").get_by_role("status")).to_have_text(

@@ -333,6 +333,7 @@
     fold();
     input.addEventListener("input", debounced(() => commit("query")));
     sort.addEventListener("change", () => { wish = sort.value; commit("sort"); });
+    part(".ro-browse__skip").addEventListener("click", () => part(".ro-browse__found").focus());
     form.addEventListener("submit", (event) => event.preventDefault());
     more.addEventListener("click", async () => {
       const next = shown;
