@@ -10,9 +10,9 @@ from readout.cleaning.clean_columns import Column, cross, flags, neighbour, step
 from readout.cleaning.clean_features import (
     cues_of,
     gaps,
-    kind_of,
     repetition,
     running_total,
+    shapes_and_kinds,
     short_together,
     vocabulary_of,
 )
@@ -106,7 +106,8 @@ def title_look(
     held = [page.count(line.key) - 1 if line.size > 3 else 0 for line in near]
     kept_above = running_total(inside)
     together = short_together(near)
-    shared, cue, kind = steps(shares, _SHARED), cues_of(near), Column([kind_of(line) for line in near], 7)
+    shared, cue = steps(shares, _SHARED), cues_of(near)
+    _, kind = shapes_and_kinds(near)
     size, rough, capitals = (
         steps(sizes, _SIZE),
         steps(sizes, _ROUGH_SIZE),
@@ -129,9 +130,6 @@ def title_look(
         "start": Column([line.start for line in near], 5),
         "capitals": capitals,
         "cue": cue,
-        "date": Column([line.dated for line in near], 2),
-        "credit": Column([line.credit for line in near], 2),
-        "link marks": Column([line.link for line in near], 2),
         "repetition": Column(repetition(lines).values[part], 4),
         "held in other lines": steps(held, _COUNT),
         "cue above": neighbour(cue, -1),
@@ -163,8 +161,7 @@ def title_look(
         "rank by words told": ranks(told),
         "rank by the opening": ranks(in_lead),
         "share of capitals": [line.caps for line in near],
-        "share of small words": [line.stop for line in near],
-        "words to the reader": [line.reader for line in near],
+        "share of small words": [line.small_words for line in near],
         "since a date or author": since,
         "until a date or author": until,
         "telling above": told_above[:-1],
