@@ -94,8 +94,10 @@ def title_look(
     common = [{word for word in words if word in spoken} for words in own]
     asked_for = frozenset().union(*common)
     lines_with = Counter(chain.from_iterable([asked_for.intersection(line.words) for line in lines]))
+    rarity = {word: 1 / count for word, count in lines_with.items()}
     shares = [len(both) / len(words) if words else 0.0 for both, words in zip(common, own, strict=True)]
-    told = [sum([min(spoken[word], _OFTEN) for word in both]) for both in common]
+    counts = {word: min(spoken[word], _OFTEN) for word in asked_for}
+    told = [sum(map(counts.__getitem__, both)) for both in common]
     in_lead = [len(words & lead) for words in own]
     telling = [share >= 0.5 and size > 3 for share, size in zip(shares, sizes, strict=True)]
     told_above = running_total(telling)
@@ -154,7 +156,7 @@ def title_look(
         "share of shared words": shares,
         "words told by count": told,
         "words of the opening": in_lead,
-        "rarity of shared words": [sum([1 / lines_with[word] for word in both]) for both in common],
+        "rarity of shared words": [sum(map(rarity.__getitem__, both)) for both in common],
         "rank by share": ranks(
             [share if size > 3 else 0.0 for share, size in zip(shares, sizes, strict=True)]
         ),
