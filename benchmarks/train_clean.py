@@ -45,7 +45,7 @@ from readout.cleaning.clean_columns import Column
 from readout.cleaning.clean_features import first_look, vocabulary_of
 from readout.cleaning.clean_lines import Line, paragraphs_of
 from readout.cleaning.clean_opinion import opinion_of
-from readout.cleaning.clean_second_look import second_look
+from readout.cleaning.clean_second_look import second_look, seen_again
 from readout.cleaning.clean_sequence import doubted, in_article, near_text
 from readout.cleaning.clean_signs import caution
 from readout.cleaning.clean_title import able_title, article_start, candidates, title_place
@@ -59,7 +59,7 @@ FIRST_C, SECOND_C = 0.5, 0.3
 TITLE_PENALTY = 0.5
 TITLE_TREES = {"learning_rate": 0.06, "max_iter": 100, "max_leaf_nodes": 8, "min_samples_leaf": 20}
 BIAS, SWITCH = 0.4, 0.4
-TREES = {"learning_rate": 0.1, "max_iter": 100, "max_leaf_nodes": 16, "min_samples_leaf": 80}
+TREES = {"learning_rate": 0.15, "max_iter": 60, "max_leaf_nodes": 16, "min_samples_leaf": 80}
 SHORT_SHARE = 0.3
 """Weight of a shortened copy of a page, beside the page's own of 1."""
 
@@ -87,7 +87,9 @@ class Page:
         """Return the features of both looks."""
         scores = doubted([float(score) for score in self.score], caution(self.near))
         opinion = opinion_of(self.near, scores)
-        columns = self.columns | second_look(self.near, opinion, vocabulary_of(self.near))
+        columns = seen_again(self.columns, slice(None)) | second_look(
+            self.near, opinion, vocabulary_of(self.near)
+        )
         asked = figures(self.near, opinion, columns, range(len(self.near)))
         self.names = whole_numbers(asked)
         self.asked = np.array(list(asked.values()), np.float32).T
@@ -302,7 +304,9 @@ def train(pages: list[Page]) -> dict[str, Any]:
     titled = [page for page in titled if (page.right & page.able).any()]
     example = pages[0]
     unknown = opinion_of(example.near, [0.0] * len(example.near))
-    both = example.columns | second_look(example.near, unknown, vocabulary_of(example.near))
+    both = seen_again(example.columns, slice(None)) | second_look(
+        example.near, unknown, vocabulary_of(example.near)
+    )
     return {
         "first": named(first.coef_[0], first.intercept_[0], example.columns),
         "second": named(second.coef_[0], second.intercept_[0], both),

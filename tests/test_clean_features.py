@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readout.cleaning.clean_columns import Column
+from readout.cleaning.clean_columns import Column, chosen
 from readout.cleaning.clean_features import of_the_wording, vocabulary_of
 from readout.cleaning.clean_lines import lines_of
 
@@ -27,6 +27,5 @@ def test_a_lines_words_of_the_press_are_counted() -> None:
     assert told[0] == told[1] == 0 < told[2]
 
 
-def test_the_next_lines_words_of_the_site_are_known() -> None:
-    around = columns_of(PAGE)["a site's words before and after"].values
-    assert len({around[0], around[1], around[2]}) == 3
+def test_values_are_chosen_by_place_however_many_there_are() -> None:
+    assert [list(chosen(places)("abc")) for places in ((), (1,), (2, 0))] == [[], ["b"], ["c", "a"]]

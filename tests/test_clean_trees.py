@@ -11,6 +11,11 @@ def test_trees_ask_their_figures_and_add_up() -> None:
     assert Forest(trees).scores(asked, 4) == [-0.5, -0.5, 2.5, 3.5]
 
 
+def test_whole_and_broken_limits_of_one_figure_agree() -> None:
+    trees: list[Tree] = [["words", 8, [1.0], [0.0]], ["words", 2.5, [10.0], [0.0]]]
+    assert Forest(trees).scores({"words": [2, 3, 8, 9]}, 4) == [11.0, 1.0, 1.0, 0.0]
+
+
 def test_no_trees_say_nothing() -> None:
     assert Forest([]).scores({}, 2) == [0.0, 0.0]
 

@@ -9,8 +9,12 @@ from readout.cleaning.clean_features import page_script
 from readout.cleaning.clean_lines import Line, stretches_of
 from readout.cleaning.clean_reasons import reason_for
 from readout.cleaning.clean_sequence import in_article, package_forest, weights
+from readout.cleaning.clean_signs import repeats
 from readout.cleaning.clean_title import title_place
 from readout.model import Cleaned, Cut
+
+_ABOVE = 3
+"""Lines above a line in which its text is looked for again."""
 
 
 def clean(text: str) -> Cleaned:
@@ -55,12 +59,17 @@ def taken_apart(lines: list[Line], kept: Sequence[bool], title: int | None) -> C
     article = [place for place, keep in enumerate(kept) if keep and place != title]
     script = page_script([lines[place] for place in article] or lines)
     last = article[-1] if article else -1
+    stood: dict[str, int] = {}
     cut: list[Cut] = []
     for place, line in enumerate(lines):
+        repeated = place - stood.get(line.key, place) in range(1, _ABOVE + 1)
+        stood[line.key] = place
         if place == title or kept[place]:
             continue
-        above = lines[max(0, place - 3) : place]
-        reason = reason_for(line, above=above, script=script, after=-1 < last < place)
+        # A long line may also say again with a few other words what is above it.
+        if line.size >= 8 and not repeated:
+            repeated = repeats(line, lines[max(0, place - _ABOVE) : place])
+        reason = reason_for(line, repeated=repeated, script=script, after=-1 < last < place)
         cut += [Cut(number, text, reason) for number, text in line.parts or ((line.number, line.text),)]
     return Cleaned(
         title=lines[title].text if title is not None else None,

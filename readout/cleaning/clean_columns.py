@@ -6,7 +6,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from operator import itemgetter
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
+
+_T = TypeVar("_T")
 
 
 class Column(NamedTuple):
@@ -59,7 +61,7 @@ def scores(columns: Mapping[str, Column], learned: Mapping[str, list[float]]) ->
     return list(map(sum, zip(*weighed, strict=True)))
 
 
-def chosen(places: Sequence[int]) -> Callable[[Sequence[float]], Sequence[float]]:
+def chosen(places: Sequence[int]) -> Callable[[Sequence[_T]], Sequence[_T]]:
     """Return what picks the values at ``places`` out of a sequence: much faster than one after the other."""
     if len(places) < 2:
         return lambda values: [values[place] for place in places]

@@ -7,8 +7,6 @@ counts at the start of a line, or anywhere in a line of up to ``SHORT`` words; i
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 SHORT = 8
 
 CUES: dict[str, tuple[str, ...]] = {
@@ -144,9 +142,12 @@ _OPENING_WORDS = frozenset(_INDEX)
 
 def cue_of(words: list[str]) -> tuple[str, int] | None:
     """Return the reason a line hints at and the place (in words) of the cue; None where there is none."""
-    reach: Iterable[int] = range(len(words)) if len(words) <= SHORT else (0,)
-    if len(words) <= SHORT and _OPENING_WORDS.isdisjoint(words):
+    if len(words) > SHORT:
+        reach = range(1)
+    elif _OPENING_WORDS.isdisjoint(words):
         return None
+    else:
+        reach = range(len(words))
     for place in reach:
         for phrase, reason in _INDEX.get(words[place], ()):
             if tuple(words[place : place + len(phrase)]) == phrase:

@@ -14,7 +14,7 @@ from functools import partial
 from itertools import accumulate, chain, compress
 from operator import sub
 
-from readout.cleaning.clean_columns import Column, cross, falling, neighbour, rising, steps
+from readout.cleaning.clean_columns import Column, chosen, cross, falling, neighbour, rising, steps
 from readout.cleaning.clean_cues import CUES
 from readout.cleaning.clean_lines import SENTENCE_END, Line
 from readout.cleaning.clean_words import PRESS_WORDS, SITE_WORDS, STOP_WORDS
@@ -30,34 +30,33 @@ _LONGEST = 60
 
 # The edges at which figures are cut into steps, in the figure's own unit.
 _WORDS = (1, 2, 3, 5, 8, 12, 20, 35, 60)
-_STOP_SHARE = (0.001, 0.12, 0.25, 0.38, 0.5)
-_READER_SHARE = (0.001, 0.06, 0.15)
 _CAPITALS = (0.05, 0.2, 0.45, 0.75, 0.99)
 _TELLING = (1, 2, 3, 4, 6)
+_PRESS = (1, 2)
 _TOPIC_SHARE = (0.001, 0.1, 0.2, 0.35, 0.5, 0.75)
 _DENSITY = (0.5, 3.0, 8.0, 16.0, 30.0)
 _TEXT_PASSED = (0.001, 0.05, 0.2, 0.5, 0.8, 0.95, 0.999)
 _LINES_OFF = (-19, -8, -4, -2, -1, 0, 1, 2, 3, 5, 9, 20)
 _GAP = (1, 2, 3, 4, 6, 10, 20)
-_PAGE_PART = (0.05, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9)
-_TOGETHER = (1, 2, 3, 4, 6, 10, 18)
-_FROM_EDGE = (1, 2, 4, 8, 16, 40)
-_WORD_STEP = tuple(bisect_right(_WORDS, size) for size in range(_LONGEST + 1))
 
 
-def shapes_of(lines: list[Line]) -> Column:
-    """Return length and ending taken together."""
-    last = _WORD_STEP[-1]
-    values = [(_WORD_STEP[line.size] if line.size <= _LONGEST else last) * 3 + line.end for line in lines]
-    return Column(values, 3 * (len(_WORDS) + 1))
+def _kind(size: int, end: int) -> int:
+    """Return which of seven rough kinds a line is of, from menu entry (0) to long running text (6)."""
+    ends = end == SENTENCE_END
+    if size < 12:
+        return (0 if size < 4 else 2) + ends
+    return (5 + (size > 30)) if ends else 4
 
 
-def kind_of(line: Line) -> int:
-    """Return which of seven rough kinds the line is of, from menu entry (0) to long running text (6)."""
-    ends = line.end == SENTENCE_END
-    if line.size < 12:
-        return (0 if line.size < 4 else 2) + ends
-    return (5 + (line.size > 30)) if ends else 4
+_FORMS = [(size, end) for size in range(_LONGEST + 1) for end in range(3)]
+_SHAPE = tuple(bisect_right(_WORDS, size) * 3 + end for size, end in _FORMS)
+_KIND = tuple(_kind(size, end) for size, end in _FORMS)
+
+
+def shapes_and_kinds(lines: list[Line]) -> tuple[Column, Column]:
+    """Return length and ending of the lines taken together, finely and as seven rough kinds."""
+    pick = chosen([(line.size if line.size < _LONGEST else _LONGEST) * 3 + line.end for line in lines])
+    return Column([*pick(_SHAPE)], 3 * (len(_WORDS) + 1)), Column([*pick(_KIND)], 7)
 
 
 def best_run(gains: Sequence[float]) -> tuple[int, int]:
@@ -194,13 +193,6 @@ def repetition(lines: list[Line]) -> Column:
     return Column(values, 4)
 
 
-def small_words(lines: list[Line]) -> Column:
-    """Return the share of small words; on a page in a language with none known, what its shape suggests."""
-    if sum(line.stop * line.size for line in lines) < 0.06 * sum(line.size for line in lines):
-        return Column([4 if line.size >= 8 else 2 for line in lines], len(_STOP_SHARE) + 1)
-    return steps([line.stop for line in lines], _STOP_SHARE)
-
-
 def cues_of(lines: list[Line]) -> Column:
     """Return the cue of each line, apart for cues that open the line and others."""
     values = [0 if x.cue is None else 1 + 2 * _CUE_NUMBER[x.cue] + (x.cue_place > 0) for x in lines]
@@ -214,65 +206,38 @@ def furniture_passed(lines: list[Line], start: int) -> Column:
     return rising(passed[: len(lines)], (1, 2, 3, 4))
 
 
-def of_the_line(lines: list[Line], shape: Column, kind: Column) -> dict[str, Column]:
+def of_the_line(lines: list[Line], shape: Column) -> dict[str, Column]:
     """Return the features of the lines by themselves."""
-    script = page_script(lines)
     return {
-        "shape": shape,
-        "shape and small words": cross(shape, small_words(lines)),
         "shape and capitals": cross(shape, steps([line.caps for line in lines], _CAPITALS)),
         "shape and start": cross(shape, Column([line.start for line in lines], 5)),
         "shape and date": cross(shape, Column([line.dated for line in lines], 2)),
-        "shape and credit": cross(shape, Column([line.credit for line in lines], 2)),
         "shape and link marks": cross(shape, Column([line.link for line in lines], 2)),
-        "shape and glued words": cross(shape, Column([line.glued for line in lines], 2)),
         "shape and repetition": cross(shape, repetition(lines)),
-        "sentences inside": Column([line.inner for line in lines], 4),
-        "words to the reader": cross(kind, steps([line.reader for line in lines], _READER_SHARE)),
-        "other script": Column([line.script not in ("", script) for line in lines], 2),
     }
 
 
 def of_the_wording(vocabulary: list[set[str]], kind: Column) -> dict[str, Column]:
-    """Return how many words of the lines and of those next to them a site uses of itself and of its authors."""
+    """Return how many words of the lines a site uses of itself and of its authors."""
     told = steps([len(words & SITE_WORDS) for words in vocabulary], _TELLING)
-    return {
-        "kind and a site's words": cross(kind, told),
-        "kind and words of the press": cross(
-            kind, steps([len(words & PRESS_WORDS) for words in vocabulary], (1, 2))
-        ),
-        "a site's words before and after": cross(neighbour(told, -1), neighbour(told, 1)),
-    }
+    press = steps([len(words & PRESS_WORDS) for words in vocabulary], _PRESS)
+    return {"kind and a site's words": cross(kind, told), "kind and words of the press": cross(kind, press)}
 
 
 def of_the_neighbours(lines: list[Line], shape: Column, kind: Column, cue: Column) -> dict[str, Column]:
     """Return the features of the lines around each line."""
-    solid = [line.size >= (12 if line.end == SENTENCE_END else 40) for line in lines]
-    since, until = gap_steps(solid, _GAP)
+    since, until = gap_steps([line.size >= (12 if line.end == SENTENCE_END else 40) for line in lines], _GAP)
     dated = [line.dated or line.cue == "author's line" for line in lines]
     others = [line.cue == "link to another story" and line.cue_place == 0 for line in lines]
-    shared = [line.cue == "sharing buttons" for line in lines]
     since_other, until_other = gap_steps(others, _GAP)
-    since_shared, until_shared = gap_steps(shared, _GAP)
     return {
         "kind and lines since a date or author": cross(kind, gap_steps(dated, _GAP)[0]),
-        "kind and lines since sharing buttons": cross(kind, since_shared),
         "kind and lines since another story": cross(kind, since_other),
         "kind and lines until another story": cross(kind, until_other),
-        "kind and lines until sharing buttons": cross(kind, until_shared),
-        "line before": neighbour(shape, -1),
         "line after": neighbour(shape, 1),
-        "second line before": neighbour(shape, -2),
-        "second line after": neighbour(shape, 2),
-        "lines before and after": cross(neighbour(kind, -1), neighbour(kind, 1)),
-        "cue before": neighbour(cue, -1),
         "cue after": neighbour(cue, 1),
-        "second cue before": neighbour(cue, -2),
         "kind and lines since text": cross(since, kind),
         "kind and lines until text": cross(until, kind),
-        "lines since and until text": cross(since, until),
-        "shape and text around": cross(shape, cross(*gap_steps(solid, (1, 4)))),
-        "kind and short lines together": cross(steps(short_together(lines), _TOGETHER), kind),
     }
 
 
@@ -290,18 +255,14 @@ def of_the_place(
         [t - 3.0 if t else -3.0 - min(4.0, 2 + 0.1 * size) for t, size in zip(text, sizes, strict=True)]
     )
     wide = best_run([size - 10.0 for size in sizes])
-    totals = running_total([min(t, _LONGEST) for t in text])
-    zone = zones(run, n)
+    totals = running_total([t if t < _LONGEST else _LONGEST for t in text])
     inside = [False] * run[0] + [own > 4 for own in kind.values[slice(*run)]] + [False] * (n - run[1])
     topic = topic_shares(vocabulary, inside)
     return {
         "shape and topic": cross(shape, topic),
         "topic before and after": cross(neighbour(topic, -1), neighbour(topic, 1)),
-        "shape and zone": cross(shape, zone),
-        "cue and zone": cross(cue, zone),
         "cue and kind": cross(cue, kind),
         "lines after the run's start": rising(range(-run[0], n - run[0]), _LINES_OFF),
-        "lines before the run's end": falling(range(run[1] - 1, run[1] - 1 - n, -1), _LINES_OFF),
         "lines after the wide run's start": rising(range(-wide[0], n - wide[0]), _LINES_OFF),
         "lines before the wide run's end": falling(range(wide[1] - 1, wide[1] - 1 - n, -1), _LINES_OFF),
         "density": density(totals, 3),
@@ -309,20 +270,16 @@ def of_the_place(
         "kind and text passed": cross(
             rising([total / (totals[-1] or 1) for total in totals[:-1]], _TEXT_PASSED), kind
         ),
-        "kind and part of the page": cross(rising([place / n for place in range(n)], _PAGE_PART), kind),
-        "lines from the top": rising(range(n), _FROM_EDGE),
-        "lines from the bottom": falling(range(n - 1, -1, -1), _FROM_EDGE),
         "kind and furniture passed": cross(furniture_passed(lines, run[0]), kind),
     }
 
 
 def first_look(lines: list[Line], vocabulary: list[set[str]]) -> dict[str, Column]:
     """Return the features of every line, by name; ``vocabulary`` is the lines' (``vocabulary_of``)."""
-    shape = shapes_of(lines)
-    kind = Column([kind_of(line) for line in lines], 7)
+    shape, kind = shapes_and_kinds(lines)
     cue = cues_of(lines)
     return (
-        of_the_line(lines, shape, kind)
+        of_the_line(lines, shape)
         | of_the_wording(vocabulary, kind)
         | of_the_neighbours(lines, shape, kind, cue)
         | of_the_place(lines, vocabulary, shape, kind, cue)

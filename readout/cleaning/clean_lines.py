@@ -10,7 +10,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from readout.cleaning.clean_cues import cue_of
-from readout.cleaning.clean_words import READER_WORDS, STOP_WORDS
+from readout.cleaning.clean_words import STOP_WORDS
 
 _WORDS = re.compile(r"\w+")
 _LATIN = re.compile("[A-Za-zÀ-ÖØ-öø-ɏ]")
@@ -25,7 +25,6 @@ _ASCII_INNER_ENDS = tuple(end for end in _INNER_ENDS if end.isascii())
 _DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
 _DIGIT = re.compile(r"\d")
 _AGENCIES = re.compile(r"[/|] ?(?:afp|ap|reuters|epa|getty|tass|xinhua)\b|getty images|\(c\)")
-_GLUED = re.compile("[A-ZА-ЯЁІЇЄÀ-Þ](?<=[a-zа-яёіїєà-ÿ.!?].)[a-zа-яёіїєà-ÿ]")
 _FIRST = itemgetter(0)
 _LINK_ENDS = frozenset("›»→>")
 _GO_ON = frozenset(",.;:!?)]}’”»%،؛。，、；：！？）」』")
@@ -63,12 +62,6 @@ class Line(NamedTuple):
     """``NO_END``, ``OPEN_END`` or ``SENTENCE_END``."""
     start: int
     """How it starts: 0 capital or uncased letter, 1 small letter, 2 digit, 3 quotation mark, 4 other mark."""
-    inner: int
-    """Sentences that end inside the line, up to 3."""
-    stop: float
-    """Share of small words (``STOP_WORDS``)."""
-    reader: float
-    """Share of words that speak to the reader."""
     caps: float
     """Share of words that start with a capital, among the first thirty or so."""
     cue: str | None
@@ -79,8 +72,6 @@ class Line(NamedTuple):
     """Whether a short line has a date or a time in it."""
     credit: bool
     """Whether it has a picture's credit in it."""
-    glued: bool
-    """Whether words run together ("yesterdayThe"): a headline and its teaser, a caption and its credit."""
     link: bool
     """Whether it has the marks of addresses and of chains of links."""
     script: str
@@ -92,6 +83,19 @@ class Line(NamedTuple):
     def ends(self) -> bool:
         """Whether it ends as a sentence does."""
         return self.end == SENTENCE_END
+
+    @property
+    def inner(self) -> int:
+        """Sentences that end inside the line, up to 3."""
+        if self.size <= 4:
+            return 0
+        ends = _ASCII_INNER_ENDS if self.text.isascii() else _INNER_ENDS
+        return min(3, sum(map(self.text.count, ends)))
+
+    @property
+    def small_words(self) -> float:
+        """Share of small words (``STOP_WORDS``)."""
+        return sum(map(STOP_WORDS.__contains__, self.words)) / (len(self.words) or 1)
 
 
 def script_of(text: str) -> str:
@@ -131,13 +135,6 @@ def size_of(text: str, words: list[str]) -> int:
     return len(words) + int(cjk / CJK_PER_WORD)
 
 
-def inner_of(text: str) -> int:
-    """Return how many sentences end inside ``text``, up to 3."""
-    if text.isascii():
-        return min(3, sum(map(text.count, _ASCII_INNER_ENDS)))
-    return min(3, sum(map(text.count, _INNER_ENDS)))
-
-
 def names_agency(lower: str) -> bool:
     """Tell whether ``lower`` has an agency's name as credits write it; of a long line its ends are read."""
     ends = lower if len(lower) < 300 else lower[:100] + lower[-100:]
@@ -152,7 +149,6 @@ def line_of(number: int, text: str) -> Line:
     size = size_of(text, words)
     cue, cue_place = cue_of(words) or (None, 0)
     some = text[:200].split()
-    count = len(words) or 1
     # In the order of the fields: names would take as long as a few of the features.
     return Line(
         number,
@@ -162,15 +158,11 @@ def line_of(number: int, text: str) -> Line:
         size,
         end_of(text),
         start_of(text),
-        inner_of(text) if size > 4 else 0,
-        sum(map(STOP_WORDS.__contains__, words)) / count,
-        0.0 if READER_WORDS.isdisjoint(words) else sum(map(READER_WORDS.__contains__, words)) / count,
         sum(map(str.isupper, map(_FIRST, some))) / len(some),
         cue,
         cue_place,
         size < 12 and _DIGIT.search(text) is not None and _DATE.search(text) is not None,
         "©" in text or names_agency(lower),
-        _GLUED.search(text, 0, 300) is not None,
         text[-1] in _LINK_ENDS or "|" in text or "@" in text or "http" in lower or "www." in lower,
         script_of(text),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from readout.cleaning.clean_lines import Line
-from readout.cleaning.clean_signs import is_credit, is_date, is_rights, repeats
+from readout.cleaning.clean_signs import is_credit, is_date, is_rights
 
 _ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^\S+@\S+\.\w+$", re.IGNORECASE)
 _LONGEST_ADDRESS = 300
@@ -15,13 +15,13 @@ _BY_ITSELF = {"sharing buttons", "site menu", "reader comments"}
 """Reasons whose cues mean something only in a short line."""
 
 
-def reason_for(line: Line, *, above: list[Line], script: str, after: bool) -> str:
-    """Return why ``line`` was cut; ``above`` holds a few lines before it, ``script`` is the article's."""
+def reason_for(line: Line, *, repeated: bool, script: str, after: bool) -> str:
+    """Return why ``line`` was cut; ``repeated`` tells whether it stands above already, ``script`` is the article's."""
     if not line.words:
         return "marks without words"
     if line.script and script and line.script != script:
         return "another script than the page's"
-    if repeats(line, above):
+    if repeated:
         return "repeats the caption above" if line.size >= 8 else "repeats the line above"
     if is_rights(line):
         return "legal notice"
@@ -33,7 +33,7 @@ def reason_for(line: Line, *, above: list[Line], script: str, after: bool) -> st
         return line.cue
     if is_date(line):
         return "date of the page"
-    if all(word.isdigit() for word in line.words):
+    if line.words[0].isdigit() and all(map(str.isdigit, line.words)):
         return "number without text"
     if line.size <= 8 and _DATED.search(line.text):
         return "date of the page"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from operator import mul, truediv
 
 from readout.cleaning.clean_columns import Column, cross, neighbour, rising, steps
@@ -11,15 +11,31 @@ from readout.cleaning.clean_features import (
     cues_of,
     density,
     gap_steps,
-    kind_of,
     running_total,
-    shapes_of,
+    shapes_and_kinds,
     topic_shares,
     window_sums,
     zones,
 )
 from readout.cleaning.clean_lines import Line
 from readout.cleaning.clean_opinion import Opinion
+
+_SEEN_AGAIN = (
+    "shape and capitals",
+    "shape and start",
+    "shape and link marks",
+    "shape and repetition",
+    "kind and a site's words",
+    "kind and words of the press",
+    "kind and lines until another story",
+    "shape and topic",
+    "cue and kind",
+    "lines after the wide run's start",
+    "lines before the wide run's end",
+    "kind and text passed",
+    "kind and furniture passed",
+)
+"""Features of the first look that count once more in the second; the rest has been told by the score."""
 
 _SCORE = (-4.0, -3.0, -2.2, -1.6, -1.0, -0.5, 0.0, 0.5, 1.0, 1.6, 2.2, 3.0, 4.0)
 _ROUGH = (-2.5, -1.0, 0.0, 1.0, 2.5)
@@ -82,12 +98,17 @@ def opening_topic(
     return steps(shares, _OPENING_SHARE), steps(around, _OPENING_AROUND)
 
 
-def alike(lines: list[Line], part: slice) -> Column:
-    """Return how many lines of the page have the same two words at one end, of lines of three words or more."""
-    ends = [line.words[part] if line.size > 2 else () for line in lines]
+def ends_alike(lines: list[Line]) -> Column:
+    """Return how many lines of the page end with the same two words, of lines of three words or more."""
+    ends = [line.words[-2:] if line.size > 2 else () for line in lines]
     counts = Counter(ends)
     counts[()] = 0
     return steps(map(counts.__getitem__, ends), _ALIKE)
+
+
+def seen_again(columns: Mapping[str, Column], part: slice) -> dict[str, Column]:
+    """Return those of the first look's columns that count in the second too, for the lines in ``part``."""
+    return {name: Column(columns[name].values[part], columns[name].width) for name in _SEEN_AGAIN}
 
 
 def second_look(lines: list[Line], opinion: Opinion, vocabulary: list[set[str]]) -> dict[str, Column]:
@@ -103,7 +124,7 @@ def second_look(lines: list[Line], opinion: Opinion, vocabulary: list[set[str]])
     weighed = opinion.passed
     rough = steps(first, _ROUGH)
     likely = Column([score > 0 for score in first], 2)
-    kind = Column([kind_of(line) for line in lines], 7)
+    _, kind = shapes_and_kinds(lines)
     zone = zones(run, n)
     counted = [c > 0.5 and size > 8 for c, size in zip(chance, sizes, strict=True)]
     opening, opening_around = opening_topic(first, sizes, run, vocabulary)
@@ -120,8 +141,6 @@ def second_look(lines: list[Line], opinion: Opinion, vocabulary: list[set[str]])
         "score and article topic": cross(topic_shares(vocabulary, counted), rough),
         "score and topic of the opening": cross(opening, rough),
         "score and topic of the opening around": cross(opening_around, rough),
-        "shape and score": cross(shapes_of(lines), steps(first, (-1.0, 1.0))),
-        "article density": density(weighed, 5),
         "wide article density": density(weighed, 15),
         "score and mean scores around": cross(means(chance, 4, short=True), rough),
         "likely and mean scores of ten": cross(means(chance, 10), likely),
@@ -133,7 +152,6 @@ def second_look(lines: list[Line], opinion: Opinion, vocabulary: list[set[str]])
         "kind and the article's median": cross(rising([median] * n, _MEDIAN), kind),
         "score and share kept": cross(kept_share, rough),
         "kind and share kept": cross(kept_share, kind),
-        "kind and lines that start alike": cross(alike(lines, slice(0, 2)), kind),
-        "kind and lines that end alike": cross(alike(lines, slice(-2, None)), kind),
+        "kind and lines that end alike": cross(ends_alike(lines), kind),
         "cue and article zone": cross(cues_of(lines), zone),
     }

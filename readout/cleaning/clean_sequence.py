@@ -16,11 +16,11 @@ from importlib.resources import files
 from typing import Literal, TypedDict
 
 from readout.cleaning.clean_asides import set_right
-from readout.cleaning.clean_columns import Column, scores
+from readout.cleaning.clean_columns import scores
 from readout.cleaning.clean_features import first_look, vocabulary_of
 from readout.cleaning.clean_lines import STRETCH, Line
 from readout.cleaning.clean_opinion import opinion_of
-from readout.cleaning.clean_second_look import second_look
+from readout.cleaning.clean_second_look import second_look, seen_again
 from readout.cleaning.clean_signs import caution, is_date
 from readout.cleaning.clean_trees import Forest, Tree, figures
 
@@ -32,7 +32,7 @@ _TEXT, _SHORT_SENTENCE = 10, 4
 """Words that make a line text: without a sentence's end, and with one."""
 _AROUND_TEXT = 10
 """Lines above and below text that are looked at with it."""
-_OPEN = 2.5
+_OPEN = 2.0
 """A second score nearer to 0 than this leaves the line in doubt, and the trees are asked."""
 _SHORT_PAGE = 500
 """Lines of a page that is looked at even though none of them is text."""
@@ -78,7 +78,10 @@ def likeliest(score: list[float], switch: float) -> list[bool]:
     for gain in score:
         stays, leaves = inside >= outside - switch, outside >= inside - switch
         choices.append((stays, leaves))
-        inside, outside = max(inside, outside - switch) + gain, max(outside, inside - switch)
+        inside, outside = (
+            (inside if stays else outside - switch) + gain,
+            outside if leaves else inside - switch,
+        )
     path = []
     here = inside > outside
     for stays, leaves in reversed(choices):
@@ -133,9 +136,8 @@ def in_article_near_text(lines: list[Line], learned: Weights) -> list[bool]:
     first = doubted(scores(columns, learned["first"]), furniture)
     part = promising(first)
     near = lines[part]
-    columns = {name: Column(column.values[part], column.width) for name, column in columns.items()}
     opinion = opinion_of(near, first[part])
-    columns |= second_look(near, opinion, vocabulary[part])
+    columns = seen_again(columns, part) | second_look(near, opinion, vocabulary[part])
     second = scores(columns, learned["second"])
     open_ones = [place for place, score in enumerate(second) if abs(score) < _OPEN]
     asked = figures(near, opinion, columns, open_ones)

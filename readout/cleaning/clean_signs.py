@@ -11,6 +11,8 @@ _RIGHTS = re.compile(
     r"rights reserved|^\W{0,9}(?:©|copyright)\W{0,9}\d{4}[^/]*$|^\W{0,9}copyright\b", re.IGNORECASE
 )
 """A publisher's claim of copyright; a picture's credit names an agency after a stroke instead."""
+_CAPTION = "photo caption"
+_CREDIT_STARTS = "©(["
 _CREDIT = re.compile(r"^[(\[]?\s?(?:©|\(c\))", re.IGNORECASE)
 
 
@@ -22,12 +24,12 @@ def is_rights(line: Line) -> bool:
 
 def is_credit(line: Line) -> bool:
     """Tell whether the line begins with a picture's credit."""
-    return line.text[0] in "©([" and bool(_CREDIT.match(line.text)) and not is_rights(line)
+    return line.text[0] in _CREDIT_STARTS and bool(_CREDIT.match(line.text)) and not is_rights(line)
 
 
 def is_caption(line: Line) -> bool:
     """Tell whether the line says that it is a picture's caption or begins with a credit."""
-    if line.cue == "photo caption" and line.cue_place == 0 and line.end != SENTENCE_END and line.size >= 5:
+    if line.cue == _CAPTION and line.cue_place == 0 and line.end != SENTENCE_END and line.size >= 5:
         return True
     return is_credit(line)
 
@@ -49,14 +51,15 @@ def repeats(line: Line, others: list[Line]) -> bool:
     """Tell whether ``line`` says again what stands in one of the ``others``, a site's name at its end aside."""
     if line.size < 8:
         return line.key in [other.key for other in others]
-    own = set(line.words)
-    most = 0.8 * len(own)
+    own: set[str] = set()
     for other in others:
-        if len(other.words) < 6:
-            if line.key == other.key:
-                return True
-        elif len(other.words) >= most and len(own.intersection(other.words)) >= most:
+        if line.key == other.key:
             return True
+        if len(other.words) >= 6:
+            own = own or set(line.words)
+            most = 0.8 * len(own)
+            if len(other.words) >= most and len(own.intersection(other.words)) >= most:
+                return True
     return False
 
 
@@ -69,7 +72,9 @@ def caution(lines: list[Line]) -> list[bool]:
     story.
     """
     script = page_script(lines)
-    captions = list(map(is_caption, lines))
+    captions = [
+        (line.cue == _CAPTION or line.text[0] in _CREDIT_STARTS) and is_caption(line) for line in lines
+    ]
     return [
         not line.words
         or captions[place]

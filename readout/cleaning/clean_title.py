@@ -16,7 +16,7 @@ from readout.cleaning.clean_trees import Forest
 if TYPE_CHECKING:
     from readout.cleaning.clean_sequence import Weights
 
-_REACH = 60
+_REACH = 40
 """Lines above the article among which the title is looked for."""
 _BELOW = 12
 """Lines below the article's start among which it is: what was kept above the title may not be the article."""

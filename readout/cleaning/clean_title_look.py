@@ -10,9 +10,9 @@ from readout.cleaning.clean_columns import Column, cross, flags, neighbour, step
 from readout.cleaning.clean_features import (
     cues_of,
     gaps,
-    kind_of,
     repetition,
     running_total,
+    shapes_and_kinds,
     short_together,
     vocabulary_of,
 )
@@ -94,8 +94,10 @@ def title_look(
     common = [{word for word in words if word in spoken} for words in own]
     asked_for = frozenset().union(*common)
     lines_with = Counter(chain.from_iterable([asked_for.intersection(line.words) for line in lines]))
+    rarity = {word: 1 / count for word, count in lines_with.items()}
     shares = [len(both) / len(words) if words else 0.0 for both, words in zip(common, own, strict=True)]
-    told = [sum([min(spoken[word], _OFTEN) for word in both]) for both in common]
+    counts = {word: min(spoken[word], _OFTEN) for word in asked_for}
+    told = [sum(map(counts.__getitem__, both)) for both in common]
     in_lead = [len(words & lead) for words in own]
     telling = [share >= 0.5 and size > 3 for share, size in zip(shares, sizes, strict=True)]
     told_above = running_total(telling)
@@ -106,7 +108,8 @@ def title_look(
     held = [page.count(line.key) - 1 if line.size > 3 else 0 for line in near]
     kept_above = running_total(inside)
     together = short_together(near)
-    shared, cue, kind = steps(shares, _SHARED), cues_of(near), Column([kind_of(line) for line in near], 7)
+    shared, cue = steps(shares, _SHARED), cues_of(near)
+    _, kind = shapes_and_kinds(near)
     size, rough, capitals = (
         steps(sizes, _SIZE),
         steps(sizes, _ROUGH_SIZE),
@@ -129,9 +132,6 @@ def title_look(
         "start": Column([line.start for line in near], 5),
         "capitals": capitals,
         "cue": cue,
-        "date": Column([line.dated for line in near], 2),
-        "credit": Column([line.credit for line in near], 2),
-        "link marks": Column([line.link for line in near], 2),
         "repetition": Column(repetition(lines).values[part], 4),
         "held in other lines": steps(held, _COUNT),
         "cue above": neighbour(cue, -1),
@@ -156,15 +156,14 @@ def title_look(
         "share of shared words": shares,
         "words told by count": told,
         "words of the opening": in_lead,
-        "rarity of shared words": [sum([1 / lines_with[word] for word in both]) for both in common],
+        "rarity of shared words": [sum(map(rarity.__getitem__, both)) for both in common],
         "rank by share": ranks(
             [share if size > 3 else 0.0 for share, size in zip(shares, sizes, strict=True)]
         ),
         "rank by words told": ranks(told),
         "rank by the opening": ranks(in_lead),
         "share of capitals": [line.caps for line in near],
-        "share of small words": [line.stop for line in near],
-        "words to the reader": [line.reader for line in near],
+        "share of small words": [line.small_words for line in near],
         "since a date or author": since,
         "until a date or author": until,
         "telling above": told_above[:-1],

@@ -23,8 +23,8 @@ The limits of a figure that is always a whole number are whole numbers.
 """
 
 _FAR = 999.0
-_NEIGHBOURS = (-4, -3, -2, -1, 1, 2, 3, 4)
-_WINDOWS = (4, 10, 25)
+_NEIGHBOURS = (-1, 1)
+_WINDOWS = (10, 25)
 
 
 def shifted(values: Sequence[float], away: int, none: float) -> list[float]:
@@ -77,7 +77,7 @@ def figures(
     found |= {
         "words": [min(line.size, 200) for line in asked],
         "words and end": at(signed),
-        "share of small words": [line.stop for line in asked],
+        "share of small words": [line.small_words for line in asked],
         "share of capitals": [line.caps for line in asked],
         "first score": at(first),
         "words by the median": [line.size / median for line in asked],

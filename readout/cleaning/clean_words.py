@@ -46,13 +46,6 @@ STOP_WORDS = frozenset(
     .split()
 )  # fmt: skip
 
-READER_WORDS = frozenset(
-    "you your yours our us we please и ваш ваши вас вам ви ваші votre vos vous ihr ihre ihnen sie tu"
-    " tus su usted"
-    .split()
-)  # fmt: skip
-"""Words that speak to the reader: prompts and promotions are full of them."""
-
 SITE_WORDS = frozenset(
     # English
     "cookie cookies privacy policy terms conditions consent copyright reserved disclaimer newsletter newsletters"
