@@ -46,6 +46,7 @@ class Unchanged:
         self._began = time.time_ns()
         self._copies = _copies(folders.docs)
         self._around = _surroundings(folders, options, self._copies)
+        """What is read besides, and all that is no file; None where it cannot be told."""
 
     @cached_property
     def found(self) -> str:
@@ -59,9 +60,9 @@ class Unchanged:
 
         Empty where a file was changed a moment before it was read, and so may have changed again since.
         """
-        digests, around = self._looked().digests, self._around or {}
+        digests, (around, _) = self._looked().digests, self._around or ({}, "")
         settled = all(is_settled(seen, self._began) for seen in digests.values() if seen)
-        before = all(self._began - seen[1] > _STARTING for seen in around.values() if seen)
+        before = all(self._began - seen[1] > _STARTING for seen in around.values())
         return self._key(docs, site) if settled and before else ""
 
     def _key(self, docs: Mapping[str, Seen | None], site: Mapping[str, Seen | None]) -> str:
@@ -71,8 +72,10 @@ class Unchanged:
         generated = {path: docs[path] for path in made}
         manifest = self._folders.docs / MANIFEST
         generated[MANIFEST] = shell.seen(manifest) if manifest.is_file() else None
-        parts = (self._around, self._looked().digests, generated, site)
-        return hashlib.sha256("\n".join(repr(sorted(part.items())) for part in parts).encode()).hexdigest()
+        around, told = self._around
+        parts = (around, self._looked().digests, generated, site)
+        files = "\n".join(repr(sorted(part.items())) for part in parts)
+        return hashlib.sha256(f"{told}\n{files}".encode()).hexdigest()
 
 
 def _copies(docs: Path) -> frozenset[str]:
@@ -83,16 +86,16 @@ def _copies(docs: Path) -> frozenset[str]:
 
 def _surroundings(
     folders: shell.Folders, options: Sequence[object], copies: Collection[str]
-) -> dict[str, Seen | None] | None:
-    """Return all that a build reads besides the digests and what was built before; None where that cannot be told.
+) -> tuple[dict[str, Seen], str] | None:
+    """Return what a build reads besides the digests and what was built before: the files, and what is none.
 
-    What is no file is a name that says it, with None.
+    None where that cannot be told.
     """
     file = shell.CHECKOUT / "mkdocs.yml"
     configuration = shell.read_text(file) if file.is_file() else ""
     if not configuration or _OUTSIDE.search(configuration):
         return None
-    found: dict[str, Seen | None] = {}
+    found: dict[str, Seen] = {}
     for name, seen in _files(folders, configuration, copies):
         if seen is None:
             return None
@@ -107,7 +110,7 @@ def _surroundings(
         *sorted((name, os.environ.get(name)) for name in names),
         *((path, os.stat(path).st_mtime_ns) for path in sys.path[1:] if os.path.isdir(path)),  # noqa: PTH116, PTH112
     ]
-    return found | {f"{told}": None}
+    return found, str(told)
 
 
 def _files(

@@ -54,7 +54,7 @@ _STOP = frozenset(".!?")
 _DATELINE_ENDS = frozenset("—–-―")
 _WITHIN = frozenset(",;:)—–")
 """What shows that a full stop before it only abbreviates: "Weber, R-Ky., said"."""
-_LIKE_WORDS = word_set("WHO AS IT US OR NO IN ON AT IS DO ALL HER AM BUT SO THE THAN")
+_LIKE_WORDS = word_set("WHO AS IT US OR IN")
 """Abbreviations that are written as a small word is: "the WHO said"."""
 POSTPOSED = word_set("familiar close briefed aware involved responsible knowledgeable present loyal opposed")
 """Adjectives behind their noun: "two officials familiar with the talks"."""

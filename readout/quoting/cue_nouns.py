@@ -42,11 +42,11 @@ def noun_before(tokens: Sequence[Token], start: int, n: int, at: int) -> Attribu
     cue, near = span_of(tokens, n, n + 1), i + 1 == at
     if sender is not None:
         return Attribution(span_of(tokens, *sender), cue, "say", near)
-    whose = owner(tokens, max(start, n - _PHRASE), n)
+    whose = _owner(tokens, max(start, n - _PHRASE), n)
     return Attribution(whose, cue, "say", near) if whose is not None else None
 
 
-def owner(tokens: Sequence[Token], start: int, n: int) -> Span | None:
+def _owner(tokens: Sequence[Token], start: int, n: int) -> Span | None:
     """Return whose words the noun at ``n`` stands for: "her", "Ada Lind" of "Ada Lind's first answer"."""
     for i in reversed(range(start, n)):
         if tokens[i].low in _POSSESSIVES:
