@@ -54,15 +54,9 @@ def write(
         kept, now = memory.docs.get(path), there(path)
         if kept is None or now is None:
             return False
-        seen, made_from = kept
-        if now == seen:
-            return True
-        if now[0] != seen[0]:
+        if now != kept[0] and not _is_only_renamed(docs, path, kept, now):
             return False
-        data = (docs / path).read_bytes()
-        if made_from not in (_made_from(path, data), hashlib.sha256(data).hexdigest()):
-            return False
-        memory.docs[path] = now, made_from  # it lost or got another name, as with a site that is deleted
+        memory.docs[path] = now, kept[1]
         return True
 
     def stale(task: Task) -> bool:
@@ -110,6 +104,18 @@ def write(
         task.name: memory.tasks.get(task.name, "") if task.name in waiting else task.key for task in wanted
     }
     return changes, written
+
+
+def _is_only_renamed(docs: Path, path: str, kept: Kept, now: Seen) -> bool:
+    """Tell whether a file has the bytes it was written with, though its time changed.
+
+    It lost or got another name, as with a site that is deleted.
+    """
+    (size, _), made_from = kept
+    if now[0] != size:
+        return False
+    data = (docs / path).read_bytes()
+    return made_from in (_made_from(path, data), hashlib.sha256(data).hexdigest())
 
 
 def _made_from(path: str, content: Content) -> str:

@@ -26,7 +26,7 @@ from readout.quoting.cue_clauses import (
     subject_first,
     verb_first,
 )
-from readout.quoting.cue_nouns import ANSWERS, STATEMENTS, noun_before, sender_of
+from readout.quoting.cue_nouns import STATEMENTS, answering, noun_before, sender_of
 from readout.quoting.cues import (
     AUXILIARY,
     DETERMINERS,
@@ -203,19 +203,10 @@ def _colon(tokens: Sequence[Token], start: int, at: int, text: str) -> Attributi
     signed = last is not None and tokens[last[0] - 1].low == "by"
     if subject and last and named and (signed or not can_speak(span_of(tokens, *subject).of(text))):
         subject = last  # "It came as no surprise to Ada Lind: …"
-    mention = _answering(tokens, subject) or span_of(tokens, *subject) if subject else None
+    mention = answering(tokens, subject) or span_of(tokens, *subject) if subject else None
     if mention is None or not can_speak(mention.of(text)) or mention.of(text).lower() == "it":
         return None
     return Attribution(mention, span_of(tokens, at - 1, at), "", True)
-
-
-def _answering(tokens: Sequence[Token], subject: tuple[int, int]) -> Span | None:
-    """Return whose answer it is in "Smith's answer was short: …"."""
-    start, end = subject
-    for i in range(start, end - 1):
-        if tokens[i].low.endswith("'s") and tokens[end - 1].low in ANSWERS:
-            return Span(tokens[start].start, tokens[i].end - 2)
-    return None
 
 
 def cue_behind_clause(tokens: Sequence[Token], at: int, text: str) -> Attribution | None:

@@ -9,12 +9,12 @@ from readout.quoting.clauses import Token, phrase_end
 from readout.quoting.cue_clauses import Attribution, span_of
 from readout.quoting.cues import PERIODS, word_set
 
-ANSWERS = word_set(
+_ANSWERS = word_set(
     """answers reply response message words verdict advice reaction warning plea question explanation comment line
     lines view point conclusion assessment summary motto mantra slogan refrain caption answer"""
 )
 """What someone says, as the subject before a colon."""
-STATEMENTS = ANSWERS | word_set("statement email letter note remarks post")
+STATEMENTS = _ANSWERS | word_set("statement email letter note remarks post")
 _SAYINGS = STATEMENTS | word_set(
     """claim claims comments warnings assertion assertions contention belief promise promises remark charge charges
     accusation accusations allegation allegations suggestion insistence statements argument observation
@@ -44,6 +44,15 @@ def noun_before(tokens: Sequence[Token], start: int, n: int, at: int) -> Attribu
         return Attribution(span_of(tokens, *sender), cue, "say", near)
     whose = _owner(tokens, max(start, n - _PHRASE), n)
     return Attribution(whose, cue, "say", near) if whose is not None else None
+
+
+def answering(tokens: Sequence[Token], subject: tuple[int, int]) -> Span | None:
+    """Return whose answer it is in "Smith's answer was short: …"."""
+    start, end = subject
+    for i in range(start, end - 1):
+        if tokens[i].low.endswith("'s") and tokens[end - 1].low in _ANSWERS:
+            return Span(tokens[start].start, tokens[i].end - 2)
+    return None
 
 
 def _owner(tokens: Sequence[Token], start: int, n: int) -> Span | None:
