@@ -236,6 +236,13 @@ def test_a_count_in_an_index_is_not_broken_over_two_lines(page: Page) -> None:
     assert set(lines) == {1}
 
 
+def test_no_topic_at_the_head_of_the_map_is_cut_off(page: Page) -> None:
+    page.goto("maps/topics/")
+    top = "element => element.getBoundingClientRect().top"
+    tops = page.locator(".ro-heat thead th a").evaluate_all(f"links => links.map({top})")
+    assert min(tops) >= page.locator(".ro-scroll").evaluate(top)
+
+
 def test_the_page_for_what_is_not_here_begins_where_all_others_do(page: Page) -> None:
     lefts = []
     for path in ("404.html", "corrections/"):
