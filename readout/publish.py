@@ -272,8 +272,8 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
 
 
 def on_template_context(context: TemplateContext, template_name: str, config: MkDocsConfig) -> None:
-    """Name all pages in ``sitemap.xml``."""
-    if _state.apart and template_name == "sitemap.xml":
+    """Name all pages in ``sitemap.xml``, which nobody reads of a preview."""
+    if _state.apart and not _state.serving and template_name == "sitemap.xml":
         context["pages"] = _state.apart.mapped(context["pages"])
 
 

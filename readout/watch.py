@@ -68,7 +68,8 @@ class Watcher:
     def _on_change(self, event: events.FileSystemEvent) -> None:
         """Tell the server, unless the change is of a file that no digest is read from."""
         paths = [Path(os.fsdecode(path)) for path in (event.src_path, event.dest_path) if path]
-        if all(is_editors(path.name) for path in paths):
+        paths = [path for path in paths if not is_editors(path.name)]
+        if not paths:
             return
         with self._lock:
             for path in paths:

@@ -114,6 +114,16 @@ def test_a_bundle_that_goes_is_told(digests: Path, server: Server, watcher: Watc
     assert server.told()
 
 
+def test_a_file_that_an_editor_puts_in_place_of_a_digest_is_told_as_the_bundle(
+    digests: Path, server: Server, watcher: Watcher
+) -> None:
+    half = digests / ".half"
+    half.write_text("b")
+    half.replace(next(digests.rglob("digest.md")))
+    assert server.told()
+    assert watcher.touched() == frozenset({"2021/2021-03-04-a-call"})
+
+
 def test_an_editors_own_files_are_not_told(digests: Path, server: Server, watcher: Watcher) -> None:
     folder = next(digests.rglob("digest.md")).parent
     for name in (".digest.md.swp", "digest.md~", "#digest.md#"):

@@ -81,12 +81,13 @@ def prepare(
     cache = cache or Cache()
     progress("Looking", 0, 0)
     looked = looked or (once(partial(look, folders)) if cache.fresh else looking(folders))
-    if cache.fresh and cache.touched is not None:
-        found: Mapping[str, shell.Seen | None] = shell.survey_again(
-            folders.digests, cache.digests, cache.touched
-        )
-    else:
+    found: Mapping[str, shell.Seen | None]
+    if not cache.fresh:
         found = looked().digests
+    elif cache.touched is None:
+        found = shell.survey(folders.digests)
+    else:
+        found = shell.survey_again(folders.digests, cache.digests, cache.touched)
     cache.digests = found
     words = shell.read_files(
         folders.digests, {path: found[path] for path in found if path in VOCABULARY_FILES}

@@ -69,12 +69,20 @@ class Feed:
 
 def feeds(collection: Collection, listings: Iterable[Listing], site: Site) -> Iterator[Feed]:
     """Yield the feed of the site, of each topic and of each participant. Drafts are left out."""
+    published = (digest for digest in collection.digests if digest.status == "published")
+    ranked = sorted(published, key=lambda d: (d.updated, d.date, d.id), reverse=True)
+    rank = {digest.id: number for number, digest in enumerate(ranked)}
+
+    def newest(digests: Iterable[Digest]) -> tuple[Digest, ...]:
+        ranks = [rank[digest.id] for digest in digests if digest.id in rank]
+        return tuple([ranked[number] for number in heapq.nsmallest(NEWEST, ranks)])
+
     yield Feed(
         addresses.HOME,
         site.tag("feed"),
         site.name,
         "Digests of official readouts, with every key quote verified word for word.",
-        _newest(collection.digests),
+        newest(collection.digests),
     )
     for listing in listings:
         if kind := FOLLOWED.get(listing.up):
@@ -84,13 +92,8 @@ def feeds(collection: Collection, listings: Iterable[Listing], site: Site) -> It
                 site.tag(f"{kind}/{name}"),
                 f"{listing.title} · {site.name}",
                 listing.description,
-                _newest(listing.digests),
+                newest(listing.digests),
             )
-
-
-def _newest(digests: Iterable[Digest]) -> tuple[Digest, ...]:
-    published = (digest for digest in digests if digest.status == "published")
-    return tuple(heapq.nlargest(NEWEST, published, key=lambda d: (d.updated, d.date, d.id)))
 
 
 def feed_files(feed: Feed) -> tuple[str, str]:

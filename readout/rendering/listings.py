@@ -154,15 +154,19 @@ def _issuer_facts(
     facts: list[tuple[str, list[object]]] = [
         ("What it is", [wording.described(issuer, vocabulary.countries)])
     ]
-    issued = [r for d in digests for r in d.readouts if r.issuer.id == issuer.id]
-    relayed = sum(1 for d in digests for r in d.readouts if r.relay and r.relay.id == issuer.id)
+    issued = held = relayed = silent = 0
+    for digest in digests:
+        for readout in digest.readouts:
+            if readout.issuer.id == issuer.id:
+                issued += 1
+                held += readout.text is not None
+            relayed += readout.relay is not None and readout.relay.id == issuer.id
+        silent += sum([side.issuer.id == issuer.id for side in digest.not_published])
     lines: list[object] = []
     if issued:
-        held = sum(readout.text is not None for readout in issued)
-        lines.append(f"{wording.count(len(issued), 'account')} issued, the text of {held} held")
+        lines.append(f"{wording.count(issued, 'account')} issued, the text of {held} held")
     if relayed:
         lines.append(f"{wording.count(relayed, 'account')} relayed")
-    silent = sum(1 for d in digests for side in d.not_published if side.issuer.id == issuer.id)
     if silent:
         lines.append(f"no account given of {wording.count(silent, 'event')}")
     if lines:

@@ -64,7 +64,11 @@ def overviews(
         can_wait=True,
     )
     yield Task(
-        addresses.TOPIC_MAP, key, (addresses.TOPIC_MAP,), lambda: {addresses.TOPIC_MAP: _topic_map(pages)}
+        addresses.TOPIC_MAP,
+        key,
+        (addresses.TOPIC_MAP,),
+        lambda: {addresses.TOPIC_MAP: _topic_map(pages)},
+        can_wait=True,
     )
 
 

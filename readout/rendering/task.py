@@ -54,7 +54,7 @@ class Task:
     make: Callable[[], Mapping[str, Content]]
     """Returns the content of each of ``paths``."""
     can_wait: bool = False
-    """Whether a preview does with files as they are: those that are made from all digests and that no page shows."""
+    """Whether a preview does with files as they are: those made from all digests, of which one changes little."""
 
 
 class Stamps:
