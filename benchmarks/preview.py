@@ -1,9 +1,8 @@
 """How long the preview takes to show what was saved: ``python benchmarks/preview.py --digests 10000``.
 
-A copy of the checkout with an invented corpus (``sample``) is served with ``mkdocs serve``. A digest is saved with other
-words in its summary, and its page asked for until it has them; a tenth of a second lies between two looks at most. The
-first save after the start is told apart, since the theme's templates and the like are taken up there. Every save is
-followed by a pause in which the preview is still.
+A copy of the checkout with an invented corpus (``sample``) is served with ``mkdocs serve``. A digest is saved with more
+words in its summary, and its page asked for until it has them. The first save after the start is told apart, since the
+preview then looks at all digests. After every save there is a pause in which the preview is still.
 """
 
 from __future__ import annotations
