@@ -44,9 +44,9 @@ def copy_of_checkout(folder: Path) -> Path:
             shutil.copytree(source, target)
         else:
             shutil.copy(source, target)
-    shell = folder / "readout" / "shell.py"
-    clock = f'\n\ndef today() -> date:\n    return date.fromisoformat("{TODAY}")\n'
-    shell.write_text(shell.read_text(encoding="utf-8") + clock, encoding="utf-8")
+    clock = folder / "readout" / "shell" / "clock.py"
+    stopped = f'\n\ndef today() -> date:\n    return date.fromisoformat("{TODAY}")\n'
+    clock.write_text(clock.read_text(encoding="utf-8") + stopped, encoding="utf-8")
     return folder
 
 

@@ -1,0 +1,90 @@
+"""The docs folder, where pages that a build generates lie beside those written by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from readout.plan import MANIFEST, Plan, manifest, plan, read_manifest
+from readout.rendering.addresses import GENERATED
+from readout.shell.folders import CHECKOUT
+from readout.shell.reading import read_text
+from readout.shell.surveys import Seen, seen, survey
+from readout.shell.writing import Parts, holds, remove_empty, write_text
+
+
+def survey_docs(docs: Path) -> dict[str, Seen | None]:
+    """Return the files of a docs folder that are generated, or stand where such are, as ``survey`` does."""
+    found: dict[str, Seen | None] = {}
+    for name in sorted(GENERATED):
+        path = docs / name
+        if path.is_symlink():
+            found[name] = None
+        elif path.is_dir():
+            found |= {f"{name}/{inside}": seen for inside, seen in survey(path, hidden=True).items()}
+        elif path.is_file():
+            found[name] = seen(path)
+    return found
+
+
+def survey_handwritten(docs: Path) -> Iterator[tuple[str, Seen | None]]:
+    """Yield the files of a docs folder outside what is generated, by their path; None with what is no plain file."""
+    for name in sorted(path.name for path in docs.iterdir()) if docs.is_dir() else ():
+        if name in GENERATED or name.startswith("."):
+            continue
+        path = docs / name
+        if path.is_dir() and not path.is_symlink():
+            yield from ((f"{name}/{inside}", seen) for inside, seen in survey(path).items())
+        else:
+            yield name, None if path.is_symlink() or not path.is_file() else seen(path)
+
+
+def read_handwritten() -> dict[str, str]:
+    """Return the checkout's hand-written pages, which every site has, by their path under ``docs/``."""
+    docs = CHECKOUT / "docs"
+    tops = sorted(path for path in docs.iterdir() if path.name not in GENERATED)
+    pages = [page for top in tops for page in (sorted(top.rglob("*.md")) if top.is_dir() else [top])]
+    return {page.relative_to(docs).as_posix(): read_text(page) for page in pages if page.suffix == ".md"}
+
+
+def plan_pages(
+    docs: Path, found: Mapping[str, Seen | None], wanted: Collection[str], parts: Callable[[str], Parts]
+) -> Plan:
+    """Compare the wanted pages with what a survey of the docs folder found; ``parts`` returns a page's bytes."""
+    recorded = docs / MANIFEST
+    owned = (
+        read_manifest(read_text(recorded), GENERATED | _foreign(docs)) if recorded.is_file() else frozenset()
+    )
+    outside = {
+        name
+        for name in {*wanted, *owned}
+        if name.partition("/")[0] not in GENERATED
+        and (path := docs / name).is_file()
+        and path.parent.resolve().is_relative_to(docs.resolve())
+    }
+    existing = outside | {name for name, seen in found.items() if seen}
+    return plan(wanted, existing, owned, lambda name: holds(docs / name, parts(name)))
+
+
+def _foreign(docs: Path) -> frozenset[str]:
+    """Return the folders of hand-written pages that a docs folder other than the checkout's has copies of."""
+    at_home = docs.resolve() == (CHECKOUT / "docs").resolve()
+    return frozenset() if at_home else frozenset(name.partition("/")[0] for name in read_handwritten())
+
+
+@contextmanager
+def carrying_out(changes: Plan, docs: Path) -> Iterator[None]:
+    """Let pages be written meanwhile, and then delete what the plan says.
+
+    The manifest names all pages, old and new, before the first is touched: a build that is ended half-way leaves
+    no page that the next one would take for hand-written.
+    """
+    write_text(docs / MANIFEST, manifest(changes.owned | set(changes.delete)))
+    yield
+    for name in changes.delete:
+        path = docs / name
+        path.unlink(missing_ok=True)
+        remove_empty(path.parent, docs)
+    if changes.delete:
+        write_text(docs / MANIFEST, manifest(changes.owned))

@@ -1,0 +1,70 @@
+"""Reading files: those that a person gives, those of a survey, and those of the program."""
+
+from __future__ import annotations
+
+import mmap
+import os
+import re
+import sys
+from collections.abc import Mapping
+from importlib.resources import files as package_files
+from pathlib import Path
+
+from readout.shell.folders import CHECKOUT
+from readout.shell.surveys import Seen, survey
+
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""What a page that is read in may steer a terminal with, and what no kept text may hold."""
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a file as UTF-8, a byte that is not being shown as U+FFFD."""
+    return path.read_bytes().decode("utf-8-sig", errors="replace")
+
+
+def read_input(file: str) -> str:
+    """Return the text of a file, or of standard input for ``-``; line ends become LF."""
+    data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    text = data.decode("utf-8-sig", errors="replace")
+    return _CONTROL.sub("\ufffd", _TURNING.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+
+
+def mapped(file: Path) -> memoryview:
+    """Return the bytes of a file that is never changed in its place, without reading them yet."""
+    with file.open("rb") as opened:
+        size = os.fstat(opened.fileno()).st_size
+        return memoryview(mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ) if size else b"")
+
+
+def read_digests(folder: Path) -> dict[str, bytes | None]:
+    """Return the files below a digests folder by their path in it; None for links and what cannot be read."""
+    return read_files(folder, survey(folder))
+
+
+def read_files(folder: Path, found: Mapping[str, Seen | None]) -> dict[str, bytes | None]:
+    """Return the contents of files that a survey found; None for what it found to be none, or cannot be read."""
+    contents: dict[str, bytes | None] = {}
+    for name, seen in found.items():
+        try:
+            contents[name] = (folder / name).read_bytes() if seen else None
+        except FileNotFoundError:
+            continue
+        except OSError:
+            contents[name] = None
+    return contents
+
+
+def read_program() -> dict[str, bytes]:
+    """Return the files of the package: code, templates and theme."""
+    folder = CHECKOUT / "readout"
+    found = survey(folder)
+    return {
+        name: data or b"" for name, data in read_files(folder, found).items() if not name.endswith(".pyc")
+    }
+
+
+def read_templates() -> dict[str, str]:
+    """Return the page templates by name."""
+    folder = package_files("readout") / "rendering" / "templates"
+    return {entry.name: entry.read_text(encoding="utf-8") for entry in folder.iterdir() if entry.is_file()}

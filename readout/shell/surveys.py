@@ -1,0 +1,87 @@
+"""Which files a folder has, and how to tell that one has changed, without reading any."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Mapping
+from pathlib import Path
+from typing import TypeAlias
+
+Seen: TypeAlias = tuple[int, int]
+"""A file as the system tells of it: its bytes, and the nanoseconds since 1970. Whoever changes it changes one of them.
+
+The time is the one that nobody can set back, where the system keeps one; it moves with another name of the file, too.
+A plain tuple, since a build remembers tens of thousands, and records are pickled several times slower.
+"""
+
+_TICK, _COARSE_TICK = 100_000_000, 2_000_000_000
+"""Nanoseconds after which a file's time of change tells it from a later state of the file: where the system keeps
+parts of a second, and where it keeps whole ones, or as FAT does two."""
+
+
+def is_settled(seen: Seen, now: int) -> bool:
+    """Tell whether a file that was seen at ``now`` cannot have changed since without showing it.
+
+    ``now`` is in nanoseconds since 1970.
+    """
+    return now - seen[1] > (_TICK if seen[1] % 1_000_000_000 else _COARSE_TICK)
+
+
+def seen(file: Path) -> Seen:
+    """Return what the system tells of a file."""
+    return _seen_of(file.stat(follow_symlinks=False))
+
+
+def _seen_of(status: os.stat_result) -> Seen:
+    return status.st_size, status.st_ctime_ns if os.name == "posix" else status.st_mtime_ns
+
+
+def survey(folder: Path, hidden: bool = False) -> dict[str, Seen | None]:
+    """Return the files below a folder, by their path in it and in its order; None for links and what is no file.
+
+    Without ``hidden``, hidden files and editors' backups (``digest.md~``, ``#digest.md#``) are left out.
+    """
+    found: dict[str, Seen | None] = {}
+
+    def look(path: str, prefix: str) -> None:
+        with os.scandir(path) as entries:
+            for entry in sorted(entries, key=lambda entry: entry.name):
+                name = entry.name
+                if not hidden and is_editors(name):
+                    continue
+                if entry.is_dir(follow_symlinks=False):
+                    look(entry.path, f"{prefix}{name}/")
+                    continue
+                try:
+                    status = entry.stat(follow_symlinks=False)
+                except FileNotFoundError:  # an editor's file of a moment ago, while a preview runs
+                    continue
+                plain = entry.is_file(follow_symlinks=False)
+                found[prefix + name] = _seen_of(status) if plain else None
+
+    if folder.is_dir():
+        look(os.fspath(folder), "")
+    return found
+
+
+def survey_again(
+    folder: Path, before: Mapping[str, Seen | None], touched: Collection[str]
+) -> dict[str, Seen | None]:
+    """Return what a survey would, looking since the one ``before`` only at ``touched``: paths of ``year/name``."""
+    inside = tuple(f"{path}/" for path in touched)
+    found = {name: seen for name, seen in before.items() if not f"{name}/".startswith(inside)}
+    for path in touched:
+        if not any(map(is_editors, path.split("/"))) and os.path.lexists(folder / path):
+            found |= _survey_of(folder / path, path)
+    return {name: found[name] for name in sorted(found, key=lambda name: name.split("/"))}
+
+
+def _survey_of(path: Path, name: str) -> dict[str, Seen | None]:
+    if path.is_symlink() or not path.is_dir():
+        return {name: seen(path) if path.is_file() and not path.is_symlink() else None}
+    return {f"{name}/{inside}": seen for inside, seen in survey(path).items()}
+
+
+def is_editors(name: str) -> bool:
+    """Tell whether a file is hidden or an editor's backup, going by its name."""
+    return name.startswith((".", "#")) or name.endswith("~")
