@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readout import cli, usage
-from readout.checking import schema
+from readout.checking import values
 from readout.checking.check import check
 from readout.checking.rules import RULES
 from readout.model import Finding
@@ -131,13 +131,13 @@ def test_a_huge_value_is_answered(size: int) -> None:
         files = {**cases.sound(), path: sound.replace(old, f"{old} {'z' * size}", 1).encode()}
         findings = check(files).findings
         assert_told(findings, files)
-        assert bool(findings) == (old != "Orlo and Brask talk about tariffs" or size > schema.LONGEST)
+        assert bool(findings) == (old != "Orlo and Brask talk about tariffs" or size > values.LONGEST)
 
 
 def test_a_value_that_is_too_long_is_told_by_its_beginning() -> None:
     path = f"{cases.BUNDLE}/digest.md"
     title = b"Orlo and Brask talk about tariffs"
-    content = (cases.sound()[path] or b"").replace(title, title + b"z" * schema.LONGEST, 1)
+    content = (cases.sound()[path] or b"").replace(title, title + b"z" * values.LONGEST, 1)
     (found,) = check({**cases.sound(), path: content}).findings
     assert found.message.endswith("zz…”: it has 10,033 characters, and 10,000 is the most")
     assert len(found.message) < 300

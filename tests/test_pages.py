@@ -18,8 +18,8 @@ from mkdocs.utils.meta import get_data
 from readout import shell
 from readout.building.prepare import prepare
 from readout.checking.check import check
-from readout.checking.schema import UNSHOWABLE
 from readout.checking.summary import EXTENSIONS
+from readout.checking.values import UNSHOWABLE
 from readout.model import Collection, Digest, Elision, Insertion, LocatedQuote, Piece, Span, Topic, Verbatim
 from readout.rendering import addresses
 from readout.rendering.pages import Pages, quote_html

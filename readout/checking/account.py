@@ -6,7 +6,9 @@ import hashlib
 from datetime import UTC, date, datetime
 
 from readout.checking.reading import File
-from readout.checking.schema import SETTLE, UNSHOWABLE, ReadoutFile
+from readout.checking.schema import ReadoutFile
+from readout.checking.unsettled import SETTLE
+from readout.checking.values import UNSHOWABLE
 from readout.checking.verbatim import Account
 from readout.model import Readout
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from readout.checking.reading import File
-from readout.checking.schema import SETTLE, AgreementEntry, CorrectionEntry
+from readout.checking.schema import AgreementEntry, CorrectionEntry
+from readout.checking.unsettled import SETTLE
 from readout.checking.verbatim import stands
 from readout.model import Agreement, Correction, LocatedQuote
 

@@ -16,16 +16,12 @@ from readout.checking.aftermath import read_agreements, read_corrections
 from readout.checking.frontmatter import Path
 from readout.checking.normal import normal
 from readout.checking.reading import File, Reading, open_file
-from readout.checking.schema import (
-    SETTLE,
-    UNSHOWABLE,
-    DigestFile,
-    NotPublishedEntry,
-    QuoteEntry,
-    nearest,
-)
+from readout.checking.schema import DigestFile, NotPublishedEntry, QuoteEntry
 from readout.checking.speaker import names_speaker
 from readout.checking.summary import summary_findings
+from readout.checking.unsettled import SETTLE
+from readout.checking.validation import nearest
+from readout.checking.values import UNSHOWABLE
 from readout.checking.verbatim import Account, Refused, locate
 from readout.checking.vocabulary import Index
 from readout.model import (

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from readout.checking.bundle import DIGEST_FILE, Bundle, read_bundle
-from readout.checking.schema import nearest
+from readout.checking.validation import nearest
 from readout.checking.vocabulary import FOLDER as VOCABULARY
 from readout.checking.vocabulary import Index, read_vocabulary
 from readout.model import Collection, Digest, Finding

@@ -10,14 +10,8 @@ from pydantic import ValidationError
 
 from readout.checking.frontmatter import Document, parse_document
 from readout.checking.normal import normal
-from readout.checking.schema import (
-    SETTLE,
-    Model,
-    still_unsettled,
-    unsettled_finding,
-    unsettled_paths,
-    validate,
-)
+from readout.checking.unsettled import SETTLE, still_unsettled, unsettled_finding, unsettled_paths
+from readout.checking.validation import Model, validate
 from readout.checking.vocabulary import Index, Names, yaml_finding
 from readout.model import Finding, Issuer, Participant, Severity, Topic
 

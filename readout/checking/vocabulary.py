@@ -10,18 +10,9 @@ from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from readout.checking.frontmatter import Parsed, Problem, parse_yaml
-from readout.checking.schema import (
-    CountryEntry,
-    IssuerEntry,
-    Model,
-    ParticipantEntry,
-    PhraseEntry,
-    TopicEntry,
-    nearest,
-    unsettled_finding,
-    unsettled_paths,
-    validate,
-)
+from readout.checking.schema import CountryEntry, IssuerEntry, ParticipantEntry, PhraseEntry, TopicEntry
+from readout.checking.unsettled import unsettled_finding, unsettled_paths
+from readout.checking.validation import Model, nearest, validate
 from readout.model import Finding, Issuer, Office, Participant, Phrase, Topic, Vocabulary
 
 FOLDER = "vocabulary"

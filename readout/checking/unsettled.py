@@ -1,0 +1,40 @@
+"""The marks that a draft leaves in the place of what the curator must settle."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from readout.checking.frontmatter import Parsed, Path
+from readout.model import Finding, Severity
+
+SETTLE = re.compile(r"\s*SETTLE\b")
+"""What marks a value that the curator must settle."""
+
+
+def unsettled_paths(value: Any, path: Path = ()) -> list[Path]:
+    """Return where the marks stand that the curator must settle."""
+    if isinstance(value, str):
+        return [path] if SETTLE.match(value) else []
+    items: Iterable[tuple[str | int, Any]] = ()
+    if isinstance(value, dict):
+        items = value.items()
+    elif isinstance(value, list):
+        items = enumerate(value)
+    return [found for key, item in items for found in unsettled_paths(item, (*path, key))]
+
+
+def unsettled_finding(parsed: Parsed, at: Path, file: str, severity: Severity = "error") -> Finding:
+    """Return the finding for the mark at ``at`` of a parsed file."""
+    value = parsed.value
+    for key in at:
+        value = value[key]
+    return still_unsettled(file, parsed.line(at), value, severity)
+
+
+def still_unsettled(file: str, line: int, value: str, severity: Severity = "error") -> Finding:
+    """Return the finding for a mark that the curator must settle."""
+    message = f"“{value.strip()[:80]}” is still to be settled"
+    remedy = "Replace the mark by what is so; the comments above it say what the page gives."
+    return Finding("unsettled", file, line, message, remedy, severity, value)

@@ -1,0 +1,123 @@
+"""A parsed file held against its model of ``schema``, and the errors told as findings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from readout.checking.frontmatter import Parsed, Path
+from readout.checking.unsettled import unsettled_paths
+from readout.model import Finding
+
+_SHOWN = 200
+"""Characters of a value that a finding repeats, at most."""
+
+_REASONS = {
+    "string_type": "it takes text",
+    "list_type": "it takes a list: [one, two], or a line `- …` for each",
+    "model_type": "it takes keys and values",
+    "dict_type": "it takes keys and values",
+    "too_short": "it needs one entry at least",
+}
+
+_REMEDIES = {
+    "impossible-date": "Write the day as the calendar has it, YYYY-MM-DD.",
+    "bad-address": "Give the page's whole address, with https:// or http:// in front and no user name or password.",
+    "control-character": "Delete the character; it shows on no page.",
+}
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def validate(
+    model: type[Model], parsed: Parsed, file: str, at: Path = ()
+) -> tuple[Model | None, list[Finding]]:
+    """Validate the value at ``at`` of a parsed file. The model is None where any finding was made.
+
+    Values still marked for the curator to settle make no finding here, and no model either.
+    """
+    value = parsed.value
+    for key in at:
+        value = value[key]
+    marks = unsettled_paths(value)
+    try:
+        made = model.model_validate(value)
+        return (None if marks else made), []
+    except ValidationError as error:
+        details = error.errors(include_url=False)
+    findings = [
+        _finding(model, detail, parsed, file, at)
+        for detail in details
+        if not any(tuple(detail["loc"][: len(mark)]) == mark for mark in marks)
+    ]
+    return None, findings
+
+
+def _finding(model: type[BaseModel], detail: ErrorDetails, parsed: Parsed, file: str, at: Path) -> Finding:
+    loc: Path = tuple(detail["loc"])
+    line = parsed.line((*at, *loc))
+    key = str(next((part for part in reversed(loc) if isinstance(part, str)), "the file"))
+    value = detail["input"] if isinstance(detail["input"], str) else ""
+    kind = detail["type"]
+    if kind == "extra_forbidden":
+        known = _known_keys(model, loc)
+        remedy = f"{nearest(key, known)}The keys here are {', '.join(known)}."
+        return Finding("unknown-key", file, line, f"“{key}” is not a key of this format", remedy, value=key)
+    if kind == "missing":
+        return Finding(
+            "missing-key",
+            file,
+            line,
+            f"“{key}” is missing",
+            f"Add a line `{key}: …`; docs/about/format.md says what it holds.",
+        )
+    if kind == "literal_error":
+        return _choice(key, value, detail, file, line)
+    rule = kind if kind in ("impossible-date", "bad-address", "control-character") else "wrong-type"
+    plain = re.sub(r"//[^/@]*@", "//…@", value) if kind == "bad-address" else value  # no password in a log
+    shown = f" “{plain[:_SHOWN]}{'…' * (len(plain) > _SHOWN)}”" if value else ""
+    reason = (
+        detail["msg"]
+        if kind in ("impossible-date", "bad-address", "control-character", "wrong-type")
+        else _REASONS.get(kind, detail["msg"])
+    )
+    return Finding(
+        rule,
+        file,
+        line,
+        f"{key}{shown}: {reason}",
+        _REMEDIES.get(rule, f"Mend the value of `{key}`."),
+        value=value if plain == value else "",
+    )
+
+
+def _choice(key: str, value: str, detail: ErrorDetails, file: str, line: int) -> Finding:
+    choices = re.findall(r"'([^']+)'", str(detail["ctx"]["expected"]))
+    rule = "unknown-event" if key == "event" else "wrong-type"
+    remedy = f"{nearest(value, choices)}It is one of {', '.join(choices)}."
+    return Finding(rule, file, line, f"{key} “{value}” is not known here", remedy, value=value)
+
+
+def _known_keys(model: type[BaseModel], loc: Sequence[str | int]) -> list[str]:
+    """Return the keys of the model that ``loc`` leads into."""
+    for part in loc[:-1]:
+        if isinstance(part, str) and part in model.model_fields:
+            model = next((a for a in _inner(model.model_fields[part].annotation)), model)
+    return [info.alias or name for name, info in model.model_fields.items()]
+
+
+def _inner(annotation: Any) -> list[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return [annotation]
+    return [model for argument in get_args(annotation) for model in _inner(argument)]
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Return ``Did you mean “x”? `` for the known word most like this one, or nothing."""
+    close = get_close_matches(word.casefold(), list(known), 1, 0.6)
+    return f"Did you mean “{close[0]}”? " if close else ""

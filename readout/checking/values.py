@@ -1,0 +1,124 @@
+"""The kinds of values in the files a contributor commits, and what is said of a value that is none of its kind.
+
+Values arrive as the text that was typed; only dates and moments, numbers and flags are turned into anything else.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BeforeValidator
+from pydantic_core import PydanticCustomError
+
+from readout.checking.normal import normal
+
+UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
+"""Control characters but tab and line feed, and marks that turn the direction of the text after them."""
+
+LONGEST = 10_000
+"""Characters that a value has at most: a page shows each whole, and lists show it again."""
+
+
+def _text(value: str) -> str:
+    if found := UNSHOWABLE.search(value):
+        raise PydanticCustomError(
+            "control-character", "it has the character U+{code}", {"code": f"{ord(found[0]):04X}"}
+        )
+    if len(value) > LONGEST:
+        told = {"length": f"{len(value):,}", "longest": f"{LONGEST:,}"}
+        raise PydanticCustomError("wrong-type", "it has {length} characters, and {longest} is the most", told)
+    if not normal(value):  # characters of no width show nothing either
+        raise PydanticCustomError("wrong-type", "it is empty")
+    return value
+
+
+def _day(value: Any) -> date:
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            raise PydanticCustomError("impossible-date", "there is no such day") from None
+    raise PydanticCustomError("impossible-date", "a date is written YYYY-MM-DD, as 2017-05-02")
+
+
+def _moment(value: Any) -> date | datetime:
+    if isinstance(value, str) and "T" in value:
+        try:
+            moment = datetime.fromisoformat(value)
+            local = moment.tzinfo is None
+            moment = moment.astimezone(UTC)
+        except (ValueError, OverflowError):
+            local = True
+        if local or moment.year in (date.min.year, date.max.year):  # a day more or less must not overflow
+            raise PydanticCustomError(
+                "impossible-date", "a moment is written with its offset, as 2017-05-02T21:30:00+03:00"
+            )
+        return moment
+    return _day(value)
+
+
+def _address(value: str) -> str:
+    try:
+        parts = urlsplit(value)
+        good = parts.scheme in ("http", "https") and bool(parts.hostname)
+        secret = parts.username is not None
+    except ValueError:
+        good = secret = False
+    if good and secret:
+        raise PydanticCustomError("bad-address", "it has a user name, and would be published with it")
+    if not good or re.search(r"[\s<>\"\\^`{|}]", value):
+        raise PydanticCustomError(
+            "bad-address", "an address starts with https:// or http:// and has no spaces"
+        )
+    return value
+
+
+def _matching(pattern: str, example: str) -> AfterValidator:
+    def check(value: str) -> str:
+        if not re.fullmatch(pattern, value, re.ASCII):
+            raise PydanticCustomError("wrong-type", "it is written like {example}", {"example": example})
+        return value
+
+    return AfterValidator(check)
+
+
+def _number(value: Any) -> int:
+    if isinstance(value, str) and re.fullmatch(r"[1-9]\d?", value, re.ASCII):
+        return int(value)
+    raise PydanticCustomError("wrong-type", "it takes a whole number from 1 to 99")
+
+
+def _free(value: str) -> str:
+    if value == "index":
+        raise PydanticCustomError("wrong-type", "“index” is the address of the list itself")
+    return value
+
+
+def _flag(value: Any) -> bool:
+    if value in ("true", "false"):
+        return bool(value == "true")
+    raise PydanticCustomError("wrong-type", "it is true or false")
+
+
+Text = Annotated[str, AfterValidator(_text)]
+Day = Annotated[date, BeforeValidator(_day)]
+Moment = Annotated[date | datetime, BeforeValidator(_moment)]
+Address = Annotated[Text, AfterValidator(_address)]
+Id = Annotated[
+    str,
+    _matching(
+        r"(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*",
+        "counter-terrorism (small letters, digits, hyphens, 100 at most)",
+    ),
+    AfterValidator(_free),
+]
+Reference = Text
+Language = Annotated[str, _matching(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*", "en, ru or zh-Hans (BCP 47)")]
+Country = Annotated[str, _matching(r"[A-Z]{2}", "RU (ISO 3166-1, two capital letters)")]
+Flag = Annotated[bool, BeforeValidator(_flag)]
+Sha256 = Annotated[str, _matching(r"[0-9a-f]{64}", "64 hexadecimal digits")]
+Number = Annotated[int, BeforeValidator(_number)]
+Wikidata = Annotated[str, _matching(r"Q[1-9]\d*", "Q7747")]
