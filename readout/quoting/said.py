@@ -1,0 +1,238 @@
+"""One marked passage: who said it, and whether it is a quotation at all.
+
+The speaker is whom its own cue names or, without one, whom the cue names that it continues, or the subject of its
+sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from readout.model import Span
+from readout.quoting.attribution import cue_after, cue_before, cue_behind_clause, speaker_of
+from readout.quoting.clauses import REACH, Token, is_verb, sentence_start
+from readout.quoting.cue_clauses import Attribution
+from readout.quoting.cues import is_participle, is_weak, verb_stem
+from readout.quoting.mentions import can_speak, is_sign
+from readout.quoting.subjects import first_subject
+from readout.quoting.terms import is_title
+from readout.quoting.tongues import heard, is_other_language
+
+_LATIN = re.compile("[A-Za-z]")
+_HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_NOBODY = frozenset({"you", "we", "i", "this", "that", "those", "these"})
+"""Subjects of sentences that advise or describe: what stands in marks there is nobody's words."""
+_NEW = frozenset({"a", "an"})
+"""What those are introduced with whom a text has not yet told of: "A baker has closed her shop. “It hurts.”"."""
+_THINGS = frozenset({"something", "anything", "nothing", "everything"})
+_LOUD = frozenset({"shout", "yell", "scream", "chant", "cry", "roar"})
+"""Verbs of what is called out, in capitals or not: shouting "Free Vandria!"."""
+_SHORT = 3
+"""Words of a fragment that is as likely a name or a term."""
+_LONG = 8
+"""Words of a fragment that is no name and no term."""
+_JOINT = 4
+"""Words between two fragments of one list: called it "wrong" and a "very sad day"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One marked passage with what attributes it."""
+
+    span: Span
+    direct: bool
+    mention: Span | None
+    cue: Span | None
+    stem: str
+    found_behind: bool = False
+    """Whether the cue that names the speaker stands behind the quotation."""
+    term: bool = False
+    """Whether the marks set off a name or a term of the writer's own sentence."""
+    opens: bool = False
+    """Whether a sentence of the writer's opens with it, behind another one in its paragraph."""
+    near: bool = False
+    """Whether the cue stands beside the quotation."""
+    foreign: bool = False
+    """Whether the mention is of another language than English."""
+    far: bool = False
+    """Whether the mention stands in an earlier paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a quotation stands."""
+
+    tokens: Sequence[Token]
+    """Of its paragraph, together with the one above where that introduces it."""
+    i: int
+    """Its own token."""
+    above: Sequence[Token]
+    """The last tokens of the paragraph above."""
+    others: bool
+    """Whether there may be cues of another language than English."""
+
+
+def attribute(text: str, place: Place, span: Span, previous: Said | None) -> Said:
+    """Attribute the quotation at ``place``, where ``previous`` is the last one."""
+    tokens, i, above = place.tokens, place.i, place.above
+    direct = _is_direct(text, tokens, i, span)
+    if place.others and (other := heard(tokens, i, text)) is not None:
+        mention = other.mention or (previous.mention if previous else None)
+        return Said(
+            span, direct, mention, other.cue, "say", other.cue.start > span.end, near=other.near, foreign=True
+        )
+    if _LATIN.search(span.of(text)) is None or is_other_language(text, tokens[0].start, tokens[-1].end):
+        return Said(span, direct, previous.mention if previous and direct else None, None, "")
+    found = _own_cue(text, tokens, i, span, direct)
+    named = found.mention if found is not None else None
+    if (
+        found is not None
+        and named is not None
+        and (direct or not _is_doubtful(text, found, span) or can_speak(named.of(text)))
+    ):
+        return Said(span, direct, named, found.cue, found.stem, found.cue.start > span.end)
+    if previous is not None and _goes_on(text, tokens, i, previous):
+        return Said(span, direct, previous.mention, previous.cue, previous.stem)
+    start = sentence_start(tokens, i, text)
+    if direct:
+        subject = (
+            _speaker_before(tokens, start, text, False)
+            if start
+            else _speaker_before(above, len(above), text, True)
+        )
+    elif previous is not None and tokens[start].start <= previous.span.start:
+        subject = previous.mention
+    else:
+        subject = _span(tokens, first_subject(tokens, start, i))
+    if subject is not None and not can_speak(subject.of(text)):
+        subject = previous.mention if direct and previous else None
+    elif subject is None and previous is not None:
+        subject = previous.mention
+    if not direct and found is None and previous is not None and tokens[start].start <= previous.span.start:
+        between = text[previous.span.end : span.start]
+        joined = previous.cue is not None and len(between.split()) <= _JOINT
+        if ";" not in between and (joined or is_quotation(text, previous)):
+            return Said(span, direct, subject, previous.cue, previous.stem)  # one cue for several fragments
+    return Said(span, direct, subject, found.cue if found else None, found.stem if found else "")
+
+
+def _own_cue(text: str, tokens: Sequence[Token], i: int, span: Span, direct: bool) -> Attribution | None:
+    after = cue_after(tokens, i, text, direct)
+    before = cue_before(tokens, i, text)
+    asked = (
+        before is not None and text[span.end - 1] in "?!…" and (before.near or _introduces(tokens, i, after))
+    )
+    pauses = text[span.end - 1] in ",?!—–-…" or text[span.end + 1 : span.end + 2] == ","
+    if after is not None and pauses and not asked:
+        if after.mention is None and before is not None and before.mention is not None:
+            return before
+        return after
+    if before is not None and (before.near or asked):
+        return before
+    if direct and after is not None:
+        return after
+    told = before is not None and before.mention is not None and can_speak(before.mention.of(text))
+    if told:
+        return before
+    return cue_behind_clause(tokens, i, text) or before or after
+
+
+def _introduces(tokens: Sequence[Token], i: int, after: Attribution | None) -> bool:
+    """Tell whether the cue behind token ``i`` goes on to another quotation: "… there?” Weber wrote back, “No.”"."""
+    if after is None or not tokens[i + 1].is_capital:
+        return False
+    behind = [t for t in tokens[i + 1 : i + REACH] if t.start >= after.cue.end][:3]
+    quoted = next((k for k, t in enumerate(behind) if t.quote is not None), None)
+    return quoted is not None and all(t.low in {"back", ",", ":"} for t in behind[:quoted])
+
+
+def _is_doubtful(text: str, found: Attribution, span: Span) -> bool:
+    """Tell whether a cue stands before the quotation, and neither beside it nor as a strong finite verb."""
+    between = text[found.cue.end : span.start].split()[:-1]
+    weak = is_weak(found.stem) or is_participle(found.cue.of(text))
+    weak = weak or len(span.of(text).split()) <= _SHORT
+    return weak and found.cue.end < span.start and not found.near and between != ["that"]
+
+
+def _goes_on(text: str, tokens: Sequence[Token], i: int, previous: Said) -> bool:
+    """Tell whether the last quotation goes on behind its cue: "…," she told the Herald on Monday, "and …"."""
+    if not previous.found_behind or i < 2 or tokens[i - 1].word != "," or not text[tokens[i].start].islower():
+        return False
+    return tokens[0].start <= previous.span.start and text[previous.span.end - 1] == ","
+
+
+def _speaker_before(tokens: Sequence[Token], end: int, text: str, firmly: bool) -> Span | None:
+    """Return who speaks in the sentence that ends at ``end``, None where a quotation stands in it."""
+    start = sentence_start(tokens, end - 1, text) if end else 0
+    if any(t.quote is not None for t in tokens[start:end]):
+        return None
+    subject = speaker_of(tokens, start, end, firmly)
+    if subject is None and end > start and not firmly and tokens[start].low in _NEW:
+        return _span(tokens, first_subject(tokens, start, end))  # whom the writer introduces here, if anybody
+    return subject
+
+
+def _span(tokens: Sequence[Token], found: tuple[int, int] | None) -> Span | None:
+    return Span(tokens[found[0]].start, tokens[found[1] - 1].end) if found else None
+
+
+def _is_direct(text: str, tokens: Sequence[Token], i: int, span: Span) -> bool:
+    """Tell whole sentences, which begin as one, from a fragment that the writer's own sentence goes around."""
+    if text[span.start].islower():
+        return False
+    if i == sentence_start(tokens, i, text) or text[span.end - 1] in "。！？؟":
+        return True
+    if tokens[i - 1].quote is not None or not tokens[i - 1].is_word:
+        return True
+    return text[span.start].isupper() and (text[span.end - 1] in ".!?…" or is_verb(tokens, i - 1))
+
+
+def is_quotation(text: str, said: Said) -> bool:
+    """Tell a quotation from a title, a term or words at arm's length: by its cue, its length and its sentence."""
+    words = said.span.of(text).split()
+    length = len(words) + len(_HAN.findall(said.span.of(text))) // 2
+    if (
+        length < 2
+        or said.term
+        or _names_a_thing(text, said)
+        or (is_title(words) and not _is_said(text, said, words))
+    ):
+        return False
+    if said.foreign and not said.direct and length < _SHORT and not said.near:
+        return False
+    nobody = said.mention is not None and re.split("['’ ]", said.mention.of(text).lower())[0] in _NOBODY
+    unread = _LATIN.search(said.span.of(text)) is None  # then long words in marks are kept, whoever spoke
+    nobody |= said.mention is None and not said.direct and not (unread and length > _LONG)
+    nobody |= said.cue is None and said.mention is not None and said.mention.of(text).lower() == "it"
+    if said.cue is not None:
+        return said.direct or not nobody
+    if said.direct and words[-1].endswith((".", "!", "?", "…")):
+        return length > 2 or said.mention is not None
+    return length > 3 if said.direct else length > 4 and not nobody
+
+
+def _names_a_thing(text: str, said: Said) -> bool:
+    """Tell "a scheme called “…”" and "a paper titled “…”" from what someone calls something."""
+    if said.mention is None or said.stem not in {"call", "label", "dub", "brand"}:
+        return False
+    return not can_speak(said.mention.of(text)) or said.mention.of(text).split()[-1] in _THINGS
+
+
+def _is_said(text: str, said: Said, words: Sequence[str]) -> bool:
+    """Tell that words with capitals are no title: "OK?" she asked; she said: "Ask me in May."."""
+    last = words[-1][-1:]
+    if said.opens and said.mention is not None and last in ".!?":
+        return True
+    cued = said.cue is not None and verb_stem(said.cue.of(text)) is not None
+    if said.stem == "read" and said.mention is not None and is_sign(said.mention.of(text)):
+        return True
+    if not said.direct or not cued or is_weak(said.stem) or said.stem == "read":
+        return False
+    if said.found_behind:
+        return last in ",?!"
+    before = text[max(0, said.span.start - 4) : said.span.start]
+    if said.stem in _LOUD:
+        return True
+    return last in ".!?" and any(mark in before for mark in ":,") and any(w.islower() for w in words)
