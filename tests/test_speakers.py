@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readout.model import Span
-from readout.quoting.clauses import tokenize
 from readout.quoting.speakers import find_quotations
+from readout.quoting.tokens import tokenize
 
 MENTIONS = {
     "verb before its subject": ('"We will rebuild it," said Anna Orlova.', "Anna Orlova"),

@@ -5,14 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from readout.model import Span
-from readout.quoting.clauses import (
-    REACH,
-    Token,
-    is_verb,
-    phrase_end,
-    sentence_end,
-    sentence_start,
-)
 from readout.quoting.cue_clauses import (
     Attribution,
     according_to,
@@ -41,6 +33,7 @@ from readout.quoting.cues import (
     word_set,
 )
 from readout.quoting.mentions import can_speak, kind
+from readout.quoting.noun_phrases import phrase_end
 from readout.quoting.subjects import (
     DASHES,
     before_helpers,
@@ -48,6 +41,8 @@ from readout.quoting.subjects import (
     phrase_before,
     subject_of,
 )
+from readout.quoting.tokens import REACH, Token, sentence_end, sentence_start
+from readout.quoting.verbs import is_verb
 
 _JUDGING = word_set(
     "praise criticize criticise condemn slam blast hail mock applaud laud welcome dismiss blame"

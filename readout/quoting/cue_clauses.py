@@ -7,14 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from readout.model import Span
-from readout.quoting.clauses import (
-    POSTPOSED,
-    Token,
-    is_verb,
-    phrase_end,
-    starts_noun,
-    stem_at,
-)
 from readout.quoting.cues import (
     AUXILIARY,
     INTRODUCERS,
@@ -27,6 +19,7 @@ from readout.quoting.cues import (
     verb_stem,
 )
 from readout.quoting.mentions import is_full_name, is_person_noun, kind
+from readout.quoting.noun_phrases import POSTPOSED, phrase_end, starts_noun
 from readout.quoting.subjects import (
     author_of,
     before_helpers,
@@ -34,6 +27,8 @@ from readout.quoting.subjects import (
     subject_at,
     subject_of,
 )
+from readout.quoting.tokens import Token
+from readout.quoting.verbs import is_verb, stem_at
 
 _TO = frozenset({"to"})
 _INSERTED = frozenset({"say", "write", "add", "note", "explain", "argue", "recall", "report"})

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from readout.model import Span
-from readout.quoting.clauses import Token, phrase_end
 from readout.quoting.cue_clauses import Attribution, span_of
 from readout.quoting.cues import PERIODS, word_set
+from readout.quoting.noun_phrases import phrase_end
+from readout.quoting.tokens import Token
 
 _ANSWERS = word_set(
     """answers reply response message words verdict advice reaction warning plea question explanation comment line

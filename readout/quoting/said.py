@@ -12,13 +12,14 @@ from dataclasses import dataclass
 
 from readout.model import Span
 from readout.quoting.attribution import cue_after, cue_before, cue_behind_clause, speaker_of
-from readout.quoting.clauses import REACH, Token, is_verb, sentence_start
 from readout.quoting.cue_clauses import Attribution
 from readout.quoting.cues import is_participle, is_weak, verb_stem
 from readout.quoting.mentions import can_speak, is_sign
 from readout.quoting.subjects import first_subject
 from readout.quoting.terms import is_title
+from readout.quoting.tokens import REACH, Token, sentence_start
 from readout.quoting.tongues import heard, is_other_language
+from readout.quoting.verbs import is_verb
 
 _LATIN = re.compile("[A-Za-z]")
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")

@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from readout.model import Quotation, Span
 from readout.quoting.attribution import told_by
-from readout.quoting.clauses import REACH, Token, sentence_start, tokenize
 from readout.quoting.cues import PRONOUNS, is_joint, is_weak
 from readout.quoting.mentions import NAME, kind
 from readout.quoting.names import Names
@@ -17,6 +16,7 @@ from readout.quoting.quotations import paragraphs, quoted_spans
 from readout.quoting.said import Place, Said, attribute, is_quotation
 from readout.quoting.sections import sections
 from readout.quoting.terms import is_term
+from readout.quoting.tokens import REACH, Token, sentence_start, tokenize
 from readout.quoting.tongues import has_cues
 
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})

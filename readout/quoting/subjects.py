@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from readout.quoting.clauses import PLAIN_VERBS, REACH, Token, is_verb, phrase_end, starts_noun
 from readout.quoting.cues import (
     ADVERBS,
     AUXILIARY,
@@ -24,6 +23,9 @@ from readout.quoting.cues import (
     word_set,
 )
 from readout.quoting.mentions import can_speak, is_full_name, is_person_noun, kind
+from readout.quoting.noun_phrases import PLAIN_VERBS, phrase_end, starts_noun
+from readout.quoting.tokens import REACH, Token
+from readout.quoting.verbs import is_verb
 
 DASHES = frozenset("—–-―")
 _CLAUSE_MARKS = DASHES | frozenset(",;:()")

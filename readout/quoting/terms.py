@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readout.quoting.clauses import Token, is_verb
 from readout.quoting.cues import (
     ADVERBS,
     AUXILIARY,
@@ -17,6 +16,8 @@ from readout.quoting.cues import (
     is_adverb,
     word_set,
 )
+from readout.quoting.tokens import Token
+from readout.quoting.verbs import is_verb
 
 _NAMING = word_set(
     """called named titled entitled dubbed nicknamed termed labeled labelled branded subtitled headlined
@@ -66,7 +67,12 @@ def is_term(tokens: Sequence[Token], i: int, words: Sequence[str], closed: bool)
     """
     before, behind = tokens[max(0, i - 4) : i], tokens[i + 1 : i + 2]
     goes_on = words[-1][-1].isalnum() and bool(behind) and _is_noun(tokens, i + 1)
-    if len(words) <= _SHORT and _has_article(before) and goes_on and not (closed and is_adverb(words[0].lower())):
+    if (
+        len(words) <= _SHORT
+        and _has_article(before)
+        and goes_on
+        and not (closed and is_adverb(words[0].lower()))
+    ):
         return True
     if len(words) <= _SHORT and before and before[-1].low in _REFLEXIVES:
         return True

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from readout.model import Span
-from readout.quoting.clauses import Token, sentence_end, sentence_start
+from readout.quoting.tokens import Token, sentence_end, sentence_start
 from readout.quoting.tongue_words import TONGUES, Tongue
 
 _VERBS = frozenset[str]().union(*(tongue.verbs for tongue in TONGUES.values()))

@@ -1,0 +1,139 @@
+"""Where a noun phrase begins and ends: "the tired, 71-year-old mayor of Lowmark", "officials familiar with"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from readout.quoting.cues import (
+    ADVERBS,
+    AUXILIARY,
+    DETERMINERS,
+    PERIODS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    is_adverb,
+    is_participle,
+    verb_stem,
+    word_set,
+)
+from readout.quoting.mentions import is_sentence_adverb
+from readout.quoting.tokens import Token
+from readout.quoting.verbs import is_verb
+
+POSTPOSED = word_set("familiar close briefed aware involved responsible knowledgeable present loyal opposed")
+"""Adjectives behind their noun: "two officials familiar with the talks"."""
+_DOING = word_set(
+    """speaking talking writing working living standing sitting testifying appearing attending campaigning
+    posting reporting"""
+)
+"""Participles with which a phrase tells more of someone: "a sailor speaking to the Herald said"."""
+_DAYS = PERIODS - word_set("april may june august march")
+"""Days and months that are no one's name."""
+_BEHIND_ARTICLES = word_set(
+    "following first then now once only above near outside inside over under like earlier later"
+)
+"""Adverbs and prepositions that are adjectives behind an article: "the following month", "the then mayor"."""
+_BEFORE_NUMBERS = word_set("of for all both first last next other")
+_BEHIND_VERBS = PREPOSITIONS | PERIODS | DETERMINERS | PRONOUNS
+"""What a word on -ed before it cannot describe: "the lawsuit filed on Monday", "the woman cheered the crew"."""
+PLAIN_VERBS = word_set(
+    """gave made took went came became got left kept ran lost won knew met sent brought bought built grew drew
+    led fell rose set cut let is was are were has had gives makes takes goes comes gets leaves keeps runs
+    loses wins knows meets sends brings builds hits plans helps works lives plays needs joined seems quit stood
+    sat fought caught taught bore became bit blew broke chose did dug drank drove ate flew forgot forgave froze
+    hid hung knelt laid lay lent meant paid rode rang shook slept slid spent split spun stole stuck struck swam
+    swung threw understood woke wore withdrew"""
+)
+"""Verbs that end the noun phrase before them."""
+
+
+def starts_noun(token: Token) -> bool:
+    """Tell whether a noun phrase can begin with ``token``."""
+    low = token.low
+    if not token.is_word or token.word.isdigit():
+        return False
+    if low in PREPOSITIONS or low in SUBORDINATORS - {"that"} or low in ADVERBS:
+        return False
+    if low in AUXILIARY and token.word not in {"Will", "May"}:
+        return False
+    if low in {"not", "there", "here"} or low in _DAYS:
+        return False
+    if token.is_capital:
+        return not is_sentence_adverb(token.word)
+    return not is_adverb(low) and not (is_participle(low) and verb_stem(low) is not None)
+
+
+def phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Return the index behind the noun phrase that begins at ``at``; ``at`` itself where there is none."""
+    if at >= end or not starts_noun(tokens[at]):
+        return at
+    surname = tokens[at].word == "He" and at + 1 < end and tokens[at + 1].is_capital  # He Jianxiong
+    if tokens[at].low in PRONOUNS and not surname:
+        return at + 1
+    i = at + 1
+    if tokens[at].low in {"the", "a", "an"} and i < end:
+        i += tokens[i].low in _BEHIND_ARTICLES or (is_adverb(tokens[i].low) and not tokens[i].is_capital)
+    while i < min(end, at + 16):
+        token = tokens[i]
+        if i == at + 1 and i + 3 < end and _is_adjective_pair(tokens, at):
+            i += 3
+            continue
+        if token.is_word and _carries_on(tokens, i, end):
+            i += 1
+            continue
+        break
+    while i > at + 1 and (
+        tokens[i - 1].low in {"of", "for", "and", "the", "&"} or tokens[i - 1].low in ADVERBS
+    ):
+        i -= 1
+    return i if i > at + 1 or tokens[at].low not in {"the", "a", "an"} else at
+
+
+def _is_adjective_pair(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether "the tired, 71-year-old" stands at ``at``."""
+    if tokens[at].low not in {"a", "an", "the"} or tokens[at + 1].is_capital or tokens[at + 2].word != ",":
+        return False
+    return tokens[at + 3].low.endswith("-year-old") or (
+        tokens[at + 1].low.endswith("ed") and tokens[at + 3].low.endswith("ed") and tokens[at + 4].is_word
+    )
+
+
+def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
+    """Tell whether the word at ``i`` still belongs to the noun phrase before it."""
+    token, following = tokens[i], tokens[i + 1] if i + 1 < end else None
+    if token.low in {"of", "for", "de", "del", "der", "von", "van", "al", "bin", "ibn", "du", "la", "le"}:
+        return following is not None and following.is_word
+    if token.low in POSTPOSED and following is not None and following.low in PREPOSITIONS:
+        return False
+    if token.low in {"and", "&"}:
+        return following is not None and following.is_capital and tokens[i - 1].is_capital
+    if token.low in {"first", "then", "now"} and tokens[i - 1].low.endswith(("'s", "s'")):
+        return True
+    if token.low in _DOING and following is not None and following.low in PREPOSITIONS:
+        return tokens[i - 1].low in DETERMINERS
+    if (
+        token.low in PREPOSITIONS
+        or token.low in SUBORDINATORS
+        or token.low in AUXILIARY
+        or token.low in ADVERBS
+    ):
+        return False
+    numbered = following is not None and following.word.isdigit()  # "a separate June 2011 memo"
+    if (token.low in PERIODS and tokens[i - 1].low not in DETERMINERS and not numbered) or (
+        is_adverb(token.low) and not token.is_capital
+    ):
+        return False
+    if token.low in PRONOUNS or (token.word in DETERMINERS and tokens[i - 1].low not in _BEFORE_NUMBERS):
+        return False
+    behind_name = tokens[i - 1].is_capital and tokens[i - 1].low not in DETERMINERS
+    if token.word in PLAIN_VERBS or (token.word.endswith("ed") and behind_name and not token.is_capital):
+        return False
+    if token.word.endswith("ed") and not token.is_capital and _is_participle_behind(following):
+        return False
+    return not is_verb(tokens, i)
+
+
+def _is_participle_behind(following: Token | None) -> bool:
+    """Tell whether a word on -ed before ``following`` is a verb and describes no noun."""
+    return following is None or not following.is_word or following.low in _BEHIND_VERBS
