@@ -22,7 +22,8 @@ from readout.checking.summary import EXTENSIONS
 from readout.checking.values import UNSHOWABLE
 from readout.model import Collection, Digest, Elision, Insertion, LocatedQuote, Piece, Span, Topic, Verbatim
 from readout.rendering import addresses
-from readout.rendering.pages import Pages, quote_html
+from readout.rendering.environment import quote_html
+from readout.rendering.pages import Pages
 from readout.rendering.render import render
 from tests import cases
 from tests.converted import as_mkdocs, configured, elements, first

@@ -1,50 +1,30 @@
 """From the collection to the text of every page, ``{path under docs/: Markdown}``.
 
 A digest's page is in ``digest.md`` of the templates, a listing's in ``listing.md``; what they are filled with
-comes from here. Every value goes through ``literal`` on its way into a template.
+comes from here, and from ``environment`` what all can call. Every value goes through ``literal`` on its way in.
 """
 
 from __future__ import annotations
 
-import json
-import textwrap
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, partial
+from functools import cache
 from itertools import groupby
 from typing import Any, TypeVar
 
-from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
-from readout.model import (
-    Collection,
-    Digest,
-    Elision,
-    Finding,
-    Insertion,
-    Issuer,
-    LocatedQuote,
-    Readout,
-    Topic,
-)
+from readout.model import Collection, Digest, Finding, Issuer, Topic
 from readout.rendering import addresses, wording
 from readout.rendering.agreements import shown_by, undertakings
-from readout.rendering.changes import marked_change
 from readout.rendering.charts import contacts
-from readout.rendering.cite import cite_digest, cite_quote
 from readout.rendering.comparison import compare
-from readout.rendering.escape import in_markdown, literal
+from readout.rendering.environment import environment
 from readout.rendering.follow import feeds_of
 from readout.rendering.fragments import Fragments
-from readout.rendering.fulltext import marked_text
-from readout.rendering.jsonld import as_script, digest_graph
-from readout.rendering.licences import licence
-from readout.rendering.quoted import CLOSING, folded
 from readout.rendering.site import DEFAULT_SITE, Site
-from readout.words import words
 
 T = TypeVar("T")
 
@@ -111,24 +91,6 @@ def in_parts(entries: Sequence[T]) -> list[Sequence[T]]:
     return [entries[:first], *(entries[at : at + PART] for at in range(first, len(entries), PART))]
 
 
-def quote_html(quote: LocatedQuote, text: str) -> Markup:
-    """Return a quote as paragraphs: the text's own slices, with elisions and insertions shown as such."""
-    out: list[str] = []
-    for piece in quote.pieces:
-        if isinstance(piece, Elision):
-            out.append(' <span class="ro-elision" title="left out by the curator">[…]</span> ')
-        elif isinstance(piece, Insertion):
-            out.append(
-                f' <span class="ro-insertion" title="added by the curator">[{literal(piece.text)}]</span> '
-            )
-        else:
-            passage = piece.span.of(text)
-            if out and out[-1].endswith(" ") and passage[0] in CLOSING:
-                out[-1] = out[-1].rstrip()
-            out.append("</p>\n<p>".join(str(literal(line)) for line in passage.split("\n") if line.strip()))
-    return Markup(f"<p>{''.join(out).strip()}</p>")
-
-
 class Pages:
     """Renders the pages of one collection."""
 
@@ -146,64 +108,14 @@ class Pages:
         self._fragments = fragments or cache(Fragments)
         self.collection = collection
         self.site = site
-        self.countries = collection.vocabulary.countries
-        self.environment = Environment(
-            loader=DictLoader(dict(templates)),
-            autoescape=True,
-            finalize=literal,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-            undefined=StrictUndefined,
-        )
-        names = self.countries
-        self.environment.filters["yaml"] = _yaml
-        self.environment.filters["in_markdown"] = in_markdown
-        self.environment.globals.update(
-            events=wording.EVENTS,
-            count=wording.count,
-            long_date=wording.long_date,
-            language=wording.language_name,
-            translation_note=wording.translation_note,
-            published=_published,
-            licence=_licence,
-            country=self._country,
-            chain=partial(wording.chain, names=self.countries),
-            described=partial(wording.described, names=self.countries),
-            attribution=partial(wording.attribution, names=self.countries),
-            opening=lambda quote, readout: _opening(folded(quote, readout.text)),
-            quote_html=lambda quote, readout: quote_html(quote, readout.text),
-            text_fragment=lambda quote, readout: addresses.text_fragment(
-                readout.url, quote.pieces, readout.text
-            ),
-            lines=_lines,
-            words=words,
-            site=site,
-            address=site.address,
-            may_publish=lambda readout: licence(readout.licence or "").text_may_be_published,
-            marked_text=lambda digest, readout: marked_text(
-                readout.text, [quote for quote in digest.quotes if quote.readout == readout.id]
-            ),
-            cite_digest=partial(cite_digest, site=site),
-            cite_quote=partial(cite_quote, site=site, names=names),
-            jsonld=lambda digest: as_script(digest_graph(digest, site, names)),
-            digest_page=addresses.digest_page,
-            topic_page=addresses.topic_page,
-            participant_page=addresses.participant_page,
-            issuer_page=addresses.issuer_page,
-            year_page=addresses.year_page,
-            country_page=addresses.country_page,
-            undertaken=self.undertaken,
-            shown_here=self.shown_here,
-            marked_change=marked_change,
+        self.environment = environment(
+            templates, site, collection.vocabulary.countries, self.undertaken, self.shown_here
         )
 
-    def _country(self, code: str | None) -> str | None:
-        return wording.country_name(code, self.countries)
-
-    def _render(self, template: str, page: str, **values: Any) -> str:
+    def page(self, template: str, path: str, **values: Any) -> str:
+        """Return the page at ``path`` that ``template`` makes of ``values``."""
         values.setdefault("description", "")
-        made = self._fragments(addresses.depth(page))
+        made = self._fragments(addresses.depth(path))
         return self.environment.get_template(template).render(
             link=made.link,
             topics=made.topics,
@@ -214,13 +126,9 @@ class Pages:
             **values,
         )
 
-    def page(self, template: str, path: str, **values: Any) -> str:
-        """Return the page at ``path`` that ``template`` makes of ``values``."""
-        return self._render(template, path, **values)
-
     def digest(self, digest: Digest, related: Sequence[Digest]) -> str:
         """Return the page of a digest."""
-        return self._render(
+        return self.page(
             "digest.md",
             addresses.digest_page(digest),
             digest=digest,
@@ -245,7 +153,7 @@ class Pages:
             groups = grouped(digests, lambda d: str(d.date.year))
         else:
             groups = [("", list(digests))] if digests else []
-        return self._render(
+        return self.page(
             "listing.md",
             paths[number - 1],
             title=listing.title if first else f"{listing.title}, page {number}",
@@ -270,12 +178,12 @@ class Pages:
     def index(self, page: str, title: str, lead: str, groups: Sequence[tuple[str, Sequence[Entry]]]) -> str:
         """Return a page that lists listings."""
         shown = [(group, entries) for group, entries in groups if entries]
-        return self._render("index.md", page, title=title, lead=lead, groups=shown, description=lead)
+        return self.page("index.md", page, title=title, lead=lead, groups=shown, description=lead)
 
     def home(self, preview: bool) -> str:
         """Return the home page; that of a preview leads to the drafts."""
         digests = self.collection.digests
-        return self._render(
+        return self.page(
             "home.md",
             addresses.HOME,
             title=self.site.name,
@@ -301,7 +209,7 @@ class Pages:
             (f for f in findings if f.severity == "warning"),
             key=lambda f: (f.file.rpartition("/")[0], f.file),
         )
-        return self._render(
+        return self.page(
             "drafts.md",
             addresses.DRAFTS,
             title="Drafts",
@@ -313,9 +221,7 @@ class Pages:
         """Return the page that search with facets lives on."""
         total = len(self.collection.digests)
         description = "Search every digest, by topic, participant, issuer, country, year and kind of event."
-        return self._render(
-            "browse.md", addresses.BROWSE, title="Browse", total=total, description=description
-        )
+        return self.page("browse.md", addresses.BROWSE, title="Browse", total=total, description=description)
 
 
 def issuers_of(digest: Digest) -> list[Issuer]:
@@ -355,36 +261,9 @@ def grouped(entries: Iterable[T], key: Callable[[T], str]) -> list[tuple[str, li
     return [(group, list(members)) for group, members in groupby(entries, key)]
 
 
-def _yaml(text: object) -> Markup:
-    """Return text as a YAML double-quoted scalar that the theme can print into HTML as it is."""
-    return Markup(json.dumps(str(literal(text)), ensure_ascii=False))
-
-
 def _description(digest: Digest) -> str:
     day = wording.long_date(digest.date)
     names = ", ".join(person.name for person in digest.participants)
     accounts = wording.count(len(digest.readouts), "account")
     quotes = wording.count(len(digest.quotes), "key quote")
     return f"{wording.EVENTS[digest.event]} of {day}: {names}. {accounts}, {quotes} verified word for word."
-
-
-def _lines(text: str) -> Markup:
-    """Return text with its line ends, for an element that shows them."""
-    return Markup("&#10;".join(str(literal(line)) for line in text.split("\n")))
-
-
-def _opening(text: str) -> str:
-    """Return the first words of a text, as many as name it in a line."""
-    return textwrap.shorten(text, 44, placeholder=" …")
-
-
-def _published(readout: Readout) -> str:
-    if readout.published_at:
-        return f"{wording.long_date(readout.published_at.date())}, {readout.published_at:%H:%M} UTC"
-    return wording.long_date(readout.published) if readout.published else ""
-
-
-def _licence(identifier: str) -> Markup:
-    found = licence(identifier)
-    name = literal(found.name)
-    return Markup(f'<a href="{literal(found.address)}" rel="license">{name}</a>') if found.address else name

@@ -1,0 +1,126 @@
+"""The environment of the page templates: what every one of them can call, and how text comes out of it."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from jinja2 import DictLoader, Environment, StrictUndefined
+from markupsafe import Markup
+
+from readout.model import Elision, Insertion, LocatedQuote, Readout
+from readout.rendering import addresses, wording
+from readout.rendering.agreements import Undertaking
+from readout.rendering.changes import marked_change
+from readout.rendering.cite import cite_digest, cite_quote
+from readout.rendering.escape import in_markdown, literal
+from readout.rendering.fulltext import marked_text
+from readout.rendering.jsonld import as_script, digest_graph
+from readout.rendering.licences import licence
+from readout.rendering.quoted import CLOSING, folded
+from readout.rendering.site import Site
+from readout.words import words
+
+
+def environment(
+    templates: Mapping[str, str],
+    site: Site,
+    names: Mapping[str, str],
+    undertaken: Mapping[str, Sequence[Undertaking]],
+    shown_here: Mapping[str, Sequence[Undertaking]],
+) -> Environment:
+    """Return the environment of ``templates``. ``names`` are the vocabulary's own names of countries, by code."""
+    made = Environment(
+        loader=DictLoader(dict(templates)),
+        autoescape=True,
+        finalize=literal,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        undefined=StrictUndefined,
+    )
+    made.filters.update(yaml=_yaml, in_markdown=in_markdown)
+    made.globals.update(
+        events=wording.EVENTS,
+        count=wording.count,
+        long_date=wording.long_date,
+        language=wording.language_name,
+        translation_note=wording.translation_note,
+        published=_published,
+        licence=_licence,
+        country=partial(wording.country_name, names=names),
+        chain=partial(wording.chain, names=names),
+        described=partial(wording.described, names=names),
+        attribution=partial(wording.attribution, names=names),
+        opening=lambda quote, readout: _opening(folded(quote, readout.text)),
+        quote_html=lambda quote, readout: quote_html(quote, readout.text),
+        text_fragment=lambda quote, readout: addresses.text_fragment(readout.url, quote.pieces, readout.text),
+        lines=_lines,
+        words=words,
+        site=site,
+        address=site.address,
+        may_publish=lambda readout: licence(readout.licence or "").text_may_be_published,
+        marked_text=lambda digest, readout: marked_text(
+            readout.text, [quote for quote in digest.quotes if quote.readout == readout.id]
+        ),
+        cite_digest=partial(cite_digest, site=site),
+        cite_quote=partial(cite_quote, site=site, names=names),
+        jsonld=lambda digest: as_script(digest_graph(digest, site, names)),
+        digest_page=addresses.digest_page,
+        topic_page=addresses.topic_page,
+        participant_page=addresses.participant_page,
+        issuer_page=addresses.issuer_page,
+        year_page=addresses.year_page,
+        country_page=addresses.country_page,
+        undertaken=undertaken,
+        shown_here=shown_here,
+        marked_change=marked_change,
+    )
+    return made
+
+
+def quote_html(quote: LocatedQuote, text: str) -> Markup:
+    """Return a quote as paragraphs: the text's own slices, with elisions and insertions shown as such."""
+    out: list[str] = []
+    for piece in quote.pieces:
+        if isinstance(piece, Elision):
+            out.append(' <span class="ro-elision" title="left out by the curator">[…]</span> ')
+        elif isinstance(piece, Insertion):
+            out.append(
+                f' <span class="ro-insertion" title="added by the curator">[{literal(piece.text)}]</span> '
+            )
+        else:
+            passage = piece.span.of(text)
+            if out and out[-1].endswith(" ") and passage[0] in CLOSING:
+                out[-1] = out[-1].rstrip()
+            out.append("</p>\n<p>".join(str(literal(line)) for line in passage.split("\n") if line.strip()))
+    return Markup(f"<p>{''.join(out).strip()}</p>")
+
+
+def _yaml(text: object) -> Markup:
+    """Return text as a YAML double-quoted scalar that the theme can print into HTML as it is."""
+    return Markup(json.dumps(str(literal(text)), ensure_ascii=False))
+
+
+def _lines(text: str) -> Markup:
+    """Return text with its line ends, for an element that shows them."""
+    return Markup("&#10;".join(str(literal(line)) for line in text.split("\n")))
+
+
+def _opening(text: str) -> str:
+    """Return the first words of a text, as many as name it in a line."""
+    return textwrap.shorten(text, 44, placeholder=" …")
+
+
+def _published(readout: Readout) -> str:
+    if readout.published_at:
+        return f"{wording.long_date(readout.published_at.date())}, {readout.published_at:%H:%M} UTC"
+    return wording.long_date(readout.published) if readout.published else ""
+
+
+def _licence(identifier: str) -> Markup:
+    found = licence(identifier)
+    name = literal(found.name)
+    return Markup(f'<a href="{literal(found.address)}" rel="license">{name}</a>') if found.address else name
