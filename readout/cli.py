@@ -106,12 +106,13 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Sha
     before = Unchanged(folders, (today, options.strict), looked)
     from readout import publish  # takes half a second to import, which another process uses to look about
     from readout.building.prepare import prepare
+    from readout.settings import BadSettings, settings
     from readout.site import left_behind
 
     progress = shell.Progress()
     try:
-        site = publish.settings()
-    except publish.NotPublished as error:
+        site = settings()
+    except BadSettings as error:
         raise UsageError(str(error)) from error
     cache = publish.cache_for(folders.docs.resolve())
     may_be_spared = options.command == "build" and not (shard or options.profile)

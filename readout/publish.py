@@ -12,7 +12,7 @@ from __future__ import annotations
 import logging
 import os
 import socket
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,7 +27,6 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
-from mkdocs.utils.yaml import yaml_load
 
 from readout import shell
 from readout.blocks import RawBlocks
@@ -39,7 +38,7 @@ from readout.checking.findings import as_text, summary
 from readout.frame import can_frame
 from readout.plan import MANIFEST, read_manifest
 from readout.rendering import addresses
-from readout.rendering.site import Site
+from readout.settings import BadSettings, settings
 from readout.site import Apart, publish_site, write_preview
 from readout.start import end_in_order
 from readout.workers import WorkerEnded
@@ -96,34 +95,6 @@ def use_cache(docs: Path, cache: Cache) -> None:
 
 class NotPublished(Exception):
     """MkDocs did not publish the site; the message says why."""
-
-
-def settings(file: Path = shell.CHECKOUT / "mkdocs.yml") -> Site:
-    """Return the site's settings as ``mkdocs.yml`` has them.
-
-    MkDocs itself loads it only once there is a docs folder, and for a preview puts another address into it.
-    Raises ``NotPublished``.
-    """
-    try:
-        with file.open("rb") as stream:
-            return site_of(yaml_load(stream))
-    except ConfigurationError as error:
-        raise NotPublished(str(error)) from error
-
-
-def site_of(values: object) -> Site:
-    """Return what the values of ``mkdocs.yml`` say of the site. Raises MkDocs's ConfigurationError."""
-    if not isinstance(values, Mapping) or not values.get("site_name"):
-        raise ConfigurationError("mkdocs.yml has no site_name: give the site's name in a line `site_name: …`")
-    url = str(values.get("site_url") or "")
-    extra = values.get("extra") or {}
-    if not isinstance(extra, Mapping):
-        raise ConfigurationError(f"mkdocs.yml, extra: it takes keys and values, and has “{extra}”")
-    named = {name: str(extra[name]) for name in ("tagging_entity", "licence") if extra.get(name)}
-    try:
-        return Site(str(values["site_name"]), url and f"{url.rstrip('/')}/", **named)
-    except ValueError as error:
-        raise ConfigurationError(f"mkdocs.yml, extra: tagging_entity: {error}") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,24 +169,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     docs, site = Path(config.docs_dir), Path(config.site_dir)
     prepared, _state.ready = _state.ready, None
     if prepared is None:
-        _state.lock.enter_context(shell.alone(docs, _wait))
-        cache = cache_for(docs.resolve())
-        cache.touched = _state.watcher.touched() if _state.watcher else None
-        try:
-            prepared = prepare(
-                _folders(config),
-                _state.serving,
-                shell.today(),
-                _state.progress,
-                settings(Path(config.config_file_path)),
-                cache,
-            )
-        except (StrangeFile, WorkerEnded, shell.BadEnvironment, NotPublished) as error:
-            raise PluginError(str(error)) from error
-        for finding in prepared.checked.findings:
-            log.log(logging.ERROR if finding.severity == "error" else logging.INFO, as_text(finding))
-        if prepared.why:
-            log.info(f"Everything is made anew, since {prepared.why} changed")
+        prepared = _prepare(config)
     _state.looked = prepared.looked
     if prepared.changes is None:
         what = summary(prepared.checked.findings)
@@ -239,6 +193,30 @@ def on_pre_build(config: MkDocsConfig) -> None:
         )
         _state.apart = Apart(config, owned, _state.known)
         _state.lock.callback(_state.apart.close)
+
+
+def _prepare(config: MkDocsConfig) -> Prepared:
+    """Run the stages for a build that MkDocs itself began, and log what the check has to say."""
+    docs = Path(config.docs_dir)
+    _state.lock.enter_context(shell.alone(docs, _wait))
+    cache = cache_for(docs.resolve())
+    cache.touched = _state.watcher.touched() if _state.watcher else None
+    try:
+        prepared = prepare(
+            _folders(config),
+            _state.serving,
+            shell.today(),
+            _state.progress,
+            settings(Path(config.config_file_path)),
+            cache,
+        )
+    except (StrangeFile, WorkerEnded, shell.BadEnvironment, BadSettings) as error:
+        raise PluginError(str(error)) from error
+    for finding in prepared.checked.findings:
+        log.log(logging.ERROR if finding.severity == "error" else logging.INFO, as_text(finding))
+    if prepared.why:
+        log.info(f"Everything is made anew, since {prepared.why} changed")
+    return prepared
 
 
 def _wait() -> None:

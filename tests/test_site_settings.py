@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from mkdocs.exceptions import ConfigurationError
 
 import build_digest
 from readout import publish
-from readout.publish import settings, site_of
 from readout.rendering.site import Site
+from readout.settings import BadSettings, settings, site_of
 
 
 @pytest.mark.parametrize(
@@ -45,7 +44,7 @@ def test_a_site_without_settings_has_the_defaults() -> None:
 
 
 def test_a_bad_tagging_entity_is_told_with_its_key() -> None:
-    with pytest.raises(ConfigurationError, match="extra: tagging_entity"):
+    with pytest.raises(BadSettings, match="extra: tagging_entity"):
         site_of({"site_name": "A", "extra": {"tagging_entity": "nonsense"}})
 
 
@@ -60,5 +59,5 @@ def test_the_hook_hands_over_every_event_that_publishing_handles() -> None:
 
 @pytest.mark.parametrize("values", [None, [], "text", {"site_name": None}, {"site_name": "A", "extra": "b"}])
 def test_settings_of_another_form_are_told_with_what_to_write(values: object) -> None:
-    with pytest.raises(ConfigurationError, match=r"mkdocs\.yml"):
+    with pytest.raises(BadSettings, match=r"mkdocs\.yml"):
         site_of(values)
