@@ -244,29 +244,33 @@ def _quote(
         return None
     if readout is None:
         return None
-    own = readout.relay if entry.voice == "relay" and readout.relay else readout.issuer
-    speaker = own.name
-    if entry.speaker and not SETTLE.match(entry.speaker):
-        speaker = file.reading.vocabulary.speaker(entry.speaker)
-        if entry.voice == "relay" and speaker != own.name:
-            message = f"the words are the relay's own, and “{entry.speaker}” is named as the speaker"
-            at = file.line("quotes", number, "speaker")
-            file.note("quote-speaker", at, message, "Take `speaker:` out, or `voice: relay`.", entry.speaker)
-        if speaker != own.name and not names_speaker(account, entry.speaker, file.reading.vocabulary):
-            remedy = "Name the one whom the account names as the speaker, as it does, or take `speaker:` out."
-            at = file.line("quotes", number, "speaker")
-            message = f"the account {readout.id} does not name “{entry.speaker}”"
-            file.note("quote-speaker", at, message, remedy, entry.speaker)
     return LocatedQuote(
         id=_anchor(readout.id, pieces, account.text),
         readout=readout.id,
         pieces=pieces,
         voice=entry.voice,
-        speaker=speaker,
+        speaker=_speaker(file, number, entry, account, readout),
         topics=topics,
         translation=entry.translation,
         line=line,
     )
+
+
+def _speaker(file: File, number: int, entry: QuoteEntry, account: Account, readout: Readout) -> str:
+    """Return the speaker whom the entry names, else the office whose words they are; note a name that cannot be."""
+    own = readout.relay if entry.voice == "relay" and readout.relay else readout.issuer
+    if not entry.speaker or SETTLE.match(entry.speaker):
+        return own.name
+    speaker = file.reading.vocabulary.speaker(entry.speaker)
+    at = file.line("quotes", number, "speaker")
+    if entry.voice == "relay" and speaker != own.name:
+        message = f"the words are the relay's own, and “{entry.speaker}” is named as the speaker"
+        file.note("quote-speaker", at, message, "Take `speaker:` out, or `voice: relay`.", entry.speaker)
+    if speaker != own.name and not names_speaker(account, entry.speaker, file.reading.vocabulary):
+        message = f"the account {readout.id} does not name “{entry.speaker}”"
+        remedy = "Name the one whom the account names as the speaker, as it does, or take `speaker:` out."
+        file.note("quote-speaker", at, message, remedy, entry.speaker)
+    return speaker
 
 
 def _anchor(readout: str, pieces: tuple[Piece, ...], text: str) -> str:
