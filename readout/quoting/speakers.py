@@ -59,6 +59,17 @@ def each_quotation(text: str) -> Iterator[Quotation]:
 
 def _in_section(text: str) -> tuple[Quotation, ...]:
     spans = quoted_spans(text)
+    said, mentions = _one_by_one(text, spans)
+    said = [_signed_below(text, one) for one in _without_headings(text, said)]
+    said = _accounts(text, _over_paragraphs(text, said), mentions)
+    mentions += [s.mention for s in said if s.mention is not None]
+    names = Names(text, mentions, spans, {s.mention for s in said if s.foreign and s.mention is not None})
+    told = sorted(set(mentions), key=lambda span: span.start)
+    return tuple(_quotation(text, _named(text, s, told, names), names) for s in said if is_quotation(text, s))
+
+
+def _one_by_one(text: str, spans: Sequence[Span]) -> tuple[list[Said], list[Span]]:
+    """Return the marked passages as each is read by itself, and the speakers whom the writer's own words name."""
     said: list[Said] = []
     mentions: list[Span] = []
     first = 0
@@ -93,12 +104,7 @@ def _in_section(text: str) -> tuple[Quotation, ...]:
                     previous, previous_in = said[-1], number
         first = last
         above = tokens[-REACH:]
-    said = [_signed_below(text, one) for one in _without_headings(text, said)]
-    said = _accounts(text, _over_paragraphs(text, said), mentions)
-    mentions += [s.mention for s in said if s.mention is not None]
-    names = Names(text, mentions, spans, {s.mention for s in said if s.foreign and s.mention is not None})
-    told = sorted(set(mentions), key=lambda span: span.start)
-    return tuple(_quotation(text, _named(text, s, told, names), names) for s in said if is_quotation(text, s))
+    return said, mentions
 
 
 def _named(text: str, said: Said, told: Sequence[Span], names: Names) -> Said:
