@@ -2,8 +2,9 @@
 
 A generated page is nearly all HTML, and Python-Markdown parses that tag by tag to find where a block ends, which is
 most of the time a page takes. ``cut`` finds the whole blocks by their first tag alone. ``Converter`` converts what
-stands between them, each heading once for all pages; the blocks pass as they are. What comes out is, byte for byte,
-what Python-Markdown makes of the whole page. Wherever that is not certain, the page is left to it.
+stands between them, each heading once for all pages; plain prose needs no parser, and the blocks pass as they are. What
+comes out is, byte for byte, what Python-Markdown makes of the whole page. Wherever that is not certain, the page is
+left to it.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from typing import Any, Literal, NamedTuple
 from markdown import Extension, Markdown
 from markdown.extensions.toc import nest_toc_tokens
 from markdown.preprocessors import Preprocessor
+
+from readout.prose import prose_html
 
 _OPEN = re.compile(r"<(?:(!--)|(p|dl|div|figure|section|ul|ol|h1|details|nav|form|script)\b)")
 """What begins a block of HTML that is known here."""
@@ -164,6 +167,9 @@ class Converter:
         for kind, text in parts:
             if kind == "html":
                 html.append(f"{text}\n")
+                continue
+            if kind == "text" and (prose := prose_html(text)):
+                html.append(prose)
                 continue
             part = self._heading(text) if kind == "heading" else self._whole(text)
             html.append(part.html)

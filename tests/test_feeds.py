@@ -19,6 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readout import shell
+from readout.checking.summary import summary_findings, summary_html
 from readout.model import Collection, Correction, Digest, Span, Verbatim
 from readout.rendering import addresses
 from readout.rendering.feeds import NEWEST, FeedWriter
@@ -287,6 +288,11 @@ def test_an_entry_has_every_quote_with_its_whole_chain() -> None:
 def test_an_entry_has_the_summary_as_html() -> None:
     read = Reader(only(replace(the_call(), summary="They *spoke*.\n\n- of one\n- of two"))[1]["content_html"])
     assert [tag for tag in read.tags if tag in ("em", "ul", "li")] == ["em", "ul", "li", "li"]
+
+
+def test_lists_too_deep_in_one_summary_change_no_other() -> None:
+    assert summary_findings("- " * 1000 + "a", "digest.md", 1)
+    assert summary_html("One [x].") == "<p>One [x].</p>"
 
 
 def test_a_link_defined_in_one_summary_is_not_one_in_another() -> None:

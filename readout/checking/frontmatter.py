@@ -82,6 +82,9 @@ class _Places:
         return self.first + (bisect_left(self.ends, mark.index) if mark else 0)
 
 
+_WITH_VALUE = yaml.ScalarEvent, yaml.CollectionStartEvent
+
+
 class _TooDeep(Exception):
     """Raised with the line where nesting passes ``MAX_DEPTH``."""
 
@@ -113,17 +116,18 @@ class _Reader:
         return {} if value is None else value
 
     def _value(self, event: yaml.Event, path: Path) -> Any:
-        line = self._line(event)
-        self.lines.setdefault(path, line)
+        if path not in self.lines:
+            self.lines[path] = self._line(event)
         if len(path) > MAX_DEPTH:
-            raise _TooDeep(line)
+            raise _TooDeep(self._line(event))
         if isinstance(event, yaml.AliasEvent):
             self._report(
                 "yaml-alias", event, f"the YAML alias *{event.anchor} is used", "Write the value out."
             )
             return ""
-        assert isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent)  # the only kinds left
-        self._refuse_extras(event)
+        assert isinstance(event, _WITH_VALUE)  # the only kinds left
+        if event.anchor or event.tag:
+            self._refuse_extras(event)
         if isinstance(event, yaml.ScalarEvent):
             return event.value
         if isinstance(event, yaml.MappingStartEvent):

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from readout.checking.frontmatter import Document, parse_document
-from readout.checking.normal import normal
+from readout.checking.normal import shows
 from readout.checking.unsettled import SETTLE, still_unsettled, unsettled_finding, unsettled_paths
 from readout.checking.validation import Model, validate
 from readout.checking.vocabulary import Index, Names, yaml_finding
@@ -104,7 +104,7 @@ class File:
 
     def entry(self, names: Names[Entry], name: object, *at: str | int) -> Entry | None:
         """Resolve the name that stands at ``at``; noted where no entry has it."""
-        if not isinstance(name, str) or SETTLE.match(name) or not normal(name):
+        if not isinstance(name, str) or SETTLE.match(name) or not shows(name):
             return None
         entry = names.find(name)
         if entry is None and not names.is_broken(name):

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 import markdown
 
 from readout.model import Finding
+from readout.prose import prose_html
 
 ALLOWED = frozenset({"p", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "a", "br", "hr"})
 
@@ -95,7 +96,7 @@ def _raw_html(summary: str) -> list[tuple[str, str]]:
 
 def summary_html(summary: str) -> str:
     """Return a summary as the HTML that pages, feeds and the check itself make of it."""
-    return _converter().reset().convert(summary)
+    return prose_html(summary) or str(_converter().reset().convert(summary))
 
 
 @cache
@@ -104,10 +105,13 @@ def _converter() -> markdown.Markdown:
 
 
 def _rendered(summary: str) -> list[tuple[str, str]]:
+    if prose_html(summary):
+        return []
     walker = _Walker()
     try:
         walker.feed(summary_html(summary))
     except RecursionError:
+        _converter.cache_clear()  # it takes itself to be in the middle of a list from now on
         return [("", "lists or quotations too deep in one another")]
     return walker.faults
 

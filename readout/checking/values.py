@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BeforeValidator
 from pydantic_core import PydanticCustomError
 
-from readout.checking.normal import normal
+from readout.checking.normal import shows
 
 UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
 """Control characters but tab and line feed, and marks that turn the direction of the text after them."""
@@ -30,7 +30,7 @@ def _text(value: str) -> str:
     if len(value) > LONGEST:
         told = {"length": f"{len(value):,}", "longest": f"{LONGEST:,}"}
         raise PydanticCustomError("wrong-type", "it has {length} characters, and {longest} is the most", told)
-    if not normal(value):  # characters of no width show nothing either
+    if not shows(value):
         raise PydanticCustomError("wrong-type", "it is empty")
     return value
 
