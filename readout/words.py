@@ -28,15 +28,19 @@ def _marks() -> str:
 
 
 MARKS = _marks()
+EXOTIC = re.compile(f"[{UNSPACED}{MARKS}]")
+"""What a text has none of in which letters and digits alone make up words: such a text is read twice as fast."""
+
 _SPACED = rf"(?:[^\W_{UNSPACED}]++[{MARKS}]*+)++"
 
+_PLAIN_WORD = re.compile(r"[^\W_]++(?:['’‐‑-][^\W_]++)*+")
 WORD = re.compile(rf"{_SPACED}(?:['’‐‑-]{_SPACED})*+|(?![{MARKS}])[{UNSPACED}][{MARKS}]*+")
 _ONE_UNSPACED = re.compile(f"[{UNSPACED}]")
 
 
 def words(text: str) -> list[str]:
     """Return the words of ``text``; in a script without spaces each character counts as one."""
-    return WORD.findall(text)
+    return (WORD if EXOTIC.search(text) else _PLAIN_WORD).findall(text)
 
 
 def is_unspaced(character: str) -> bool:

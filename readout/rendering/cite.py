@@ -79,18 +79,17 @@ def _citation(text: str, key: str, title: str, day: date, site: Site, address: s
     return Citation(text, bibtex, json.dumps(item, ensure_ascii=False))
 
 
-_TEX = str.maketrans(
-    {
-        "\\": r"\textbackslash{}",
-        "{": r"\{",
-        "}": r"\}",
-        "~": r"\textasciitilde{}",
-        "^": r"\textasciicircum{}",
-        **{sign: f"\\{sign}" for sign in "&%$#_"},
-    }
-)
+_TEX = {
+    "\\": r"\textbackslash{}",
+    "{": r"\{",
+    "}": r"\}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    **{sign: f"\\{sign}" for sign in "&%$#_"},
+}
+_READ_BY_TEX = re.compile(r"[\\{}~^&%$#_]")
 
 
 def _tex(text: str) -> str:
     """Return text with the signs that TeX gives a meaning to written so that it prints them."""
-    return text.translate(_TEX)
+    return _READ_BY_TEX.sub(lambda sign: _TEX[sign[0]], text)

@@ -39,11 +39,21 @@ def literal(value: object) -> Markup:
 
 @lru_cache(maxsize=1 << 15)  # names, labels and dates come by the thousand
 def _literal(text: str) -> Markup:
-    plain = text.isprintable()
-    html = escape(text if plain else _cleaned(text))
-    if "{" in html or "}" in html or not plain:
+    return _escaped(text if text.isprintable() else _cleaned(text))
+
+
+def literal_lines(text: str) -> Markup:
+    """Return ``text`` as ``literal`` does, but with its line ends, for an element that shows them."""
+    return Markup(str(_escaped(_CONTROL.sub("\ufffd", text.replace("\r", " ")))).replace("\n", "&#10;"))
+
+
+def _escaped(text: str) -> Markup:
+    html = escape(text)
+    if "{" in html or "}" in html or not text.isprintable():
+        plain = str(html)
         for character, reference in _IN_HTML.items():
-            html = Markup(str(html).replace(character, reference))
+            plain = plain.replace(character, reference)
+        html = Markup(plain)
     return Markup(_AS_IN_LINK.sub("&#93;", html)) if "]" in html else html
 
 

@@ -7,6 +7,8 @@ from html.parser import HTMLParser
 
 import markdown
 
+from readout.prose import prose_html
+
 _MARKED = re.compile(r"[*_`\[\]<>&\\]|^\s*(?:[-+#=]|\d+[.)]|    |\t)", re.MULTILINE)
 """What Markdown could give a meaning to."""
 
@@ -28,7 +30,9 @@ _converter = markdown.Markdown(extensions=["tables", "fenced_code", "admonition"
 
 def plain_text(text: str) -> str:
     """Return a text in Markdown as it reads, on one line."""
-    if _MARKED.search(text):
+    if prose_html(text):
+        text = text.replace("*", "")
+    elif _MARKED.search(text):
         parser = _Text()
         parser.feed(_converter.reset().convert(text))
         parser.close()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from readout.words import MARKS, UNSPACED
+from readout.words import EXOTIC, MARKS, UNSPACED
 
 _STRIPPED = re.compile(
     "[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]"
@@ -21,11 +21,9 @@ _MARK = rf"(?:(?![{UNSPACED}])[{MARKS}])"
 _WORD = rf"({_LETTER}++(?:{_MARK}++{_LETTER}*+)*+)(?:['’]s(?!{_LETTER}|{_MARK}))?"
 """A word, without the ending of the English genitive."""
 
-_SPACED = re.compile(_WORD)
+_PLAIN = re.compile(r"([^\W_]++)(?:['’]s(?![^\W_]))?")
 _PIECE = re.compile(rf"{_WORD}|([{UNSPACED}]++)")
 """A word, or a run of a script without spaces."""
-
-_UNSPACED = re.compile(f"[{UNSPACED}]")
 
 
 def fold(text: str) -> str:
@@ -65,8 +63,8 @@ def terms(text: str) -> list[str]:
     part of a run is found by its pairs of characters, or as the beginning of one.
     """
     folded = fold(text)
-    if _UNSPACED.search(folded) is None:
-        return list(map(_stems.__getitem__, _SPACED.findall(folded)))
+    if EXOTIC.search(folded) is None:
+        return list(map(_stems.__getitem__, _PLAIN.findall(folded)))
     found: list[str] = []
     for word, run in _PIECE.findall(folded):
         if word:
