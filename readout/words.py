@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -41,6 +42,12 @@ _ONE_UNSPACED = re.compile(f"[{UNSPACED}]")
 def words(text: str) -> list[str]:
     """Return the words of ``text``; in a script without spaces each character counts as one."""
     return (WORD if EXOTIC.search(text) else _PLAIN_WORD).findall(text)
+
+
+@lru_cache(maxsize=64)  # a page tells the length of an account twice
+def number_of_words(text: str) -> int:
+    """Return how many words ``text`` has."""
+    return len(words(text))
 
 
 def is_unspaced(character: str) -> bool:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from readout.model import Digest, LocatedQuote, Readout, Topic, Verbatim
 from readout.rendering import wording
-from readout.words import words
+from readout.words import number_of_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def compare(digest: Digest) -> Comparison | None:
         Column(
             readout,
             account_name(readout, readouts),
-            len(words(readout.text)) if readout.text is not None else None,
+            number_of_words(readout.text) if readout.text is not None else None,
             _delay(readout, readouts),
             tuple(dict.fromkeys(topic for quote in _in_order(digest, readout) for topic in quote.topics)),
         )

@@ -13,7 +13,7 @@ from jinja2.compiler import CodeGenerator
 from jinja2.runtime import Context, Macro
 from markupsafe import Markup
 
-from readout.model import Elision, Insertion, LocatedQuote, Readout
+from readout.model import Digest, Elision, Insertion, LocatedQuote, Readout, Topic
 from readout.rendering import addresses, wording
 from readout.rendering.agreements import Undertaking
 from readout.rendering.changes import marked_change
@@ -24,7 +24,7 @@ from readout.rendering.jsonld import as_script, digest_graph
 from readout.rendering.licences import licence
 from readout.rendering.quoted import CLOSING, folded
 from readout.rendering.site import Site
-from readout.words import words
+from readout.words import number_of_words
 
 
 class _EscapedOnce(CodeGenerator):
@@ -88,7 +88,8 @@ def environment(
         quote_html=lambda quote, readout: quote_html(quote, readout.text),
         text_fragment=lambda quote, readout: addresses.text_fragment(readout.url, quote.pieces, readout.text),
         lines=literal_lines,
-        words=words,
+        number_of_words=number_of_words,
+        raised=_raised,
         site=site,
         address=site.address,
         may_publish=lambda readout: licence(readout.licence or "").text_may_be_published,
@@ -137,6 +138,12 @@ def _yaml(text: object) -> Markup:
 def _opening(text: str) -> str:
     """Return the first words of a text, as many as name it in a line."""
     return textwrap.shorten(text, 44, placeholder=" …")
+
+
+def _raised(digest: Digest, readout: Readout) -> tuple[set[str], list[Topic]]:
+    """Return the ids of the topics that an account's quotes raise, and the topics that it raises besides."""
+    quoted = {topic.id for quote in digest.quotes if quote.readout == readout.id for topic in quote.topics}
+    return quoted, [topic for topic in readout.mentions if topic.id not in quoted]
 
 
 def _published(readout: Readout) -> str:
