@@ -173,8 +173,8 @@ class _Reader:
 def parse_yaml(text: str, first_line: int = 1) -> Parsed:
     """Read the YAML document whose first line is line ``first_line`` of its file."""
     places = _Places(first_line, tuple(match.start() for match in re.finditer("\n", text)))
-    reader = _Reader(yaml.parse(text, Loader=yaml.CBaseLoader), places)
     try:
+        reader = _Reader(iter(yaml.CBaseLoader(text).get_event, None), places)
         value = reader.document()
     except yaml.MarkedYAMLError as error:
         unclosed = error.context == "while scanning a quoted scalar"

@@ -12,7 +12,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from readout.model import Span
 
@@ -95,6 +95,7 @@ def normalise(source: str) -> Normalised:
     return Normalised("".join(texts), tuple(starts), tuple(sources), tuple(regular))
 
 
+@lru_cache(maxsize=128)  # a quote is asked about several times
 def normal(text: str) -> str:
     """Return the normal form of ``text`` alone, without white space around it."""
     if text.isascii():
