@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -68,16 +68,17 @@ def compare(digest: Digest) -> Comparison | None:
     if len(digest.readouts) < 2:
         return None
     readouts = sorted(digest.readouts, key=_published)
-    raised = {readout.id: _raised(digest, readout) for readout in readouts}
-    topics = [t for t in digest.topics if any(t in raised[r.id] for r in readouts)]
-    topics += [t for r in readouts for t in raised[r.id] if t not in topics]
-    topics = list(dict.fromkeys(topics))
+    quotes_of = {readout.id: _in_order(digest, readout) for readout in readouts}
+    raised = {readout.id: _raised(quotes_of[readout.id], readout) for readout in readouts}
+    anywhere = {id_: topic for topics in raised.values() for id_, topic in topics.items()}
+    ordered = {topic.id: topic for topic in digest.topics if topic.id in anywhere} | anywhere
+    topics = list(ordered.values())
     rows = []
     shown: frozenset[str] = frozenset()
     for topic in topics:
-        found = [_quotes(digest, readout, topic) for readout in readouts]
+        found = [_about(quotes_of[readout.id], topic) for readout in readouts]
         cells = [
-            Cell(quotes, shown & {quote.id for quote in quotes}, topic in raised[readout.id])
+            Cell(quotes, shown & {quote.id for quote in quotes}, topic.id in raised[readout.id])
             for quotes, readout in zip(found, readouts, strict=True)
         ]
         shown |= {quote.id for quotes in found for quote in quotes}
@@ -88,7 +89,7 @@ def compare(digest: Digest) -> Comparison | None:
             account_name(readout, readouts),
             number_of_words(readout.text) if readout.text is not None else None,
             _delay(readout, readouts),
-            tuple(dict.fromkeys(topic for quote in _in_order(digest, readout) for topic in quote.topics)),
+            tuple(_quoted(quotes_of[readout.id]).values()),
         )
         for readout in readouts
     )
@@ -99,7 +100,7 @@ def account_name(readout: Readout, among: Sequence[Readout]) -> str:
     """Return what to call an account where others stand beside it."""
     if readout.relay:
         return f"{readout.issuer.name} via {readout.relay.name}"
-    second = any(other.issuer == readout.issuer and other.id != readout.id for other in among)
+    second = any(other.issuer.id == readout.issuer.id and other.id != readout.id for other in among)
     return f"{readout.issuer.name}, own page" if second else readout.issuer.name
 
 
@@ -146,22 +147,27 @@ def _start(quote: LocatedQuote) -> int:
     return min(piece.span.start for piece in quote.pieces if isinstance(piece, Verbatim))
 
 
-def _quotes(digest: Digest, readout: Readout, topic: Topic) -> tuple[LocatedQuote, ...]:
-    return tuple(quote for quote in _in_order(digest, readout) if topic in quote.topics)
+def _about(quotes: Sequence[LocatedQuote], topic: Topic) -> tuple[LocatedQuote, ...]:
+    return tuple([quote for quote in quotes if topic.id in [one.id for one in quote.topics]])
 
 
-def _raised(digest: Digest, readout: Readout) -> list[Topic]:
-    quoted = (topic for quote in _in_order(digest, readout) for topic in quote.topics)
-    return list(dict.fromkeys([*quoted, *readout.mentions]))
+def _quoted(quotes: Sequence[LocatedQuote]) -> dict[str, Topic]:
+    """Return the topics of quotes by id, in their order: to compare entries is to compare all they hold."""
+    return {topic.id: topic for quote in quotes for topic in quote.topics}
+
+
+def _raised(quotes: Sequence[LocatedQuote], readout: Readout) -> dict[str, Topic]:
+    """Return the topics that an account raises, by its quotes or otherwise."""
+    return _quoted(quotes) | {topic.id: topic for topic in readout.mentions}
 
 
 def _relations(
-    topics: Sequence[Topic], readouts: Sequence[Readout], raised: dict[str, list[Topic]]
+    topics: Sequence[Topic], readouts: Sequence[Readout], raised: Mapping[str, Mapping[str, Topic]]
 ) -> tuple[Relation, ...]:
     """Group the topics by which accounts raise them: all first, then the groups from the largest down."""
     groups: dict[tuple[str, ...], list[Topic]] = defaultdict(list)
     for topic in topics:
-        groups[tuple(r.id for r in readouts if topic in raised[r.id])].append(topic)
+        groups[tuple([r.id for r in readouts if topic.id in raised[r.id]])].append(topic)
     ordered = sorted(groups.items(), key=lambda item: (-len(item[0]), item[0]))
     return tuple(Relation(_who(ids, readouts), tuple(group)) for ids, group in ordered)
 
@@ -173,8 +179,8 @@ def _who(ids: tuple[str, ...], readouts: Sequence[Readout]) -> str:
     names = [account_name(readout, readouts) for readout in inside]
     if len(inside) == 1:
         return f"{names[0]} only"
-    issuers = {readout.issuer for readout in inside}
-    theirs = [readout for readout in readouts if readout.issuer in issuers]
+    issuers = {readout.issuer.id for readout in inside}
+    theirs = [readout for readout in readouts if readout.issuer.id in issuers]
     if len(issuers) == 1 and len(theirs) == len(inside):
         return f"{inside[0].issuer.name} only"
     return f"{' and '.join(names)} only"
