@@ -90,16 +90,18 @@ def link(source: Path, target: Path) -> None:
 
     A file that stands there is replaced at once. Whoever changes either by ``write_bytes`` leaves the other as it is.
     """
-    if target.exists() and target.samefile(source):
-        return
-    half = target.with_name(f".{target.name}.{os.getpid()}")
     try:
         try:
-            os.link(source, half)
+            os.link(source, target)
         except FileNotFoundError:
             target.parent.mkdir(parents=True, exist_ok=True)
+            os.link(source, target)
+        except FileExistsError:
+            if target.exists() and target.samefile(source):
+                return
+            half = target.with_name(f".{target.name}.{os.getpid()}")
             os.link(source, half)
-        half.replace(target)
+            half.replace(target)
     except OSError:  # two file systems, or one without such links
         write_bytes(target, source.read_bytes())
 
