@@ -86,6 +86,8 @@ def columns(fields: Sequence[Field[Item]]) -> list[Field[Item]]:
 
 
 def _json(value: object) -> Any:
+    if isinstance(value, str):  # as most are
+        return value
     if isinstance(value, datetime):
         moment = value.astimezone(UTC).replace(tzinfo=None)
         return f"{moment.isoformat(timespec='seconds')}Z"
@@ -93,6 +95,8 @@ def _json(value: object) -> Any:
 
 
 def _cell(value: object) -> str:
+    if isinstance(value, str):
+        return value
     if value is None:
         return ""
     if isinstance(value, bool):
