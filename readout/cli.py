@@ -116,8 +116,8 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Sha
         raise UsageError(str(error)) from error
     cache = publish.cache_for(folders.docs.resolve())
     may_be_spared = options.command == "build" and not (shard or options.profile)
-    key, told = cache.left()
-    if may_be_spared and key and key == before.found:
+    left, told = cache.left()
+    if may_be_spared and before.is_left(left):
         print(told, end="")
         return DONE
     prepared = prepare(folders, False, today, progress, site, cache, shard, looked)

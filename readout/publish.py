@@ -62,8 +62,8 @@ class _State:
     """Made by the command line for the build it is about to start."""
     caches: dict[Path, Cache] = field(default_factory=dict)
     """By docs folder: kept while MkDocs serves."""
-    looked: Callable[[], Looked] = Looked
-    """Returns what was in the folders when the build began."""
+    looked: Looked = field(default_factory=Looked)
+    """What was in the folders when the build began."""
     apart: Apart | None = None
     """Where MkDocs builds its pages; None where it builds all of them, in the site."""
     watched: frozenset[Path] = frozenset()

@@ -124,21 +124,21 @@ def _link(source: Path, target: Path) -> None:
 
 def publish_site(
     apart: Apart,
-    looked: Callable[[], Looked],
+    looked: Looked,
     cache: Cache,
     counts: Sequence[int],
     progress: Callable[[int, int], None],
 ) -> int:
     """Bring the site up to date and delete what does not belong to it. Returns the number of pages.
 
-    ``looked`` returns what was in the folders when the build began.
+    ``looked`` is what was in the folders when the build began.
     """
     assert apart.nav is not None
     assert apart.env is not None
     memory, site = cache.memory, apart.site
     if memory.site_folder != str(site.resolve()):
         memory.site, memory.site_folder = {}, str(site.resolve())
-    found = {path: seen for path, (seen, _) in memory.site.items()} if cache.fresh else looked().site
+    found = {path: seen for path, (seen, _) in memory.site.items()} if cache.fresh else looked.site()
     pages = apart.pages()
     framer = Framer(apart.config, apart.nav, apart.env, apart.docs, site, apart.pages_known)
     basis = key_of(program(), _settings(apart), str(apart.nav))

@@ -55,8 +55,13 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def seen_from(checkout: Path, *options: object) -> Unchanged:
     folders = shell.Folders(checkout / "digests", checkout / "docs", checkout / "site")
-    looked = look(folders)
-    return Unchanged(folders, options, lambda: looked)
+    return Unchanged(folders, options, look(folders))
+
+
+def key(checkout: Path, *options: object) -> str:
+    """Return the key of what a build would leave that changed nothing."""
+    looked = look(shell.Folders(checkout / "digests", checkout / "docs", checkout / "site"))
+    return seen_from(checkout, *options).left(looked.docs(), looked.site())
 
 
 def edit(name: str) -> Change:
@@ -83,48 +88,50 @@ CHANGES: dict[str, Change] = {
 
 @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
 def test_whatever_changed_makes_a_difference(checkout: Path, change: Change) -> None:
-    before = seen_from(checkout).found
+    before = key(checkout)
     change(checkout)
-    assert seen_from(checkout).found not in (before, "")
+    assert not seen_from(checkout).is_left(before)
+    assert key(checkout) not in (before, "")
 
 
 def test_nothing_changed_makes_none(checkout: Path) -> None:
-    before = seen_from(checkout).found
+    before = key(checkout)
     (checkout / "notes" / "elsewhere.txt").write_text("which no page is made from")
-    assert seen_from(checkout).found == before != ""
+    assert seen_from(checkout).is_left(before)
 
 
 def test_a_variable_that_the_configuration_names_makes_a_difference(
     checkout: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = seen_from(checkout).found
+    before = key(checkout)
     monkeypatch.setenv("SOME_OTHER", "x")
-    assert seen_from(checkout).found == before
+    assert seen_from(checkout).is_left(before)
     monkeypatch.setenv("SITE_URL", "https://readouts.invalid/")
-    assert seen_from(checkout).found != before
+    assert not seen_from(checkout).is_left(before)
 
 
 def test_options_make_a_difference(checkout: Path) -> None:
-    assert seen_from(checkout, DAY, False).found != seen_from(checkout, DAY, True).found
+    assert seen_from(checkout, DAY, True).is_left(key(checkout, DAY, True))
+    assert not seen_from(checkout, DAY, False).is_left(key(checkout, DAY, True))
 
 
 @pytest.mark.parametrize(
     "line", ["INHERIT: base.yml", "hooks: [../hook.py]", "docs_dir: /srv/docs", "watch:\n  - /srv/more"]
 )
 def test_a_configuration_that_leads_elsewhere_is_not_judged(checkout: Path, line: str) -> None:
+    before = key(checkout)
     (checkout / "mkdocs.yml").write_text(f"{CONFIGURATION}{line}\n")
-    assert seen_from(checkout).found == ""
+    assert key(checkout) == ""
+    assert not seen_from(checkout).is_left(before)
 
 
 def test_a_link_in_what_is_read_is_not_judged(checkout: Path) -> None:
     (checkout / "overrides" / "more").symlink_to(checkout / "notes")
-    assert seen_from(checkout).found == ""
+    assert key(checkout) == ""
 
 
-def test_what_a_build_leaves_is_what_the_next_one_finds(checkout: Path) -> None:
-    looked = look(shell.Folders(checkout / "digests", checkout / "docs", checkout / "site"))
-    before = seen_from(checkout)
-    assert before.left(looked.docs, looked.site) == seen_from(checkout).found
+def test_nothing_is_as_left_where_nothing_is_known_of_that(checkout: Path) -> None:
+    assert not seen_from(checkout).is_left("")
 
 
 def test_what_was_read_a_moment_after_its_change_is_not_judged(

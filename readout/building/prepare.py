@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,7 +13,7 @@ from importlib import metadata
 
 from readout import shell
 from readout.building.gathering import gather
-from readout.building.looking import Looked, look, looking
+from readout.building.looking import Found, Looked, look, looking
 from readout.building.rechecking import recheck
 from readout.building.writing import write
 from readout.cache import Cache
@@ -38,8 +38,8 @@ class Prepared:
 
     checked: Checked
     changes: Plan | None
-    looked: Callable[[], Looked]
-    """Returns what was in the folders when the build began."""
+    looked: Looked
+    """What was in the folders when the build began."""
     written: int = 0
     """Files of ``docs/`` whose text changed."""
     why: str = ""
@@ -70,24 +70,22 @@ def prepare(
     site: Site = DEFAULT_SITE,
     cache: Cache | None = None,
     shard: Shard | None = None,
-    looked: Callable[[], Looked] | None = None,
+    looked: Looked | None = None,
 ) -> Prepared:
     """Check the digests and, where nothing is wrong, bring the pages under ``docs/`` up to date.
 
     ``today`` is the day by which an agreement that is due has lapsed. Of a ``shard`` only its share of the pages is
-    made, and nothing that takes all digests. ``looked`` returns what is in the folders, where somebody looks already.
+    made, and nothing that takes all digests. ``looked`` is what is in the folders, where somebody looks already.
     Raises ``StrangeFile``.
     """
     cache = cache or Cache()
     progress("Looking", 0, 0)
-    looked = looked or (once(partial(look, folders)) if cache.fresh else looking(folders))
-    found: Mapping[str, shell.Seen | None]
-    if not cache.fresh:
-        found = looked().digests
-    elif cache.touched is None:
-        found = shell.survey(folders.digests)
-    else:
+    looked = looked or (look(folders) if cache.fresh else looking(folders))
+    found: Found
+    if cache.fresh and cache.touched is not None:
         found = shell.survey_again(folders.digests, cache.digests, cache.touched)
+    else:
+        found = looked.digests()
     cache.digests = found
     words = shell.read_files(
         folders.digests, {path: found[path] for path in found if path in VOCABULARY_FILES}

@@ -9,17 +9,17 @@ among these (a configuration that leads out of the checkout, a link to a folder)
 from __future__ import annotations
 
 import hashlib
+import marshal
 import os
 import re
 import sys
 import time
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime
-from functools import cached_property
 from pathlib import Path
 
 from readout import shell
-from readout.building.looking import Looked
+from readout.building.looking import Found, Looked
 from readout.plan import MANIFEST
 from readout.rendering.addresses import GENERATED
 from readout.shell import Seen, is_settled
@@ -37,10 +37,8 @@ _VARIABLE = re.compile(r"\b[A-Z][A-Z0-9_]{2,}\b")
 class Unchanged:
     """What a build found when it began, to be compared with what the last one left."""
 
-    def __init__(
-        self, folders: shell.Folders, options: Sequence[object], looked: Callable[[], Looked]
-    ) -> None:
-        """``options`` are all else that decides what a build makes; ``looked`` returns what is in the folders."""
+    def __init__(self, folders: shell.Folders, options: Sequence[object], looked: Looked) -> None:
+        """``options`` are all else that decides what a build makes; ``looked`` is what is in the folders."""
         self._folders = folders
         self._looked = looked
         self._began = time.time_ns()
@@ -48,34 +46,49 @@ class Unchanged:
         self._around = _surroundings(folders, options, self._copies)
         """What is read besides, and all that is no file; None where it cannot be told."""
 
-    @cached_property
-    def found(self) -> str:
-        """The key of what is there now; empty where that cannot be told."""
-        looked, docs = self._looked(), self._folders.docs
-        copied = {name: shell.seen(docs / name) for name in self._copies if (docs / name).is_file()}
-        return self._key({**looked.docs, **copied}, looked.site)
+    def is_left(self, key: str) -> bool:
+        """Tell whether all is as it was left by the build that returned ``key``.
 
-    def left(self, docs: Mapping[str, Seen | None], site: Mapping[str, Seen | None]) -> str:
+        What is made is looked at only where the digests are the same.
+        """
+        read, _, made = key.partition(" ")
+        return bool(key) and self._around is not None and read == self._read() and made == self._found()
+
+    def _found(self) -> str:
+        looked, docs = self._looked, self._folders.docs
+        copied = {name: shell.seen(docs / name) for name in self._copies if (docs / name).is_file()}
+        return self._made({**looked.docs(), **copied}, looked.site())
+
+    def left(self, docs: Found, site: Found) -> str:
         """Return the key of what this build leaves: what it read as it was when it began, and what it made.
 
-        Empty where a file was changed a moment before it was read, and so may have changed again since.
+        Empty where it cannot be told: where a file was changed a moment before it was read, it may have changed since.
         """
-        digests, (around, _) = self._looked().digests, self._around or ({}, "")
-        settled = all(is_settled(seen, self._began) for seen in digests.values() if seen)
-        before = all(self._began - seen[1] > _STARTING for seen in around.values())
-        return self._key(docs, site) if settled and before else ""
-
-    def _key(self, docs: Mapping[str, Seen | None], site: Mapping[str, Seen | None]) -> str:
         if self._around is None:
             return ""
+        settled = all(is_settled(seen, self._began) for seen in self._looked.digests().values() if seen)
+        before = all(self._began - seen[1] > _STARTING for seen in self._around[0].values())
+        return f"{self._read()} {self._made(docs, site)}" if settled and before else ""
+
+    def _read(self) -> str:
+        """Return the key of what is read."""
+        around, told = self._around or ({}, "")
+        return _key_of(told, around, self._looked.digests())
+
+    def _made(self, docs: Found, site: Found) -> str:
+        """Return the key of what is made."""
         made = {path for path in docs if path.partition("/")[0] in GENERATED or path in self._copies}
-        generated = {path: docs[path] for path in made}
         manifest = self._folders.docs / MANIFEST
-        generated[MANIFEST] = shell.seen(manifest) if manifest.is_file() else None
-        around, told = self._around
-        parts = (around, self._looked().digests, generated, site)
-        files = "\n".join(repr(sorted(part.items())) for part in parts)
-        return hashlib.sha256(f"{told}\n{files}".encode()).hexdigest()
+        listed = shell.seen(manifest) if manifest.is_file() else None
+        return _key_of("", {path: docs[path] for path in made}, {MANIFEST: listed}, site)
+
+
+def _key_of(told: str, *folders: Found) -> str:
+    """Return a key that changes with every file of some folders."""
+    key = hashlib.sha256(told.encode(errors="backslashreplace"))
+    for files in folders:
+        key.update(marshal.dumps(sorted(files.items()), 2))  # the form that depends on nothing but the values
+    return key.hexdigest()
 
 
 def _copies(docs: Path) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from readout import shell
@@ -33,18 +33,18 @@ def write(
     wanted: Sequence[Task],
     hurried: bool,
     folders: shell.Folders,
-    looked: Callable[[], Looked],
+    looked: Looked,
     cache: Cache,
     progress: Report,
 ) -> tuple[Plan, int]:
     """Carry out the tasks whose files are not what they should be; of those that can wait, when ``hurried``, only
     such as were never made. Returns the plan, and how many files changed.
 
-    ``looked`` returns what was in the folders when the build began.
+    ``looked`` is what was in the folders when the build began.
     """
     memory, docs = cache.memory, folders.docs
     alone = cache.fresh and cache.manifest == _seen(docs, MANIFEST)  # no other build was at work meanwhile
-    found = cache.docs if alone else looked().docs
+    found = cache.docs if alone else looked.docs()
     task_of = {path: task for task in wanted for path in task.paths}
 
     def there(path: str) -> Seen | None:
