@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from itertools import chain, compress, islice
+from typing import NamedTuple
 
 from readout.cleaning.clean_columns import Column, cross, flags, neighbour, steps
 from readout.cleaning.clean_features import (
@@ -35,12 +36,38 @@ _OFTEN = 4
 """Times that a word of the article counts at most."""
 _LONG = 15
 """Words of a sentence too long for a title."""
+_BELOW = 5
+"""Lines below a candidate among which those of the article are counted."""
 _FAR = -9.0
 """The figure of a line beyond the candidates."""
+_SIGNED = ("author's line", "date of the page")
+"""Cues of the lines that stand by a title."""
 _ALONE, _SAME, _PART, _WHOLE, _KIN = 1, 2, 3, 4, 5
 """How a line stands to another: of its own words, the same, a part of it, with it as a part, of like words."""
 _CONVERSE = (0, _ALONE, _SAME, _WHOLE, _PART, _KIN)
 """How the other line stands to it."""
+
+
+class Look(NamedTuple):
+    """What can be told of the candidates from one side, by name."""
+
+    columns: dict[str, Column]
+    """Features, which are weighed and which the trees may ask too."""
+    figures: Figures
+    """What the trees alone may ask."""
+
+
+class Told(NamedTuple):
+    """What each candidate says of that which the article tells; small words (``STOP_WORDS``) aside."""
+
+    shares: list[float]
+    """The share of its words that the article has."""
+    times: list[int]
+    """How often the article has them, at most ``_OFTEN`` times each."""
+    in_lead: list[int]
+    """How many of its words the article's opening has."""
+    rarity: list[float]
+    """The sum of 1 / lines of the page that have it, over the words that the article has."""
 
 
 def relation(line: Line, own: set[str], other: Line, its: set[str]) -> int:
@@ -80,105 +107,186 @@ def title_look(
 
     ``start`` is the place where the bulk of the ``kept`` lines starts.
     """
-    near, inside = lines[part], kept[part]
+    near = lines[part]
+    vocabulary = vocabulary_of(near)
+    looks = (
+        of_the_place(near, part, start, kept.index(True)),
+        of_the_line(near),
+        of_the_page(lines, part),
+        of_the_words(near, told_of(lines, kept, start, vocabulary)),
+        of_the_neighbours(near, vocabulary),
+        of_the_article(near, kept[part]),
+    )
+    columns = {name: column for look in looks for name, column in look.columns.items()}
+    found: Figures = {name: column.values for name, column in columns.items()}
+    for look in looks:
+        found |= look.figures
+    return columns, found
+
+
+def of_the_place(near: list[Line], part: slice, start: int, first: int) -> Look:
+    """Return how far the candidates stand from the article's ``start`` and from the ``first`` line kept."""
     n = len(near)
     away = [start - place for place in range(part.start, part.stop)]
-    from_first = kept.index(True) - part.start
-    sizes = [line.size for line in near]
+    passed = running_total([line.size for line in near])
+    article = min(n, max(0, start - part.start))
+    return Look(
+        {
+            "lines above the article": steps(away, _ABOVE),
+            "lines above the first kept": steps(
+                [first - place for place in range(part.start, part.stop)], _ABOVE_FIRST
+            ),
+        },
+        {
+            "lines to the article": away,
+            "words between": [max(0.0, passed[article] - above) for above in passed[1:]],
+            "candidates": [n] * n,
+            "lines from the top": [*range(part.start, part.stop)],
+        },
+    )
+
+
+def of_the_line(near: list[Line]) -> Look:
+    """Return what the candidates are by themselves: how long, how written."""
+    sizes, capitals = [line.size for line in near], [line.caps for line in near]
+    figures: Figures = {
+        "words": sizes,
+        "share of capitals": capitals,
+        "share of small words": [line.small_words for line in near],
+    }
+    figures |= beside("words", sizes, -2, -1, 1, 2) | beside("share of capitals", capitals, -1, 1)
+    return Look(
+        {
+            "size": steps(sizes, _SIZE),
+            "end": Column([line.end for line in near], 3),
+            "full stop": flags([line.text[-1] in ".。।" for line in near]),
+            "sentences inside": Column([line.inner for line in near], 4),
+            "start": Column([line.start for line in near], 5),
+            "capitals": steps(capitals, _CAPITALS),
+            "cue": cues_of(near),
+        },
+        figures,
+    )
+
+
+def of_the_page(lines: list[Line], part: slice) -> Look:
+    """Return how often the page has the candidates' texts, as lines of their own and in others."""
+    page = "\n".join([line.key for line in lines])
+    held = [page.count(line.key) - 1 if line.size > 3 else 0 for line in lines[part]]
+    return Look(
+        {
+            "repetition": Column(repetition(lines).values[part], 4),
+            "held in other lines": steps(held, _COUNT),
+        },
+        {},
+    )
+
+
+def told_of(lines: list[Line], kept: Sequence[bool], start: int, vocabulary: list[set[str]]) -> Told:
+    """Return what candidates of this ``vocabulary`` say of that which the ``kept`` lines tell."""
     spoken = Counter(chain.from_iterable([line.words for line in compress(lines, kept)]))
     for word in STOP_WORDS.intersection(spoken):
         del spoken[word]
     opening = islice(compress(lines[start:], kept[start:]), _LEAD_LINES)
     lead = {word for line in opening for word in line.words} - STOP_WORDS
-    own = vocabulary_of(near)
-    common = [{word for word in words if word in spoken} for words in own]
+    common = [{word for word in words if word in spoken} for words in vocabulary]
     asked_for = frozenset().union(*common)
     lines_with = Counter(chain.from_iterable([asked_for.intersection(line.words) for line in lines]))
     rarity = {word: 1 / count for word, count in lines_with.items()}
-    shares = [len(both) / len(words) if words else 0.0 for both, words in zip(common, own, strict=True)]
     counts = {word: min(spoken[word], _OFTEN) for word in asked_for}
-    told = [sum(map(counts.__getitem__, both)) for both in common]
-    in_lead = [len(words & lead) for words in own]
-    telling = [share >= 0.5 and size > 3 for share, size in zip(shares, sizes, strict=True)]
-    told_above = running_total(telling)
-    told_below = [int(told_above[-1] - above) for above in told_above[1:]]
-    signed = [line.dated or line.cue in ("author's line", "date of the page") for line in near]
-    since, until = gaps(signed), gaps(signed[::-1])[::-1]
-    page = "\n".join([line.key for line in lines])
-    held = [page.count(line.key) - 1 if line.size > 3 else 0 for line in near]
-    kept_above = running_total(inside)
-    together = short_together(near)
-    shared, cue = steps(shares, _SHARED), cues_of(near)
-    _, kind = shapes_and_kinds(near)
-    size, rough, capitals = (
-        steps(sizes, _SIZE),
-        steps(sizes, _ROUGH_SIZE),
-        steps([line.caps for line in near], _CAPITALS),
+    return Told(
+        shares=[
+            len(both) / len(words) if words else 0.0 for both, words in zip(common, vocabulary, strict=True)
+        ],
+        times=[sum(map(counts.__getitem__, both)) for both in common],
+        in_lead=[len(words & lead) for words in vocabulary],
+        rarity=[sum(map(rarity.__getitem__, both)) for both in common],
     )
+
+
+def of_the_words(near: list[Line], told: Told) -> Look:
+    """Return what the candidates share with the article, and the lines around them."""
+    sizes = [line.size for line in near]
+    longer = [size > 3 for size in sizes]
+    telling = [share >= 0.5 and long for share, long in zip(told.shares, longer, strict=True)]
+    above = running_total(telling)
+    below = [int(above[-1] - passed) for passed in above[1:]]
+    shared = steps(told.shares, _SHARED)
+    figures: Figures = {
+        "share of shared words": told.shares,
+        "words told by count": told.times,
+        "words of the opening": told.in_lead,
+        "rarity of shared words": told.rarity,
+        "rank by share": ranks(
+            [share if long else 0.0 for share, long in zip(told.shares, longer, strict=True)]
+        ),
+        "rank by words told": ranks(told.times),
+        "rank by the opening": ranks(told.in_lead),
+        "telling above": above[:-1],
+        "telling below": below,
+    }
+    return Look(
+        {
+            "size and shared words": cross(steps(sizes, _SIZE), shared),
+            "words shared with the opening": cross(steps(told.in_lead, _LEAD), steps(sizes, _ROUGH_SIZE)),
+            "words told": steps(told.times, _TOLD),
+            "telling lines above": steps(above[:-1], _COUNT),
+            "telling lines below": steps(below, _COUNT),
+            "shared words above and below": around(shared),
+        },
+        figures | beside("share of shared words", told.shares, -1, 1),
+    )
+
+
+def of_the_neighbours(near: list[Line], vocabulary: list[set[str]]) -> Look:
+    """Return what stands above and below the candidates: dates, authors, menus, the same text again."""
+    signed = [line.dated or line.cue in _SIGNED for line in near]
+    since, until = gaps(signed), gaps(signed[::-1])[::-1]
+    cue = cues_of(near)
+    _, kind = shapes_and_kinds(near)
+    columns = {
+        "cue above": neighbour(cue, -1),
+        "cue below": neighbour(cue, 1),
+        "kinds above and below": around(kind),
+        "date above and below": around(flags(signed)),
+        "lines since a date or author": steps(since, _COUNT),
+        "lines until a date or author": steps(until, _COUNT),
+    }
+    for away in (1, 2):
+        columns[f"relation -{away}"], columns[f"relation +{away}"] = relations(near, vocabulary, away)
+    return Look(
+        columns,
+        {
+            "since a date or author": since,
+            "until a date or author": until,
+            "short lines together": short_together(near),
+        },
+    )
+
+
+def of_the_article(near: list[Line], inside: Sequence[bool]) -> Look:
+    """Return which candidates are kept as the article (``inside``), and how much around them is."""
+    kept_above = running_total(inside)
     of_article = [
         keep + (keep and line.ends) + (keep and line.ends and line.size > _LONG)
         for keep, line in zip(inside, near, strict=True)
     ]
-    columns = {
-        "lines above the article": steps(away, _ABOVE),
-        "lines above the first kept": steps([from_first - place for place in range(n)], _ABOVE_FIRST),
-        "size": size,
-        "size and shared words": cross(size, shared),
-        "words shared with the opening": cross(steps(in_lead, _LEAD), rough),
-        "words told": steps(told, _TOLD),
-        "end": Column([line.end for line in near], 3),
-        "full stop": flags([line.text[-1] in ".。।" for line in near]),
-        "sentences inside": Column([line.inner for line in near], 4),
-        "start": Column([line.start for line in near], 5),
-        "capitals": capitals,
-        "cue": cue,
-        "repetition": Column(repetition(lines).values[part], 4),
-        "held in other lines": steps(held, _COUNT),
-        "cue above": neighbour(cue, -1),
-        "cue below": neighbour(cue, 1),
-        "kinds above and below": cross(neighbour(kind, -1), neighbour(kind, 1)),
-        "date above and below": cross(neighbour(flags(signed), -1), neighbour(flags(signed), 1)),
-        "lines since a date or author": steps(since, _COUNT),
-        "lines until a date or author": steps(until, _COUNT),
-        "telling lines above": steps(told_above[:-1], _COUNT),
-        "telling lines below": steps(told_below, _COUNT),
-        "shared words above and below": cross(neighbour(shared, -1), neighbour(shared, 1)),
-        "in the article": cross(Column(of_article, 4), steps(kept_above[:-1], (1, 2, 3))),
-    }
-    for distance in (1, 2):
-        columns[f"relation -{distance}"], columns[f"relation +{distance}"] = relations(near, own, distance)
-    between = running_total(sizes)
-    article = min(n, max(0, start - part.start))
-    found: Figures = {name: column.values for name, column in columns.items()}
-    found |= {
-        "lines to the article": away,
-        "words": sizes,
-        "share of shared words": shares,
-        "words told by count": told,
-        "words of the opening": in_lead,
-        "rarity of shared words": [sum(map(rarity.__getitem__, both)) for both in common],
-        "rank by share": ranks(
-            [share if size > 3 else 0.0 for share, size in zip(shares, sizes, strict=True)]
-        ),
-        "rank by words told": ranks(told),
-        "rank by the opening": ranks(in_lead),
-        "share of capitals": [line.caps for line in near],
-        "share of small words": [line.small_words for line in near],
-        "since a date or author": since,
-        "until a date or author": until,
-        "telling above": told_above[:-1],
-        "telling below": told_below,
-        "short lines together": together,
-        "candidates": [n] * n,
-        "words between": [max(0.0, between[article] - passed) for passed in between[1:]],
-        "kept below": [kept_above[min(n, place + 6)] - kept_above[place + 1] for place in range(n)],
-        "lines from the top": [*range(part.start, part.stop)],
-    }
-    for name, reach in (
-        ("words", (-2, -1, 1, 2)),
-        ("share of shared words", (-1, 1)),
-        ("share of capitals", (-1, 1)),
-    ):
-        for distance in reach:
-            found[f"{name} {distance:+}"] = shifted(found[name], distance, _FAR)
-    return columns, found
+    n = len(near)
+    return Look(
+        {"in the article": cross(Column(of_article, 4), steps(kept_above[:-1], (1, 2, 3)))},
+        {
+            "kept below": [
+                kept_above[min(n, place + 1 + _BELOW)] - kept_above[place + 1] for place in range(n)
+            ]
+        },
+    )
+
+
+def around(column: Column) -> Column:
+    """Return the feature of the line above and that of the line below, taken together."""
+    return cross(neighbour(column, -1), neighbour(column, 1))
+
+
+def beside(name: str, values: Sequence[float], *away: int) -> Figures:
+    """Return the figures of the lines so many lines ``away``, named after the figure's ``name``."""
+    return {f"{name} {distance:+}": shifted(values, distance, _FAR) for distance in away}
