@@ -14,6 +14,10 @@ e.g i.e u.s u.k u.n d.c a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec
 """
 _ABBREVIATIONS = frozenset(_ABBREVIATED.split())
 """Words whose full stop ends no sentence; initials are seen to below."""
+_GERMAN_DAY = re.compile(
+    r"\s(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
+)
+"""What follows the full stop in "am 5. Juni"."""
 _LAST_WORD = re.compile(r"[\w.]+\Z")
 _LONGEST_WORD = 24
 """How far back the word before a full stop is looked for, in characters."""
@@ -22,7 +26,8 @@ _LONGEST_WORD = 24
 def sentences(text: str) -> tuple[Span, ...]:
     """Return the sentences of one paragraph in order, in characters of ``text``, outer space not included.
 
-    A full stop after an abbreviation or an initial ends no sentence unless the paragraph ends there.
+    A full stop after an abbreviation or an initial ends no sentence unless the paragraph ends there; nor
+    does that of a German day before its month.
     """
     spans = []
     start = 0
@@ -43,6 +48,8 @@ def _stops(text: str, dot: int, after: int) -> bool:
     word = _LAST_WORD.search(text[max(0, dot - _LONGEST_WORD) : dot])
     if word is None:
         return True
+    if word.group().isdecimal() and len(word.group()) < 3 and _GERMAN_DAY.match(text, after):
+        return False
     return word.group().lower() not in _ABBREVIATIONS and not _is_initial(word.group())
 
 

@@ -25,6 +25,7 @@ from tests.draft_cases import VOCABULARY
         ("At 9 p.m. they met.", ["At 9 p.m. they met."]),
         ("双方通话。双方同意。", ["双方通话。", "双方同意。"]),
         ("Встреча 2017 г. прошла. Всё.", ["Встреча 2017 г. прошла.", "Всё."]),
+        ("Am 5. Juni kam er. Es war der 5. Sie ging.", ["Am 5. Juni kam er.", "Es war der 5.", "Sie ging."]),
         ("No end", ["No end"]),
         ("  ", []),
     ],

@@ -9,7 +9,14 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from readout.dating.date_cues import TOLD_DAY, TOLD_WEEKDAY, in_dateline, tense_after, tense_before
+from readout.dating.date_cues import (
+    TOLD_DAY,
+    TOLD_WEEKDAY,
+    in_dateline,
+    tense_after,
+    tense_around,
+    tense_before,
+)
 from readout.dating.day_names import ENGLISH_WEEKDAYS, TOLD_DAYS, WEEKDAYS
 from readout.dating.day_reading import Day, DayMention, any_of, day_mentions
 from readout.dating.publication import (
@@ -32,6 +39,8 @@ _YEARS_BACK = 20
 """How many years a weekday is looked up in, for a day without its year."""
 _DAYS_BEFORE_PUBLICATION = 31
 """A day without its year is the one before publication when it lies no further back than this."""
+_LONG_BEFORE = 366
+"""A day that lies further back from publication than this is recalled."""
 _MOST_DAYS = 100
 """A paragraph with more days than this is a calendar; the rest of it is not read."""
 _LEAD = 2
@@ -39,11 +48,13 @@ _LEAD = 2
 _REACH = 200
 """How far around a date, within its sentence, the words that tell its role are looked for, in characters."""
 _OPENS_SENTENCE = re.compile(
-    rf"\W*(?:(?:on|am|le|el|в|во|у)\s)?(?:the\s)?(?:{any_of(WEEKDAYS)},?\s)?\W*\Z", re.IGNORECASE
+    rf"\W*(?:(?:on|am|le|el|в|во|у|[وف]?في|يوم)\s|当地时间|當地時間|北京时间|北京時間)?(?:the\s)?"
+    rf"(?:{any_of(WEEKDAYS)},?\s(?:(?:dem|den)\s)?)?\W*\Z",
+    re.IGNORECASE,
 )
 _CLOSE = 60
 """How near behind a day in mid-sentence the words that tell its role follow, in characters."""
-_WORDS = re.compile(r"\w+")
+_WORDS = re.compile(r"[一-鿿]{1,2}|\w+")
 _PROSE_WORDS = 8
 _ENDS = tuple('.!?…。！？"”’»)')
 
@@ -150,20 +161,23 @@ def _role(
     day = mention.readings[0].full()
     if day is not None and day > (page.published or page.today):
         return "future"
+    if day is not None and page.published is not None and page.published - day > timedelta(_LONG_BEFORE):
+        return "other"
     return _by_tense(
         text, mention, sentence, in_lead=number in page.prose[:_LEAD] or number == page.title_line
     )
 
 
 def _by_tense(text: str, mention: DayMention, sentence: Span, *, in_lead: bool) -> Role:
-    """Tell what the sentence says of the day: the nearest cue before it decides, else the first behind it.
+    """Tell what the sentence says of the day: words around it decide, else the nearest cue before it, else the next.
 
     Past the lead, accounts recall other calls and meetings; only a day that opens its sentence counts there.
     """
     before = text[max(sentence.start, mention.span.start - _REACH) : mention.span.start]
     after = text[mention.span.end : min(sentence.end, mention.span.end + _REACH)]
     opens = len(before) < _REACH and _OPENS_SENTENCE.match(before) is not None
-    tense = tense_after(after) if opens else tense_before(before) or tense_after(after[:_CLOSE])
+    told = None if opens else tense_around(before, after) or tense_before(before)
+    tense = told or tense_after(after if opens else after[:_CLOSE])
     if tense == "future":
         return "future"
     tells = tense == "event" if not opens else tense != "past"
@@ -225,7 +239,7 @@ def _told(
             for match in pattern.finditer(text, sentence.start, sentence.end):
                 before = text[max(sentence.start, match.start() - _REACH) : match.start()]
                 after = text[match.end() : min(sentence.end, match.end() + _REACH)]
-                tense = tense_before(before) or tense_after(after)
+                tense = tense_around(before, after) or tense_before(before) or tense_after(after)
                 if tense not in {"future", "past"}:
                     name = match[match.lastgroup or 0].lower()
                     yield _Told(table[name], number, match.group().strip(), tense == "event")

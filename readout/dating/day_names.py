@@ -25,13 +25,14 @@ _WEEKDAYS = """
 1 tuesday tues tue вторник вівторок mardi dienstag martes الثلاثاء 星期二 周二 週二
 2 wednesday wed среда среду середа середу mercredi mittwoch miércoles الأربعاء 星期三 周三 週三
 3 thursday thurs thur thu четверг четвер jeudi donnerstag jueves الخميس 星期四 周四 週四
-4 friday fri пятница пятницу п'ятниця п'ятницю vendredi freitag viernes الجمعة 星期五 周五 週五
+4 friday fri пятница пятницу п'ятниця п'ятницю п’ятниця п’ятницю vendredi freitag viernes الجمعة 星期五 周五 週五
 5 saturday sat суббота субботу субота суботу samedi samstag sonnabend sábado السبت 星期六 周六 週六
 6 sunday sun воскресенье неділя неділю dimanche sonntag domingo الأحد 星期日 星期天 周日 週日
 """
 _TOLD_DAYS = """
-0 today tonight this_morning this_afternoon this_evening сегодня сьогодні aujourd'hui heute hoy 今天 今日
-1 yesterday вчера вчора gestern ayer hier أمس 昨天 昨日
+0 today tonight this_morning this_afternoon this_evening сегодня сьогодні heute hoy اليوم 今天 今日
+0 aujourd'hui aujourd’hui ce_matin cet_après-midi ce_soir
+1 yesterday вчера вчора учора gestern ayer hier أمس 昨天 昨日
 """
 
 

@@ -55,9 +55,12 @@ _NO_FIGURE_BEFORE = r"(?<![\d.,:/$€£#-])"
 _ORDINAL = r"(?:st|nd|rd|th|er|-?го|º|°|\.)?"
 _UNTIL = r"(?:\s?[-–—−]\s?|\s(?:to|through|bis|au|al|по|до|إلى)\s)"
 _TO = rf"(?:{_ORDINAL}{_UNTIL}(?P<to>\d{{1,2}})(?!\d|[:.]\d))?"
+# "21 and 22 March" are the days of one meeting, "5 and 22 March" two days.
+_AND = r"(?:\s(?:and|und|et|y|и|та|і)\s|\sو\s?)"
+_TO_OR_AND = rf"(?:{_ORDINAL}(?:{_UNTIL}|(?P<next>{_AND}))(?P<to>\d{{1,2}})(?!\d|[:.]\d))?"
 _MONTH = rf"(?P<month>{any_of(MONTHS)})(?:\s?/\s?{any_of(MONTHS)})?(?!\w)\.?"
 _DAY_FIRST = re.compile(
-    rf"{_NO_FIGURE_BEFORE}(?P<day>\d{{1,2}}){_TO}{_ORDINAL}[\s/-]{{0,2}}(?:(?:of|del?|من)\s)?"
+    rf"{_NO_FIGURE_BEFORE}(?P<day>\d{{1,2}}){_TO_OR_AND}{_ORDINAL}[\s/-]{{0,2}}(?:(?:of|del?|من)\s)?"
     rf"{_MONTH}(?:(?:,|\sdel?|\s?[-/])?\s{{0,2}}(?P<year>{_YEAR}))?",
     re.IGNORECASE,
 )
@@ -87,7 +90,9 @@ _CHINESE = re.compile(
     r"(?:\s?[至到–—-]\s?(?P<to>\d{1,2})\s?[日号號])?"
 )
 _WEEKDAY_NAME = rf"(?P<name>{any_of(WEEKDAYS)})"
-_WEEKDAY_BEFORE = re.compile(rf"(?<!\w){_WEEKDAY_NAME}[\s,.]{{1,3}}(?:(?:the|den|le|el)\s)?\Z", re.IGNORECASE)
+_WEEKDAY_BEFORE = re.compile(
+    rf"(?<!\w){_WEEKDAY_NAME}[\s,.]{{1,3}}(?:(?:the|de[mn]|le|el)\s)?\Z", re.IGNORECASE
+)
 _WEEKDAY_AFTER = re.compile(rf"(?:\s?[,(（]\s?(?:on\s|во?\s|у\s)?){_WEEKDAY_NAME}(?!\w)", re.IGNORECASE)
 _BETWEEN = re.compile(rf"{_UNTIL}(?:[^\W\d_]{{2,12}},?\s)?", re.IGNORECASE)
 """What stands between the first and the last day of a range; the last one's weekday may."""
@@ -148,7 +153,8 @@ def _mentions(text: str) -> Iterator[DayMention]:
     for pattern in (_DAY_FIRST, _MONTH_FIRST):
         for match in pattern.finditer(text):
             name = match["month"]
-            if name.lower() in NEED_A_CAPITAL and name[0].islower():
+            in_full = pattern is _DAY_FIRST and match["year"]
+            if name.lower() in NEED_A_CAPITAL and name[0].islower() and not in_full:
                 continue
             yield from _valid(match, [(match["year"], MONTHS[name.lower()], match["day"])])
     for pattern in (_YEAR_FIRST, _CHINESE):
@@ -188,6 +194,10 @@ def _valid(match: re.Match[str], orders: list[tuple[str | None, int | str, str]]
     span = Span(match.start(), match.end())
     last = Day(real[0].year, real[0].month, int(match.groupdict().get("to") or 0))
     ranged = last.day > real[0].day and last.in_year(last.year or _LEAP_YEAR) is not None
+    if ranged and last.day > real[0].day + 1 and match.groupdict().get("next"):
+        first = Span(span.start, match.start("to"))
+        yield DayMention(first, real, _weekday_beside(match.string, first))
+        span, real, ranged = Span(match.start("to"), span.end), (last,), False
     yield DayMention(span, real, _weekday_beside(match.string, span), last if ranged else None)
 
 

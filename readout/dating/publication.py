@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from readout.dating.day_names import ENGLISH_MONTHS
-from readout.dating.day_reading import Day, DayMention, day_mentions
+from readout.dating.day_names import ENGLISH_MONTHS, WEEKDAYS
+from readout.dating.day_reading import Day, DayMention, any_of, day_mentions
 from readout.language import language_of
 from readout.model import Cleaned
 
@@ -53,8 +53,11 @@ _ABOVE_TITLE = 8
 """How many lines above the title still belong to the head of an article."""
 _HEAD_LINES = 3
 """Lines of the article that stand in its head; what is cut below them and above the next does too."""
+_HAN_BESIDE = "星期|[周週]|[来來]源|作者|[发發][布表]|[上下]午|[早晚讯訊]"
+"""What may stand right behind a Chinese date that is no part of a sentence."""
 _RUNS_ON = re.compile(
-    r",?\s(?!(?:by|at|in|года|року|г|р|в|о|um|von|à|par|a|por|kl|page ?\d{1,3})\b)[^\W\d_A-Z]"
+    r",?\s(?!(?:by|at|in|года|року|г|р|в|о|um|von|à|par|a|por|kl|page ?\d{1,3})\b"
+    rf"|{_HAN_BESIDE})[^\W\d_A-Z]|(?!{_HAN_BESIDE})[一-鿿]{{2}}"
 )
 _FULL_STOP = re.compile(r"(?<!\.m)[.!?…。][\"”’»)]{0,2}\s*\Z", re.IGNORECASE)
 _SENTENCE_WORDS = 4
@@ -87,6 +90,8 @@ _BYLINE = re.compile(
 _BYLINE_REACH = 120
 _NAME_AND_MARK = re.compile(r"\s*by (?:[A-Z][\w.’'-]{0,30} ){1,4}[|•·/–—-] ?\Z")
 """The author's line, written small, with a mark before the date: "by Jane Doe | "."""
+_WEEKDAY_ALONE = re.compile(rf"\s*(?:(?:le|el)\s)?{any_of(WEEKDAYS)},?\s", re.IGNORECASE)
+"""What a date starts with in languages that write weekdays small: "le mardi 2 mai 2017"."""
 _YEAR_IN_IT = re.compile(r"(?:19|20)\d\d|['’]\d\d|\d[./-]\w{1,12}[./-]\d\d|[٠-٩۰-۹０-９]")
 """What every line with a full date has, Arabic and wide figures aside; looking for it is quicker than for dates."""
 _IN_FIGURES = re.compile(r"(?P<first>\d{1,2})[/-]\d{1,2}[/-]\d{4}")
@@ -172,8 +177,9 @@ def _signed(text: str, mention: DayMention) -> bool:
 
 def _in_a_sentence(text: str, mention: DayMention) -> bool:
     """Tell a date inside running text, as in a page with hard line ends, from one that stands by itself."""
-    signed = _NAME_AND_MARK.match(text, 0, mention.span.start) is not None
-    if (text.lstrip()[:1].islower() and not signed) or _RUNS_ON.match(text, mention.span.end):
+    head = text[: mention.span.start]
+    small = text.lstrip()[:1].islower() and not (_NAME_AND_MARK.match(head) or _WEEKDAY_ALONE.fullmatch(head))
+    if small or _RUNS_ON.match(text, mention.span.end) or text.rstrip().endswith("。"):
         return True
     words = _WORD.findall(text)
     if len(words) < _SENTENCE_WORDS or all(map(str.istitle, words)):

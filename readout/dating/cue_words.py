@@ -1,0 +1,120 @@
+"""Words that tell what happened on a day: regular expressions by language, matched from a word's start.
+
+``EVENT`` is what leaders do in a call or a meeting, told as done; ``FUTURE`` what is agreed, planned or
+expected; ``PAST`` what an account only recalls. Languages that bend their words have stems. Of two that
+start at the same place the event goes first, and a cue takes up its words: in "vereinbarten ein Gespräch"
+the conversation is none that was held.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+EVENT = {
+    "English": (
+        r"spoke\b|spoken|talked|phoned|telephoned|called (?!for|on)|met\b|hosted|received|convened"
+        r"|(?:had|held|took part in|conducted|made) (?:\w+ ){0,4}"
+        r"(?:conversation|call|talks?|meeting|consultations?|videoconference)"
+        r"|(?:conversation|call|talks|meeting|negotiations|discussion)s? (?:was held|were held|took place)"
+        r"|took place|in (?:phone|telephone) talks|wrote to"
+    ),
+    "Russian": (
+        r"состоял(?:ся|ась|ись)|провел|провёл|переговорил|поговорил|побеседовал|пообщал(?:ся|ась|ись)"
+        r"|созвонил(?:ся|ась|ись)|встре(?:тил|чал)(?:ся|ась|ись)|принял(?!\w* решени)|обсудил\w* по телефону"
+    ),
+    "Ukrainian": (
+        r"пров(?:ів|ела|ели)\b|поговори(?:в|л)|поспілкува(?:вся|лася|лися)|зустрі(?:вся|лася|лися)"
+        r"|відбу(?:вся|лася|лося|лися)|розмовля(?:в|л)|прийня(?:в|ла|ли)\b(?! рішення)"
+        r"|обговори\w* (?:по )?телефоно?м?"
+    ),
+    "French": (
+        r"s['’]est entretenu|se sont (?:entretenu|parlé|rencontré|réuni)|s['’]est réuni|a reçu|ont reçu"
+        r"|a rencontré|(?:a|ont) échangé|ont eu|a eu (?:un|une) \w+|a accueilli (?!avec|favorablement)"
+        r"|(?:a|ont) eu lieu|s['’]est tenue?\b|se sont tenu"
+    ),
+    "German": (r"telefonierte|sprach|traf\b|trafen|empfing|tauschten? sich|fand\b|fanden\b"),
+    "Spanish": (
+        r"convers(?:ó|aron)|mantuv(?:o|ieron)|se (?:reuni|entrevist)(?:ó|eron|aron)|habl(?:ó|aron)"
+        r"|recibi(?:ó|eron)|sostuv(?:o|ieron)|dialog(?:ó|aron)|tuv(?:o|ieron) lugar|se celebr(?:ó|aron)"
+        r"|(?:se )?han? (?:mantenido|conversado|hablado|recibido|dialogado|sostenido|reunido|entrevistado)"
+    ),
+    "Arabic": (
+        r"[وف]?(?:أجر[ىت]|تلق[ىت]|التق[ىت]|استقبل|اجتمع|تباحث|بحث|ناقش|هاتف(?!ي)"
+        r"|عقد\w* (?:\S+ ){0,4}(?:اجتماع|لقاء|محادثات|مباحثات|جلسة|قمة)|(?:اجتماع|لقاء|محادثات|قمة) عقد)"
+    ),
+}
+FUTURE = {
+    "English": (
+        r"will\b|would\b|shall\b|to be (?:held|hosted|signed)|is to\b|are to\b|scheduled?\b|upcoming"
+        r"|forthcoming|planned|plans? to"
+        r"|(?:organi[sz]|arrang|schedul|prepar)ing|preparations?"
+        r"|agreed to (?:meet|hold|speak|continue|resume)|expected"
+        r"|due (?:on|to|in)|intend|hopes? to|look(?:s|ed|ing) forward|ahead of|slated|set for|deadline"
+        r"|until\b|next\b|invit"
+    ),
+    "Russian": (
+        r"состоится|состоятся|пройд[её]т|пройдут|провед[её]т|проведут|заплан|планир|предстоящ|намечен|будет|будут"
+        r"|встрет[ия]тся|посет[ия]т\b|прибуд[еу]т|примет\b|примут\b|отправ[ия]тся|начн[её]тся|подпиш[еу]т|ожидает"
+        r"|ожидают|должн\w+ (?:\w+ )?(?:состояться|пройти|встретиться)|условил"
+        r"|договорил\w+ (?:\w+ )?(?:встретиться|провести|продолжить|созвониться|о встрече)"
+    ),
+    "Ukrainian": (
+        r"відбуд[еу]ться|заплан|плану[єю]|майбутн|буде\b|будуть|пройд(?:е|уть)\b|провед(?:е|уть)\b"
+        r"|зустрін[еу]ться|відвіда(?:є|ють)\b|прибуд[еу]|прийм(?:е|уть)\b|виру?ш[иа]ть\b|підпиш[еу]|очіку[єю]"
+        r"|ма(?:є|ють) (?:відбутися|пройти|зустрітися)"
+        r"|домови\w+ (?:\w+ )?(?:зустрітися|провести|продовжити|про зустріч)"
+    ),
+    "French": (
+        r"aura lieu|auront lieu|se (?:tiendr|rendr|rencontrer|réunir|retrouver)(?:a|ont)\b|prévue?|prochain"
+        r"|(?:recevr|accueiller|visiter|participer|débuter|rencontrer)(?:a|ont)\b|s['’]entretiendr|sera\b|seront\b"
+        r"|(?:effectuer|signer|tiendr|viendr|prononcer|ouvrir|présider|inaugurer)(?:a|ont)\b"
+        r"|attendue?s?\b|convenue?s? (?:de|d['’])|doi(?:t|vent) (?:avoir|se|recevoir|rencontrer)"
+    ),
+    "German": (
+        r"wird\b|werden\b|geplant|bevorstehend|soll\b|sollen\b|findet\b|finden\b|verabred"
+        r"|vereinbar\w*(?: \w+){0,2} (?:gespräch|treffen|telefonat)"
+        r"|nächste[nrs]? (?:gespräch|treffen|telefonat|sitzung|gipfel|begegnung|runde)"
+    ),
+    "Spanish": (
+        r"prevista?|próxim|programad|(?!teherán\b)\w+[abdeir]rá[ns]?\b"
+        r"|(?:acord|conven|convin)\w+ (?:reunirse|celebrar|mantener|volver|continuar|verse|una reunión)"
+    ),
+    "Arabic": (
+        r"[وف]?(?:س[يتن](?:عقد|نعقد|لتق|جتمع|زور|ستقبل|جري|قام|ستضيف|بحث|بدأ|شارك|توجه|كون|تم|صل|سافر|حضر|وقع)"
+        r"|سوف\b|اتفق\w* على (?:عقد|إجراء|اللقاء|لقاء|الاجتماع|مواصلة|استئناف))"
+        r"|المقبل|القادم|المقرر|المتوقع|المزمع|المرتقب"
+    ),
+}
+PAST = {
+    "English": (
+        r"held (?:in|on|at|earlier)|since|after\b|following|signed|adopted|reached|previous|last\b"
+        r"|earlier|anniversary|in accordance with|as agreed"
+        r"|agreements? of|dated|born|founded|elected|attacks? (?:on|of)|killed|died|began|started"
+    ),
+    "Russian": r"после|подписан|принят(?:ый|ая|ого)|годовщин|предыдущ|достигнут",
+    "Ukrainian": r"після|підписан|річниц|досягнут",
+    "French": r"depuis|après|suite|signé|anniversaire",
+    "German": r"seit\b|nach\b|unterzeichnet|stattfand",
+    "Spanish": r"desde|después|tras\b|firmad|aniversario|celebrad[ao]",
+    "Arabic": r"منذ|بعد|الموقع|وقعت?\b|حادث",
+}
+BRACKETS: tuple[tuple[str, str, Literal["event", "future"]], ...] = (
+    (
+        r"(?:hat|haben)\b",
+        r"(?:telefoniert|gesprochen|ausgetauscht|empfangen"
+        r"|(?<!vereinbarung )(?<!entscheidung )(?<!maßnahmen )getroffen)\b",
+        "event",
+    ),
+    (r"(?:ist|sind)\b", r"zusammen(?:gekommen|getroffen)\b", "event"),
+    (r"(?:ist|sind)\b", r"(?:vorgesehen|geplant|angesetzt)\b", "future"),
+    (r"(?:kam|kamen|traf|trafen)\b", r"zusammen(?=[.,;]| und\b)", "event"),
+    (r"(?:kommt|kommen|trifft|treffen)\b", r"zusammen(?=[.,;]| und\b)", "future"),
+    (r"führten?\b", r"(?:telefonat|telefongespräch|gespräch|unterredung)", "event"),
+)
+"""German words that stand around a day, and what the two tell of it: "hat am 2. Mai mit ihr telefoniert"."""
+ATTRIBUTIVE = r"(?:of|от|від|du|vom|del)\s"
+"""Before a day, what makes it an attribute: "sprachen über das Abkommen vom 2. Mai"."""
+EVENT_HAN = r"通了?电话|通了?電話|通话|通話|会见|會見|会谈|會談|会晤|會晤|接见|接見|晤谈|晤談"
+FUTURE_HAN = r"[将將](?![军軍近])|商定|定于|定於|计划|計劃|拟于|擬於|约定|約定|预计|預計"
+PAST_HAN = r"签署|簽署|回顾|回顧|发生|發生|以来|以來|周年|週年"
+"""Chinese parts no words, so that these match anywhere."""

@@ -1,0 +1,208 @@
+"""What accounts in languages other than English say of the days they name."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from readout.dating.dates import date_candidates, page_dates, publication_date
+from readout.model import Cut, DateCandidate
+from tests.draft_cases import TODAY, page
+
+PUBLISHED = Cut(3, "Published: May 2, 2017, 21:30", "date of the page")
+
+
+def told(*body: str) -> list[DateCandidate]:
+    """The candidates of an account published on 2 May 2017, that day left out."""
+    return [c for c in page_dates(page(*body, cut=(PUBLISHED,)), TODAY) if c.line != PUBLISHED.line]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Президенты Озерии и Полянии 5 апреля обсудили по телефону поставки зерна.",
+        "Президент побеседовал 5 апреля с канцлером.",
+        "Президент созвонился с канцлером 5 апреля.",
+        "Президенти 5 квітня обговорили телефоном постачання зерна.",
+        "Президент прийняв канцлера 5 квітня.",
+        "Президент поспілкувався з канцлером 5 квітня.",
+        "Les deux présidents se sont parlé le 5 avril.",
+        "Le président a échangé le 5 avril avec le chancelier.",
+        "Les présidents se sont réunis le 5 avril à Osk.",
+        "Le président a accueilli le chancelier le 5 avril.",
+        "Bundespräsidentin Vera Linden hat am 5. April mit dem Ministerpräsidenten von Polanien, Jan Orb, telefoniert.",
+        "Die Präsidentin traf den Kanzler am Mittwoch, dem 5. April 2017, in Osk.",
+        "Die beiden kamen am 5. April in Osk zusammen.",
+        "Das Gespräch fand am 5. April statt.",
+        "Der Präsident führte am 5. April ein Telefonat mit dem Kanzler.",
+        "La presidenta se entrevistó el 5 de abril con el canciller.",
+        "El encuentro tuvo lugar el 5 de abril en Osk.",
+        "El presidente se ha reunido el 5 de abril con el canciller.",
+        "بحث الرئيسان في 5 أبريل العلاقات التجارية خلال اتصال هاتفي.",
+        "وأجرى الرئيس محادثات مع المستشار في 5 أبريل.",
+        "عقد الرئيس اجتماعا مع المستشار في ٥ أبريل.",
+        "当地时间4月5日，总统在奥斯克接见总理。",
+        "两国外长4月5日举行视频会晤。",
+        "2017年4月5日，奥泽里亚总统同波利亚总理通电话。",
+    ],
+)
+def test_what_leaders_did_is_an_event(sentence: str) -> None:
+    assert [(c.role, c.month, c.day) for c in told(sentence)] == [("event", 4, 5)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Лидеры условились встретиться 5 апреля.",
+        "5 апреля президент посетит Полянию.",
+        "Встреча должна состояться 5 апреля.",
+        "Сторони домовилися зустрітися 5 квітня.",
+        "5 квітня президент відвідає Полянію.",
+        "Зустріч має відбутися 5 квітня.",
+        "Ils sont convenus de se revoir le 5 avril.",
+        "Le 5 avril, le président se rendra à Osk.",
+        "Le président effectuera une visite à Osk le 5 avril.",
+        "Das nächste Treffen findet am 5. April statt.",
+        "Am 5. April wird der Präsident nach Osk reisen.",
+        "Sie vereinbarten ein weiteres Gespräch am 5. April.",
+        "Der Gipfel ist für den 5. April geplant.",
+        "Die Minister kommen am 5. April in Osk zusammen.",
+        "Acordaron reunirse el 5 de abril.",
+        "El 5 de abril viajará a Osk.",
+        "سيلتقي الرئيسان في 5 أبريل.",
+        "اتفقا على عقد لقاء في 5 أبريل.",
+        "ومن المتوقع أن يصل الرئيس في 5 أبريل.",
+        "双方商定于4月5日在奥斯克会晤。",
+        "双方计划4月5日再次举行会谈。",
+    ],
+)
+def test_a_plan_is_a_future_date(sentence: str) -> None:
+    assert [(c.role, c.month, c.day) for c in told(sentence)] == [("future", 4, 5)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Лидеры говорили об итогах саммита, прошедшего в Оске 5 апреля.",
+        "Beide sprachen über das Abkommen vom 5. April.",
+        "Le président s'est entretenu de l'accord du 5 avril.",
+        "Los presidentes conversaron sobre el acuerdo del 5 de abril.",
+        "Le président a accueilli avec satisfaction l'accord conclu le 5 avril.",
+        "وبحث الجانبان تنفيذ الاتفاق الذي وقع في أوسك في 5 أبريل.",
+        "双方回顾了4月5日签署的协议。",
+        "Die Präsidentin traf den Kanzler in Osk, wo am 5. April 1998 ein Vertrag geschlossen worden war.",
+    ],
+)
+def test_a_recalled_day_is_neither_event_nor_plan(sentence: str) -> None:
+    assert [(c.role, c.month, c.day) for c in told(sentence)] == [("other", 4, 5)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("Учора президент провів переговори з канцлером.", 1),
+        ("У понеділок відбулася розмова президентів.", 1),
+        ("Le président s'est entretenu ce matin avec le chancelier.", 2),
+        ("Le président s’est entretenu aujourd’hui avec le chancelier.", 2),
+        ("Der Präsident hat am Montagabend mit dem Kanzler telefoniert.", 1),
+        ("Der Kanzler hat gestern mit dem Präsidenten telefoniert.", 1),
+        ("أجرى الرئيس اليوم اتصالا هاتفيا مع المستشار.", 2),
+        ("总统今天同总理通电话。", 2),
+    ],
+)
+def test_a_day_told_by_word_is_counted_from_publication(sentence: str, day: int) -> None:
+    assert [(c.role, c.year, c.month, c.day) for c in told(sentence)] == [("event", 2017, 5, day)]
+
+
+def test_a_friday_with_a_typographic_apostrophe_is_a_friday() -> None:
+    assert [c.day for c in told("У п’ятницю президент зустрівся з канцлером.")] == [28]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le président a reçu ce matin-là le chancelier.",
+        "التقى الرئيس المستشار في اليوم نفسه.",
+    ],
+)
+def test_that_day_is_not_today(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "ОСК, 5 апреля. /ПОЛИНФОРМ/. Президенты провели переговоры.",
+        "Оск. 5 апреля. ПОЛИНФОРМ - Президенты провели переговоры.",
+        "ОСК, 5 квітня (Полінформ) - Президенти провели переговори.",
+        "OSK, 5 avril (Agence Pol) - Les présidents se sont entretenus.",
+        "Osk, 5. April (pol) - Die Präsidenten haben telefoniert.",
+        "Osk, 5 abr (Polinfo).- Los presidentes conversaron.",
+        "أوسك في 5 أبريل /بول/ التقى الرئيسان.",
+        "أوسك، 5 أبريل (بول) - التقى الرئيسان.",
+        "波利社奥斯克4月5日电（记者 李某）总统同总理通电话。",
+    ],
+)
+def test_a_dateline_is_the_day_of_filing(dateline: str) -> None:
+    assert [c.role for c in told(dateline)] == ["publication"]
+
+
+def test_a_call_of_that_day_is_no_dateline() -> None:
+    assert [c.role for c in told("总统4月5日电话会见总理。")] == ["event"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Дата публикации: 2 мая 2017 г.",
+        "Опубліковано: 2 травня 2017",
+        "le mardi 2 mai 2017",
+        "Mardi 2 mai 2017",
+        "Dienstag, den 2. Mai 2017",
+        "martes, 2 de mayo de 2017",
+        "2 may 2017 - 21:30 CEST",
+        "الثلاثاء ٢ مايو ٢٠١٧",
+        "2017年5月2日 星期二",
+        "2017年05月02日21:30 来源：奥斯克日报",
+    ],
+)
+def test_a_line_with_no_more_than_a_date_is_the_publication(line: str) -> None:
+    cut = (Cut(2, line, "date of the page"),)
+    assert publication_date(page("They spoke.", cut=cut), TODAY)[0] == date(2017, 5, 2)
+
+
+@pytest.mark.parametrize(
+    "line", ["2017年5月2日两国总统的谈话", "2017年5月2日，两国总统通电话。", "mardi 2 mai 2017 avec eux"]
+)
+def test_a_date_that_text_runs_on_from_is_no_publication(line: str) -> None:
+    cut = (Cut(2, line, "headline"),)
+    assert publication_date(page("They spoke.", cut=cut), TODAY)[0] is None
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        "21 и 22 апреля",
+        "21 та 22 квітня",
+        "21 et 22 avril",
+        "21. und 22. April",
+        "21 y 22 de abril",
+        "21 و22 أبريل",
+    ],
+)
+def test_two_days_in_a_row_are_one_meetings(days: str) -> None:
+    assert [(c.day, c.last) for c in told(days)] == [(21, (None, 4, 22))]
+
+
+def test_two_days_apart_are_two() -> None:
+    assert [(c.day, c.last) for c in told("Les 5 et 22 avril.")] == [(5, None), (22, None)]
+
+
+def test_a_chinese_account_as_scraped_is_read_for_its_event() -> None:
+    lines = [
+        (1, "奥泽里亚要闻"),
+        (2, "总统昨天同总理通电话，双方就贸易问题交换意见。"),
+        (3, "发布时间：2017年5月2日"),
+    ]
+    assert [(c.day, c.role) for c in date_candidates(lines, TODAY) if c.line == 2] == [(1, "event")]
