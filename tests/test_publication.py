@@ -57,6 +57,9 @@ def published(
         "von Osk-Bote 2. Mai 2017",
         "Tue, May 2, 2017 page 3",
         "Published on 02/05/2017 - 21:30 GMT+1",
+        "von Osk-Bote  2. Mai 2017",
+        "May 2, 20173 years    Osk Herald   142 Views",
+        "Innlent | 2.5.2017 | 21:30 | Uppfært 4.5.2017 9:15",
     ],
 )
 def test_a_full_date_at_the_head_is_the_publication(line: str) -> None:
@@ -128,6 +131,8 @@ def test_a_date_between_the_third_line_of_the_text_and_the_next_is_at_its_head()
         ("by the two ministers. May 2, 2017 | A day to remember",),
         ("The two ministers met on May 2, 2017!",),
         ("Submitted on Mon, 05/02/2017",),
+        ("The bridge at Osk on the day of the fair, May 2, 2017",),
+        ("Audio: Radio Osk | 02.05.2017 | Jane Writer",),
     ],
 )
 def test_no_date_is_given_rather_than_a_wrong_one(lines: tuple[str, ...]) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from readout.cleaning.clean_words import STOP_WORDS
 from readout.dating.day_names import ENGLISH_MONTHS, WEEKDAYS
 from readout.dating.day_reading import Day, DayMention, any_of, day_mentions
 from readout.language import language_of
@@ -26,7 +27,7 @@ _PUBLISHED = (
 _OTHER = (
     r"last published|release date|updated?|modifi|edited|revised|reviewed|accessed|retrieved"
     r"|обновл|измен|оновл|змінен|mise? à jour"
-    r"|aktualisiert|akt\.:|geändert|actualizad|atualizad|aggiornat|oppdater|uppdater|opdater|bijgewerkt"
+    r"|aktualisiert|akt\.:|geändert|actualizad|atualizad|aggiornat|oppdater|uppdater|uppfær|opdater|bijgewerkt|päivitet"
     r"|aktualiz|güncelle|تحديث|更新"
 )
 _LABEL = re.compile(rf"(?P<first>{_FIRST})|(?P<other>{_OTHER})|(?P<published>{_PUBLISHED})", re.IGNORECASE)
@@ -35,7 +36,7 @@ _LABEL_REACH = 60
 _CAPTION = re.compile(
     r"^\W*©|\bgetty images\b|[/|] ?(?:afp|ap|reuters|epa|tass)\b"
     r"|^in this (?:\w+ ){0,3}(?:image|photo|picture)"
-    r"|\b(?:file|handout) (?:photo|picture|image)|^(?:photo|image|picture|foto|фото|صورة)\b"
+    r"|\b(?:file|handout) (?:photo|picture|image)|^(?:photo|image|picture|foto|bild|video|audio|фото|видео|صورة)\b"
     r"|- sputnik international$"
     r"|\((?:photo|image|ap|afp|reuters)\b",
     re.IGNORECASE,
@@ -60,13 +61,16 @@ _RUNS_ON = re.compile(
     rf"|{_HAN_BESIDE})[^\W\d_A-Z]|(?!{_HAN_BESIDE})[一-鿿]{{2}}"
 )
 _FULL_STOP = re.compile(r"(?<!\.m)[.!?…。][\"”’»)]{0,2}\s*\Z", re.IGNORECASE)
+_SMALL_WORDS = 3
+"""Small words before a date that make it part of a caption: "The bridge at Osk on the day of the fair, May 2, 2017"."""
 _SENTENCE_WORDS = 4
 """A line with this many words and a full stop at its end is a sentence; "9:30 p.m." ends none."""
 _GLUED = re.compile(
     r"(?<=[^\W\d_])(?<![A-ZА-ЯЁ])(?=[A-ZА-ЯЁ][^\W\d_]{2,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)"
     r"|(?<=[^\W\d_])(?<![A-ZА-ЯЁ])(?=\d{1,2} [A-ZА-ЯЁ][^\W\d_]{2,9}\.? (?:19|20)\d\d(?!\d))"
     r"|(?<=[a-z.,\d] (?:19|20)\d\d)(?=[A-ZА-ЯЁ])"
-    r"|(?<=[a-z.,\d] (?:19|20)\d\d)(?=\d{1,6} ?(?i:min|comment|share|view|like|word)(?:ute)?s?(?![a-z]))"
+    r"|(?<=[a-z.,\d] (?:19|20)\d\d)"
+    r"(?=\d{1,6} ?(?i:min|comment|share|view|like|word|day|week|month|year)(?:ute)?s?(?![a-z]))"
 )
 """Where a date runs together with a name or a count: "Jane DoeMay 2, 2017Comments", "May 2, 20175 min"."""
 _MACHINE_MOMENT = re.compile(
@@ -84,7 +88,7 @@ _THIS_ENTRY = re.compile(
     r"\bthis (?:entry|article|post|story|page|piece) (?:was|has been) (?:posted|published)\b", re.IGNORECASE
 )
 _BYLINE = re.compile(
-    r"(?:\A\s*(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)|(?<=[.!?…] )By) (?:[A-Z][\w.’'-]{0,30} ){1,4}(?:on )?\Z"
+    r"(?:\A\s*(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)|(?<=[.!?…] )By)\s{1,3}(?:[A-Z][\w.’'-]{0,30}\s{1,3}){1,4}(?:on )?\Z"
 )
 """The author's line before a date, by itself or at the end of a summary."""
 _BYLINE_REACH = 120
@@ -180,6 +184,8 @@ def _in_a_sentence(text: str, mention: DayMention) -> bool:
     head = text[: mention.span.start]
     small = text.lstrip()[:1].islower() and not (_NAME_AND_MARK.match(head) or _WEEKDAY_ALONE.fullmatch(head))
     if small or _RUNS_ON.match(text, mention.span.end) or text.rstrip().endswith("。"):
+        return True
+    if sum(word in STOP_WORDS for word in _WORD.findall(head.lower())) >= _SMALL_WORDS:
         return True
     words = _WORD.findall(text)
     if len(words) < _SENTENCE_WORDS or all(map(str.istitle, words)):
