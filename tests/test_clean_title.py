@@ -42,7 +42,45 @@ def test_a_title_that_only_stands_inside_a_line_is_in_no_chain() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Copyright 2017 The Osk Herald. All rights reserved.", "(c) Anna Writer, Osk Pictures"]
+    "line",
+    [
+        "The bridge at Osk, as it stood before the flood. Photograph: Ann Lee/Osk Pictures",
+        "The bridge at Osk, as it stood before the flood. Bild: Ann Lee",
+        "The bridge at Osk, as it stood before the flood. Credit...Ann Lee",
+        "The bridge at Osk, as it stood before the flood. Photo by Ann Lee",
+        "(c) Anna Writer, Osk Pictures",
+    ],
+)
+def test_a_caption_with_its_credit_is_no_title(line: str) -> None:
+    assert not able_title(lines_of(line)[0], inside=False)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Column by Ann Lee - 28.04.2017 um 8.52 Uhr - 12 Comments",
+        "2017-05-02 21:45 来源：奥斯克通讯社",
+        "Osk, May 2, 2017 at 9:30 p.m.",
+    ],
+)
+def test_a_moment_of_time_is_no_title(line: str) -> None:
+    assert not able_title(lines_of(line)[0], inside=False)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The bridge at Osk, as it stood in 2017",
+        "Мост в Оске открыт после двух лет работ. Фото",
+        "The last train from Osk leaves at 9:30 p.m.",
+    ],
+)
+def test_a_year_a_time_or_a_second_sentence_alone_is_in_many_titles(line: str) -> None:
+    assert able_title(lines_of(line)[0], inside=False)
+
+
+@pytest.mark.parametrize(
+    "line", ["Copyright 2017 The Osk Herald. All rights reserved.", "© 2017 The Osk Herald"]
 )
 def test_a_claim_of_rights_is_no_title(line: str) -> None:
     assert not able_title(lines_of(line)[0], inside=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from readout.cleaning.clean_cues import CUES
 from readout.cleaning.clean_features import page_script
 from readout.cleaning.clean_lines import SENTENCE_END, Line
 
@@ -12,6 +13,14 @@ _RIGHTS = re.compile(
 )
 """A publisher's claim of copyright; a picture's credit names an agency after a stroke instead."""
 _CAPTION = "photo caption"
+_ENDS_IN_CREDIT = re.compile(
+    rf"[.!?…][\"”’»)]{{0,2}}\s{{0,3}}(?:{'|'.join(map(re.escape, CUES[_CAPTION]))})(?:\s?[:/|…]|\.\.|\sby\b)",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"(?<![\d.])\d{1,2}:\d\d(?!\d)|\d{1,2}[.h]\d\d (?:Uhr|CES?T|GMT|BST)\b|\d ?[ap]\.?m\b")
+_DAY = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
+_READ = 600
+"""Characters of a line in which its credit or its time of day is looked for."""
 _CREDIT_STARTS = "©(["
 _CREDIT = re.compile(r"^[(\[]?\s?(?:©|\(c\))", re.IGNORECASE)
 
@@ -32,6 +41,17 @@ def is_caption(line: Line) -> bool:
     if line.cue == _CAPTION and line.cue_place == 0 and line.end != SENTENCE_END and line.size >= 5:
         return True
     return is_credit(line)
+
+
+def ends_in_credit(line: Line) -> bool:
+    """Tell whether a sentence of the line is followed by a picture's credit: "… after the flood. Photo: Ann Lee"."""
+    return line.inner > 0 and _ENDS_IN_CREDIT.search(line.text[:_READ]) is not None
+
+
+def tells_moment(line: Line) -> bool:
+    """Tell whether the line has a day with its year and a time of day, as the line of a page's date has."""
+    text = line.text[:_READ]
+    return _CLOCK.search(text) is not None and _DAY.search(text) is not None
 
 
 def is_headline(line: Line) -> bool:

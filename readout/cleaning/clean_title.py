@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from readout.cleaning.clean_columns import chosen, scores
 from readout.cleaning.clean_features import best_run
 from readout.cleaning.clean_lines import Line
-from readout.cleaning.clean_signs import is_credit, is_rights
+from readout.cleaning.clean_signs import ends_in_credit, is_credit, is_rights, tells_moment
 from readout.cleaning.clean_title_look import title_look
 from readout.cleaning.clean_trees import Forest
 
@@ -53,13 +53,18 @@ def candidates(lines: list[Line], kept: Sequence[bool], start: int) -> slice:
 
 
 def able_title(line: Line, *, inside: bool) -> bool:
-    """Tell whether the line can be a title at all; a long sentence of the article or a claim of rights is none."""
+    """Tell whether the line can be a title at all.
+
+    A long sentence of the article, a claim of rights, a picture's credit or a moment of time is none.
+    """
     return (
         len(line.words) > 0
         and line.size <= _LONGEST
         and not (inside and (line.inner > 1 or line.size > _LONG))
         and not is_rights(line)
         and not is_credit(line)
+        and not ends_in_credit(line)
+        and not tells_moment(line)
     )
 
 
