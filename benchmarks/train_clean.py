@@ -1,13 +1,14 @@
 """Learn the weights of the cleaner from pages with hand-made truth.
 
     pip install '.[train]'
-    python benchmarks/train_clean.py DATA[=SHARE] ... --out readout/cleaning/clean_weights.json
-    python benchmarks/train_clean.py DATA[=SHARE] ... --validate
+    python benchmarks/train_clean.py DATA[=SHARE[,TITLES]] ... --out readout/cleaning/clean_weights.json
+    python benchmarks/train_clean.py DATA[=SHARE[,TITLES]] ... --validate
 
 DATA is a folder with ``raw/ID.txt`` (a page flattened to text, a block a line), ``truth/ID.txt`` (its
 article) and ``index.jsonl`` (a row a page with ``id``, ``url`` and, where known, ``title``); its pages count
-by SHARE, 1 where none is given; by 0 they teach nothing and are only judged. ``--validate`` writes nothing: it
-cleans every page with weights learned from the pages of other sites, and prints for each folder how well that
+by SHARE, 1 where none is given; by 0 they teach nothing and are only judged. Their titles count by TITLES where
+that is given: a set may be surer of its articles than of their titles. ``--validate`` writes nothing: it cleans every
+page with weights learned from the pages of other sites, and prints for each folder how well that
 went. The same folders give the same weights: pages are taken in the order of their ids and folds go by a hash of the
 site's name. Each page is learned from a second time, shortened to a few paragraphs (``shortened``).
 
@@ -71,8 +72,11 @@ _PUBLIC = frozenset("ac co com edu go gob gouv gov net org".split())
 class Page:
     """A page with its lines, features and truth."""
 
-    def __init__(self, lines: list[Line], wanted: list[bool], title: str, fold: int, share: float) -> None:
-        self.lines, self.title, self.fold, self.share = lines, title, fold, share
+    def __init__(
+        self, lines: list[Line], wanted: list[bool], title: str, fold: int, share: float, title_share: float
+    ) -> None:
+        self.lines, self.title, self.fold = lines, title, fold
+        self.share, self.title_share = share, title_share
         self.wanted = np.array(wanted, bool)
         self.places = near_text(lines)
         self.near = [lines[place] for place in self.places]
@@ -107,14 +111,14 @@ class Page:
         return [bool(keep) for keep in kept]
 
 
-def page_of(folder: Path, row: dict[str, Any], share: float) -> Page:
+def page_of(folder: Path, row: dict[str, Any], share: float, title_share: float) -> Page:
     """Return the page that the index's ``row`` names."""
     lines = paragraphs_of((folder / "raw" / f"{row['id']}.txt").read_text("utf-8"))
     truth = (folder / "truth" / f"{row['id']}.txt").read_text("utf-8")
     site = site_of(urlparse(row.get("url") or "").hostname or str(row["id"]))
     fold = int(hashlib.md5(site.encode()).hexdigest(), 16) % FOLDS
     title = " ".join(re.findall(r"\w+", (row.get("title") or "").lower()))
-    page = Page(lines, belonging(lines, truth), title, fold, share)
+    page = Page(lines, belonging(lines, truth), title, fold, share, title_share)
     page.truth, page.folder = truth, folder.name
     return page
 
@@ -144,7 +148,12 @@ def shortened(page: Page) -> Page | None:
     places = [place for place in [*titles, *range(start, end)] if place < len(page.lines)]
     lines = [page.lines[place]._replace(number=number) for number, place in enumerate(places, 1)]
     return Page(
-        lines, [bool(page.wanted[p]) for p in places], page.title, page.fold, SHORT_SHARE * page.share
+        lines,
+        [bool(page.wanted[p]) for p in places],
+        page.title,
+        page.fold,
+        SHORT_SHARE * page.share,
+        SHORT_SHARE * page.title_share,
     )
 
 
@@ -243,7 +252,7 @@ class TitlePage:
         self.names, self.asked = whole_numbers(found), np.array(list(found.values()), np.float32).T
         self.right = np.array([page.lines[place].key == page.title for place in places])
         self.able = np.array([able_title(page.lines[place], inside=kept[place]) for place in places])
-        self.share = page.share
+        self.share = page.title_share
 
 
 def learn_titles(pages: list[TitlePage]) -> dict[str, list[float]]:
@@ -299,7 +308,9 @@ def train(pages: list[Page]) -> dict[str, Any]:
         model = learn(teach, [page.table for page in teach], SECOND_C)
         kept = [page.spread(model.decision_function(page.table) > 0) for page in rest]
         titled += [
-            TitlePage(page, keep) for page, keep in zip(rest, kept, strict=True) if page.title and any(keep)
+            TitlePage(page, keep)
+            for page, keep in zip(rest, kept, strict=True)
+            if page.title and page.title_share > 0 and any(keep)
         ]
     titled = [page for page in titled if (page.right & page.able).any()]
     example = pages[0]
@@ -386,10 +397,11 @@ def fours(text: str) -> Counter[tuple[str, ...]]:
     return Counter(zip(words, words[1:], words[2:], words[3:], strict=False))
 
 
-def folder_of(given: str) -> tuple[Path, float]:
-    """Return the folder and the share of ``DATA[=SHARE]``."""
-    name, _, share = given.partition("=")
-    return Path(name), float(share or 1.0)
+def folder_of(given: str) -> tuple[Path, float, float]:
+    """Return the folder of ``DATA[=SHARE[,TITLES]]``, the share of its pages and that of their titles."""
+    name, _, shares = given.partition("=")
+    share, _, titles = shares.partition(",")
+    return Path(name), float(share or 1.0), float(titles or share or 1.0)
 
 
 def main() -> None:
@@ -400,9 +412,9 @@ def main() -> None:
     parser.add_argument("--validate", action="store_true")
     given = parser.parse_args()
     pages = []
-    for folder, share in given.data:
+    for folder, share, titles in given.data:
         rows = [json.loads(row) for row in (folder / "index.jsonl").read_text("utf-8").splitlines() if row]
-        read = [page_of(folder, row, share) for row in sorted(rows, key=lambda row: str(row["id"]))]
+        read = [page_of(folder, row, share, titles) for row in sorted(rows, key=lambda row: str(row["id"]))]
         pages += [page for page in read if page.lines]
     if given.validate:
         validate(pages)
