@@ -185,8 +185,6 @@ def of_the_page(lines: list[Line], part: slice) -> Look:
 def told_of(lines: list[Line], kept: Sequence[bool], start: int, vocabulary: list[set[str]]) -> Told:
     """Return what candidates of this ``vocabulary`` say of that which the ``kept`` lines tell."""
     spoken = Counter(chain.from_iterable([line.words for line in compress(lines, kept)]))
-    for word in STOP_WORDS.intersection(spoken):
-        del spoken[word]
     opening = islice(compress(lines[start:], kept[start:]), _LEAD_LINES)
     lead = {word for line in opening for word in line.words} - STOP_WORDS
     common = [{word for word in words if word in spoken} for words in vocabulary]
