@@ -56,6 +56,13 @@ def test_a_caption_with_its_credit_is_no_title(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "line", ["Osk Herald > Town > The Bridge", "https://herald.example/town/the-bridge-is-open", "7 min read"]
+)
+def test_what_leads_to_the_article_or_measures_it_is_no_title(line: str) -> None:
+    assert not able_title(lines_of(line)[0], inside=False)
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Column by Ann Lee - 28.04.2017 um 8.52 Uhr - 12 Comments",
@@ -73,9 +80,12 @@ def test_a_moment_of_time_is_no_title(line: str) -> None:
         "The bridge at Osk, as it stood in 2017",
         "Мост в Оске открыт после двух лет работ. Фото",
         "The last train from Osk leaves at 9:30 p.m.",
+        "«Le pont d'Osk » et « la crue » : deux livres",
+        "30 minutes that changed Osk",
+        "Osk > Lindwerder: the new line",
     ],
 )
-def test_a_year_a_time_or_a_second_sentence_alone_is_in_many_titles(line: str) -> None:
+def test_what_has_but_a_part_of_these_may_be_a_title(line: str) -> None:
     assert able_title(lines_of(line)[0], inside=False)
 
 

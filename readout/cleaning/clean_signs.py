@@ -19,6 +19,11 @@ _ENDS_IN_CREDIT = re.compile(
 )
 _CLOCK = re.compile(r"(?<![\d.])\d{1,2}:\d\d(?!\d)|\d{1,2}[.h]\d\d (?:Uhr|CES?T|GMT|BST)\b|\d ?[ap]\.?m\b")
 _DAY = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_READING_TIME = re.compile(
+    r"\W*\d{1,3}[ -]min(?:ute[ns]?)?\b\W*(?:read|lesezeit|de lecture|de lectura)?\W*", re.IGNORECASE
+)
+_STEP = re.compile(r"\s[>›→»]\s")
 _READ = 600
 """Characters of a line in which its credit or its time of day is looked for."""
 _CREDIT_STARTS = "©(["
@@ -52,6 +57,17 @@ def tells_moment(line: Line) -> bool:
     """Tell whether the line has a day with its year and a time of day, as the line of a page's date has."""
     text = line.text[:_READ]
     return _CLOCK.search(text) is not None and _DAY.search(text) is not None
+
+
+def is_way(line: Line) -> bool:
+    """Tell whether the line is an address or a way through the site of three steps or more: "Home > Town > Osk"."""
+    steps = 0 if "«" in line.text else len(_STEP.findall(line.text[:_READ]))
+    return steps > 1 or _ADDRESS.fullmatch(line.text) is not None
+
+
+def is_reading_time(line: Line) -> bool:
+    """Tell whether the line says how long the article takes to read: "7 min read"."""
+    return _READING_TIME.fullmatch(line.text) is not None
 
 
 def is_headline(line: Line) -> bool:

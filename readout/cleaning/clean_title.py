@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 from readout.cleaning.clean_columns import chosen, scores
 from readout.cleaning.clean_features import best_run
 from readout.cleaning.clean_lines import Line
-from readout.cleaning.clean_signs import ends_in_credit, is_credit, is_rights, tells_moment
+from readout.cleaning.clean_signs import (
+    ends_in_credit,
+    is_credit,
+    is_reading_time,
+    is_rights,
+    is_way,
+    tells_moment,
+)
 from readout.cleaning.clean_title_look import title_look
 from readout.cleaning.clean_trees import Forest
 
@@ -55,7 +62,8 @@ def candidates(lines: list[Line], kept: Sequence[bool], start: int) -> slice:
 def able_title(line: Line, *, inside: bool) -> bool:
     """Tell whether the line can be a title at all.
 
-    A long sentence of the article, a claim of rights, a picture's credit or a moment of time is none.
+    A long sentence of the article, a claim of rights, a picture's credit, a moment of time, a way through the site or
+    a time to read is none.
     """
     return (
         len(line.words) > 0
@@ -65,6 +73,8 @@ def able_title(line: Line, *, inside: bool) -> bool:
         and not is_credit(line)
         and not ends_in_credit(line)
         and not tells_moment(line)
+        and not is_way(line)
+        and not is_reading_time(line)
     )
 
 
