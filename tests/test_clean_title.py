@@ -68,6 +68,8 @@ def test_what_leads_to_the_article_or_measures_it_is_no_title(line: str) -> None
         "Column by Ann Lee - 28.04.2017 um 8.52 Uhr - 12 Comments",
         "2017-05-02 21:45 来源：奥斯克通讯社",
         "Osk, May 2, 2017 at 9:30 p.m.",
+        "May 2, 2017",
+        "2 мая 2017",
     ],
 )
 def test_a_moment_of_time_is_no_title(line: str) -> None:
@@ -82,6 +84,7 @@ def test_a_moment_of_time_is_no_title(line: str) -> None:
         "The last train from Osk leaves at 9:30 p.m.",
         "«Le pont d'Osk » et « la crue » : deux livres",
         "30 minutes that changed Osk",
+        "Minutes of the council, 2 May 2017",
         "Osk > Lindwerder: the new line",
     ],
 )

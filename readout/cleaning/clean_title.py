@@ -19,6 +19,7 @@ from readout.cleaning.clean_signs import (
 )
 from readout.cleaning.clean_title_look import title_look
 from readout.cleaning.clean_trees import Forest
+from readout.dating.day_reading import day_mentions
 
 if TYPE_CHECKING:
     from readout.cleaning.clean_sequence import Weights
@@ -62,7 +63,7 @@ def candidates(lines: list[Line], kept: Sequence[bool], start: int) -> slice:
 def able_title(line: Line, *, inside: bool) -> bool:
     """Tell whether the line can be a title at all.
 
-    A long sentence of the article, a claim of rights, a picture's credit, a moment of time, a way through the site or
+    A long sentence of the article, a claim of rights, a picture's credit, a day or a moment, a way through the site or
     a time to read is none.
     """
     return (
@@ -73,8 +74,19 @@ def able_title(line: Line, *, inside: bool) -> bool:
         and not is_credit(line)
         and not ends_in_credit(line)
         and not tells_moment(line)
+        and not is_day(line)
         and not is_way(line)
         and not is_reading_time(line)
+    )
+
+
+def is_day(line: Line) -> bool:
+    """Tell whether the line is the name of a day and nothing else: "May 2, 2017"."""
+    if not line.dated:
+        return False
+    return any(
+        not any(map(str.isalnum, line.text[: day.span.start] + line.text[day.span.end :]))
+        for day in day_mentions(line.text)
     )
 
 
