@@ -19,27 +19,28 @@ EVENT = {
         r"|took place|in (?:phone|telephone) talks|wrote to"
     ),
     "Russian": (
-        r"состоял(?:ся|ась|ись)|провел|провёл|переговорил|поговорил|побеседовал|пообщал(?:ся|ась|ись)"
+        r"состоял(?:ся|ась|ись)|прош(?:[её]л|ла|ли)\b|провел|провёл|переговорил|поговорил|побеседовал|пообщал(?:ся|ась|ись)"
         r"|созвонил(?:ся|ась|ись)|встре(?:тил|чал)(?:ся|ась|ись)|принял(?!\w* решени)|обсудил\w* по телефону"
     ),
     "Ukrainian": (
-        r"пров(?:ів|ела|ели)\b|поговори(?:в|л)|поспілкува(?:вся|лася|лися)|зустрі(?:вся|лася|лися)"
+        r"пров(?:ів|ела|ели)\b|пройш(?:ов|ла|ли)\b|поговори(?:в|л)|поспілкува(?:вся|лася|лися)|зустрі(?:вся|лася|лися)"
         r"|відбу(?:вся|лася|лося|лися)|розмовля(?:в|л)|прийня(?:в|ла|ли)\b(?! рішення)"
         r"|обговори\w* (?:по )?телефоно?м?"
     ),
     "French": (
         r"s['’]est entretenu|se sont (?:entretenu|parlé|rencontré|réuni)|s['’]est réuni|a reçu|ont reçu"
         r"|a rencontré|(?:a|ont) échangé|ont eu|a eu (?:un|une) \w+|a accueilli (?!avec|favorablement)"
-        r"|(?:a|ont) eu lieu|s['’]est tenue?\b|se sont tenu"
+        r"|(?:a|ont) eu lieu|s['’]est (?:tenu|rendu|déroulé)|se sont (?:tenu|rendu)|a téléphoné"
     ),
     "German": (r"telefonierte|sprach|traf\b|trafen|empfing|tauschten? sich|fand\b|fanden\b"),
     "Spanish": (
         r"convers(?:ó|aron)|mantuv(?:o|ieron)|se (?:reuni|entrevist)(?:ó|eron|aron)|habl(?:ó|aron)"
-        r"|recibi(?:ó|eron)|sostuv(?:o|ieron)|dialog(?:ó|aron)|tuv(?:o|ieron) lugar|se celebr(?:ó|aron)"
+        r"|recibi(?:ó|eron)|sostuv(?:o|ieron)|dialog(?:ó|aron)|visit(?:ó|aron)|telefone(?:ó|aron)"
+        r"|tuv(?:o|ieron) lugar|se celebr(?:ó|aron)"
         r"|(?:se )?han? (?:mantenido|conversado|hablado|recibido|dialogado|sostenido|reunido|entrevistado)"
     ),
     "Arabic": (
-        r"[وف]?(?:أجر[ىت]|تلق[ىت]|التق[ىت]|استقبل|اجتمع|تباحث|بحث|ناقش|هاتف(?!ي)"
+        r"[وف]?(?:أجر[ىت]|جر[ىت]|تلق[ىت]|التق[ىت]|استقبل|اجتمع|تباحث|بحث|ناقش|هاتف(?!ي)"
         r"|عقد\w* (?:\S+ ){0,4}(?:اجتماع|لقاء|محادثات|مباحثات|جلسة|قمة)|(?:اجتماع|لقاء|محادثات|قمة) عقد)"
     ),
 }
@@ -54,13 +55,13 @@ FUTURE = {
     ),
     "Russian": (
         r"состоится|состоятся|пройд[её]т|пройдут|провед[её]т|проведут|заплан|планир|предстоящ|намечен|будет|будут"
-        r"|встрет[ия]тся|посет[ия]т\b|прибуд[еу]т|примет\b|примут\b|отправ[ия]тся|начн[её]тся|подпиш[еу]т|ожидает"
+        r"|встрет[ия]тся|посет[ия]т\b|прибуд[еу]т|направ[ия]тся|перенес[её]н|примет\b|примут\b|отправ[ия]тся|начн[её]тся|подпиш[еу]т|ожидает"
         r"|ожидают|должн\w+ (?:\w+ )?(?:состояться|пройти|встретиться)|условил"
         r"|договорил\w+ (?:\w+ )?(?:встретиться|провести|продолжить|созвониться|о встрече)"
     ),
     "Ukrainian": (
         r"відбуд[еу]ться|заплан|плану[єю]|майбутн|буде\b|будуть|пройд(?:е|уть)\b|провед(?:е|уть)\b"
-        r"|зустрін[еу]ться|відвіда(?:є|ють)\b|прибуд[еу]|прийм(?:е|уть)\b|виру?ш[иа]ть\b|підпиш[еу]|очіку[єю]"
+        r"|зустрін[еу]ться|відвіда(?:є|ють)\b|прибуд[еу]|здійсн[ия]ть|прийм(?:е|уть)\b|виру?ш[иа]ть\b|підпиш[еу]|очіку[єю]"
         r"|ма(?:є|ють) (?:відбутися|пройти|зустрітися)"
         r"|домови\w+ (?:\w+ )?(?:зустрітися|провести|продовжити|про зустріч)"
     ),
@@ -68,15 +69,16 @@ FUTURE = {
         r"aura lieu|auront lieu|se (?:tiendr|rendr|rencontrer|réunir|retrouver)(?:a|ont)\b|prévue?|prochain"
         r"|(?:recevr|accueiller|visiter|participer|débuter|rencontrer)(?:a|ont)\b|s['’]entretiendr|sera\b|seront\b"
         r"|(?:effectuer|signer|tiendr|viendr|prononcer|ouvrir|présider|inaugurer)(?:a|ont)\b"
-        r"|attendue?s?\b|convenue?s? (?:de|d['’])|doi(?:t|vent) (?:avoir|se|recevoir|rencontrer)"
+        r"|attendue?s?\b|programmé|fixée?s? (?:au|pour)"
+        r"|convenue?s? (?:de|d['’])|doi(?:t|vent) (?:avoir|se|recevoir|rencontrer)"
     ),
     "German": (
-        r"wird\b|werden\b|geplant|bevorstehend|soll\b|sollen\b|findet\b|finden\b|verabred"
+        r"wird\b|werden\b|geplant|bevorstehend|soll\b|sollen\b|findet\b|finden\b|reist\b|reisen\b|beginnt\b|verabred"
         r"|vereinbar\w*(?: \w+){0,2} (?:gespräch|treffen|telefonat)"
         r"|nächste[nrs]? (?:gespräch|treffen|telefonat|sitzung|gipfel|begegnung|runde)"
     ),
     "Spanish": (
-        r"prevista?|próxim|programad|(?!teherán\b)\w+[abdeir]rá[ns]?\b"
+        r"prevista?|próxim|programad|fijad[ao]s? (?:para|al)|(?!teherán\b)\w+[abdeir]rá[ns]?\b"
         r"|(?:acord|conven|convin)\w+ (?:reunirse|celebrar|mantener|volver|continuar|verse|una reunión)"
     ),
     "Arabic": (
@@ -114,7 +116,7 @@ BRACKETS: tuple[tuple[str, str, Literal["event", "future"]], ...] = (
 """German words that stand around a day, and what the two tell of it: "hat am 2. Mai mit ihr telefoniert"."""
 ATTRIBUTIVE = r"(?:of|от|від|du|vom|del)\s"
 """Before a day, what makes it an attribute: "sprachen über das Abkommen vom 2. Mai"."""
-EVENT_HAN = r"通了?电话|通了?電話|通话|通話|会见|會見|会谈|會談|会晤|會晤|接见|接見|晤谈|晤談"
+EVENT_HAN = r"通了?电话|通了?電話|通话|通話|会见|會見|会谈|會談|会晤|會晤|接见|接見|晤谈|晤談|访问|訪問"
 FUTURE_HAN = r"[将將](?![军軍近])|商定|定于|定於|计划|計劃|拟于|擬於|约定|約定|预计|預計"
 PAST_HAN = r"签署|簽署|回顾|回顧|发生|發生|以来|以來|周年|週年"
 """Chinese parts no words, so that these match anywhere."""
