@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from readout import shell
@@ -29,6 +30,35 @@ _WORTH_AGAIN = 200
 """The same for a preview's further builds: what the pages share is there by then, unless it stays in a worker."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Files:
+    """The generated files of a docs folder, as they were found and as they were left."""
+
+    docs: Path
+    found: Mapping[str, Seen | None]
+    left: dict[str, Kept]
+
+    def there(self, path: str) -> Seen | None:
+        """Return what the system tells of a file; None where there is none."""
+        return self.found.get(path) or _seen(self.docs, path)
+
+    def is_as_left(self, path: str) -> bool:
+        """Tell whether a file is as it was left, noting it under its new time where only that changed."""
+        kept, now = self.left.get(path), self.there(path)
+        if kept is None or now is None:
+            return False
+        if now != kept[0] and not _is_only_renamed(self.docs, path, kept, now):
+            return False
+        self.left[path] = now, kept[1]
+        return True
+
+    def state(self, path: str) -> Kept | None:
+        """Return a file as it was left, or, of a task that waits, as it is."""
+        if (known := self.left.get(path)) is None and (now := self.there(path)):
+            return now, _made_from(path, (self.docs / path).read_bytes())
+        return known
+
+
 def write(
     wanted: Sequence[Task],
     hurried: bool,
@@ -44,31 +74,38 @@ def write(
     """
     memory, docs = cache.memory, folders.docs
     alone = cache.fresh and cache.manifest == _seen(docs, MANIFEST)  # no other build was at work meanwhile
-    found = cache.docs if alone else looked.docs()
+    files = _Files(docs, cache.docs if alone else looked.docs(), memory.docs)
     task_of = {path: task for task in wanted for path in task.paths}
 
-    def there(path: str) -> Seen | None:
-        return found.get(path) or _seen(docs, path)
-
-    def as_left(path: str) -> bool:
-        kept, now = memory.docs.get(path), there(path)
-        if kept is None or now is None:
+    def is_stale(task: Task) -> bool:
+        if hurried and task.can_wait and all(map(files.there, task.paths)):
             return False
-        if now != kept[0] and not _is_only_renamed(docs, path, kept, now):
-            return False
-        memory.docs[path] = now, kept[1]
-        return True
+        return memory.tasks.get(task.name) != task.key or not all(map(files.is_as_left, task.paths))
 
-    def stale(task: Task) -> bool:
-        if hurried and task.can_wait and all(there(path) for path in task.paths):
-            return False
-        return memory.tasks.get(task.name) != task.key or not all(as_left(path) for path in task.paths)
+    changes = shell.plan_pages(docs, files.found, task_of, lambda path: parts_of(task_of[path].make()[path]))
+    to_do = [task for task in wanted if is_stale(task)]
+    refuse_strangers(changes, docs, files.found, [path for task in to_do for path in task.paths])
+    made, written = _carry_out(to_do, changes, docs, progress, _WORTH_AGAIN if cache.fresh else _WORTH)
 
-    changes = shell.plan_pages(docs, found, task_of, lambda path: parts_of(task_of[path].make()[path]))
-    to_do, written = [task for task in wanted if stale(task)], 0
-    refuse_strangers(changes, docs, found, [path for task in to_do for path in task.paths])
+    files.left.update(made)
+    memory.docs = {path: kept for path in task_of if path in changes.owned and (kept := files.state(path))}
+    waiting = {task.name for task in wanted if hurried and task.can_wait} - {task.name for task in to_do}
+    memory.tasks = {
+        task.name: memory.tasks.get(task.name, "") if task.name in waiting else task.key for task in wanted
+    }
+    cache.manifest = _seen(docs, MANIFEST)
+    deleted = {*changes.delete}
+    cache.docs = {path: seen for path, seen in files.found.items() if path not in deleted}
+    cache.docs |= {path: seen for path, (seen, _) in made.items()}
+    return changes, written
 
-    def carry_out(task: Task) -> list[tuple[str, Kept, bool]]:
+
+def _carry_out(
+    tasks: Sequence[Task], changes: Plan, docs: Path, progress: Report, fewest: int
+) -> tuple[dict[str, Kept], int]:
+    """Write the files of tasks, and delete what the plan says. Returns the files, and how many of them changed."""
+
+    def make(task: Task) -> list[tuple[str, Kept, bool]]:
         made = []
         for path, text in task.make().items():
             if path in changes.owned:
@@ -76,34 +113,16 @@ def write(
                 made.append((path, (shell.seen(docs / path), _made_from(path, text)), changed))
         return made
 
-    made_files: dict[str, Kept] = {}
+    made: dict[str, Kept] = {}
+    written = 0
     with shell.carrying_out(changes, docs):
         for files in in_workers(
-            carry_out,
-            to_do,
-            lambda done, total: progress("Rendering", done, total),
-            fewest=_WORTH_AGAIN if cache.fresh else _WORTH,
+            make, tasks, lambda done, total: progress("Rendering", done, total), fewest=fewest
         ):
             for path, kept, changed in files:
-                made_files[path] = kept
+                made[path] = kept
                 written += changed
-
-    def state(path: str) -> Kept | None:
-        known = made_files.get(path) or memory.docs.get(path)
-        if known is None and (left := there(path)):  # of a task that waits
-            return left, _made_from(path, (docs / path).read_bytes())
-        return known
-
-    memory.docs = {path: known for path in task_of if path in changes.owned and (known := state(path))}
-    cache.manifest = _seen(docs, MANIFEST)
-    deleted = {*changes.delete}
-    cache.docs = {path: seen for path, seen in found.items() if path not in deleted}
-    cache.docs |= {path: seen for path, (seen, _) in made_files.items()}
-    waiting = {task.name for task in wanted if hurried and task.can_wait} - {task.name for task in to_do}
-    memory.tasks = {
-        task.name: memory.tasks.get(task.name, "") if task.name in waiting else task.key for task in wanted
-    }
-    return changes, written
+    return made, written
 
 
 def _is_only_renamed(docs: Path, path: str, kept: Kept, now: Seen) -> bool:
