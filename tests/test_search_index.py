@@ -117,7 +117,11 @@ def test_pairs_with_a_common_word_are_where_they_stand(text: str) -> None:
 
 def test_only_a_pair_that_begins_with_a_common_word_is_in_the_index() -> None:
     files = files_of(y2020=[document("the sea of ice")])
-    assert [bool(pair_postings(files, pair)) for pair in ("the-sea", "sea-of", "of-ice")] == [True, False, True]
+    assert [bool(pair_postings(files, pair)) for pair in ("the-sea", "sea-of", "of-ice")] == [
+        True,
+        False,
+        True,
+    ]
 
 
 def test_no_pair_runs_from_one_passage_into_the_next() -> None:
@@ -183,6 +187,16 @@ def test_the_manifest_names_every_shard_with_its_kilobytes() -> None:
         path.removeprefix("search/terms/of-").removesuffix(".json"): 1 + len(text) // 1000
         for path, text in files.items()
         if path.startswith("search/terms/")
+    }
+
+
+def test_the_shards_of_positions_are_named_each_by_what_it_does_not_share_with_the_one_before() -> None:
+    files = files_of(y2020=[many("ab", 5000), document("sea seal zebra")])
+    text, names = json.loads(files["search/positions/shards.json"]), [""]
+    for shared, rest in re.findall(r"(.)([^ ]*) ", text):
+        names.append(names[-1][: decoded(shared)[0]] + rest)
+    assert {f"search/positions/of-{name}.json" for name in names[1:]} == {
+        path for path in files if path.startswith("search/positions/of-")
     }
 
 

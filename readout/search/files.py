@@ -6,7 +6,9 @@
     search/terms/of-SHARD.json          the documents of the terms of a shard
     search/positions/of-SHARD.json      where in them the terms stand, and where pairs of terms do, with their documents
                                         before a line's end: only a phrase needs it
-    search/positions/shards.json        the names of the positions' shards, which are others than those of the terms
+    search/positions/shards.json        the names of the positions' shards, which are others than those of the terms:
+                                        for each how many characters it shares with the one before, coded, and the
+                                        rest of it, up to a space
     search/documents/GROUP/NUMBER.json  a document's title, facts, summary and quotes
     search/further/GROUP/NUMBER.json    the rest of its text
 
@@ -19,7 +21,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise, takewhile
 
 from readout.search.coding import code, coded, gaps
 from readout.search.phrases import COMMON, JOINT
@@ -68,7 +70,7 @@ def index_files(groups: Mapping[str, YearIndex]) -> Iterator[tuple[str, str]]:
             yield f"{FOLDER}/{folder}/of-{shard}.json", text
             if folder == "terms":
                 kilobytes[shard] = 1 + len(text) // 1000
-    yield f"{FOLDER}/positions/shards.json", _json(sorted(shards["positions"]))
+    yield f"{FOLDER}/positions/shards.json", _json(_front_coded(sorted(shards["positions"])))
     facets = _facets(indexes)
     for facet in FACETS:
         yield f"{FOLDER}/facets/{facet}.json", _json(facets.get(facet, []))
@@ -119,6 +121,15 @@ def _sharded(texts: Mapping[str, str]) -> dict[str, dict[str, str]]:
         return found
 
     return divide(named, 0)
+
+
+def _front_coded(names: Sequence[str]) -> str:
+    """Return sorted names as one text in which none repeats how the one before it begins."""
+    shared = [
+        sum(1 for _ in takewhile(lambda signs: signs[0] == signs[1], zip(*pair, strict=False)))
+        for pair in pairwise(["", *names])
+    ]
+    return "".join(f"{code(number)}{name[number:]} " for number, name in zip(shared, names, strict=True))
 
 
 def _facets(indexes: Sequence[YearIndex]) -> dict[str, list[list[str]]]:

@@ -34,6 +34,15 @@ function risen(gaps) {
   return gaps.map((gap) => (number += gap + 1));
 }
 
+/** Names, of which each was given by how much it shares with the one before, and the rest of it. */
+function unfolded(text) {
+  let name = "";
+  return [...text.matchAll(/(.)([^ ]*) /g)].map(([, shared, rest]) => {
+    name = name.slice(0, decoded(shared)[0]) + rest;
+    return name;
+  });
+}
+
 /** A term as the names of shards spell it. */
 const nameOf = (term) => [...term].map((sign) =>
   (sign < "\x80" ? sign : `_${sign.codePointAt(0).toString(16).padStart(6, "0")}`)).join("");
@@ -149,7 +158,7 @@ export async function open(base) {
 
   /** What the index has of a term's or a pair's positions. */
   async function placesOf(term) {
-    phraseShards ??= new Set(await file("positions/shards.json"));
+    phraseShards ??= new Set(unfolded(await file("positions/shards.json")));
     const name = shardOf(term, phraseShards);
     const content = name === undefined ? {} : await file(`positions/of-${name}.json`);
     return Object.hasOwn(content, term) ? content[term] : undefined;
