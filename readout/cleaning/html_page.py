@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from readout.cleaning.clean import taken_apart, title_of
+from readout.cleaning.clean_asides import is_aside
 from readout.cleaning.clean_lines import line_of
 from readout.cleaning.clean_sequence import in_article
 from readout.cleaning.marked_date import marked_date
@@ -48,8 +49,9 @@ def looks_like_html(text: str) -> bool:
 def clean_html(text: str) -> Cleaned:
     """Take an HTML page apart like ``clean``; lines count in the page flattened with ``flatten_html``.
 
-    What trafilatura, favouring precision, does not keep is cut, except a heading or block quotation that it
-    loses between two lines that it keeps. Where it finds nothing, the lines are judged as a text's are.
+    What trafilatura does not keep is cut, except a heading or block quotation that it loses between two lines
+    that it keeps; so are captions with a credit, pointers and the site's own words (``is_aside``). Where it
+    finds nothing, the lines are judged as a text's are.
 
     Raises HtmlSupportMissing when trafilatura is not installed.
     """
@@ -64,14 +66,14 @@ def clean_html(text: str) -> Cleaned:
     marked = marked_date(root)
     blocks = blocks_of(root)
     lines = [line_of(number, line) for number, (line, _) in enumerate(blocks, 1)]
-    found = trafilatura.extract(text, favor_precision=True, include_comments=False, include_tables=True) or ""
+    found = trafilatura.extract(text, include_comments=False, include_tables=True) or ""
     kept = standing_in([line.words for line in lines], found)
     if not any(kept):
         kept = in_article(lines)
     around = [False, *kept, False]
     kept = [
-        keep or (above and below and lost)
-        for keep, above, below, (_, lost) in zip(kept, around, around[2:], blocks, strict=False)
+        (keep or (above and below and lost)) and not is_aside(line)
+        for keep, above, below, (_, lost), line in zip(kept, around, around[2:], blocks, lines, strict=False)
     ]
     return replace(taken_apart(lines, kept, title_of(lines, kept)), marked=marked)
 
