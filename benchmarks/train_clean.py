@@ -36,10 +36,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlparse
 
+import lightgbm
 import numpy as np
 import scipy.optimize
 import scipy.sparse
-from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 
 from readout.cleaning.clean_asides import standfirst
@@ -59,9 +59,21 @@ FOLDS = 4
 FIRST_C, SECOND_C = 0.5, 0.3
 """Inverse strengths of the penalty on large weights; higher ones fit single pages."""
 TITLE_PENALTY = 0.5
-TITLE_TREES = {"learning_rate": 0.06, "max_iter": 100, "max_leaf_nodes": 8, "min_samples_leaf": 20}
+TITLE_TREES = {"rounds": 100, "learning_rate": 0.06, "num_leaves": 8, "min_child_samples": 20}
 BIAS, SWITCH = 0.4, 0.4
-TREES = {"learning_rate": 0.15, "max_iter": 60, "max_leaf_nodes": 16, "min_samples_leaf": 80}
+TREES = {"rounds": 100, "learning_rate": 0.1, "num_leaves": 16, "min_child_samples": 60}
+EVERY_TREE = {
+    "objective": "binary",
+    "lambda_l2": 5.0,
+    "feature_fraction": 0.3,
+    "bagging_fraction": 0.7,
+    "bagging_freq": 1,
+    "seed": 1,
+    "num_threads": 1,
+    "deterministic": True,
+    "force_row_wise": True,
+    "verbose": -1,
+}
 SHORT_SHARE = 0.3
 """Weight of a shortened copy of a page, beside the page's own of 1."""
 
@@ -218,21 +230,25 @@ def learn_trees(
 
     ``names`` are the figures', and whether each is always a whole number.
     """
-    model = HistGradientBoostingClassifier(
-        l2_regularization=5.0, max_features=0.3, early_stopping=False, random_state=1, **settings
-    ).fit(np.concatenate(asked), np.concatenate(target), np.concatenate(weight))
-    trees = [grown(predictor[0].nodes, 0, names) for predictor in model._predictors]
-    return [[round(float(model._baseline_prediction.ravel()[0]), 3)], *trees]
+    numbers = [str(number) for number in range(len(names))]
+    data = lightgbm.Dataset(
+        np.concatenate(asked),
+        np.concatenate(target),
+        weight=np.concatenate(weight),
+        feature_name=numbers,
+    )
+    rounds = settings.pop("rounds")
+    grown = lightgbm.train(EVERY_TREE | settings, data, rounds).dump_model()["tree_info"]
+    return [small_tree(tree["tree_structure"], names) for tree in grown]
 
 
-def grown(nodes: Matrix, place: int, names: dict[str, bool]) -> Tree:
-    """Return the tree that starts at a node of scikit-learn's; ``names`` as ``learn_trees`` takes them."""
-    node = nodes[place]
-    if node["is_leaf"]:
-        return [round(float(node["value"]), 3)]
-    low, high = (grown(nodes, int(node[side]), names) for side in ("left", "right"))
-    name = list(names)[node["feature_idx"]]
-    limit = float(f"{node['num_threshold']:.5g}")
+def small_tree(node: dict[str, Any], names: dict[str, bool]) -> Tree:
+    """Return the tree below a node of LightGBM's; ``names`` as ``learn_trees`` takes them."""
+    if "leaf_value" in node:
+        return [round(float(node["leaf_value"]), 3)]
+    low, high = (small_tree(node[side], names) for side in ("left_child", "right_child"))
+    name = list(names)[node["split_feature"]]
+    limit = float(f"{node['threshold']:.5g}")
     return [name, math.floor(limit) if names[name] else limit, low, high]
 
 

@@ -51,6 +51,13 @@ def test_what_is_not_kept_of_an_html_page_is_cut_with_its_line() -> None:
     assert all(lines[cut.line - 1] == cut.text for cut in cuts)
 
 
+def test_a_credited_caption_in_the_article_of_an_html_page_is_cut() -> None:
+    caption = "The border post at Osk, where families wait on Monday. Image: Example Agency"
+    cleaned = clean_html(PAGE.replace("<h2>", f"<p>{caption}</p>\n<h2>"))
+    assert caption in [cut.text for cut in cleaned.cut]
+    assert len(cleaned.body) == 4
+
+
 @pytest.mark.parametrize(
     "mark",
     [

@@ -62,7 +62,7 @@ def taken_apart(lines: list[Line], kept: Sequence[bool], title: int | None) -> C
     stood: dict[str, int] = {}
     cut: list[Cut] = []
     for place, line in enumerate(lines):
-        repeated = place - stood.get(line.key, place) in range(1, _ABOVE + 1)
+        repeated = 0 < place - stood.get(line.key, place) <= _ABOVE
         stood[line.key] = place
         if place == title or kept[place]:
             continue
@@ -70,7 +70,10 @@ def taken_apart(lines: list[Line], kept: Sequence[bool], title: int | None) -> C
         if line.size >= 8 and not repeated:
             repeated = repeats(line, lines[max(0, place - _ABOVE) : place])
         reason = reason_for(line, repeated=repeated, script=script, after=-1 < last < place)
-        cut += [Cut(number, text, reason) for number, text in line.parts or ((line.number, line.text),)]
+        if line.parts:
+            cut += [Cut(number, text, reason) for number, text in line.parts]
+        else:
+            cut.append(Cut(line.number, line.text, reason))
     return Cleaned(
         title=lines[title].text if title is not None else None,
         title_line=lines[title].number if title is not None else None,

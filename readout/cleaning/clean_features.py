@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import partial
+from functools import cache, partial
 from itertools import accumulate, chain, compress
 from operator import sub
 
@@ -98,9 +98,15 @@ def gaps(marks: Sequence[bool], near: list[int] = _NEAR) -> list[int]:
     return distances
 
 
-def gap_steps(marks: Sequence[bool], edges: Sequence[float]) -> tuple[Column, Column]:
+@cache
+def steps_near(edges: tuple[float, ...]) -> list[int]:
+    """Return which step of the scale cut at ``edges`` each distance of 1, 2, … 60 falls in."""
+    return list(map(partial(bisect_right, edges), _NEAR))
+
+
+def gap_steps(marks: Sequence[bool], edges: tuple[float, ...]) -> tuple[Column, Column]:
     """Return which step of the scale the last mark's distance falls in, and the next mark's."""
-    near = list(map(partial(bisect_right, edges), _NEAR))
+    near = steps_near(edges)
     width = len(edges) + 1
     return Column(gaps(marks, near), width), Column(gaps(marks[::-1], near)[::-1], width)
 

@@ -112,7 +112,10 @@ def script_of(text: str) -> str:
 
 def end_of(text: str) -> int:
     """Tell how ``text`` ends, closing marks aside."""
-    if text[-1] in _LEADING_ON:
+    last = text[-1]
+    if last.isalnum():
+        return NO_END
+    if last in _LEADING_ON:
         return OPEN_END
     tail = text[-12:].rstrip(_CLOSERS)
     return SENTENCE_END if tail and tail[-1] in _SENTENCE else NO_END

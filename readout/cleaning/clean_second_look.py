@@ -9,7 +9,6 @@ from operator import mul, truediv
 from readout.cleaning.clean_columns import Column, cross, neighbour, rising, steps
 from readout.cleaning.clean_features import (
     cues_of,
-    density,
     gap_steps,
     running_total,
     shapes_and_kinds,
@@ -47,28 +46,22 @@ _OPENING = 150
 _OPENING_SHARE = (0.001, 0.1, 0.2, 0.35, 0.5, 0.75)
 _OPENING_AROUND = (0.02, 0.06, 0.1, 0.15, 0.22, 0.35, 0.6)
 _OF_MEDIAN = (0.08, 0.2, 0.35, 0.6, 1.0, 1.8)
-_MEDIAN = (12, 20, 30, 40, 55, 80)
-_KEPT_SHARE = (0.1, 0.2, 0.35, 0.5, 0.7, 0.85)
 _ALIKE = (1, 2, 3, 5)
 _TOPIC_WIDTH = 3
 """Lines on either side whose words count as those around a line."""
 
 
-def means(values: Sequence[float], reach: int, *, short: bool = False) -> Column:
+def means(values: Sequence[float], reach: int) -> Column:
     """Return the means of ``values`` over the ``reach`` lines above and below, taken together.
 
-    Lines missing at the ends of the page count as zeros, or, where ``short``, not at all.
+    Lines missing at the ends of the page do not count.
     """
     n = len(values)
     totals = running_total(values)
-    above, below = window_sums(totals, -reach, 0), window_sums(totals, 1, 1 + reach)
-    if short:
-        counts = [min(place, reach) or 1 for place in range(n)]
-        above = list(map(truediv, above, counts))
-        below = list(map(truediv, below, counts[::-1]))
-        return cross(steps(above, _MEAN), steps(below, _MEAN))
-    edges = [mean * reach for mean in _MEAN]
-    return cross(steps(above, edges), steps(below, edges))
+    counts = [min(place, reach) or 1 for place in range(n)]
+    above = map(truediv, window_sums(totals, -reach, 0), counts)
+    below = map(truediv, window_sums(totals, 1, 1 + reach), counts[::-1])
+    return cross(steps(above, _MEAN), steps(below, _MEAN))
 
 
 def opening_topic(
@@ -123,16 +116,13 @@ def second_look(lines: list[Line], opinion: Opinion, vocabulary: list[set[str]])
     )
     weighed = opinion.passed
     rough = steps(first, _ROUGH)
-    likely = Column([score > 0 for score in first], 2)
     _, kind = shapes_and_kinds(lines)
     zone = zones(run, n)
     counted = [c > 0.5 and size > 8 for c, size in zip(chance, sizes, strict=True)]
     opening, opening_around = opening_topic(first, sizes, run, vocabulary)
-    kept_share = rising([weighed[-1] / (sum(sizes) or 1)] * n, _KEPT_SHARE)
     return {
         "score": steps(first, _SCORE),
         "scores before, here and after": cross(cross(neighbour(rough, -1), rough), neighbour(rough, 1)),
-        "second scores before and after": cross(neighbour(rough, -2), neighbour(rough, 2)),
         "score and article passed": cross(
             rising([total / (weighed[-1] or 1) for total in weighed[:-1]], _PASSED), rough
         ),
@@ -141,17 +131,11 @@ def second_look(lines: list[Line], opinion: Opinion, vocabulary: list[set[str]])
         "score and article topic": cross(topic_shares(vocabulary, counted), rough),
         "score and topic of the opening": cross(opening, rough),
         "score and topic of the opening around": cross(opening_around, rough),
-        "wide article density": density(weighed, 15),
-        "score and mean scores around": cross(means(chance, 4, short=True), rough),
-        "likely and mean scores of ten": cross(means(chance, 10), likely),
-        "likely and mean scores of twenty-five": cross(means(chance, 25), likely),
+        "score and mean scores around": cross(means(chance, 4), rough),
         "size by the article's median": cross(
             steps([line.size / median for line in lines], _OF_MEDIAN),
             Column([line.ends for line in lines], 2),
         ),
-        "kind and the article's median": cross(rising([median] * n, _MEDIAN), kind),
-        "score and share kept": cross(kept_share, rough),
-        "kind and share kept": cross(kept_share, kind),
         "kind and lines that end alike": cross(ends_alike(lines), kind),
         "cue and article zone": cross(cues_of(lines), zone),
     }

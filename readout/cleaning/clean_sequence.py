@@ -2,7 +2,7 @@
 
 Four steps. A first look scores each line by the features of ``clean_features``. A second look
 (``clean_second_look``) scores it again, now knowing what the first made of the lines around it and which
-lines talk of the same things. Where that leaves a line in doubt, the trees of ``clean_trees`` are asked too.
+lines talk of the same things. Where that leaves a line in doubt, the trees of ``clean_trees`` have most of the say.
 Then the likeliest path through the page is taken (Viterbi), where going into the article and out of it has a
 price. The scores are sums of weights (logistic regression) and of trees, learned by
 ``benchmarks/train_clean.py`` and kept by name in ``clean_weights.json``.
@@ -33,7 +33,9 @@ _TEXT, _SHORT_SENTENCE = 10, 4
 _AROUND_TEXT = 10
 """Lines above and below text that are looked at with it."""
 _OPEN = 2.0
-"""A second score nearer to 0 than this leaves the line in doubt, and the trees are asked."""
+"""A second score nearer to 0 than this leaves the line in doubt, and the trees are asked too."""
+_TREES_PART = 0.7
+"""How much of such a line's score is the trees'."""
 _SHORT_PAGE = 500
 """Lines of a page that is looked at even though none of them is text."""
 _HOPELESS = -2.5
@@ -47,7 +49,7 @@ class Weights(TypedDict):
     first: dict[str, list[float]]
     second: dict[str, list[float]]
     trees: list[Tree]
-    """Their scores are added up; the mean of the sum and the second score counts."""
+    """Their scores are added up; ``_TREES_PART`` of the sum and the rest of the second score count."""
     title: dict[str, list[float]]
     """Weights of the features by which the title is told from the lines around it."""
     title_trees: list[Tree]
@@ -143,7 +145,7 @@ def in_article_near_text(lines: list[Line], learned: Weights) -> list[bool]:
     asked = figures(near, opinion, columns, open_ones)
     forest = Forest(learned["trees"]) if learned is not weights() else package_forest("trees")
     for place, score in zip(open_ones, forest.scores(asked, len(open_ones)), strict=True):
-        second[place] = (second[place] + score) / 2
+        second[place] += _TREES_PART * (score - second[place])
     lift = learned["bias"] + _LIFT * max(0.0, _SURE - max(second, default=0.0))
     final = [score + lift for score in second]
     for place, cut in enumerate(furniture[part]):

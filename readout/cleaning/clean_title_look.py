@@ -189,7 +189,11 @@ def told_of(lines: list[Line], kept: Sequence[bool], start: int, vocabulary: lis
     lead = {word for line in opening for word in line.words} - STOP_WORDS
     common = [{word for word in words if word in spoken} for words in vocabulary]
     asked_for = frozenset().union(*common)
-    lines_with = Counter(chain.from_iterable([asked_for.intersection(line.words) for line in lines]))
+    lines_with = Counter(
+        chain.from_iterable(
+            [asked_for.intersection(words) for line in lines if not asked_for.isdisjoint(words := line.words)]
+        )
+    )
     rarity = {word: 1 / count for word, count in lines_with.items()}
     counts = {word: min(spoken[word], _OFTEN) for word in asked_for}
     return Told(

@@ -87,3 +87,16 @@ PRESS_WORDS = frozenset(
     .split()
 )  # fmt: skip
 """Words that say who writes for a paper, as lines about the author do."""
+
+READER_WORDS = frozenset(
+    "you your yours yourself sie ihr ihre ihren vous votre vos tu su sus usted você seu вы вас вам ваш".split()
+)
+"""Words that speak to the reader."""
+
+WE_WORDS = frozenset(
+    "we our us ours wir uns unser unsere nous notre nos nosotros nuestro nuestra nós nosso мы нас наш наши".split()
+)
+"""Words in which a paper or an office speaks of itself."""
+
+I_WORDS = frozenset("i my me mine ich mein meine je mon ma mes moi mi yo eu meu я мой мне".split())
+"""Words in which one person speaks."""

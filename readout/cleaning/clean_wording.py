@@ -1,0 +1,25 @@
+"""How lines in doubt are worded: figures that only the trees ask for, so only of the lines they are asked about."""
+
+from __future__ import annotations
+
+from readout.cleaning.clean_lines import Line
+from readout.cleaning.clean_words import I_WORDS, READER_WORDS, WE_WORDS
+
+_DOTS = ("…", "...")
+_QUOTES = frozenset('"“”«»„')
+
+
+def wording(lines: list[Line]) -> dict[str, list[float]]:
+    """Return what the marks and the small words of each line tell, by name."""
+    texts = [line.text for line in lines]
+    counts = [len(line.words) or 1 for line in lines]
+    own = [frozenset(line.words) for line in lines]
+    return {
+        "letters a word": [len(text) / words for text, words in zip(texts, counts, strict=True)],
+        "commas a word": [text.count(",") / words for text, words in zip(texts, counts, strict=True)],
+        "trails off": [int(text.endswith(_DOTS)) for text in texts],
+        "quotation marks": [int(not _QUOTES.isdisjoint(text)) for text in texts],
+        "words to the reader": [len(said & READER_WORDS) / n for said, n in zip(own, counts, strict=True)],
+        "words of us": [len(said & WE_WORDS) / n for said, n in zip(own, counts, strict=True)],
+        "words of me": [len(said & I_WORDS) for said in own],
+    }
