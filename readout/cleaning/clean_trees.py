@@ -13,7 +13,7 @@ from readout.cleaning.clean_columns import Column, chosen
 from readout.cleaning.clean_features import running_total
 from readout.cleaning.clean_lines import NO_END, Line
 from readout.cleaning.clean_opinion import Opinion
-from readout.cleaning.clean_wording import wording
+from readout.cleaning.clean_wording import pairs_shared, wording
 
 Figures = dict[str, Sequence[float]]
 """By name, one figure for each line."""
@@ -89,7 +89,7 @@ def figures(
         "unlikely words until text": at(until),
         "part of the page": [place / n for place in places],
     }
-    found |= wording(asked)
+    found |= wording(asked) | {"pairs of the article": pairs_shared(lines, sure, places)}
     for away in _NEIGHBOURS:
         found[f"first score {away:+}"] = at(shifted(first, away, -9.0))
         found[f"words and end {away:+}"] = at(shifted(signed, away, 0.0))
