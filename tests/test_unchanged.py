@@ -110,13 +110,39 @@ def test_a_variable_that_the_configuration_names_makes_a_difference(
     assert not seen_from(checkout).is_left(before)
 
 
+def test_a_variable_may_have_a_name_in_small_letters(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (checkout / "mkdocs.yml").write_text(f"{CONFIGURATION}copyright: !ENV whose_site\n")
+    before = key(checkout)
+    monkeypatch.setenv("whose_site", "Osk Press")
+    assert not seen_from(checkout).is_left(before)
+
+
+@pytest.mark.parametrize("value", ["/srv/theme", "../theme"])
+def test_a_variable_that_leads_elsewhere_is_not_judged(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch, value: str
+) -> None:
+    monkeypatch.setenv("THEME_DIR", value)
+    assert key(checkout) != ""
+    (checkout / "mkdocs.yml").write_text(CONFIGURATION.replace("overrides", "!ENV [THEME_DIR, overrides]"))
+    assert key(checkout) == ""
+
+
 def test_options_make_a_difference(checkout: Path) -> None:
     assert seen_from(checkout, DAY, True).is_left(key(checkout, DAY, True))
     assert not seen_from(checkout, DAY, False).is_left(key(checkout, DAY, True))
 
 
 @pytest.mark.parametrize(
-    "line", ["INHERIT: base.yml", "hooks: [../hook.py]", "docs_dir: /srv/docs", "watch:\n  - /srv/more"]
+    "line",
+    [
+        "INHERIT: base.yml",
+        "hooks: [../hook.py]",
+        "hooks: [/srv/hook.py]",
+        "hooks: [build_digest.py, /srv/hook.py]",
+        "docs_dir: /srv/docs",
+        "watch:\n  - /srv/more",
+        "watch:\n  - ..",
+    ],
 )
 def test_a_configuration_that_leads_elsewhere_is_not_judged(checkout: Path, line: str) -> None:
     before = key(checkout)

@@ -24,14 +24,14 @@ from readout.plan import MANIFEST
 from readout.rendering.addresses import GENERATED
 from readout.shell import Seen, is_settled
 
-_OUTSIDE = re.compile(r"\.\./|~/|^INHERIT:|[:-] +[\"']?/\w", re.MULTILINE)
+_OUTSIDE = re.compile(r"\.\.(?:/|[\"']?$)|~/|^INHERIT:|(?:[:,-] +|\[ *)[\"']?/\w", re.MULTILINE)
 """What in a configuration may lead out of the checkout."""
 
 _STARTING = 2_000_000_000
 """Nanoseconds before this looks about, at most, in which the program itself has been read."""
 
-_VARIABLE = re.compile(r"\b[A-Z][A-Z0-9_]{2,}\b")
-"""What may be a variable of the environment that a configuration takes a value from."""
+_VARIABLE = re.compile(r"\b[A-Za-z_]\w+")
+"""What may be a variable of the environment that a configuration takes a value from: with ``!ENV``, any word."""
 
 
 class Unchanged:
@@ -106,7 +106,9 @@ def _surroundings(
     """
     file = shell.CHECKOUT / "mkdocs.yml"
     configuration = shell.read_text(file) if file.is_file() else ""
-    if not configuration or _OUTSIDE.search(configuration):
+    variables = {name: os.environ[name] for name in _VARIABLE.findall(configuration) if name in os.environ}
+    said = "\n".join([configuration, *(f"- {value}" for value in variables.values())])
+    if not configuration or _OUTSIDE.search(said):
         return None
     found: dict[str, Seen] = {}
     for name, seen in _files(folders, configuration, copies):
@@ -114,13 +116,13 @@ def _surroundings(
             return None
         if not name.endswith(".pyc"):
             found[name] = seen
-    names = {"SOURCE_DATE_EPOCH", *_VARIABLE.findall(configuration)}
     told = [
         *options,
         datetime.now(UTC).date(),
         *(Path(folder).resolve() for folder in (folders.digests, folders.docs, folders.site)),
         sys.version,
-        *sorted((name, os.environ.get(name)) for name in names),
+        os.environ.get("SOURCE_DATE_EPOCH"),
+        *sorted(variables.items()),
         *((path, os.stat(path).st_mtime_ns) for path in sys.path[1:] if os.path.isdir(path)),  # noqa: PTH116, PTH112
     ]
     return found, str(told)
