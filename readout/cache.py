@@ -35,7 +35,7 @@ from readout.shell import Seen, write_bytes
 VARIABLE = "READOUT_CACHE"
 """The variable of the environment that names another folder for caches; empty, nothing is remembered."""
 
-_MEMORY, _LEFT, _OF = "remembered.pickle", "left.pickle", "of.txt"
+_MEMORY, _LEFT, _OF, _COMPILED = "remembered.pickle", "left.pickle", "of.txt", "templates"
 
 
 Value = TypeVar("Value")
@@ -121,6 +121,10 @@ class Cache:
             return ""
         changed = [name for name in basis if self.memory.basis.get(name) != basis[name]]
         why = " and ".join(changed) if self.memory.basis else ""
+        if (
+            self._folder and "the program" in changed
+        ):  # Jinja goes by a template's text, not by what compiles it
+            shutil.rmtree(self._folder / _COMPILED, ignore_errors=True)
         self.fragments = cache(Fragments)
         self.memory = Memory(
             basis, bundles=self.memory.bundles, site=self.memory.site, site_folder=self.memory.site_folder
@@ -171,7 +175,7 @@ class Cache:
         """Return where compiled templates are kept; None where nothing is."""
         if self._folder is None:
             return None
-        folder = self._folder / "templates"
+        folder = self._folder / _COMPILED
         try:
             folder.mkdir(mode=0o700, exist_ok=True)
         except OSError:

@@ -6,6 +6,7 @@ import pickle
 from pathlib import Path
 
 import pytest
+from jinja2 import BytecodeCache, DictLoader, Environment
 
 from readout.cache import VARIABLE, Cache, cache_of
 from readout.checking.check import check
@@ -78,3 +79,23 @@ def test_a_value_made_with_another_program_is_not_taken_over(tmp_path: Path) -> 
     own.adopt(tmp_path / "other")
     assert not own.has("x", "key")
     assert own.value("x", "key", list) is None
+
+
+def test_templates_compiled_by_another_program_are_forgotten(tmp_path: Path) -> None:
+    templates = Environment(
+        loader=DictLoader({"page": "{{ 1 }}"}), bytecode_cache=_compiled(tmp_path, "older")
+    )
+    templates.get_template("page")
+    assert list((tmp_path / "templates").iterdir())
+    _compiled(tmp_path, "older")
+    assert list((tmp_path / "templates").iterdir())
+    _compiled(tmp_path, "newer")
+    assert not list((tmp_path / "templates").iterdir())
+
+
+def _compiled(folder: Path, program: str) -> BytecodeCache | None:
+    """Return where a build by ``program`` finds templates compiled."""
+    cache = Cache(folder)
+    cache.begin(BASIS | {"the program": program})
+    cache.end()
+    return cache.compiled()
