@@ -136,7 +136,10 @@ def _check_dates(file: File, folder: str, entry: DigestFile, readouts: tuple[Rea
     day = entry.date.isoformat()
     if year != day[:4] or not name.startswith(f"{day}-"):
         rest = name[11:] if name[4:5] == name[7:8] == name[10:11] == "-" else name
-        remedy = f"Rename it: git mv {folder} {day[:4]}/{day}-{rest} (make the year's folder first)."
+        remedy = (
+            f"Rename it to {day[:4]}/{day}-{rest}, making the year's folder first where there is none:"
+            " with git mv, or mv before it is committed."
+        )
         message = f"the folder {folder} does not say the event's date, {day}"
         file.note("folder-name", file.line("date"), message, remedy, day)
     for readout in readouts:
