@@ -56,7 +56,7 @@ FUTURE = {
     "Russian": (
         r"состоится|состоятся|пройд[её]т|пройдут|провед[её]т|проведут|заплан|планир|предстоящ|намечен|будет|будут"
         r"|встрет[ия]тся|посет[ия]т\b|прибуд[еу]т|направ[ия]тся|перенес[её]н|примет\b|примут\b|отправ[ия]тся|начн[её]тся|подпиш[еу]т|ожидает"
-        r"|ожидают|должн\w+ (?:\w+ )?(?:состояться|пройти|встретиться)|условил"
+        r"|ожидают|долж(?:ен|н\w+) (?:\w+ )?(?:состояться|пройти|встретиться)|условил"
         r"|договорил\w+ (?:\w+ )?(?:встретиться|провести|продолжить|созвониться|о встрече)"
     ),
     "Ukrainian": (
@@ -89,18 +89,39 @@ FUTURE = {
 }
 PAST = {
     "English": (
-        r"held (?:in|on|at|earlier)|since|after\b|following|signed|adopted|reached|previous|last\b"
+        r"(?:last|previously|earlier) (?:spoke|spoken|talked|met|held)\b"
+        r"|since (?:[\w-]+ ){1,4}?(?:spoke|talked|met)\b"
+        r"|recall\w* (?:[\w-]+ ){0,6}?that (?:[\w-]+ ){1,6}?(?:spoke|talked|met|held)\b"
+        r"|held (?:in|on|at|earlier)|since|after\b|following|signed|adopted|reached|previous|last\b"
         r"|earlier|anniversary|in accordance with|as agreed"
         r"|agreements? of|dated|born|founded|elected|attacks? (?:on|of)|killed|died|began|started"
     ),
-    "Russian": r"после|подписан|принят(?:ый|ая|ого)|годовщин|предыдущ|достигнут",
-    "Ukrainian": r"після|підписан|річниц|досягнут",
-    "French": r"depuis|après|suite|signé|anniversaire",
+    "Russian": (
+        r"(?:напомнил\w*,? что|последний раз) (?:[\w-]+ ){0,6}?(?:встре(?:тил|чал)|говорил|обсудил|провел)\w*"
+        r"|ранее\b(?! сегодня)|не (?:состоял(?:ся|ась|ись)|встре(?:тил|чал)\w+|прош(?:[её]л|ла|ли)\b)"
+        r"|после|подписан|принят(?:ый|ая|ого)|годовщин|предыдущ|достигнут"
+    ),
+    "Ukrainian": (
+        r"(?:нагада\w+,? що|останній раз|востаннє) (?:[\w’'-]+ ){0,6}?(?:зустрі|розмовлял|говорил|прове)\w*"
+        r"|раніше\b(?! сьогодні)|не (?:відбу|зустрі)\w+|після|підписан|річниц|досягнут"
+    ),
+    "French": (
+        r"rappel\w+ (?:[\w-]+ ){0,6}?(?:qu['’]ils?|que) (?:[\w-]+ ){0,4}?s(?:e sont|['’](?:est|était|étaient)) \w+"
+        r"|auparavant|dernière fois|depuis|après|suite|signé|anniversaire"
+    ),
     "German": r"seit\b|nach\b|unterzeichnet|stattfand",
-    "Spanish": r"desde|después|tras\b|firmad|aniversario|celebrad[ao]",
+    "Spanish": (
+        r"record(?:ó|aron) (?:[\w-]+ ){0,6}?que (?:[\w-]+ ){0,4}?se (?:reuni|entrevist)\w+"
+        r"|última vez que (?:se )?\w+|desde|después|tras\b|firmad|aniversario|celebrad[ao]"
+    ),
     "Arabic": r"منذ|بعد|الموقع|وقعت?\b|حادث",
 }
-BRACKETS: tuple[tuple[str, str, Literal["event", "future"]], ...] = (
+BRACKETS: tuple[tuple[str, str, Literal["event", "future", "past"]], ...] = (
+    (
+        r"(?:der|die|das|dem|den|des) (?:am )?\Z",
+        r"\A (?:unterzeichnet|geschlossen|vereinbart|getroffen)e",
+        "past",
+    ),
     (
         r"(?:hat|haben)\b",
         r"(?:telefoniert|gesprochen|ausgetauscht|empfangen"
@@ -113,10 +134,11 @@ BRACKETS: tuple[tuple[str, str, Literal["event", "future"]], ...] = (
     (r"(?:kommt|kommen|trifft|treffen)\b", r"zusammen(?=[.,;]| und\b)", "future"),
     (r"führten?\b", r"(?:telefonat|telefongespräch|gespräch|unterredung)", "event"),
 )
-"""German words that stand around a day, and what the two tell of it: "hat am 2. Mai mit ihr telefoniert"."""
+"""German words that stand around a day, and what the two tell of it: "hat am 2. Mai mit ihr telefoniert", "das am
+2. Mai unterzeichnete Abkommen"."""
 ATTRIBUTIVE = r"(?:of|от|від|du|vom|del)\s"
 """Before a day, what makes it an attribute: "sprachen über das Abkommen vom 2. Mai"."""
-EVENT_HAN = r"通了?电话|通了?電話|通话|通話|会见|會見|会谈|會談|会晤|會晤|接见|接見|晤谈|晤談|访问|訪問"
+EVENT_HAN = r"(?:通了?电话|通了?電話|通话|通話|会见|會見|会谈|會談|会晤|會晤|接见|接見|晤谈|晤談|访问|訪問)(?!以[来來])"
 FUTURE_HAN = r"[将將](?![军軍近])|商定|定于|定於|计划|計劃|拟于|擬於|约定|約定|预计|預計"
 PAST_HAN = r"签署|簽署|回顾|回顧|发生|發生|以来|以來|周年|週年"
 """Chinese parts no words, so that these match anywhere."""
