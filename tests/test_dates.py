@@ -99,6 +99,12 @@ def test_what_leaders_did_is_an_event(sentence: str) -> None:
     "sentence",
     [
         "They recalled the agreements signed in Minsk on June 5, 2015.",
+        "The presidents last spoke on June 5.",
+        "They had previously met on June 5 in Osk.",
+        "Since the two met on June 5, the presidents have spoken often.",
+        "The president never met the chancellor on June 5.",
+        "The president telephoned the chancellor, whom she met on June 5.",
+        "The president recalled in the call that she and the chancellor met on June 5.",
         "The President expressed his condolences after the crash on June 5.",
         "They noted the results of the summit held in Oslo on June 5.",
     ],

@@ -89,7 +89,7 @@ FUTURE = {
 }
 PAST = {
     "English": (
-        r"(?:last|previously|earlier) (?:spoke|spoken|talked|met|held)\b"
+        r"(?:last|previously|earlier|never|whom(?: [\w-]+){1,3}?) (?:spoke|spoken|talked|met|held)\b"
         r"|since (?:[\w-]+ ){1,4}?(?:spoke|talked|met)\b"
         r"|recall\w* (?:[\w-]+ ){0,6}?that (?:[\w-]+ ){1,6}?(?:spoke|talked|met|held)\b"
         r"|held (?:in|on|at|earlier)|since|after\b|following|signed|adopted|reached|previous|last\b"
