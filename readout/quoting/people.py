@@ -34,7 +34,9 @@ _NO_PEOPLE = word_set(
     international national federal press herald guardian daily weekly radio television network"""
 )
 """Words with a capital that make a run of such words a place, a paper or a firm."""
-RANKS = word_set("prime vice deputy shadow foreign interior defence defense finance health education assistant")
+RANKS = word_set(
+    "prime vice deputy shadow foreign interior defence defense finance health education assistant"
+)
 """What tells one office from another of the same noun: "the prime minister" is not any minister."""
 _SURNAMES_TOO = word_set("hall park day church post lake house")
 _ABBREVIATED = "".join(
