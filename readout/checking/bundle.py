@@ -144,7 +144,7 @@ def _check_dates(file: File, folder: str, entry: DigestFile, readouts: tuple[Rea
         file.note("folder-name", file.line("date"), message, remedy, day)
     for readout in readouts:
         for key, value in earlier_than(entry.date, readout):
-            _note_order(file, entry.date, f"the account {readout.id} is {key} {value}", file.line("date"))
+            _note_order(file, entry.date, f"the account “{readout.id}” is {key} {value}", file.line("date"))
     for number, side in enumerate(entry.not_published):
         if side.as_of < entry.date:
             line = file.line("not_published", number, "as_of")
@@ -270,7 +270,7 @@ def _speaker(file: File, number: int, entry: QuoteEntry, account: Account, reado
         message = f"the words are the relay's own, and “{entry.speaker}” is named as the speaker"
         file.note("quote-speaker", at, message, "Take `speaker:` out, or `voice: relay`.", entry.speaker)
     if speaker != own.name and not names_speaker(account, entry.speaker, file.reading.vocabulary):
-        message = f"the account {readout.id} does not name “{entry.speaker}”"
+        message = f"the account “{readout.id}” does not name “{entry.speaker}”"
         remedy = "Name the one whom the account names as the speaker, as it does, or take `speaker:` out."
         file.note("quote-speaker", at, message, remedy, entry.speaker)
     return speaker

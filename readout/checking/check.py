@@ -229,7 +229,8 @@ def _references(bundles: Iterable[Bundle]) -> list[Finding]:
             file = f"{bundle.folder}/{DIGEST_FILE}"
             if agreement.digest not in digests:
                 message = f"there is no digest “{agreement.digest}”"
-                remedy = f"{nearest(agreement.digest, digests)}Write the name of a bundle's folder."
+                others = digests.keys() - {bundle.digest.id}
+                remedy = f"{nearest(agreement.digest, sorted(others))}Write the name of a bundle's folder."
                 findings.append(
                     Finding("unknown-digest", file, line, message, remedy, value=agreement.digest)
                 )
