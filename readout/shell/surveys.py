@@ -14,9 +14,10 @@ The time is the one that nobody can set back, where the system keeps one; it mov
 A plain tuple, since a build remembers tens of thousands, and records are pickled several times slower.
 """
 
-_TICK, _COARSE_TICK = 100_000_000, 2_000_000_000
+_TICK, _COARSE_TICK = 50_000_000, 2_000_000_000
 """Nanoseconds after which a file's time of change tells it from a later state of the file: where the system keeps
-parts of a second, and where it keeps whole ones, or as FAT does two."""
+parts of a second, by a clock that ticks 64 times a second or oftener, and where it keeps whole ones, or as FAT does
+two."""
 
 
 def is_settled(seen: Seen, now: int) -> bool:
