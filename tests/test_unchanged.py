@@ -189,6 +189,7 @@ def builds(sound: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
 
     monkeypatch.setattr(prepare, "prepare", counted)
     monkeypatch.setattr(unchanged, "is_settled", lambda seen, now: True)
+    monkeypatch.setattr(unchanged, "_STARTING", 0)
     folders = [f"--{name}={sound.parent / name}" for name in ("digests", "docs", "site")]
 
     def build() -> int:
