@@ -121,9 +121,8 @@ class Cache:
             return ""
         changed = [name for name in basis if self.memory.basis.get(name) != basis[name]]
         why = " and ".join(changed) if self.memory.basis else ""
-        if (
-            self._folder and "the program" in changed
-        ):  # Jinja goes by a template's text, not by what compiles it
+        if self._folder and "the program" in changed:
+            # Jinja takes up what was compiled by a template's text alone, whatever compiled it.
             shutil.rmtree(self._folder / _COMPILED, ignore_errors=True)
         self.fragments = cache(Fragments)
         self.memory = Memory(

@@ -113,7 +113,7 @@ def contribution(document: Document) -> Contribution:
 
 def _coded(places: list[int]) -> str:
     if len(places) == 1:  # as for most terms
-        return f"{_ONE}{code(places[0])}"
+        return _ONE + code(places[0])
     return code(len(places)) + coded(gaps(places))
 
 
