@@ -180,6 +180,13 @@ def test_no_known_participant_is_to_settle() -> None:
     assert digest(drafted("They spoke."))["participants"] == ["SETTLE"]
 
 
+def test_who_is_named_by_office_and_is_not_in_the_vocabulary_is_to_be_settled() -> None:
+    made = drafted("Vladimir Putin spoke with President of Ostrazia Émile Marchand.")
+    assert digest(made)["participants"] == ["vladimir-putin", "SETTLE emile-marchand"]
+    reasons = {item.field: item.reason for item in made.to_settle}
+    assert reasons["participants"] == "participants.yml has no Émile Marchand"
+
+
 def test_the_samples_quotes_are_all_the_issuers() -> None:
     for told in (VIA_SPUTNIK, Told()):
         quotes = digest(sample(told))["quotes"]
