@@ -81,3 +81,26 @@ def test_a_name_that_two_share_suggests_both() -> None:
 
 def test_an_empty_vocabulary_suggests_nothing() -> None:
     assert topics("Syria", Vocabulary()) == ()
+
+
+SLAVIC = Vocabulary(
+    topics={"crisis": Topic("crisis", "Crisis", ("сирийский кризис",))},
+    participants={
+        "lada-lind": Participant("lada-lind", "Lada Lind", ("Лада Линд", "Линд")),
+        "ivan": Participant("ivan", "Ivan", ("Иван",)),
+    },
+    issuers={},
+)
+
+
+@pytest.mark.parametrize("text", ["разговор с Ладой Линд", "у Лады Линд", "позвонил Ладе Линд", "Ладою Линд"])
+def test_a_slavic_name_is_found_in_any_grammatical_case(text: str) -> None:
+    assert [s.id for s in participants(text, SLAVIC)] == ["lada-lind"]
+
+
+def test_slavic_words_in_lower_case_are_found_in_any_grammatical_case() -> None:
+    assert [s.id for s in topics("об урегулировании Сирийского кризиса", SLAVIC)] == ["crisis"]
+
+
+def test_a_family_name_is_not_the_first_name_it_is_made_of() -> None:
+    assert participants("Сказал Иванов. Иванович молчал, иван-чай цвёл.", SLAVIC) == ()
