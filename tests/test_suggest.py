@@ -104,3 +104,9 @@ def test_slavic_words_in_lower_case_are_found_in_any_grammatical_case() -> None:
 
 def test_a_family_name_is_not_the_first_name_it_is_made_of() -> None:
     assert participants("Сказал Иванов. Иванович молчал, иван-чай цвёл.", SLAVIC) == ()
+
+
+def test_an_arabic_name_is_found_behind_what_is_joined_to_it() -> None:
+    arabic = Vocabulary({}, {"nasser": Participant("nasser", "Nasser", ("ناصر",))}, {})
+    assert [s.id for s in participants("اجتمع الرئيس وناصر أمس", arabic)] == ["nasser"]
+    assert participants("انتصار", arabic) == ()

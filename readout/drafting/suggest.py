@@ -11,7 +11,7 @@ from itertools import islice, pairwise
 
 from readout.dating.publication import clipped
 from readout.model import Span, Suggestion, Vocabulary
-from readout.quoting.foreign_names import same_stem, stems
+from readout.quoting.foreign_names import stems
 from readout.sentences import sentences
 
 # A Chinese or Japanese character is a word of its own, since no space parts such words.
@@ -20,6 +20,9 @@ _WITHIN = re.compile(r"[^\S\n]{0,3}[-‐‑–.&'’/]?[^\S\n]{0,3}")
 """What may stand between the words of one name: "North Korea", "counter-terrorism", "U.S."."""
 _WIDEST_GAP = 12
 _SLAVIC = re.compile("[а-яёєіїґў]")
+_JOINED = re.compile("[وفبلك][\u0621-\u064a]")
+"""How an Arabic word begins that "and", "in" or "for" may be joined to."""
+_SHORT = 3
 _INITIAL = 2
 """A full stop and a space end a sentence after a word longer than this; not in "J. Smith", "St. Ann"."""
 _NEAR = 400
@@ -39,7 +42,7 @@ class _Name:
     """True where the first letter may be small as well: "Arms control" inside a sentence."""
 
     def stands(self, found: tuple[str, ...]) -> bool:
-        """Tell whether these words of a text are this name; "Ладой Линд" is "Лада Линд"."""
+        """Tell whether these words of a text are this name: "Ладой Линд" is "Лада Линд"."""
         if not all(map(_same, found, self.words)):
             return False
         if self.any_case or all(map(_same_case, found, self.words)):
@@ -52,9 +55,9 @@ class _Name:
 def topics(text: str, vocabulary: Vocabulary) -> tuple[Suggestion, ...]:
     """Return the topics that ``text`` names by label or alias, the most mentioned first.
 
-    Whole words only, the longest name first; Slavic words in any grammatical case. A label in lower case is found in
-    capitals too, a name ("Syria") only as it is written. Lines count from 1 in ``text``; the work is linear in its
-    length.
+    Whole words only, the longest name first; Slavic words in any grammatical case, Arabic ones with what is joined to
+    them. A label in lower case is found in capitals too, a name ("Syria") only as it is written. Lines count from 1
+    in ``text``; the work is linear in its length.
     """
     return _suggested(text, {t.id: (t.label, t.aliases) for t in vocabulary.topics.values()})
 
@@ -93,7 +96,7 @@ def _suggested(text: str, entries: Mapping[str, tuple[str, tuple[str, ...]]]) ->
 
 
 def _by_first_word(entries: Mapping[str, tuple[str, tuple[str, ...]]]) -> dict[str, list[_Name]]:
-    """Return the names under the keys of their first word, the longest first."""
+    """Return the names under the forms of their first word, the longest first."""
     table: dict[str, list[_Name]] = {}
     for id_, (label, aliases) in entries.items():
         for written in dict.fromkeys((label, *aliases)):
@@ -101,8 +104,8 @@ def _by_first_word(entries: Mapping[str, tuple[str, tuple[str, ...]]]) -> dict[s
             if words:
                 rest = "".join(words)[1:]
                 name = _Name(words, id_, written == written.lower(), len(words) > 1 and rest == rest.lower())
-                for key in _keys(words[0]):
-                    table.setdefault(key, []).append(name)
+                for form in _forms(words[0].lower()):
+                    table.setdefault(form, []).append(name)
     for names in table.values():
         names.sort(key=lambda name: -len(name.words))
     return table
@@ -129,27 +132,34 @@ def _mentions(text: str, names: Mapping[str, list[_Name]]) -> Iterator[tuple[str
 
 def _beginning_with(word: str, names: Mapping[str, list[_Name]]) -> Sequence[_Name]:
     """Return the names whose first word may be ``word``, the longest first."""
-    found = [names[key] for key in _keys(word) if key in names]
+    found = [names[form] for form in _forms(word.lower()) if form in names]
     if len(found) < 2:
         return found[0] if found else ()
     return sorted({name: None for same in found for name in same}, key=lambda name: -len(name.words))
 
 
-def _keys(word: str) -> Iterable[str]:
-    """Return what a word is found by: itself in lower case, a Slavic one by its stems too."""
-    low = word.lower()
-    return stems(low) | {low} if _SLAVIC.match(low) else (low,)
+def _forms(word: str) -> frozenset[str]:
+    """Return what two words in small letters have one of in common where they are one.
+
+    It is the word itself; of a Slavic one its stems too, of an Arabic one what a small word is joined to.
+    """
+    if _SLAVIC.match(word):
+        return stems(word) | {word}
+    if len(word) > _SHORT and _JOINED.match(word):
+        return frozenset({word, word[1:]})
+    return frozenset({word})
 
 
 def _same(one: str, other: str) -> bool:
-    """Tell whether two words are one but for capitals, and for the grammatical case where it is Slavic."""
     one, other = one.lower(), other.lower()
-    return one == other or (_SLAVIC.match(one) is not None and same_stem(one, other))
+    return one == other or not _forms(one).isdisjoint(_forms(other))
 
 
 def _same_case(one: str, other: str) -> bool:
-    """Tell whether two words that are one are written alike: a Slavic one has a capital where the other has."""
-    return one == other or (_SLAVIC.match(one.lower()) is not None and one[0].isupper() == other[0].isupper())
+    """Tell whether two words that are one are written alike, or in other forms with a capital in both or neither."""
+    if one.lower() == other.lower():
+        return one == other
+    return one[0].isupper() == other[0].isupper()
 
 
 def _longest(text: str, stretch: tuple[Span, ...], candidates: Iterable[_Name]) -> list[_Name]:
