@@ -187,6 +187,11 @@ def test_who_is_named_by_office_and_is_not_in_the_vocabulary_is_to_be_settled() 
     assert reasons["participants"] == "participants.yml has no Émile Marchand"
 
 
+def test_no_id_is_made_of_a_name_in_other_letters() -> None:
+    made = drafted("Putin. Беседа с Президентом Турции Ладой Линд.")
+    assert digest(made)["participants"] == ["vladimir-putin", "SETTLE"]
+
+
 def test_the_samples_quotes_are_all_the_issuers() -> None:
     for told in (VIA_SPUTNIK, Told()):
         quotes = digest(sample(told))["quotes"]

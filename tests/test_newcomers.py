@@ -42,6 +42,11 @@ def names(*lines: str, known: tuple[Participant, ...] = ()) -> list[str]:
             "El presidente de Ucrania, Iván Levkin, habló con el ministro Jorge Molina",
             ["Iván Levkin", "Jorge Molina"],
         ),
+        ("Телефонный разговор с Президентом США Карлом Вебером", ["Карлом Вебером"]),
+        ("Он беседовал с Президентом Французской Республики Эмилем Маршаном.", ["Эмилем Маршаном"]),
+        ("Встреча с Премьер-министром Турции Ладой Линд", ["Ладой Линд"]),
+        ("Глава Российского государства и Генеральный секретарь ООН Карл Вебер", ["Карл Вебер"]),
+        ("Розмова з Президентом Литви Емілем Маршаном", ["Емілем Маршаном"]),
     ],
 )
 def test_a_name_behind_an_office_is_a_persons(line: str, expected: list[str]) -> None:
@@ -76,6 +81,11 @@ def test_a_person_is_named_once_by_the_longest_name() -> None:
 
 def test_who_is_known_to_be_named_is_no_newcomer() -> None:
     assert names("Call of President Ada Lind with President Karl Weber", known=(LIND,)) == ["Karl Weber"]
+
+
+def test_who_is_known_is_known_in_any_grammatical_case() -> None:
+    known = Participant("lada-lind", "Lada Lind", ("Лада Линд",))
+    assert names("Разговор с Президентом Турции Ладой Линд", known=(known,)) == []
 
 
 def test_a_newcomer_has_the_line_of_its_first_naming() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -23,6 +24,8 @@ SETTLE = "SETTLE"
 _MOST_TOPICS = 8
 _LEAD, _TELLING = 3, 2
 """Lines, the title among them, in which participants of the vocabulary and others are looked for."""
+_LATIN = re.compile("[\u0000-\u024f\u1e00-\u1eff’]*")
+"""What an id can be made of without guessing how it is written in Latin letters."""
 _MOST_NOTES = 8
 _READ = 300_000
 """Characters of a page in which facts are looked for: more than any account has."""
@@ -209,7 +212,7 @@ def participants_fact(source: Source) -> Fact:
     notes += [
         f"Not in participants.yml: {n.name}: line {lead[n.line][0]}: {clipped(told[n.line])}" for n in new
     ]
-    offered = [f"{SETTLE} {slugify(n.name)}" for n in new]
+    offered = [f"{SETTLE} {slugify(n.name)}" if _LATIN.fullmatch(n.name) else SETTLE for n in new]
     if offered:
         notes.append("Add them to vocabulary/participants.yml; take out a mark whose bearer took no part.")
         why = f"participants.yml has no {' and no '.join(n.name for n in new)}"

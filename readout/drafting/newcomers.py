@@ -1,6 +1,7 @@
 """People whom a lead names by office and name, and the vocabulary has not: "President of Ostrazia Ada Lind".
 
-Read are English, French, German and Spanish, in which an office stands before the name and the name keeps its form.
+An office stands before the name in all languages that are read: English, French, German, Spanish, Russian and
+Ukrainian. In the last two, the name is given in the grammatical case in which it stands.
 """
 
 from __future__ import annotations
@@ -12,10 +13,11 @@ from functools import cache
 
 from babel import Locale
 
-from readout.drafting.suggest import words_of
+from readout.drafting.suggest import same_word, words_of
 from readout.model import Participant
 from readout.quoting.cues import PERIODS, word_set
 from readout.quoting.first_names import sex_of
+from readout.quoting.foreign_names import stems
 
 _OFFICES = word_set(
     """president president-elect vice-president premier minister chancellor king queen emir amir sultan prince
@@ -26,6 +28,10 @@ _OFFICES = word_set(
 )
 _GERMAN_OFFICE = re.compile(r"(?:präsident|minister|kanzler|könig|sekretär)(?:in|en|s)?$")
 """How German words for an office end: "Ministerpräsidentin", "Bundeskanzler"."""
+_SLAVIC_OFFICE = re.compile(
+    r"(?:вице-|віце-)?(?:президент|премьер|прем['’]?єр|канцлер|корол|министр|міністр|эмир|емір|султан|принц|председател"
+    r"|секретар|генсек|губернатор|посол|посл|советник|радник|лидер|лідер|глав[аыеой]|голов[аоиі])[\w-]*$"
+)
 _TELLING = word_set("press spokesman spokeswoman spokesperson")
 """Before the word of an office: who tells of an event takes no part in it."""
 _TITLES = word_set("general elect mr mrs ms dr sir sheikh herr frau herrn")
@@ -40,6 +46,10 @@ _BODIES = word_set(
     republik rat kommission république conseil royaume nations república consejo reino"""
 )
 """How the name of a country or a body may end: "of the Tarrabine Republic Emile Marchand"."""
+_SLAVIC_PLACE = re.compile(
+    r"(?:ск|цк|нн)(?:ой|ого|им|их|ая|ий|ое)$|[ыи]х$|(?:республик|федерац|королевств|штат|союз|наци)"
+)
+"""What in Russian is part of a country's name rather than of a person's."""
 _NO_NAMES = PERIODS | word_set(
     """call calls meeting meetings meets met visit visits talks statement readout letter trip travel holds held
     speaks spoke discusses on in at with to and by from after before during the u.s us uk eu un nato
@@ -52,9 +62,10 @@ _ELIDED = re.compile(r"\b([dl])['’](?=\w)", re.IGNORECASE)
 """What French joins to the next word: "d’Ostrazie"."""
 _YOUNGER = frozenset({"jr", "sr"})
 _FULL_STOP_WITHIN = re.compile(r"(?:[^\W\d_]\.)+|(?:Mr|Mrs|Ms|Dr|St)\.")
-_LANGUAGES = ("en", "fr", "de", "es")
-_LONGEST = 6
-"""Words of a name, at most."""
+_LONGEST, _REACH = 6, 16
+"""Words of a name, and of a place with a name behind it, at most."""
+_READ = 4_000
+"""Characters of a line that are read: a title and a first paragraph have fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +96,18 @@ class _Word:
 
     @property
     def is_office(self) -> bool:
-        return self.low in _OFFICES or _GERMAN_OFFICE.search(self.low) is not None
+        return self.low in _OFFICES or any(
+            office.search(self.low) for office in (_GERMAN_OFFICE, _SLAVIC_OFFICE)
+        )
+
+    @property
+    def is_slavic_place(self) -> bool:
+        """Whether it is a word of a country in Russian: "США", "Французской", "Турции"."""
+        if self.text.isupper() and len(self.text) > 1:
+            return True
+        return _SLAVIC_PLACE.search(self.low) is not None or not stems(self.low).isdisjoint(
+            _slavic_countries()
+        )
 
 
 def newcomers(lines: Sequence[str], known: Sequence[Participant]) -> tuple[Newcomer, ...]:
@@ -97,14 +119,14 @@ def newcomers(lines: Sequence[str], known: Sequence[Participant]) -> tuple[Newco
     """
     found: list[Newcomer] = []
     for number, line in enumerate(lines):
-        for name in _named(_words(line), opens=number > 0):
+        for name in _named(_words(line[:_READ]), opens=number > 0):
             same = next((i for i, earlier in enumerate(found) if _may_be_one(name, earlier.name)), None)
             if same is None:
                 found.append(Newcomer(name, number))
             elif len(name) > len(found[same].name):
                 found[same] = replace(found[same], name=name)
     taken = {_last(name) for person in known for name in (person.name, *person.aliases)}
-    return tuple(newcomer for newcomer in found if _last(newcomer.name) not in taken)
+    return tuple(n for n in found if not any(same_word(_last(n.name), last) for last in taken))
 
 
 def _parts(name: str) -> list[str]:
@@ -118,7 +140,7 @@ def _last(name: str) -> str:
 def _may_be_one(name: str, other: str) -> bool:
     """Tell whether two names may be of one person: "Joe Lind" and "Joseph R. Lind", "Sato" and "Sato Akira"."""
     one, two = _parts(name), _parts(other)
-    return one[-1] == two[-1] or {*one} <= {*two} or {*two} <= {*one}
+    return same_word(one[-1], two[-1]) or {*one} <= {*two} or {*two} <= {*one}
 
 
 def _words(line: str) -> list[_Word]:
@@ -141,7 +163,9 @@ def _named(words: Sequence[_Word], opens: bool) -> Iterator[str]:
         if not word.is_office or word.end or (i and words[i - 1].low in _TELLING):
             continue
         at = i + 1
-        if at < len(words) and words[at].low in _OF:
+        if _SLAVIC_OFFICE.search(word.low):
+            at = _behind_slavic_place(words, at)
+        elif at < len(words) and words[at].low in _OF:
             at = _behind_place(words, at + 1)
         while at < len(words) and words[at].low in _TITLES:
             at += 1
@@ -156,12 +180,23 @@ def _behind_place(words: Sequence[_Word], at: int) -> int:
     while at < len(words) and words[at].low in _ARTICLES:
         at += 1
     end = at
-    while end < len(words) and (words[end].is_capital or words[end].low in _OF | _ARTICLES | {"and"}):
+    most = min(len(words), at + _REACH)
+    while end < most and (words[end].is_capital or words[end].low in _OF | _ARTICLES | {"and"}):
         end += 1
         if words[end - 1].end:
             break
     name = _end_of_place(words, at, end)
     return name if name and words[name - 1].end in ("", ",") else len(words)
+
+
+def _behind_slavic_place(words: Sequence[_Word], at: int) -> int:
+    """Return where the name begins behind a country that may begin at ``at``: "Турции Ладой Линд"."""
+    for here in range(at, min(len(words), at + _REACH)):
+        if not words[here].is_capital or words[here].text[:1] < "\u0400" or not words[here].is_slavic_place:
+            return here
+        if words[here].end:
+            break
+    return len(words)
 
 
 def _end_of_place(words: Sequence[_Word], at: int, end: int) -> int:
@@ -193,8 +228,14 @@ def _name_at(words: Sequence[_Word], at: int) -> Sequence[_Word]:
 
 
 @cache
-def _countries() -> frozenset[str]:
-    """Return the names of countries, in small letters, in the languages that are read."""
-    return frozenset(
-        name.lower() for language in _LANGUAGES for name in Locale.parse(language).territories.values()
-    )
+def _countries(languages: Sequence[str] = ("en", "fr", "de", "es")) -> frozenset[str]:
+    """Return the names of countries in some languages, in small letters."""
+    names = (name for language in languages for name in Locale.parse(language).territories.values())
+    return frozenset(map(str.lower, names))
+
+
+@cache
+def _slavic_countries() -> frozenset[str]:
+    """Return what may be stems of the words in names of countries in Russian and Ukrainian."""
+    words = {word for name in _countries(("ru", "uk")) for word in name.split()}
+    return frozenset().union(*map(stems, words))

@@ -43,7 +43,7 @@ class _Name:
 
     def stands(self, found: tuple[str, ...]) -> bool:
         """Tell whether these words of a text are this name: "Ладой Линд" is "Лада Линд"."""
-        if not all(map(_same, found, self.words)):
+        if not all(map(same_word, found, self.words)):
             return False
         if self.any_case or all(map(_same_case, found, self.words)):
             return True
@@ -150,7 +150,8 @@ def _forms(word: str) -> frozenset[str]:
     return frozenset({word})
 
 
-def _same(one: str, other: str) -> bool:
+def same_word(one: str, other: str) -> bool:
+    """Tell whether two words are one but for capitals, a Slavic case, or what Arabic joins to them."""
     one, other = one.lower(), other.lower()
     return one == other or not _forms(one).isdisjoint(_forms(other))
 
