@@ -22,6 +22,8 @@ def names(*lines: str, known: tuple[Participant, ...] = ()) -> list[str]:
         ("Telephone conversation with President of Ostrazia Emile Marchand", ["Emile Marchand"]),
         ("Call with President of the Republic of the Congo Denis Marchand-Nola", ["Denis Marchand-Nola"]),
         ("He spoke with President of the Ostrazian Republic Emile Marchand.", ["Emile Marchand"]),
+        ("Call with the Director of the Office of the Republic of Vandria Sato Akira", ["Sato Akira"]),
+        ("Call with Minister Karl “Kalle” Weber of Ostrazia", ["Karl Kalle Weber"]),
         ("Call with Minister of Foreign Affairs Karl Weber", ["Karl Weber"]),
         ("Meeting with the Prime Minister of Vandria, Sato Akira, in Halcyon", ["Sato Akira"]),
         ("Call with King of Saudi Arabia Omar bin Nasser Al Qadim", ["Omar bin Nasser Al Qadim"]),

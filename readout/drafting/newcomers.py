@@ -84,7 +84,7 @@ class _Word:
 
     text: str
     end: str
-    """What follows it before the next space: a comma, a full stop, a possessive; mostly nothing."""
+    """What follows it before the next space but for marks that close: a comma, a possessive; mostly nothing."""
 
     @property
     def low(self) -> str:
@@ -151,7 +151,7 @@ def _words(line: str) -> list[_Word]:
         if bare.endswith(".") and not _FULL_STOP_WITHIN.fullmatch(bare):
             bare = bare.rstrip(".")
         if bare:
-            found.append(_Word(bare, written.rpartition(bare)[2]))
+            found.append(_Word(bare, written.rpartition(bare)[2].strip('”"»)]')))
     return found
 
 
@@ -177,9 +177,7 @@ def _named(words: Sequence[_Word], opens: bool) -> Iterator[str]:
 
 def _behind_place(words: Sequence[_Word], at: int) -> int:
     """Return where the name begins behind a country or body that begins at ``at``; the end where none does."""
-    while at < len(words) and words[at].low in _ARTICLES:
-        at += 1
-    end = at
+    at = end = _behind_articles(words, at)
     most = min(len(words), at + _REACH)
     while end < most and (words[end].is_capital or words[end].low in _OF | _ARTICLES | {"and"}):
         end += 1
@@ -204,14 +202,22 @@ def _end_of_place(words: Sequence[_Word], at: int, end: int) -> int:
     apposed = _name_at(words, end)
     if len(apposed) > 1 and not any(word.is_office for word in apposed):  # "of Ostrazia, Ada Lind"
         return end
+    for body in range(at, end - 1):
+        if words[body].low in _BODIES and words[body + 1].low in _OF:  # "of the Council of Ostrazia"
+            at = _behind_articles(words, body + 2)
     for stop in range(end, at, -1):
         if " ".join(word.text for word in words[at:stop]).lower() in _countries():
             return stop
     for stop in range(at + 1, end + 1):
-        goes_on = stop < end and words[stop].low in {*_OF, *_BODIES, "and"}
-        if words[stop - 1].low in _BODIES and not goes_on:
+        if words[stop - 1].low in _BODIES and not (stop < end and words[stop].low in {*_BODIES, "and"}):
             return stop
     return next((k for k in range(at + 1, end) if sex_of(words[k].text) is not None), min(at + 1, end))
+
+
+def _behind_articles(words: Sequence[_Word], at: int) -> int:
+    while at < len(words) and words[at].low in _ARTICLES:
+        at += 1
+    return at
 
 
 def _name_at(words: Sequence[_Word], at: int) -> Sequence[_Word]:
