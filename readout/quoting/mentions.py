@@ -167,6 +167,8 @@ def person_name(mention: str) -> str:
         if before and before[-1] in PREPOSITIONS:
             break
         run = without_titles(match[0].split())
+        if run and run[0] in {"of", "for"}:  # "the President of Ostrazia"
+            continue
         ranked = bool(before) and is_person_noun(before[-1]) and run[1:2] != ["of"]
         if "of" in run and (sex_of(run[0]) is not None or ranked):  # "Ada Lind of Lowmark"
             run = run[: run.index("of")]

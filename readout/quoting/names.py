@@ -135,7 +135,9 @@ class Names:
             return aged
         noun = head(named)
         if named.lower().split()[-1] != noun:  # "the officials" are several
-            return named if names_itself(named) else None
+            _, of, place = named.lower().partition(" of ")
+            holder = self._people.of_role(f"{noun} of {place}", at) if of else None
+            return holder or (named if names_itself(named) else None)
         again = named.lower().startswith("the same ")
         person = is_person_noun(noun)
         ranks = [word for word in named.lower().split()[:-1] if word in RANKS]
