@@ -509,7 +509,8 @@ NAMES = {
     "Russian pronoun": ("Иван Левкин заявил: «Мы готовы». «Времени мало», — добавил он.", "Иван Левкин"),
     "French pronoun": ("Jeanne Morel a dit : « Nous irons. » Elle a ajouté : « Demain. »", "Jeanne Morel"),
     "role of a country": (
-        'President of Ostrazia Boris Moll met President of Vandria Ada Lind. "No," the President of Vandria said.',
+        "President of Ostrazia Boris Moll met President of Vandria Ada Lind."
+        ' "It was late," the President of Vandria said.',
         "Ada Lind",
     ),
     "role of a country, the name in front of it": (

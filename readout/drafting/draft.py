@@ -10,6 +10,7 @@ from datetime import date
 
 from slugify import slugify
 
+from readout.dating.publication import clipped
 from readout.drafting.draft_facts import (
     SETTLE,
     Fact,
@@ -86,9 +87,16 @@ def draft(
             "digest.md": _digest(facts, quotes, notes, account),
             f"{account}.md": _account(about, cleaned),
         },
-        to_settle=(*unsettled, ToSettle("summary", "it is yours to write", "")),
+        to_settle=(*unsettled, *_speakers(quotes), ToSettle("summary", "it is yours to write", "")),
         found=_found(dict.fromkeys([*facts, *about]), quotes),
     )
+
+
+def _speakers(quotes: Sequence[DraftQuote]) -> list[ToSettle]:
+    """Return what is to be settled of the quotes: who says them, where the page tells it by no name."""
+    open_ones = [quote for quote in quotes if quote.speaker == SETTLE]
+    said = "\n".join(f"{quote.notes[0]} {clipped(quote.text)}" for quote in open_ones)
+    return [ToSettle("speaker", "the page does not name who speaks", said)] if open_ones else []
 
 
 def _account_name(told: Told) -> str:

@@ -34,7 +34,7 @@ _ARABIC = re.compile("[\u0600-\u06ff]")
 _ARABIC_TITLES = word_set("باسم وزير رئيس وزيرة رئيسة متحدث أمين مدير سفير ملك أمير مستشار نائب ناطق")
 _ROLE = re.compile(
     r"(?:вице-)?(?:президент|премьер|прем'єр|министр|міністр|глав|спикер|спікер|посол|представител|представник|чиновник)\w*"
-    r"|président\w*|ministre|porte-parole|president[ea]|ministr[oa]|portavoz|(?:kanzler|sprecher|minister|präsident)(?:in|s)?",
+    r"|président\w*|ministre|president[ea]|ministr[oa]|portavoz|\w*(?:kanzler|sprecher|minister|präsident)(?:in|en|s)?|porte-parole|canciller|chanceli(?:er|ère)",
     re.IGNORECASE,
 )
 """Offices that are held by one person and that begin a sentence with a capital."""
@@ -44,6 +44,11 @@ _HAN = re.compile("[\u3400-\u9fff]")
 def is_document(mention: str) -> bool:
     """Tell whether a mention is a document that does not say whose it is: "le communiqué", "в сообщении"."""
     return _DOCUMENT.match(mention) is not None
+
+
+def is_role(mention: str) -> bool:
+    """Tell whether a mention is of who holds an office: "der Bundeskanzler", "президент"."""
+    return any(_ROLE.fullmatch(word) for word in mention.split())
 
 
 def is_office(mention: str) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Sequence, Set
 from readout.model import Span
 from readout.quoting.cues import PRONOUNS
 from readout.quoting.first_names import Sex
-from readout.quoting.foreign_names import foreign_name, is_document, is_office, same_stem
+from readout.quoting.foreign_names import foreign_name, is_document, is_office, is_role, same_stem
 from readout.quoting.mentions import (
     ISSUED,
     NAME,
@@ -39,6 +39,14 @@ _NEAR = 300
 """Within how many characters before it an office is whose a document is."""
 _BACK = 40
 """Earlier mentions that are looked at for one mention."""
+
+
+def is_person(mention: str) -> bool:
+    """Tell whether a mention without a name is of one person: "he", "the minister", "der Bundeskanzler"."""
+    low = mention.lower()
+    if low in PRONOUNS or pronoun_sex(low):
+        return low in {"he", "she"} or pronoun_sex(low) in {"he", "she"}
+    return kind(mention) == "person" or is_role(mention)
 
 
 class Names:
