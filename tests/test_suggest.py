@@ -83,6 +83,13 @@ def test_an_empty_vocabulary_suggests_nothing() -> None:
     assert topics("Syria", Vocabulary()) == ()
 
 
+def test_in_german_no_word_in_small_letters_is_a_topic() -> None:
+    war = Vocabulary({"war": Topic("war", "Armed conflict", ("war",))}, {}, {})
+    text = "Thema war die Lage. War"
+    assert [s.line for s in topics(text, war)] == [1]
+    assert topics("Thema war die Lage.", war, "de") == ()
+
+
 SLAVIC = Vocabulary(
     topics={"crisis": Topic("crisis", "Crisis", ("сирийский кризис",))},
     participants={

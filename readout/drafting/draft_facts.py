@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property, partial
 
 from slugify import slugify
 
@@ -79,7 +80,7 @@ class Fact:
         return None if self.reason is None else ToSettle(self.field, self.reason, "\n".join(self.notes))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source:
     """Everything the facts are read from."""
 
@@ -92,6 +93,11 @@ class Source:
         """Return (line of the page, text) of the title and the paragraphs, as far as facts are looked for."""
         title = [] if self.cleaned.title is None else [(self.cleaned.title_line or 0, self.cleaned.title)]
         return tuple(_first([*title, *zip(self.cleaned.body_lines, self.cleaned.body, strict=True)]))
+
+    @cached_property
+    def language(self) -> str | None:
+        """The BCP 47 tag of the language that was told, else of that of the text; None where it is not clear."""
+        return self.told.language or language_of("\n".join(text for _, text in self.lines()))
 
     def cut_lines(self) -> tuple[tuple[int, str], ...]:
         """Return (line of the page, text) of what was cut, as far as facts are looked for."""
@@ -225,7 +231,7 @@ def participants_fact(source: Source) -> Fact:
 
 def topics_fact(source: Source) -> Fact:
     """Return the topics that title and text name, the most mentioned first."""
-    named = _named(source, topics)[:_MOST_TOPICS]
+    named = _named(source, partial(topics, language=source.language))[:_MOST_TOPICS]
     notes = tuple(note for _, note in named) or ("No topic of topics.yml is named.",)
     return Fact("topics", flow([s.id for s, _ in named]), notes)
 
@@ -269,8 +275,7 @@ def address_facts(source: Source) -> tuple[Fact, ...]:
 
 def text_facts(source: Source) -> tuple[Fact, ...]:
     """Return language, translation and licence."""
-    told = source.told
-    language = told.language or language_of("\n".join(text for _, text in source.lines()))
+    told, language = source.told, source.language
     if language is None:
         why = "the language is not clear from the text"
         spoken_in = Fact("language", SETTLE, ("A BCP 47 tag: en, ru, zh-Hans.",), why)

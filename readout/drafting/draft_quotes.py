@@ -61,7 +61,7 @@ def draft_quotes(source: Source, quotations: Sequence[Quotation]) -> tuple[list[
                 notes.append(f'Not offered, fewer than three words: "{clipped(part)}"')
     if not quotes:
         voice: Voice = "issuer" if source.told.relay is None else "relay"
-        for sentence in key_sentences(source.cleaned.body, source.vocabulary):
+        for sentence in key_sentences(source.cleaned.body, source.vocabulary, source.language):
             why = (f"Chosen for: {', '.join(sentence.reasons)}.",) if sentence.reasons else ()
             quotes.append(_quote(sentence.span.of(text), voice, None, why, source))
         if quotes:
@@ -87,7 +87,7 @@ def _parts(passage: str) -> Iterator[str]:
 def _quote(
     text: str, voice: Voice, speaker: str | None, notes: tuple[str, ...], source: Source
 ) -> DraftQuote:
-    named = tuple(suggestion.id for suggestion in topics(text, source.vocabulary))
+    named = tuple(suggestion.id for suggestion in topics(text, source.vocabulary, source.language))
     return DraftQuote(" ".join(text.split()).rstrip(_CUE_COMMA), voice, speaker, named, notes)
 
 

@@ -52,14 +52,16 @@ class _Name:
         return self.small_start and all(map(_same_case, found, small))
 
 
-def topics(text: str, vocabulary: Vocabulary) -> tuple[Suggestion, ...]:
+def topics(text: str, vocabulary: Vocabulary, language: str | None = None) -> tuple[Suggestion, ...]:
     """Return the topics that ``text`` names by label or alias, the most mentioned first.
 
     Whole words only, the longest name first; Slavic words in any grammatical case, Arabic ones with what is joined to
     them. A label in lower case is found in capitals too, a name ("Syria") only as it is written. Lines count from 1
-    in ``text``; the work is linear in its length.
+    in ``text``; the work is linear in its length. In German, whose nouns have capitals, a word in small letters
+    ("war") is no topic.
     """
-    return _suggested(text, {t.id: (t.label, t.aliases) for t in vocabulary.topics.values()})
+    entries = {t.id: (t.label, t.aliases) for t in vocabulary.topics.values()}
+    return _suggested(text, entries, nouns_are_capital=language == "de")
 
 
 def participants(text: str, vocabulary: Vocabulary) -> tuple[Suggestion, ...]:
@@ -77,12 +79,16 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(text[span.start : span.end] for span in _words(text))
 
 
-def _suggested(text: str, entries: Mapping[str, tuple[str, tuple[str, ...]]]) -> tuple[Suggestion, ...]:
+def _suggested(
+    text: str, entries: Mapping[str, tuple[str, tuple[str, ...]]], nouns_are_capital: bool = False
+) -> tuple[Suggestion, ...]:
     text = unicodedata.normalize("NFC", text)
     names = _by_first_word(entries)
     counts: dict[str, int] = {}
     first: dict[str, Span] = {}
     for id_, span in _mentions(text, names):
+        if nouns_are_capital and span.of(text).islower():
+            continue
         counts[id_] = counts.get(id_, 0) + 1
         first.setdefault(id_, span)
     ranked = sorted(counts, key=lambda id_: (-counts[id_], first[id_].start))
