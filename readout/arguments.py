@@ -195,6 +195,9 @@ def _add_new(commands: Commands, folders: argparse.ArgumentParser) -> None:
         "A bundle that exists is never overwritten. What the page does not say is marked SETTLE, for you to settle.",
     )
     command.add_argument("file", metavar="FILE", help="the page as text or HTML; - for standard input")
+    command.add_argument(
+        "--into", metavar="BUNDLE", help="add a further account of its event to a bundle that is there"
+    )
     facts = command.add_argument_group("what you know and the page does not say")
     facts.add_argument("--url", metavar="URL", help="address of the page")
     facts.add_argument("--archived-url", metavar="URL", help="address of an archived copy")
