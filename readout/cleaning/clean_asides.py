@@ -96,10 +96,10 @@ _CAPTION_WORDS = 60
 _LISTED = 12
 """Lines of the longest list that is kept for the line above it."""
 _NUMBERED = re.compile(
-    r"(?:(?:step|day|tip|part|chapter|rule) |#|no\.? ?)?(\d{1,2})(?:[.):]|\s[-–—])\s?[^\W\d]", re.IGNORECASE
+    r"(?:(?:step|day|tip|part|chapter|rule|no) |#|no\. ?)?(\d{1,2})(?:[.):]|\s[-–—])\s?[^\W\d]", re.IGNORECASE
 )
-_NUMBERED_STARTS = frozenset("0123456789#stdpcrnSTDPCRN")
-"""Characters that such a heading can begin with; looking at them is quicker than the pattern."""
+_NUMBERED_STARTS = frozenset("step day tip part chapter rule no".split())
+"""Words that such a heading can begin with; looking at them is quicker than the pattern."""
 _STANDFIRST_WORDS = 8
 _STANDFIRST_REACH = 11
 """Lines below the title among which the article goes on."""
@@ -149,7 +149,8 @@ def numbered_between(lines: list[Line], kept: Sequence[bool]) -> set[int]:
     numbers = [
         (place, int(match[1]))
         for place, line in enumerate(lines)
-        if (line.start == 2 or line.text[0] in _NUMBERED_STARTS) and (match := _NUMBERED.match(line.text))
+        if (line.start == 2 or line.text[0] == "#" or not _NUMBERED_STARTS.isdisjoint(line.words[:1]))
+        and (match := _NUMBERED.match(line.text))
     ]
     found: set[int] = set()
     for (above, number), (below, following) in pairwise(numbers):
@@ -181,7 +182,9 @@ def is_aside(line: Line) -> bool:
 
 def is_pointer(line: Line) -> bool:
     """Tell whether the line does no more than lead to another story: "Read more: The bridge is open"."""
-    return line.size <= _POINTER_WORDS and _POINTER.match(line.text) is not None
+    text = line.text
+    led = line.size <= _POINTER_WORDS and (":" in text or "|" in text or "：" in text)
+    return led and _POINTER.match(text) is not None
 
 
 def speaks_for_the_site(line: Line) -> bool:

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache, partial
-from itertools import accumulate, chain, compress
+from itertools import accumulate, compress
 from operator import sub
 
 from readout.cleaning.clean_columns import Column, chosen, cross, falling, neighbour, rising, steps
@@ -161,9 +161,11 @@ def density(totals: list[float], reach: int) -> Column:
 
 def topic_shares(vocabulary: list[set[str]], counted: Sequence[bool]) -> Column:
     """Return which share of a line's words the other lines that are ``counted`` have too."""
-    counts = Counter(chain.from_iterable(compress(vocabulary, counted)))
-    known = set(counts)
-    shared = {word for word, count in counts.items() if count > 1}
+    known: set[str] = set()
+    shared: set[str] = set()
+    for words in compress(vocabulary, counted):
+        shared |= known & words
+        known |= words
     shares = [
         len(words & (shared if counts_in else known)) / len(words) if words else 0.0
         for words, counts_in in zip(vocabulary, counted, strict=True)
@@ -173,7 +175,7 @@ def topic_shares(vocabulary: list[set[str]], counted: Sequence[bool]) -> Column:
 
 def vocabulary_of(lines: list[Line]) -> list[set[str]]:
     """Return the words of each line that say what it is about."""
-    return [set(line.words) - STOP_WORDS for line in lines]
+    return [{word for word in line.words if word not in STOP_WORDS} for line in lines]
 
 
 def page_script(lines: list[Line]) -> str:

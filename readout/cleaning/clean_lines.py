@@ -103,10 +103,11 @@ def script_of(text: str) -> str:
     head = text[:60]
     if head.isascii():
         return "LATIN" if head[0].isalpha() or _LATIN.search(head) else ""
-    latin = len(_LATIN.findall(head))
     other = [char for char in head if char > "ɏ" and char.isalpha()]
-    if latin >= len(other):
-        return "LATIN" if latin else ""
+    if not other:
+        return "LATIN" if _LATIN.search(head) else ""
+    if len(_LATIN.findall(head)) >= len(other):
+        return "LATIN"
     return unicodedata.name(other[len(other) // 2], "?").split(" ", 1)[0].split("-", 1)[0]
 
 
@@ -115,6 +116,8 @@ def end_of(text: str) -> int:
     last = text[-1]
     if last.isalnum():
         return NO_END
+    if last in _SENTENCE:
+        return SENTENCE_END
     if last in _LEADING_ON:
         return OPEN_END
     tail = text[-12:].rstrip(_CLOSERS)

@@ -35,7 +35,7 @@ def reason_for(line: Line, *, repeated: bool, script: str, after: bool) -> str:
         return "date of the page"
     if line.words[0].isdigit() and all(map(str.isdigit, line.words)):
         return "number without text"
-    if line.size <= 8 and _DATED.search(line.text):
+    if line.dated and line.size <= 8 and _DATED.search(line.text):
         return "date of the page"
     if line.size >= 6:
         return "headline of another story" if not line.ends else "text of another part of the page"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from readout.cleaning.clean_columns import chosen, scores
@@ -90,17 +90,19 @@ def is_day(line: Line) -> bool:
     )
 
 
-def chained(lines: list[Line], offset: int, able: list[int], held: Sequence[int]) -> list[int]:
-    """Return those of the ``able`` lines whose text another line has at one end of a chain, of one text only.
+def chained(
+    lines: list[Line], offset: int, held: Sequence[int], can_be: Callable[[int], bool]
+) -> Sequence[int]:
+    """Return the lines that ``can_be`` titles and stand at one end of another line, a chain; of one text only.
 
     Such a line is the browser's title ("The bridge is open - The Herald") or tells where in the site the page
-    is ("Home » News » The bridge is open"). ``able`` and ``held`` (in how many other lines the words stand)
-    count from ``offset``. Where several texts stand so, none does.
+    is ("Home » News » The bridge is open"). Places count from ``offset``; ``held`` tells in how many other lines
+    the words of each stand. Where several texts stand so, none does.
     """
     found = []
-    for place in able:
+    for place, times in enumerate(held):
         line = lines[offset + place]
-        if held[place] and line.size >= _CHAINED:
+        if times and line.size >= _CHAINED and can_be(place):
             link = line.text
             if any(is_chain(other.text, link) for other in lines if link in other.text):
                 found.append(place)
@@ -128,14 +130,17 @@ def title_place(lines: list[Line], kept: Sequence[bool], learned: Weights, fores
     columns, found = title_look(lines, kept, part, start)
     total = scores(columns, learned["title"])
     held = columns["held in other lines"].values
-    able = [
-        place
-        for place in range(len(total))
-        if able_title(lines[part.start + place], inside=kept[part.start + place])
-    ]
-    able = chained(lines[: part.stop], part.start, able, held) or able
-    best = max((total[place] for place in able), default=0.0)
-    asked = [place for place in able if total[place] >= best - _NEAR_BEST]
+
+    def can_be(place: int) -> bool:
+        return able_title(lines[part.start + place], inside=kept[part.start + place])
+
+    places = chained(lines[: part.stop], part.start, held, can_be) or range(len(total))
+    asked: list[int] = []
+    for place in sorted(places, key=total.__getitem__, reverse=True):
+        if asked and total[place] < total[asked[0]] - _NEAR_BEST:
+            break
+        if can_be(place):
+            asked.append(place)
     at = chosen(asked)
     told = forest.scores({name: at(values) for name, values in found.items()}, len(asked))
     scored = [(total[place] + score, -place) for place, score in zip(asked, told, strict=True)]

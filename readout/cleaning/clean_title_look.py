@@ -184,18 +184,16 @@ def of_the_page(lines: list[Line], part: slice) -> Look:
 
 def told_of(lines: list[Line], kept: Sequence[bool], start: int, vocabulary: list[set[str]]) -> Told:
     """Return what candidates of this ``vocabulary`` say of that which the ``kept`` lines tell."""
-    spoken = Counter(chain.from_iterable([line.words for line in compress(lines, kept)]))
+    asked_for = frozenset().union(*vocabulary)
+    told = chain.from_iterable([line.words for line in compress(lines, kept)])
+    spoken = Counter(filter(asked_for.__contains__, told))
     opening = islice(compress(lines[start:], kept[start:]), _LEAD_LINES)
     lead = {word for line in opening for word in line.words} - STOP_WORDS
-    common = [{word for word in words if word in spoken} for words in vocabulary]
-    asked_for = frozenset().union(*common)
-    lines_with = Counter(
-        chain.from_iterable(
-            [asked_for.intersection(words) for line in lines if not asked_for.isdisjoint(words := line.words)]
-        )
-    )
+    known = frozenset(spoken)
+    common = [words & known for words in vocabulary]
+    lines_with = Counter(chain.from_iterable(map(known.intersection, [line.words for line in lines])))
     rarity = {word: 1 / count for word, count in lines_with.items()}
-    counts = {word: min(spoken[word], _OFTEN) for word in asked_for}
+    counts = {word: min(count, _OFTEN) for word, count in spoken.items()}
     return Told(
         shares=[
             len(both) / len(words) if words else 0.0 for both, words in zip(common, vocabulary, strict=True)

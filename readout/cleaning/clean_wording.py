@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain, compress
 
@@ -36,15 +35,15 @@ def pairs_of(line: Line) -> Iterator[tuple[str, str]]:
 
 def pairs_shared(lines: list[Line], sure: Sequence[bool], places: Sequence[int]) -> list[float]:
     """Return which share of its pairs of words each line at ``places`` has in common with others of the article."""
-    known = Counter(chain.from_iterable(map(pairs_of, compress(lines, sure))))
-    shares = []
-    for place in places:
-        line = lines[place]
-        shared = sum(known[pair] > 1 for pair in pairs_of(line)) if sure[place] else count_in(known, line)
-        shares.append(shared / max(1, len(line.words) - 1))
-    return shares
-
-
-def count_in(known: Counter[tuple[str, str]], line: Line) -> int:
-    """Return how many pairs of words of the line are ``known``."""
-    return sum(map(known.__contains__, pairs_of(line)))
+    asked = set(chain.from_iterable([pairs_of(lines[place]) for place in places]))
+    known: set[tuple[str, str]] = set()
+    shared: set[tuple[str, str]] = set()
+    for line in compress(lines, sure):
+        pairs = asked.intersection(pairs_of(line))
+        shared |= known & pairs
+        known |= pairs
+    return [
+        sum(map((shared if sure[place] else known).__contains__, pairs_of(lines[place])))
+        / max(1, len(lines[place].words) - 1)
+        for place in places
+    ]
