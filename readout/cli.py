@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import itertools
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -32,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         status = _command(options.command)(options, folders)
         sys.stdout.flush()
         return status
-    except (UsageError, WorkerEnded, shell.BadEnvironment, StrangeFile) as error:
+    except (UsageError, WorkerEnded, shell.BadEnvironment, shell.NoRoom, StrangeFile) as error:
         print(f"build_digest.py {options.command}: {error}", file=sys.stderr)
         return USAGE
     except BrokenPipeError:  # the reader of our output has gone, as `| head` does
@@ -94,7 +93,7 @@ def _alone(
     first: Callable[[], None] = lambda: None,
 ) -> int:
     need_folder(folders.digests)
-    _need_room(folders)
+    shell.need_room(folders)
     with shell.alone(folders.docs, lambda: print(f"{shell.WAITING} …", file=sys.stderr)):
         first()
         return _build_alone(options, folders, shard)
@@ -167,16 +166,3 @@ The site's address is not set: give it as site_url in mkdocs.yml, or as SITE_URL
 feeds and link previews have whole addresses.
 """
 _COMMANDS = {"build": _build, "merge": _merge}
-
-
-def _need_room(folders: shell.Folders) -> None:
-    """Make sure that what a build writes and clears away lies apart from everything else."""
-    paths = {name: Path(getattr(folders, name)).resolve() for name in _DEFAULTS}
-    for one, other in itertools.permutations(paths, 2):
-        if paths[one].is_relative_to(paths[other]):
-            raise UsageError(f"the {one} folder lies in the {other} folder; give each a folder of its own")
-    for name in ("docs", "site"):
-        if shell.CHECKOUT.is_relative_to(paths[name]):
-            raise UsageError(f"the {name} folder would hold the checkout; give --{name} another one")
-    if shell.is_foreign(folders.site):
-        raise UsageError(f"{folders.site} holds files that are no site, and a build would delete them")
