@@ -30,7 +30,7 @@ _TITLES = word_set(
 )
 """Words with a capital that stand before a name and are no part of it."""
 _KINDS: dict[Kind, str] = {
-    "document": """report statement readout release communique communiqué notification letter memo document
+    "document": """report statement account readout release communique communiqué notification letter memo document
         lawsuit complaint filing indictment announcement message post study paper survey notice transcript
         article book bill law affidavit website site tweet petition resolution
         draft proposal treaty accord declaration charter motion amendment directive manifesto request decree
@@ -57,7 +57,7 @@ _PEOPLES = word_set(
 OFFICES = frozenset(_KINDS["office"].split())
 """Head nouns of offices."""
 ISSUED = word_set(
-    "report statement readout release communique communiqué notification message announcement notice"
+    "report statement account readout release communique communiqué notification message announcement notice"
 )
 """Documents that speak for the office that issued them."""
 _ROLES = word_set(

@@ -204,7 +204,7 @@ class Names:
         if kind(named) == "document" and noun not in ISSUED:
             return None
         last = max(filter(None, (self._recent_office, self._office_near(at))), default=None)
-        return last[1] if last else self._next_office(at)
+        return last[1] if last else self._next_office(at) or self._office_above(at)
 
     def _office_near(self, at: int) -> tuple[int, str] | None:
         """Return the office that is named last in the same paragraph before ``at``, with where."""
@@ -221,6 +221,11 @@ class Names:
             if kind(named) == "office" and names_itself(named):
                 return self._canonical.get(office_key(named), named)
         return None
+
+    def _office_above(self, at: int) -> str | None:
+        """Return the office that is named last before ``at``, however far above."""
+        i = bisect_left(self._named, (at, ""))
+        return self._named[i - 1][1] if i else None
 
     def _before(self, at: int) -> list[Span]:
         """Return the mentions before ``at``, the nearest first."""
