@@ -30,12 +30,12 @@ FACTS = (
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 _ABOUT = """\
-Turn curated readouts into digest pages, every key quote proven word for word, and publish them as a
-searchable site. Without a command: build."""
+Turn curated readouts into digest pages, every key quote proven word for word, and publish them as a searchable site.
+Without a command: build."""
 
 _STATUS = """\
-exit status: 0 all is well; 1 there are findings, and nothing was written; 2 the command could not be carried
-out as typed."""
+exit status: 0 all is well; 1 there are findings, and nothing was written; 2 the command could not be carried out as
+typed."""
 
 
 def with_command(given: Sequence[str]) -> list[str]:
@@ -51,7 +51,6 @@ def parser() -> argparse.ArgumentParser:
         prog="build_digest.py",
         description=_ABOUT,
         epilog=_STATUS,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     folders = argparse.ArgumentParser(add_help=False)
