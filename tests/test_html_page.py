@@ -7,7 +7,13 @@ from datetime import date
 
 import pytest
 
-from readout.cleaning.html_page import HtmlSupportMissing, clean_html, flatten_html, looks_like_html
+from readout.cleaning.html_page import (
+    HtmlSupportMissing,
+    clean_html,
+    flatten_html,
+    looks_like_html,
+    standing_in,
+)
 from readout.dating.publication import publication_date
 
 PAGE = """<!DOCTYPE html><html><head><title>Call</title><style>p {color: red}</style></head><body>
@@ -56,6 +62,13 @@ def test_a_credited_caption_in_the_article_of_an_html_page_is_cut() -> None:
     cleaned = clean_html(PAGE.replace("<h2>", f"<p>{caption}</p>\n<h2>"))
     assert caption in [cut.text for cut in cleaned.cut]
     assert len(cleaned.body) == 4
+
+
+def test_cells_of_a_table_that_was_kept_are_found_next_to_each_other() -> None:
+    page = "the new bridge at osk\nspan\n300 metres\nwidth\n12 metres\nshare"
+    found = "The new bridge at Osk\n| Span | 300 metres |\n| Width | 12 metres |"
+    lines = [tuple(line.split()) for line in page.split("\n")]
+    assert standing_in(lines, found) == [True, True, True, True, True, False]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -79,22 +80,46 @@ def clean_html(text: str) -> Cleaned:
 
 
 def standing_in(lines: list[tuple[str, ...]], found: str) -> list[bool]:
-    """Tell which lines stand in ``found``; a passage of it is used up by the line that has it."""
+    """Tell which lines stand in ``found``; a passage of it is used up by the line that has it.
+
+    A line of few words is one of its lines, or stands there next to the line above or below, as a cell of a table does.
+    """
     words = _WORDS.findall(found.lower())
-    left = Counter(zip(*(words[k:] for k in range(_FOUR)), strict=False))
+    runs = {n: list(zip(*(words[k:] for k in range(n)), strict=False)) for n in range(3, _FOUR + 2)}
+    left, known = Counter(runs[_FOUR]), {n: set(those) for n, those in runs.items()}
     whole = Counter(tuple(_WORDS.findall(line)) for line in found.lower().split("\n"))
+    said = [own for own in lines if own]
+    beside = zip([(), *said], [*said[1:], ()], strict=False)
     kept = []
     for own in lines:
+        above, below = next(beside) if own else ((), ())
         if len(own) < _FOUR + 1:
-            kept.append(bool(own) and whole[own] > 0)
+            kept.append(bool(own) and (whole[own] > 0 or next_to(above, own, below, known)))
             whole[own] -= kept[-1]
             continue
-        runs = Counter(zip(own, own[1:], own[2:], own[3:], strict=False))
-        here = runs & left
-        kept.append(sum(here.values()) >= 0.6 * sum(runs.values()))
+        here = Counter(zip(own, own[1:], own[2:], own[3:], strict=False))
+        shared = here & left
+        kept.append(sum(shared.values()) >= 0.6 * sum(here.values()))
         if kept[-1]:
-            left.subtract(here)
+            left.subtract(shared)
     return kept
+
+
+def next_to(
+    above: tuple[str, ...],
+    own: tuple[str, ...],
+    below: tuple[str, ...],
+    known: Mapping[int, Collection[tuple[str, ...]]],
+) -> bool:
+    """Tell whether the ``own`` words of a line are ``known`` with the last one above or the first one below.
+
+    Of a line of one word both must be. ``known`` are runs of words by their length.
+    """
+    last, first = above[-1:], below[:1]
+    if len(own) == 1:
+        return last + own + first in known[3]
+    longer = known[len(own) + 1]
+    return last + own in longer or own + first in longer
 
 
 def root_of(text: str) -> HtmlElement | None:
