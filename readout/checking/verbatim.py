@@ -10,7 +10,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -77,15 +77,13 @@ class Account:
         """Tell whether offset ``at`` of the normal form lies inside a word or a number."""
         return cuts_word(self.normalised, self.text, at)
 
-    @cached_property
-    def quotations(self) -> tuple[Hashable, ...]:
-        """For each of ``quoted`` the quotation it is of."""
-        return by_quotation(self.text, self.quoted)
-
-    @cached_property
-    def speakers(self) -> tuple[Hashable | None, ...]:
-        """For each of ``quoted`` who says it, None where the text does not tell."""
-        return by_speaker(self.text, self.quoted)
+    def speakers(self, first: int, last: int) -> dict[int, Hashable | None]:
+        """Return who says each of ``quoted`` that lies in the paragraphs ``first`` to ``last``, as these tell."""
+        start = self.paragraphs[first]
+        end = self.paragraphs[last + 1] if last + 1 < len(self.paragraphs) else len(self.text)
+        inside = {i: span for i, span in enumerate(self.quoted) if start <= span.start < end}
+        moved = [Span(span.start - start, span.end - start) for span in inside.values()]
+        return dict(zip(inside, by_speaker(self.text[start:end], moved), strict=True))
 
     def marks_around(self, span: Span) -> Iterator[int | None]:
         """Yield for each paragraph of the passage which of ``quoted`` holds its words, None where none does."""
@@ -170,7 +168,7 @@ def locate(quote: str, account: Account, voice: Voice) -> tuple[Piece, ...]:
     if chain is None:
         raise _wrong_voice(voice) if _chain(found, account) else _too_far()
     if account.relayed and voice == "issuer":
-        chain = _of_one(fitting, account, account.quotations) or _of_one(fitting, account, account.speakers)
+        chain = _of_one_speaker(fitting, account)
         if chain is None:
             raise _several_speakers()
     return _assemble(elements, chain)
@@ -298,10 +296,23 @@ def _marks_around(place: _Occurrence, account: Account) -> set[int | None]:
     return {mark for span in pieces for mark in account.marks_around(span)}
 
 
+def _of_one_speaker(found: list[list[_Occurrence]], account: Account) -> list[_Occurrence] | None:
+    """Return what ``_chain`` does, of places in marks that are all of one quotation, or of one speaker.
+
+    The paragraphs that hold the places are read first, which mostly do, and then the whole account.
+    """
+    if chain := _of_one(found, account, dict(enumerate(by_quotation(account.text, account.quoted)))):
+        return chain
+    spans = [place.span for places in found for place in places]
+    first = account.paragraph(min(span.start for span in spans))
+    last = account.paragraph(max(span.end for span in spans) - 1)
+    near = _of_one(found, account, account.speakers(first, last))
+    return near or _of_one(found, account, account.speakers(0, len(account.paragraphs) - 1))
+
+
 def _of_one(
-    found: list[list[_Occurrence]], account: Account, whose: Sequence[Hashable | None]
+    found: list[list[_Occurrence]], account: Account, whose: Mapping[int, Hashable | None]
 ) -> list[_Occurrence] | None:
-    """Return what ``_chain`` does, of places in marks that are all of one quotation or speaker, by ``whose``."""
     sorted_out: dict[Hashable, list[list[_Occurrence]]] = defaultdict(lambda: [[] for _ in found])
     for number, places in enumerate(found):
         for place in places:

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Sequence
 
-from readout.model import Span
+from readout.model import Quotation, Span
+from readout.quoting.cues import PRONOUNS
+from readout.quoting.mentions import kind
 from readout.quoting.quotations import DOUBLED
 from readout.quoting.speakers import find_quotations
 
@@ -28,14 +30,15 @@ def by_quotation(text: str, quoted: Sequence[Span]) -> tuple[Hashable, ...]:
 def by_speaker(text: str, quoted: Sequence[Span]) -> tuple[Hashable | None, ...]:
     """Return for each passage in marks who says it, None where the text does not tell.
 
-    That is a name or, where none is told, the place of the pronoun or the like at the cue.
+    That is a name, or else the words of the mention; a pronoun that stands for no name is told by its place.
     """
     quotations = by_quotation(text, quoted)
-    told = {
-        found.span.start: found.speaker_name or found.mention
-        for found in find_quotations(text)
-        if found.cue is not None
-    }
+    heard = [found for found in find_quotations(text) if found.cue is not None]
+    offices = {_speaker(found) for found in heard if kind(found.speaker or "") == "office"}
+    issued = (
+        offices.pop() if len(offices) == 1 else None
+    )  # of the only office that speaks is the document too
+    told = {found.span.start: (issued if _is_document(found) else None) or _speaker(found) for found in heard}
     speakers: dict[Hashable, Hashable] = {}
     for span, quotation in zip(quoted, quotations, strict=True):
         if speaker := told.get(span.start):
@@ -45,6 +48,17 @@ def by_speaker(text: str, quoted: Sequence[Span]) -> tuple[Hashable | None, ...]
         if above in speakers and not _SENTENCE_ENDS.search(between):
             speakers.setdefault(quotation, speakers[above])
     return tuple(speakers.get(quotation) for quotation in quotations)
+
+
+def _is_document(found: Quotation) -> bool:
+    return found.speaker_name is None and kind(found.speaker or "") == "document"
+
+
+def _speaker(found: Quotation) -> Hashable | None:
+    if found.speaker_name or found.speaker is None:
+        return found.speaker_name
+    words = found.speaker.casefold()
+    return found.mention if words in PRONOUNS else words
 
 
 def _reopens(between: str) -> bool:
