@@ -62,6 +62,7 @@ def _build(options: argparse.Namespace, folders: shell.Folders) -> int:
     if options.shard:
         from readout import publish
         from readout.cache import Cache
+        from readout.merging import seal
 
         share = options.shard.folder
         folders = replace(
@@ -69,7 +70,11 @@ def _build(options: argparse.Namespace, folders: shell.Folders) -> int:
         )
         publish.use_cache(folders.docs, Cache(folders.docs.parent / "cache"))
         (folders.docs.parent / "cache").mkdir(parents=True, exist_ok=True)
-    return _alone(options, folders, options.shard)
+        status = _alone(options, folders, options.shard)
+        if status == DONE:
+            seal(share)
+        return status
+    return _alone(options, folders, None)
 
 
 def _merge(options: argparse.Namespace, folders: shell.Folders) -> int:
