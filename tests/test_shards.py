@@ -139,6 +139,23 @@ def test_a_share_that_there_is_not_is_refused(checkout: Path, tmp_path: Path, sh
     assert "Traceback" not in refused.stderr
 
 
+@pytest.mark.parametrize("option", ["--docs", "--site"])
+def test_a_share_takes_no_folder_in_which_a_whole_build_may_lie(
+    checkout: Path, tmp_path: Path, option: str
+) -> None:
+    before = tree(checkout)
+    refused = run(checkout, tmp_path / "cache", "build", "--shard", "1/2", option, "docs")
+    assert refused.returncode == 2
+    assert f"a share goes into shares/1-of-2/: leave {option} out" in refused.stderr
+    assert {path for path in tree(checkout) if not path.endswith(".pyc")} == {*before}
+
+
+def test_a_share_says_that_it_is_one_and_how_the_site_is_made_of_it(checkout: Path, tmp_path: Path) -> None:
+    said = done(checkout, tmp_path / "cache", "build", "--shard", "1/2")
+    assert "python build_digest.py merge shares/1-of-2 shares/2-of-2" in said
+    assert "http.server" not in said
+
+
 def test_a_folder_that_is_no_share_is_refused(checkout: Path, tmp_path: Path) -> None:
     refused = run(checkout, tmp_path / "cache", "merge", "digests")
     assert refused.returncode == 2
