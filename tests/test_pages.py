@@ -274,5 +274,11 @@ def test_a_draft_with_a_mark_has_no_page_and_the_preview_says_so(tmp_path: Path)
     assert "“SETTLE” is still to be settled" in made["drafts.md"]
 
 
+def test_the_map_of_topics_does_not_deny_accounts_that_raise_none(tmp_path: Path) -> None:
+    made = prepared(tmp_path, True, (b"    topics: [tariffs]\n", b""), (b"mentions: [fishing]\n", b""))
+    assert "3 accounts" in made["digests/2021/2021-03-04-orlo-brask-call.md"]
+    assert "No account is known to raise a topic yet." in made["maps/topics.md"]
+
+
 def test_a_summary_is_checked_with_the_extensions_that_render_it() -> None:
     assert set(EXTENSIONS) == set(configured()[0])
