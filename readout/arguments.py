@@ -104,7 +104,7 @@ def _add_build(commands: Commands, folders: argparse.ArgumentParser) -> None:
         "--shard",
         metavar="K/N",
         type=_shard,
-        help="make the K-th of N shares of the pages, in shares/K-of-N/; merge puts shares together",
+        help="make the K-th of N shares of the pages, in shares/K-of-N/ and nowhere else; merge puts shares together",
     )
 
 

@@ -62,14 +62,20 @@ def _build(options: argparse.Namespace, folders: shell.Folders) -> int:
     if options.shard:
         from readout import publish
         from readout.cache import Cache
+        from readout.merging import seal
 
         share = options.shard.folder
-        folders = replace(
-            folders, docs=Path(options.docs or share / "docs"), site=Path(options.site or share / "site")
-        )
-        publish.use_cache(folders.docs, Cache(folders.docs.parent / "cache"))
-        (folders.docs.parent / "cache").mkdir(parents=True, exist_ok=True)
-    return _alone(options, folders, options.shard)
+        for name in ("docs", "site"):
+            if getattr(options, name):
+                raise UsageError(f"a share goes into {share}/: leave --{name} out")
+        folders = replace(folders, docs=share / "docs", site=share / "site")
+        publish.use_cache(folders.docs, Cache(share / "cache"))
+        (share / "cache").mkdir(parents=True, exist_ok=True)
+        status = _alone(options, folders, options.shard)
+        if status == DONE:
+            seal(share)
+        return status
+    return _alone(options, folders, None)
 
 
 def _merge(options: argparse.Namespace, folders: shell.Folders) -> int:
@@ -141,6 +147,7 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Sha
         len(prepared.checked.collection.digests),
         len(prepared.changes.owned),
         published.pages,
+        _to_merge(shard) if shard else _to_read(folders.site),
         "" if site.url else _NO_ADDRESS,
     )
     print(made(prepared.written, len(prepared.changes.delete)), end="")
@@ -151,13 +158,31 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Sha
 
 
 def _made(
-    folders: shell.Folders, digests: int, files: int, pages: int, note: str, written: int, removed: int
+    folders: shell.Folders,
+    digests: int,
+    files: int,
+    pages: int,
+    what_next: str,
+    note: str,
+    written: int,
+    removed: int,
 ) -> str:
     return (
         f"{digests:,} digest{'s' * (digests != 1)} verified."
         f" {shell.shown(folders.docs)}/: {files:,} files, {written:,} written, {removed:,} removed.\n"
-        f"{shell.shown(folders.site)}/: {pages:,} pages published."
-        f" To read them: python -m http.server --directory {shell.shown(folders.site)}\n{note}"
+        f"{shell.shown(folders.site)}/: {pages:,} pages {what_next}\n{note}"
+    )
+
+
+def _to_read(site: Path) -> str:
+    return f"published. To read them: python -m http.server --directory {shell.shown(site)}"
+
+
+def _to_merge(shard: Shard) -> str:
+    shares = (Shard(number, shard.of).folder for number in range(1, shard.of + 1))
+    return (
+        f"of a site of {shard.of:,} shares. To put these together, once all are made:\n"
+        f"python build_digest.py merge {' '.join(map(str, shares))}"
     )
 
 
