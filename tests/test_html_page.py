@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from datetime import date
+from html import unescape
 
 import pytest
 
@@ -56,6 +57,13 @@ def test_a_credited_caption_in_the_article_of_an_html_page_is_cut() -> None:
     cleaned = clean_html(PAGE.replace("<h2>", f"<p>{caption}</p>\n<h2>"))
     assert caption in [cut.text for cut in cleaned.cut]
     assert len(cleaned.body) == 4
+
+
+@pytest.mark.parametrize("unseen", ["&shy;", "&#8203;", "&#8288;"])
+def test_characters_that_are_not_shown_do_not_cost_a_paragraph(unseen: str) -> None:
+    sentence = f"“The bridge is iron{unseen}clad,” the minister said. “We will keep it open.”"
+    cleaned = clean_html(PAGE.replace("<h2>", f"<p>{sentence}</p>\n<h2>"))
+    assert cleaned.body[1] == unescape(sentence)
 
 
 @pytest.mark.parametrize(
