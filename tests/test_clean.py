@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readout.cleaning.clean import clean
-from readout.cleaning.clean_lines import STRETCH
+from readout.cleaning.clean_lines import STRETCH, paragraphs_of
 from readout.model import Cleaned
 
 SAMPLE = (Path(__file__).parent / "sample" / "kremlin-putin-trump-call.raw.txt").read_text(encoding="utf-8")
@@ -95,6 +95,70 @@ def test_a_sentence_split_at_links_is_one_paragraph_again() -> None:
     assert any(re.search(r"Minister of Ada Brenn of Norvia", paragraph) for paragraph in cleaned.body)
     assert any("on the border, the" in paragraph for paragraph in cleaned.body)
     accounted("\n".join(line[2:] for line in split.splitlines()), cleaned)
+
+
+SPLIT_BELOW = "The ministers will meet in/Tarn/, in Norvia, next week to go on with the talks."
+BELOW = "The ministers will meet in Tarn, in Norvia, next week to go on with the talks."
+
+
+@pytest.mark.parametrize(
+    ("nodes", "sentence"),
+    [
+        (
+            "On Monday, the president of Norvia,/Ada Brenn/, spoke by telephone with her counterpart/Ilo Marsk/"
+            ", who called from Tarn.",
+            "On Monday, the president of Norvia, Ada Brenn, spoke by telephone with her counterpart Ilo Marsk"
+            ", who called from Tarn.",
+        ),
+        (
+            "Norvian President/Ada Brenn/on Monday spoke by telephone with Kessian President/Ilo Marsk/.",
+            "Norvian President Ada Brenn on Monday spoke by telephone with Kessian President Ilo Marsk.",
+        ),
+        (
+            "“We spoke of the border in/Osk/in detail,” the/Tarn Palace/press service said.",
+            "“We spoke of the border in Osk in detail,” the Tarn Palace press service said.",
+        ),
+        (
+            "La présidente,/Ada Brenn/, s’est entretenue lundi de la situation à la frontière avec/Ilo Marsk/.",
+            "La présidente, Ada Brenn, s’est entretenue lundi de la situation à la frontière avec Ilo Marsk.",
+        ),
+        (
+            "Состоялся телефонный разговор/Ады Бренн/с Президентом Кессии/Ило Марском/.",
+            "Состоялся телефонный разговор Ады Бренн с Президентом Кессии Ило Марском.",
+        ),
+        ("Обсуждались вопросы поставок в/Оск/.", "Обсуждались вопросы поставок в Оск."),
+        (
+            'They read the report (/The Border/) and/Kessia/\'s answer to "/the open letter/" in full.',
+            'They read the report (The Border) and Kessia\'s answer to "the open letter" in full.',
+        ),
+    ],
+)
+def test_a_sentence_split_at_names_is_one_paragraph_again(nodes: str, sentence: str) -> None:
+    """A page flattened a text node a line; a stroke stands for a new line."""
+    above = "Home/World/Leaders of Norvia and Kessia Speak of the Border/3 May 2021"
+    below = f"{SPLIT_BELOW}/Subscribe"
+    page = f"{above}/{nodes}/{below}".replace("/", "\n")
+    assert [line.text for line in paragraphs_of(page)][4:] == [sentence, BELOW, "Subscribe"]
+
+
+def test_names_in_a_sentence_that_was_split_at_them_are_kept() -> None:
+    nodes = (
+        "On Monday, the president of Norvia,/Ada Brenn/, spoke by telephone with her counterpart/Ilo Marsk/."
+    )
+    page = f"Home/World/Leaders Speak of the Border/3 May 2021/{nodes}/{SPLIT_BELOW}/Subscribe"
+    assert clean(page.replace("/", "\n")).body == (
+        "On Monday, the president of Norvia, Ada Brenn, spoke by telephone with her counterpart Ilo Marsk.",
+        BELOW,
+    )
+
+
+def test_a_heading_that_ends_with_a_small_word_stays_a_line_of_its_own() -> None:
+    heading, text = (
+        "What the talks were about",
+        "The ministers spoke for an hour in Tarn of the border and of the bridge.",
+    )
+    lines = paragraphs_of(f"They met at the/Lake/, and left.\n{heading}\n{text}".replace("/", "\n"))
+    assert [line.text for line in lines[1:]] == [heading, text]
 
 
 LINES = st.lists(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from datetime import date
+from html import unescape
 
 import pytest
 
@@ -69,6 +70,13 @@ def test_cells_of_a_table_that_was_kept_are_found_next_to_each_other() -> None:
     found = "The new bridge at Osk\n| Span | 300 metres |\n| Width | 12 metres |"
     lines = [tuple(line.split()) for line in page.split("\n")]
     assert standing_in(lines, found) == [True, True, True, True, True, False]
+
+
+@pytest.mark.parametrize("unseen", ["&shy;", "&#8203;", "&#8288;"])
+def test_characters_that_are_not_shown_do_not_cost_a_paragraph(unseen: str) -> None:
+    sentence = f"“The bridge is iron{unseen}clad,” the minister said. “We will keep it open.”"
+    cleaned = clean_html(PAGE.replace("<h2>", f"<p>{sentence}</p>\n<h2>"))
+    assert cleaned.body[1] == unescape(sentence)
 
 
 @pytest.mark.parametrize(

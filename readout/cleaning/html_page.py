@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from readout.cleaning.clean import taken_apart, title_of
 from readout.cleaning.clean_asides import is_aside
-from readout.cleaning.clean_lines import line_of
+from readout.cleaning.clean_lines import Line, line_of
 from readout.cleaning.clean_sequence import in_article
 from readout.cleaning.marked_date import marked_date
 from readout.model import Cleaned
@@ -68,7 +68,7 @@ def clean_html(text: str) -> Cleaned:
     blocks = blocks_of(root)
     lines = [line_of(number, line) for number, (line, _) in enumerate(blocks, 1)]
     found = trafilatura.extract(text, include_comments=False, include_tables=True) or ""
-    kept = standing_in([line.words for line in lines], found)
+    kept = standing_in([shown_words(line) for line in lines], found)
     if not any(kept):
         kept = in_article(lines)
     around = [False, *kept, False]
@@ -77,6 +77,14 @@ def clean_html(text: str) -> Cleaned:
         for keep, above, below, (_, lost), line in zip(kept, around, around[2:], blocks, lines, strict=False)
     ]
     return replace(taken_apart(lines, kept, title_of(lines, kept)), marked=marked)
+
+
+def shown_words(line: Line) -> tuple[str, ...]:
+    """Return the words of the line without soft hyphens and the like, which trafilatura drops from a text."""
+    if line.text.isprintable():
+        return line.words
+    shown = "".join(char for char in line.text if char.isprintable() or char.isspace())
+    return tuple(_WORDS.findall(shown.lower()))
 
 
 def standing_in(lines: list[tuple[str, ...]], found: str) -> list[bool]:
