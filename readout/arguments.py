@@ -30,12 +30,12 @@ FACTS = (
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 _ABOUT = """\
-Turn curated readouts into digest pages, every key quote proven word for word, and publish them as a
-searchable site. Without a command: build."""
+Turn curated readouts into digest pages, every key quote proven word for word, and publish them as a searchable site.
+Without a command: build."""
 
 _STATUS = """\
-exit status: 0 all is well; 1 there are findings, and nothing was written; 2 the command could not be carried
-out as typed."""
+exit status: 0 all is well; 1 there are findings, and nothing was written; 2 the command could not be carried out as
+typed."""
 
 
 def with_command(given: Sequence[str]) -> list[str]:
@@ -51,7 +51,6 @@ def parser() -> argparse.ArgumentParser:
         prog="build_digest.py",
         description=_ABOUT,
         epilog=_STATUS,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     folders = argparse.ArgumentParser(add_help=False)
@@ -105,7 +104,7 @@ def _add_build(commands: Commands, folders: argparse.ArgumentParser) -> None:
         "--shard",
         metavar="K/N",
         type=_shard,
-        help="make the K-th of N shares of the pages, in shares/K-of-N/; merge puts shares together",
+        help="make the K-th of N shares of the pages, in shares/K-of-N/ and nowhere else; merge puts shares together",
     )
 
 
@@ -195,6 +194,9 @@ def _add_new(commands: Commands, folders: argparse.ArgumentParser) -> None:
         "A bundle that exists is never overwritten. What the page does not say is marked SETTLE, for you to settle.",
     )
     command.add_argument("file", metavar="FILE", help="the page as text or HTML; - for standard input")
+    command.add_argument(
+        "--into", metavar="BUNDLE", help="add a further account of its event to a bundle that is there"
+    )
     facts = command.add_argument_group("what you know and the page does not say")
     facts.add_argument("--url", metavar="URL", help="address of the page")
     facts.add_argument("--archived-url", metavar="URL", help="address of an archived copy")

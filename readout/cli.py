@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import itertools
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -32,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         status = _command(options.command)(options, folders)
         sys.stdout.flush()
         return status
-    except (UsageError, WorkerEnded, shell.BadEnvironment, StrangeFile) as error:
+    except (UsageError, WorkerEnded, shell.BadEnvironment, shell.NoRoom, StrangeFile) as error:
         print(f"build_digest.py {options.command}: {error}", file=sys.stderr)
         return USAGE
     except BrokenPipeError:  # the reader of our output has gone, as `| head` does
@@ -63,14 +62,20 @@ def _build(options: argparse.Namespace, folders: shell.Folders) -> int:
     if options.shard:
         from readout import publish
         from readout.cache import Cache
+        from readout.merging import seal
 
         share = options.shard.folder
-        folders = replace(
-            folders, docs=Path(options.docs or share / "docs"), site=Path(options.site or share / "site")
-        )
-        publish.use_cache(folders.docs, Cache(folders.docs.parent / "cache"))
-        (folders.docs.parent / "cache").mkdir(parents=True, exist_ok=True)
-    return _alone(options, folders, options.shard)
+        for name in ("docs", "site"):
+            if getattr(options, name):
+                raise UsageError(f"a share goes into {share}/: leave --{name} out")
+        folders = replace(folders, docs=share / "docs", site=share / "site")
+        publish.use_cache(folders.docs, Cache(share / "cache"))
+        (share / "cache").mkdir(parents=True, exist_ok=True)
+        status = _alone(options, folders, options.shard)
+        if status == DONE:
+            seal(share)
+        return status
+    return _alone(options, folders, None)
 
 
 def _merge(options: argparse.Namespace, folders: shell.Folders) -> int:
@@ -94,7 +99,7 @@ def _alone(
     first: Callable[[], None] = lambda: None,
 ) -> int:
     need_folder(folders.digests)
-    _need_room(folders)
+    shell.need_room(folders)
     with shell.alone(folders.docs, lambda: print(f"{shell.WAITING} …", file=sys.stderr)):
         first()
         return _build_alone(options, folders, shard)
@@ -142,6 +147,7 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Sha
         len(prepared.checked.collection.digests),
         len(prepared.changes.owned),
         published.pages,
+        _to_merge(shard) if shard else _to_read(folders.site),
         "" if site.url else _NO_ADDRESS,
     )
     print(made(prepared.written, len(prepared.changes.delete)), end="")
@@ -152,13 +158,31 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Sha
 
 
 def _made(
-    folders: shell.Folders, digests: int, files: int, pages: int, note: str, written: int, removed: int
+    folders: shell.Folders,
+    digests: int,
+    files: int,
+    pages: int,
+    what_next: str,
+    note: str,
+    written: int,
+    removed: int,
 ) -> str:
     return (
         f"{digests:,} digest{'s' * (digests != 1)} verified."
         f" {shell.shown(folders.docs)}/: {files:,} files, {written:,} written, {removed:,} removed.\n"
-        f"{shell.shown(folders.site)}/: {pages:,} pages published."
-        f" To read them: python -m http.server --directory {shell.shown(folders.site)}\n{note}"
+        f"{shell.shown(folders.site)}/: {pages:,} pages {what_next}\n{note}"
+    )
+
+
+def _to_read(site: Path) -> str:
+    return f"published. To read them: python -m http.server --directory {shell.shown(site)}"
+
+
+def _to_merge(shard: Shard) -> str:
+    shares = (Shard(number, shard.of).folder for number in range(1, shard.of + 1))
+    return (
+        f"of a site of {shard.of:,} shares. To put these together, once all are made:\n"
+        f"python build_digest.py merge {' '.join(map(str, shares))}"
     )
 
 
@@ -167,16 +191,3 @@ The site's address is not set: give it as site_url in mkdocs.yml, or as SITE_URL
 feeds and link previews have whole addresses.
 """
 _COMMANDS = {"build": _build, "merge": _merge}
-
-
-def _need_room(folders: shell.Folders) -> None:
-    """Make sure that what a build writes and clears away lies apart from everything else."""
-    paths = {name: Path(getattr(folders, name)).resolve() for name in _DEFAULTS}
-    for one, other in itertools.permutations(paths, 2):
-        if paths[one].is_relative_to(paths[other]):
-            raise UsageError(f"the {one} folder lies in the {other} folder; give each a folder of its own")
-    for name in ("docs", "site"):
-        if shell.CHECKOUT.is_relative_to(paths[name]):
-            raise UsageError(f"the {name} folder would hold the checkout; give --{name} another one")
-    if shell.is_foreign(folders.site):
-        raise UsageError(f"{folders.site} holds files that are no site, and a build would delete them")

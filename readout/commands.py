@@ -19,7 +19,7 @@ from readout.cleaning.html_page import HtmlSupportMissing, clean_html, looks_lik
 from readout.dating.dates import page_dates
 from readout.dating.day_reading import Day
 from readout.dating.publication import publication_date, spoken
-from readout.drafting.draft import Told, draft, explain
+from readout.drafting.draft import SideDraft, Told, draft, draft_side, explain, explain_side
 from readout.drafting.draft_quotes import MOST_QUOTES
 from readout.model import Cleaned, Issuer
 from readout.quoting.quotations import unbalanced_marks
@@ -147,15 +147,41 @@ def new_command(options: argparse.Namespace, folders: shell.Folders) -> int:
         relay=_entry(index.issuers, options.relay),
     )
     quotations = tuple(itertools.islice(each_quotation("\n".join(cleaned.body)), MOST_QUOTES + 1))
+    if options.into:
+        side = draft_side(cleaned, quotations, index.vocabulary, told, today=shell.today())
+        return _add(side, options, folders)
     made = draft(cleaned, quotations, index.vocabulary, told, today=shell.today())
     folder = folders.digests / made.folder
     try:
         shell.create(folder, made.files)
     except FileExistsError:
         raise UsageError(
-            f"{shell.shown(folder)} exists and stays as it is; give another name with --slug"
+            f"{shell.shown(folder)} exists and stays as it is; add a further account of its event with"
+            f" --into {folder.name}, or give another name with --slug"
         ) from None
     print(explain(made).replace(f"{made.folder}/", f"{shell.shown(folder)}/", 1), end="")
+    return DONE
+
+
+def _add(side: SideDraft, options: argparse.Namespace, folders: shell.Folders) -> int:
+    """Write a further account of an event. Returns the exit status. Raises ``UsageError``."""
+    name = Path(options.into).name
+    folder = folders.digests / name[:4] / name
+    if not (folder / "digest.md").is_file():
+        raise UsageError(
+            f"there is no {shell.shown(folder / 'digest.md')}; name the folder of a digest after --into"
+        )
+    if given := [f"--{fact}" for fact in ("date", "event", "slug") if getattr(options, fact) is not None]:
+        raise UsageError(
+            f"{' and '.join(given)} is told in {shell.shown(folder / 'digest.md')}; leave it out"
+        )
+    if (folder / side.file).exists():
+        raise UsageError(
+            f"{shell.shown(folder / side.file)} exists and stays as it is; say with --issuer, and --relay, whose"
+            " account this is"
+        )
+    shell.write_new(folder / side.file, side.text)
+    print(explain_side(side, shell.shown(folder)), end="")
     return DONE
 
 

@@ -2,23 +2,39 @@
 
 A share is a folder with ``docs/``, ``site/`` and ``cache/``, made with ``build --shard``. It holds the pages whose
 names fall to it; ``merge`` takes them over with what they were made from, so that the build that follows makes
-nothing of it again but lists, joins and checks it all. What is taken over is as trusted as the program: shares come
-from the same run.
+nothing of it again but lists and joins. What is taken over is what ``build --shard`` left, by the hashes that it
+wrote beside: a page that was damaged is made anew. Whoever writes other hashes, too, is believed: a share is as
+trusted as the program.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from readout import shell
-from readout.cache import Cache, Kept, Memory
+from readout.cache import Cache, Kept
 from readout.plan import MANIFEST, manifest, read_manifest
 from readout.rendering.addresses import GENERATED
+
+SUMS = "SHA256SUMS"
+"""The file of a share that has the hash of each other, as ``sha256sum --check`` takes it."""
 
 
 class NoShare(Exception):
     """A folder holds no share; the message says what to do."""
+
+
+def seal(share: Path) -> None:
+    """Write down the hashes of a share's files."""
+    sums = {path: _sum(share / path) for path, seen in shell.survey(share).items() if seen and path != SUMS}
+    shell.write_text(share / SUMS, "".join(f"{sum_}  {path}\n" for path, sum_ in sums.items()))
+
+
+def _sum(file: Path) -> str:
+    with file.open("rb") as opened:
+        return hashlib.file_digest(opened, "sha256").hexdigest()
 
 
 def merge(shares: Iterable[Path], folders: shell.Folders, cache: Cache) -> int:
@@ -27,7 +43,8 @@ def merge(shares: Iterable[Path], folders: shell.Folders, cache: Cache) -> int:
     What was made with another program, vocabulary or settings is left to the build that follows, as is everything
     that no share has. Raises ``NoShare``.
     """
-    taken = {share: _memory(share) for share in shares}
+    sums = {share: _sums(share) for share in shares}
+    taken = {share: Cache(share / "cache").load() for share in sums}
     own, count = cache.load(), 0
     if own.site_folder != str(folders.site.resolve()):
         own.site, own.site_folder = {}, str(folders.site.resolve())
@@ -37,8 +54,8 @@ def merge(shares: Iterable[Path], folders: shell.Folders, cache: Cache) -> int:
             continue
         cache.adopt(share / "cache")
         files = _free(memory.docs, folders.docs)
-        own.docs |= _taken(files, share / "docs", folders.docs)
-        own.site |= _taken(memory.site, share / "site", folders.site)
+        own.docs |= _taken(files, share / "docs", sums[share], folders.docs)
+        own.site |= _taken(memory.site, share / "site", sums[share], folders.site)
         own.tasks |= memory.tasks
         count += len(files)
     shell.write_bytes(folders.site / shell.SITE_MARK, b"")
@@ -58,18 +75,26 @@ def _free(made: Mapping[str, Kept], docs: Path) -> dict[str, Kept]:
     return free
 
 
-def _memory(share: Path) -> Memory:
-    if not (share / "docs").is_dir() or not (share / "site").is_dir():
+def _sums(share: Path) -> dict[str, str]:
+    """Return the hashes that a share has of its files, by their path in it. Raises ``NoShare``."""
+    if not (share / SUMS).is_file():
         raise NoShare(f"{shell.shown(share)} is no share: make one with build --shard K/N")
-    return Cache(share / "cache").load()
+    lines = shell.read_text(share / SUMS).splitlines()
+    sums = {path: sum_ for sum_, _, path in (line.partition("  ") for line in lines)}
+    for file in share.glob("cache/*.pickle"):
+        if sums.get(f"cache/{file.name}") != _sum(file):
+            raise NoShare(
+                f"{shell.shown(share)} is not as build --shard left it: make it again ({file.name})"
+            )
+    return sums
 
 
-def _taken(made: Mapping[str, Kept], source: Path, target: Path) -> dict[str, Kept]:
+def _taken(made: Mapping[str, Kept], source: Path, sums: Mapping[str, str], target: Path) -> dict[str, Kept]:
     """Take files over and return them as they are now; one that is not what its share says is left out."""
     taken = {}
     for path, kept in made.items():
         file = source / path
-        if file.is_file() and file.stat().st_size == kept[0][0]:
+        if file.is_file() and sums.get(f"{source.name}/{path}") == _sum(file):
             shell.link(file, target / path)
             taken[path] = shell.seen(target / path), kept[1]
     return taken

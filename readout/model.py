@@ -82,6 +82,8 @@ class Quotation:
     """The words that attribute it ("said", "according to"); None where there are none."""
     direct: bool
     """True for whole sentences quoted, False for a fragment inside the writer's own sentence."""
+    mention: Span | None = None
+    """Where the mention stands that the quotation is given to."""
 
 
 @dataclass(frozen=True, slots=True)

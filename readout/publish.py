@@ -330,4 +330,11 @@ def _folders(config: MkDocsConfig) -> shell.Folders:
     digests = base / str(config.extra.get("digests", "digests"))
     if not digests.is_dir():
         raise PluginError(f"there is no digests folder {digests}; name it in mkdocs.yml under extra: digests")
-    return shell.Folders(digests, Path(config.docs_dir), Path(config.site_dir))
+    folders = shell.Folders(digests, Path(config.docs_dir), Path(config.site_dir))
+    try:
+        shell.need_room(folders)
+    except shell.NoRoom as error:
+        raise PluginError(
+            f"{error}: docs_dir, site_dir and extra: digests in mkdocs.yml name them"
+        ) from error
+    return folders

@@ -10,6 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+import yaml
 
 from readout import arguments, cli, commands, shell
 from readout.cleaning.html_page import HtmlSupportMissing
@@ -427,6 +428,48 @@ def test_new_never_overwrites(digests: Path, capsys: Captured) -> None:
     assert typed("new", SAMPLE, "--digests", digests) == 2
     assert "exists and stays as it is" in capsys.readouterr().err
     assert (made(digests) / "digest.md").read_text() == "mine"
+
+
+EVENT = ("--date", "2017-05-02", "--slug", "call", "--issuer", "white-house", "--translation", "original")
+
+
+def test_new_adds_a_further_account_to_an_event(digests: Path, tmp_path: Path, capsys: Captured) -> None:
+    assert typed("new", SAMPLE, "--digests", digests, *EVENT) == 0
+    before = (made(digests) / "digest.md").read_bytes()
+    page = tmp_path / "page.txt"
+    page.write_text("Our readout\n\nThe two presidents agreed to meet again in the summer.\n")
+    capsys.readouterr()
+    assert (
+        typed("new", page, "--digests", digests, "--into", made(digests), "--issuer", "kremlin-press-service")
+        == 0
+    )
+    assert "issuer: kremlin-press-service" in (made(digests) / "kremlin-press-service.md").read_text()
+    assert (made(digests) / "digest.md").read_bytes() == before
+    offered = yaml.safe_load(capsys.readouterr().out.split("stays as it is:\n")[1])
+    assert [(quote["readout"], quote["text"]) for quote in offered] == [
+        ("kremlin-press-service", "The two presidents agreed to meet again in the summer.")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--into", "2017-05-02-call", "--issuer", "white-house"), "exists and stays as it is"),
+        (("--into", "2017-05-02-other"), "name the folder of a digest after --into"),
+        (
+            ("--into", "2017-05-02-call", "--date", "2017-05-03", "--event", "meeting"),
+            "--date and --event is told in",
+        ),
+    ],
+)
+def test_new_adds_no_account_that_does_not_fit(
+    digests: Path, options: tuple[str, ...], said: str, capsys: Captured
+) -> None:
+    assert typed("new", SAMPLE, "--digests", digests, *EVENT) == 0
+    there = {path: path.read_bytes() for path in made(digests).iterdir()}
+    assert typed("new", SAMPLE, "--digests", digests, *options) == 2
+    assert said in capsys.readouterr().err
+    assert {path: path.read_bytes() for path in made(digests).iterdir()} == there
 
 
 @pytest.mark.parametrize("slug", ["../../evil", "/etc/evil", "a\nb", "."])

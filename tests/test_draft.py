@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 
 from readout.drafting.draft import Draft, Told, draft, explain
 from readout.drafting.draft_yaml import block, comment, scalar
-from readout.model import Cut, Quotation, Span
+from readout.model import Cut, Issuer, Quotation, Span
 from tests.draft_cases import TODAY, VOCABULARY, page, quoted, sample_page
 
 GOLDEN = Path(__file__).parent / "golden" / "draft"
@@ -180,6 +181,18 @@ def test_no_known_participant_is_to_settle() -> None:
     assert digest(drafted("They spoke."))["participants"] == ["SETTLE"]
 
 
+def test_who_is_named_by_office_and_is_not_in_the_vocabulary_is_to_be_settled() -> None:
+    made = drafted("Vladimir Putin spoke with President of Ostrazia Émile Marchand.")
+    assert digest(made)["participants"] == ["vladimir-putin", "SETTLE emile-marchand"]
+    reasons = {item.field: item.reason for item in made.to_settle}
+    assert reasons["participants"] == "participants.yml has no Émile Marchand"
+
+
+def test_no_id_is_made_of_a_name_in_other_letters() -> None:
+    made = drafted("Putin. Беседа с Президентом Турции Ладой Линд.")
+    assert digest(made)["participants"] == ["vladimir-putin", "SETTLE"]
+
+
 def test_the_samples_quotes_are_all_the_issuers() -> None:
     for told in (VIA_SPUTNIK, Told()):
         quotes = digest(sample(told))["quotes"]
@@ -203,6 +216,24 @@ def test_a_speaker_is_written_only_when_it_is_not_the_issuer(
 ) -> None:
     made = drafted('"We will go on with it," they said.', told=VIA_SPUTNIK, speaker=speaker)
     assert digest(made)["quotes"][0].get("speaker") == written
+
+
+@pytest.mark.parametrize("mention", ["he", "the minister", "Der Bundeskanzler", "il"])
+def test_a_speaker_whom_the_page_does_not_name_is_to_be_settled(mention: str) -> None:
+    cleaned = page('"We will go on with it," they said.')
+    said = Quotation(Span(1, 23), mention, None, None, True)
+    made = draft(cleaned, (said,), VOCABULARY, VIA_SPUTNIK, today=TODAY)
+    assert digest(made)["quotes"][0]["speaker"] == "SETTLE"
+    assert ("speaker", "the page does not name who speaks") in [(i.field, i.reason) for i in made.to_settle]
+
+
+def test_who_heads_an_office_is_not_the_office() -> None:
+    office = Issuer("pm-office", "Prime Minister's Office", "RU", "official")
+    vocabulary = replace(VOCABULARY, issuers={"pm-office": office})
+    cleaned = page('"We will go on with it," they said.')
+    said = quoted(cleaned, "the Prime Minister")
+    made = draft(cleaned, said, vocabulary, Told(issuer="pm-office"), today=TODAY)
+    assert digest(made)["quotes"][0]["speaker"] == "the Prime Minister"
 
 
 def test_a_quotation_over_paragraphs_is_a_quote_for_each() -> None:

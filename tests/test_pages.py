@@ -238,12 +238,15 @@ def test_links_are_relative(page: str, target: str, link: str) -> None:
     assert addresses.link(page, target) == link
 
 
-def prepared(tmp_path: Path, drafts: bool) -> dict[str, str]:
-    """Return the pages that a build makes of the sound digest as a draft."""
+def prepared(tmp_path: Path, drafts: bool, *changes: tuple[bytes, bytes]) -> dict[str, str]:
+    """Return the pages that a build makes of the sound digest as a draft, with these changes."""
     for path, content in cases.sound().items():
         file = tmp_path / "digests" / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes((content or b"").replace(b"status: published", b"status: draft"))
+        draft = (content or b"").replace(b"status: published", b"status: draft")
+        for old, new in changes:
+            draft = draft.replace(old, new)
+        file.write_bytes(draft)
     docs = tmp_path / "docs"
     folders = shell.Folders(tmp_path / "digests", docs, tmp_path / "site")
     prepare(folders, drafts, TODAY, lambda stage, done, total: None)
@@ -262,6 +265,19 @@ def test_a_draft_is_shown_in_a_preview_and_called_one(tmp_path: Path) -> None:
     made = prepared(tmp_path, drafts=True)
     assert "Draft." in made["digests/2021/2021-03-04-orlo-brask-call.md"]
     assert "Orlo and Brask talk" in made["drafts.md"]
+
+
+def test_a_draft_with_a_mark_has_no_page_and_the_preview_says_so(tmp_path: Path) -> None:
+    made = prepared(tmp_path, True, (b"event: phone-call", b"event: SETTLE"))
+    assert not [path for path in made if path.startswith("digests/")]
+    assert "has no page before its last mark is settled" in made["drafts.md"]
+    assert "“SETTLE” is still to be settled" in made["drafts.md"]
+
+
+def test_the_map_of_topics_does_not_deny_accounts_that_raise_none(tmp_path: Path) -> None:
+    made = prepared(tmp_path, True, (b"    topics: [tariffs]\n", b""), (b"mentions: [fishing]\n", b""))
+    assert "3 accounts" in made["digests/2021/2021-03-04-orlo-brask-call.md"]
+    assert "No account is known to raise a topic yet." in made["maps/topics.md"]
 
 
 def test_a_summary_is_checked_with_the_extensions_that_render_it() -> None:

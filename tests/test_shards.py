@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readout.cache import VARIABLE
+from readout.merging import seal
 from readout.shards import Shard
 from tests import checkouts
 
@@ -79,13 +80,44 @@ def test_a_merge_makes_again_nothing_that_a_share_has(checkout: Path, tmp_path: 
     marked = []
     for page in checkout.glob("shares/*/site/digests/*/*/index.html"):
         was = page.read_bytes()
-        page.write_bytes(was.replace(b"<title>", b"<TITLE>"))  # of the same size, so that it is taken over
+        page.write_bytes(was.replace(b"<title>", b"<TITLE>"))
         marked.append(page.relative_to(checkout).parts[3:])
+    for share in checkout.glob("shares/*"):
+        seal(share)  # as if it had been made so
     done(checkout, tmp_path / "three", "merge", "shares/1-of-2", "shares/2-of-2")
     assert marked
     assert [
         parts for parts in marked if b"<TITLE>" not in checkout.joinpath("site", *parts).read_bytes()
     ] == []
+
+
+def test_what_was_changed_in_a_share_is_made_anew(checkout: Path, tmp_path: Path) -> None:
+    done(checkout, tmp_path / "one")
+    at_once = {name: tree(checkout / name) for name in ("docs", "site")}
+    done(checkout, tmp_path / "machine", "build", "--shard", "1/1")
+    changed = 0
+    for page in [
+        *checkout.glob("shares/*/docs/digests/*/*.md"),
+        *checkout.glob("shares/*/site/**/index.html"),
+    ]:
+        was = page.read_bytes()
+        page.write_bytes(was.replace(b"agreed", b"AGREED"))  # of the same size
+        changed += was != page.read_bytes()
+    assert changed
+    for name in ("docs/digests", "site"):
+        shutil.rmtree(checkout / name)
+    done(checkout, tmp_path / "two", "merge", "shares/1-of-1")
+    assert {name: tree(checkout / name) for name in ("docs", "site")} == at_once
+
+
+def test_a_share_whose_cache_was_changed_is_refused(checkout: Path, tmp_path: Path) -> None:
+    done(checkout, tmp_path / "machine", "build", "--shard", "1/1")
+    for kept in checkout.glob("shares/*/cache/bundles-*.pickle"):
+        kept.write_bytes(kept.read_bytes().replace(b"agreed", b"AGREED"))
+    refused = run(checkout, tmp_path / "two", "merge", "shares/1-of-1")
+    assert refused.returncode == 2
+    assert "shares/1-of-1 is not as build --shard left it" in refused.stderr
+    assert not (checkout / "site").exists()
 
 
 def test_a_share_of_another_state_is_made_anew(checkout: Path, tmp_path: Path) -> None:
@@ -105,6 +137,23 @@ def test_a_share_that_there_is_not_is_refused(checkout: Path, tmp_path: Path, sh
     assert refused.returncode == 2
     assert "is not K/N" in refused.stderr
     assert "Traceback" not in refused.stderr
+
+
+@pytest.mark.parametrize("option", ["--docs", "--site"])
+def test_a_share_takes_no_folder_in_which_a_whole_build_may_lie(
+    checkout: Path, tmp_path: Path, option: str
+) -> None:
+    before = tree(checkout)
+    refused = run(checkout, tmp_path / "cache", "build", "--shard", "1/2", option, "docs")
+    assert refused.returncode == 2
+    assert f"a share goes into shares/1-of-2/: leave {option} out" in refused.stderr
+    assert {path for path in tree(checkout) if not path.endswith(".pyc")} == {*before}
+
+
+def test_a_share_says_that_it_is_one_and_how_the_site_is_made_of_it(checkout: Path, tmp_path: Path) -> None:
+    said = done(checkout, tmp_path / "cache", "build", "--shard", "1/2")
+    assert "python build_digest.py merge shares/1-of-2 shares/2-of-2" in said
+    assert "http.server" not in said
 
 
 def test_a_folder_that_is_no_share_is_refused(checkout: Path, tmp_path: Path) -> None:

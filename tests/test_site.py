@@ -189,6 +189,36 @@ def test_a_second_build_writes_no_page_and_a_deleted_digest_takes_its_pages_alon
     assert not list(site.glob("digests/*/*/index.html"))
 
 
+@pytest.mark.parametrize(
+    ("setting", "why"),
+    [
+        ("site_dir: digests", "the digests folder lies in the site folder"),
+        ("docs_dir: digests", "the digests folder lies in the docs folder"),
+        ("site_dir: readout", "readout holds files that are no site"),
+    ],
+)
+def test_folders_that_a_build_would_spoil_end_it_before_anything_is_touched(
+    tmp_path: Path, setting: str, why: str
+) -> None:
+    checkout = checkouts.copy_checkout(tmp_path / "checkout", checkouts.committed())
+    configuration = checkout / "mkdocs.yml"
+    name = setting.partition(":")[0]
+    text = re.sub(f"^{name}: .*$", setting, configuration.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    configuration.write_text(text, encoding="utf-8")
+    before = _files(checkout)
+    failed = checkouts.mkdocs_build(checkout)
+    assert failed.returncode == 1
+    assert why in failed.stderr
+    assert "Traceback" not in failed.stderr
+    assert _files(checkout) == before
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    """Return the files below a folder, without what Python compiles."""
+    files = (path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
 def test_broken_digests_end_a_build_with_the_findings_and_without_a_page(tmp_path: Path) -> None:
     files = checkouts.committed()
     digest = next(path for path in files if path.endswith("digest.md"))

@@ -52,6 +52,10 @@ MENTIONS = {
     "Arabic, according to": ("وفقا لبيان الوزارة، «الوقت ضيق جدا».", "لبيان الوزارة"),
     "Chinese": ("王明表示：“我们愿意继续对话。”", "王明"),
     "Chinese, cue behind": ("“我们愿意继续对话，”王明说。", "王明"),
+    "Chinese, two verbs": ("王明补充说“时间很紧”。", "王明"),
+    "Spanish, a place in front": ("Durante la llamada, Lobo expresó «su apoyo a la paz».", "Lobo"),
+    "Spanish, a source in front": ("Según la nota, Lobo agradeció «la ayuda de todos».", "Lobo"),
+    "German, a place in front": ("In dem Gespräch betonte Weber „die lange Freundschaft“.", "Weber"),
     "apposition without its second comma": (
         '"The water is calm," Ada Lind, a diver at the harbour office told the Herald.',
         "Ada Lind",
@@ -504,6 +508,20 @@ NAMES = {
     ),
     "Russian pronoun": ("Иван Левкин заявил: «Мы готовы». «Времени мало», — добавил он.", "Иван Левкин"),
     "French pronoun": ("Jeanne Morel a dit : « Nous irons. » Elle a ajouté : « Demain. »", "Jeanne Morel"),
+    "role of a country": (
+        "President of Ostrazia Boris Moll met President of Vandria Ada Lind."
+        ' "It was late," the President of Vandria said.',
+        "Ada Lind",
+    ),
+    "role of a country, the name in front of it": (
+        'President Boris Moll of Ostrazia met Ada Lind. "It was late," the President of Ostrazia said.',
+        "Boris Moll",
+    ),
+    "role of a country that nobody is told to hold": (
+        'Boris Moll spoke. "It was late," the President of Vandria said.',
+        "the President of Vandria",
+    ),
+    "Chinese pronoun": ("王明表示，“我们愿意对话”。他补充说“时间很紧”。", "王明"),
     "German role": ("„Wir sind bereit“, sagte der Sprecher des Hafens, Karl Weber.", "Karl Weber"),
     "Arabic title": ("قال الوزير كريم ناصر: «نحن مستعدون للحوار».", "كريم ناصر"),
     "Arabic without a subject": ("قال كريم ناصر: «نحن هنا». وأضاف: «لن نرحل أبدا».", "كريم ناصر"),

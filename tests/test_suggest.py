@@ -81,3 +81,39 @@ def test_a_name_that_two_share_suggests_both() -> None:
 
 def test_an_empty_vocabulary_suggests_nothing() -> None:
     assert topics("Syria", Vocabulary()) == ()
+
+
+def test_in_german_no_word_in_small_letters_is_a_topic() -> None:
+    war = Vocabulary({"war": Topic("war", "Armed conflict", ("war",))}, {}, {})
+    text = "Thema war die Lage. War"
+    assert [s.line for s in topics(text, war)] == [1]
+    assert topics("Thema war die Lage.", war, "de") == ()
+
+
+SLAVIC = Vocabulary(
+    topics={"crisis": Topic("crisis", "Crisis", ("сирийский кризис",))},
+    participants={
+        "lada-lind": Participant("lada-lind", "Lada Lind", ("Лада Линд", "Линд")),
+        "ivan": Participant("ivan", "Ivan", ("Иван",)),
+    },
+    issuers={},
+)
+
+
+@pytest.mark.parametrize("text", ["разговор с Ладой Линд", "у Лады Линд", "позвонил Ладе Линд", "Ладою Линд"])
+def test_a_slavic_name_is_found_in_any_grammatical_case(text: str) -> None:
+    assert [s.id for s in participants(text, SLAVIC)] == ["lada-lind"]
+
+
+def test_slavic_words_in_lower_case_are_found_in_any_grammatical_case() -> None:
+    assert [s.id for s in topics("об урегулировании Сирийского кризиса", SLAVIC)] == ["crisis"]
+
+
+def test_a_family_name_is_not_the_first_name_it_is_made_of() -> None:
+    assert participants("Сказал Иванов. Иванович молчал, иван-чай цвёл.", SLAVIC) == ()
+
+
+def test_an_arabic_name_is_found_behind_what_is_joined_to_it() -> None:
+    arabic = Vocabulary({}, {"nasser": Participant("nasser", "Nasser", ("ناصر",))}, {})
+    assert [s.id for s in participants("اجتمع الرئيس وناصر أمس", arabic)] == ["nasser"]
+    assert participants("انتصار", arabic) == ()

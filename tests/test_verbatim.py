@@ -468,6 +468,55 @@ def test_a_quotation_over_several_paragraphs_reopens_its_mark_in_each() -> None:
     assert located("two three four. […] Five six seven", text, relayed=True)[2] == "Five six seven"
 
 
+SPLICES = {
+    "each with a cue": '"We agree to talks," Orlo said. "We will not come to any," Brask said.',
+    "in two paragraphs": '"We agree to talks," Orlo said.\n"We will not come to any," Brask said.',
+    "somebody between": '"We agree to talks," Orlo said. Brask shook his head. "We will not come to any."',
+    "nobody named": '"We agree to talks." "We will not come to any."',
+    "nobody named in two paragraphs": '"We agree to talks."\n"We will not come to any."',
+    "an office and a person": '"We agree to talks," the ministry said. "We will not come to any," Brask said.',
+}
+
+
+@pytest.mark.parametrize("text", SPLICES.values(), ids=SPLICES)
+def test_words_of_two_speakers_make_no_quote(text: str) -> None:
+    assert refusal("We agree to […] not come to any", text, relayed=True) == "quote-voice"
+
+
+ONE_SPEAKER = {
+    "in one quotation": '"We agree to talks. But we will not come to any," Brask said.',
+    "split by its cue": '"We agree to talks," he said, "but we will not come to any."',
+    "behind the cue": '"We agree to talks," Orlo said. "We will not come to any."',
+    "named again": '"We agree to talks," Orlo said. It was late. "We will not come to any," Orlo said.',
+    "called he": '"We agree to talks," Tom Orlo said. It was late. "We will not come to any," he added.',
+    "in fragments": 'They "agree" and "We agree to" it, "but we will not come to any", the ministry said.',
+    "reopened": '"We agree to talks.\n"We will not come to any," he said.',
+    "in Russian": "«We agree to talks», — сказал Орлов. «We will not come to any», — добавил он.",
+    "office and its account": (
+        'They met, the Ministry of Trade says. "We agree to talks," the ministry said. It was late.'
+        ' "We will not come to any," reads the account. They left.'
+    ),
+}
+
+
+@pytest.mark.parametrize("text", ONE_SPEAKER.values(), ids=ONE_SPEAKER)
+def test_words_of_one_speaker_are_joined(text: str) -> None:
+    found = located("We agree to […] not come to any", text, relayed=True)
+    assert found == ["We agree to", Elision(), "not come to any"]
+
+
+def test_the_places_of_one_speaker_are_taken() -> None:
+    text = '"We agree to it," Orlo said. "We agree to it, and we go on," Brask said.'
+    pieces = locate("We agree to […] we go on", Account(text, relayed=True), "issuer")
+    assert isinstance(pieces[0], Verbatim)
+    assert pieces[0].span.start == text.rindex("We agree")
+
+
+def test_whoever_speaks_an_issuers_own_page_is_the_issuers() -> None:
+    text = SPLICES["each with a cue"]
+    assert len(located("We agree to […] not come to any", text)) == 3
+
+
 def test_a_mark_that_never_closes_quotes_nothing() -> None:
     assert (
         refusal("two three four five", '"One two three four five.\nSix seven.', relayed=True) == "quote-voice"

@@ -49,6 +49,8 @@ class Bundle:
     findings: tuple[Finding, ...]
     lines: Mapping[Path, int]
     """Those of the front matter of ``digest.md`` at which it is told what concerns other bundles too."""
+    draft: bool
+    """Whether it says of itself that it is not to be published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ def read_bundle(folder: str, files: Mapping[str, str], vocabulary: Index) -> Bun
     lines = {
         at: line for at, line in file.document.front.lines.items() if at[:1] in (("date",), ("agreements",))
     }
-    return Bundle(folder, digest, tuple(findings), lines)
+    return Bundle(folder, digest, tuple(findings), lines, not reading.published)
 
 
 def _check_summary(file: File) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -217,9 +217,10 @@ def _duplicates(bundles: Iterable[Bundle]) -> list[Finding]:
     return findings
 
 
-def _references(bundles: Iterable[Bundle]) -> list[Finding]:
-    """Return findings for agreements that name a digest there is not, or one of an earlier event."""
+def _references(bundles: Sequence[Bundle]) -> list[Finding]:
+    """Return findings for agreements that name a digest there is not, a draft, or one of an earlier event."""
     digests = {bundle.folder.rpartition("/")[2]: bundle.digest for bundle in bundles}
+    drafts = {bundle.folder.rpartition("/")[2] for bundle in bundles if bundle.draft}
     findings = []
     for bundle in bundles:
         for number, agreement in enumerate(bundle.digest.agreements if bundle.digest else ()):
@@ -238,6 +239,14 @@ def _references(bundles: Iterable[Bundle]) -> list[Finding]:
                 message = "the agreement names its own digest as the one that shows what became of it"
                 remedy = "Name a digest of a later event, or leave the line out."
                 findings.append(Finding("date-order", file, line, message, remedy, value=agreement.digest))
+            elif agreement.digest in drafts and not bundle.draft:
+                message = (
+                    f"“{agreement.digest}”, which is to show the agreement {agreement.status}, is a draft"
+                )
+                remedy = "Publish that digest too, or leave the line out and write `status: open`."
+                findings.append(
+                    Finding("unknown-digest", file, line, message, remedy, value=agreement.digest)
+                )
             elif (shown := digests[agreement.digest]) and shown.date < bundle.digest.date:
                 message = f"the event is dated {bundle.digest.date} and {shown.id}, which is to show it, {shown.date}"
                 remedy = "Name a digest of a later event."

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,6 +18,7 @@ from readout.checking.boundaries import cuts_word, joined
 from readout.checking.nearest import nearest_passage
 from readout.checking.normal import DOUBLE_MARKS, SINGLE_MARKS, Normalised, normal, normalise
 from readout.model import Elision, Insertion, Piece, Span, Verbatim, Voice
+from readout.quoting.one_speaker import by_quotation, by_speaker
 from readout.quoting.quotations import quoted_spans
 from readout.words import words
 
@@ -75,13 +77,19 @@ class Account:
         """Tell whether offset ``at`` of the normal form lies inside a word or a number."""
         return cuts_word(self.normalised, self.text, at)
 
-    def in_marks(self, span: Span) -> bool:
-        """Tell whether all words of the passage stand inside quotation marks."""
-        return all(self._holds(piece) for piece in _pieces_by_paragraph(self.text, span))
+    def speakers(self, first: int, last: int) -> dict[int, Hashable | None]:
+        """Return who says each of ``quoted`` that lies in the paragraphs ``first`` to ``last``, as these tell."""
+        start = self.paragraphs[first]
+        end = self.paragraphs[last + 1] if last + 1 < len(self.paragraphs) else len(self.text)
+        inside = {i: span for i, span in enumerate(self.quoted) if start <= span.start < end}
+        moved = [Span(span.start - start, span.end - start) for span in inside.values()]
+        return dict(zip(inside, by_speaker(self.text[start:end], moved), strict=True))
 
-    def _holds(self, span: Span) -> bool:
-        before = bisect_right(self.quoted, span.start, key=lambda quoted: quoted.start) - 1
-        return before >= 0 and self.quoted[before].holds(span)
+    def marks_around(self, span: Span) -> Iterator[int | None]:
+        """Yield for each paragraph of the passage which of ``quoted`` holds its words, None where none does."""
+        for piece in _pieces_by_paragraph(self.text, span):
+            before = bisect_right(self.quoted, piece.start, key=lambda quoted: quoted.start) - 1
+            yield before if before >= 0 and self.quoted[before].holds(piece) else None
 
 
 def _pieces_by_paragraph(text: str, span: Span) -> Iterator[Span]:
@@ -155,9 +163,14 @@ def locate(quote: str, account: Account, voice: Voice) -> tuple[Piece, ...]:
     for part, places in zip(parts, found, strict=True):
         if not places:
             raise _not_verbatim(part, account)
-    chain = _chain([[p for p in places if _in_voice(p, account, voice)] for places in found], account)
+    fitting = [[p for p in places if _in_voice(p, account, voice)] for places in found]
+    chain = _chain(fitting, account)
     if chain is None:
         raise _wrong_voice(voice) if _chain(found, account) else _too_far()
+    if account.relayed and voice == "issuer":
+        chain = _of_one_speaker(fitting, account)
+        if chain is None:
+            raise _several_speakers()
     return _assemble(elements, chain)
 
 
@@ -273,8 +286,41 @@ def _plain_occurrences(words_: str, account: Account) -> Iterator[_Occurrence]:
 def _in_voice(place: _Occurrence, account: Account, voice: Voice) -> bool:
     if not account.relayed:
         return voice == "issuer"
-    inside = [account.in_marks(piece.span) for piece in place.pieces if isinstance(piece, Verbatim)]
-    return all(inside) if voice == "issuer" else not all(inside)
+    inside = None not in _marks_around(place, account)
+    return inside == (voice == "issuer")
+
+
+def _marks_around(place: _Occurrence, account: Account) -> set[int | None]:
+    """Return which of the account's passages in marks hold the words of the place, None among them for no marks."""
+    pieces = (piece.span for piece in place.pieces if isinstance(piece, Verbatim))
+    return {mark for span in pieces for mark in account.marks_around(span)}
+
+
+def _of_one_speaker(found: list[list[_Occurrence]], account: Account) -> list[_Occurrence] | None:
+    """Return what ``_chain`` does, of places in marks that are all of one quotation, or of one speaker.
+
+    The paragraphs that hold the places are read first, which mostly do, and then the whole account.
+    """
+    if chain := _of_one(found, account, dict(enumerate(by_quotation(account.text, account.quoted)))):
+        return chain
+    spans = [place.span for places in found for place in places]
+    first = account.paragraph(min(span.start for span in spans))
+    last = account.paragraph(max(span.end for span in spans) - 1)
+    near = _of_one(found, account, account.speakers(first, last))
+    return near or _of_one(found, account, account.speakers(0, len(account.paragraphs) - 1))
+
+
+def _of_one(
+    found: list[list[_Occurrence]], account: Account, whose: Mapping[int, Hashable | None]
+) -> list[_Occurrence] | None:
+    sorted_out: dict[Hashable, list[list[_Occurrence]]] = defaultdict(lambda: [[] for _ in found])
+    for number, places in enumerate(found):
+        for place in places:
+            one, *others = {whose[mark] for mark in _marks_around(place, account) if mark is not None}
+            if one is not None and not others:
+                sorted_out[one][number].append(place)
+    chains = (_chain(places, account) for places in sorted_out.values())
+    return min(filter(None, chains), key=lambda chain: chain[-1].span.end, default=None)
 
 
 def _chain(found: list[list[_Occurrence]], account: Account) -> list[_Occurrence] | None:
@@ -360,6 +406,14 @@ def _wrong_voice(voice: Voice) -> Refused:
         "quote-voice",
         "the quote is attributed to the relay and the words are the issuer's",
         "Take `voice: relay` out.",
+    )
+
+
+def _several_speakers() -> Refused:
+    return Refused(
+        "quote-voice",
+        "the words stand in several quotations, and the account does not say that one speaker said them all",
+        "Make a quote of each; what is joined stands in one quotation, or in those of one speaker.",
     )
 
 

@@ -10,6 +10,7 @@ from datetime import date
 
 from slugify import slugify
 
+from readout.dating.publication import clipped
 from readout.drafting.draft_facts import (
     SETTLE,
     Fact,
@@ -29,7 +30,7 @@ from readout.drafting.draft_quotes import DraftQuote, draft_quotes
 from readout.drafting.draft_yaml import block, comment, flow, scalar
 from readout.model import Cleaned, Quotation, Vocabulary
 
-__all__ = ["Draft", "ToSettle", "Told", "draft", "explain"]
+__all__ = ["Draft", "SideDraft", "ToSettle", "Told", "draft", "draft_side", "explain", "explain_side"]
 
 _SLUG = 60
 _NO_DATE = "XXXX-XX-XX"
@@ -54,6 +55,19 @@ class Draft:
     """What the page told, as (field, value)."""
 
 
+@dataclass(frozen=True, slots=True)
+class SideDraft:
+    """A further account of an event that has its bundle."""
+
+    file: str
+    """Its name, ``ACCOUNT.md``."""
+    text: str
+    quotes: str
+    """What is offered for ``quotes`` of ``digest.md``, as YAML; empty where nothing is."""
+    to_settle: tuple[ToSettle, ...]
+    found: tuple[tuple[str, str], ...]
+
+
 def draft(
     cleaned: Cleaned,
     quotations: Sequence[Quotation],
@@ -70,15 +84,14 @@ def draft(
     source = Source(cleaned, vocabulary, told or Told(), today)
     account = _account_name(source.told)
     when = date_fact(source)
-    title = title_fact(source)
-    facts = [title, when, event_fact(source), participants_fact(source), topics_fact(source)]
-    about = [*issuer_facts(source), title, *address_facts(source), *text_facts(source)]
+    facts = [title_fact(source), when, event_fact(source), participants_fact(source), topics_fact(source)]
+    about = _about(source)
     quotes, notes = draft_quotes(source, quotations)
     words = source.told.slug or source.told.title or cleaned.title or ""
     named = slugify(words, max_length=_SLUG, word_boundary=True, save_order=True)
     day = when.value.removeprefix(SETTLE).strip() if when.value else ""
     digest_id = f"{day or _NO_DATE}-{named or 'untitled'}"
-    unsettled = [item for item in (fact.to_settle() for fact in dict.fromkeys([*facts, *about])) if item]
+    everything = dict.fromkeys([*facts, *about])
     return Draft(
         digest_id=digest_id,
         folder=f"{digest_id[:4]}/{digest_id}",
@@ -86,9 +99,47 @@ def draft(
             "digest.md": _digest(facts, quotes, notes, account),
             f"{account}.md": _account(about, cleaned),
         },
-        to_settle=(*unsettled, ToSettle("summary", "it is yours to write", "")),
-        found=_found(dict.fromkeys([*facts, *about]), quotes),
+        to_settle=(*_to_settle(everything, quotes), ToSettle("summary", "it is yours to write", "")),
+        found=_found(everything, quotes),
     )
+
+
+def draft_side(
+    cleaned: Cleaned,
+    quotations: Sequence[Quotation],
+    vocabulary: Vocabulary,
+    told: Told,
+    *,
+    today: date,
+) -> SideDraft:
+    """Return the draft of a further account, as ``draft`` does of the first."""
+    source = Source(cleaned, vocabulary, told, today)
+    account, about = _account_name(told), _about(source)
+    quotes, notes = draft_quotes(source, quotations)
+    offered = [*(line for note in notes for line in comment(note, "  ")), *_quotes(quotes, account)]
+    return SideDraft(
+        file=f"{account}.md",
+        text=_account(about, cleaned),
+        quotes="\n".join(offered),
+        to_settle=_to_settle(about, quotes),
+        found=_found(about, quotes),
+    )
+
+
+def _about(source: Source) -> list[Fact]:
+    """Return the facts of an account."""
+    return [*issuer_facts(source), title_fact(source), *address_facts(source), *text_facts(source)]
+
+
+def _to_settle(facts: Iterable[Fact], quotes: Sequence[DraftQuote]) -> tuple[ToSettle, ...]:
+    return (*(item for fact in facts if (item := fact.to_settle())), *_speakers(quotes))
+
+
+def _speakers(quotes: Sequence[DraftQuote]) -> list[ToSettle]:
+    """Return what is to be settled of the quotes: who says them, where the page tells it by no name."""
+    open_ones = [quote for quote in quotes if quote.speaker == SETTLE]
+    said = "\n".join(f"{quote.notes[0]} {clipped(quote.text)}" for quote in open_ones)
+    return [ToSettle("speaker", "the page does not name who speaks", said)] if open_ones else []
 
 
 def _account_name(told: Told) -> str:
@@ -113,6 +164,13 @@ def _digest(facts: Sequence[Fact], quotes: Sequence[DraftQuote], notes: Sequence
     for note in notes:
         lines += comment(note)
     lines.append("quotes:" if quotes else "quotes: []")
+    lines += _quotes(quotes, account)
+    return "\n".join([*lines, "---", _SUMMARY, ""])
+
+
+def _quotes(quotes: Sequence[DraftQuote], account: str) -> list[str]:
+    """Return the lines below ``quotes:``."""
+    lines = []
     for quote in quotes:
         lines += [line for note in quote.notes for line in comment(note, "  ")]
         lines.append(f"  - readout: {scalar(account)}")
@@ -123,7 +181,7 @@ def _digest(facts: Sequence[Fact], quotes: Sequence[DraftQuote], notes: Sequence
         if quote.topics:
             lines.append(f"    topics: {flow(quote.topics)}")
         lines.append(f"    text: {block(quote.text, '      ')}")
-    return "\n".join([*lines, "---", _SUMMARY, ""])
+    return lines
 
 
 def _account(facts: Sequence[Fact], cleaned: Cleaned) -> str:
@@ -140,15 +198,28 @@ def _found(facts: Iterable[Fact], quotes: Sequence[DraftQuote]) -> tuple[tuple[s
 
 def explain(draft: Draft) -> str:
     """Return what was found and what must be settled, with the reasons, as plain text in short lines."""
-    lines = [f"{draft.folder}/", *(f"  {name}" for name in draft.files), "", "Found:"]
-    for field, value in draft.found:
+    lines = [f"{draft.folder}/", *(f"  {name}" for name in draft.files)]
+    return "\n".join([*lines, *_explained(draft.found, draft.to_settle), ""])
+
+
+def explain_side(side: SideDraft, folder: str) -> str:
+    """Return the same of a further account in ``folder``, and the quotes for its digest."""
+    lines = [f"{folder}/", f"  {side.file}", *_explained(side.found, side.to_settle)]
+    if side.quotes:
+        lines += ["", "Offered for the quotes of digest.md, which stays as it is:", side.quotes]
+    return "\n".join([*lines, ""])
+
+
+def _explained(found: Iterable[tuple[str, str]], to_settle: Sequence[ToSettle]) -> list[str]:
+    lines = ["", "Found:"]
+    for field, value in found:
         lines += _wrapped(f"{field}: {value}", "  ")
-    lines += ["", "To settle:"]
-    for item in draft.to_settle:
+    lines += ["", "To settle:"] if to_settle else []
+    for item in to_settle:
         lines += _wrapped(f"{item.field}: {item.reason}", "  ")
         for note in item.evidence.split("\n")[:_NOTES] if item.evidence else ():
             lines += _wrapped(note, "    - ")
-    return "\n".join(lines) + "\n"
+    return lines
 
 
 def _wrapped(text: str, indent: str) -> list[str]:

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property, partial
+
+from slugify import slugify
 
 from readout.dating.dates import page_dates, publication_date
 from readout.dating.day_names import ENGLISH_WEEKDAYS
 from readout.dating.day_reading import Day
-from readout.dating.publication import spoken
+from readout.dating.publication import clipped, spoken
 from readout.drafting.draft_yaml import flow, scalar
 from readout.drafting.event_kind import event_kind
+from readout.drafting.newcomers import newcomers
 from readout.drafting.suggest import issuers, participants, topics
 from readout.language import language_of
 from readout.model import Cleaned, DateCandidate, Issuer, Suggestion, Vocabulary
 
 SETTLE = "SETTLE"
 _MOST_TOPICS = 8
+_LEAD, _TELLING = 3, 2
+"""Lines, the title among them, in which participants of the vocabulary and others are looked for."""
+_LATIN = re.compile("[\u0000-\u024f\u1e00-\u1eff’]*")
+"""What an id can be made of without guessing how it is written in Latin letters."""
 _MOST_NOTES = 8
 _READ = 300_000
 """Characters of a page in which facts are looked for: more than any account has."""
@@ -71,7 +80,7 @@ class Fact:
         return None if self.reason is None else ToSettle(self.field, self.reason, "\n".join(self.notes))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source:
     """Everything the facts are read from."""
 
@@ -84,6 +93,11 @@ class Source:
         """Return (line of the page, text) of the title and the paragraphs, as far as facts are looked for."""
         title = [] if self.cleaned.title is None else [(self.cleaned.title_line or 0, self.cleaned.title)]
         return tuple(_first([*title, *zip(self.cleaned.body_lines, self.cleaned.body, strict=True)]))
+
+    @cached_property
+    def language(self) -> str | None:
+        """The BCP 47 tag of the language that was told, else of that of the text; None where it is not clear."""
+        return self.told.language or language_of("\n".join(text for _, text in self.lines()))
 
     def cut_lines(self) -> tuple[tuple[int, str], ...]:
         """Return (line of the page, text) of what was cut, as far as facts are looked for."""
@@ -189,21 +203,35 @@ def _named(
 
 
 def participants_fact(source: Source) -> Fact:
-    """Return the participants whom the title or the first paragraphs name; the others in the notes."""
-    lead = [text for _, text in source.lines()[:3]]
-    present = {s.id for s in participants("\n".join(lead), source.vocabulary)}
+    """Return the participants whom the title or the first paragraphs name; the others in the notes.
+
+    Who is named there by office and name and is not in the vocabulary is to be settled.
+    """
+    lead = source.lines()[:_LEAD]
+    present = {s.id for s in participants("\n".join(text for _, text in lead), source.vocabulary)}
     named = _named(source, participants)
     notes = [note for s, note in named if s.id in present]
     notes += [f"Named further down only, so not listed: {note}" for s, note in named if s.id not in present]
-    if not present:
+    ids = [s.id for s, _ in named if s.id in present]
+    told = [text for _, text in lead[:_TELLING]]
+    new = newcomers(told, [source.vocabulary.participants[id_] for id_ in ids])
+    notes += [
+        f"Not in participants.yml: {n.name}: line {lead[n.line][0]}: {clipped(told[n.line])}" for n in new
+    ]
+    offered = [f"{SETTLE} {slugify(n.name)}" if _LATIN.fullmatch(n.name) else SETTLE for n in new]
+    if offered:
+        notes.append("Add them to vocabulary/participants.yml; take out a mark whose bearer took no part.")
+        why = f"participants.yml has no {' and no '.join(n.name for n in new)}"
+        return Fact("participants", flow([*ids, *offered]), tuple(notes), why)
+    if not ids:
         why = "the lead names nobody of participants.yml"
         return Fact("participants", f"[{SETTLE}]", tuple(notes), why)
-    return Fact("participants", flow([s.id for s, _ in named if s.id in present]), tuple(notes))
+    return Fact("participants", flow(ids), tuple(notes))
 
 
 def topics_fact(source: Source) -> Fact:
     """Return the topics that title and text name, the most mentioned first."""
-    named = _named(source, topics)[:_MOST_TOPICS]
+    named = _named(source, partial(topics, language=source.language))[:_MOST_TOPICS]
     notes = tuple(note for _, note in named) or ("No topic of topics.yml is named.",)
     return Fact("topics", flow([s.id for s, _ in named]), notes)
 
@@ -247,8 +275,7 @@ def address_facts(source: Source) -> tuple[Fact, ...]:
 
 def text_facts(source: Source) -> tuple[Fact, ...]:
     """Return language, translation and licence."""
-    told = source.told
-    language = told.language or language_of("\n".join(text for _, text in source.lines()))
+    told, language = source.told, source.language
     if language is None:
         why = "the language is not clear from the text"
         spoken_in = Fact("language", SETTLE, ("A BCP 47 tag: en, ru, zh-Hans.",), why)

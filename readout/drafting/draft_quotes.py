@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from readout.dating.publication import clipped
-from readout.drafting.draft_facts import Source
+from readout.drafting.draft_facts import SETTLE, Source
 from readout.drafting.key_sentences import key_sentences, word_count
 from readout.drafting.suggest import participants, topics, words_of
 from readout.model import Issuer, Quotation, Voice
+from readout.quoting.names import is_person
 
 _FEWEST_WORDS = 3
 """The check takes no shorter passage."""
@@ -32,7 +33,8 @@ class DraftQuote:
     text: str
     voice: Voice
     speaker: str | None
-    """A participant's id or a name; None where the words are the issuer's."""
+    """A participant's id or a name; SETTLE where somebody speaks whom the page does not name, None where the words are
+    the issuer's."""
     topics: tuple[str, ...]
     """Ids."""
     notes: tuple[str, ...]
@@ -59,7 +61,7 @@ def draft_quotes(source: Source, quotations: Sequence[Quotation]) -> tuple[list[
                 notes.append(f'Not offered, fewer than three words: "{clipped(part)}"')
     if not quotes:
         voice: Voice = "issuer" if source.told.relay is None else "relay"
-        for sentence in key_sentences(source.cleaned.body, source.vocabulary):
+        for sentence in key_sentences(source.cleaned.body, source.vocabulary, source.language):
             why = (f"Chosen for: {', '.join(sentence.reasons)}.",) if sentence.reasons else ()
             quotes.append(_quote(sentence.span.of(text), voice, None, why, source))
         if quotes:
@@ -85,7 +87,7 @@ def _parts(passage: str) -> Iterator[str]:
 def _quote(
     text: str, voice: Voice, speaker: str | None, notes: tuple[str, ...], source: Source
 ) -> DraftQuote:
-    named = tuple(suggestion.id for suggestion in topics(text, source.vocabulary))
+    named = tuple(suggestion.id for suggestion in topics(text, source.vocabulary, source.language))
     return DraftQuote(" ".join(text.split()).rstrip(_CUE_COMMA), voice, speaker, named, notes)
 
 
@@ -93,9 +95,15 @@ def _speaker(source: Source, quotation: Quotation) -> str | None:
     """Return who speaks where it is somebody other than the issuer."""
     name = quotation.speaker_name
     if name is None:
-        return None
+        return SETTLE if quotation.speaker and is_person(quotation.speaker) else None
     words = _content(name)
-    if not words or words & _DOCUMENTS or any(_same(words, office) for office in _offices(source)):
+    offices = [
+        own for office in _offices(source) for own in map(_content, (office.name, *office.aliases)) if own
+    ]
+    if not words or words & _DOCUMENTS or words in offices:
+        return None
+    # "The press service" is short for an office; "the Prime Minister" is not the Prime Minister's Office.
+    if not is_person(name) and any(words <= own or own <= words for own in offices):
         return None
     found = participants(name, source.vocabulary)
     return found[0].id if len(found) == 1 else name
@@ -108,11 +116,6 @@ def _offices(source: Source) -> Iterator[Issuer]:
         yield from known.values()
     elif source.told.issuer in known:
         yield known[source.told.issuer]
-
-
-def _same(words: frozenset[str], office: Issuer) -> bool:
-    """Tell whether a mention names the office: "the Kremlin", "the press service"."""
-    return any(words <= own or own <= words for own in map(_content, (office.name, *office.aliases)) if own)
 
 
 def _content(name: str) -> frozenset[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from readout.drafting.suggest import topics
-from readout.model import Span, Vocabulary
+from readout.model import Span, Suggestion, Vocabulary
 from readout.sentences import sentences
 
 _COMMITMENT = re.compile(
@@ -57,7 +57,9 @@ def word_count(text: str) -> int:
     return unspaced or sum(any(ch.isalnum() for ch in word) for word in text.split())
 
 
-def key_sentences(body: Sequence[str], vocabulary: Vocabulary) -> tuple[KeySentence, ...]:
+def key_sentences(
+    body: Sequence[str], vocabulary: Vocabulary, language: str | None = None
+) -> tuple[KeySentence, ...]:
     """Return two to five whole sentences of the paragraphs, in text order; fewer where there are no more.
 
     A sentence scores two for each word of agreement or demand (two at most), one for each topic of the
@@ -68,7 +70,12 @@ def key_sentences(body: Sequence[str], vocabulary: Vocabulary) -> tuple[KeySente
     whole = [
         span for span in islice(_spans(body), _CONSIDERED) if 3 <= word_count(span.of(text)) <= _TOO_LONG
     ]
-    found = [_scored(span.of(text), span, 3 * span.start < len(text), vocabulary) for span in whole]
+    found = [
+        _scored(
+            passage := span.of(text), span, 3 * span.start < len(text), topics(passage, vocabulary, language)
+        )
+        for span in whole
+    ]
     ranked = sorted(found, key=lambda item: (-item[0], item[1].span.start))
     telling = [sentence for score, sentence in ranked if score >= 2][:_MOST]
     chosen = telling if len(telling) >= _FEWEST else [sentence for _, sentence in ranked[:_FEWEST]]
@@ -83,9 +90,9 @@ def _spans(body: Sequence[str]) -> Iterator[Span]:
         offset += len(paragraph) + 1
 
 
-def _scored(text: str, span: Span, early: bool, vocabulary: Vocabulary) -> tuple[int, KeySentence]:
+def _scored(text: str, span: Span, early: bool, about: Sequence[Suggestion]) -> tuple[int, KeySentence]:
     words = list(dict.fromkeys(match.group().lower() for match in _COMMITMENT.finditer(text)))[:2]
-    named = [suggestion.label for suggestion in topics(text, vocabulary)][:3]
+    named = [suggestion.label for suggestion in about[:3]]
     reasons = [f'"{word}"' for word in words] + [f"names {label}" for label in named]
     substance = _SUBSTANCE.search(text)
     reasons += [f'"{substance.group().lower()}"'] if substance else []

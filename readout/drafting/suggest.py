@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from readout.dating.publication import clipped
 from readout.model import Span, Suggestion, Vocabulary
+from readout.quoting.foreign_names import stems
 from readout.sentences import sentences
 
 # A Chinese or Japanese character is a word of its own, since no space parts such words.
@@ -18,6 +19,10 @@ _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W\u3040-\u30ff\u3400-\u9fff
 _WITHIN = re.compile(r"[^\S\n]{0,3}[-‐‑–.&'’/]?[^\S\n]{0,3}")
 """What may stand between the words of one name: "North Korea", "counter-terrorism", "U.S."."""
 _WIDEST_GAP = 12
+_SLAVIC = re.compile("[а-яёєіїґў]")
+_JOINED = re.compile("[وفبلك][\u0621-\u064a]")
+"""How an Arabic word begins that "and", "in" or "for" may be joined to."""
+_SHORT = 3
 _INITIAL = 2
 """A full stop and a space end a sentence after a word longer than this; not in "J. Smith", "St. Ann"."""
 _NEAR = 400
@@ -37,20 +42,26 @@ class _Name:
     """True where the first letter may be small as well: "Arms control" inside a sentence."""
 
     def stands(self, found: tuple[str, ...]) -> bool:
-        """Tell whether these words of a text, equal but for case, are this name."""
-        if self.any_case or found == self.words:
+        """Tell whether these words of a text are this name: "Ладой Линд" is "Лада Линд"."""
+        if not all(map(same_word, found, self.words)):
+            return False
+        if self.any_case or all(map(_same_case, found, self.words)):
             return True
         first = self.words[0]
-        return self.small_start and found == (first[:1].lower() + first[1:], *self.words[1:])
+        small = (first[:1].lower() + first[1:], *self.words[1:])
+        return self.small_start and all(map(_same_case, found, small))
 
 
-def topics(text: str, vocabulary: Vocabulary) -> tuple[Suggestion, ...]:
+def topics(text: str, vocabulary: Vocabulary, language: str | None = None) -> tuple[Suggestion, ...]:
     """Return the topics that ``text`` names by label or alias, the most mentioned first.
 
-    Whole words only, the longest name first. A label in lower case is found in any case, a name ("Syria")
-    only as it is written. Lines count from 1 in ``text``; the work is linear in its length.
+    Whole words only, the longest name first; Slavic words in any grammatical case, Arabic ones with what is joined to
+    them. A label in lower case is found in capitals too, a name ("Syria") only as it is written. Lines count from 1
+    in ``text``; the work is linear in its length. In German, whose nouns have capitals, a word in small letters
+    ("war") is no topic.
     """
-    return _suggested(text, {t.id: (t.label, t.aliases) for t in vocabulary.topics.values()})
+    entries = {t.id: (t.label, t.aliases) for t in vocabulary.topics.values()}
+    return _suggested(text, entries, nouns_are_capital=language == "de")
 
 
 def participants(text: str, vocabulary: Vocabulary) -> tuple[Suggestion, ...]:
@@ -68,12 +79,16 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(text[span.start : span.end] for span in _words(text))
 
 
-def _suggested(text: str, entries: Mapping[str, tuple[str, tuple[str, ...]]]) -> tuple[Suggestion, ...]:
+def _suggested(
+    text: str, entries: Mapping[str, tuple[str, tuple[str, ...]]], nouns_are_capital: bool = False
+) -> tuple[Suggestion, ...]:
     text = unicodedata.normalize("NFC", text)
     names = _by_first_word(entries)
     counts: dict[str, int] = {}
     first: dict[str, Span] = {}
     for id_, span in _mentions(text, names):
+        if nouns_are_capital and span.of(text).islower():
+            continue
         counts[id_] = counts.get(id_, 0) + 1
         first.setdefault(id_, span)
     ranked = sorted(counts, key=lambda id_: (-counts[id_], first[id_].start))
@@ -87,7 +102,7 @@ def _suggested(text: str, entries: Mapping[str, tuple[str, tuple[str, ...]]]) ->
 
 
 def _by_first_word(entries: Mapping[str, tuple[str, tuple[str, ...]]]) -> dict[str, list[_Name]]:
-    """Return the names under their first word in lower case, the longest first."""
+    """Return the names under the forms of their first word, the longest first."""
     table: dict[str, list[_Name]] = {}
     for id_, (label, aliases) in entries.items():
         for written in dict.fromkeys((label, *aliases)):
@@ -95,7 +110,8 @@ def _by_first_word(entries: Mapping[str, tuple[str, tuple[str, ...]]]) -> dict[s
             if words:
                 rest = "".join(words)[1:]
                 name = _Name(words, id_, written == written.lower(), len(words) > 1 and rest == rest.lower())
-                table.setdefault(words[0].lower(), []).append(name)
+                for form in _forms(words[0].lower()):
+                    table.setdefault(form, []).append(name)
     for names in table.values():
         names.sort(key=lambda name: -len(name.words))
     return table
@@ -112,12 +128,45 @@ def _mentions(text: str, names: Mapping[str, list[_Name]]) -> Iterator[tuple[str
     """Yield the entries named in ``text`` in order; a passage counts for its longest name only."""
     past = 0
     for word in _words(text):
-        candidates = names.get(word.of(text).lower()) if word.start >= past else None
+        candidates = _beginning_with(word.of(text), names) if word.start >= past else ()
         if candidates:
             stretch = tuple(islice(_words(text, word.start), len(candidates[0].words)))
             for name in _longest(text, stretch, candidates):
                 past = stretch[len(name.words) - 1].end
                 yield name.id, Span(word.start, past)
+
+
+def _beginning_with(word: str, names: Mapping[str, list[_Name]]) -> Sequence[_Name]:
+    """Return the names whose first word may be ``word``, the longest first."""
+    found = [names[form] for form in _forms(word.lower()) if form in names]
+    if len(found) < 2:
+        return found[0] if found else ()
+    return sorted({name: None for same in found for name in same}, key=lambda name: -len(name.words))
+
+
+def _forms(word: str) -> frozenset[str]:
+    """Return what two words in small letters have one of in common where they are one.
+
+    It is the word itself; of a Slavic one its stems too, of an Arabic one what a small word is joined to.
+    """
+    if _SLAVIC.match(word):
+        return stems(word) | {word}
+    if len(word) > _SHORT and _JOINED.match(word):
+        return frozenset({word, word[1:]})
+    return frozenset({word})
+
+
+def same_word(one: str, other: str) -> bool:
+    """Tell whether two words are one but for capitals, a Slavic case, or what Arabic joins to them."""
+    one, other = one.lower(), other.lower()
+    return one == other or not _forms(one).isdisjoint(_forms(other))
+
+
+def _same_case(one: str, other: str) -> bool:
+    """Tell whether two words that are one are written alike, or in other forms with a capital in both or neither."""
+    if one.lower() == other.lower():
+        return one == other
+    return one[0].isupper() == other[0].isupper()
 
 
 def _longest(text: str, stretch: tuple[Span, ...], candidates: Iterable[_Name]) -> list[_Name]:
@@ -128,8 +177,7 @@ def _longest(text: str, stretch: tuple[Span, ...], candidates: Iterable[_Name]) 
         if found and size < len(found[0].words):
             break
         words = tuple(span.of(text) for span in stretch[:size])
-        same = [word.lower() for word in words] == [word.lower() for word in name.words]
-        if same and name.stands(words) and _in_one_piece(text, stretch[:size]):
+        if len(words) == size and name.stands(words) and _in_one_piece(text, stretch[:size]):
             found.append(name)
     return found
 

@@ -63,6 +63,7 @@ def according_to(tokens: Sequence[Token], i: int, end: int) -> Attribution | Non
         j = i + len(phrase)
         if tuple(t.low for t in tokens[i:j]) == phrase and (stop := phrase_end(tokens, j, end)) > j:
             named = any(t.is_capital for t in tokens[j:stop]) or phrase[0] == "according"
+            named = named or (phrase[0] == "in" and kind(" ".join(t.low for t in tokens[j:stop])) is not None)
             return Attribution(span_of(tokens, j, stop), span_of(tokens, i, j), "", True) if named else None
     if tokens[i].low == "in":
         for j in range(i + 2, min(end, i + 8)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from readout.quoting.cues import word_set
 
@@ -10,31 +11,11 @@ _RUN = re.compile(r"(?:[^\W\d_a-zа-яёієїґß-ÿ][\w’'.-]*[ \u00a0]?)+\Z"
 """Words with capitals at the end of a mention."""
 _ARTICLES = word_set("der die das dem den des ein eine einer el la los las un una le les une du l'")
 _PATRONYMIC = re.compile(r"(?:вич|вича|вичем|вичу|вна|вны|вной|івна|ович|евич)$")
-_CASES = (
-    "ого",
-    "ому",
-    "ами",
-    "ой",
-    "ою",
-    "ым",
-    "им",
-    "ом",
-    "ем",
-    "ей",
-    "ії",
-    "ія",
-    "а",
-    "у",
-    "ы",
-    "и",
-    "е",
-    "я",
-    "ю",
-    "і",
-    "й",
-    "ь",
-    "",
+_CASES = {""} | word_set(
+    """ого ому ему его ами ями ыми ими ой ою ей ый ий ым им ом ем ых их ам ям ах ях ая яя ое ее ые ие ую юю ії ія
+    а у ы и е я ю і й ь"""
 )
+"""Endings of Russian and Ukrainian nouns and adjectives; not "ов", which also makes a family name."""
 _OFFICE = re.compile(
     r"(?:^|[\s'’-])(?:пресс-служб|прес-служб|министерств|міністерств|правительств|уряд|ведомств|відомств|администраци|адміністраці"
     r"|посольств|агентств|управлени|управлінн|служб|мид|мзс|кремл|ministère|ministerium|ministerio|gobierno|gouvernement|regierung"
@@ -53,7 +34,7 @@ _ARABIC = re.compile("[\u0600-\u06ff]")
 _ARABIC_TITLES = word_set("باسم وزير رئيس وزيرة رئيسة متحدث أمين مدير سفير ملك أمير مستشار نائب ناطق")
 _ROLE = re.compile(
     r"(?:вице-)?(?:президент|премьер|прем'єр|министр|міністр|глав|спикер|спікер|посол|представител|представник|чиновник)\w*"
-    r"|président\w*|ministre|porte-parole|president[ea]|ministr[oa]|portavoz|(?:kanzler|sprecher|minister|präsident)(?:in|s)?",
+    r"|président\w*|ministre|president[ea]|ministr[oa]|portavoz|\w*(?:kanzler|sprecher|minister|präsident)(?:in|en|s)?|porte-parole|canciller|chanceli(?:er|ère)",
     re.IGNORECASE,
 )
 """Offices that are held by one person and that begin a sentence with a capital."""
@@ -63,6 +44,11 @@ _HAN = re.compile("[\u3400-\u9fff]")
 def is_document(mention: str) -> bool:
     """Tell whether a mention is a document that does not say whose it is: "le communiqué", "в сообщении"."""
     return _DOCUMENT.match(mention) is not None
+
+
+def is_role(mention: str) -> bool:
+    """Tell whether a mention is of who holds an office: "der Bundeskanzler", "президент"."""
+    return any(_ROLE.fullmatch(word) for word in mention.split())
 
 
 def is_office(mention: str) -> bool:
@@ -99,8 +85,12 @@ def foreign_name(mention: str) -> str:
 
 def same_stem(one: str, other: str) -> bool:
     """Tell whether two Slavic words are forms of one: "Левкина" and "Левкин"."""
-    return one == other or bool(_stems(one) & _stems(other))
+    return one == other or not stems(one).isdisjoint(stems(other))
 
 
-def _stems(word: str) -> set[str]:
-    return {word.removesuffix(case) for case in _CASES if word.endswith(case) and len(word) - len(case) > 2}
+@lru_cache(maxsize=4096)
+def stems(word: str) -> frozenset[str]:
+    """Return what may be the stem of a Slavic word, of three letters at least."""
+    return frozenset(
+        word.removesuffix(case) for case in _CASES if word.endswith(case) and len(word) - len(case) > 2
+    )

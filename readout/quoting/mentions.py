@@ -30,7 +30,7 @@ _TITLES = word_set(
 )
 """Words with a capital that stand before a name and are no part of it."""
 _KINDS: dict[Kind, str] = {
-    "document": """report statement readout release communique communiqué notification letter memo document
+    "document": """report statement account readout release communique communiqué notification letter memo document
         lawsuit complaint filing indictment announcement message post study paper survey notice transcript
         article book bill law affidavit website site tweet petition resolution
         draft proposal treaty accord declaration charter motion amendment directive manifesto request decree
@@ -57,7 +57,7 @@ _PEOPLES = word_set(
 OFFICES = frozenset(_KINDS["office"].split())
 """Head nouns of offices."""
 ISSUED = word_set(
-    "report statement readout release communique communiqué notification message announcement notice"
+    "report statement account readout release communique communiqué notification message announcement notice"
 )
 """Documents that speak for the office that issued them."""
 _ROLES = word_set(
@@ -167,6 +167,8 @@ def person_name(mention: str) -> str:
         if before and before[-1] in PREPOSITIONS:
             break
         run = without_titles(match[0].split())
+        if run and run[0] in {"of", "for"}:  # "the President of Ostrazia"
+            continue
         ranked = bool(before) and is_person_noun(before[-1]) and run[1:2] != ["of"]
         if "of" in run and (sex_of(run[0]) is not None or ranked):  # "Ada Lind of Lowmark"
             run = run[: run.index("of")]

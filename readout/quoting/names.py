@@ -14,7 +14,7 @@ from collections.abc import Sequence, Set
 from readout.model import Span
 from readout.quoting.cues import PRONOUNS
 from readout.quoting.first_names import Sex
-from readout.quoting.foreign_names import foreign_name, is_document, is_office, same_stem
+from readout.quoting.foreign_names import foreign_name, is_document, is_office, is_role, same_stem
 from readout.quoting.mentions import (
     ISSUED,
     NAME,
@@ -39,6 +39,14 @@ _NEAR = 300
 """Within how many characters before it an office is whose a document is."""
 _BACK = 40
 """Earlier mentions that are looked at for one mention."""
+
+
+def is_person(mention: str) -> bool:
+    """Tell whether a mention without a name is of one person: "he", "the minister", "der Bundeskanzler"."""
+    low = mention.lower()
+    if low in PRONOUNS or pronoun_sex(low):
+        return low in {"he", "she"} or pronoun_sex(low) in {"he", "she"}
+    return kind(mention) == "person" or is_role(mention)
 
 
 class Names:
@@ -135,7 +143,9 @@ class Names:
             return aged
         noun = head(named)
         if named.lower().split()[-1] != noun:  # "the officials" are several
-            return named if names_itself(named) else None
+            _, of, place = named.lower().partition(" of ")
+            holder = self._people.of_role(f"{noun} of {place}", at) if of else None
+            return holder or (named if names_itself(named) else None)
         again = named.lower().startswith("the same ")
         person = is_person_noun(noun)
         ranks = [word for word in named.lower().split()[:-1] if word in RANKS]
@@ -194,7 +204,7 @@ class Names:
         if kind(named) == "document" and noun not in ISSUED:
             return None
         last = max(filter(None, (self._recent_office, self._office_near(at))), default=None)
-        return last[1] if last else self._next_office(at)
+        return last[1] if last else self._next_office(at) or self._office_above(at)
 
     def _office_near(self, at: int) -> tuple[int, str] | None:
         """Return the office that is named last in the same paragraph before ``at``, with where."""
@@ -211,6 +221,11 @@ class Names:
             if kind(named) == "office" and names_itself(named):
                 return self._canonical.get(office_key(named), named)
         return None
+
+    def _office_above(self, at: int) -> str | None:
+        """Return the office that is named last before ``at``, however far above."""
+        i = bisect_left(self._named, (at, ""))
+        return self._named[i - 1][1] if i else None
 
     def _before(self, at: int) -> list[Span]:
         """Return the mentions before ``at``, the nearest first."""

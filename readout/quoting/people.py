@@ -44,6 +44,7 @@ _ABBREVIATED = "".join(
 )
 _BREAK = re.compile(rf"{_ABBREVIATED}(?<!\b[A-Z])[.!?…][”\"»’')]*\s|\n")
 """Where a sentence ends, as well as that can be told without a parser."""
+_OF = re.compile(r"[ \u00a0](?:of|for)[ \u00a0]")
 _AGE = re.compile(r",\s(\d{1,3})(?=[,.;)]|\s[a-z])|\s\((\d{1,3})\)")
 _AGED = re.compile(r"(\d{1,3})-year-old\b")
 _SMALL = re.compile(r"(?<![\w.])[a-zà-ÿ]+(?!\w)")
@@ -188,10 +189,13 @@ class People:
 
     def _name_in(self, match: re.Match[str]) -> tuple[int, str, bool] | None:
         """Return (offset, name as told, whether a possessive) for a run of words with capitals."""
-        run = re.split(r"[ \u00a0](?:of|for)[ \u00a0]", match[0])[0].split()
-        at, possessive = match.start(), run[-1].endswith(("'s", "’s", "s'", "s’"))
+        first, *places = _OF.split(match[0])
+        run, at, title = first.split(), match.start(), ""
+        if places and (behind := _behind_place(places[-1])) and not without_titles(run):
+            title, run = run[-1].lower(), places[-1][behind:].split()
+            at, places = match.end() - len(places[-1]) + behind, [*places[:-1], places[-1][: behind - 1]]
+        possessive = run[-1].endswith(("'s", "’s", "s'", "s’"))
         run[-1] = re.sub(r"['’]s?$", "", run[-1])
-        title = ""
         while run and self._is_no_name(run, at, match.start()):
             title = run[0].lower().rstrip(".")
             at += len(run[0]) + 1
@@ -214,6 +218,8 @@ class People:
             return None
         if len(run) > 1:
             self._tell(name, at, match, title)
+        if len(run) > 1 and title and places:
+            self._roles[f"{title} of {places[-1].lower()}"].append((at, name))
         return at, name, possessive
 
     def _names_no_person(self, run: Sequence[str]) -> bool:
@@ -319,6 +325,13 @@ class People:
             return told[i - 1][1]
         names = dict.fromkeys(name for _, name in told[max(0, i - _FURTHER) : i or _FURTHER])
         return max(names, key=lambda name: self._count[name])
+
+
+def _behind_place(words: str) -> int:
+    """Return where a name begins behind a country, 0 where none seems to: "Ostrazia Ada Lind"."""
+    starts = [match.start() for match in re.finditer(r"\S+", words)]
+    names = (at for at in starts[1:] if sex_of(words[at:].split()[0]) is not None)
+    return next(names, starts[-2] if len(starts) > 2 else 0)
 
 
 def _breaks(text: str, quotations: Sequence[Span]) -> Iterator[int]:

@@ -53,8 +53,16 @@ def each_quotation(text: str) -> Iterator[Quotation]:
     """Yield what ``find_quotations`` returns, section by section, each read for itself."""
     for section in sections(text):
         for found in _in_section(section.of(text)):
-            moved = Span(section.start + found.span.start, section.start + found.span.end)
-            yield replace(found, span=moved) if section.start else found
+            yield _moved(found, section.start) if section.start else found
+
+
+def _moved(found: Quotation, by: int) -> Quotation:
+    at, mention = found.span, found.mention
+    return replace(
+        found,
+        span=Span(at.start + by, at.end + by),
+        mention=Span(mention.start + by, mention.end + by) if mention else None,
+    )
 
 
 def _in_section(text: str) -> tuple[Quotation, ...]:
@@ -136,6 +144,7 @@ def _quotation(text: str, said: Said, names: Names) -> Quotation:
         speaker_name=name,
         cue=said.cue.of(text) if said.cue else None,
         direct=said.direct,
+        mention=said.mention,
     )
 
 

@@ -14,16 +14,14 @@ from dataclasses import dataclass
 from readout.model import Span
 from readout.quoting.cues import may_be_noun, verb_stem, word_set
 from readout.quoting.quotations import DOUBLED
+from readout.quoting.tongue_words import TONGUES
 
 REACH = 60
 """Tokens that a reading looks at, at most, in either direction."""
 _QUOTATIONS = 8
 """Quotations that a sentence is believed to hold, at most, on either side of the one at hand."""
 _HAN = "\u3400-\u9fff"
-_HAN_VERB = (
-    "(?:表示|指出|强调|強調|宣布|补充|補充|认为|認為|介绍|介紹|透露|回应|回應|写道|寫道|说|称|說|稱)"
-    f"(?![{_HAN}])"
-)
+_HAN_VERB = f"(?:{'|'.join(sorted(TONGUES['zh'].verbs, key=len, reverse=True))})(?![{_HAN}])"
 _TOKEN = re.compile(
     rf"{_HAN_VERB}|[{_HAN}]+?(?={_HAN_VERB}|[^{_HAN}]|\Z)"
     rf"|\d+(?=[{_HAN}])"

@@ -24,6 +24,8 @@ class Tongue:
     """Pronouns of several people or none."""
     subject_behind: bool = False
     """Whether the subject stands behind its verb as a rule."""
+    verb_second: bool = False
+    """Whether it does so where something else opens the sentence: "In dem Gespräch betonte Weber"."""
 
 
 def _phrases(listed: str) -> tuple[tuple[str, ...], ...]:
@@ -40,7 +42,8 @@ TONGUES = {
             уточнила уточнили объяснил объяснила ответил ответила ответили спросил спросила констатировал
             констатировала призвал призвала призвали признал признала назвал назвала назвали выразил
             выразила передает признался призналась пожаловался пожаловалась заметил заметила воскликнул
-            воскликнула утверждает цитирует"""
+            воскликнула утверждает цитирует поблагодарил поблагодарила поздравил поздравила приветствовал
+            приветствовала осудил осудила предложил предложила поддержал поддержала подтвердил подтвердила"""
         ),
         _phrases("по словам,по данным,по мнению,согласно,как следует из"),
         word_set("как также и а но же при этом ранее позже затем в свою очередь уже еще ещё"),
@@ -56,7 +59,8 @@ TONGUES = {
             додав додала додали йдеться пояснив пояснила пояснили розповів розповіла розповіли написав
             написала вважає каже кажуть відзначив відзначила нагадав нагадала уточнив уточнила відповів
             відповіла запитав запитала закликав закликала визнав визнала зауважив зауважила поскаржився
-            визнав назвав назвала"""
+            визнав назвав назвала подякував подякувала привітав привітала засудив засудила запропонував
+            запропонувала підтримав підтримала підтвердив підтвердила висловив висловила"""
         ),
         _phrases("за словами,за даними,на думку,згідно з,відповідно до"),
         word_set("як також і а але ж при цьому раніше пізніше потім вже ще"),
@@ -71,7 +75,9 @@ TONGUES = {
             souligné souligne précisé précise annoncé annonce estimé estime écrit assuré assure rappelé
             rappelle insisté insiste répondu répond demandé demande savoir raconté raconte confié confie
             poursuivi poursuit conclu conclut lancé lance martelé martèle reconnu reconnaît promis promet
-            prévenu prévient qualifié qualifie jugé juge dénoncé dénonce salué salue évoqué évoque accusé accuse"""
+            remercié remercie exprimé exprime réaffirmé réaffirme réitéré réitère condamné condamne proposé propose
+            félicité félicite plaidé plaide prévenu prévient
+            qualifié qualifie jugé juge dénoncé dénonce salué salue évoqué évoque accusé accuse"""
         ),
         _phrases("selon,d'après,d’après,pour,à en croire"),
         word_set(
@@ -90,7 +96,7 @@ TONGUES = {
             """sagte sagt sagten gesagt erklärte erklärten erklärt betonte betont teilte teilten mitgeteilt
             schrieb schreibt geschrieben hieß heißt ergänzte fügte meinte meint antwortete fragte warnte
             forderte kritisierte kündigte erläuterte berichtete nannte bezeichnete bekräftigte unterstrich
-            versicherte erzählte wies bezeichneten"""
+            versicherte erzählte wies bezeichneten dankte würdigte begrüßte verurteilte lobte äußerte schlug"""
         ),
         _phrases("laut,nach angaben,nach worten,nach den worten,zufolge,so"),
         word_set("hat haben hatte habe am auch weiter dann zuvor später zudem wie noch jedoch aber dazu es"),
@@ -100,6 +106,7 @@ TONGUES = {
         ),
         word_set("er"),
         word_set("sie"),
+        verb_second=True,
     ),
     "es": Tongue(
         word_set(
@@ -107,6 +114,7 @@ TONGUES = {
             señaló señalaron señala señalado explicó explica explicado añadió añade añadido agregó agrega
             aseguró asegura asegurado indicó indica indicado informó informa informado subrayó subraya
             subrayado destacó destaca destacado expresó sostuvo manifestó reiteró respondió preguntó
+            agradeció celebró valoró transmitió felicitó pidió propuso condenó defendió ratificó saludó rechazó
             escribió advirtió recordó concluyó apuntó insistió comentó admitió reconoció denunció calificó
             sostenía sostiene manifiesta opinó lamentó aclaró precisó decía"""
         ),
@@ -137,8 +145,13 @@ TONGUES = {
         subject_behind=True,
     ),
     "zh": Tongue(
-        word_set(
-            "表示 指出 强调 強調 宣布 补充 補充 说 称 說 稱 认为 認為 介绍 介紹 透露 回应 回應 写道 寫道 告诉 告訴"
+        frozenset(
+            verb + ending
+            for ending in ("", "说", "說", "道")
+            for verb in word_set(
+                """表示 指出 强调 強調 宣布 补充 補充 说 称 說 稱 认为 認為 介绍 介紹 透露 回应 回應 写 寫 告诉 告訴
+                重申 呼吁 呼籲"""
+            )
         ),
         (),
         word_set("还 也 并 還 並"),

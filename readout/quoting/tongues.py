@@ -193,8 +193,14 @@ def _whole(tokens: Sequence[Token], start: int, end: int, tongue: Tongue) -> Spa
     while end > start and (tokens[end - 1].low in tongue.helpers or tokens[end - 1].word in _PAUSES):
         end -= 1
     while start < end and (
-        tokens[start].low in tongue.helpers | tongue.stops or tokens[start].word in _PAUSES
+        tokens[start].low in tongue.helpers | tongue.stops | _FIRST or tokens[start].word in _PAUSES
     ):
+        if (
+            tokens[start].low in tongue.stops | _FIRST
+        ):  # "Durante la llamada, Lula expresó", "In dem Gespräch betonte Weber"
+            pause = next((k for k in range(start, end) if tokens[k].word in _PAUSES), None)
+            if pause is not None or tongue.verb_second:
+                start = end if pause is None else pause
         start += 1
     j = start
     while j < end and _in_phrase(tokens[j], tongue):

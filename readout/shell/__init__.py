@@ -11,7 +11,7 @@ from readout.shell.docs_folder import (
     survey_docs,
     survey_handwritten,
 )
-from readout.shell.folders import CHECKOUT, SITE_MARK, WAITING, Folders, alone, is_foreign
+from readout.shell.folders import CHECKOUT, SITE_MARK, WAITING, Folders, NoRoom, alone, is_foreign, need_room
 from readout.shell.reading import (
     mapped,
     read_digests,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import os
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 try:
@@ -31,6 +32,23 @@ class Folders:
     digests: Path = CHECKOUT / "digests"
     docs: Path = CHECKOUT / "docs"
     site: Path = CHECKOUT / "site"
+
+
+class NoRoom(Exception):
+    """The folders of a build do not lie apart from each other and from all else; the message says which."""
+
+
+def need_room(folders: Folders) -> None:
+    """Make sure that what a build writes and clears away lies apart from everything else. Raises ``NoRoom``."""
+    paths = {field.name: getattr(folders, field.name).resolve() for field in fields(folders)}
+    for one, other in itertools.permutations(paths, 2):
+        if paths[one].is_relative_to(paths[other]):
+            raise NoRoom(f"the {one} folder lies in the {other} folder; give each a folder of its own")
+    for name in ("docs", "site"):
+        if CHECKOUT.is_relative_to(paths[name]):
+            raise NoRoom(f"the {name} folder would hold the checkout; give it another place")
+    if is_foreign(folders.site):
+        raise NoRoom(f"{folders.site} holds files that are no site, and a build would delete them")
 
 
 @contextmanager

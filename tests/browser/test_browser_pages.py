@@ -361,3 +361,58 @@ def test_the_first_tab_stop_leads_past_the_header(page: Page) -> None:
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(page.locator("#ro-content")).to_be_focused()
+
+
+# ---- blocks of code ------------------------------------------------------------------------------------
+
+WIDER = (
+    "blocks => blocks.filter(block => block.scrollWidth > block.clientWidth).map(block => block.textContent)"
+)
+"""The blocks of code that are cut off."""
+SESSIONS = ["about/adding/", "about/commands/", "about/format/", "about/rules/"]
+
+
+@pytest.mark.parametrize(
+    "visitor", [{"viewport": {"width": width, "height": 900}} for width in (1280, 360)], ids=["1280", "360"]
+)
+@pytest.mark.parametrize("path", SESSIONS)
+def test_no_code_is_cut_off(page: Page, path: str) -> None:
+    page.goto(path)
+    assert page.locator("pre > code").evaluate_all(WIDER) == []
+
+
+@come({"viewport": {"width": 1280, "height": 900}}, "1280 px wide")
+@pytest.mark.parametrize("path", SESSIONS)
+def test_lines_of_80_characters_are_not_broken(page: Page, path: str) -> None:
+    page.goto(path)
+    page.add_style_tag(content=".md-typeset pre > code { white-space: pre }")
+    wider = page.locator("pre > code").evaluate_all(WIDER)
+    assert [text for text in wider if max(map(len, text.splitlines())) <= 80] == []
+
+
+@come({"permissions": ["clipboard-read", "clipboard-write"]})
+@pytest.mark.parametrize(
+    ("path", "code", "copied"),
+    [
+        ("about/commands/", "build_digest.py merge --help", "python build_digest.py merge --help"),
+        (
+            "about/adding/",
+            "--translation relay",
+            "rm -r practice/XXXX\n"
+            "python build_digest.py new tests/sample/kremlin-putin-trump-call.raw.txt \\\n"
+            "    --digests practice --slug putin-trump-call \\\n"
+            "    --date 2017-05-02 --issuer kremlin-press-service --relay sputnik --translation relay",
+        ),
+        ("about/adding/", "NO_MKDOCS_2_WARNING=1", "NO_MKDOCS_2_WARNING=1 mkdocs serve"),
+    ],
+    ids=["command", "commands of a session", "other code"],
+)
+def test_a_copy_button_copies_its_own_block_and_of_a_session_the_commands(
+    page: Page, path: str, code: str, copied: str
+) -> None:
+    page.goto(path)
+    block = page.locator("pre", has_text=code).first
+    block.hover()
+    block.locator(".md-code__button").click()
+    expect(page.locator(".md-dialog--active")).to_have_text("Copied to clipboard")
+    assert page.evaluate("navigator.clipboard.readText()") == copied

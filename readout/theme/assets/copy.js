@@ -1,6 +1,12 @@
-/* The copy buttons of "Cite": each copies the block it stands above. Without scripts there are none, and the text
-   can be marked by hand. */
+/* What is copied by buttons. Without scripts there are none, and the text can be marked by hand. */
 document.addEventListener("DOMContentLoaded", () => {
+  // Material's button of a session on a terminal copies the commands, without prompts and what they print.
+  for (const session of document.querySelectorAll("code.language-console")) {
+    const commands = session.textContent.matchAll(/^\$ ((?:.*\\\n)*.*)$/gm);
+    session.dataset.copy = Array.from(commands, (command) => command[1]).join("\n");
+  }
+
+  // Those of "Cite" copy the block they stand above.
   for (const block of document.querySelectorAll(".ro-cite pre")) {
     const { form, address } = block.dataset;
     if (address) {

@@ -1,0 +1,247 @@
+"""People whom a lead names by office and name, and the vocabulary has not: "President of Ostrazia Ada Lind".
+
+An office stands before the name in all languages that are read: English, French, German, Spanish, Russian and
+Ukrainian. In the last two, the name is given in the grammatical case in which it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from babel import Locale
+
+from readout.drafting.suggest import same_word, words_of
+from readout.model import Participant
+from readout.quoting.cues import PERIODS, word_set
+from readout.quoting.first_names import sex_of
+from readout.quoting.foreign_names import stems
+
+_OFFICES = word_set(
+    """president president-elect vice-president premier minister chancellor king queen emir amir sultan prince
+    princess pope taoiseach secretary secretary-general advisor adviser chairman chairwoman chairperson director
+    director-general governor ambassador commissioner envoy leader
+    président présidente ministre chancelier chancelière roi reine émir secrétaire
+    presidente presidenta ministro ministra canciller rey reina secretario secretaria"""
+)
+_GERMAN_OFFICE = re.compile(r"(?:präsident|minister|kanzler|könig|sekretär)(?:in|en|s)?$")
+"""How German words for an office end: "Ministerpräsidentin", "Bundeskanzler"."""
+_SLAVIC_OFFICE = re.compile(
+    r"(?:вице-|віце-)?(?:президент|премьер|прем['’]?єр|канцлер|корол|министр|міністр|эмир|емір|султан|принц|председател"
+    r"|секретар|генсек|губернатор|посол|посл|советник|радник|лидер|лідер|глав[аыеой]|голов[аоиі])[\w-]*$"
+)
+_TELLING = word_set("press spokesman spokeswoman spokesperson")
+"""Before the word of an office: who tells of an event takes no part in it."""
+_TITLES = word_set("general elect mr mrs ms dr sir sheikh herr frau herrn")
+"""What may stand between an office and the name."""
+_OF = word_set("of for de d du del des der von vom")
+_ARTICLES = word_set("the la le l les el los las der die das dem den")
+_PARTICLES = word_set("al bin bint ibn el van von der den de da di dos del la ter")
+"""Small words within a name."""
+_BODIES = word_set(
+    """republic federation kingdom union emirates states nations council commission parliament organization
+    organisation bank fund party office affairs trade defence defense finance security
+    republik rat kommission république conseil royaume nations república consejo reino"""
+)
+"""How the name of a country or a body may end: "of the Tarrabine Republic Emile Marchand"."""
+_SLAVIC_PLACE = re.compile(
+    r"(?:ск|цк|нн)(?:ой|ого|им|их|ая|ий|ое)$|[ыи]х$|(?:республик|федерац|королевств|штат|союз|наци)"
+)
+"""What in Russian is part of a country's name rather than of a person's."""
+_NO_NAMES = PERIODS | word_set(
+    """call calls meeting meetings meets met visit visits talks statement readout letter trip travel holds held
+    speaks spoke discusses on in at with to and by from after before during the u.s us uk eu un nato
+    deputy assistant acting national"""
+)
+"""Words with a capital that end a name, as in a headline: "President Lind Meets"."""
+_JOINED = re.compile(r"(?:al|el|an|ar|as|at|ad|ash)-[^\W\d_]", re.IGNORECASE)
+"""How "al-Qadim" begins."""
+_ELIDED = re.compile(r"\b([dl])['’](?=\w)", re.IGNORECASE)
+"""What French joins to the next word: "d’Ostrazie"."""
+_YOUNGER = frozenset({"jr", "sr"})
+_FULL_STOP_WITHIN = re.compile(r"(?:[^\W\d_]\.)+|(?:Mr|Mrs|Ms|Dr|St)\.")
+_LONGEST, _REACH = 6, 16
+"""Words of a name, and of a place with a name behind it, at most."""
+_READ = 4_000
+"""Characters of a line that are read: a title and a first paragraph have fewer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """A person whom the vocabulary has not."""
+
+    name: str
+    """As it is written where it is longest."""
+    line: int
+    """Where the person is named first, from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word without what follows it."""
+
+    text: str
+    end: str
+    """What follows it before the next space but for marks that close: a comma, a possessive; mostly nothing."""
+
+    @property
+    def low(self) -> str:
+        return self.text.lower().rstrip(".")
+
+    @property
+    def is_capital(self) -> bool:
+        return self.text[:1].isupper() or _JOINED.match(self.text) is not None
+
+    @property
+    def is_office(self) -> bool:
+        return self.low in _OFFICES or any(
+            office.search(self.low) for office in (_GERMAN_OFFICE, _SLAVIC_OFFICE)
+        )
+
+    @property
+    def is_slavic_place(self) -> bool:
+        """Whether it is a word of a country in Russian: "США", "Французской", "Турции"."""
+        if self.text.isupper() and len(self.text) > 1:
+            return True
+        return _SLAVIC_PLACE.search(self.low) is not None or not stems(self.low).isdisjoint(
+            _slavic_countries()
+        )
+
+
+def newcomers(lines: Sequence[str], known: Sequence[Participant]) -> tuple[Newcomer, ...]:
+    """Return whom ``lines`` name by office and name, in their order, but for those who are ``known`` to be named.
+
+    ``lines`` are the title and the paragraphs that tell who met; the first words of a paragraph may be a name without
+    an office. A person named twice ("Lind", "Ada Lind") is given once. Who bears the last name of somebody known is
+    taken for that person.
+    """
+    found: list[Newcomer] = []
+    for number, line in enumerate(lines):
+        for name in _named(_words(line[:_READ]), opens=number > 0):
+            same = next((i for i, earlier in enumerate(found) if _may_be_one(name, earlier.name)), None)
+            if same is None:
+                found.append(Newcomer(name, number))
+            elif len(name) > len(found[same].name):
+                found[same] = replace(found[same], name=name)
+    taken = {_last(name) for person in known for name in (person.name, *person.aliases)}
+    return tuple(n for n in found if not any(same_word(_last(n.name), last) for last in taken))
+
+
+def _parts(name: str) -> list[str]:
+    return [word.lower() for word in words_of(name) if word.lower() not in _YOUNGER]
+
+
+def _last(name: str) -> str:
+    return _parts(name)[-1]
+
+
+def _may_be_one(name: str, other: str) -> bool:
+    """Tell whether two names may be of one person: "Joe Lind" and "Joseph R. Lind", "Sato" and "Sato Akira"."""
+    one, two = _parts(name), _parts(other)
+    return same_word(one[-1], two[-1]) or {*one} <= {*two} or {*two} <= {*one}
+
+
+def _words(line: str) -> list[_Word]:
+    found = []
+    for written in _ELIDED.sub(r"\1 ", line).split():
+        plain = written.strip("()[]«»“”„\"'‘’").rstrip(",;:!?…")
+        bare = re.sub(r"['’]s?$", "", plain)
+        if bare.endswith(".") and not _FULL_STOP_WITHIN.fullmatch(bare):
+            bare = bare.rstrip(".")
+        if bare:
+            found.append(_Word(bare, written.rpartition(bare)[2].strip('”"»)]')))
+    return found
+
+
+def _named(words: Sequence[_Word], opens: bool) -> Iterator[str]:
+    """Yield the names that stand behind an office, and the full name that ``opens`` a sentence."""
+    if opens and len(first := _name_at(words, 0)) > 1 and sex_of(first[0].text) is not None:
+        yield " ".join(word.text for word in first)
+    for i, word in enumerate(words):
+        if not word.is_office or word.end or (i and words[i - 1].low in _TELLING):
+            continue
+        at = i + 1
+        if _SLAVIC_OFFICE.search(word.low):
+            at = _behind_slavic_place(words, at)
+        elif at < len(words) and words[at].low in _OF:
+            at = _behind_place(words, at + 1)
+        while at < len(words) and words[at].low in _TITLES:
+            at += 1
+        name = _name_at(words, at)
+        written = " ".join(part.text for part in name)
+        if _parts(written) and not any(part.is_office for part in name):
+            yield written
+
+
+def _behind_place(words: Sequence[_Word], at: int) -> int:
+    """Return where the name begins behind a country or body that begins at ``at``; the end where none does."""
+    at = end = _behind_articles(words, at)
+    most = min(len(words), at + _REACH)
+    while end < most and (words[end].is_capital or words[end].low in _OF | _ARTICLES | {"and"}):
+        end += 1
+        if words[end - 1].end:
+            break
+    name = _end_of_place(words, at, end)
+    return name if name and words[name - 1].end in ("", ",") else len(words)
+
+
+def _behind_slavic_place(words: Sequence[_Word], at: int) -> int:
+    """Return where the name begins behind a country that may begin at ``at``: "Турции Ладой Линд"."""
+    for here in range(at, min(len(words), at + _REACH)):
+        if not words[here].is_capital or words[here].text[:1] < "\u0400" or not words[here].is_slavic_place:
+            return here
+        if words[here].end:
+            break
+    return len(words)
+
+
+def _end_of_place(words: Sequence[_Word], at: int, end: int) -> int:
+    """Return where the place ends in words that begin with it and may go on with a name."""
+    apposed = _name_at(words, end)
+    if len(apposed) > 1 and not any(word.is_office for word in apposed):  # "of Ostrazia, Ada Lind"
+        return end
+    for body in range(at, end - 1):
+        if words[body].low in _BODIES and words[body + 1].low in _OF:  # "of the Council of Ostrazia"
+            at = _behind_articles(words, body + 2)
+    for stop in range(end, at, -1):
+        if " ".join(word.text for word in words[at:stop]).lower() in _countries():
+            return stop
+    for stop in range(at + 1, end + 1):
+        if words[stop - 1].low in _BODIES and not (stop < end and words[stop].low in {*_BODIES, "and"}):
+            return stop
+    return next((k for k in range(at + 1, end) if sex_of(words[k].text) is not None), min(at + 1, end))
+
+
+def _behind_articles(words: Sequence[_Word], at: int) -> int:
+    while at < len(words) and words[at].low in _ARTICLES:
+        at += 1
+    return at
+
+
+def _name_at(words: Sequence[_Word], at: int) -> Sequence[_Word]:
+    """Return the words of the name that begins at ``at``; none where no name does."""
+    end = at
+    while end < min(len(words), at + _LONGEST) and (
+        (words[end].is_capital and words[end].low not in _NO_NAMES)
+        or (end > at and words[end].low in _PARTICLES and end + 1 < len(words) and words[end + 1].is_capital)
+    ):
+        end += 1
+        if words[end - 1].end:
+            break
+    return words[at:end]
+
+
+@cache
+def _countries(languages: Sequence[str] = ("en", "fr", "de", "es")) -> frozenset[str]:
+    """Return the names of countries in some languages, in small letters."""
+    names = (name for language in languages for name in Locale.parse(language).territories.values())
+    return frozenset(map(str.lower, names))
+
+
+@cache
+def _slavic_countries() -> frozenset[str]:
+    """Return what may be stems of the words in names of countries in Russian and Ukrainian."""
+    words = {word for name in _countries(("ru", "uk")) for word in name.split()}
+    return frozenset().union(*map(stems, words))

@@ -1,0 +1,100 @@
+"""Who is named by office and name in a lead, and is not in the vocabulary."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readout.drafting.newcomers import newcomers
+from readout.model import Participant
+
+LIND = Participant("ada-lind", "Ada Lind", ("Lind",))
+
+
+def names(*lines: str, known: tuple[Participant, ...] = ()) -> list[str]:
+    return [newcomer.name for newcomer in newcomers(lines, known)]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Telephone conversation with President of Ostrazia Emile Marchand", ["Emile Marchand"]),
+        ("Call with President of the Republic of the Congo Denis Marchand-Nola", ["Denis Marchand-Nola"]),
+        ("He spoke with President of the Ostrazian Republic Emile Marchand.", ["Emile Marchand"]),
+        ("Call with the Director of the Office of the Republic of Vandria Sato Akira", ["Sato Akira"]),
+        ("Call with Minister Karl “Kalle” Weber of Ostrazia", ["Karl Kalle Weber"]),
+        ("Call with Minister of Foreign Affairs Karl Weber", ["Karl Weber"]),
+        ("Meeting with the Prime Minister of Vandria, Sato Akira, in Halcyon", ["Sato Akira"]),
+        ("Call with King of Saudi Arabia Omar bin Nasser Al Qadim", ["Omar bin Nasser Al Qadim"]),
+        ("Call with President of Syria Omar al-Qadim", ["Omar al-Qadim"]),
+        ("Call with National Security Adviser Karl Weber", ["Karl Weber"]),
+        ("Call with UN Secretary-General Karl Weber", ["Karl Weber"]),
+        ("Call with President-Elect Jorge Molina of Tarrabine", ["Jorge Molina"]),
+        ("Call with Emir Sheikh Nasser Bin Omar of Dhaluma", ["Nasser Bin Omar"]),
+        ("Call with Vice President Weber’s guest, Chancellor Moll of Ostrazia", ["Weber", "Moll"]),
+        ("President Weber Meets President Moll", ["Weber", "Moll"]),
+        ("Entretien avec le président de la République d’Ostrazie, Émile Marchand", ["Émile Marchand"]),
+        ("Gespräch mit dem ostrazischen Präsidenten Emil Marchand", ["Emil Marchand"]),
+        (
+            "Bundeskanzlerin Ada Moll telefonierte mit dem Präsidenten der Ukraine Iwan Lewkin",
+            ["Ada Moll", "Iwan Lewkin"],
+        ),
+        (
+            "El presidente de Ucrania, Iván Levkin, habló con el ministro Jorge Molina",
+            ["Iván Levkin", "Jorge Molina"],
+        ),
+        ("Телефонный разговор с Президентом США Карлом Вебером", ["Карлом Вебером"]),
+        ("Он беседовал с Президентом Французской Республики Эмилем Маршаном.", ["Эмилем Маршаном"]),
+        ("Встреча с Премьер-министром Турции Ладой Линд", ["Ладой Линд"]),
+        ("Глава Российского государства и Генеральный секретарь ООН Карл Вебер", ["Карл Вебер"]),
+        ("Розмова з Президентом Литви Емілем Маршаном", ["Емілем Маршаном"]),
+    ],
+)
+def test_a_name_behind_an_office_is_a_persons(line: str, expected: list[str]) -> None:
+    assert names(line) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The president. The talks went on.",
+        "The leaders of Ostrazia and Vandria met.",
+        "Statement by Press Secretary Ada Moll",
+        "Call with the Deputy Minister",
+        "A meeting of the Council of Governors",
+        "",
+    ],
+)
+def test_where_no_name_stands_behind_an_office_nobody_is_named(line: str) -> None:
+    assert names(line) == []
+
+
+def test_a_paragraph_may_open_with_a_name_alone() -> None:
+    title = "Telephone conversation with President of Ostrazia Emile Marchand"
+    assert names(title, "Ivan Levkin spoke with Emile Marchand.") == ["Emile Marchand", "Ivan Levkin"]
+
+
+def test_a_person_is_named_once_by_the_longest_name() -> None:
+    title = "President Weber’s Call with Prime Minister Sato of Vandria"
+    lead = "President Karl R. Weber, Jr. spoke with Prime Minister Sato Akira of Vandria."
+    assert names(title, lead) == ["Karl R. Weber", "Sato Akira"]
+
+
+def test_who_is_known_to_be_named_is_no_newcomer() -> None:
+    assert names("Call of President Ada Lind with President Karl Weber", known=(LIND,)) == ["Karl Weber"]
+
+
+def test_who_is_known_is_known_in_any_grammatical_case() -> None:
+    known = Participant("lada-lind", "Lada Lind", ("Лада Линд",))
+    assert names("Разговор с Президентом Турции Ладой Линд", known=(known,)) == []
+
+
+def test_a_newcomer_has_the_line_of_its_first_naming() -> None:
+    (newcomer,) = newcomers(["A call", "President Karl Weber spoke."], ())
+    assert newcomer.line == 1
+
+
+@given(st.lists(st.text("President of theAda Jr.,’al-Lind ")))
+def test_any_text_is_read(lines: list[str]) -> None:
+    newcomers(lines, [LIND])
