@@ -14,12 +14,12 @@ site's name. Each page is learned from a second time, shortened to a few paragra
 
 Data statement. The weights in the package were learned from 200 pages of public test collections for
 article extraction (news, blogs, guides, kremlin.ru; nearly all English) with hand-made truth (share 1), 124
-test pages of Mozilla's Readability with its reviewed results (0.8), 675 pages of trafilatura's evaluation
+test pages of Mozilla's Readability with its reviewed results (0.8), 669 pages of trafilatura's evaluation
 set (a good half German, also French, English and others) whose truth is trafilatura's own extraction where
-it contains every passage that the set's editors want kept and none that they want left out (0.7), and 257
+it contains every passage that the set's editors want kept and none that they want left out (0.7), and 256
 pages of the tests of Fundus (newspapers of some forty countries) with what its hand-made rules for each paper
 take (0.6). Readability's and Fundus's pages were learned from a second time, flattened a text node a line
-(0.4 and 0.3). The titles of trafilatura's set, many of whose pages are no articles, count by 0.2. No text of
+(0.4 and 0.3). The titles of trafilatura's set, which are those that trafilatura reads, count by 0.2. No text of
 any page is in the weights: they say how much a feature counts.
 """
 
@@ -74,6 +74,8 @@ EVERY_TREE = {
     "force_row_wise": True,
     "verbose": -1,
 }
+SURE_WORDS, AROUND = 8, 4
+"""Words of a line that is surely the truth's where it stands there, and lines beside it that such lines speak for."""
 SHORT_SHARE = 0.3
 """Weight of a shortened copy of a page, beside the page's own of 1."""
 
@@ -171,12 +173,21 @@ def shortened(page: Page) -> Page | None:
 
 
 def belonging(lines: list[Line], truth: str) -> list[bool]:
-    """Tell which lines stand in the truth; a passage of it is used up by the line that has it."""
+    """Tell which lines stand in the truth; a passage of it is used up by the line that has it.
+
+    Of copies of one line (a heading in the article and in its table of contents) it is the one among the other lines
+    of the truth.
+    """
     words = re.findall(r"\w+", truth.lower())
     runs = {n: Counter(zip(*(words[k:] for k in range(n)), strict=False)) for n in range(1, 5)}
     whole = Counter(" ".join(re.findall(r"\w+", line)) for line in truth.lower().split("\n"))
+    copies = Counter(line.key for line in lines)
+    sure = [
+        len(line.words) >= SURE_WORDS and copies[line.key] == 1 and mostly(line, runs[4])[0] for line in lines
+    ]
+    among = [sum(sure[max(0, place - AROUND) : place + AROUND + 1]) for place in range(len(lines))]
     wanted = [False] * len(lines)
-    for place in sorted(range(len(lines)), key=lambda k: (-len(lines[k].words), k)):
+    for place in sorted(range(len(lines)), key=lambda k: (-len(lines[k].words), -among[k], k)):
         own = lines[place].words
         if len(own) < 5:
             if whole[lines[place].key] > 0 and own:
@@ -186,12 +197,17 @@ def belonging(lines: list[Line], truth: str) -> list[bool]:
                 runs[len(own)][own] -= 1
                 wanted[place] = True
             continue
-        fours = Counter(zip(own, own[1:], own[2:], own[3:], strict=False))
-        found = fours & runs[4]
-        if sum(found.values()) >= 0.6 * sum(fours.values()):
-            wanted[place] = True
+        wanted[place], found = mostly(lines[place], runs[4])
+        if wanted[place]:
             runs[4] -= found
     return wanted
+
+
+def mostly(line: Line, runs: Counter[tuple[str, ...]]) -> tuple[bool, Counter[tuple[str, ...]]]:
+    """Tell whether most runs of four words of the line are among ``runs``, and which are."""
+    own = fours(line.key)
+    found = own & runs
+    return found.total() >= 0.6 * own.total(), found
 
 
 def one_hot(columns: dict[str, Column]) -> Matrix:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import json
 from functools import cache
 from importlib.resources import files
+from itertools import compress
 from typing import Literal, TypedDict
 
 from readout.cleaning.clean_asides import set_right
@@ -32,7 +33,7 @@ _TEXT, _SHORT_SENTENCE = 10, 4
 """Words that make a line text: without a sentence's end, and with one."""
 _AROUND_TEXT = 10
 """Lines above and below text that are looked at with it."""
-_OPEN = 2.0
+_OPEN = 1.5
 """A second score nearer to 0 than this leaves the line in doubt, and the trees are asked too."""
 _TREES_PART = 0.7
 """How much of such a line's score is the trees'."""
@@ -125,8 +126,8 @@ def in_article(lines: list[Line], learned: Weights | None = None) -> list[bool]:
         part = lines[start : start + STRETCH]
         seen = near_text(part)
         decided = in_article_near_text([part[place] for place in seen], learned or weights())
-        for place, keep in zip(seen, decided, strict=True):
-            kept[start + place] = keep
+        for place in compress(seen, decided):
+            kept[start + place] = True
     return set_right(lines, kept)
 
 
