@@ -369,6 +369,39 @@ def test_an_insertion_neither_splits_nor_joins_words(quote: str, text: str) -> N
     assert refusal(quote, text) == "quote-not-verbatim"
 
 
+@pytest.mark.parametrize(
+    "insertion",
+    [
+        "we-will-never-ever-come-here-again-at-all",
+        "we‑will‑never‑ever‑come‑here‑again‑at‑all",
+        "we'will'never'ever'come'here'again'atall'now",
+        "″No,″ he said,",
+        "❝no❞",
+        "＂no＂",
+        "'no' he said",
+        "‘no’ he said",
+        "`no' he said",
+        "no’ he said",
+        "",
+        " ",
+        "\u200b",
+        "the \u200fenvoy",
+        "the \u200benvoy",
+    ],
+)
+def test_an_insertion_hides_nothing(insertion: str) -> None:
+    assert refusal(f"He met them [{insertion}] today", "He met them today") == "quote-insertion"
+
+
+@pytest.mark.parametrize(
+    "insertion",
+    ["the minister's", "the minister’s", "the sides' envoys", "the min\xadister", "می\u200cخواهم"],
+)
+def test_an_insertion_is_spelt_as_words_are(insertion: str) -> None:
+    found = located(f"He met them [{insertion}] today", "He met them today")
+    assert found == ["He met them", Insertion(insertion), "today"]
+
+
 @pytest.mark.parametrize("quote", ["He [the envoy] them today again", "He met them [all], he said"])
 def test_an_insertion_replaces_nothing(quote: str) -> None:
     assert refusal(quote, "He met them today again, he said") == "quote-not-verbatim"

@@ -35,7 +35,7 @@ RULES: dict[str, str] = {
     "quote-not-verbatim": "A quote does not stand in the account's text.",
     "quote-too-short": "A quote, or a part of it, has fewer than three words.",
     "quote-elision": "The parts around an elision stand too far apart, or out of order.",
-    "quote-insertion": "An insertion is too long, or has brackets or quotation marks in it.",
+    "quote-insertion": "An insertion is too long or empty, or has brackets or quotation marks in it.",
     "quote-voice": "The quoted words are not in the voice they are attributed to.",
     "quote-speaker": "The account does not attribute the quoted words to the speaker named.",
     "duplicate-quote": "The same words of one account are quoted twice.",

@@ -16,7 +16,7 @@ from functools import cached_property
 
 from readout.checking.boundaries import cuts_word, joined
 from readout.checking.nearest import nearest_passage
-from readout.checking.normal import DOUBLE_MARKS, SINGLE_MARKS, Normalised, normal, normalise
+from readout.checking.normal import DOUBLE_MARKS, SINGLE_MARKS, Normalised, normal, normalise, shows
 from readout.model import Elision, Insertion, Piece, Span, Verbatim, Voice
 from readout.quoting.one_speaker import by_quotation, by_speaker
 from readout.quoting.quotations import doubtful_spans, quoted_spans
@@ -33,6 +33,10 @@ MAX_PARTS = 20
 
 _BRACKETS = re.compile(r"\[([^\[\]]*)\]")
 _ELISION = re.compile(r"\s*(?:…|\.\s?\.\s?\.)\s*")
+_JOINING = re.compile(r"[-‐‑]|['’](?=\w{3})")
+"""What would make one word of many, where words are counted: never-ever, but not can't."""
+_JOINERS = "\xad\u200c\u200d"
+"""Characters of no width that words are spelt with: soft hyphens, and those of some scripts."""
 _EDGE = "".join({*DOUBLE_MARKS, *SINGLE_MARKS, '"', "'", "`", "´", "<", ">", " ", "\xa0", "\t"})
 
 
@@ -201,12 +205,30 @@ def locate(quote: str, account: Account, voice: Voice) -> tuple[Piece, ...]:
 
 def _insertion_fault(insertion: str) -> str | None:
     """Return what is wrong with an insertion, if anything: brackets and marks would hide where it ends."""
-    if len(words(insertion)) > MAX_INSERTION:
+    if not shows(insertion):
+        return "shows nothing"
+    if len(words(_JOINING.sub(" ", insertion))) > MAX_INSERTION:
         return f"has more than {MAX_INSERTION} words"
-    bracket = next(
-        (c for c in insertion if unicodedata.category(c) in ("Ps", "Pe", "Pi", "Pf") or c == '"'), None
-    )
-    return f"has the mark {bracket}" if bracket else None
+    for at, character in enumerate(insertion):
+        if unicodedata.category(character) == "Cf" and character not in _JOINERS:
+            return f"has the character U+{ord(character):04X}, which nobody sees"
+        if _is_mark(character) and not _is_apostrophe(insertion, at):
+            return f"has the mark {character}"
+    return None
+
+
+def _is_mark(character: str) -> bool:
+    """Tell brackets and quotation marks, and what looks like one."""
+    if character in "'`´" or unicodedata.category(character) in ("Ps", "Pe", "Pi", "Pf"):
+        return True
+    name = unicodedata.name(character, "")
+    return "QUOTATION" in name or "PRIME" in name
+
+
+def _is_apostrophe(text: str, at: int) -> bool:
+    """Tell whether the mark stands in a word; a straight one may stand behind it: the sides' plan."""
+    behind = text[at] in "'’" and text[at - 1 : at].isalnum()
+    return behind and (text[at] == "'" or text[at + 1 : at + 2].isalnum())
 
 
 def stands(passage: str, text: str) -> bool:
