@@ -27,7 +27,7 @@ RULES: dict[str, str] = {
     "unknown-topic": "A topic is not in the vocabulary.",
     "unknown-participant": "A participant is not in the vocabulary.",
     "unknown-issuer": "An issuer or relay is not in the vocabulary.",
-    "duplicate-entry": "Two vocabulary entries share an id, a name or an alias.",
+    "duplicate-entry": "Two vocabulary entries share an id, a name or an alias, or what looks like it.",
     "broader-loop": "A topic is, through its broader ones, broader than itself.",
     # quotes and texts
     "unknown-readout": "A quote names an account that the bundle does not have.",
@@ -37,7 +37,7 @@ RULES: dict[str, str] = {
     "quote-elision": "The parts around an elision stand too far apart, or out of order.",
     "quote-insertion": "An insertion is too long or empty, or has brackets or quotation marks in it.",
     "quote-voice": "The quoted words are not in the voice they are attributed to.",
-    "quote-speaker": "The account does not attribute the quoted words to the speaker named.",
+    "quote-speaker": "The account does not name the speaker named, or the words are the relay's own.",
     "duplicate-quote": "The same words of one account are quoted twice.",
     "missing-text": "An account has neither text nor `text: not-held`.",
     "text-not-wanted": "An account marked not-held has text all the same.",
