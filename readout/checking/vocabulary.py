@@ -19,7 +19,7 @@ from readout.model import Finding, Issuer, Office, Participant, Phrase, Topic, V
 FOLDER = "vocabulary"
 
 _LOOKALIKES = str.maketrans(
-    "АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",  # noqa: RUF001
+    "АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
     "ABEKMHOPCTYXIJSaeopcyxijsABEZHIKMNOPTYXo",
 )
 """Letters of Cyrillic and Greek, and those of Latin that they look like."""
