@@ -5,8 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from datetime import date
-from typing import TypeAlias, get_args
+from typing import Any, TypeAlias, get_args
 
+from pydantic import TypeAdapter, ValidationError
+
+from readout.checking import values
 from readout.model import EventKind, Translation
 from readout.shards import Shard
 
@@ -198,8 +201,8 @@ def _add_new(commands: Commands, folders: argparse.ArgumentParser) -> None:
         "--into", metavar="BUNDLE", help="add a further account of its event to a bundle that is there"
     )
     facts = command.add_argument_group("what you know and the page does not say")
-    facts.add_argument("--url", metavar="URL", help="address of the page")
-    facts.add_argument("--archived-url", metavar="URL", help="address of an archived copy")
+    facts.add_argument("--url", metavar="URL", type=_address, help="address of the page")
+    facts.add_argument("--archived-url", metavar="URL", type=_address, help="address of an archived copy")
     facts.add_argument("--issuer", metavar="ID", help="whose account it is, of vocabulary/issuers.yml")
     facts.add_argument("--relay", metavar="ID", help="the publisher it came through, where that is another")
     facts.add_argument("--title", metavar="TEXT", help="title of the account")
@@ -207,7 +210,9 @@ def _add_new(commands: Commands, folders: argparse.ArgumentParser) -> None:
     facts.add_argument("--event", choices=get_args(EventKind), help="kind of the event")
     facts.add_argument("--published", metavar="DAY", type=_day, help="day the account was published")
     facts.add_argument("--retrieved", metavar="DAY", type=_day, help="day the page was fetched")
-    facts.add_argument("--language", metavar="TAG", help="language of the text, as en or ru (BCP 47)")
+    facts.add_argument(
+        "--language", metavar="TAG", type=_language, help="language of the text, as en or ru (BCP 47)"
+    )
     facts.add_argument(
         "--translation", choices=get_args(Translation), help="whose words in that language they are"
     )
@@ -243,6 +248,22 @@ def _shard(text: str) -> Shard:
     if not (number.isdecimal() and of.isdecimal() and 1 <= int(number) <= int(of)):
         raise argparse.ArgumentTypeError(f"“{text}” is not K/N with K from 1 to N, as in 2/8")
     return Shard(int(number), int(of))
+
+
+def _address(text: str) -> str:
+    return _as_in_files(values.Address, text)
+
+
+def _language(text: str) -> str:
+    return _as_in_files(values.Language, text)
+
+
+def _as_in_files(kind: Any, text: str) -> str:
+    """Return a value that the check will take as one of its kind; it is not repeated, for it may hold a password."""
+    try:
+        return str(TypeAdapter(kind).validate_python(text))
+    except ValidationError as error:
+        raise argparse.ArgumentTypeError(error.errors()[0]["msg"]) from error
 
 
 def _day(text: str) -> date:

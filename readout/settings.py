@@ -34,6 +34,10 @@ def site_of(values: object) -> Site:
     if not isinstance(values, Mapping) or not values.get("site_name"):
         raise BadSettings("mkdocs.yml has no site_name: give the site's name in a line `site_name: …`")
     url = str(values.get("site_url") or "")
+    if "@" in url.partition("//")[2].partition("/")[0]:  # not repeated: it may be a password
+        raise BadSettings(
+            "mkdocs.yml, site_url: it has a user name, and would be published with it: take it out"
+        )
     extra = values.get("extra") or {}
     if not isinstance(extra, Mapping):
         raise BadSettings(f"mkdocs.yml, extra: it takes keys and values, and has “{extra}”")

@@ -98,6 +98,7 @@ EXAMPLES: dict[str, Fault] = {
         "Vladimir Putin [who spoke from Moscow late in the evening of that day] called for restraint",
     ),
     "quote-voice": (DIGEST, _QUOTE, "The leaders agreed to coordinate efforts"),
+    "quote-speaker": (DIGEST, "in detail.\n", "in detail.\n    speaker: Angela Merkel\n"),
     "duplicate-quote": (
         DIGEST,
         "in detail.\n",

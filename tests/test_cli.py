@@ -550,3 +550,20 @@ def test_quotes_answers_each_line_of_json_and_names_a_bad_one(capsys: Captured, 
     first, second = (json.loads(line) for line in capsys.readouterr().out.splitlines())
     assert [quote["text"] for quote in first["quotes"]] == ["We agreed to go on."]
     assert second["error"].startswith("line 2: not JSON")
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "reason"),
+    [
+        ("--url", "javascript:alert(1)", "starts with https://"),
+        ("--archived-url", "https://reader:secret@archive.example/", "user name"),
+        ("--language", "xx_YY!", "BCP 47"),
+    ],
+)
+def test_what_the_check_would_refuse_is_refused_at_once(
+    option: str, value: str, reason: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        arguments.parser().parse_args(["new", "page.txt", option, value])
+    told = capsys.readouterr().err
+    assert (ended.value.code, reason in told, "secret" in told) == (2, True, False)

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readout.model import Quotation
-from readout.quoting.quotations import quoted_spans, unbalanced_marks
+from readout.quoting.quotations import doubtful_spans, quoted_spans, unbalanced_marks
 from readout.quoting.speakers import find_quotations
 
 SAMPLE = Path(__file__).parent / "sample" / "kremlin-putin-trump-call.raw.txt"
@@ -132,6 +132,22 @@ def test_spans_lie_in_their_paragraphs_in_order(text: str) -> None:
     assert all(0 <= s.start < s.end <= len(text) and "\n" not in s.of(text) for s in spans)
     assert all(a.end <= b.start for a, b in pairwise(spans))
     assert all(s.of(text) == s.of(text).strip() for s in spans)
+
+
+OPEN = {
+    "nothing": ('"We go," he said.', []),
+    "never closed": ('"We go, he said.\nEnd.', ["We go, he said."]),
+    "never opened": ('He left. We go," he said. End.', ["He left. We go,"]),
+    "a lost mark among straight ones": ('他说"一"，她说"二。', ['他说"一"，她说"二。']),
+    "two single marks never closed": ("''We go, he said.", ["We go, he said."]),
+    "apostrophes perhaps": ("Then 'Abd left Sana' again.", ["Abd left Sana"]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), OPEN.values(), ids=OPEN)
+def test_the_marks_leave_open_what_may_be_quoted(text: str, expected: list[str]) -> None:
+    sure = quoted_spans(text, doubtful=False)
+    assert [span.of(text) for span in doubtful_spans(text, sure)] == expected
 
 
 @settings(deadline=None)

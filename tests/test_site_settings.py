@@ -61,3 +61,14 @@ def test_the_hook_hands_over_every_event_that_publishing_handles() -> None:
 def test_settings_of_another_form_are_told_with_what_to_write(values: object) -> None:
     with pytest.raises(BadSettings, match=r"mkdocs\.yml"):
         site_of(values)
+
+
+@pytest.mark.parametrize("address", ["https://reader:secret@site.example/", "https://reader@site.example"])
+def test_an_address_with_a_user_name_is_refused(address: str) -> None:
+    with pytest.raises(BadSettings, match="user name") as caught:
+        site_of({"site_name": "Readouts", "site_url": address})
+    assert "reader" not in str(caught.value)
+
+
+def test_an_address_may_have_the_sign_in_its_path() -> None:
+    assert site_of({"site_name": "Readouts", "site_url": "https://site.example/@a"}).url.endswith("/@a/")

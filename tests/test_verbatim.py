@@ -369,6 +369,39 @@ def test_an_insertion_neither_splits_nor_joins_words(quote: str, text: str) -> N
     assert refusal(quote, text) == "quote-not-verbatim"
 
 
+@pytest.mark.parametrize(
+    "insertion",
+    [
+        "we-will-never-ever-come-here-again-at-all",
+        "we‑will‑never‑ever‑come‑here‑again‑at‑all",
+        "we'will'never'ever'come'here'again'atall'now",
+        "″No,″ he said,",
+        "❝no❞",
+        "＂no＂",
+        "'no' he said",
+        "‘no’ he said",
+        "`no' he said",
+        "no’ he said",
+        "",
+        " ",
+        "\u200b",
+        "the \u200fenvoy",
+        "the \u200benvoy",
+    ],
+)
+def test_an_insertion_hides_nothing(insertion: str) -> None:
+    assert refusal(f"He met them [{insertion}] today", "He met them today") == "quote-insertion"
+
+
+@pytest.mark.parametrize(
+    "insertion",
+    ["the minister's", "the minister’s", "the sides' envoys", "the min\xadister", "می\u200cخواهم"],
+)
+def test_an_insertion_is_spelt_as_words_are(insertion: str) -> None:
+    found = located(f"He met them [{insertion}] today", "He met them today")
+    assert found == ["He met them", Insertion(insertion), "today"]
+
+
 @pytest.mark.parametrize("quote", ["He [the envoy] them today again", "He met them [all], he said"])
 def test_an_insertion_replaces_nothing(quote: str) -> None:
     assert refusal(quote, "He met them today again, he said") == "quote-not-verbatim"
@@ -567,6 +600,72 @@ def test_what_is_accepted_stands_in_the_account(quote: str, text: str) -> None:
 def test_many_brackets_that_could_be_either_are_read_without_going_back() -> None:
     brackets = "[a]" * 40
     assert refusal(f"one two three {brackets} nope", f"one two three {brackets} yes") == "quote-not-verbatim"
+
+
+# ---- marks that may be none ---------------------------------------------------------------------------
+
+IN_DOUBT = {
+    "ʿayn and hamza": "The leader 'Abd Orlo agreed to leave Sana' on Monday, they say.",
+    "ʿayn and hamza, curly": "The leader ‘Abd Orlo agreed to leave Sana’ on Monday, they say.",
+    "ʿayn and hamza before a comma": "The leader 'Abd Orlo agreed to leave Sana', they say.",
+    "ʿayn and hamza in small letters": "The 'ulama agreed to leave the shura' on Monday.",
+    "a Dutch name and a shortened word": "All 's-Orlimbosch agreed to leave the ol' guard alone.",
+    "ʿayn and a possessive": "She received 'Abdullah, who agreed to leave the ministers' house.",
+    "ʿayn and a possessive of letters": "She received 'Abdullah, who agreed to leave the U.S.' house.",
+    "no opening mark": 'We agreed to leave," the minister said.',
+    "no closing mark": '"We agreed to leave, the minister said.',
+    "no opening single mark": "We agreed to leave,' the minister said.",
+    "no closing single mark": "'We agreed to leave, the minister said.",
+}
+
+
+@pytest.mark.parametrize("voice", ["issuer", "relay"])
+@pytest.mark.parametrize("text", IN_DOUBT.values(), ids=IN_DOUBT)
+def test_marks_in_doubt_prove_no_voice_and_the_finding_says_so(text: str, voice: Voice) -> None:
+    with pytest.raises(Refused, match="leave open whose words these are") as caught:
+        locate("agreed to leave", Account(text, relayed=True), voice)
+    assert "double marks" in caught.value.remedy
+
+
+IN_SINGLE_MARKS = {
+    "a sentence": "'We agreed to leave,' he said.",
+    "a sentence, curly": "‘We agreed to leave,’ he said.",
+    "its stop outside": "'Some agreed to leave it', he said.",
+    "a name first": "‘Orlo agreed to leave Sana,’ he said.",
+    "a fragment": "He said they 'agreed to leave' it.",
+    "a fragment with a name last": "He said they 'very soon agreed to leave Orlim' at once.",
+    "a possessive inside": "'The leaders' talks failed and all agreed to leave,' he said.",
+    "a plural last": "'We agreed to leave the talks' was all he said.",
+    "a grave accent": "He said: `All agreed to leave it' and went.",
+    "a low mark": "Er sagte ‚Orlo agreed to leave‘ und ging.",
+    "Chinese": "他说：‘agreed to leave 很好’，他走了",
+    "signs for guillemets": "He said: <<We agreed to leave>> and left.",
+    "a sign and a guillemet": "He said: <‹We agreed to leave>> and left.",
+}
+
+
+@pytest.mark.parametrize("text", IN_SINGLE_MARKS.values(), ids=IN_SINGLE_MARKS)
+def test_what_plainly_is_a_quotation_is_the_issuers(text: str) -> None:
+    assert located("agreed to leave", text, relayed=True) == ["agreed to leave"]
+    assert refusal("agreed to leave", text, "relay", relayed=True) == "quote-voice"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "'Abd Orlo agreed to leave on Monday.",
+        "The leaders' envoys agreed to leave the ministers' house.",
+        'We go," the minister said, and agreed to leave.',
+        "The leader 'Abd Orlo agreed to leave on Monday. “We go.”",
+    ],
+)
+def test_an_apostrophe_takes_no_words_from_the_relay(text: str) -> None:
+    assert located("agreed to leave", text, "relay", relayed=True) == ["agreed to leave"]
+
+
+def test_a_word_outside_the_marks_in_doubt_is_the_relays() -> None:
+    quote = "leader 'Abd Orlo agreed to leave"
+    assert located(quote, IN_DOUBT["ʿayn and hamza"], "relay", relayed=True) == [quote]
 
 
 def test_an_apostrophe_that_could_close_a_mark_proves_no_voice() -> None:

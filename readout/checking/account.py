@@ -31,6 +31,13 @@ def read_account(file: File, readout_id: str) -> tuple[Readout | None, Account |
     account = None
     if held is not None and not file.document.front.broken:
         account = Account(held, "relay" in file.front, file.document.body_line)
+    if issuer and relay is issuer:
+        remedy = "Take `relay` out where the text is the issuer's own page; else name whoever passed it on."
+        file.note("wrong-type", file.line("relay"), f"relay “{relay.id}”: that is the issuer itself", remedy)
+    if entry is not None and entry.translation == "relay" and entry.relay is None:
+        message = "translation “relay”: the account names no relay"
+        remedy = "Name the `relay` whose words these are, or write `original` or `official`."
+        file.note("wrong-type", file.line("translation"), message, remedy, "relay")
     if entry is None or issuer is None or (entry.relay and relay is None):
         return None, account
     moment = entry.published

@@ -151,6 +151,10 @@ def _check_dates(file: File, folder: str, entry: DigestFile, readouts: tuple[Rea
         if side.as_of < entry.date:
             line = file.line("not_published", number, "as_of")
             _note_order(file, entry.date, f"`as_of` is {side.as_of}", line)
+    for number, agreement in enumerate(entry.agreements):
+        if agreement.due and agreement.due < entry.date:
+            line = file.line("agreements", number, "due")
+            _note_order(file, entry.date, f"what it agreed on is due {agreement.due}", line)
     for number, correction in enumerate(entry.corrections):
         if correction.date < entry.date:
             line = file.line("corrections", number, "date")

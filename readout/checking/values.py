@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime
 from typing import Annotated, Any
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from pydantic import AfterValidator, BeforeValidator
 from pydantic_core import PydanticCustomError
@@ -60,6 +60,13 @@ def _moment(value: Any) -> date | datetime:
     return _day(value)
 
 
+def _has_port_there_is(parts: SplitResult) -> bool:
+    try:
+        return parts.port != 0
+    except ValueError:
+        return False
+
+
 def _address(value: str) -> str:
     try:
         parts = urlsplit(value)
@@ -69,6 +76,8 @@ def _address(value: str) -> str:
         good = secret = False
     if good and secret:
         raise PydanticCustomError("bad-address", "it has a user name, and would be published with it")
+    if good and not _has_port_there_is(parts):
+        raise PydanticCustomError("bad-address", "it has a port that no host has")
     if not good or re.search(r"[\s<>\"\\^`{|}]", value):
         raise PydanticCustomError(
             "bad-address", "an address starts with https:// or http:// and has no spaces"

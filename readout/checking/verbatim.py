@@ -16,10 +16,10 @@ from functools import cached_property
 
 from readout.checking.boundaries import cuts_word, joined
 from readout.checking.nearest import nearest_passage
-from readout.checking.normal import DOUBLE_MARKS, SINGLE_MARKS, Normalised, normal, normalise
+from readout.checking.normal import DOUBLE_MARKS, SINGLE_MARKS, Normalised, normal, normalise, shows
 from readout.model import Elision, Insertion, Piece, Span, Verbatim, Voice
 from readout.quoting.one_speaker import by_quotation, by_speaker
-from readout.quoting.quotations import quoted_spans
+from readout.quoting.quotations import doubtful_spans, quoted_spans
 from readout.words import words
 
 MIN_WORDS = 3
@@ -33,7 +33,11 @@ MAX_PARTS = 20
 
 _BRACKETS = re.compile(r"\[([^\[\]]*)\]")
 _ELISION = re.compile(r"\s*(?:…|\.\s?\.\s?\.)\s*")
-_EDGE = "".join({*DOUBLE_MARKS, *SINGLE_MARKS, '"', "'", " ", "\xa0", "\t"})
+_JOINING = re.compile(r"[-‐‑]|['’](?=\w{3})")
+"""What would make one word of many, where words are counted: never-ever, but not can't."""
+_JOINERS = "\xad\u200c\u200d"
+"""Characters of no width that words are spelt with: soft hyphens, and those of some scripts."""
+_EDGE = "".join({*DOUBLE_MARKS, *SINGLE_MARKS, '"', "'", "`", "´", "<", ">", " ", "\xa0", "\t"})
 
 
 class Refused(Exception):
@@ -69,6 +73,11 @@ class Account:
         """The passages in quotation marks, in order; where an apostrophe could be meant, there is no mark."""
         return quoted_spans(self.text, doubtful=False)
 
+    @cached_property
+    def doubtful(self) -> tuple[Span, ...]:
+        """The passages of which the marks leave open whether they are quoted, in order."""
+        return doubtful_spans(self.text, self.quoted)
+
     def paragraph(self, offset: int) -> int:
         """Return the number of the paragraph at ``offset``, from 0."""
         return bisect_right(self.paragraphs, offset) - 1
@@ -88,8 +97,22 @@ class Account:
     def marks_around(self, span: Span) -> Iterator[int | None]:
         """Yield for each paragraph of the passage which of ``quoted`` holds its words, None where none does."""
         for piece in _pieces_by_paragraph(self.text, span):
-            before = bisect_right(self.quoted, piece.start, key=lambda quoted: quoted.start) - 1
-            yield before if before >= 0 and self.quoted[before].holds(piece) else None
+            yield _holder(self.quoted, piece)
+
+    def perhaps_in_marks(self, span: Span) -> bool:
+        """Tell whether all words of the passage may stand inside quotation marks."""
+        pieces = _pieces_by_paragraph(self.text, span)
+        held = (
+            _holder(self.quoted, piece) is not None or _holder(self.doubtful, piece) is not None
+            for piece in pieces
+        )
+        return all(held)
+
+
+def _holder(spans: Sequence[Span], piece: Span) -> int | None:
+    """Return which of the spans, which are in order, holds the piece; None where none does."""
+    before = bisect_right(spans, piece.start, key=lambda span: span.start) - 1
+    return before if before >= 0 and spans[before].holds(piece) else None
 
 
 def _pieces_by_paragraph(text: str, span: Span) -> Iterator[Span]:
@@ -166,7 +189,13 @@ def locate(quote: str, account: Account, voice: Voice) -> tuple[Piece, ...]:
     fitting = [[p for p in places if _in_voice(p, account, voice)] for places in found]
     chain = _chain(fitting, account)
     if chain is None:
-        raise _wrong_voice(voice) if _chain(found, account) else _too_far()
+        if _chain(found, account) is None:
+            raise _too_far()
+        open_too = [
+            [p for p in places if p in fits or _is_doubtful(p, account)]
+            for places, fits in zip(found, fitting, strict=True)
+        ]
+        raise _wrong_voice(voice) if _chain(open_too, account) is None else _doubtful_marks(voice)
     if account.relayed and voice == "issuer":
         chain = _of_one_speaker(fitting, account)
         if chain is None:
@@ -176,12 +205,30 @@ def locate(quote: str, account: Account, voice: Voice) -> tuple[Piece, ...]:
 
 def _insertion_fault(insertion: str) -> str | None:
     """Return what is wrong with an insertion, if anything: brackets and marks would hide where it ends."""
-    if len(words(insertion)) > MAX_INSERTION:
+    if not shows(insertion):
+        return "shows nothing"
+    if len(words(_JOINING.sub(" ", insertion))) > MAX_INSERTION:
         return f"has more than {MAX_INSERTION} words"
-    bracket = next(
-        (c for c in insertion if unicodedata.category(c) in ("Ps", "Pe", "Pi", "Pf") or c == '"'), None
-    )
-    return f"has the mark {bracket}" if bracket else None
+    for at, character in enumerate(insertion):
+        if unicodedata.category(character) == "Cf" and character not in _JOINERS:
+            return f"has the character U+{ord(character):04X}, which nobody sees"
+        if _is_mark(character) and not _is_apostrophe(insertion, at):
+            return f"has the mark {character}"
+    return None
+
+
+def _is_mark(character: str) -> bool:
+    """Tell brackets and quotation marks, and what looks like one."""
+    if character in "'`´" or unicodedata.category(character) in ("Ps", "Pe", "Pi", "Pf"):
+        return True
+    name = unicodedata.name(character, "")
+    return "QUOTATION" in name or "PRIME" in name
+
+
+def _is_apostrophe(text: str, at: int) -> bool:
+    """Tell whether the mark stands in a word; a straight one may stand behind it: the sides' plan."""
+    behind = text[at] in "'’" and text[at - 1 : at].isalnum()
+    return behind and (text[at] == "'" or text[at + 1 : at + 2].isalnum())
 
 
 def stands(passage: str, text: str) -> bool:
@@ -286,8 +333,19 @@ def _plain_occurrences(words_: str, account: Account) -> Iterator[_Occurrence]:
 def _in_voice(place: _Occurrence, account: Account, voice: Voice) -> bool:
     if not account.relayed:
         return voice == "issuer"
-    inside = None not in _marks_around(place, account)
-    return inside == (voice == "issuer")
+    if voice == "issuer":
+        return None not in _marks_around(place, account)
+    return not _perhaps_in_marks(place, account)
+
+
+def _is_doubtful(place: _Occurrence, account: Account) -> bool:
+    """Tell whether the marks leave open whose words they are."""
+    relayed = account.relayed and None in _marks_around(place, account)
+    return relayed and _perhaps_in_marks(place, account)
+
+
+def _perhaps_in_marks(place: _Occurrence, account: Account) -> bool:
+    return all(account.perhaps_in_marks(piece.span) for piece in place.pieces if isinstance(piece, Verbatim))
 
 
 def _marks_around(place: _Occurrence, account: Account) -> set[int | None]:
@@ -406,6 +464,20 @@ def _wrong_voice(voice: Voice) -> Refused:
         "quote-voice",
         "the quote is attributed to the relay and the words are the issuer's",
         "Take `voice: relay` out.",
+    )
+
+
+def _doubtful_marks(voice: Voice) -> Refused:
+    issuers = "set the account's quotation in double marks, “ and ”, which changes no word of it"
+    relays = "quote a word before or behind the marks too"
+    if voice == "issuer":
+        relays = f"write `voice: relay` and {relays}"
+    else:
+        issuers = f"take `voice: relay` out and {issuers}"
+    return Refused(
+        "quote-voice",
+        "the marks leave open whose words these are: one can be an apostrophe, or has lost its partner",
+        f"Where they are the issuer's, {issuers}. Where they are the relay's, {relays}.",
     )
 
 

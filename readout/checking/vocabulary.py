@@ -10,12 +10,19 @@ from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from readout.checking.frontmatter import Parsed, Problem, parse_yaml
+from readout.checking.normal import normal
 from readout.checking.schema import CountryEntry, IssuerEntry, ParticipantEntry, PhraseEntry, TopicEntry
 from readout.checking.unsettled import unsettled_finding, unsettled_paths
 from readout.checking.validation import Model, nearest, validate
 from readout.model import Finding, Issuer, Office, Participant, Phrase, Topic, Vocabulary
 
 FOLDER = "vocabulary"
+
+_LOOKALIKES = str.maketrans(
+    "АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
+    "ABEKMHOPCTYXIJSaeopcyxijsABEZHIKMNOPTYXo",
+)
+"""Letters of Cyrillic and Greek, and those of Latin that they look like."""
 
 Entry = TypeVar("Entry", Topic, Participant, Issuer, Phrase)
 
@@ -70,7 +77,12 @@ class Index:
 
 
 def _fold(name: str) -> str:
-    return " ".join(name.split()).casefold()
+    return normal(name).casefold()
+
+
+def _look(name: str) -> str:
+    """Return what is the same for names that nobody can tell apart by their looks."""
+    return normal(name).translate(_LOOKALIKES).casefold()
 
 
 def _closest(name: str, known: Iterable[str]) -> str:
@@ -182,12 +194,15 @@ def _names(
     broken: Mapping[str, frozenset[str] | None],
 ) -> Names[Entry]:
     known: dict[str, Entry] = {}
+    looks: dict[str, Entry] = {}
     for entry, line in entries:
         made = make(entry)
         for name in names_of(entry):
-            other = known.setdefault(_fold(name), made)
+            known.setdefault(_fold(name), made)
+            other = looks.setdefault(_look(name), made)
             if other is not made:
-                findings.append(_taken(name, f"a name of “{other.id}”", file, line))
+                alike = "" if known[_fold(name)] is other else ", in letters that look the same,"
+                findings.append(_taken(name, f"a name of “{other.id}”{alike}", file, line))
     return Names(kind, known, broken[file])
 
 

@@ -8,15 +8,16 @@ and closes it in the last. Every step is one pass from left to right.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import zip_longest
 from typing import Literal
 
 from readout.model import Span
-from readout.quoting.single_marks import pair_single_marks
+from readout.quoting.single_marks import closes_surely, opens_surely, pair_single_marks, single_marks
 
 Side = Literal["open", "close", "either"]
 
@@ -53,7 +54,7 @@ _INCHES = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d+)?$")
 _CLOSED_BY = {"“": "”", "„": "“”", "«": "»", '"': '"'}
 """What closes a quotation that is broken off in the middle of a sentence."""
 _INSIDE_END = frozenset(",.!?…;)")
-DOUBLED = ("''", "’’", "‘‘", "``")
+DOUBLED = ("''", "’’", "‘‘", "``", "´´", *(a + b for pair in ("<‹", ">›") for a in pair for b in pair))
 """Two single marks that stand for a double one."""
 _DOUBLED = re.compile("|".join(DOUBLED))
 
@@ -92,10 +93,53 @@ def quoted_spans(text: str, doubtful: bool = True) -> tuple[Span, ...]:
     """Return every quotation of ``text`` in order, outermost marks only, each without marks and outer space.
 
     A quotation over several paragraphs gives one span for each of them. Words whose mark has no partner are
-    never reported; see ``unbalanced_marks``. With ``doubtful`` False, a single mark that could be an apostrophe
-    closes nothing.
+    never reported; see ``unbalanced_marks``. With ``doubtful`` False, neither are those whose marks could be
+    apostrophes; see ``doubtful_spans``.
     """
     return _read(text, doubtful)[0]
+
+
+def doubtful_spans(text: str, sure: Collection[Span]) -> tuple[Span, ...]:
+    """Return the stretches of which the marks leave open whether they are quoted, in order.
+
+    ``sure`` are the quotations of which they do not: ``quoted_spans`` with ``doubtful`` False.
+    The others are those whose marks could be apostrophes, and what stands beside a mark without a partner: as far
+    as the next quotation, or the paragraph's end.
+    """
+    likely, astray = _read(text)
+    known = set(sure)
+    found = [span for span in likely if span not in known]
+    bounds = sorted({0, len(text), *(e for span in likely for e in (span.start, span.end))})
+    doubled = (at for at in astray if text[at : at + 2] in DOUBLED or text[at - 1 : at + 1] in DOUBLED)
+    for at in {*(at for at in astray if text[at] in _NATURE), *doubled, *_lost_single_marks(text, likely)}:
+        i = bisect_right(bounds, at)
+        start = max(text.rfind("\n", 0, at) + 1, bounds[i - 1])
+        line_end = text.find("\n", at)
+        end = min(line_end if line_end >= 0 else len(text), bounds[i] if i < len(bounds) else len(text))
+        side = _side(text[start:end], at - start)
+        if side is None and text[at] not in _STRAIGHT:
+            side = _NATURE.get(text[at], ("", None))[1]
+        found += [Span(start, at)] if side != "open" else []
+        found += [Span(at + 1, end)] if side != "close" else []
+    merged: list[Span] = []
+    for span in sorted(found, key=lambda span: span.start):
+        if merged and span.start <= merged[-1].end + 1:  # nothing but a mark between them
+            last = merged.pop()
+            merged.append(Span(last.start, max(last.end, span.end)))
+        else:
+            merged.append(span)
+    return tuple(trimmed for span in merged if (trimmed := _trimmed(text, span)).start < trimmed.end)
+
+
+def _lost_single_marks(text: str, likely: Sequence[Span]) -> Iterator[int]:
+    """Yield the single marks outside all quotations that can be no apostrophes."""
+    for paragraph in paragraphs(text):
+        line = paragraph.of(text)
+        for at in single_marks(line):
+            i = bisect_right(likely, paragraph.start + at + 1, key=lambda span: span.start) - 1
+            inside = i >= 0 and paragraph.start + at <= likely[i].end
+            if not inside and (opens_surely(line, at) or closes_surely(line, at)):
+                yield paragraph.start + at
 
 
 def unbalanced_marks(text: str) -> tuple[int, ...]:

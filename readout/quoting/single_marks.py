@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
-_SINGLE = re.compile("['‘’‚]")
-_BEFORE_OPENING = frozenset('([{<¿¡—–-―/“„«"')
+from readout.quoting.cues import AUXILIARY, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
+
+_SINGLE = re.compile("['‘’‚`´]")
+_CURLY = frozenset("‘’‚")
+_BEFORE_OPENING = frozenset('([{<¿¡—–-―/“„«"，。、；：！？（「『')
 _AFTER_CLOSING = frozenset(')]}>,.;:!?…—–-―/”»"،؛؟。，、；：！？」』')
 _INSIDE_END = frozenset(',.!?…;:。，！？—–-”"»)')
 _ELISION = re.compile(
@@ -15,6 +18,17 @@ _ELISION = re.compile(
 """What follows an apostrophe that stands for something left out: '90s, 'em, rock 'n' roll."""
 _WORD_WITH_APOSTROPHE = re.compile(r"(?:[sxz\d]|in|an|\bo)$", re.IGNORECASE)
 """Words that end in an apostrophe without any mark: leaders', runnin', 6'."""
+_SMALL_WORDS = DETERMINERS | PRONOUNS | PREPOSITIONS | SUBORDINATORS | AUXILIARY
+"""Words that no name, and nothing shortened, is spelt like: an apostrophe beside one is none."""
+_WORD = re.compile(r"\w+")
+_WORD_BEFORE = re.compile(r"[\w-]+$")
+_ABBREVIATION = re.compile(r"\b\w\.$")
+_WORD_LENGTH = 40
+"""Characters before a mark in which the word there is looked for."""
+_LEAST = 3
+"""Letters of a word of small letters from which on it is not likely to be a shortened one."""
+_LIKE_FOREIGN = frozenset("aeiouyāīūēō")
+"""Letters before which an ʿayn, and (but for e and y) after which a hamza, is written like an apostrophe."""
 _SENTENCE_END = re.compile(r"[.!?…][\"”»)]?\s+[^\sa-z]")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
@@ -25,8 +39,9 @@ def pair_single_marks(
     """Return the pairs of single marks of one paragraph and the opening ones that never close.
 
     ``taken`` holds the outermost pairs of other marks, in order: what lies inside them is passed over. A mark
-    after a word that may end in an apostrophe closes only where nothing better does in the same sentence, and
-    with ``doubtful`` False never.
+    after a word that may end in an apostrophe closes only where nothing better does in the same sentence. With
+    ``doubtful`` False, there are only the pairs whose marks cannot both be apostrophes: ʿayn and hamza are often
+    written so, as in 'Abd and Sana'.
     """
     pairs: list[tuple[int, int]] = []
     loose: list[int] = []
@@ -36,7 +51,7 @@ def pair_single_marks(
     passed = 0  # sentence ends before the mark at hand
     ends_at_opening = ends_at_fallback = 0
     holder = 0
-    for at in (m.start() for m in _SINGLE.finditer(line)):
+    for at in single_marks(line):
         while holder < len(taken) and taken[holder][1] < at:
             holder += 1
         if holder < len(taken) and taken[holder][0] < at:
@@ -53,8 +68,11 @@ def pair_single_marks(
             perhaps = line[at - 1] not in _INSIDE_END and _WORD_WITH_APOSTROPHE.search(
                 line[max(0, at - 3) : at]
             )
+            if not doubtful and not perhaps and not _proven(line, opened, at, fallback is not None):
+                continue
             if perhaps and (line[at + 1 : at + 2].isspace() or not doubtful):
-                if doubtful and fallback is None and passed == ends_at_opening:
+                surely = doubtful or opens_surely(line, opened)
+                if surely and fallback is None and passed == ends_at_opening:
                     fallback, ends_at_fallback = at, passed
             elif perhaps and fallback is not None and passed > ends_at_fallback:
                 pairs.append((opened, fallback))
@@ -69,10 +87,56 @@ def pair_single_marks(
     return pairs, loose
 
 
+def single_marks(line: str) -> list[int]:
+    """Return the offsets of the single marks and apostrophes of a paragraph."""
+    return [match.start() for match in _SINGLE.finditer(line)]
+
+
+def _proven(line: str, opened: int, closed: int, other: bool) -> bool:
+    """Tell whether two marks are no apostrophes both; ``other`` tells of another mark that may be the closing one."""
+    if not other and opens_surely(line, opened):
+        return True
+    if closes_surely(line, closed):
+        return (line[opened] in _CURLY) == (line[closed] in _CURLY)
+    return _is_plain_before(line, closed) or (not other and _is_plain_after(line, opened))
+
+
+def opens_surely(line: str, at: int) -> bool:
+    """Tell whether the mark at ``at`` opens, and can be no apostrophe."""
+    if not _opens(line, at):
+        return False
+    word = _WORD.match(line, at + 1)
+    return line[at] == "‚" or _is_cjk(line[at + 1]) or (word is not None and word[0].lower() in _SMALL_WORDS)
+
+
+def closes_surely(line: str, at: int) -> bool:
+    """Tell whether the mark at ``at`` closes, and can be no apostrophe: it stands after a stop."""
+    if not at or not _closes(line, at):
+        return False
+    stop = line[at - 1] in _INSIDE_END and not _ABBREVIATION.search(line[max(0, at - 3) : at])
+    return stop or _is_cjk(line[at - 1])
+
+
+def _is_plain_after(line: str, at: int) -> bool:
+    """Tell whether no ʿayn stands before the word behind the mark, and nothing is likely left out."""
+    word = _WORD.match(line, at + 1)
+    return (
+        word is not None and word[0].islower() and len(word[0]) >= _LEAST and word[0][0] not in _LIKE_FOREIGN
+    )
+
+
+def _is_plain_before(line: str, at: int) -> bool:
+    """Tell whether no hamza or ʿayn stands behind the word before the mark, and nothing is likely left out."""
+    word = _WORD_BEFORE.search(line[max(0, at - _WORD_LENGTH) : at])
+    if word is None or word[0].lower() in _SMALL_WORDS:
+        return word is not None
+    return word[0].islower() and len(word[0]) > _LEAST and word[0][-1] not in _LIKE_FOREIGN - {"e", "y"}
+
+
 def _opens(line: str, at: int) -> bool:
     """Tell whether the mark at ``at`` stands before a word and is no apostrophe."""
     before, after = line[at - 1 : at] if at else "", line[at + 1 : at + 2]
-    if line[at] == "’" or not after or after.isspace() or _ELISION.match(line, at + 1):
+    if line[at] in "’´" or not after or after.isspace() or _ELISION.match(line, at + 1):
         return False
     return (
         not before or before.isspace() or before in _BEFORE_OPENING or (line[at] in "‘‚" and _is_cjk(before))
@@ -82,7 +146,7 @@ def _opens(line: str, at: int) -> bool:
 def _closes(line: str, at: int) -> bool:
     """Tell whether the mark at ``at`` stands after a word or its punctuation."""
     before, after = line[at - 1], line[at + 1 : at + 2]
-    if before.isspace() or line[at] == "‚":
+    if before.isspace() or line[at] in "‚`":
         return False
     return not after or after.isspace() or after in _AFTER_CLOSING or (line[at] == "’" and _is_cjk(after))
 
