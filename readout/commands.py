@@ -27,7 +27,7 @@ from readout.quoting.quotes_jsonl import quote_lines
 from readout.quoting.sections import sections
 from readout.quoting.speakers import each_quotation
 from readout.sample import fictional_corpus
-from readout.usage import DONE, FOUND, UsageError, need_folder, shown
+from readout.usage import DONE, FOUND, UsageError, drafts_among, need_folder, shown
 
 _MOST_LINES = 2_000_000
 """Lines of a page that ``clean`` and ``new`` take."""
@@ -44,7 +44,9 @@ def check_command(options: argparse.Namespace, folders: shell.Folders) -> int:
     listed = shown(findings, folders.digests)
     if text := report(listed, options.format):
         print(text)
-    print(f"{len(checked.collection.digests):,} verified; {summary(listed)}.", file=sys.stderr)
+    digests = checked.collection.digests
+    drafts = drafts_among(sum(digest.status == "draft" for digest in digests))
+    print(f"{len(digests):,} verified{drafts}; {summary(listed)}.", file=sys.stderr)
     return FOUND if any(finding.severity == "error" for finding in findings) else DONE
 
 

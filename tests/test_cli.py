@@ -225,6 +225,20 @@ def test_build_writes_pages_and_site_and_a_second_one_no_page(sound: Path, capsy
     assert {path: path.stat().st_mtime_ns for path in docs.rglob("*")} == before
 
 
+def test_check_and_build_count_the_same_digests_and_name_the_drafts_among_them(
+    sound: Path, capsys: Captured
+) -> None:
+    statement = "title: Var speaks\nevent: statement\nparticipants: [lena-var]\nstatus: draft\n"
+    for day in ("2021-05-06", "2021-05-07"):
+        lay_out(
+            sound / "2021" / f"{day}-var", {"digest.md": f"---\n{statement}date: {day}\n---\nHi.\n".encode()}
+        )
+    assert typed("check", "--digests", sound) == 0
+    assert capsys.readouterr().err == "3 verified, 2 of them drafts; no findings.\n"
+    assert typed("build", *folders(sound)) == 0
+    assert "3 digests verified, 2 of them drafts, which are left out. " in capsys.readouterr().out
+
+
 def test_build_of_a_broken_digest_writes_nothing(broken: Path, capsys: Captured) -> None:
     assert typed("build", *folders(broken)) == 1
     told = capsys.readouterr()
