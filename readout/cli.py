@@ -87,7 +87,10 @@ def _merge(options: argparse.Namespace, folders: shell.Folders) -> int:
             taken = merge(map(Path, options.shares), folders, publish.cache_for(folders.docs.resolve()))
         except NoShare as error:
             raise UsageError(str(error)) from error
-        print(f"{len(options.shares):,} shares with {taken:,} files of docs/ taken over.")
+        shares = len(options.shares)
+        print(
+            f"{shares:,} share{'s' * (shares != 1)} with {taken:,} file{'s' * (taken != 1)} of docs/ taken over."
+        )
 
     return _alone(options, folders, None, take_over)
 

@@ -63,9 +63,15 @@ def clean_command(options: argparse.Namespace, folders: shell.Folders) -> int:
             "cut": [asdict(cut) for cut in cleaned.cut],
         }
         print(json.dumps(told, ensure_ascii=False, indent=2))
-    else:
-        print("\n".join([*([cleaned.title] if cleaned.title else []), *cleaned.body]))
+        return DONE
+    if not (cleaned.title or cleaned.body):
+        raise _no_account(options.file)
+    print("\n".join([*([cleaned.title] if cleaned.title else []), *cleaned.body]))
     return DONE
+
+
+def _no_account(file: str) -> UsageError:
+    return UsageError(f"nothing of {file} looks like an account; `clean --json` says why each line was cut")
 
 
 def _event_dates(cleaned: Cleaned) -> list[str]:
@@ -135,9 +141,7 @@ def new_command(options: argparse.Namespace, folders: shell.Folders) -> int:
         return FOUND
     cleaned = _cleaned(options.file)
     if not cleaned.body:
-        raise UsageError(
-            f"nothing of {options.file} looks like an account; `clean --json` says why each line was cut"
-        )
+        raise _no_account(options.file)
     told = Told(
         **{
             name: getattr(options, name)

@@ -111,10 +111,7 @@ def publish(folders: shell.Folders, prepared: Prepared, strict: bool, progress: 
 
     Raises ``NotPublished``.
     """
-    try:
-        config = _config(folders, strict)
-    except ConfigurationError as error:
-        raise NotPublished(str(error)) from error
+    config = _config(folders, strict)
     _state.ready, _state.progress = prepared, progress
     config.plugins.on_startup(command="build", dirty=False)
     warnings = CountHandler(level=logging.WARNING)
@@ -131,12 +128,28 @@ def publish(folders: shell.Folders, prepared: Prepared, strict: bool, progress: 
 
 
 def _config(folders: shell.Folders, strict: bool) -> MkDocsConfig:
-    config = load_config(
-        str(shell.CHECKOUT / "mkdocs.yml"),
-        docs_dir=str(folders.docs.resolve()),
-        site_dir=str(folders.site.resolve()),
-        strict=strict,
-    )
+    """Return the configuration of a build from the command line. Raises ``NotPublished``."""
+    wrong: list[str] = []
+
+    def keep(record: logging.LogRecord) -> bool:
+        """Keep what MkDocs only logs of an error."""
+        if record.levelno >= logging.ERROR:
+            wrong.append(record.getMessage())
+        return record.levelno < logging.ERROR
+
+    told = logging.getLogger("mkdocs.config")
+    told.addFilter(keep)
+    try:
+        config = load_config(
+            str(shell.CHECKOUT / "mkdocs.yml"),
+            docs_dir=str(folders.docs.resolve()),
+            site_dir=str(folders.site.resolve()),
+            strict=strict,
+        )
+    except (Abort, ConfigurationError) as error:
+        raise NotPublished(f"mkdocs.yml: {'; '.join(wrong) or error}") from error
+    finally:
+        told.removeFilter(keep)
     config.extra["digests"] = str(folders.digests.resolve())
     return config
 
