@@ -41,6 +41,7 @@ from readout.rendering import addresses
 from readout.settings import BadSettings, settings
 from readout.site import Apart, publish_site, write_preview
 from readout.start import end_in_order
+from readout.usage import shown
 from readout.workers import WorkerEnded
 
 if TYPE_CHECKING:
@@ -211,12 +212,13 @@ def on_pre_build(config: MkDocsConfig) -> None:
 def _prepare(config: MkDocsConfig) -> Prepared:
     """Run the stages for a build that MkDocs itself began, and log what the check has to say."""
     docs = Path(config.docs_dir)
+    folders = _folders(config)
     _state.lock.enter_context(shell.alone(docs, _wait))
     cache = cache_for(docs.resolve())
     cache.touched = _state.watcher.touched() if _state.watcher else None
     try:
         prepared = prepare(
-            _folders(config),
+            folders,
             _state.serving,
             shell.today(),
             _state.progress,
@@ -225,7 +227,7 @@ def _prepare(config: MkDocsConfig) -> Prepared:
         )
     except (StrangeFile, WorkerEnded, shell.BadEnvironment, BadSettings) as error:
         raise PluginError(str(error)) from error
-    for finding in prepared.checked.findings:
+    for finding in shown(prepared.checked.findings, folders.digests):
         log.log(logging.ERROR if finding.severity == "error" else logging.INFO, as_text(finding))
     if prepared.why:
         log.info(f"Everything is made anew, since {prepared.why} changed")
