@@ -15,7 +15,7 @@ from readout.building.strangers import StrangeFile
 from readout.building.unchanged import Unchanged
 from readout.checking.findings import report, summary
 from readout.shards import Shard
-from readout.usage import DONE, FOUND, INTERRUPTED, USAGE, UsageError, need_folder, shown
+from readout.usage import DONE, FOUND, INTERRUPTED, USAGE, UsageError, drafts_among, need_folder, shown
 from readout.workers import WorkerEnded
 
 
@@ -87,7 +87,10 @@ def _merge(options: argparse.Namespace, folders: shell.Folders) -> int:
             taken = merge(map(Path, options.shares), folders, publish.cache_for(folders.docs.resolve()))
         except NoShare as error:
             raise UsageError(str(error)) from error
-        print(f"{len(options.shares):,} shares with {taken:,} files of docs/ taken over.")
+        shares = len(options.shares)
+        print(
+            f"{shares:,} share{'s' * (shares != 1)} with {taken:,} file{'s' * (taken != 1)} of docs/ taken over."
+        )
 
     return _alone(options, folders, None, take_over)
 
@@ -144,7 +147,7 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Sha
     made = partial(
         _made,
         folders,
-        len(prepared.checked.collection.digests),
+        _counted(len(prepared.checked.collection.digests), prepared.left_out),
         len(prepared.changes.owned),
         published.pages,
         _to_merge(shard) if shard else _to_read(folders.site),
@@ -159,7 +162,7 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Sha
 
 def _made(
     folders: shell.Folders,
-    digests: int,
+    verified: str,
     files: int,
     pages: int,
     what_next: str,
@@ -168,10 +171,16 @@ def _made(
     removed: int,
 ) -> str:
     return (
-        f"{digests:,} digest{'s' * (digests != 1)} verified."
+        f"{verified}."
         f" {shell.shown(folders.docs)}/: {files:,} files, {written:,} written, {removed:,} removed.\n"
         f"{shell.shown(folders.site)}/: {pages:,} pages {what_next}\n{note}"
     )
+
+
+def _counted(published: int, drafts: int) -> str:
+    digests = published + drafts
+    left_out = f", which {'is' if drafts == 1 else 'are'} left out" if drafts else ""
+    return f"{digests:,} digest{'s' * (digests != 1)} verified{drafts_among(drafts)}{left_out}"
 
 
 def _to_read(site: Path) -> str:

@@ -27,7 +27,7 @@ from readout.quoting.quotes_jsonl import quote_lines
 from readout.quoting.sections import sections
 from readout.quoting.speakers import each_quotation
 from readout.sample import fictional_corpus
-from readout.usage import DONE, FOUND, UsageError, need_folder, shown
+from readout.usage import DONE, FOUND, UsageError, drafts_among, need_folder, shown
 
 _MOST_LINES = 2_000_000
 """Lines of a page that ``clean`` and ``new`` take."""
@@ -44,7 +44,9 @@ def check_command(options: argparse.Namespace, folders: shell.Folders) -> int:
     listed = shown(findings, folders.digests)
     if text := report(listed, options.format):
         print(text)
-    print(f"{len(checked.collection.digests):,} verified; {summary(listed)}.", file=sys.stderr)
+    digests = checked.collection.digests
+    drafts = drafts_among(sum(digest.status == "draft" for digest in digests))
+    print(f"{len(digests):,} verified{drafts}; {summary(listed)}.", file=sys.stderr)
     return FOUND if any(finding.severity == "error" for finding in findings) else DONE
 
 
@@ -61,9 +63,15 @@ def clean_command(options: argparse.Namespace, folders: shell.Folders) -> int:
             "cut": [asdict(cut) for cut in cleaned.cut],
         }
         print(json.dumps(told, ensure_ascii=False, indent=2))
-    else:
-        print("\n".join([*([cleaned.title] if cleaned.title else []), *cleaned.body]))
+        return DONE
+    if not (cleaned.title or cleaned.body):
+        raise _no_account(options.file)
+    print("\n".join([*([cleaned.title] if cleaned.title else []), *cleaned.body]))
     return DONE
+
+
+def _no_account(file: str) -> UsageError:
+    return UsageError(f"nothing of {file} looks like an account; `clean --json` says why each line was cut")
 
 
 def _event_dates(cleaned: Cleaned) -> list[str]:
@@ -133,9 +141,7 @@ def new_command(options: argparse.Namespace, folders: shell.Folders) -> int:
         return FOUND
     cleaned = _cleaned(options.file)
     if not cleaned.body:
-        raise UsageError(
-            f"nothing of {options.file} looks like an account; `clean --json` says why each line was cut"
-        )
+        raise _no_account(options.file)
     told = Told(
         **{
             name: getattr(options, name)

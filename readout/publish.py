@@ -41,6 +41,7 @@ from readout.rendering import addresses
 from readout.settings import BadSettings, settings
 from readout.site import Apart, publish_site, write_preview
 from readout.start import end_in_order
+from readout.usage import shown
 from readout.workers import WorkerEnded
 
 if TYPE_CHECKING:
@@ -111,10 +112,7 @@ def publish(folders: shell.Folders, prepared: Prepared, strict: bool, progress: 
 
     Raises ``NotPublished``.
     """
-    try:
-        config = _config(folders, strict)
-    except ConfigurationError as error:
-        raise NotPublished(str(error)) from error
+    config = _config(folders, strict)
     _state.ready, _state.progress = prepared, progress
     config.plugins.on_startup(command="build", dirty=False)
     warnings = CountHandler(level=logging.WARNING)
@@ -131,12 +129,28 @@ def publish(folders: shell.Folders, prepared: Prepared, strict: bool, progress: 
 
 
 def _config(folders: shell.Folders, strict: bool) -> MkDocsConfig:
-    config = load_config(
-        str(shell.CHECKOUT / "mkdocs.yml"),
-        docs_dir=str(folders.docs.resolve()),
-        site_dir=str(folders.site.resolve()),
-        strict=strict,
-    )
+    """Return the configuration of a build from the command line. Raises ``NotPublished``."""
+    wrong: list[str] = []
+
+    def keep(record: logging.LogRecord) -> bool:
+        """Keep what MkDocs only logs of an error."""
+        if record.levelno >= logging.ERROR:
+            wrong.append(record.getMessage())
+        return record.levelno < logging.ERROR
+
+    told = logging.getLogger("mkdocs.config")
+    told.addFilter(keep)
+    try:
+        config = load_config(
+            str(shell.CHECKOUT / "mkdocs.yml"),
+            docs_dir=str(folders.docs.resolve()),
+            site_dir=str(folders.site.resolve()),
+            strict=strict,
+        )
+    except (Abort, ConfigurationError) as error:
+        raise NotPublished(f"mkdocs.yml: {'; '.join(wrong) or error}") from error
+    finally:
+        told.removeFilter(keep)
     config.extra["digests"] = str(folders.digests.resolve())
     return config
 
@@ -198,12 +212,13 @@ def on_pre_build(config: MkDocsConfig) -> None:
 def _prepare(config: MkDocsConfig) -> Prepared:
     """Run the stages for a build that MkDocs itself began, and log what the check has to say."""
     docs = Path(config.docs_dir)
+    folders = _folders(config)
     _state.lock.enter_context(shell.alone(docs, _wait))
     cache = cache_for(docs.resolve())
     cache.touched = _state.watcher.touched() if _state.watcher else None
     try:
         prepared = prepare(
-            _folders(config),
+            folders,
             _state.serving,
             shell.today(),
             _state.progress,
@@ -212,7 +227,7 @@ def _prepare(config: MkDocsConfig) -> Prepared:
         )
     except (StrangeFile, WorkerEnded, shell.BadEnvironment, BadSettings) as error:
         raise PluginError(str(error)) from error
-    for finding in prepared.checked.findings:
+    for finding in shown(prepared.checked.findings, folders.digests):
         log.log(logging.ERROR if finding.severity == "error" else logging.INFO, as_text(finding))
     if prepared.why:
         log.info(f"Everything is made anew, since {prepared.why} changed")

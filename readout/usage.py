@@ -26,6 +26,11 @@ def need_folder(folder: Path) -> None:
         raise UsageError(f"there is no folder {folder}; name the folder of digests with --digests")
 
 
+def drafts_among(number: int) -> str:
+    """Return what to say after a number of digests that counts drafts, too; empty for none."""
+    return f", {number:,} of them {'a draft' if number == 1 else 'drafts'}" if number else ""
+
+
 def shown(findings: Iterable[Finding], digests: Path) -> list[Finding]:
     """Return findings with their files as a person in the current folder would type them."""
     return [replace(finding, file=shell.shown(digests / finding.file)) for finding in findings]

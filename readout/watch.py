@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import tempfile
 import threading
+import warnings
 from pathlib import Path
 
 from mkdocs.livereload import LiveReloadServer
@@ -41,6 +42,8 @@ class Watcher:
         self._lock = threading.Lock()
         self._bundles: set[str] = set()
         self._unsure = True  # of what changed before the watching began
+        # A folder that is moved away and back is watched as before, of which watchdog warns at length.
+        warnings.filterwarnings("ignore", category=RuntimeWarning, module=r"watchdog\.")
         self._observer = Observer()
         teller = events.FileSystemEventHandler()
         teller.on_any_event = self._on_change  # type: ignore[method-assign]

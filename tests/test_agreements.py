@@ -114,7 +114,7 @@ def test_the_day_is_that_of_source_date_epoch(monkeypatch: pytest.MonkeyPatch) -
     assert shell.today() == date(2017, 7, 8)
 
 
-@pytest.mark.parametrize("value", ["tomorrow", "9" * 40])
+@pytest.mark.parametrize("value", ["tomorrow", "9" * 40, "-5", "4294967296"])
 def test_a_source_date_epoch_that_is_none_is_refused(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", value)
     with pytest.raises(shell.BadEnvironment, match="SOURCE_DATE_EPOCH"):

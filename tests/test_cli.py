@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from itertools import pairwise
@@ -14,7 +15,7 @@ import yaml
 
 from readout import arguments, cli, commands, shell
 from readout.cleaning.html_page import HtmlSupportMissing
-from tests import cases
+from tests import cases, checkouts
 
 SAMPLE = Path(__file__).parent / "sample" / "kremlin-putin-trump-call.raw.txt"
 COMMANDS = ("build", "check", "clean", "new", "sample")
@@ -226,6 +227,39 @@ def test_build_writes_pages_and_site_and_a_second_one_no_page(sound: Path, capsy
     assert {path: path.stat().st_mtime_ns for path in docs.rglob("*")} == before
 
 
+def test_check_and_build_count_the_same_digests_and_name_the_drafts_among_them(
+    sound: Path, capsys: Captured
+) -> None:
+    statement = "title: Var speaks\nevent: statement\nparticipants: [lena-var]\nstatus: draft\n"
+    for day in ("2021-05-06", "2021-05-07"):
+        lay_out(
+            sound / "2021" / f"{day}-var", {"digest.md": f"---\n{statement}date: {day}\n---\nHi.\n".encode()}
+        )
+    assert typed("check", "--digests", sound) == 0
+    assert capsys.readouterr().err == "3 verified, 2 of them drafts; no findings.\n"
+    assert typed("build", *folders(sound)) == 0
+    assert "3 digests verified, 2 of them drafts, which are left out. " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("setting", "why"),
+    [
+        ('site_url: !ENV [SITE_URL, ""]', "Config value 'site_url': The URL isn't valid"),
+        ("  - tables", "Config value 'markdown_extensions': Failed to load extension 'nonsense'"),
+    ],
+)
+def test_a_setting_that_mkdocs_cannot_use_is_told_as_what_cannot_be_carried_out(
+    setting: str, why: str, sound: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    text = (shell.CHECKOUT / "mkdocs.yml").read_text(encoding="utf-8")
+    assert setting in text
+    bad = re.sub(r"(?<=: |- ).*", "nonsense", setting)
+    monkeypatch.setattr(shell, "CHECKOUT", checkouts.copy_checkout(tmp_path / "checkout", {}))
+    (shell.CHECKOUT / "mkdocs.yml").write_text(text.replace(setting, bad), encoding="utf-8")
+    assert typed("build", *folders(sound)) == 2
+    assert f"build_digest.py build: mkdocs.yml: {why}" in capsys.readouterr().err
+
+
 def test_build_of_a_broken_digest_writes_nothing(broken: Path, capsys: Captured) -> None:
     assert typed("build", *folders(broken)) == 1
     told = capsys.readouterr()
@@ -318,6 +352,15 @@ def test_clean_reads_standard_input(tmp_path: Path) -> None:
     piped = run("clean", "-", cwd=tmp_path, given=SAMPLE.read_bytes())
     assert piped.returncode == 0
     assert piped.stdout == run("clean", SAMPLE, cwd=tmp_path).stdout
+
+
+def test_clean_of_a_page_that_holds_no_account_says_so(tmp_path: Path, capsys: Captured) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("\n\n")
+    assert typed("clean", page) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "page.txt looks like an account" in told.err
 
 
 def test_clean_as_json_accounts_for_every_line(capsys: Captured) -> None:

@@ -298,6 +298,13 @@ def test_the_descriptor_names_every_file_beside_it() -> None:
     }
 
 
+def test_words_that_a_spreadsheet_takes_for_a_formula_are_left_and_the_descriptor_warns_of_them() -> None:
+    title = "=HYPERLINK(1)"
+    made = of(replace(the_call(), title=title))
+    assert table(made, "digests")[0]["title"] == title
+    assert "read all columns as text" in json.loads(made["data/datapackage.json"])["description"]
+
+
 def test_every_field_is_described() -> None:
     assert all(field.description.endswith(".") for one in TABLES for field in one.fields)
     assert all(field.name and field.type != "array" for one in TABLES for field in columns(one.fields))

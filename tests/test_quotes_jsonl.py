@@ -1,5 +1,6 @@
 import json
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -31,6 +32,12 @@ def test_a_bad_line_is_named_and_stops_no_other() -> None:
     assert [answer["id"] for answer in answers] == [None, None, 7, "a"]
     assert [answer["error"].split(":")[0] for answer in answers[:3]] == ["line 1", "line 2", "line 3"]
     assert "quotes" in answers[3]
+
+
+@pytest.mark.parametrize("number", ["NaN", "-Infinity", "1e999"])
+def test_a_number_that_json_does_not_have_is_an_error_of_its_line(number: str) -> None:
+    (line,) = quote_lines([f'{{"id": {number}, "text": "They spoke."}}'])
+    assert json.loads(line, parse_constant=pytest.fail)["error"].startswith("line 1: not JSON: ")
 
 
 def test_blank_lines_are_passed_over_and_counted() -> None:

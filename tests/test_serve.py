@@ -151,7 +151,10 @@ def test_a_broken_digest_leaves_the_last_good_pages_up_and_logs_the_findings(
     server: Server, bundle: Path
 ) -> None:
     log = server.one_rebuild(lambda: edited(bundle, "event: phone-call", "event: phonecall"))
-    assert "digest.md:4: error: event “phonecall” is not known here [unknown-event]" in log
+    assert (
+        f"digests/{cases.BUNDLE}/digest.md:4: error: event “phonecall” is not known here [unknown-event]"
+        in log
+    )
     assert "the last good pages stay up" in log
     assert "Traceback" not in log
     assert "Orlo and Brask talk about tariffs" in server.get(PAGE)

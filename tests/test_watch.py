@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -144,3 +145,14 @@ def test_where_the_system_tells_nothing_the_folder_itself_is_watched(
     watcher.touched()
     assert watcher.touched() is None
     watcher.close()
+
+
+def test_what_watchdog_warns_of_folders_moved_away_and_back_is_not_told(
+    digests: Path, server: Server
+) -> None:
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        Watcher(server, digests).close()  # type: ignore[arg-type]
+        warnings.warn_explicit("it exists", RuntimeWarning, "inotify.py", 1, "watchdog.observers.inotify")
+        warnings.warn_explicit("another", RuntimeWarning, "other.py", 1, "other")
+    assert [str(warning.message) for warning in told] == ["another"]

@@ -46,6 +46,8 @@ class Prepared:
     """What has changed that everything had to be made anew for."""
     paths: frozenset[str] = frozenset()
     """All generated files that the site has, those that were not made here among them."""
+    left_out: int = 0
+    """Drafts, which are verified and have no page in a site to publish."""
 
 
 @contextmanager
@@ -101,6 +103,7 @@ def prepare(
         cache.end()
         return Prepared(checked, None, looked, why=why)
     shown = tuple(d for d in checked.collection.digests if drafts or d.status == "published")
+    left_out = len(checked.collection.digests) - len(shown)
     checked = replace(checked, collection=Collection(shown, checked.collection.vocabulary))
     pages = Pages(checked.collection, shell.read_templates(), today, site, cache.fragments)
     pages.environment.bytecode_cache = cache.compiled()
@@ -117,7 +120,7 @@ def prepare(
     if folders.docs.resolve() != (shell.CHECKOUT / "docs").resolve():
         wanted += _copied(handwritten)
     changes, written = write(wanted, drafts, folders, looked, cache, progress)
-    return Prepared(checked, changes, looked, written, why, paths)
+    return Prepared(checked, changes, looked, written, why, paths, left_out)
 
 
 @once

@@ -58,10 +58,14 @@ def validate(
     return None, findings
 
 
+_WHOLE = "the file"
+"""What is named where no key is at fault."""
+
+
 def _finding(model: type[BaseModel], detail: ErrorDetails, parsed: Parsed, file: str, at: Path) -> Finding:
     loc: Path = tuple(detail["loc"])
     line = parsed.line((*at, *loc))
-    key = str(next((part for part in reversed(loc) if isinstance(part, str)), "the file"))
+    key = str(next((part for part in reversed(loc) if isinstance(part, str)), _WHOLE))
     value = detail["input"] if isinstance(detail["input"], str) else ""
     kind = detail["type"]
     if kind == "extra_forbidden":
@@ -91,7 +95,9 @@ def _finding(model: type[BaseModel], detail: ErrorDetails, parsed: Parsed, file:
         file,
         line,
         f"{key}{shown}: {reason}",
-        _REMEDIES.get(rule, f"Mend the value of `{key}`."),
+        "Write lines of keys and values."
+        if key == _WHOLE
+        else _REMEDIES.get(rule, f"Mend the value of `{key}`."),
         value=value if plain == value else "",
     )
 

@@ -32,6 +32,7 @@ def _answer(line: str, number: int) -> dict[str, Any]:
     """Return the record that answers one line."""
     try:
         article = json.loads(line)
+        json.dumps(article, allow_nan=False)  # the parser takes numbers that JSON does not have
     except (ValueError, RecursionError) as error:
         return {"id": None, "error": f"line {number}: not JSON: {error}"}
     if not isinstance(article, dict):

@@ -195,7 +195,8 @@ def _package(files: Mapping[str, Joined], site: Site) -> dict[str, Any]:
         "name": "readouts",
         "title": site.name,
         "description": "Official readouts of leaders’ calls and meetings: every quote stands word for word in the"
-        " account it is attributed to. Licences differ by account: accounts.csv names them.",
+        " account it is attributed to. Licences differ by account: accounts.csv names them. Words in the CSV files that"
+        " begin with =, +, - or @ are left as they were said: tell a spreadsheet to read all columns as text.",
         **({"homepage": site.url} if site.url else {}),
         "resources": [*(_resource(table, files[table.file], site) for table in TABLES), vocabulary],
     }

@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 from datetime import UTC, date, datetime
 
+_LATEST = 2**32 - 1
+"""The last second that a compressed file, such as the site's map, can be dated with."""
+
 
 class BadEnvironment(ValueError):
     """A variable of the environment has a value that cannot be used; the message says which and why."""
@@ -19,6 +22,11 @@ def today() -> date:
     if not epoch:
         return date.today()
     try:
-        return datetime.fromtimestamp(int(epoch), UTC).date()
-    except (ValueError, OverflowError, OSError):
-        raise BadEnvironment(f"SOURCE_DATE_EPOCH is “{epoch}”, which is no number of seconds") from None
+        seconds = int(epoch)
+    except ValueError:
+        seconds = -1
+    if not 0 <= seconds <= _LATEST:
+        raise BadEnvironment(
+            f"SOURCE_DATE_EPOCH is “{epoch}”, which is no number of seconds from 0 to {_LATEST}"
+        )
+    return datetime.fromtimestamp(seconds, UTC).date()
