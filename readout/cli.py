@@ -32,7 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         status = _command(options.command)(options, folders)
         sys.stdout.flush()
         return status
-    except (UsageError, WorkerEnded, shell.BadEnvironment, StrangeFile) as error:
+    except (UsageError, WorkerEnded, shell.BadEnvironment, shell.NotText, StrangeFile) as error:
         print(f"build_digest.py {options.command}: {error}", file=sys.stderr)
         return USAGE
     except BrokenPipeError:  # the reader of our output has gone, as `| head` does

@@ -13,6 +13,7 @@ from readout.shell.docs_folder import (
 )
 from readout.shell.folders import CHECKOUT, SITE_MARK, WAITING, Folders, alone, is_foreign
 from readout.shell.reading import (
+    NotText,
     mapped,
     read_digests,
     read_files,
