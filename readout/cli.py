@@ -19,6 +19,10 @@ from readout.usage import DONE, FOUND, INTERRUPTED, USAGE, UsageError, drafts_am
 from readout.workers import WorkerEnded
 
 
+_REFUSED = (UsageError, WorkerEnded, shell.BadEnvironment, shell.NoRoom, shell.NotText, StrangeFile)
+"""What a command cannot be carried out for; the message says what to do."""
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Returns the exit status."""
     given = list(sys.argv[1:] if argv is None else argv)
@@ -31,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         status = _command(options.command)(options, folders)
         sys.stdout.flush()
         return status
-    except (UsageError, WorkerEnded, shell.BadEnvironment, shell.NoRoom, StrangeFile) as error:
+    except _REFUSED as error:
         print(f"build_digest.py {options.command}: {error}", file=sys.stderr)
         return USAGE
     except BrokenPipeError:  # the reader of our output has gone, as `| head` does

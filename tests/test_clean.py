@@ -161,6 +161,26 @@ def test_a_heading_that_ends_with_a_small_word_stays_a_line_of_its_own() -> None
     assert [line.text for line in lines[1:]] == [heading, text]
 
 
+CHINESE = (
+    "诺尔维亚总统阿达6日在塔恩会见凯西亚总统伊洛，双方就边境和贸易问题交换了意见。",
+    "阿达强调，“桥梁必须向所有家庭开放”。她补充说“我们的时间很紧”。",
+    "双方同意保持沟通。",
+)
+
+
+def test_short_chinese_lines_stay_paragraphs() -> None:
+    cleaned = clean("\n".join(["首页", "诺尔维亚总统会见凯西亚总统", "2021年4月6日", *CHINESE, "版权所有"]))
+    assert cleaned.title == "诺尔维亚总统会见凯西亚总统"
+    assert cleaned.body == CHINESE
+
+
+def test_chinese_filled_to_a_width_is_one_paragraph_without_spaces() -> None:
+    width = 31
+    text = "".join(CHINESE) * 3
+    filled = "\n".join(text[start : start + width] for start in range(0, len(text), width))
+    assert [line.text for line in paragraphs_of(filled)] == [text]
+
+
 LINES = st.lists(
     st.one_of(st.sampled_from(SAMPLE.split("\n")), st.text(alphabet=st.characters(exclude_categories=["Cs"])))
 )

@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from readout.cleaning.clean import clean
-from readout.cleaning.clean_asides import is_credited, is_pointer, set_right, speaks_for_the_site, standfirst
+from readout.cleaning.clean_asides import (
+    is_aside,
+    is_credited,
+    is_pointer,
+    set_right,
+    speaks_for_the_site,
+    standfirst,
+)
 from readout.cleaning.clean_lines import lines_of
 
 SENTENCE = "The old bridge at Osk was opened to carts again on Sunday after two years of work on its pillars."
@@ -181,3 +188,43 @@ def test_a_page_with_a_standfirst_gives_it_as_its_first_paragraph() -> None:
         "May 2, 2017\n21:30\nOsk\n" + f"{SENTENCE}\n" * 3
     )
     assert clean(text).body[0] == "The mayor opened the old bridge at Osk to carts on Sunday."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Publié le 3 mars 2021",
+        "Last updated: 4 March 2021",
+        "Опубликовано: 3 марта 2021",
+        "Partager sur Twitter",
+        "Share this on Facebook",
+        "Поделиться в Telegram",
+        "From: Prime Minister's Office",
+    ],
+)
+def test_a_stamp_a_button_and_a_sender_are_asides(line: str) -> None:
+    assert is_aside(lines_of(line)[0])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published on 3 May 2021, the treaty opens the bridge to all.",
+        "Updated rules for the bridge",
+        "Share of the market",
+        "Share on the left what you have on the right",
+        "From the border to the bridge",
+        "From: “Dear minister, we agree to talks.”",
+    ],
+)
+def test_a_paragraph_that_begins_like_one_is_none(line: str) -> None:
+    assert not is_aside(lines_of(line)[0])
+
+
+def test_a_name_below_the_label_of_a_sender_is_cut() -> None:
+    assert kept_of(f"""
++ From:
++ Foreign Office
++ Published:
++ {SENTENCE}
+""") == [SENTENCE]

@@ -97,3 +97,10 @@ def test_what_has_but_a_part_of_these_may_be_a_title(line: str) -> None:
 )
 def test_a_claim_of_rights_is_no_title(line: str) -> None:
     assert not able_title(lines_of(line)[0], inside=False)
+
+
+@pytest.mark.parametrize(
+    "line", ["From: Prime Minister's Office", "Published on 3 May 2021", "Share this on Facebook"]
+)
+def test_what_says_whose_or_when_a_page_is_is_no_title(line: str) -> None:
+    assert not able_title(lines_of(line)[0], inside=False)

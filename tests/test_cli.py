@@ -410,6 +410,12 @@ def test_any_input_is_cleaned(tmp_path: Path, content: bytes) -> None:
     assert typed("clean", "--json", page) in (0, 2)
 
 
+def test_a_page_in_another_encoding_is_refused_with_what_to_do(tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / "page").write_bytes("Состоялся телефонный разговор.".encode("cp1251"))
+    assert typed("clean", tmp_path / "page") == 2
+    assert "iconv -f" in capsys.readouterr().err
+
+
 # ---- new ---------------------------------------------------------------------------------------------
 
 

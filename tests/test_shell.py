@@ -217,8 +217,46 @@ def test_a_file_that_may_not_be_read_is_none(tmp_path: Path, monkeypatch: pytest
 
 def test_input_loses_its_byte_order_mark_and_its_carriage_returns(tmp_path: Path) -> None:
     file = tmp_path / "page.txt"
-    file.write_bytes(b"\xef\xbb\xbfone\r\ntwo\rthree\xff")
-    assert shell.read_input(str(file)) == "one\ntwo\nthree\ufffd"
+    file.write_bytes(b"\xef\xbb\xbfone\r\ntwo\rthree")
+    assert shell.read_input(str(file)) == "one\ntwo\nthree"
+
+
+@pytest.mark.parametrize(
+    ("head", "encoding"),
+    [
+        ("<meta charset=windows-1252>", "cp1252"),
+        ("<meta charset='ISO-8859-1'>", "cp1252"),
+        ('<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">', "cp1251"),
+        ('<meta charset="gb2312">', "gb18030"),
+        ('<meta charset="windows-1252">', "utf-8"),
+        ("", "utf-8"),
+        ("", "utf-16"),
+        ("", "utf-8-sig"),
+    ],
+)
+def test_input_is_read_in_the_encoding_that_it_names(tmp_path: Path, head: str, encoding: str) -> None:
+    text = (
+        f"{head}<p>{'Мост открыт' if encoding == 'cp1251' else '桥' if encoding == 'gb18030' else '“é”'}</p>"
+    )
+    (tmp_path / "page").write_bytes(text.encode(encoding))
+    assert shell.read_input(str(tmp_path / "page")) == text
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        ("Норвия\nМост открыт".encode("cp1251"), "line 1, byte 1: the byte 0xCD is no text in utf-8"),
+        (b"one\ntwo \x93three\x94", "line 2, byte 5: the byte 0x93 is no text in utf-8"),
+        (b"<meta charset=utf-8>\x93a\x94", "line 1, byte 21: the byte 0x93 is no text in utf-8"),
+        (b"<meta charset=koi-of-our-own>\x93a\x94", "line 1, byte 30: the byte 0x93 is no text in utf-8"),
+        ("one".encode("utf-16-le"), "line 1, byte 2: the byte 0x00 is no text in utf-8"),
+        (b"\xff\xfea\x00\x00\xd8a\x00", "is no text in utf-16"),
+    ],
+)
+def test_input_in_an_encoding_that_cannot_be_told_is_refused(tmp_path: Path, data: bytes, told: str) -> None:
+    (tmp_path / "page").write_bytes(data)
+    with pytest.raises(shell.NotText, match=f"{told}.*iconv -f"):
+        shell.read_input(str(tmp_path / "page"))
 
 
 def test_the_hand_written_pages_are_those_of_the_checkout() -> None:

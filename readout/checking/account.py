@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from readout.checking.reading import File
 from readout.checking.schema import ReadoutFile
 from readout.checking.unsettled import SETTLE
-from readout.checking.values import UNSHOWABLE
+from readout.checking.values import UNSHOWABLE, instead_of
 from readout.checking.verbatim import Account
 from readout.model import Readout
 
@@ -74,7 +74,7 @@ def _text(file: File) -> str | None:
     for number, paragraph in enumerate(body.split("\n"), line):
         if found := UNSHOWABLE.search(paragraph):
             message = f"the text has the character U+{ord(found[0]):04X}"
-            file.note("control-character", number, message, "Delete the character; it shows on no page.")
+            file.note("control-character", number, message, instead_of(found[0]))
     if not_held or not body:
         return None
     recorded = file.front.get("sha256")

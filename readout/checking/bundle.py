@@ -21,7 +21,7 @@ from readout.checking.speaker import names_speaker
 from readout.checking.summary import summary_findings
 from readout.checking.unsettled import SETTLE
 from readout.checking.validation import nearest
-from readout.checking.values import UNSHOWABLE
+from readout.checking.values import UNSHOWABLE, instead_of
 from readout.checking.verbatim import Account, Refused, locate
 from readout.checking.vocabulary import Index
 from readout.model import (
@@ -128,7 +128,7 @@ def _check_summary(file: File) -> None:
         if found := UNSHOWABLE.search(text):
             unshowable = True
             message = f"the summary has the character U+{ord(found[0]):04X}"
-            file.note("control-character", number, message, "Delete the character; it shows on no page.")
+            file.note("control-character", number, message, instead_of(found[0]))
     if not unshowable:  # Markdown drops some of them, and what it then reads is not what was checked
         file.reading.findings += summary_findings(summary, file.path, line)
 

@@ -15,8 +15,16 @@ from pydantic_core import PydanticCustomError
 
 from readout.checking.normal import shows
 
-UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
-"""Control characters but tab and line feed, and marks that turn the direction of the text after them."""
+UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffd-\uffff]")
+"""Control characters but tab and line feed, marks that turn the direction of the text, and U+FFFD for what is lost."""
+
+
+def instead_of(character: str) -> str:
+    """Return what to do about a character that is ``UNSHOWABLE``."""
+    if character == "\ufffd":
+        return "Put what the page has in its place; it stands where a text was read in the wrong encoding."
+    return "Delete the character; it shows on no page."
+
 
 LONGEST = 10_000
 """Characters that a value has at most: a page shows each whole, and lists show it again."""

@@ -11,10 +11,13 @@ from typing import NamedTuple
 
 from readout.cleaning.clean_cues import cue_of
 from readout.cleaning.clean_words import STOP_WORDS
+from readout.words import UNSPACED
 
 _WORDS = re.compile(r"\w+")
 _LATIN = re.compile("[A-Za-zÀ-ÖØ-öø-ɏ]")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_UNSPACED = re.compile(rf"[\u3000-\u303f\uff00-\uff60{UNSPACED}]")
+"""A character of a script without spaces, or a mark of its width."""
 _SENTENCE = frozenset(".!?…。！？؟।")
 _LEADING_ON = frozenset(":,;،，、；：")
 _CLOSERS = "\"'”’»)]）」』›“ \t\u00a0"
@@ -273,13 +276,27 @@ def leads_through(lines: list[Line], place: int, *, inside: bool) -> bool:
     return begins and named and behind.start == 1 and (above.end == SENTENCE_END or above.dated)
 
 
+def between(text: str, following: str) -> str:
+    """Return what parts two pieces of a sentence: a space, or nothing at marks and in scripts without spaces."""
+    if takes_up(following) or leaves_open(text):
+        return ""
+    return "" if _UNSPACED.match(text[-1]) or _UNSPACED.match(following) else " "
+
+
+def first_piece(text: str) -> str:
+    """Return what of ``text`` cannot be parted by a line's end: a word, or a character of a script without spaces."""
+    word = text.split(None, 1)[0]
+    unspaced = _UNSPACED.search(word)
+    return word[: max(1, unspaced.start())] if unspaced else word
+
+
 def together(chain: list[Line]) -> Line:
-    """Return the lines of ``chain`` as one, parted by a space or, before a closing mark, by nothing."""
+    """Return the lines of ``chain`` as one."""
     if len(chain) == 1:
         return chain[0]
     pieces = [chain[0].text]
     for above, line in pairwise(chain):
-        pieces += ["" if takes_up(line.text) or leaves_open(above.text) else " ", line.text]
+        pieces += [between(above.text, line.text), line.text]
     parts = tuple((line.number, line.text) for line in chain)
     return line_of(chain[0].number, "".join(pieces))._replace(parts=parts)
 
@@ -294,7 +311,7 @@ def unwrapped(lines: list[Line]) -> list[Line]:
     if not _NARROW <= width <= _WIDTH:
         return lines
     full = [
-        after.number == line.number + 1 and len(line.text) + 1 + len(after.text.split(None, 1)[0]) > width
+        after.number == line.number + 1 and len(line.text) + 1 + len(first_piece(after.text)) > width
         for line, after in pairwise(lines)
     ]
     if 2 * sum(full) < len(full) or not full:

@@ -23,6 +23,14 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _READING_TIME = re.compile(
     r"\W*\d{1,3}[ -]min(?:ute[ns]?)?\b\W*(?:read|lesezeit|de lecture|de lectura)?\W*", re.IGNORECASE
 )
+_SHARED_ON = re.compile(
+    r"(?:click to )?(?:share|tweet|partager|teilen|compartir|condividi|compartilhar|поделиться|поділитися)"
+    r"(?: this| it)? (?:on|to|via|by|with|sur|par|auf|bei|en|por|su|no|в|на|у) [\w.-]+(?: [\w.-]+)?\W?",
+    re.IGNORECASE,
+)
+_SENDER = re.compile(
+    r"(?:from|issued by|published by|von|de la part de|de parte de|от|від)\s?[:：]", re.IGNORECASE
+)
 _STEP = re.compile(r"\s[>›→»]\s")
 _READ = 600
 """Characters of a line in which its credit or its time of day is looked for."""
@@ -57,6 +65,27 @@ def tells_moment(line: Line) -> bool:
     """Tell whether the line has a day with its year and a time of day, as the line of a page's date has."""
     text = line.text[:_READ]
     return _CLOCK.search(text) is not None and _DAY.search(text) is not None
+
+
+def is_stamp(line: Line) -> bool:
+    """Tell whether the line says when the page was published and little else: "Published on 3 May 2021"."""
+    said = line.cue == "date of the page" and line.cue_place == 0
+    return said and ((line.dated and line.end != SENTENCE_END) or is_label(line))
+
+
+def is_label(line: Line) -> bool:
+    """Tell whether the line is a word or two that announce a next line: "Published:"."""
+    return line.size <= 3 and line.text[-1] in ":："
+
+
+def is_sharing(line: Line) -> bool:
+    """Tell whether the line is a button that shares the page: "Share on Facebook"."""
+    return line.size <= 6 and _SHARED_ON.fullmatch(line.text) is not None
+
+
+def is_sender(line: Line) -> bool:
+    """Tell whether the line says whose the page is, as a letter's head does: "From: Foreign Office"."""
+    return line.size <= 9 and line.end != SENTENCE_END and _SENDER.match(line.text) is not None
 
 
 def is_way(line: Line) -> bool:

@@ -14,6 +14,9 @@ from readout.cleaning.clean_signs import (
     is_credit,
     is_reading_time,
     is_rights,
+    is_sender,
+    is_sharing,
+    is_stamp,
     is_way,
     tells_moment,
 )
@@ -63,8 +66,8 @@ def candidates(lines: list[Line], kept: Sequence[bool], start: int) -> slice:
 def able_title(line: Line, *, inside: bool) -> bool:
     """Tell whether the line can be a title at all.
 
-    A long sentence of the article, a claim of rights, a picture's credit, a day or a moment, a way through the site or
-    a time to read is none.
+    A long sentence of the article, a claim of rights, a picture's credit, a day or a moment, a way through the site,
+    a time to read, a button that shares the page or the name of whose it is, is none.
     """
     return (
         len(line.words) > 0
@@ -77,6 +80,9 @@ def able_title(line: Line, *, inside: bool) -> bool:
         and not is_day(line)
         and not is_way(line)
         and not is_reading_time(line)
+        and not is_stamp(line)
+        and not is_sharing(line)
+        and not is_sender(line)
     )
 
 

@@ -13,6 +13,7 @@ from readout.shell.docs_folder import (
 )
 from readout.shell.folders import CHECKOUT, SITE_MARK, WAITING, Folders, NoRoom, alone, is_foreign, need_room
 from readout.shell.reading import (
+    NotText,
     mapped,
     read_digests,
     read_files,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 import mmap
 import os
 import re
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from importlib.resources import files as package_files
 from pathlib import Path
 
@@ -18,16 +20,75 @@ _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """What a page that is read in may steer a terminal with, and what no kept text may hold."""
 
 
+_CHARSET = re.compile(
+    rb"<(?:meta|\?xml)\b[^>]{0,200}?\b(?:charset|encoding)\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE
+)
+"""Where a page of HTML or XML says which encoding it is in."""
+_HEAD = 4096
+"""Bytes of a page among which it does."""
+_OF_PAGES = re.compile(r"windows|cp\d|x-cp|iso-?(?:ir-)?\d|koi|gb|big5|shift|sjis|euc|ks_c|mac|x-mac|tis")
+"""How the names of encodings begin that pages are in."""
+_READ_AS = {"iso-8859-1": "windows-1252", "iso-8859-9": "windows-1254", "gb2312": "gb18030", "gbk": "gb18030"}
+"""What a page is really in that names one of these; browsers read them so."""
+_MARKED = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # begins as the mark of UTF-16 does
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+class NotText(ValueError):
+    """A file that was given is in no encoding that can be told; the message says where that shows and what to do."""
+
+
 def read_text(path: Path) -> str:
     """Return the text of a file as UTF-8, a byte that is not being shown as U+FFFD."""
     return path.read_bytes().decode("utf-8-sig", errors="replace")
 
 
 def read_input(file: str) -> str:
-    """Return the text of a file, or of standard input for ``-``; line ends become LF."""
+    """Return the text of a file, or of standard input for ``-``; line ends become LF.
+
+    Raises NotText where the bytes are not the UTF-8, or the other encoding, that a byte order mark or a page of
+    HTML says they are, or UTF-8 where nothing says so.
+    """
     data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-    text = data.decode("utf-8-sig", errors="replace")
+    try:
+        text = decoded(data)
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        place = error.start - data.rfind(b"\n", 0, error.start)
+        raise NotText(
+            f"{file}: line {line}, byte {place}: the byte 0x{data[error.start]:02X} is no text in {error.encoding}; "
+            "find out which encoding the text is in, such as windows-1252 (western), windows-1251 (Russian), gb18030 "
+            "(Chinese) or utf-16, and convert it: iconv -f THAT-ENCODING -t utf-8"
+        ) from error
     return _CONTROL.sub("\ufffd", _TURNING.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+
+
+def decoded(data: bytes) -> str:
+    """Return ``data`` as text: in the encoding that a byte order mark names, as UTF-8, or as its HTML says.
+
+    Text that is good UTF-8 is taken for that whatever the HTML says: programs that save pages convert them and leave
+    the old name in. Raises UnicodeDecodeError.
+    """
+    for mark, encoding in _MARKED:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding)
+    if (at := data.find(0)) >= 0:  # UTF-16 without a mark
+        raise UnicodeDecodeError("utf-8", data, at, at + 1, "it is in no text")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        named = _CHARSET.search(data[:_HEAD])
+        label = named[1].decode("ascii").lower() if named else ""
+        if not _OF_PAGES.match(label):
+            raise
+        with suppress(LookupError):
+            return data.decode(_READ_AS.get(label, label))
+        raise
 
 
 def mapped(file: Path) -> memoryview:
