@@ -62,7 +62,11 @@ class Memory:
     index: tuple[str, tuple[str, ...]] = ("", ())
     """The key of the index of the search, and the files that it takes."""
     site: dict[str, Kept] = field(default_factory=dict)
-    """The files of the site."""
+    """The files of the site that are made from generated ones."""
+    built: dict[str, Seen] = field(default_factory=dict)
+    """The others, which MkDocs made."""
+    built_from: str = ""
+    """The key of what it made them from; empty where it has to be asked anew."""
     site_folder: str = ""
 
 
@@ -81,8 +85,6 @@ class Cache:
         """The files of ``docs/`` as they were left."""
         self.manifest: Seen | None = None
         """Their manifest as it was left."""
-        self.built: set[str] = set()
-        """What MkDocs itself put into the site last."""
         self.fragments = cache(Fragments)
         """What pages share, by depth; for this process alone."""
         self._folder = folder
@@ -126,7 +128,11 @@ class Cache:
             shutil.rmtree(self._folder / _COMPILED, ignore_errors=True)
         self.fragments = cache(Fragments)
         self.memory = Memory(
-            basis, bundles=self.memory.bundles, site=self.memory.site, site_folder=self.memory.site_folder
+            basis,
+            bundles=self.memory.bundles,
+            site=self.memory.site,
+            built=self.memory.built,
+            site_folder=self.memory.site_folder,
         )  # a page of the site knows what it is made from; a bundle's stamp is its files' alone
         return why
 
