@@ -93,6 +93,11 @@ class Cache:
         self._loaded = False
         self._full = False
 
+    @property
+    def is_shared(self) -> bool:
+        """Whether what another process keeps is there for this one."""
+        return self._folder is not None and not self._full
+
     def load(self) -> Memory:
         """Take up what was remembered."""
         if not self._loaded:

@@ -52,6 +52,11 @@ class _Files:
         self.left[path] = now, kept[1]
         return True
 
+    def is_left_from(self, path: str, made_from: str) -> bool:
+        """Tell whether a file is as it was left, and was made from just this."""
+        kept = self.left.get(path)
+        return kept is not None and kept[1] == made_from and kept[0] == self.found.get(path)
+
     def state(self, path: str) -> Kept | None:
         """Return a file as it was left, or, of a task that waits, as it is."""
         if (known := self.left.get(path)) is None and (now := self.there(path)):
@@ -85,7 +90,7 @@ def write(
     changes = shell.plan_pages(docs, files.found, task_of, lambda path: parts_of(task_of[path].make()[path]))
     to_do = [task for task in wanted if is_stale(task)]
     refuse_strangers(changes, docs, files.found, [path for task in to_do for path in task.paths])
-    made, written = _carry_out(to_do, changes, docs, progress, _WORTH_AGAIN if cache.fresh else _WORTH)
+    made, written = _carry_out(to_do, changes, files, progress, _WORTH_AGAIN if cache.fresh else _WORTH)
 
     files.left.update(made)
     memory.docs = {path: kept for path in task_of if path in changes.owned and (kept := files.state(path))}
@@ -101,25 +106,29 @@ def write(
 
 
 def _carry_out(
-    tasks: Sequence[Task], changes: Plan, docs: Path, progress: Report, fewest: int
+    tasks: Sequence[Task], changes: Plan, files: _Files, progress: Report, fewest: int
 ) -> tuple[dict[str, Kept], int]:
     """Write the files of tasks, and delete what the plan says. Returns the files, and how many of them changed."""
+    docs = files.docs
 
     def make(task: Task) -> list[tuple[str, Kept, bool]]:
         made = []
         for path, text in task.make().items():
-            if path in changes.owned:
+            made_from = _made_from(path, text)
+            if files.is_left_from(path, made_from):
+                made.append((path, files.left[path], False))
+            elif path in changes.owned:
                 changed = shell.write_parts(docs / path, parts_of(text))
-                made.append((path, (shell.seen(docs / path), _made_from(path, text)), changed))
+                made.append((path, (shell.seen(docs / path), made_from), changed))
         return made
 
     made: dict[str, Kept] = {}
     written = 0
     with shell.carrying_out(changes, docs):
-        for files in in_workers(
+        for texts in in_workers(
             make, tasks, lambda done, total: progress("Rendering", done, total), fewest=fewest
         ):
-            for path, kept, changed in files:
+            for path, kept, changed in texts:
                 made[path] = kept
                 written += changed
     return made, written
