@@ -253,7 +253,9 @@ def publish_site(
         if target in new or memory.site.get(target) != (found.get(target), made_from)
     ]
     made = dict(zip(stale, in_workers(publish, stale, progress, fewest=_WORTH), strict=True))
-    memory.site = {target: made.get(target) or memory.site[target] for target in wanted}
+    memory.site |= made
+    for target in memory.site.keys() - wanted.keys():
+        del memory.site[target]
     for path in memory.docs.keys() & made.keys():  # the site's name for the file is one more
         memory.docs[path] = shell.seen(apart.docs / path), memory.docs[path][1]
     before = memory.built
