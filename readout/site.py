@@ -180,6 +180,7 @@ def is_left(apart: Apart, looked: Looked, cache: Cache) -> bool:
         memory.built_from == apart.made_from
         and memory.site_folder == str(apart.site.resolve())
         and all(found.get(name) == seen for name, seen in memory.built.items())
+        and all(_address(path) in memory.site for path in apart.in_nav)
     )
 
 
@@ -228,12 +229,13 @@ def publish_site(
         else set()
     )
     wanted: dict[str, tuple[str, str]] = {}
-    for path in (*apart.generated, *apart.in_nav):
+    named = [path for path in apart.in_nav if not built or _address(path) in new]
+    for path in (*apart.generated, *named):
         kept = memory.docs.get(path)
         text = kept[1] if kept else key_of((apart.docs / path).read_bytes())
         if path.endswith(".md"):  # what a link of Markdown leads to decides what becomes of it
             linked = every if not kept or kept[1].endswith(LINKS) else ""
-            wanted[f"{_folder(path)}index.html"] = (path, f"{text} {basis} {linked}")
+            wanted[_address(path)] = (path, f"{text} {basis} {linked}")
         else:
             wanted[path] = (path, text)
 
@@ -265,7 +267,8 @@ def publish_site(
             shell.write_bytes(site / name, (built / name).read_bytes())
         memory.built = {name: shell.seen(site / name) for name in others}
         memory.built_from = "" if warned or apart.has_links_to_headings() else made_from
-        cache.keep("menu", made_from, around)
+        if memory.built_from:
+            cache.keep("menu", made_from, around)
     write_preview(apart.config, counts, site, cache)
     shell.remove(site, {*found, *before} - {*wanted, *memory.built, PREVIEW, shell.SITE_MARK})
     return len(apart.pages()) + sum(path.endswith(".md") for path in (*apart.written, *apart.in_nav))
@@ -316,6 +319,11 @@ def write_preview(config: MkDocsConfig, counts: Sequence[int], site: Path, cache
 
     image = cache.made("preview", key_of(told), bytes, draw)
     shell.write_bytes(site / PREVIEW, image)
+
+
+def _address(path: str) -> str:
+    """Return where in the site the page lies that a file of ``docs/`` is made into."""
+    return f"{_folder(path)}index.html"
 
 
 def _folder(path: str) -> str:
