@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-
 if __name__ == "__main__":
-    from readout.start import run
+    from readout.start import leave, run
 
-    sys.exit(run())
+    leave(run())
 
 from readout.publish import (
     on_build_error,

@@ -29,7 +29,7 @@ from readout.rendering.fragments import Fragments
 from readout.rendering.glossary import Hit
 from readout.rendering.shares import Share
 from readout.search.document import Contribution
-from readout.search.year import Run, YearIndex
+from readout.search.year import YearIndex
 from readout.shell import Seen, write_bytes
 
 VARIABLE = "READOUT_CACHE"
@@ -57,12 +57,18 @@ class Memory:
     """The key of each task that was carried out."""
     docs: dict[str, Kept] = field(default_factory=dict)
     """The generated files of ``docs/``, made from their text."""
+    manifest: Seen | None = None
+    """The manifest, where it was left naming these."""
     values: dict[str, str] = field(default_factory=dict)
     """The key of each value that is kept."""
     index: tuple[str, tuple[str, ...]] = ("", ())
     """The key of the index of the search, and the files that it takes."""
     site: dict[str, Kept] = field(default_factory=dict)
-    """The files of the site."""
+    """The files of the site that are made from generated ones."""
+    built: dict[str, Seen] = field(default_factory=dict)
+    """The others, which MkDocs made."""
+    built_from: str = ""
+    """The key of what it made them from; empty where it has to be asked anew."""
     site_folder: str = ""
 
 
@@ -79,10 +85,6 @@ class Cache:
         """The files of the digests as they were found."""
         self.docs: dict[str, Seen | None] = {}
         """The files of ``docs/`` as they were left."""
-        self.manifest: Seen | None = None
-        """Their manifest as it was left."""
-        self.built: set[str] = set()
-        """What MkDocs itself put into the site last."""
         self.fragments = cache(Fragments)
         """What pages share, by depth; for this process alone."""
         self._folder = folder
@@ -90,6 +92,11 @@ class Cache:
         self._values: dict[str, tuple[str, object]] = {}
         self._loaded = False
         self._full = False
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether what another process keeps is there for this one."""
+        return self._folder is not None and not self._full
 
     def load(self) -> Memory:
         """Take up what was remembered."""
@@ -126,7 +133,11 @@ class Cache:
             shutil.rmtree(self._folder / _COMPILED, ignore_errors=True)
         self.fragments = cache(Fragments)
         self.memory = Memory(
-            basis, bundles=self.memory.bundles, site=self.memory.site, site_folder=self.memory.site_folder
+            basis,
+            bundles=self.memory.bundles,
+            site=self.memory.site,
+            built=self.memory.built,
+            site_folder=self.memory.site_folder,
         )  # a page of the site knows what it is made from; a bundle's stamp is its files' alone
         return why
 
@@ -234,20 +245,19 @@ class _Compiled(FileSystemBytecodeCache):
 def _pickled_by_fields(kind: type) -> None:
     """Pickle a frozen dataclass as a call of its class, which is several times faster than what it does by itself."""
     names = [field.name for field in fields(kind)]
-    values = attrgetter(*names) if len(names) > 1 else lambda item: (getattr(item, names[0]),)
+    several = attrgetter(*names) if len(names) > 1 else None
+
+    def values(item: object) -> tuple[object, ...]:
+        return several(item) if several else tuple(getattr(item, name) for name in names)
+
     copyreg.pickle(kind, lambda item: (kind, values(item)))
 
 
 for _kind in (
-    *(
-        kind
-        for kind in vars(model).values()
-        if isinstance(kind, type) and is_dataclass(kind) and fields(kind)
-    ),
+    *(kind for kind in vars(model).values() if isinstance(kind, type) and is_dataclass(kind)),
     Bundle,
     Contribution,
     Hit,
-    Run,
     Share,
     YearIndex,
 ):

@@ -8,7 +8,7 @@ page is, byte for byte, what MkDocs makes of it; ``tests/test_frame.py`` compare
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -33,6 +33,10 @@ _OURS = frozenset({"build_digest.py"})
 
 _MARK = re.compile("\ue000([a-z0-9-]+)\ue001")
 """Private characters, which no template has."""
+
+
+class NotRemembered(Exception):
+    """A page needs something that only a build of MkDocs can give, and none was made."""
 
 
 def can_frame(config: MkDocsConfig) -> bool:
@@ -71,24 +75,67 @@ class Frame:
         return "".join(filled)
 
 
+@dataclass(frozen=True, slots=True)
+class InNav:
+    """A generated page of the navigation as MkDocs made it, cut where its content goes."""
+
+    told: str
+    """What of the page the rest depends on."""
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """What a build of MkDocs says of its navigation."""
+
+    told: str
+    """All of it, as a text."""
+    folders: frozenset[str]
+    """Those that it leads into, and those they lie in."""
+    pages: Mapping[str, InNav]
+    """The generated pages in it, by their path under ``docs/``."""
+
+
+def menu(nav: Navigation, made: Mapping[str, tuple[Page, str]]) -> Menu:
+    """Return what there is to say of a navigation; ``made`` are the generated pages in it with their HTML, by path."""
+    folders = frozenset(
+        page.url[: end + 1] for page in nav.pages for end, sign in enumerate(page.url) if sign == "/"
+    )
+    cut = {path: html.split(page.content or "") for path, (page, html) in made.items() if page.content}
+    pages = {path: InNav(_told(made[path][0]), *parts) for path, parts in cut.items() if len(parts) == 2}
+    return Menu(str(nav), folders, pages)
+
+
+def _told(page: Page) -> str:
+    """Return what of a page its HTML depends on but for its content, which goes into it as it is."""
+    return repr((sorted(page.meta.items()), "<h1" in (page.content or ""), *map(_listed_entry, page.toc)))
+
+
+def _listed_entry(entry: AnchorLink) -> tuple[object, ...]:
+    return entry.title, entry.id, entry.level, *map(_listed_entry, entry.children)
+
+
 @dataclass
 class Framer:
     """Makes the HTML of pages: converts each one's Markdown and puts it into the frame of its kind."""
 
     config: MkDocsConfig
-    nav: Navigation
+    menu: Menu
+    nav: Navigation | None
+    """None where MkDocs built nothing: then there are only the frames that are ``remembered``."""
     env: jinja2.Environment
     docs: Path
     site: Path
     pages: Collection[str]
     """The paths under ``docs/`` of all pages, which a link in a summary may lead to."""
+    remembered: Callable[[str, Callable[[], Frame]], Frame] = lambda key, make: make()
+    """Returns the frame with a key; calls the function where it is not known."""
     frames: dict[object, Frame] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._entry = lru_cache(maxsize=10_000)(self._rendered_entry)
-        self._folders = {
-            page.url[: end + 1] for page in self.nav.pages for end, sign in enumerate(page.url) if sign == "/"
-        }
+        self._named = in_nav(self.config)
         self._converter = Converter(self.config["markdown_extensions"], self.config["mdx_configs"] or {})
 
     @cached_property
@@ -99,10 +146,12 @@ class Framer:
         return File(path, str(self.docs), str(self.site), self.config.use_directory_urls)
 
     def html(self, path: str) -> str:
-        """Return the HTML of a page of ``docs/``. Raises what reading it raises."""
+        """Return the HTML of a page of ``docs/``. Raises what reading it raises, and ``NotRemembered``."""
         page = Page(None, self._file(path), self.config)
         page.read_source(self.config)
         contents = self._convert(page)
+        if path in self._named:
+            return self._in_nav(page)
         frame = self._frame(page, bool(contents))
         values = {name: str(page.meta[name]) for name in _FILLED if name in page.meta}
         for number, feed in enumerate(page.meta.get("feeds", ())):
@@ -114,10 +163,19 @@ class Framer:
             values["contents"] = frame.between.join(map(self._shown, contents))
         return frame.fill(values)
 
+    def _in_nav(self, page: Page) -> str:
+        """Return the HTML of a page of the navigation, which no other page shares its frame with."""
+        known = self.menu.pages.get(page.file.src_uri)
+        if known is None or _told(page) != known.told:
+            raise NotRemembered(page.file.src_uri)
+        return f"{known.before}{page.content}{known.after}"
+
     def _convert(self, page: Page) -> Sequence[AnchorLink]:
         """Convert the Markdown of a page; return the entries of its table of contents."""
         text = page.markdown or ""
         if LINK.search(text.encode()):  # MkDocs itself turns links between pages into addresses
+            if self.nav is None:  # and warns of those that lead nowhere
+                raise NotRemembered(page.file.src_uri)
             page.render(self.config, self._files)
         else:
             converted = self._converter.convert(text)
@@ -139,13 +197,15 @@ class Framer:
             has_contents,
         )
         if key not in self.frames:
-            self.frames[key] = self._cut(page, meta, given, feeds, has_contents)
+            self.frames[key] = self.remembered(
+                repr(key), lambda: self._cut(page, meta, given, feeds, has_contents)
+            )
         return self.frames[key]
 
     def _near(self, url: str) -> str:
         """Return the folder nearest to a page that the navigation leads into: addresses depend on it."""
         folder = url
-        while folder and folder not in self._folders:
+        while folder and folder not in self.menu.folders:
             folder = "".join(folder.rstrip("/").rpartition("/")[:2])
         return folder
 
@@ -153,6 +213,8 @@ class Framer:
         self, page: Page, meta: dict[str, Any], given: Sequence[str], feeds: Sequence[str], has_contents: bool
     ) -> Frame:
         """Render the template for a page that has a mark in every place."""
+        if self.nav is None:
+            raise NotRemembered(page.file.src_uri)
         marked = Page(None, File(page.file.src_uri, "", "", True), self.config)
         marked.markdown, marked.content = "", f"<h1></h1>{_mark('content')}"
         if marked.canonical_url:

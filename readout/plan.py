@@ -83,4 +83,6 @@ def _is_name(part: str) -> bool:
 def manifest(owned: Set[str]) -> str:
     """Return the text of the manifest."""
     note = "Pages that build_digest.py made and may replace or delete. Do not edit."
-    return json.dumps({"note": note, "pages": sorted(owned)}, indent=0, ensure_ascii=False) + "\n"
+    pages = json.dumps(sorted(owned), ensure_ascii=False, separators=(",\n", ": "))
+    inside = f"[\n{pages[1:-1]}\n]" if owned else "[]"
+    return f'{{\n"note": "{note}",\n"pages": {inside}\n}}\n'

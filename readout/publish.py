@@ -25,6 +25,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError, ConfigurationError, PluginError
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 
@@ -35,11 +36,11 @@ from readout.building.prepare import Prepared, prepare
 from readout.building.strangers import StrangeFile
 from readout.cache import Cache, cache_of
 from readout.checking.findings import as_text, summary
-from readout.frame import can_frame
+from readout.frame import NotRemembered, can_frame
 from readout.plan import MANIFEST, read_manifest
 from readout.rendering import addresses
 from readout.settings import BadSettings, settings
-from readout.site import Apart, publish_site, write_preview
+from readout.site import Apart, is_left, publish_site, write_preview
 from readout.start import end_in_order
 from readout.usage import shown
 from readout.workers import WorkerEnded
@@ -70,6 +71,8 @@ class _State:
     watched: frozenset[Path] = frozenset()
     server: LiveReloadServer | None = None
     watcher: Watcher | None = None
+    warnings: CountHandler | None = None
+    """Counts what MkDocs warns of, where the command line runs it."""
     progress: Callable[[str, int, int], None] = lambda stage, done, total: None
     pages: int = 0
     done: int = 0
@@ -115,17 +118,35 @@ def publish(folders: shell.Folders, prepared: Prepared, strict: bool, progress: 
     config = _config(folders, strict)
     _state.ready, _state.progress = prepared, progress
     config.plugins.on_startup(command="build", dirty=False)
-    warnings = CountHandler(level=logging.WARNING)
-    logging.getLogger("mkdocs").addHandler(warnings)
+    _state.warnings = CountHandler(level=logging.WARNING)
+    logging.getLogger("mkdocs").addHandler(_state.warnings)
     try:
-        mkdocs_build(config)
+        if not _publish_spared(config, prepared):
+            mkdocs_build(config)
     except (Abort, BuildError) as error:
         raise NotPublished(str(error)) from error
     finally:
-        logging.getLogger("mkdocs").removeHandler(warnings)
+        logging.getLogger("mkdocs").removeHandler(_state.warnings)
         config.plugins.on_shutdown()
         progress.close()
-    return Published(_state.pages, warned=bool(warnings.get_counts()))
+    return Published(_state.pages, warned=bool(_state.warnings.get_counts()))
+
+
+def _publish_spared(config: MkDocsConfig, prepared: Prepared) -> bool:
+    """Publish without a build of MkDocs, where it would make what it made last. Returns whether that was so."""
+    on_config(config)
+    if not can_frame(config) or prepared.changes is None:
+        return False
+    _note(prepared)
+    _state.apart = Apart(config, prepared.changes.owned, _state.known)
+    if not is_left(_state.apart, prepared.looked, cache_for(_state.apart.docs.resolve())):
+        return False
+    try:
+        on_env(config.theme.get_env(), config, None)
+        on_post_build(config)
+    except NotRemembered:
+        return False
+    return True
 
 
 def _config(folders: shell.Folders, strict: bool) -> MkDocsConfig:
@@ -165,7 +186,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Have whole blocks of HTML converted at once. A port in use is told before a preview is built."""
     if _state.serving and _state.server is None:
         _need_port(*config.dev_addr)
-    if can_frame(config):
+    if can_frame(config) and not any(isinstance(name, RawBlocks) for name in config.markdown_extensions):
         config.markdown_extensions.append(RawBlocks())  # type: ignore[arg-type]
     return config
 
@@ -184,20 +205,12 @@ def on_pre_build(config: MkDocsConfig) -> None:
     prepared, _state.ready = _state.ready, None
     if prepared is None:
         prepared = _prepare(config)
-    _state.looked = prepared.looked
     if prepared.changes is None:
         what = summary(prepared.checked.findings)
         if not _state.serving or not (docs / MANIFEST).exists():
             raise PluginError(f"{what}; nothing was published")
         log.error(f"{what}; the last good pages stay up")
-    else:
-        digests = prepared.checked.collection.digests
-        _state.counts = (
-            len(digests),
-            sum(len(digest.readouts) for digest in digests),
-            sum(len(digest.quotes) for digest in digests),
-        )
-        _state.known = prepared.paths
+    _note(prepared)
     _watch(config)
     shell.write_bytes(site / shell.SITE_MARK, b"")
     _state.apart = None
@@ -207,6 +220,21 @@ def on_pre_build(config: MkDocsConfig) -> None:
         )
         _state.apart = Apart(config, owned, _state.known)
         _state.lock.callback(_state.apart.close)
+        _state.apart.begin()
+
+
+def _note(prepared: Prepared) -> None:
+    """Note what the events of the build need to know of the stages."""
+    _state.looked = prepared.looked
+    if prepared.changes is None:
+        return
+    digests = prepared.checked.collection.digests
+    _state.counts = (
+        len(digests),
+        sum(len(digest.readouts) for digest in digests),
+        sum(len(digest.quotes) for digest in digests),
+    )
+    _state.known = prepared.paths
 
 
 def _prepare(config: MkDocsConfig) -> Prepared:
@@ -249,6 +277,8 @@ def on_build_error(error: Exception) -> None:
 def on_files(files: Files, config: MkDocsConfig) -> None:
     """Count the pages for the progress shown."""
     _state.pages, _state.done = len(files.documentation_pages()), 0
+    if _state.apart:
+        _state.apart.files = files
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
@@ -257,7 +287,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
         _state.apart.nav = nav
 
 
-def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
+def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files | None) -> None:
     """Keep the theme for the frames, and its templates compiled for the next build."""
     if _state.apart:
         env.bytecode_cache = cache_for(_state.apart.docs.resolve()).compiled()
@@ -275,9 +305,11 @@ def on_page_content(html: str, page: Any, config: MkDocsConfig, files: Files) ->
     _count("Converting")
 
 
-def on_post_page(output: str, page: Any, config: MkDocsConfig) -> None:
-    """Count a page put into the theme."""
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
+    """Count a page put into the theme; keep a generated one, for its frame."""
     _count("Publishing")
+    if _state.apart and (path := page.file.src_uri) in _state.apart.in_nav:
+        _state.apart.made[path] = page, output
 
 
 def _count(stage: str) -> None:
@@ -295,6 +327,7 @@ def on_post_build(config: MkDocsConfig) -> None:
             cache,
             _state.counts,
             lambda done, total: _state.progress("Publishing", done, total),
+            warned=_state.warnings is None or bool(_state.warnings.get_counts()),
         )
     else:
         write_preview(config, _state.counts, Path(config.site_dir), cache)

@@ -1,4 +1,9 @@
-"""The site: what MkDocs built, the framed pages and the other generated files, each written where it differs."""
+"""The site: what MkDocs built, the framed pages and the other generated files, each written where it differs.
+
+What MkDocs itself makes depends on its settings, the theme, the hand-written pages, the paths of all pages and the day;
+of the generated pages that the navigation names, on their front matter and headings. Where all of these are as they
+were, it is not asked again: its pages stay, and those of the navigation are framed like the others.
+"""
 
 from __future__ import annotations
 
@@ -6,20 +11,25 @@ import shutil
 import tempfile
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urljoin
 
 import jinja2
+import mkdocs
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils import get_build_date
 
 from readout import shell
 from readout.building.looking import Looked
 from readout.building.prepare import program
 from readout.building.writing import LINKS
 from readout.cache import Cache, Kept
-from readout.frame import Framer, in_nav
+from readout.frame import Frame, Framer, Menu, NotRemembered, in_nav, menu
 from readout.rendering import addresses, wording
 from readout.rendering.task import key_of
 from readout.shell import Seen
@@ -44,25 +54,65 @@ class Apart:
         """``owned`` are the generated files, ``known`` all that the whole site has, where that is not the same."""
         self.config = config
         self.docs, self.site = Path(config.docs_dir), Path(config.site_dir)
+        self.files: Files | None = None
         self.nav: Navigation | None = None
         self.env: jinja2.Environment | None = None
+        self.made: dict[str, tuple[Page, str]] = {}
+        """The generated pages that MkDocs made, each with its HTML, by their path under ``docs/``."""
         named = in_nav(config)
         owned = {path for path in owned if path.partition("/")[0] in addresses.GENERATED}
         self.generated = sorted(owned - named)
         """The generated files that MkDocs does not see, by their path under ``docs/``."""
-        self._temporary = tempfile.TemporaryDirectory(prefix="readout-apart-", ignore_cleanup_errors=True)
-        self._folder = Path(self._temporary.name)
-        self.built = self._folder / "site"
-        written = [path.relative_to(self.docs).as_posix() for path in self._handwritten()]
-        self.seen = [*written, *sorted(owned & named)]
-        self.written = written
+        self.in_nav = sorted(owned & named)
+        """Those that it does."""
+        self.written = [path.relative_to(self.docs).as_posix() for path in self._handwritten()]
+        self.missing = sorted((named & {*known}) - {*self.in_nav, *self.written})
+        """Pages that are not in this share, and the navigation leads there."""
         self.pages_known = sorted(path for path in {*owned, *known, *self.written} if path.endswith(".md"))
         """All pages of the whole site."""
-        for path in self.seen:
-            _link(self.docs / path, self._folder / "docs" / path)
-        for path in (named & {*known}) - {*self.seen}:  # not in this share, and the navigation leads there
-            shell.write_bytes(self._folder / "docs" / path, b"")
-        config.docs_dir, config.site_dir = str(self._folder / "docs"), str(self.built)
+        self._temporary: tempfile.TemporaryDirectory[str] | None = None
+
+    def begin(self) -> None:
+        """Have MkDocs build in temporary folders."""
+        _ = self.made_from  # before anything is read
+        self._temporary = tempfile.TemporaryDirectory(prefix="readout-apart-", ignore_cleanup_errors=True)
+        folder = Path(self._temporary.name)
+        for path in (*self.written, *self.in_nav):
+            _link(self.docs / path, folder / "docs" / path)
+        for path in self.missing:
+            shell.write_bytes(folder / "docs" / path, b"")
+        self.config.docs_dir, self.config.site_dir = str(folder / "docs"), str(folder / "site")
+
+    @property
+    def built(self) -> Path | None:
+        """Where MkDocs built; None where it did not."""
+        return Path(self._temporary.name) / "site" if self._temporary else None
+
+    @cached_property
+    def made_from(self) -> str:
+        """A key of all that MkDocs makes its pages from but the text of generated ones."""
+        return key_of(
+            frame_basis(self.config),
+            get_build_date(),
+            self.pages_known,
+            self.in_nav,
+            self.missing,
+            [
+                key_of(path, (self.docs / path).read_bytes())
+                for path in self.written
+                if (self.docs / path).is_file()
+            ],
+        )
+
+    def has_links_to_headings(self) -> bool:
+        """Tell whether a page that somebody wrote has links to places in generated ones, which MkDocs looks for."""
+        pages = self.files.documentation_pages() if self.files else []
+        return any(
+            target.src_uri in self.in_nav
+            for file in pages
+            if file.page and file.src_uri not in self.in_nav
+            for target in file.page.links_to_anchors or ()
+        )
 
     def _handwritten(self) -> Iterable[Path]:
         for entry in sorted(self.docs.iterdir()):
@@ -89,7 +139,8 @@ class Apart:
     def close(self) -> None:
         """Put the configuration back, and delete the temporary folders."""
         self.config.docs_dir, self.config.site_dir = str(self.docs), str(self.site)
-        self._temporary.cleanup()
+        if self._temporary:
+            self._temporary.cleanup()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,40 +173,77 @@ def _link(source: Path, target: Path) -> None:
         shutil.copy2(source, target)
 
 
+def is_left(apart: Apart, looked: Looked, cache: Cache) -> bool:
+    """Tell whether MkDocs would make what it made last, and the site has that."""
+    memory, found = cache.memory, looked.site()
+    return (
+        memory.built_from == apart.made_from
+        and memory.site_folder == str(apart.site.resolve())
+        and all(found.get(name) == seen for name, seen in memory.built.items())
+        and all(_address(path) in memory.site for path in apart.in_nav)
+    )
+
+
 def publish_site(
     apart: Apart,
     looked: Looked,
     cache: Cache,
     counts: Sequence[int],
     progress: Callable[[int, int], None],
+    warned: bool,
 ) -> int:
     """Bring the site up to date and delete what does not belong to it. Returns the number of pages.
 
-    ``looked`` is what was in the folders when the build began.
+    ``looked`` is what was in the folders when the build began. ``warned`` tells that MkDocs has to be asked again, so
+    that it warns again. Raises ``NotRemembered`` where it was not asked, and has to be.
     """
-    assert apart.nav is not None
     assert apart.env is not None
     memory, site = cache.memory, apart.site
     if memory.site_folder != str(site.resolve()):
         memory.site, memory.site_folder = {}, str(site.resolve())
-    found = {path: seen for path, (seen, _) in memory.site.items()} if cache.fresh else looked.site()
-    pages = apart.pages()
-    framer = Framer(apart.config, apart.nav, apart.env, apart.docs, site, apart.pages_known)
-    basis = key_of(program(), _settings(apart), str(apart.nav))
+    found = (
+        {path: seen for path, (seen, _) in memory.site.items()} | memory.built
+        if cache.fresh
+        else looked.site()
+    )
+    made_from = memory.built_from if apart.nav is None else apart.made_from
+    around = cache.value("menu", made_from, Menu) if apart.nav is None else menu(apart.nav, apart.made)
+    if around is None:
+        raise NotRemembered("menu")
+    basis = key_of(frame_basis(apart.config), around.told)
+    framer = Framer(
+        apart.config,
+        around,
+        apart.nav,
+        apart.env,
+        apart.docs,
+        site,
+        apart.pages_known,
+        lambda key, make: cache.made(f"frame-{key_of(key)}", key_of(key, basis), Frame, make),
+    )
     every = key_of(framer.pages)
+    built = apart.built
+    new = (
+        {path.relative_to(built).as_posix() for path in built.rglob("*") if path.is_file()}
+        if built
+        else set()
+    )
     wanted: dict[str, tuple[str, str]] = {}
-    for path in apart.generated:
+    named = [path for path in apart.in_nav if not built or _address(path) in new]
+    for path in (*apart.generated, *named):
         kept = memory.docs.get(path)
         text = kept[1] if kept else key_of((apart.docs / path).read_bytes())
         if path.endswith(".md"):  # what a link of Markdown leads to decides what becomes of it
             linked = every if not kept or kept[1].endswith(LINKS) else ""
-            wanted[f"{_folder(path)}index.html"] = (path, f"{text} {basis} {linked}")
+            wanted[_address(path)] = (path, f"{text} {basis} {linked}")
         else:
             wanted[path] = (path, text)
 
     def publish(target: str) -> Kept:
         path, made_from = wanted[target]
-        if path.endswith(".md"):
+        if built and target in new:
+            shell.write_bytes(site / target, (built / target).read_bytes())
+        elif path.endswith(".md"):
             shell.write_bytes(site / target, framer.html(path).encode(errors="xmlcharrefreplace"))
         else:
             shell.link(apart.docs / path, site / target)
@@ -164,34 +252,57 @@ def publish_site(
     stale = [
         target
         for target, (_, made_from) in wanted.items()
-        if memory.site.get(target) != (found.get(target), made_from)
+        if target in new or memory.site.get(target) != (found.get(target), made_from)
     ]
     made = dict(zip(stale, in_workers(publish, stale, progress, fewest=_WORTH), strict=True))
-    memory.site = {target: made.get(target) or memory.site[target] for target in wanted}
+    memory.site |= made
+    for target in memory.site.keys() - wanted.keys():
+        del memory.site[target]
     for path in memory.docs.keys() & made.keys():  # the site's name for the file is one more
         memory.docs[path] = shell.seen(apart.docs / path), memory.docs[path][1]
-    built = [path.relative_to(apart.built).as_posix() for path in apart.built.rglob("*") if path.is_file()]
-    for name in built:
-        shell.write_bytes(site / name, (apart.built / name).read_bytes())
+    before = memory.built
+    if built:
+        others = new - wanted.keys()
+        for name in others:
+            shell.write_bytes(site / name, (built / name).read_bytes())
+        memory.built = {name: shell.seen(site / name) for name in others}
+        memory.built_from = "" if warned or apart.has_links_to_headings() else made_from
+        if memory.built_from:
+            cache.keep("menu", made_from, around)
     write_preview(apart.config, counts, site, cache)
-    shell.remove(site, {*found, *cache.built} - {*wanted, *built, PREVIEW, shell.SITE_MARK})
-    cache.built = set(built)
-    return len(pages) + sum(path.endswith(".md") for path in apart.seen)
+    shell.remove(site, {*found, *before} - {*wanted, *memory.built, PREVIEW, shell.SITE_MARK})
+    return len(apart.pages()) + sum(path.endswith(".md") for path in (*apart.written, *apart.in_nav))
 
 
 def left_behind(cache: Cache, site: Path) -> dict[str, Seen | None]:
     """Return what a build left in the site, as a survey would find it."""
-    others = [*cache.built, PREVIEW, shell.SITE_MARK]
-    found: dict[str, Seen | None] = {path: seen for path, (seen, _) in cache.memory.site.items()}
-    return found | {path: shell.seen(site / path) for path in others}
+    memory = cache.memory
+    found: dict[str, Seen | None] = {path: seen for path, (seen, _) in memory.site.items()}
+    return found | memory.built | {path: shell.seen(site / path) for path in (PREVIEW, shell.SITE_MARK)}
 
 
-def _settings(apart: Apart) -> list[str]:
+def frame_basis(config: MkDocsConfig) -> str:
+    """Return a key of what every page of the theme is made from: the program, the configuration, the theme."""
+    return key_of(program(), _settings(config), _theme_and_hooks(config))
+
+
+def _settings(config: MkDocsConfig) -> list[str]:
     """Return the configuration as far as it is plain values, of the theme too."""
     folders = {"docs_dir", "site_dir", "plugins", "hooks", "theme", "config_file_path"}
-    plain = sorted((name, repr(value)) for name, value in apart.config.items() if name not in folders)
-    theme = [f"{name}: {apart.config.theme[name]!r}" for name in sorted(apart.config.theme)]
+    plain = sorted((name, repr(value)) for name, value in config.items() if name not in folders)
+    theme = [f"{name}: {config.theme[name]!r}" for name in sorted(config.theme)]
     return [str(plain), str(theme)]
+
+
+def _theme_and_hooks(config: MkDocsConfig) -> list[str]:
+    """Return keys of the theme's folders and the hooks that are no part of the program or of a package it names."""
+    packages = Path(mkdocs.__file__).parents[1]
+    known = [shell.CHECKOUT / "readout", packages / "mkdocs", packages / "material"]
+    folders = [Path(folder) for folder in config.theme.dirs]
+    theirs = [folder for folder in folders if not any(folder.is_relative_to(path) for path in known)]
+    files = [folder / name for folder in theirs for name in shell.survey(folder, hidden=True)]
+    files += [Path(config.config_file_path).parent / name for name in config.hooks]
+    return [key_of(str(file), file.read_bytes()) for file in files if file.is_file()]
 
 
 def write_preview(config: MkDocsConfig, counts: Sequence[int], site: Path, cache: Cache) -> None:
@@ -208,6 +319,11 @@ def write_preview(config: MkDocsConfig, counts: Sequence[int], site: Path, cache
 
     image = cache.made("preview", key_of(told), bytes, draw)
     shell.write_bytes(site / PREVIEW, image)
+
+
+def _address(path: str) -> str:
+    """Return where in the site the page lies that a file of ``docs/`` is made into."""
+    return f"{_folder(path)}index.html"
 
 
 def _folder(path: str) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import threading
 from types import FrameType
+from typing import NoReturn
 
 _INSTALL = "python3 -m venv .venv && .venv/bin/pip install -e . && source .venv/bin/activate"
 
@@ -30,6 +32,13 @@ def run() -> int:
     except KeyboardInterrupt:  # before there was a command
         print("\nbuild_digest.py: interrupted", file=sys.stderr)
         return 130
+
+
+def leave(status: int) -> NoReturn:
+    """End the process at once: the system takes its memory back in no time, the interpreter object by object."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
 
 
 def end_in_order() -> None:

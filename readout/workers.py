@@ -13,6 +13,8 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
+from functools import partial
 from typing import Any, TypeVar
 
 Item = TypeVar("Item")
@@ -41,36 +43,51 @@ def cores() -> int:
 
 
 def ahead(function: Callable[[], Result]) -> Callable[[], Result]:
-    """Begin a function in a forked worker, and return what waits for its result.
+    """Begin a function in a forked worker, and return what waits for its result; see ``in_turn``."""
+    return in_turn((function,))[0]
 
-    It sees everything as it is now, and what it changes in memory stays with it. On one core, on a system that cannot
-    fork and where it fails, it runs here instead, when the result is asked for.
+
+def in_turn(functions: Sequence[Callable[[], Any]]) -> Sequence[Callable[[], Any]]:
+    """Begin functions in a forked worker, one after the other, and return for each what waits for its result.
+
+    They see everything as it is now, and what they change in memory stays with them. On one core, on a system that
+    cannot fork and where one fails, they run here instead, when the result is asked for.
     """
     if cores() < 2 or not _can_fork():
-        return function
-    kept = tempfile.TemporaryFile()  # noqa: SIM115 - a pipe would hold up a worker that nobody waits for
+        return functions
+    # Files, since pipes would hold up a worker that nobody waits for.
+    results = [tempfile.TemporaryFile() for _ in functions]  # noqa: SIM115
+    reading, writing = os.pipe()  # a sign for each result
     parent, worker = os.getpid(), os.fork()
     if not worker:
         status = 1
         _end_with(parent)
         gc.disable()  # it ends before a collection would have paid
         try:
-            pickle.dump(function(), kept, pickle.HIGHEST_PROTOCOL)
-            kept.flush()
+            for function, kept in zip(functions, results, strict=True):
+                pickle.dump(function(), kept, pickle.HIGHEST_PROTOCOL)
+                kept.flush()
+                os.write(writing, b".")
             status = 0
         finally:
             os._exit(status)
+    os.close(writing)
+    signs, done = os.fdopen(reading, "rb", buffering=0), 0
 
-    def result() -> Result:
-        with kept:
-            _, status = os.waitpid(worker, 0)
-            if status:
-                return function()
+    def result(number: int) -> Any:
+        nonlocal done
+        while done <= number and signs.read(1):
+            done += 1
+        if done <= number or done == len(functions):
+            with suppress(ChildProcessError):  # waited for already
+                os.waitpid(worker, 0)
+        if done <= number:
+            return functions[number]()
+        with results[number] as kept:
             kept.seek(0)
-            made: Result = pickle.load(kept)
-            return made
+            return pickle.load(kept)
 
-    return result
+    return [partial(result, number) for number in range(len(functions))]
 
 
 def _can_fork() -> bool:

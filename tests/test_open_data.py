@@ -24,7 +24,8 @@ from readout.model import Agreement, Collection, Digest, Insertion, NotPublished
 from readout.rendering import quoted
 from readout.rendering.data import (
     TABLES,
-    ListingData,
+    listed_line,
+    listing_data,
     listing_data_file,
     render_data,
     table_rows,
@@ -46,10 +47,9 @@ def data_of(collection: Collection, site: Site) -> dict[str, str]:
     return {path: b"".join(data.parts).decode() for path, data in files.items()}
 
 
-def listing_data(collection: Collection) -> dict[str, str]:
-    made = ListingData()
+def all_listing_data(collection: Collection) -> dict[str, str]:
     return {
-        listing_data_file(listing): made(listing)
+        listing_data_file(listing): listing_data(listing, listed_line)
         for listing in listings(collection.vocabulary, shelved(collection))
     }
 
@@ -314,7 +314,7 @@ def test_every_field_is_described() -> None:
 
 
 def test_every_listing_has_its_digests_beside_it_in_its_own_order() -> None:
-    found = listing_data(fictional())
+    found = all_listing_data(fictional())
     for listing in listings(fictional().vocabulary, shelved(fictional())):
         data = json.loads(found[listing.page.removesuffix(".md") + "/index.json"])
         assert data["title"] == listing.title
@@ -322,7 +322,7 @@ def test_every_listing_has_its_digests_beside_it_in_its_own_order() -> None:
 
 
 def test_the_line_of_a_digest_has_its_counts_and_a_relative_address() -> None:
-    data = json.loads(listing_data(committed())["topics/north-korea/index.json"])
+    data = json.loads(all_listing_data(committed())["topics/north-korea/index.json"])
     line = next(digest for digest in data["digests"] if digest["id"] == the_call().id)
     assert (line["quotes"], line["accounts"]) == (len(the_call().quotes), len(the_call().readouts))
     assert line["url"] == f"../../digests/2017/{the_call().id}/"

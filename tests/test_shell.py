@@ -26,7 +26,9 @@ def build(docs: Path, pages: dict[str, str]) -> None:
 
 
 def planned(docs: Path, pages: dict[str, str]) -> Plan:
-    return shell.plan_pages(docs, shell.survey_docs(docs), pages, lambda name: [pages[name].encode()])
+    return shell.plan_pages(
+        docs, shell.survey_docs(docs), pages, shell.owned_in(docs), lambda name: [pages[name].encode()]
+    )
 
 
 def tree(folder: Path) -> dict[str, str]:

@@ -18,7 +18,7 @@ PAGES = {
 def built(docs: Path, stale: tuple[str, ...] = ()) -> None:
     """Do what a build does with a docs folder, in which ``stale`` pages are to be written anew."""
     found = shell.survey_docs(docs)
-    changes = shell.plan_pages(docs, found, PAGES, lambda name: [PAGES[name].encode()])
+    changes = shell.plan_pages(docs, found, PAGES, shell.owned_in(docs), lambda name: [PAGES[name].encode()])
     refuse_strangers(changes, docs, found, stale)
     with shell.carrying_out(changes, docs):
         for name in changes.owned:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache as once
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 
 from readout.building.tables import Tables
 from readout.cache import Cache
-from readout.model import Collection
+from readout.model import Collection, Digest
 from readout.rendering.related import key_of_related, related_digests
 from readout.rendering.shares import (
     Gathered,
@@ -19,6 +20,8 @@ from readout.rendering.shares import (
     index_of_all,
     index_of_year,
     key_of_all,
+    listed_of,
+    month_of,
     months,
     rows_of,
     searched_of,
@@ -39,7 +42,7 @@ _WORTH = 12
 _WORTH_YEARS = 4
 """Years from which on they are."""
 
-_KINDS = ("rows", "share", "searched")
+_KINDS = ("rows", "share", "searched", "listed")
 """What is remembered of a month."""
 
 
@@ -65,18 +68,26 @@ def gather(
     key = key_of_all(collection, stamps)
     tables = Tables(docs, cache, given.rows, given.months)
     waits = hurried and bool(cache.memory.index[1])
-    if not waits:
-        given.renew_months(shard, progress)
-        if shard is None:
+    stale = [] if waits else given.stale_months(shard)
+
+    def renew(progress: Report) -> None:
+        given.renew_months(stale, progress)
+        if shard is None and not waits:
             tables.keep_layout(key, given.share)
             progress("Indexing", 0, 0)
             given.renew_years()
-    index_paths, index = given.index(as_it_is=waits or shard is not None)
+
+    few = shard is None and cache.is_shared and len(stale) < _WORTH
+    if not few:
+        renew(progress)
+    quietly = partial(renew, lambda stage, done, total: None)
+    index_paths, index = given.index(waits or shard is not None, quietly if few else lambda: None)
     return Gathered(
         key,
         given.months,
         tables,
         given.share,
+        given.lines(),
         given.searched,
         index_paths,
         index,
@@ -112,28 +123,51 @@ class _Given:
         kept = self.cache.value(f"searched-{month.name}", month.key, list)
         return searched_of(month, self.collection) if kept is None else kept
 
+    def lines(self) -> Callable[[Digest], str]:
+        """Return what gives the line of a digest in the data beside listings."""
+        by_name = {month.name: month for month in self.months}
+
+        @once
+        def lines_of(name: str) -> Mapping[str, str]:
+            kept = self.cache.value(f"listed-{name}", by_name[name].key, dict)
+            return kept or listed_of(by_name[name])
+
+        return lambda digest: lines_of(month_of(digest))[digest.id]
+
     def years(self) -> list[tuple[str, str, list[Month]]]:
         """Return each year with its key and its months, the earliest first."""
         by_year = groupby(reversed(self.months), lambda month: month.year)
         found = [(year, list(of)) for year, of in by_year]
         return [(year, key_of([month.key for month in of]), of) for year, of in found]
 
-    def index(self, as_it_is: bool) -> tuple[Callable[[], Sequence[str]], Callable[[], Mapping[str, str]]]:
+    def index(
+        self, as_it_is: bool, renew: Callable[[], None]
+    ) -> tuple[Callable[[], Sequence[str]], Callable[[], Mapping[str, str]]]:
         """Return what gives the paths of the index of the search, and what gives its files.
 
-        Unless it is taken ``as_it_is``, another process begins to make it where something has changed for it.
+        Unless it is taken ``as_it_is``, another process begins to make it where something has changed for it, and to
+        ``renew`` what is kept before.
         """
         key = key_of(self.pages, [key for _, key, _ in self.years()])
-        known, paths = self.cache.memory.index
+        memory = self.cache.memory
+        known, paths = memory.index
         if as_it_is or known == key:
+            renew()
             return (lambda: paths), once(self._index)
-        files = once(ahead(self._index))
+
+        def begin() -> tuple[dict[str, str], dict[str, str]]:
+            renew()
+            return memory.values, self._index()
+
+        result = once(ahead(begin))
 
         def made() -> Sequence[str]:
-            self.cache.memory.index = (key, tuple(files()))
-            return self.cache.memory.index[1]
+            values, files = result()
+            memory.values |= values
+            memory.index = (key, tuple(files))
+            return memory.index[1]
 
-        return made, files
+        return made, lambda: result()[1]
 
     def _index(self) -> dict[str, str]:
         return index_of_all(
@@ -144,17 +178,19 @@ class _Given:
             self.pages,
         )
 
-    def renew_months(self, shard: Shard | None, progress: Report) -> None:
-        stale = [
+    def stale_months(self, shard: Shard | None) -> list[Month]:
+        return [
             month
             for month in self.months
             if not all(self.cache.has(f"{kind}-{month.name}", month.key) for kind in _KINDS)
             and (shard is None or shard.holds(month.name))
         ]
 
-        def make(month: Month) -> tuple[dict[str, bytes], Share, list[Contribution]]:
+    def renew_months(self, stale: Sequence[Month], progress: Report) -> None:
+        def make(month: Month) -> tuple[dict[str, bytes], Share, list[Contribution], dict[str, str]]:
             rows = rows_of(month, self.collection, self.site)
-            return rows, share_of(month, self.collection, rows), searched_of(month, self.collection)
+            searched = searched_of(month, self.collection)
+            return rows, share_of(month, self.collection, rows), searched, listed_of(month)
 
         made = in_workers(make, stale, lambda done, total: progress("Gathering", done, total), fewest=_WORTH)
         for month, values in zip(stale, made, strict=True):

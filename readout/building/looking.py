@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from readout import shell
 from readout.shell import Seen
-from readout.workers import ahead
+from readout.workers import ahead, in_turn
 
 Found: TypeAlias = Mapping[str, Seen | None]
 """The files of a folder by their path in it; None for links and what is no file."""
@@ -36,7 +36,12 @@ def look(folders: shell.Folders) -> Looked:
 
 
 def looking(folders: shell.Folders) -> Looked:
-    """Have other processes look at all folders at once: one at the digests, another at what is made of them."""
+    """Have other processes look at all folders: first at the digests, and meanwhile this one can do something else."""
     found = look(folders)
-    made = once(ahead(lambda: (found.docs(), found.site())))
-    return Looked(once(ahead(found.digests)), lambda: made()[0], lambda: made()[1])
+
+    def look_at_made() -> tuple[Found, Found]:
+        site = ahead(found.site)
+        return found.docs(), site()
+
+    digests, made = map(once, in_turn((found.digests, look_at_made)))
+    return Looked(digests, lambda: made()[0], lambda: made()[1])

@@ -16,6 +16,7 @@ import sys
 import time
 from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 
 from readout import shell
@@ -52,7 +53,7 @@ class Unchanged:
         What is made is looked at only where the digests are the same.
         """
         read, _, made = key.partition(" ")
-        return bool(key) and self._around is not None and read == self._read() and made == self._found()
+        return bool(key) and self._around is not None and read == self._read and made == self._found()
 
     def _found(self) -> str:
         looked, docs = self._looked, self._folders.docs
@@ -68,10 +69,11 @@ class Unchanged:
             return ""
         settled = all(is_settled(seen, self._began) for seen in self._looked.digests().values() if seen)
         before = all(self._began - seen[1] > _STARTING for seen in self._around[0].values())
-        return f"{self._read()} {self._made(docs, site)}" if settled and before else ""
+        return f"{self._read} {self._made(docs, site)}" if settled and before else ""
 
+    @cached_property
     def _read(self) -> str:
-        """Return the key of what is read."""
+        """The key of what is read."""
         around, told = self._around or ({}, "")
         return _key_of(told, around, self._looked.digests())
 

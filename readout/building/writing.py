@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,15 +42,28 @@ class _Files:
         """Return what the system tells of a file; None where there is none."""
         return self.found.get(path) or _seen(self.docs, path)
 
+    def unlike(self, wanted: Collection[str]) -> list[str]:
+        """Return the paths wanted of which it is not plain that the file is as it was left."""
+        left, found = self.left, self.found
+        return [path for path in wanted if path not in left or left[path][0] != found.get(path)]
+
     def is_as_left(self, path: str) -> bool:
         """Tell whether a file is as it was left, noting it under its new time where only that changed."""
-        kept, now = self.left.get(path), self.there(path)
-        if kept is None or now is None:
+        if (kept := self.left.get(path)) is None or (now := self.there(path)) is None:
             return False
         if now != kept[0] and not _is_only_renamed(self.docs, path, kept, now):
             return False
         self.left[path] = now, kept[1]
         return True
+
+    def is_left_from(self, path: str, made_from: str) -> bool:
+        """Tell whether a file is as it was left, and was made from just this."""
+        return self.is_plainly_left(path) and self.left[path][1] == made_from
+
+    def is_plainly_left(self, path: str) -> bool:
+        """Tell whether a file is as it was left, without a look at it."""
+        kept = self.left.get(path)
+        return kept is not None and kept[0] == self.found.get(path)
 
     def state(self, path: str) -> Kept | None:
         """Return a file as it was left, or, of a task that waits, as it is."""
@@ -73,55 +86,71 @@ def write(
     ``looked`` is what was in the folders when the build began.
     """
     memory, docs = cache.memory, folders.docs
-    alone = cache.fresh and cache.manifest == _seen(docs, MANIFEST)  # no other build was at work meanwhile
+    listed = _seen(docs, MANIFEST)
+    named = memory.docs.keys() if listed and listed == memory.manifest else None
+    alone = cache.fresh and named is not None  # no other build was at work meanwhile
     files = _Files(docs, cache.docs if alone else looked.docs(), memory.docs)
     task_of = {path: task for task in wanted for path in task.paths}
+    changed = {path for path in files.unlike(task_of) if not files.is_as_left(path)}
 
     def is_stale(task: Task) -> bool:
         if hurried and task.can_wait and all(map(files.there, task.paths)):
             return False
-        return memory.tasks.get(task.name) != task.key or not all(map(files.is_as_left, task.paths))
+        return memory.tasks.get(task.name) != task.key or not changed.isdisjoint(task.paths)
 
-    changes = shell.plan_pages(docs, files.found, task_of, lambda path: parts_of(task_of[path].make()[path]))
+    owned = shell.owned_in(docs) if named is None else named
+    changes = shell.plan_pages(
+        docs, files.found, task_of, owned, lambda path: parts_of(task_of[path].make()[path])
+    )
     to_do = [task for task in wanted if is_stale(task)]
     refuse_strangers(changes, docs, files.found, [path for task in to_do for path in task.paths])
-    made, written = _carry_out(to_do, changes, docs, progress, _WORTH_AGAIN if cache.fresh else _WORTH)
+    fewest = _WORTH_AGAIN if cache.fresh else _WORTH
+    with shell.carrying_out(changes, docs, named):
+        made, written = _carry_out(to_do, changes, files, progress, fewest)
 
     files.left.update(made)
-    memory.docs = {path: kept for path in task_of if path in changes.owned and (kept := files.state(path))}
+    for path in files.left.keys() - changes.owned:
+        del files.left[path]
+    for path in changes.owned - files.left.keys():
+        if kept := files.state(path):
+            files.left[path] = kept
     waiting = {task.name for task in wanted if hurried and task.can_wait} - {task.name for task in to_do}
     memory.tasks = {
         task.name: memory.tasks.get(task.name, "") if task.name in waiting else task.key for task in wanted
     }
-    cache.manifest = _seen(docs, MANIFEST)
-    deleted = {*changes.delete}
-    cache.docs = {path: seen for path, seen in files.found.items() if path not in deleted}
-    cache.docs |= {path: seen for path, (seen, _) in made.items()}
+    memory.manifest = _seen(docs, MANIFEST)
+    if hurried:  # a preview does not look again
+        deleted = {*changes.delete}
+        cache.docs = {path: seen for path, seen in files.found.items() if path not in deleted}
+        cache.docs |= {path: seen for path, (seen, _) in made.items()}
     return changes, written
 
 
 def _carry_out(
-    tasks: Sequence[Task], changes: Plan, docs: Path, progress: Report, fewest: int
+    tasks: Sequence[Task], changes: Plan, files: _Files, progress: Report, fewest: int
 ) -> tuple[dict[str, Kept], int]:
-    """Write the files of tasks, and delete what the plan says. Returns the files, and how many of them changed."""
+    """Write the files of tasks. Returns the files, and how many of them changed."""
+    docs = files.docs
 
     def make(task: Task) -> list[tuple[str, Kept, bool]]:
         made = []
         for path, text in task.make().items():
-            if path in changes.owned:
-                changed = shell.write_parts(docs / path, parts_of(text))
-                made.append((path, (shell.seen(docs / path), _made_from(path, text)), changed))
+            made_from = _made_from(path, text)
+            if files.is_left_from(path, made_from):
+                made.append((path, files.left[path], False))
+            elif path in changes.owned:
+                changed = shell.write_parts(docs / path, parts_of(text), not files.is_plainly_left(path))
+                made.append((path, (shell.seen(docs / path), made_from), changed))
         return made
 
     made: dict[str, Kept] = {}
     written = 0
-    with shell.carrying_out(changes, docs):
-        for files in in_workers(
-            make, tasks, lambda done, total: progress("Rendering", done, total), fewest=fewest
-        ):
-            for path, kept, changed in files:
-                made[path] = kept
-                written += changed
+    for texts in in_workers(
+        make, tasks, lambda done, total: progress("Rendering", done, total), fewest=fewest
+    ):
+        for path, kept, changed in texts:
+            made[path] = kept
+            written += changed
     return made, written
 
 

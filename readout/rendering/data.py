@@ -10,8 +10,9 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Generic
 
 from readout.model import Collection, Digest, Vocabulary
@@ -118,27 +119,24 @@ def _joined(text: str) -> Joined:
 DATA_FILES = tuple(f"{FOLDER}/{name}" for name in (*(table.file for table in TABLES), VOCABULARY, PACKAGE))
 
 
-class ListingData:
-    """Makes the data beside listings: title and digests, a digest a line.
+def listed_line(digest: Digest) -> str:
+    """Return what a digest puts into the data beside each listing that has it."""
+    return _compact(record(digest_records.LISTED, Row(digest, 1, digest, _BESIDE)))
 
-    A listing's data has all its digests in one file, on however many pages they are listed.
+
+_BESIDE = Context(
+    Site(), {}, frozenset(), addresses.beside(addresses.year_page(date.min), addresses.LISTING_DATA)
+)
+"""Addresses there are relative, and all listings lie equally deep."""
+
+
+def listing_data(listing: Listing, line: Callable[[Digest], str]) -> str:
+    """Return the data beside a listing: its title and its digests, each in a ``line`` as ``listed_line`` gives it.
+
+    All its digests are in one file, on however many pages they are listed.
     """
-
-    def __init__(self) -> None:
-        self._lines: dict[tuple[str, int], str] = {}
-
-    def __call__(self, listing: Listing) -> str:
-        """Return the text of the file."""
-        file = listing_data_file(listing)
-        context = Context(Site(), {}, frozenset(), file)
-        written = []
-        for digest in published(listing.digests):
-            key = (digest.id, file.count("/"))  # what an address relative to the file depends on
-            if key not in self._lines:
-                line = _compact(record(digest_records.LISTED, Row(digest, 1, digest, context)))
-                self._lines[key] = line
-            written.append(self._lines[key])
-        return '{"title":' + _compact(listing.title) + ',"digests":[\n' + ",\n".join(written) + "\n]}\n"
+    lines = map(line, published(listing.digests))
+    return '{"title":' + _compact(listing.title) + ',"digests":[\n' + ",\n".join(lines) + "\n]}\n"
 
 
 def listing_data_file(listing: Listing) -> str:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 
-from readout.model import Collection, Finding
+from readout.model import Collection, Digest, Finding
 from readout.rendering import addresses
-from readout.rendering.data import DATA_FILES, ListingData, listing_data_file, render_data
+from readout.rendering.data import DATA_FILES, listing_data, listing_data_file, render_data
 from readout.rendering.data_page import data_page
 from readout.rendering.feeds import FeedWriter, feed_files, feeds
 from readout.rendering.listings import index_pages, listings, shelved
@@ -69,9 +69,8 @@ def tasks(
         yield _page(addresses.DRAFTS, (everything, preview), lambda: pages.drafts(preview))
     shelves = shelved(collection)
     listed = tuple(listings(collection.vocabulary, shelves))
-    listing_data = ListingData()
     for listing in listed:
-        yield from _listing(pages, listing, stamps, listing_data)
+        yield from _listing(pages, listing, stamps, given.line)
     for page, title, lead, groups in index_pages(collection.vocabulary, shelves):
         yield _page(page, (title, lead, groups), partial(pages.index, page, title, lead, groups))
     writer = FeedWriter(site, collection.vocabulary.countries)
@@ -102,7 +101,7 @@ def _digests(pages: Pages, stamps: Stamps, related: Sequence[Sequence[int]]) -> 
         yield _page(addresses.digest_page(digest), key, partial(pages.digest, digest, near))
 
 
-def _listing(pages: Pages, listing: Listing, stamps: Stamps, listing_data: ListingData) -> Iterator[Task]:
+def _listing(pages: Pages, listing: Listing, stamps: Stamps, line: Callable[[Digest], str]) -> Iterator[Task]:
     parts = [stamps(part) for part in in_parts(listing.digests)]
     everything = key_of(*parts)
     told = key_of(listing.title, listing.facts, listing.counterparts, listing.description, listing.lead)
@@ -112,7 +111,7 @@ def _listing(pages: Pages, listing: Listing, stamps: Stamps, listing_data: Listi
         yield _page(path, (told, len(paths), own), partial(pages.part, listing, number))
     file = listing_data_file(listing)
     key = key_of(listing.title, everything)
-    yield Task(file, key, (file,), lambda: {file: listing_data(listing)}, can_wait=True)
+    yield Task(file, key, (file,), lambda: {file: listing_data(listing, line)}, can_wait=True)
 
 
 def search_tasks(given: Gathered) -> Iterator[Task]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from readout.model import Collection, Digest
-from readout.rendering.data import published, table_rows, whole_tables
+from readout.rendering.data import listed_line, published, table_rows, whole_tables
 from readout.rendering.glossary import Hit, hits
 from readout.rendering.related import related_digests
 from readout.rendering.site import Site
@@ -59,6 +59,8 @@ class Gathered:
     tables: Callable[[], Mapping[str, Joined]]
     """Returns the tables of the open data whole, by their file's name."""
     share: Callable[[Month], Share]
+    line: Callable[[Digest], str]
+    """Returns what a digest puts into the data beside listings."""
     searched: Callable[[Month], Sequence[Contribution]]
     """Returns what the search knows of each digest of a month."""
     index_paths: Callable[[], Sequence[str]]
@@ -80,10 +82,14 @@ def months(collection: Collection, stamps: Stamps) -> list[Month]:
     return [
         Month(name, key_of(stamps(digests), [shown_later(digest, known) for digest in digests]), digests)
         for name, digests in (
-            (name, list(members))
-            for name, members in groupby(collection.digests, lambda d: f"{d.date.year:04}-{d.date.month:02}")
+            (name, list(members)) for name, members in groupby(collection.digests, month_of)
         )
     ]
+
+
+def month_of(digest: Digest) -> str:
+    """Return the name of the month that a digest is of."""
+    return f"{digest.date.year:04}-{digest.date.month:02}"
 
 
 def shown_later(digest: Digest, known: set[str]) -> list[bool]:
@@ -107,6 +113,11 @@ def share_of(month: Month, collection: Collection, rows: Mapping[str, bytes]) ->
         {file: len(lines) for file, lines in rows.items()},
         tuple(hits(month.digests, collection.vocabulary)),
     )
+
+
+def listed_of(month: Month) -> dict[str, str]:
+    """Return what each digest of a month puts into the data beside listings, by its id."""
+    return {digest.id: listed_line(digest) for digest in month.digests}
 
 
 def searched_of(month: Month, collection: Collection) -> list[Contribution]:
@@ -147,6 +158,7 @@ def gathered(collection: Collection, stamps: Stamps, site: Site, handwritten: Ma
         found,
         lambda: whole_tables(list(rows.values())),
         lambda month: shares[month.name],
+        listed_line,
         lambda month: searched[month.name],
         lambda: tuple(index),
         lambda: index,

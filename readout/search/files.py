@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise, takewhile
 
@@ -54,14 +55,7 @@ def document_paths(group: str, first: int, count: int) -> tuple[str, ...]:
 def index_files(groups: Mapping[str, YearIndex]) -> Iterator[tuple[str, str]]:
     """Yield the files that all groups share: path under ``docs/`` and text. The groups come in their order."""
     indexes = list(groups.values())
-    postings: dict[str, str] = {}
-    positions: dict[str, str] = {}
-    for term in {term for index in indexes for term in index.runs}:
-        where, places = _joined(indexes, term)
-        if JOINT in term:
-            positions[term] = f"{where}\n{places}"
-        else:
-            postings[term], positions[term] = where, places
+    postings, positions = _joined(indexes)
     shards = {"terms": _sharded(postings), "positions": _sharded(positions)}
     kilobytes: dict[str, int] = {}
     for folder, contents in shards.items():
@@ -84,15 +78,26 @@ def index_files(groups: Mapping[str, YearIndex]) -> Iterator[tuple[str, str]]:
     yield f"{FOLDER}/index.json", _json(manifest)
 
 
-def _joined(indexes: Sequence[YearIndex], term: str) -> tuple[str, str]:
-    """Return the postings of a term, a group's after its number and their count, and its positions."""
-    postings: list[str] = []
-    positions: list[str] = []
+def _joined(indexes: Sequence[YearIndex]) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the postings of each term, a group's after its number and their count, and its positions.
+
+    A pair of terms has only positions, after its postings.
+    """
+    where: dict[str, list[str]] = defaultdict(list)
+    places: dict[str, list[str]] = defaultdict(list)
     for number, index in enumerate(indexes):
-        if run := index.runs.get(term):
-            postings += code(number), code(run.documents), run.postings
-            positions.append(run.positions)
-    return "".join(postings), "".join(positions)
+        group = code(number)
+        for term, (documents, postings, positions) in index.runs.items():
+            where[term] += group, code(documents), postings
+            places[term].append(positions)
+    joined = {term: "".join(parts) for term, parts in where.items()}
+    return (
+        {term: text for term, text in joined.items() if JOINT not in term},
+        {
+            term: f"{joined[term]}\n{''.join(parts)}" if JOINT in term else "".join(parts)
+            for term, parts in places.items()
+        },
+    )
 
 
 def _name(term: str) -> str:

@@ -6,6 +6,7 @@ Called as ``shell.…``, so that a reader of any other module sees where it is n
 from readout.shell.clock import BadEnvironment, today
 from readout.shell.docs_folder import (
     carrying_out,
+    owned_in,
     plan_pages,
     read_handwritten,
     survey_docs,

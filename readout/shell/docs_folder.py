@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Set
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -48,14 +48,24 @@ def read_handwritten() -> dict[str, str]:
     return {page.relative_to(docs).as_posix(): read_text(page) for page in pages if page.suffix == ".md"}
 
 
-def plan_pages(
-    docs: Path, found: Mapping[str, Seen | None], wanted: Collection[str], parts: Callable[[str], Parts]
-) -> Plan:
-    """Compare the wanted pages with what a survey of the docs folder found; ``parts`` returns a page's bytes."""
+def owned_in(docs: Path) -> frozenset[str]:
+    """Return what the manifest of a docs folder names."""
     recorded = docs / MANIFEST
-    owned = (
-        read_manifest(read_text(recorded), GENERATED | _foreign(docs)) if recorded.is_file() else frozenset()
-    )
+    within = GENERATED | _foreign(docs)
+    return read_manifest(read_text(recorded), within) if recorded.is_file() else frozenset()
+
+
+def plan_pages(
+    docs: Path,
+    found: Mapping[str, Seen | None],
+    wanted: Collection[str],
+    owned: Set[str],
+    parts: Callable[[str], Parts],
+) -> Plan:
+    """Compare the wanted pages with what a survey of the docs folder found; ``parts`` returns a page's bytes.
+
+    ``owned`` are those that the manifest names.
+    """
     outside = {
         name
         for name in {*wanted, *owned}
@@ -74,13 +84,15 @@ def _foreign(docs: Path) -> frozenset[str]:
 
 
 @contextmanager
-def carrying_out(changes: Plan, docs: Path) -> Iterator[None]:
+def carrying_out(changes: Plan, docs: Path, named: Set[str] | None = None) -> Iterator[None]:
     """Let pages be written meanwhile, and then delete what the plan says.
 
     The manifest names all pages, old and new, before the first is touched: a build that is ended half-way leaves
-    no page that the next one would take for hand-written.
+    no page that the next one would take for hand-written. ``named`` is what it names already, where it is as a build
+    left it.
     """
-    write_text(docs / MANIFEST, manifest(changes.owned | set(changes.delete)))
+    if named != changes.owned.union(changes.delete):
+        write_text(docs / MANIFEST, manifest(changes.owned.union(changes.delete)))
     yield
     for name in changes.delete:
         path = docs / name

@@ -22,9 +22,10 @@ def write_bytes(path: Path, data: bytes) -> bool:
     return write_parts(path, (data,))
 
 
-def write_parts(path: Path, parts: Parts) -> bool:
+def write_parts(path: Path, parts: Parts, may_be_same: bool = True) -> bool:
     """Write a file, the parts of which follow one another, only when its bytes change; return whether they did.
 
+    ``may_be_same`` False tells that they do, so that nothing need be compared.
     A file that is there is replaced whole or not at all. A new one is written in its place, at half the cost:
     nobody knows of it yet, and a build that is ended meanwhile makes it again.
     """
@@ -34,7 +35,7 @@ def write_parts(path: Path, parts: Parts) -> bool:
         path.parent.mkdir(parents=True, exist_ok=True)
         _write(path, "xb", parts)
     except FileExistsError:
-        if holds(path, parts):
+        if may_be_same and holds(path, parts):
             return False
         half = path.with_name(f".{path.name}.{os.getpid()}")
         _write(half, "wb", parts)
