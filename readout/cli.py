@@ -18,7 +18,6 @@ from readout.shards import Shard
 from readout.usage import DONE, FOUND, INTERRUPTED, USAGE, UsageError, drafts_among, need_folder, shown
 from readout.workers import WorkerEnded
 
-
 _REFUSED = (UsageError, WorkerEnded, shell.BadEnvironment, shell.NoRoom, shell.NotText, StrangeFile)
 """What a command cannot be carried out for; the message says what to do."""
 
