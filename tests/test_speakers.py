@@ -521,6 +521,15 @@ NAMES = {
         'Boris Moll spoke. "It was late," the President of Vandria said.',
         "the President of Vandria",
     ),
+    "a firm that only a quotation names is no office": (
+        'The Lowmark press service said: "We met." "Airlines may fly again," reads the account.',
+        "The Lowmark press service",
+    ),
+    "what an account says of others is not theirs": (
+        'The Lowmark press service said: "We met." It follows from the account that boats from Ostland left.'
+        ' "They sank," reads the account.',
+        "The Lowmark press service",
+    ),
     "Chinese pronoun": ("王明表示，“我们愿意对话”。他补充说“时间很紧”。", "王明"),
     "German role": ("„Wir sind bereit“, sagte der Sprecher des Hafens, Karl Weber.", "Karl Weber"),
     "Arabic title": ("قال الوزير كريم ناصر: «نحن مستعدون للحوار».", "كريم ناصر"),

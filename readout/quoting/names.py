@@ -7,7 +7,7 @@ after it. An office stays an office: "the Kremlin's press service" never becomes
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence, Set
 
@@ -31,7 +31,7 @@ from readout.quoting.tongues import pronoun_sex
 
 _APPOSED = re.compile(rf",\s({NAME.pattern})")
 _ISSUED_BY = re.compile(
-    rf"\b({'|'.join(sorted(ISSUED))}|study|survey|article)\s(?:\w+\s){{0,2}}?(?:by|from)\s"
+    rf"\b({'|'.join(sorted(ISSUED))}|study|survey|article)\s(?:(?!that\b)\w+\s){{0,2}}?(?:by|from)\s"
     rf"((?:the\s)?{NAME.pattern}(?:(?:\s[a-z]+)?\s(?:{'|'.join(sorted(OFFICES))})\b)?)"
 )
 """Whose a document is: "a report on Thursday from the United Nations"."""
@@ -70,7 +70,7 @@ class Names:
         self._canonical: dict[frozenset[str], str] = {}
         self._named: list[tuple[int, str]] = []
         self._recent_office: tuple[int, str] | None = None
-        self._read_offices()
+        self._read_offices(sorted(quotations, key=lambda span: span.start))
         self._foreign = foreign
         self._last: dict[str, str] = {}
         self._known: dict[Span, str | None] = {}
@@ -81,14 +81,18 @@ class Names:
         """Return the name or office that one of the mentions stands for, None where the text does not tell."""
         return self._known[mention]
 
-    def _read_offices(self) -> None:
-        """Take down the offices that speak, those named elsewhere by their head noun, and whose each document is."""
+    def _read_offices(self, quotations: Sequence[Span]) -> None:
+        """Take down the offices that speak, those that the writer names elsewhere by their head noun, and whose each
+        document is."""
         for mention in self._mentions:
             named = mention.of(self._text)
             known = self._canonical.get(office_key(named))
             if kind(named) == "office" and (known is None or (_possessive(known) and not _possessive(named))):
                 self._canonical[office_key(named)] = named
         for match in NAME.finditer(self._text):
+            before = bisect_right(quotations, match.start(), key=lambda span: span.start) - 1
+            if before >= 0 and match.start() < quotations[before].end:
+                continue
             for word in match[0].lower().split():
                 if kind(word) == "office":
                     self._offices[word].append((match.start(), match[0]))
