@@ -10,7 +10,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from readout.checking.normal import normal
-from readout.checking.verbatim import Account, Refused, locate
+from readout.checking.refusals import Refused
+from readout.checking.verbatim import Account, locate
 from readout.model import Elision, Insertion, Piece, Verbatim, Voice
 from readout.words import words
 

@@ -16,13 +16,14 @@ from readout.checking.aftermath import read_agreements, read_corrections
 from readout.checking.frontmatter import Path
 from readout.checking.normal import normal
 from readout.checking.reading import File, Reading, open_file
+from readout.checking.refusals import Refused
 from readout.checking.schema import DigestFile, NotPublishedEntry, QuoteEntry
 from readout.checking.speaker import names_speaker
 from readout.checking.summary import summary_findings
 from readout.checking.unsettled import SETTLE
 from readout.checking.validation import nearest
 from readout.checking.values import UNSHOWABLE, instead_of
-from readout.checking.verbatim import Account, Refused, locate
+from readout.checking.verbatim import Account, locate
 from readout.checking.vocabulary import Index
 from readout.model import (
     Digest,

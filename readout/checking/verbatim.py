@@ -7,7 +7,6 @@ near match. ``docs/about/verification.md`` is the rule in words.
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
@@ -15,8 +14,17 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from readout.checking.boundaries import cuts_word, joined
-from readout.checking.nearest import nearest_passage
-from readout.checking.normal import DOUBLE_MARKS, SINGLE_MARKS, Normalised, normal, normalise, shows
+from readout.checking.insertions import MAX_INSERTION, insertion_fault
+from readout.checking.normal import DOUBLE_MARKS, SINGLE_MARKS, Normalised, normal, normalise
+from readout.checking.refusals import (
+    Refused,
+    doubtful_marks,
+    not_verbatim,
+    several_speakers,
+    short,
+    too_far,
+    wrong_voice,
+)
 from readout.model import Elision, Insertion, Piece, Span, Verbatim, Voice
 from readout.quoting.one_speaker import by_quotation, by_speaker
 from readout.quoting.quotations import doubtful_spans, quoted_spans
@@ -25,27 +33,12 @@ from readout.words import words
 MIN_WORDS = 3
 """Words that each part of a quote needs."""
 
-MAX_INSERTION = 8
-"""Words that an insertion takes at most."""
-
 MAX_PARTS = 20
 """Parts of a quote: each is looked for in the whole account."""
 
 _BRACKETS = re.compile(r"\[([^\[\]]*)\]")
 _ELISION = re.compile(r"\s*(?:…|\.\s?\.\s?\.)\s*")
-_JOINING = re.compile(r"[-‐‑]|['’](?=\w{3})")
-"""What would make one word of many, where words are counted: never-ever, but not can't."""
-_JOINERS = "\xad\u200c\u200d"
-"""Characters of no width that words are spelt with: soft hyphens, and those of some scripts."""
 _EDGE = "".join({*DOUBLE_MARKS, *SINGLE_MARKS, '"', "'", "`", "´", "<", ">", " ", "\xa0", "\t"})
-
-
-class Refused(Exception):
-    """A quote that is not proven. ``rule`` is a name of ``readout.checking.rules``."""
-
-    def __init__(self, rule: str, message: str, remedy: str, detail: Sequence[str] = ()) -> None:
-        super().__init__(message)
-        self.rule, self.message, self.remedy, self.detail = rule, message, remedy, tuple(detail)
 
 
 @dataclass(frozen=True)
@@ -162,7 +155,7 @@ def locate(quote: str, account: Account, voice: Voice) -> tuple[Piece, ...]:
         if count < MIN_WORDS:
             raise Refused(
                 "quote-too-short",
-                f"“{_short(part.shown)}” has {count} {'word' if count == 1 else 'words'}",
+                f"“{short(part.shown)}” has {count} {'word' if count == 1 else 'words'}",
                 f"Quote {MIN_WORDS} words or more in each part, so that the passage can be told from others.",
             )
     if len(parts) > MAX_PARTS:
@@ -176,59 +169,31 @@ def locate(quote: str, account: Account, voice: Voice) -> tuple[Piece, ...]:
             "quote-too-short", "the quote has no words of the account", "Quote three words or more."
         )
     for insertion in (inserted for part in parts for inserted in part.insertions):
-        if f"[{normal(insertion)}]" not in account.normalised.text and (fault := _insertion_fault(insertion)):
+        if f"[{normal(insertion)}]" not in account.normalised.text and (fault := insertion_fault(insertion)):
             raise Refused(
                 "quote-insertion",
-                f"the insertion [{_short(insertion)}] {fault}",
+                f"the insertion [{short(insertion)}] {fault}",
                 f"Insert a name or {MAX_INSERTION} words at most, so that nobody takes them for the account's.",
             )
     found = [list(_occurrences(part, account)) for part in parts]
     for part, places in zip(parts, found, strict=True):
         if not places:
-            raise _not_verbatim(part, account)
+            raise not_verbatim("".join(part.texts), part.shown, account.text, account.line)
     fitting = [[p for p in places if _in_voice(p, account, voice)] for places in found]
     chain = _chain(fitting, account)
     if chain is None:
         if _chain(found, account) is None:
-            raise _too_far()
+            raise too_far()
         open_too = [
             [p for p in places if p in fits or _is_doubtful(p, account)]
             for places, fits in zip(found, fitting, strict=True)
         ]
-        raise _wrong_voice(voice) if _chain(open_too, account) is None else _doubtful_marks(voice)
+        raise wrong_voice(voice) if _chain(open_too, account) is None else doubtful_marks(voice)
     if account.relayed and voice == "issuer":
         chain = _of_one_speaker(fitting, account)
         if chain is None:
-            raise _several_speakers()
+            raise several_speakers()
     return _assemble(elements, chain)
-
-
-def _insertion_fault(insertion: str) -> str | None:
-    """Return what is wrong with an insertion, if anything: brackets and marks would hide where it ends."""
-    if not shows(insertion):
-        return "shows nothing"
-    if len(words(_JOINING.sub(" ", insertion))) > MAX_INSERTION:
-        return f"has more than {MAX_INSERTION} words"
-    for at, character in enumerate(insertion):
-        if unicodedata.category(character) == "Cf" and character not in _JOINERS:
-            return f"has the character U+{ord(character):04X}, which nobody sees"
-        if _is_mark(character) and not _is_apostrophe(insertion, at):
-            return f"has the mark {character}"
-    return None
-
-
-def _is_mark(character: str) -> bool:
-    """Tell brackets and quotation marks, and what looks like one."""
-    if character in "'`´" or unicodedata.category(character) in ("Ps", "Pe", "Pi", "Pf"):
-        return True
-    name = unicodedata.name(character, "")
-    return "QUOTATION" in name or "PRIME" in name
-
-
-def _is_apostrophe(text: str, at: int) -> bool:
-    """Tell whether the mark stands in a word; a straight one may stand behind it: the sides' plan."""
-    behind = text[at] in "'’" and text[at - 1 : at].isalnum()
-    return behind and (text[at] == "'" or text[at + 1 : at + 2].isalnum())
 
 
 def stands(passage: str, text: str) -> bool:
@@ -428,70 +393,3 @@ def _assemble(elements: list[_Part | Elision], chain: list[_Occurrence]) -> tupl
     for element in elements:
         pieces.extend([element] if isinstance(element, Elision) else next(places).pieces)
     return tuple(pieces)
-
-
-def _not_verbatim(part: _Part, account: Account) -> Refused:
-    typed = "".join(part.texts)
-    near = nearest_passage(typed, account.text)
-    detail = []
-    if near:
-        detail = [
-            f"nearest, on line {account.line + near.line - 1}: {near.passage}",
-            f"differs: {near.marked}",
-            "[-only in the quote-] {+only in the account+}",
-        ]
-    return Refused(
-        "quote-not-verbatim",
-        f"“{_short(part.shown)}” does not stand in the account",
-        "Copy the passage from the account, mark what is left out with […], or drop the quote.",
-        detail,
-    )
-
-
-def _short(text: str) -> str:
-    """Return text short enough for a message, by its beginning and end."""
-    return text if len(text) <= 100 else f"{text[:60].rstrip()} … {text[-35:].lstrip()}"
-
-
-def _wrong_voice(voice: Voice) -> Refused:
-    if voice == "issuer":
-        return Refused(
-            "quote-voice",
-            "the quote is attributed to the issuer and stands outside quotation marks: the words are the relay's",
-            "Quote what stands inside the marks, or write `voice: relay`.",
-        )
-    return Refused(
-        "quote-voice",
-        "the quote is attributed to the relay and the words are the issuer's",
-        "Take `voice: relay` out.",
-    )
-
-
-def _doubtful_marks(voice: Voice) -> Refused:
-    issuers = "set the account's quotation in double marks, “ and ”, which changes no word of it"
-    relays = "quote a word before or behind the marks too"
-    if voice == "issuer":
-        relays = f"write `voice: relay` and {relays}"
-    else:
-        issuers = f"take `voice: relay` out and {issuers}"
-    return Refused(
-        "quote-voice",
-        "the marks leave open whose words these are: one can be an apostrophe, or has lost its partner",
-        f"Where they are the issuer's, {issuers}. Where they are the relay's, {relays}.",
-    )
-
-
-def _several_speakers() -> Refused:
-    return Refused(
-        "quote-voice",
-        "the words stand in several quotations, and the account does not say that one speaker said them all",
-        "Make a quote of each; what is joined stands in one quotation, or in those of one speaker.",
-    )
-
-
-def _too_far() -> Refused:
-    return Refused(
-        "quote-elision",
-        "the parts around […] do not stand in order in one paragraph or in two next to each other",
-        "Keep the account's order, and make two quotes of parts that stand further apart.",
-    )

@@ -1,0 +1,90 @@
+"""Why a quote is not proven, and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from readout.checking.nearest import nearest_passage
+from readout.model import Voice
+
+
+class Refused(Exception):
+    """A quote that is not proven. ``rule`` is a name of ``readout.checking.rules``."""
+
+    def __init__(self, rule: str, message: str, remedy: str, detail: Sequence[str] = ()) -> None:
+        super().__init__(message)
+        self.rule, self.message, self.remedy, self.detail = rule, message, remedy, tuple(detail)
+
+
+def not_verbatim(typed: str, shown: str, text: str, line: int) -> Refused:
+    """Return why a part is refused that does not stand in the ``text`` that starts on ``line``, with what is nearest.
+
+    ``shown`` is the part as the curator wrote it, ``typed`` the words of it that must stand there.
+    """
+    near = nearest_passage(typed, text)
+    detail = []
+    if near:
+        detail = [
+            f"nearest, on line {line + near.line - 1}: {near.passage}",
+            f"differs: {near.marked}",
+            "[-only in the quote-] {+only in the account+}",
+        ]
+    return Refused(
+        "quote-not-verbatim",
+        f"“{short(shown)}” does not stand in the account",
+        "Copy the passage from the account, mark what is left out with […], or drop the quote.",
+        detail,
+    )
+
+
+def short(text: str) -> str:
+    """Return text short enough for a message, by its beginning and end."""
+    return text if len(text) <= 100 else f"{text[:60].rstrip()} … {text[-35:].lstrip()}"
+
+
+def wrong_voice(voice: Voice) -> Refused:
+    """Return why words are refused that stand in the other voice."""
+    if voice == "issuer":
+        return Refused(
+            "quote-voice",
+            "the quote is attributed to the issuer and stands outside quotation marks: the words are the relay's",
+            "Quote what stands inside the marks, or write `voice: relay`.",
+        )
+    return Refused(
+        "quote-voice",
+        "the quote is attributed to the relay and the words are the issuer's",
+        "Take `voice: relay` out.",
+    )
+
+
+def doubtful_marks(voice: Voice) -> Refused:
+    """Return why words are refused whose marks leave the voice open."""
+    issuers = "set the account's quotation in double marks, “ and ”, which changes no word of it"
+    relays = "quote a word before or behind the marks too"
+    if voice == "issuer":
+        relays = f"write `voice: relay` and {relays}"
+    else:
+        issuers = f"take `voice: relay` out and {issuers}"
+    return Refused(
+        "quote-voice",
+        "the marks leave open whose words these are: one can be an apostrophe, or has lost its partner",
+        f"Where they are the issuer's, {issuers}. Where they are the relay's, {relays}.",
+    )
+
+
+def several_speakers() -> Refused:
+    """Return why a quote is refused that joins quotations of several speakers."""
+    return Refused(
+        "quote-voice",
+        "the words stand in several quotations, and the account does not say that one speaker said them all",
+        "Make a quote of each; what is joined stands in one quotation, or in those of one speaker.",
+    )
+
+
+def too_far() -> Refused:
+    """Return why parts are refused that stand too far apart or out of order."""
+    return Refused(
+        "quote-elision",
+        "the parts around […] do not stand in order in one paragraph or in two next to each other",
+        "Keep the account's order, and make two quotes of parts that stand further apart.",
+    )
