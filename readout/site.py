@@ -28,7 +28,7 @@ from readout import shell
 from readout.building.looking import Looked
 from readout.building.prepare import program
 from readout.building.writing import LINKS
-from readout.cache import Cache, Kept
+from readout.cache import Cache, Kept, Memory
 from readout.frame import Frame, Framer, Menu, NotRemembered, in_nav, menu
 from readout.rendering import addresses, wording
 from readout.rendering.task import key_of
@@ -87,6 +87,11 @@ class Apart:
     def built(self) -> Path | None:
         """Where MkDocs built; None where it did not."""
         return Path(self._temporary.name) / "site" if self._temporary else None
+
+    def files_built(self) -> set[str]:
+        """Return the files that MkDocs built, by their path in the site."""
+        files = self.built.rglob("*") if self.built else ()
+        return {path.relative_to(self.built).as_posix() for path in files if self.built and path.is_file()}
 
     @cached_property
     def made_from(self) -> str:
@@ -197,7 +202,6 @@ def publish_site(
     ``looked`` is what was in the folders when the build began. ``warned`` tells that MkDocs has to be asked again, so
     that it warns again. Raises ``NotRemembered`` where it was not asked, and has to be.
     """
-    assert apart.env is not None
     memory, site = cache.memory, apart.site
     if memory.site_folder != str(site.resolve()):
         memory.site, memory.site_folder = {}, str(site.resolve())
@@ -207,37 +211,11 @@ def publish_site(
         else looked.site()
     )
     made_from = memory.built_from if apart.nav is None else apart.made_from
-    around = cache.value("menu", made_from, Menu) if apart.nav is None else menu(apart.nav, apart.made)
-    if around is None:
-        raise NotRemembered("menu")
-    basis = key_of(frame_basis(apart.config), around.told)
-    framer = Framer(
-        apart.config,
-        around,
-        apart.nav,
-        apart.env,
-        apart.docs,
-        site,
-        apart.pages_known,
-        lambda key, make: cache.made(f"frame-{key_of(key)}", key_of(key, basis), Frame, make),
-    )
-    every = key_of(framer.pages)
+    framer, basis = _framer(apart, cache, made_from)
     built = apart.built
-    new = (
-        {path.relative_to(built).as_posix() for path in built.rglob("*") if path.is_file()}
-        if built
-        else set()
-    )
-    wanted: dict[str, tuple[str, str]] = {}
+    new = apart.files_built()
     named = [path for path in apart.in_nav if not built or _address(path) in new]
-    for path in (*apart.generated, *named):
-        kept = memory.docs.get(path)
-        text = kept[1] if kept else key_of((apart.docs / path).read_bytes())
-        if path.endswith(".md"):  # what a link of Markdown leads to decides what becomes of it
-            linked = every if not kept or kept[1].endswith(LINKS) else ""
-            wanted[_address(path)] = (path, f"{text} {basis} {linked}")
-        else:
-            wanted[path] = (path, text)
+    wanted = _wanted(apart, memory, basis, framer, named)
 
     def publish(target: str) -> Kept:
         path, made_from = wanted[target]
@@ -268,10 +246,50 @@ def publish_site(
         memory.built = {name: shell.seen(site / name) for name in others}
         memory.built_from = "" if warned or apart.has_links_to_headings() else made_from
         if memory.built_from:
-            cache.keep("menu", made_from, around)
+            cache.keep("menu", made_from, framer.menu)
     write_preview(apart.config, counts, site, cache)
     shell.remove(site, {*found, *before} - {*wanted, *memory.built, PREVIEW, shell.SITE_MARK})
     return len(apart.pages()) + sum(path.endswith(".md") for path in (*apart.written, *apart.in_nav))
+
+
+def _framer(apart: Apart, cache: Cache, made_from: str) -> tuple[Framer, str]:
+    """Return what makes the pages, and a key of what it makes them all from. Raises ``NotRemembered``."""
+    assert apart.env is not None
+    around = cache.value("menu", made_from, Menu) if apart.nav is None else menu(apart.nav, apart.made)
+    if around is None:
+        raise NotRemembered("menu")
+    basis = key_of(frame_basis(apart.config), around.told)
+    framer = Framer(
+        apart.config,
+        around,
+        apart.nav,
+        apart.env,
+        apart.docs,
+        apart.site,
+        apart.pages_known,
+        lambda key, make: cache.made(f"frame-{key_of(key)}", key_of(key, basis), Frame, make),
+    )
+    return framer, basis
+
+
+def _wanted(
+    apart: Apart, memory: Memory, basis: str, framer: Framer, named: Sequence[str]
+) -> dict[str, tuple[str, str]]:
+    """Return each file of the site that is made from a generated one: that one, and a key of what it is made from.
+
+    ``named`` are the pages of the navigation among them.
+    """
+    every = key_of(framer.pages)
+    wanted: dict[str, tuple[str, str]] = {}
+    for path in (*apart.generated, *named):
+        kept = memory.docs.get(path)
+        text = kept[1] if kept else key_of((apart.docs / path).read_bytes())
+        if path.endswith(".md"):  # what a link of Markdown leads to decides what becomes of it
+            linked = every if not kept or kept[1].endswith(LINKS) else ""
+            wanted[_address(path)] = (path, f"{text} {basis} {linked}")
+        else:
+            wanted[path] = (path, text)
+    return wanted
 
 
 def left_behind(cache: Cache, site: Path) -> dict[str, Seen | None]:
