@@ -267,11 +267,30 @@ def test_a_draft_is_shown_in_a_preview_and_called_one(tmp_path: Path) -> None:
     assert "Orlo and Brask talk" in made["drafts.md"]
 
 
-def test_a_draft_with_a_mark_has_no_page_and_the_preview_says_so(tmp_path: Path) -> None:
-    made = prepared(tmp_path, True, (b"event: phone-call", b"event: SETTLE"))
+@pytest.mark.parametrize("key", [b"event: phone-call", b"translation: original"])
+def test_a_mark_for_what_a_page_is_made_from_leaves_it_out_and_the_preview_says_so(
+    tmp_path: Path, key: bytes
+) -> None:
+    made = prepared(tmp_path, True, (key, key.partition(b" ")[0] + b" SETTLE"))
     assert not [path for path in made if path.startswith("digests/")]
-    assert "has no page before its last mark is settled" in made["drafts.md"]
+    assert "There is no page yet" in made["drafts.md"]
     assert "“SETTLE” is still to be settled" in made["drafts.md"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "shown"),
+    [
+        (b"title: Orlo", b"title: SETTLE Orlo", '<h1 id="top">SETTLE Orlo and Brask'),
+        (b"    topics: [tariffs]", b"    speaker: SETTLE", "<strong>SETTLE</strong>"),
+        (b"The two spoke about", b"SETTLE: the summary", "SETTLE: the summary tariffs"),
+        (b"participants: [", b"participants: [SETTLE, ", "Ana Orlo"),
+    ],
+)
+def test_a_draft_is_shown_with_its_marks(tmp_path: Path, old: bytes, new: bytes, shown: str) -> None:
+    made = prepared(tmp_path, True, (old, new))
+    assert shown in made["digests/2021/2021-03-04-orlo-brask-call.md"]
+    assert "There is no page yet" not in made["drafts.md"]
+    assert "still to be settled" in made["drafts.md"]
 
 
 def test_the_map_of_topics_does_not_deny_accounts_that_raise_none(tmp_path: Path) -> None:

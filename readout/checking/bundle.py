@@ -46,7 +46,7 @@ class Bundle:
     folder: str
     """``2017/2017-05-02-putin-trump-call``."""
     digest: Digest | None
-    """None where a finding, or a mark still to be settled, stands in the way."""
+    """None where an error stands in the way, or a mark in the place of what there is no page without."""
     findings: tuple[Finding, ...]
     lines: Mapping[Path, int]
     """Those of the front matter of ``digest.md`` at which it is told what concerns other bundles too."""
@@ -88,7 +88,8 @@ def read_bundle(folder: str, files: Mapping[str, str], vocabulary: Index) -> Bun
     if entry:
         _check_dates(file, folder, entry, readouts)
     digest = None
-    if entry and not reading.findings:
+    wrong = any(finding.severity == "error" for finding in reading.findings)
+    if entry and len(readouts) == len(kept) and not wrong:
         digest = Digest(
             id=folder.rpartition("/")[2],
             source=file.path,
@@ -267,10 +268,15 @@ def _quote(
 
 
 def _speaker(file: File, number: int, entry: QuoteEntry, account: Account, readout: Readout) -> str:
-    """Return the speaker whom the entry names, else the office whose words they are; note a name that cannot be."""
+    """Return the speaker whom the entry names, else the office whose words they are; note a name that cannot be.
+
+    A mark still to be settled stands as it is: a preview shows it, and nobody's name in its place.
+    """
     own = readout.relay if entry.voice == "relay" and readout.relay else readout.issuer
-    if not entry.speaker or SETTLE.match(entry.speaker):
+    if not entry.speaker:
         return own.name
+    if SETTLE.match(entry.speaker):
+        return entry.speaker
     speaker = file.reading.vocabulary.speaker(entry.speaker)
     at = file.line("quotes", number, "speaker")
     if entry.voice == "relay" and speaker != own.name:

@@ -37,19 +37,18 @@ Model = TypeVar("Model", bound=BaseModel)
 def validate(
     model: type[Model], parsed: Parsed, file: str, at: Path = ()
 ) -> tuple[Model | None, list[Finding]]:
-    """Validate the value at ``at`` of a parsed file. The model is None where any finding was made.
+    """Validate the value at ``at`` of a parsed file. The model is None where the value is none of it.
 
-    Values still marked for the curator to settle make no finding here, and no model either.
+    A value still marked for the curator to settle makes no finding here, and no model where the mark cannot stand.
     """
     value = parsed.value
     for key in at:
         value = value[key]
-    marks = unsettled_paths(value)
     try:
-        made = model.model_validate(value)
-        return (None if marks else made), []
+        return model.model_validate(value), []
     except ValidationError as error:
         details = error.errors(include_url=False)
+    marks = unsettled_paths(value)
     findings = [
         _finding(model, detail, parsed, file, at)
         for detail in details

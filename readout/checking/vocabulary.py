@@ -163,7 +163,7 @@ def _read_file(
     for number in range(len(parsed.value)):
         entry, found = validate(model, parsed, path, (number,))
         findings += found
-        if entry:
+        if entry and not unsettled_paths(parsed.value[number]):
             entries.append((entry, parsed.line((number, "id"))))
         else:
             broken.update(map(_fold, _texts(parsed.value[number])))

@@ -205,16 +205,16 @@ class Pages:
 
     def drafts(self, findings: Iterable[Finding]) -> str:
         """Return the preview's page of drafts: what is to be settled in each, and those that are settled."""
-        unsettled = sorted(
-            (f for f in findings if f.severity == "warning"),
-            key=lambda f: (f.file.rpartition("/")[0], f.file),
-        )
+        marks: dict[str, list[Finding]] = defaultdict(list)
+        for finding in sorted((f for f in findings if f.severity == "warning"), key=lambda f: f.file):
+            marks[finding.file.rpartition("/")[0]].append(finding)
+        drafts = {d.source.rpartition("/")[0]: d for d in self.collection.digests if d.status == "draft"}
         return self.page(
             "drafts.md",
             addresses.DRAFTS,
             title="Drafts",
-            unsettled=[(k, list(v)) for k, v in groupby(unsettled, lambda f: f.file.rpartition("/")[0])],
-            digests=[digest for digest in self.collection.digests if digest.status == "draft"],
+            unsettled=[(folder, drafts.get(folder), marks[folder]) for folder in sorted(marks)],
+            settled=[digest for folder, digest in drafts.items() if folder not in marks],
         )
 
     def browse(self) -> str:
