@@ -267,7 +267,7 @@ def test_a_draft_is_shown_in_a_preview_and_called_one(tmp_path: Path) -> None:
     assert "Orlo and Brask talk" in made["drafts.md"]
 
 
-@pytest.mark.parametrize("key", [b"event: phone-call", b"translation: original"])
+@pytest.mark.parametrize("key", [b"event: phone-call", b"issuer: belmark-chancellery"])
 def test_a_mark_for_what_a_page_is_made_from_leaves_it_out_and_the_preview_says_so(
     tmp_path: Path, key: bytes
 ) -> None:
@@ -284,6 +284,7 @@ def test_a_mark_for_what_a_page_is_made_from_leaves_it_out_and_the_preview_says_
         (b"    topics: [tariffs]", b"    speaker: SETTLE", "<strong>SETTLE</strong>"),
         (b"The two spoke about", b"SETTLE: the summary", "SETTLE: the summary tariffs"),
         (b"participants: [", b"participants: [SETTLE, ", "Ana Orlo"),
+        (b"translation: original", b"translation: SETTLE", "in English"),
     ],
 )
 def test_a_draft_is_shown_with_its_marks(tmp_path: Path, old: bytes, new: bytes, shown: str) -> None:

@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from readout.checking.values import (
+    OR_MARK,
     Address,
     Country,
     Day,
@@ -97,7 +98,7 @@ class ReadoutFile(_File):
     published: Moment | None = None
     retrieved: Day | None = None
     language: Language
-    translation: Translation
+    translation: Annotated[Translation, OR_MARK]
     licence: Text | None = None
     mentions: list[Reference] = []
     sha256: Sha256 | None = None

@@ -32,11 +32,12 @@ def unsettled_finding(parsed: Parsed, at: Path, file: str, severity: Severity = 
     value = parsed.value
     for key in at:
         value = value[key]
-    return still_unsettled(file, parsed.line(at), value, severity)
+    keys = [part for part in at if isinstance(part, str)]
+    return still_unsettled(file, parsed.line(at), value, severity, *keys[-1:])
 
 
-def still_unsettled(file: str, line: int, value: str, severity: Severity = "error") -> Finding:
-    """Return the finding for a mark that the curator must settle."""
-    message = f"“{value.strip()[:80]}” is still to be settled"
+def still_unsettled(file: str, line: int, value: str, severity: Severity = "error", key: str = "") -> Finding:
+    """Return the finding for a mark that the curator must settle, the value of ``key`` where it has one."""
+    message = f"{key} “{value.strip()[:80]}” is still to be settled".lstrip()
     remedy = "Replace the mark by what is so; the comments above it say what the page gives."
     return Finding("unsettled", file, line, message, remedy, severity, value)

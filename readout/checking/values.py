@@ -10,10 +10,11 @@ from datetime import UTC, date, datetime
 from typing import Annotated, Any
 from urllib.parse import SplitResult, urlsplit
 
-from pydantic import AfterValidator, BeforeValidator
+from pydantic import AfterValidator, BeforeValidator, ValidatorFunctionWrapHandler, WrapValidator
 from pydantic_core import PydanticCustomError
 
 from readout.checking.normal import shows
+from readout.checking.unsettled import SETTLE
 
 UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffd-\uffff]")
 """Control characters but tab and line feed, marks that turn the direction of the text, and U+FFFD for what is lost."""
@@ -120,6 +121,12 @@ def _flag(value: Any) -> bool:
     raise PydanticCustomError("wrong-type", "it is true or false")
 
 
+def _or_mark(value: Any, validated: ValidatorFunctionWrapHandler) -> Any:
+    return value if isinstance(value, str) and SETTLE.match(value) else validated(value)
+
+
+OR_MARK = WrapValidator(_or_mark)
+"""Lets a mark stand, in a draft, in the place of a choice that a page can do without."""
 Text = Annotated[str, AfterValidator(_text)]
 Day = Annotated[date, BeforeValidator(_day)]
 Moment = Annotated[date | datetime, BeforeValidator(_moment)]
