@@ -24,7 +24,7 @@ def pages() -> dict[str, str]:
     files: dict[str, bytes | None] = {path: text.encode() for path, text in fictional_corpus(120, 4)}
     checked = check(files)
     assert checked.sound
-    return render(checked.collection, shell.read_templates(), date(2026, 11, 24))
+    return render(checked.collection, shell.read_templates(), date(2026, 11, 24), checked.findings)
 
 
 def anchors(text: str) -> set[str]:
