@@ -14,30 +14,20 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from readout.checking.boundaries import cuts_word, joined
-from readout.checking.insertions import MAX_INSERTION, insertion_fault
 from readout.checking.normal import DOUBLE_MARKS, SINGLE_MARKS, Normalised, normal, normalise
 from readout.checking.refusals import (
     Refused,
     doubtful_marks,
     not_verbatim,
     several_speakers,
-    short,
     too_far,
     wrong_voice,
 )
+from readout.checking.typed_quote import Part, need_form, parse_quote
 from readout.model import Elision, Insertion, Piece, Span, Verbatim, Voice
 from readout.quoting.one_speaker import by_quotation, by_speaker
 from readout.quoting.quotations import doubtful_spans, quoted_spans
-from readout.words import words
 
-MIN_WORDS = 3
-"""Words that each part of a quote needs."""
-
-MAX_PARTS = 20
-"""Parts of a quote: each is looked for in the whole account."""
-
-_BRACKETS = re.compile(r"\[([^\[\]]*)\]")
-_ELISION = re.compile(r"\s*(?:…|\.\s?\.\s?\.)\s*")
 _EDGE = "".join({*DOUBLE_MARKS, *SINGLE_MARKS, '"', "'", "`", "´", "<", ">", " ", "\xa0", "\t"})
 
 
@@ -120,22 +110,6 @@ def _pieces_by_paragraph(text: str, span: Span) -> Iterator[Span]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
-    """What stands between two elisions: texts with the curator's insertions between them."""
-
-    texts: tuple[str, ...]
-    insertions: tuple[str, ...]
-    """One fewer than ``texts``."""
-
-    @property
-    def shown(self) -> str:
-        return "".join(
-            text + (f"[{insertion}]" if insertion is not None else "")
-            for text, insertion in zip(self.texts, (*self.insertions, None), strict=True)
-        ).strip()
-
-
-@dataclass(frozen=True, slots=True)
 class _Occurrence:
     """A place where a part stands: its pieces, and the passage from the first to the last of them."""
 
@@ -148,33 +122,9 @@ def locate(quote: str, account: Account, voice: Voice) -> tuple[Piece, ...]:
 
     Raises ``Refused`` where the quote is not in the account, or not in the voice.
     """
-    elements = _parse(quote)
-    parts = [element for element in elements if isinstance(element, _Part)]
-    for part in parts:
-        count = sum(len(words(normal(text))) for text in part.texts)
-        if count < MIN_WORDS:
-            raise Refused(
-                "quote-too-short",
-                f"“{short(part.shown)}” has {count} {'word' if count == 1 else 'words'}",
-                f"Quote {MIN_WORDS} words or more in each part, so that the passage can be told from others.",
-            )
-    if len(parts) > MAX_PARTS:
-        raise Refused(
-            "quote-elision",
-            f"the quote has {len(parts):,} parts with […] between them; it takes {MAX_PARTS} at most",
-            "Make several quotes of it.",
-        )
-    if not parts:
-        raise Refused(
-            "quote-too-short", "the quote has no words of the account", "Quote three words or more."
-        )
-    for insertion in (inserted for part in parts for inserted in part.insertions):
-        if f"[{normal(insertion)}]" not in account.normalised.text and (fault := insertion_fault(insertion)):
-            raise Refused(
-                "quote-insertion",
-                f"the insertion [{short(insertion)}] {fault}",
-                f"Insert a name or {MAX_INSERTION} words at most, so that nobody takes them for the account's.",
-            )
+    elements = parse_quote(quote)
+    parts = [element for element in elements if isinstance(element, Part)]
+    need_form(parts, account.normalised.text)
     found = [list(_occurrences(part, account)) for part in parts]
     for part, places in zip(parts, found, strict=True):
         if not places:
@@ -182,18 +132,25 @@ def locate(quote: str, account: Account, voice: Voice) -> tuple[Piece, ...]:
     fitting = [[p for p in places if _in_voice(p, account, voice)] for places in found]
     chain = _chain(fitting, account)
     if chain is None:
-        if _chain(found, account) is None:
-            raise too_far()
-        open_too = [
-            [p for p in places if p in fits or _is_doubtful(p, account)]
-            for places, fits in zip(found, fitting, strict=True)
-        ]
-        raise wrong_voice(voice) if _chain(open_too, account) is None else doubtful_marks(voice)
+        raise _why_not(found, fitting, account, voice)
     if account.relayed and voice == "issuer":
         chain = _of_one_speaker(fitting, account)
         if chain is None:
             raise several_speakers()
     return _assemble(elements, chain)
+
+
+def _why_not(
+    found: list[list[_Occurrence]], fitting: list[list[_Occurrence]], account: Account, voice: Voice
+) -> Refused:
+    """Return why parts that all stand in the account make no quote in the voice."""
+    if _chain(found, account) is None:
+        return too_far()
+    open_too = [
+        [p for p in places if p in fits or _is_doubtful(p, account)]
+        for places, fits in zip(found, fitting, strict=True)
+    ]
+    return wrong_voice(voice) if _chain(open_too, account) is None else doubtful_marks(voice)
 
 
 def stands(passage: str, text: str) -> bool:
@@ -202,34 +159,7 @@ def stands(passage: str, text: str) -> bool:
     return bool(wanted) and any(_plain_occurrences(wanted, Account(text, relayed=False)))
 
 
-def _parse(quote: str) -> list[_Part | Elision]:
-    """Take a quote apart at its square brackets."""
-    elements: list[_Part | Elision] = []
-    texts: list[str] = [""]
-    insertions: list[str] = []
-    at = 0
-
-    def close() -> None:
-        nonlocal texts, insertions
-        if any(text.strip() for text in texts) or insertions:
-            elements.append(_Part(tuple(texts), tuple(insertions)))
-        texts, insertions = [""], []
-
-    for match in _BRACKETS.finditer(quote):
-        texts[-1] += quote[at : match.start()]
-        at = match.end()
-        if _ELISION.fullmatch(match[1]):
-            close()
-            elements.append(Elision())
-        else:
-            insertions.append(match[1])
-            texts.append("")
-    texts[-1] += quote[at:]
-    close()
-    return elements
-
-
-def _pattern(part: _Part) -> re.Pattern[str]:
+def _pattern(part: Part) -> re.Pattern[str]:
     """Return what finds the part in a normal form: a group per text, and one per bracket found as typed."""
     texts = [normalise(text).text for text in part.texts]
     pattern = f"({re.escape(texts[0].strip())})"
@@ -249,7 +179,7 @@ def _pattern(part: _Part) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def _occurrences(part: _Part, account: Account) -> Iterator[_Occurrence]:
+def _occurrences(part: Part, account: Account) -> Iterator[_Occurrence]:
     """Yield the places where the part stands as whole words, in order."""
     if not part.insertions:
         yield from _plain_occurrences(normal(part.texts[0]), account)
@@ -387,7 +317,7 @@ def _chain(found: list[list[_Occurrence]], account: Account) -> list[_Occurrence
     return chain[::-1]
 
 
-def _assemble(elements: list[_Part | Elision], chain: list[_Occurrence]) -> tuple[Piece, ...]:
+def _assemble(elements: list[Part | Elision], chain: list[_Occurrence]) -> tuple[Piece, ...]:
     places = iter(chain)
     pieces: list[Piece] = []
     for element in elements:

@@ -1,0 +1,95 @@
+"""A quote as a contributor types it, taken apart at its square brackets: […] leaves out, [other words] are put in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from readout.checking.insertions import MAX_INSERTION, insertion_fault
+from readout.checking.normal import normal
+from readout.checking.refusals import Refused, short
+from readout.model import Elision
+from readout.words import words
+
+MIN_WORDS = 3
+"""Words that each part of a quote needs."""
+
+MAX_PARTS = 20
+"""Parts of a quote: each is looked for in the whole account."""
+
+_BRACKETS = re.compile(r"\[([^\[\]]*)\]")
+_ELISION = re.compile(r"\s*(?:…|\.\s?\.\s?\.)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What stands between two elisions: texts with the curator's insertions between them."""
+
+    texts: tuple[str, ...]
+    insertions: tuple[str, ...]
+    """One fewer than ``texts``."""
+
+    @property
+    def shown(self) -> str:
+        """The part as it was typed."""
+        return "".join(
+            text + (f"[{insertion}]" if insertion is not None else "")
+            for text, insertion in zip(self.texts, (*self.insertions, None), strict=True)
+        ).strip()
+
+
+def parse_quote(quote: str) -> list[Part | Elision]:
+    """Take a quote apart at its square brackets."""
+    elements: list[Part | Elision] = []
+    texts: list[str] = [""]
+    insertions: list[str] = []
+    at = 0
+
+    def close() -> None:
+        nonlocal texts, insertions
+        if any(text.strip() for text in texts) or insertions:
+            elements.append(Part(tuple(texts), tuple(insertions)))
+        texts, insertions = [""], []
+
+    for match in _BRACKETS.finditer(quote):
+        texts[-1] += quote[at : match.start()]
+        at = match.end()
+        if _ELISION.fullmatch(match[1]):
+            close()
+            elements.append(Elision())
+        else:
+            insertions.append(match[1])
+            texts.append("")
+    texts[-1] += quote[at:]
+    close()
+    return elements
+
+
+def need_form(parts: Sequence[Part], text: str) -> None:
+    """Refuse parts that prove nothing wherever in ``text``, a normal form, they stand. Raises ``Refused``."""
+    for part in parts:
+        count = sum(len(words(normal(typed))) for typed in part.texts)
+        if count < MIN_WORDS:
+            raise Refused(
+                "quote-too-short",
+                f"“{short(part.shown)}” has {count} {'word' if count == 1 else 'words'}",
+                f"Quote {MIN_WORDS} words or more in each part, so that the passage can be told from others.",
+            )
+    if len(parts) > MAX_PARTS:
+        raise Refused(
+            "quote-elision",
+            f"the quote has {len(parts):,} parts with […] between them; it takes {MAX_PARTS} at most",
+            "Make several quotes of it.",
+        )
+    if not parts:
+        raise Refused(
+            "quote-too-short", "the quote has no words of the account", "Quote three words or more."
+        )
+    for insertion in (inserted for part in parts for inserted in part.insertions):
+        if f"[{normal(insertion)}]" not in text and (fault := insertion_fault(insertion)):
+            raise Refused(
+                "quote-insertion",
+                f"the insertion [{short(insertion)}] {fault}",
+                f"Insert a name or {MAX_INSERTION} words at most, so that nobody takes them for the account's.",
+            )
