@@ -67,6 +67,11 @@ def test_the_home_page_has_the_site_s_name_once_in_its_title(page: Page) -> None
     expect(page).to_have_title("Readouts")
 
 
+def test_the_page_for_what_is_not_here_says_so_in_its_title(page: Page) -> None:
+    page.goto("404.html")
+    expect(page).to_have_title("This page is not here - Readouts")
+
+
 @pytest.fixture(scope="module")
 def sitting(browser: Browser, site: Site) -> Witness:
     """What happened while a reader opened every page and searched on it."""
