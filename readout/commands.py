@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import glob
 import itertools
 import json
 import sys
@@ -33,6 +34,8 @@ _MOST_LINES = 2_000_000
 """Lines of a page that ``clean`` and ``new`` take."""
 _MOST_MARKS = 200
 """Marks without a partner that ``quotes`` tells one by one."""
+_MOST_MEANT = 3
+"""Digests that are offered for a name that none has."""
 
 
 def check_command(options: argparse.Namespace, folders: shell.Folders) -> int:
@@ -174,8 +177,11 @@ def _add(side: SideDraft, options: argparse.Namespace, folders: shell.Folders) -
     name = Path(options.into).name
     folder = folders.digests / name[:4] / name
     if not (folder / "digest.md").is_file():
+        there = sorted(path.parent.name for path in folders.digests.glob(f"*/*{glob.escape(name)}/digest.md"))
+        meant = ", ".join(there[-_MOST_MEANT:])
         raise UsageError(
-            f"there is no {shell.shown(folder / 'digest.md')}; name the folder of a digest after --into"
+            f"there is no digest “{name}”; name the folder of a digest after --into, its day included"
+            + (f": {meant}" if meant else "")
         )
     if given := [f"--{fact}" for fact in ("date", "event", "slug") if getattr(options, fact) is not None]:
         raise UsageError(

@@ -34,6 +34,14 @@ def test_a_quote_is_cited_in_its_own_words_with_the_whole_chain() -> None:
     assert text.endswith(f"#{third().id}")
 
 
+def test_what_is_invented_is_cited_as_fiction() -> None:
+    digest = next(digest for digest in fictional().digests if digest.quotes)
+    quote = digest.quotes[0]
+    readout = digest.readout(quote.readout)
+    for citation in (cite_digest(digest, SITE), cite_quote(quote, digest, readout, SITE, {})):
+        assert all("(fiction)" in form for form in (citation.text, citation.bibtex, citation.csl))
+
+
 def test_csl_json_is_of_a_web_page() -> None:
     item = json.loads(cite_digest(the_call(), SITE).csl)
     assert item["type"] == "webpage"

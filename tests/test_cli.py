@@ -505,6 +505,7 @@ def test_new_adds_a_further_account_to_an_event(digests: Path, tmp_path: Path, c
     [
         (("--into", "2017-05-02-call", "--issuer", "white-house"), "exists and stays as it is"),
         (("--into", "2017-05-02-other"), "name the folder of a digest after --into"),
+        (("--into", "call"), "its day included: 2017-05-02-call"),
         (
             ("--into", "2017-05-02-call", "--date", "2017-05-03", "--event", "meeting"),
             "--date and --event is told in",

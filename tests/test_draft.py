@@ -236,6 +236,35 @@ def test_who_heads_an_office_is_not_the_office() -> None:
     assert digest(made)["quotes"][0]["speaker"] == "the Prime Minister"
 
 
+TWO_PRESIDENTS = "President Ada Lind met President Karl Weber of Orland."
+
+
+def said_by(mention: str, name: str, *body: str) -> object:
+    cleaned = page(*body, '"We will go on with it," they said.')
+    (quotation,) = quoted(cleaned, name)
+    made = draft(cleaned, [replace(quotation, speaker=mention)], VOCABULARY, KREMLIN, today=TODAY)
+    return digest(made)["quotes"][0]["speaker"]
+
+
+def test_a_title_that_two_bear_is_to_be_settled() -> None:
+    assert said_by("the President", "Karl Weber", TWO_PRESIDENTS) == "SETTLE"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "President Ada Lind met Prime Minister Karl Weber of Orland.",
+        "President Ada Lind spoke. President Lind left early.",
+    ],
+)
+def test_a_title_that_one_bears_is_that_one_s(told: str) -> None:
+    assert said_by("the President", "Ada Lind", told) == "Ada Lind"
+
+
+def test_a_name_beside_a_title_is_no_question() -> None:
+    assert said_by("President Weber", "Karl Weber", TWO_PRESIDENTS) == "Karl Weber"
+
+
 def test_a_quotation_over_paragraphs_is_a_quote_for_each() -> None:
     cleaned = page("“One is the first of them.", "“Two is the last of them,” he said.")
     text = "\n".join(cleaned.body)

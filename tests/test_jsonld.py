@@ -52,6 +52,16 @@ def test_the_event_has_its_day_and_who_attended() -> None:
     assert [person["name"] for person in event["attendee"]] == ["Vladimir Putin", "Donald Trump"]
 
 
+def test_all_that_is_invented_says_so() -> None:
+    said = {
+        digest.fiction: {
+            node.get("disambiguatingDescription") for node in digest_graph(digest, SITE, {})["@graph"]
+        }
+        for digest in (fictional().digests[0], the_call())
+    }
+    assert said == {True: {"fiction"}, False: {None}}
+
+
 def test_the_page_is_based_on_its_accounts() -> None:
     (page,) = nodes("WebPage")
     assert {account["@id"] for account in page["isBasedOn"]} == {n["@id"] for n in nodes("CreativeWork")}

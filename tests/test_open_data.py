@@ -339,6 +339,20 @@ def test_the_data_page_leads_to_every_file() -> None:
             assert f'href="../{path}"' in page
 
 
+def test_the_data_page_says_beside_which_listings_their_digests_lie() -> None:
+    said = {
+        "topics": "a topic",
+        "participants": "a participant",
+        "pairs": "a pair",
+        "countries": "a country",
+        "issuers": "an issuer",
+        "years": "a year",
+    }
+    page = render(fictional(), shell.read_templates(), TODAY)["data/index.md"]
+    assert {path.split("/")[0] for path in all_listing_data(fictional())} == set(said)
+    assert [words for words in said.values() if words not in page] == []
+
+
 def test_the_data_page_names_the_licences_of_the_accounts() -> None:
     page = render(fictional(), shell.read_templates(), TODAY)["data/index.md"]
     assert "Creative Commons Attribution 4.0" in page and "only the quotes published" in page

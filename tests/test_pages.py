@@ -116,6 +116,15 @@ def test_a_title_is_shown_as_it_was_typed(title: str) -> None:
     assert first(as_mkdocs(page), "h1").text.strip() == shown(title).strip()
 
 
+def test_the_description_of_what_is_invented_says_so() -> None:
+    digest = sound().digests[0]
+    said = {fiction: get_data(page_of(replace(digest, fiction=fiction)))[1] for fiction in (True, False)}
+    assert {fiction: "(fiction)" in meta["description"] for fiction, meta in said.items()} == {
+        True: True,
+        False: False,
+    }
+
+
 @given(TEXT.filter(str.strip))
 def test_front_matter_gives_the_title_as_harmless_html(title: str) -> None:
     page = page_of(replace(sound().digests[0], title=title))

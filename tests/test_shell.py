@@ -282,6 +282,12 @@ def test_a_path_is_shown_from_where_one_stands(tmp_path: Path, monkeypatch: pyte
     assert shell.shown(tmp_path.parent / "c.md") == (tmp_path.parent / "c.md").as_posix()
 
 
+def test_a_link_is_shown_where_it_lies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "link.md").symlink_to(tmp_path.parent)
+    assert shell.shown(tmp_path / "link.md") == "link.md"
+
+
 @pytest.mark.parametrize(
     ("names", "foreign"),
     [([], False), (["404.html", "index.html"], False), (["thesis.doc"], True), ([".git"], False)],

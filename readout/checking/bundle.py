@@ -18,7 +18,7 @@ from readout.checking.normal import normal
 from readout.checking.reading import File, Reading, open_file
 from readout.checking.refusals import Refused
 from readout.checking.schema import DigestFile, NotPublishedEntry, QuoteEntry
-from readout.checking.speaker import names_speaker
+from readout.checking.speaker import given_to_another, names_speaker
 from readout.checking.summary import summary_findings
 from readout.checking.unsettled import SETTLE
 from readout.checking.validation import nearest
@@ -260,14 +260,21 @@ def _quote(
         readout=readout.id,
         pieces=pieces,
         voice=entry.voice,
-        speaker=_speaker(file, number, entry, account, readout),
+        speaker=_speaker(file, number, entry, account, readout, pieces),
         topics=topics,
         translation=entry.translation,
         line=line,
     )
 
 
-def _speaker(file: File, number: int, entry: QuoteEntry, account: Account, readout: Readout) -> str:
+def _speaker(
+    file: File,
+    number: int,
+    entry: QuoteEntry,
+    account: Account,
+    readout: Readout,
+    pieces: tuple[Piece, ...],
+) -> str:
     """Return the speaker whom the entry names, else the office whose words they are; note a name that cannot be.
 
     A mark still to be settled stands as it is: a preview shows it, and nobody's name in its place.
@@ -282,9 +289,16 @@ def _speaker(file: File, number: int, entry: QuoteEntry, account: Account, reado
     if entry.voice == "relay" and speaker != own.name:
         message = f"the words are the relay's own, and “{entry.speaker}” is named as the speaker"
         file.note("quote-speaker", at, message, "Take `speaker:` out, or `voice: relay`.", entry.speaker)
-    if speaker != own.name and not names_speaker(account, entry.speaker, file.reading.vocabulary):
+        return speaker
+    if speaker == own.name:
+        return speaker
+    if not names_speaker(account, entry.speaker, file.reading.vocabulary):
         message = f"the account “{readout.id}” does not name “{entry.speaker}”"
         remedy = "Name the one whom the account names as the speaker, as it does, or take `speaker:` out."
+        file.note("quote-speaker", at, message, remedy, entry.speaker)
+    elif other := given_to_another(account, pieces, entry.speaker, file.reading.vocabulary):
+        message = f"the account “{readout.id}” gives these words to {other.name}, and the quote to “{entry.speaker}”"
+        remedy = f"Write `speaker: {other.id}`, or take `speaker:` out."
         file.note("quote-speaker", at, message, remedy, entry.speaker)
     return speaker
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime
 from typing import Annotated, Any
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, quote, urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, ValidatorFunctionWrapHandler, WrapValidator
 from pydantic_core import PydanticCustomError
@@ -87,9 +87,13 @@ def _address(value: str) -> str:
         raise PydanticCustomError("bad-address", "it has a user name, and would be published with it")
     if good and not _has_port_there_is(parts):
         raise PydanticCustomError("bad-address", "it has a port that no host has")
-    if not good or re.search(r"[\s<>\"\\^`{|}]", value):
+    if not good:
         raise PydanticCustomError(
             "bad-address", "an address starts with https:// or http:// and has no spaces"
+        )
+    if sign := re.search(r"[\s<>\"\\^`{|}]", value):
+        raise PydanticCustomError(
+            "bad-address", f"it has “{sign[0]}”, which an address writes as {quote(sign[0])}"
         )
     return value
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from readout.dating.publication import clipped
 from readout.drafting.draft_facts import SETTLE, Source
@@ -11,6 +11,7 @@ from readout.drafting.key_sentences import key_sentences, word_count
 from readout.drafting.suggest import participants, topics, words_of
 from readout.model import Issuer, Quotation, Voice
 from readout.quoting.names import is_person
+from readout.quoting.titles import is_shared
 
 _FEWEST_WORDS = 3
 """The check takes no shorter passage."""
@@ -47,6 +48,7 @@ def draft_quotes(source: Source, quotations: Sequence[Quotation]) -> tuple[list[
     the account came through one, the issuer's where it did not. Every part lies in one paragraph.
     """
     text = "\n".join(source.cleaned.body)
+    quotations = [_without_guess(quotation, text) for quotation in quotations[: MOST_QUOTES + 1]]
     quotes: list[DraftQuote] = []
     notes: list[str] = []
     if len(quotations) > MOST_QUOTES:
@@ -67,6 +69,12 @@ def draft_quotes(source: Source, quotations: Sequence[Quotation]) -> tuple[list[
         if quotes:
             notes.append("Nothing stands in quotation marks; these are its most telling sentences.")
     return quotes, notes
+
+
+def _without_guess(quotation: Quotation, text: str) -> Quotation:
+    """Take away the name that "the President" was given, where the text has two presidents."""
+    mention = quotation.speaker
+    return replace(quotation, speaker_name=None) if mention and is_shared(mention, text) else quotation
 
 
 def _said_by(quotation: Quotation) -> tuple[str, ...]:

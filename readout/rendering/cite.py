@@ -33,10 +33,9 @@ def cite_digest(digest: Digest, site: Site) -> Citation:
     """Return how to cite a digest."""
     address = site.address(digest_page(digest))
     kind = wording.EVENTS[digest.event].lower()
-    text = (
-        f"“{digest.title}.” {site.name}, digest of the {kind} of {wording.long_date(digest.date)}. {address}"
-    )
-    note = f"Digest of the {kind} of {wording.long_date(digest.date)}"
+    day = wording.event_day(digest)
+    text = f"“{digest.title}.” {site.name}, digest of the {kind} of {day}. {address}"
+    note = f"Digest of the {kind} of {day}"
     return _citation(text, digest.id, digest.title, digest.date, site, address, note)
 
 
@@ -47,8 +46,8 @@ def cite_quote(
     address = site.address(f"{digest_page(digest)}#{quote.id}")
     words = folded(quote, readout.text or "")
     said = wording.attribution(quote, readout, names)
-    text = f"“{words}” {said}, {wording.long_date(digest.date)}. In “{digest.title},” {site.name}. {address}"
-    note = f"“{words}” {said}"
+    text = f"“{words}” {said}, {wording.event_day(digest)}. In “{digest.title},” {site.name}. {address}"
+    note = f"“{words}” {said}{wording.FICTION * digest.fiction}"
     return _citation(text, f"{digest.id}-{quote.id}", digest.title, digest.date, site, address, note)
 
 

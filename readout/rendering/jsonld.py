@@ -48,6 +48,8 @@ def digest_graph(digest: Digest, site: Site, names: Mapping[str, str]) -> dict[s
     }
     quotes = [_quotation(quote, digest, page, names) for quote in digest.quotes]
     graph: list[dict[str, Any]] = [web_page, event, *accounts.values(), *quotes]
+    for node in graph:
+        node["disambiguatingDescription"] = wording.FICTION.strip(" ()") if digest.fiction else None
     return {"@context": CONTEXT, "@graph": [_without_empty(node) for node in graph]}
 
 

@@ -262,7 +262,7 @@ def grouped(entries: Iterable[T], key: Callable[[T], str]) -> list[tuple[str, li
 
 
 def _description(digest: Digest) -> str:
-    day = wording.long_date(digest.date)
+    day = wording.event_day(digest)
     names = ", ".join(person.name for person in digest.participants)
     accounts = wording.count(len(digest.readouts), "account")
     quotes = wording.count(len(digest.quotes), "key quote")

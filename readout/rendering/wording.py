@@ -8,7 +8,7 @@ from functools import cache
 
 from babel import Locale, UnknownLocaleError
 
-from readout.model import EventKind, Issuer, LocatedQuote, Readout
+from readout.model import Digest, EventKind, Issuer, LocatedQuote, Readout
 from readout.search.terms import fold
 
 EVENTS: dict[EventKind, str] = {
@@ -26,6 +26,8 @@ KINDS = {
     "independent": "independent publisher",
 }
 
+FICTION = " (fiction)"
+
 _ENGLISH = Locale("en")
 
 
@@ -40,6 +42,11 @@ _MONTHS = [
     *"January February March April May June July August September October November December".split(),
 ]
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+
+def event_day(digest: Digest) -> str:
+    """Return the day of a digest's event and, where all of it is invented, that it is: for what stands by itself."""
+    return f"{long_date(digest.date)}{FICTION * digest.fiction}"
 
 
 def month_name(month: int) -> str:

@@ -27,10 +27,10 @@ def drop_output() -> None:
 
 
 def shown(path: Path) -> str:
-    """Return a path as a person in the current folder would type it."""
+    """Return a path as a person in the current folder would type it; a link by its own name."""
     try:
-        return path.resolve().relative_to(Path.cwd()).as_posix() or "."
-    except (ValueError, RuntimeError, OSError):  # elsewhere, or a link that leads to itself
+        return (path.parent.resolve() / path.name).relative_to(Path.cwd()).as_posix() or "."
+    except (ValueError, RuntimeError, OSError):  # elsewhere, or through a link that leads to itself
         return path.as_posix()
 
 

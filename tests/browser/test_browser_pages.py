@@ -62,6 +62,16 @@ def folded(text: str) -> str:
 # ---- nothing but the site, and nothing that runs ------------------------------------------------------
 
 
+def test_the_home_page_has_the_site_s_name_once_in_its_title(page: Page) -> None:
+    page.goto("")
+    expect(page).to_have_title("Readouts")
+
+
+def test_the_page_for_what_is_not_here_says_so_in_its_title(page: Page) -> None:
+    page.goto("404.html")
+    expect(page).to_have_title("This page is not here - Readouts")
+
+
 @pytest.fixture(scope="module")
 def sitting(browser: Browser, site: Site) -> Witness:
     """What happened while a reader opened every page and searched on it."""
@@ -236,6 +246,26 @@ def test_a_count_in_an_index_is_not_broken_over_two_lines(page: Page) -> None:
     assert set(lines) == {1}
 
 
+@NARROW
+def test_the_menu_of_a_narrow_screen_opens_while_the_focus_is_in_it(page: Page) -> None:
+    page.goto(CALL)
+    link = page.locator(".md-sidebar--primary a[href$='/years/']")
+    for _ in range(20):
+        page.keyboard.press("Tab")
+        if link.evaluate("element => element === document.activeElement"):
+            break
+    expect(link).to_be_focused()
+    expect(link).to_be_in_viewport()
+    expect(page.locator(".md-nav .md-nav:has(a[href$='/years/'])")).to_have_css("opacity", "1")
+
+
+@NARROW
+def test_the_facts_lead_to_the_key_quotes(page: Page) -> None:
+    page.goto(CALL)
+    page.get_by_role("link", name="5, word for word").click()
+    expect(page.get_by_role("heading", name="Key quotes")).to_be_in_viewport()
+
+
 def test_no_topic_at_the_head_of_the_map_is_cut_off(page: Page) -> None:
     page.goto("maps/topics/")
     top = "element => element.getBoundingClientRect().top"
@@ -284,6 +314,16 @@ def test_a_dark_page_prints_on_white(page: Page) -> None:
     page.locator("label[title='Switch to dark']").click()
     page.emulate_media(media="print")
     assert background(page) == "rgb(255, 255, 255)"
+
+
+def test_a_citation_prints_once_as_text(page: Page) -> None:
+    page.goto(CALL)
+    page.locator(".ro-cite").evaluate_all("all => all.forEach(one => { one.open = true })")
+    expect(page.get_by_role("button", name="Copy BibTeX").last).to_be_visible()
+    page.emulate_media(media="print")
+    forms = page.locator(".ro-cite pre:visible").evaluate_all("all => all.map(one => one.dataset.form)")
+    assert set(forms) == {"text"}
+    expect(page.locator(".ro-cite__copy").last).to_be_hidden()
 
 
 # ---- without scripts ----------------------------------------------------------------------------------
