@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from itertools import islice, pairwise
+from itertools import compress, islice, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -36,6 +36,10 @@ _TAKEN_UP = re.compile(r"'(?:s|d|m|t|ll|re|ve)\b|[\"'](?=[\s,.;:!?)]|\Z)|-\w")
 """How a line starts that belongs to the word before it, by an apostrophe, a closing quotation mark or a hyphen."""
 _LEFT_OPEN = re.compile(r"(?:\A|[\s(\[])[\"'“„«‘‚]\Z|[(\[]\Z")
 """How a text ends that leaves a mark open; ``“`` and ``«`` are closing marks too where a word stands before them."""
+_BEFORE_NAME = re.compile(r"(?:\A|\s)(?:Mr|Mrs|Ms|Dr|Prof|Gen|Hon|Sr|Sra|H\.\s?E|S\.\s?E|H\.\s?R\.\s?H)\.\Z")
+"""How a line ends whose full stop ends no sentence, because a name must follow."""
+_ABBREVIATED = 12
+"""Characters in which that is looked for."""
 _WIDTH = 120
 """Characters of the longest line of a text filled to a width."""
 _NARROW = 30
@@ -46,6 +50,10 @@ _CHAIN = 40
 """Lines that one sentence is at most split over."""
 _NAME = 5
 """Words of the longest name that a sentence is split at."""
+_OFFICE = 4
+"""Words of the longest office before a name: "Prime Minister of Norvia"."""
+_DATED = 6
+"""Words of the longest line that is a date and little else."""
 _FEW = 8
 """Words of a sentence that may still end another line's."""
 _CAPITALS = 0.75
@@ -239,7 +247,8 @@ def leaves_open(text: str) -> bool:
 
 def is_over(line: Line) -> bool:
     """Tell whether a sentence or an announcement ends with the line."""
-    return line.end == SENTENCE_END or line.text[-1] in ":;"
+    ends = line.end == SENTENCE_END and not _BEFORE_NAME.search(line.text[-_ABBREVIATED:])
+    return ends or line.text[-1] in ":;"
 
 
 def goes_on(line: Line, following: Line, *, inside: bool) -> bool:
@@ -260,8 +269,8 @@ def leads_through(lines: list[Line], place: int, *, inside: bool) -> bool:
     """Tell whether the line at ``place`` goes on in a name below it that the sentence then reads on from.
 
     Links stand on names, so that a sentence split at links has them on lines of their own. Where the sentence only
-    begins with the line, a heading may stand there as well: the name must then be seen to be one, behind the end of
-    a sentence or a date.
+    begins with the line, a heading may stand there as well: the name must then be seen to be one, and the line to
+    open a paragraph, by a date of its own or behind the end of a sentence or a date; an office also behind a button.
     """
     if place + 2 >= len(lines):
         return False
@@ -270,10 +279,20 @@ def leads_through(lines: list[Line], place: int, *, inside: bool) -> bool:
         return False
     if inside or (takes_up(behind.text) and behind.text[0] not in ":："):
         return True
-    begins = line.size > 1 and not (line.cue or line.credit or line.dated)
+    dateline = line.dated and line.size > _DATED
+    if line.cue or line.credit or (line.dated and not dateline) or (line.size == 1 and behind.size <= 2):
+        return False
     above = lines[place - 1] if place else line
+    behind_button = above.cue is not None and line.size <= _OFFICE
     named = name.size > 1 and name.caps >= _CAPITALS
-    return begins and named and behind.start == 1 and (above.end == SENTENCE_END or above.dated)
+    opens = dateline or above.end == SENTENCE_END or above.dated or behind_button
+    return opens and named and behind.start == 1
+
+
+def parts_at_name(line: Line, name: Line, behind: Line) -> bool:
+    """Tell whether three lines are a sentence in the midst of which a name stands on a line of its own."""
+    named = not (name.cue or name.end) and name.size <= _NAME and name.caps >= _CAPITALS
+    return named and line.size > 3 and not line.end and not line.cue and behind.start == 1 and behind.size > 1
 
 
 def between(text: str, following: str) -> str:
@@ -297,7 +316,7 @@ def together(chain: list[Line]) -> Line:
     pieces = [chain[0].text]
     for above, line in pairwise(chain):
         pieces += [between(above.text, line.text), line.text]
-    parts = tuple((line.number, line.text) for line in chain)
+    parts = tuple(part for line in chain for part in line.parts or ((line.number, line.text),))
     return line_of(chain[0].number, "".join(pieces))._replace(parts=parts)
 
 
@@ -306,15 +325,17 @@ def unwrapped(lines: list[Line]) -> list[Line]:
 
     A line goes on in the next one when no blank line parts them and that one's first word had no room in
     it. Only a page none of whose lines is longer than ``_WIDTH``, and most of whose lines go on so, counts.
+    The width is that of the longest line with another right below it: a title by itself may be longer.
     """
-    width = max((len(line.text) for line in lines), default=0)
-    if not _NARROW <= width <= _WIDTH:
+    if max((len(line.text) for line in lines), default=0) > _WIDTH:
         return lines
+    close = [after.number == line.number + 1 for line, after in pairwise(lines)]
+    width = max((len(line.text) for line in compress(lines, close)), default=0)
     full = [
-        after.number == line.number + 1 and len(line.text) + 1 + len(first_piece(after.text)) > width
-        for line, after in pairwise(lines)
+        near and len(line.text) + 1 + len(first_piece(after.text)) > width
+        for near, (line, after) in zip(close, pairwise(lines), strict=True)
     ]
-    if 2 * sum(full) < len(full) or not full:
+    if width < _NARROW or 2 * sum(full) < len(full):
         return lines
     result, chain = [], [lines[0]]
     for line, goes_on_here in zip(lines[1:], full, strict=True):
@@ -339,7 +360,10 @@ def joined(lines: list[Line]) -> list[Line]:
     closing marks at the next one's start, names between such lines. Lists and menus stay as they are, and so does
     a page on which no line starts with a mark that closes what is before it.
     """
-    if not any(line.text[0] in _GO_ON for line in lines):
+    if not (
+        any(line.text[0] in _GO_ON for line in lines)
+        or any(map(parts_at_name, *(lines[n:] for n in range(3))))
+    ):
         return lines
     result: list[Line] = []
     place = 0
