@@ -171,6 +171,24 @@ def test_names_in_a_sentence_that_was_split_at_them_are_kept() -> None:
     )
 
 
+def test_a_page_in_hindi_has_its_headline_as_title() -> None:
+    title = "राष्ट्रपति ने केसिया के प्रधानमंत्री से टेलीफोन पर बातचीत की"
+    lead = (
+        "राष्ट्रपति श्रीमती अदा ब्रेन ने आज केसिया के प्रधानमंत्री श्री इलो मार्स्क से टेलीफोन पर बातचीत की और पुल पर चर्चा की।"
+    )
+    page = f"राष्ट्रपति कार्यालय\nEnglish\n{title}\n14.03.2021\n{lead}\n{lead[:-1]} {lead}"
+    assert clean(page).title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [("प्रधानमंत्री श्री मार्स्क", 3), ("گفت‌وگوی تلفنی", 2), ("Pre\u0301sident Brenn", 2)],
+    ids=["hindi", "persian", "letters and accents apart"],
+)
+def test_marks_and_joiners_are_part_of_their_word(line: str, words: int) -> None:
+    assert paragraphs_of(line)[0].size == words
+
+
 FILLED = """\
 Readout of Prime Minister {first} Brenn’s Call with President Samuel Oduya of the Kessian Republic
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from readout.cleaning.clean_lines import SENTENCE_END, Line
-from readout.cleaning.clean_signs import caution, is_label, is_sender, is_sharing, is_stamp
+from readout.cleaning.clean_signs import caution, is_sender, is_sharing, is_stamp, names_sender
 
 _PICTURE = r"(?:image|photo|picture|photograph|illustration|photographer|foto)s?(?: credits?| courtesy| by)?"
 _CREDITED = re.compile(
@@ -93,7 +93,6 @@ _CREDIT_REACH = 120
 """Characters at a line's end in which its credit stands."""
 _CAPTION_WORDS = 60
 """A line with more words is a paragraph that its publisher ran into a credit."""
-_SENDER_WORDS = 9
 _LISTED = 12
 """Lines of the longest list that is kept for the line above it."""
 _NUMBERED = re.compile(
@@ -122,13 +121,6 @@ def set_right(lines: list[Line], kept: Sequence[bool]) -> list[bool]:
         (keep or place in listed) and place < end and not is_aside(line) and not names_sender(lines, place)
         for place, (line, keep) in enumerate(zip(lines, kept, strict=True))
     ]
-
-
-def names_sender(lines: list[Line], place: int) -> bool:
-    """Tell whether the line at ``place`` is the name that a label above it announces: "From:", "Foreign Office"."""
-    line, above = lines[place], lines[place - 1]
-    short = place > 0 and line.size <= _SENDER_WORDS and line.end != SENTENCE_END
-    return short and is_label(above) and is_sender(above)
 
 
 def announced(lines: list[Line], kept: Sequence[bool]) -> set[int]:

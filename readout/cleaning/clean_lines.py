@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from readout.cleaning.clean_cues import cue_of
 from readout.cleaning.clean_words import STOP_WORDS
-from readout.words import UNSPACED
+from readout.words import MARKS, UNSPACED
 
-_WORDS = re.compile(r"\w+")
+_WORDS = re.compile(rf"\w[\w{MARKS}\u200c\u200d]*")
+"""Words with their vowel signs, as in Hindi, and with the joiners of Persian and Indian scripts inside."""
 _LATIN = re.compile("[A-Za-zÀ-ÖØ-öø-ɏ]")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _UNSPACED = re.compile(rf"[\u3000-\u303f\uff00-\uff60{UNSPACED}]")
@@ -292,7 +293,8 @@ def leads_through(lines: list[Line], place: int, *, inside: bool) -> bool:
 def parts_at_name(line: Line, name: Line, behind: Line) -> bool:
     """Tell whether three lines are a sentence in the midst of which a name stands on a line of its own."""
     named = not (name.cue or name.end) and name.size <= _NAME and name.caps >= _CAPITALS
-    return named and line.size > 3 and not line.end and not line.cue and behind.start == 1 and behind.size > 1
+    breaks_off = line.size > 3 and not line.cue and line.text[-1].isalpha()
+    return breaks_off and named and behind.start == 1 and behind.size > 1
 
 
 def between(text: str, following: str) -> str:

@@ -31,6 +31,11 @@ _SHARED_ON = re.compile(
 _SENDER = re.compile(
     r"(?:from|issued by|published by|von|de la part de|de parte de|от|від)\s?[:：]", re.IGNORECASE
 )
+_SENDER_BELOW = re.compile(
+    rf"(?:{_SENDER.pattern}|(?:\w+ )?(?:provided|issued|published|released) by)", re.IGNORECASE
+)
+"""A line that announces the name of the sender: "From:", "News provided by"."""
+_SENDER_WORDS = 9
 _STEP = re.compile(r"\s[>›→»]\s")
 _READ = 600
 """Characters of a line in which its credit or its time of day is looked for."""
@@ -85,7 +90,14 @@ def is_sharing(line: Line) -> bool:
 
 def is_sender(line: Line) -> bool:
     """Tell whether the line says whose the page is, as a letter's head does: "From: Foreign Office"."""
-    return line.size <= 9 and line.end != SENTENCE_END and _SENDER.match(line.text) is not None
+    return line.size <= _SENDER_WORDS and line.end != SENTENCE_END and _SENDER.match(line.text) is not None
+
+
+def names_sender(lines: list[Line], place: int) -> bool:
+    """Tell whether the line at ``place`` is the name that a label above it announces: "From:", "Foreign Office"."""
+    line = lines[place]
+    short = place > 0 and line.size <= _SENDER_WORDS and line.end != SENTENCE_END
+    return short and _SENDER_BELOW.fullmatch(lines[place - 1].text[:_READ]) is not None
 
 
 def is_way(line: Line) -> bool:

@@ -18,6 +18,7 @@ from readout.cleaning.clean_signs import (
     is_sharing,
     is_stamp,
     is_way,
+    names_sender,
     tells_moment,
 )
 from readout.cleaning.clean_title_look import title_look
@@ -141,7 +142,8 @@ def title_place(lines: list[Line], kept: Sequence[bool], learned: Weights, fores
     held = columns["held in other lines"].values
 
     def can_be(place: int) -> bool:
-        return able_title(lines[part.start + place], inside=kept[part.start + place])
+        at = part.start + place
+        return able_title(lines[at], inside=kept[at]) and not names_sender(lines, at)
 
     places = chained(lines[: part.stop], part.start, held, can_be) or range(len(total))
     asked: list[int] = []
