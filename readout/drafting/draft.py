@@ -27,7 +27,7 @@ from readout.drafting.draft_facts import (
     topics_fact,
 )
 from readout.drafting.draft_quotes import DraftQuote, draft_quotes
-from readout.drafting.draft_yaml import block, comment, flow, scalar
+from readout.drafting.draft_yaml import block, comment, flow, scalar, shown
 from readout.model import Cleaned, Quotation, Vocabulary
 
 __all__ = ["Draft", "SideDraft", "ToSettle", "Told", "draft", "draft_side", "explain", "explain_side"]
@@ -223,9 +223,8 @@ def _explained(found: Iterable[tuple[str, str]], to_settle: Sequence[ToSettle]) 
 
 
 def _wrapped(text: str, indent: str) -> list[str]:
-    shown = "".join(ch if ch.isprintable() else "\ufffd" for ch in " ".join(text.split()))
     return textwrap.wrap(
-        shown,
+        shown(text),
         _WIDTH,
         initial_indent=indent,
         subsequent_indent=" " * len(indent) + "  ",
