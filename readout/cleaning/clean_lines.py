@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from itertools import compress, islice, pairwise
+from itertools import accumulate, islice, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -47,6 +47,10 @@ _NARROW = 30
 """Characters of the narrowest such text."""
 _READ = 200_000
 """Characters of a line whose words are read; no paragraph is longer."""
+_FILLED = 3
+"""Filled lines that a text has at least; fewer may be so by chance."""
+_FEW_WIDER = 20
+"""One line in so many, besides a title, may be wider than the width that a text was filled to."""
 _CHAIN = 40
 """Lines that one sentence is at most split over."""
 _NAME = 5
@@ -322,23 +326,38 @@ def together(chain: list[Line]) -> Line:
     return line_of(chain[0].number, "".join(pieces))._replace(parts=parts)
 
 
+def filled_width(lines: list[Line]) -> int:
+    """Return the width that most lines were filled to: the next one's first word had no room in it; 0 if none were.
+
+    A few lines may be wider, such as a title.
+    """
+    if len(lines) < _FILLED:
+        return 0
+    begins_or_ends = [0] * (_WIDTH + 2)
+    for line, after in pairwise(lines):
+        if after.number == line.number + 1 and len(line.text) <= _WIDTH:
+            begins_or_ends[len(line.text)] += 1
+            begins_or_ends[min(_WIDTH, len(line.text) + len(first_piece(after.text))) + 1] -= 1
+    filled = [*accumulate(begins_or_ends)]
+    narrowest = sorted(len(line.text) for line in lines)[-2 - len(lines) // _FEW_WIDER]
+    widths = range(max(_NARROW, narrowest), _WIDTH + 1)
+    width = max(widths, key=filled.__getitem__, default=0)
+    return width if filled[width] >= max(_FILLED, (len(lines) - 1) / 2) else 0
+
+
 def unwrapped(lines: list[Line]) -> list[Line]:
     """Return the page with the paragraphs of a text that was filled to a width put together.
 
-    A line goes on in the next one when no blank line parts them and that one's first word had no room in
-    it. Only a page none of whose lines is longer than ``_WIDTH``, and most of whose lines go on so, counts.
-    The width is that of the longest line with another right below it: a title by itself may be longer.
+    A line goes on in the next one when no blank line parts them and that one's first word had no room in it.
     """
-    if max((len(line.text) for line in lines), default=0) > _WIDTH:
+    width = filled_width(lines)
+    if not width:
         return lines
-    close = [after.number == line.number + 1 for line, after in pairwise(lines)]
-    width = max((len(line.text) for line in compress(lines, close)), default=0)
     full = [
-        near and len(line.text) + 1 + len(first_piece(after.text)) > width
-        for near, (line, after) in zip(close, pairwise(lines), strict=True)
+        after.number == line.number + 1
+        and len(line.text) <= width < len(line.text) + 1 + len(first_piece(after.text))
+        for line, after in pairwise(lines)
     ]
-    if width < _NARROW or 2 * sum(full) < len(full):
-        return lines
     result, chain = [], [lines[0]]
     for line, goes_on_here in zip(lines[1:], full, strict=True):
         if not goes_on_here:
