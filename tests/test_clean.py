@@ -189,6 +189,26 @@ def test_marks_and_joiners_are_part_of_their_word(line: str, words: int) -> None
     assert paragraphs_of(line)[0].size == words
 
 
+SHORT_PAGE = (
+    "Home",
+    "News",
+    "Press releases",
+    "Contact",
+    "Prime Minister Ada Brenn met with President Ilo Marsk of Kessia in Tarn",
+    "Prime Minister Ada Brenn met today with President Ilo Marsk of Kessia in Tarn.",
+    "Privacy policy",
+    "© 2021 Government of Norvia. All rights reserved.",
+)
+
+
+def test_an_account_of_one_sentence_that_says_what_its_title_says_is_kept() -> None:
+    assert SHORT_PAGE[5] in clean("\n".join(SHORT_PAGE)).body
+
+
+def test_a_claim_of_rights_is_never_the_account() -> None:
+    assert SHORT_PAGE[-1] in [cut.text for cut in clean("\n".join(SHORT_PAGE)).cut]
+
+
 FILLED = """\
 Readout of Prime Minister {first} Brenn’s Call with President Samuel Oduya of the Kessian Republic
 
