@@ -150,8 +150,8 @@ def caution(lines: list[Line]) -> list[bool]:
     """Tell which lines are furniture whatever stands around them.
 
     Such are captions that say so or begin with a credit, claims of copyright, long lines that say again what
-    stands just above, as a picture's second text does, short lines in another script than the page's, lines of marks, dates by themselves, and a headline right under a caption: a card that leads to another
-    story.
+    stands just above, as a picture's second text does, short lines in another script than the page's, lines of
+    marks, dates by themselves, and a headline right under a caption: a card that leads to another story.
     """
     script = page_script(lines)
     captions = [
