@@ -139,7 +139,7 @@ def _speakers(quotes: Sequence[DraftQuote]) -> list[ToSettle]:
     """Return what is to be settled of the quotes: who says them, where the page tells it by no name."""
     open_ones = [quote for quote in quotes if quote.speaker == SETTLE]
     said = "\n".join(f"{quote.notes[0]} {clipped(quote.text)}" for quote in open_ones)
-    return [ToSettle("speaker", "the page does not name who speaks", said)] if open_ones else []
+    return [ToSettle("speaker", "who speaks is not clear from the page", said)] if open_ones else []
 
 
 def _account_name(told: Told) -> str:
