@@ -45,8 +45,9 @@ from sklearn.linear_model import LogisticRegression
 from readout.cleaning.clean_asides import standfirst
 from readout.cleaning.clean_columns import Column
 from readout.cleaning.clean_features import first_look, vocabulary_of
-from readout.cleaning.clean_lines import Line, paragraphs_of
+from readout.cleaning.clean_lines import Line
 from readout.cleaning.clean_opinion import opinion_of
+from readout.cleaning.clean_paragraphs import paragraphs_of
 from readout.cleaning.clean_second_look import second_look, seen_again
 from readout.cleaning.clean_sequence import doubted, in_article, near_text
 from readout.cleaning.clean_signs import caution

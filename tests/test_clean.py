@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readout.cleaning.clean import clean
-from readout.cleaning.clean_lines import STRETCH, paragraphs_of
+from readout.cleaning.clean_paragraphs import STRETCH, paragraphs_of
 from readout.model import Cleaned
 
 SAMPLE = (Path(__file__).parent / "sample" / "kremlin-putin-trump-call.raw.txt").read_text(encoding="utf-8")
@@ -131,6 +131,18 @@ BELOW = "The ministers will meet in Tarn, in Norvia, next week to go on with the
             'They read the report (/The Border/) and/Kessia/\'s answer to "/the open letter/" in full.',
             'They read the report (The Border) and Kessia\'s answer to "the open letter" in full.',
         ),
+        (
+            "President/Ada Brenn/spoke today by telephone with Ilo Marsk of Kessia.",
+            "President Ada Brenn spoke today by telephone with Ilo Marsk of Kessia.",
+        ),
+        (
+            "The President of Norvia, H.E./Ada Brenn/, received today in Tarn H.E. Dr./Ilo Marsk/of Kessia.",
+            "The President of Norvia, H.E. Ada Brenn, received today in Tarn H.E. Dr. Ilo Marsk of Kessia.",
+        ),
+        (
+            "TARN, May 3, 2021 (Tarn Telegraph) – Prime Minister/Ada Brenn/met yesterday with Ilo Marsk.",
+            "TARN, May 3, 2021 (Tarn Telegraph) – Prime Minister Ada Brenn met yesterday with Ilo Marsk.",
+        ),
     ],
 )
 def test_a_sentence_split_at_names_is_one_paragraph_again(nodes: str, sentence: str) -> None:
@@ -139,6 +151,13 @@ def test_a_sentence_split_at_names_is_one_paragraph_again(nodes: str, sentence: 
     below = f"{SPLIT_BELOW}/Subscribe"
     page = f"{above}/{nodes}/{below}".replace("/", "\n")
     assert [line.text for line in paragraphs_of(page)][4:] == [sentence, BELOW, "Subscribe"]
+
+
+def test_a_name_in_the_midst_of_a_sentence_tells_by_itself_that_the_page_was_split() -> None:
+    """No line of the page starts with a mark; the office stands below a button."""
+    nodes = "Prime Minister/Ada Brenn/of Norvia met yesterday with President/Ilo Marsk/of Kessia in Tarn."
+    page = f"Home/Leaders of Norvia and Kessia Speak of the Border/Share on Facebook/{nodes}/Subscribe"
+    assert [line.text for line in paragraphs_of(page.replace("/", "\n"))][3] == nodes.replace("/", " ")
 
 
 def test_names_in_a_sentence_that_was_split_at_them_are_kept() -> None:
@@ -150,6 +169,80 @@ def test_names_in_a_sentence_that_was_split_at_them_are_kept() -> None:
         "On Monday, the president of Norvia, Ada Brenn, spoke by telephone with her counterpart Ilo Marsk.",
         BELOW,
     )
+
+
+def test_a_page_in_hindi_has_its_headline_as_title() -> None:
+    title = "राष्ट्रपति ने केसिया के प्रधानमंत्री से टेलीफोन पर बातचीत की"
+    lead = (
+        "राष्ट्रपति श्रीमती अदा ब्रेन ने आज केसिया के प्रधानमंत्री श्री इलो मार्स्क से टेलीफोन पर बातचीत की और पुल पर चर्चा की।"
+    )
+    page = f"राष्ट्रपति कार्यालय\nEnglish\n{title}\n14.03.2021\n{lead}\n{lead[:-1]} {lead}"
+    assert clean(page).title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [("प्रधानमंत्री श्री मार्स्क", 3), ("گفت‌وگوی تلفنی", 2), ("Pre\u0301sident Brenn", 2)],
+    ids=["hindi", "persian", "letters and accents apart"],
+)
+def test_marks_and_joiners_are_part_of_their_word(line: str, words: int) -> None:
+    assert paragraphs_of(line)[0].size == words
+
+
+SHORT_PAGE = (
+    "Home",
+    "News",
+    "Press releases",
+    "Contact",
+    "Prime Minister Ada Brenn met with President Ilo Marsk of Kessia in Tarn",
+    "Prime Minister Ada Brenn met today with President Ilo Marsk of Kessia in Tarn.",
+    "Privacy policy",
+    "© 2021 Government of Norvia. All rights reserved.",
+)
+
+
+def test_an_account_of_one_sentence_that_says_what_its_title_says_is_kept() -> None:
+    assert SHORT_PAGE[5] in clean("\n".join(SHORT_PAGE)).body
+
+
+def test_a_claim_of_rights_is_never_the_account() -> None:
+    assert SHORT_PAGE[-1] in [cut.text for cut in clean("\n".join(SHORT_PAGE)).cut]
+
+
+FILLED = """\
+Readout of Prime Minister {first} Brenn’s Call with President Samuel Oduya of the Kessian Republic
+
+Prime Minister Ada Brenn spoke today with President Samuel Oduya of the
+Kessian Republic on the border. They agreed that the talks between their
+ministers must go on without delay, and that the bridge at Osk is to be
+open to all families.
+
+They will meet in the capital of Kessia in the first half of May, for
+the first time in three years.
+"""
+
+
+def test_a_text_filled_to_a_width_is_joined_below_a_title_wider_than_it() -> None:
+    cleaned = clean(FILLED.format(first="Ada"))
+    assert cleaned.title == FILLED.format(first="Ada").split("\n")[0]
+    assert [paragraph[:12] for paragraph in cleaned.body] == ["Prime Minist", "They will me"]
+    assert cleaned.body[1].endswith("in the first half of May, for the first time in three years.")
+
+
+def test_lines_joined_twice_are_told_one_by_one() -> None:
+    """Filled to a width, and split at a mark besides."""
+    page = FILLED.format(first="Ada").replace("to all families.", "to all families\n.")
+    paragraph = next(line for line in paragraphs_of(page) if "open to all" in line.text)
+    assert [text for _, text in paragraph.parts] == page.split("\n")[2:7]
+
+
+def test_a_title_with_initials_is_not_taken_for_sentences() -> None:
+    page = (
+        "Readout of President Joel T. Brenn, Jr. Call with Prime Minister Samuel Oduya of Kessia\n\n"
+        "President Joel T. Brenn, Jr. spoke today with Prime Minister Samuel Oduya of Kessia. They discussed the "
+        "border and the bridge at Osk, and agreed to speak again."
+    )
+    assert clean(page).title == page.split("\n")[0]
 
 
 def test_a_heading_that_ends_with_a_small_word_stays_a_line_of_its_own() -> None:

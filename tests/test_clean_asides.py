@@ -6,6 +6,7 @@ import pytest
 
 from readout.cleaning.clean import clean
 from readout.cleaning.clean_asides import (
+    closing,
     is_aside,
     is_credited,
     is_pointer,
@@ -219,6 +220,32 @@ def test_a_stamp_a_button_and_a_sender_are_asides(line: str) -> None:
 )
 def test_a_paragraph_that_begins_like_one_is_none(line: str) -> None:
     assert not is_aside(lines_of(line)[0])
+
+
+@pytest.mark.parametrize(
+    ("line", "plain"),
+    [
+        ("It was agreed to maintain contact.", True),
+        ("Es wurde vereinbart, in Verbindung zu bleiben.", True),
+        ("双方同意在今后几个月里保持密切沟通。", True),
+        ("They agreed.", False),
+        ("Will they keep in contact now?", False),
+        ("Leaders Agree to Maintain Close Contact.", False),
+        ("You may write to the editor.", False),
+        ("This website keeps a log of it.", False),
+        ("The bridge was closed on 3.5.2021.", False),
+    ],
+)
+def test_a_short_sentence_right_below_the_article_may_close_it(line: str, plain: bool) -> None:
+    lines = lines_of(f"The two leaders spoke of the bridge.\n{line}")
+    assert closing(lines, [True, False]) == ({1} if plain else set())
+
+
+def test_a_sentence_with_a_gap_above_it_closes_nothing() -> None:
+    assert (
+        closing(lines_of("They spoke.\nMenu\nIt was agreed to maintain contact."), [True, False, False])
+        == set()
+    )
 
 
 def test_a_name_below_the_label_of_a_sender_is_cut() -> None:

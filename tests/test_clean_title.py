@@ -6,6 +6,7 @@ import pytest
 
 from readout.cleaning.clean import clean
 from readout.cleaning.clean_lines import lines_of
+from readout.cleaning.clean_signs import names_sender
 from readout.cleaning.clean_title import able_title, is_chain
 
 BODY = (
@@ -104,3 +105,23 @@ def test_a_claim_of_rights_is_no_title(line: str) -> None:
 )
 def test_what_says_whose_or_when_a_page_is_is_no_title(line: str) -> None:
     assert not able_title(lines_of(line)[0], inside=False)
+
+
+@pytest.mark.parametrize("label", ["News provided by", "Issued by", "From:"])
+def test_the_name_of_the_sender_below_its_label_is_no_title(label: str) -> None:
+    lines = lines_of(f"{label}\nOffice of the Prime Minister of Norvia\nOffice of the President")
+    assert [names_sender(lines, place) for place in range(3)] == [False, True, False]
+
+
+def test_a_sender_that_its_headline_begins_with_is_not_taken_for_it() -> None:
+    sender = "Office of the Prime Minister of Norvia"
+    title = f"{sender}: Readout of Prime Minister Brenn's Meeting with President Marsk"
+    page = (
+        f"Wirelane\nNews\nProducts\nLog In\nSend a Release\nResources\nJournalists\n"
+        f"{title}\nNews provided by\n{sender}\n"
+        "May 3, 2021, 16:45 ET\nShare this article\nShare to X\n"
+        "TARN, May 3, 2021 /Norvia Wire/ -- Prime Minister Ada Brenn of Norvia met yesterday with President Ilo "
+        "Marsk of Kessia at the Government House in Tarn.\n"
+        "The Prime Minister and the President discussed the bridge at Osk and the open border.\n"
+    )
+    assert clean(page).title == title

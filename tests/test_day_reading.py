@@ -31,6 +31,12 @@ MAY_2 = Day(2017, 5, 2)
         "2. Mai 2017",
         "2 de mayo de 2017",
         "2017年5月2日",
+        "平成29年5月2日",
+        "平成２９年５月２日",
+        "中華民國106年5月2日",
+        "2 maggio 2017",
+        "2 de maio de 2017",
+        "2 mei 2017",
         "2 مايو 2017",
         "٢ مايو ٢٠١٧",
         "2 أيار/مايو 2017",
@@ -136,6 +142,10 @@ def test_of_two_overlapping_days_the_one_with_its_year_stands() -> None:
 def test_a_date_in_iso_form_is_read_back(day: object) -> None:
     readings = [mention.readings[0].full() for mention in day_mentions(f"{day}")]
     assert readings == [day] or str(day) < "1900" or str(day) > "2099-12-31"
+
+
+def test_the_first_year_of_an_era_has_a_name_of_its_own() -> None:
+    assert day_mentions("令和元年5月2日")[0].readings == (Day(2019, 5, 2),)
 
 
 @given(st.text(alphabet="May 2,017/.-де年月日٢\n", max_size=60))

@@ -214,8 +214,20 @@ def test_the_samples_quotes_are_all_the_issuers() -> None:
 def test_a_speaker_is_written_only_when_it_is_not_the_issuer(
     speaker: str | None, written: str | None
 ) -> None:
-    made = drafted('"We will go on with it," they said.', told=VIA_SPUTNIK, speaker=speaker)
+    told = replace(VIA_SPUTNIK, language="en")
+    made = drafted('"We will go on with it," they said.', told=told, speaker=speaker)
     assert digest(made)["quotes"][0].get("speaker") == written
+
+
+@pytest.mark.parametrize(("language", "marked"), [("fi", True), ("en-GB", False), ("zh-Hans", False)])
+def test_in_a_language_whose_speakers_are_not_read_the_speaker_is_to_be_settled(
+    language: str, marked: bool
+) -> None:
+    made = drafted(
+        '"Jatkamme yhteistyötä yhdessä", sanoi presidentti.', told=Told(language=language), speaker=None
+    )
+    assert (digest(made)["quotes"][0].get("speaker") == "SETTLE") is marked
+    assert ("not read in this language" in made.files["digest.md"]) is marked
 
 
 @pytest.mark.parametrize("mention", ["he", "the minister", "Der Bundeskanzler", "il"])
@@ -224,7 +236,9 @@ def test_a_speaker_whom_the_page_does_not_name_is_to_be_settled(mention: str) ->
     said = Quotation(Span(1, 23), mention, None, None, True)
     made = draft(cleaned, (said,), VOCABULARY, VIA_SPUTNIK, today=TODAY)
     assert digest(made)["quotes"][0]["speaker"] == "SETTLE"
-    assert ("speaker", "the page does not name who speaks") in [(i.field, i.reason) for i in made.to_settle]
+    assert ("speaker", "who speaks is not clear from the page") in [
+        (i.field, i.reason) for i in made.to_settle
+    ]
 
 
 def test_who_heads_an_office_is_not_the_office() -> None:
@@ -316,6 +330,17 @@ TEXTS = st.one_of(NASTY, LINES, st.lists(st.one_of(NASTY, LINES), min_size=1).ma
 @given(text=TEXTS)
 def test_a_scalar_reads_back_exactly(loader: Any, text: str) -> None:
     assert yaml.load(f"key: {scalar(text)}\nnext: 1", Loader=loader) == {"key": text, "next": "1"}
+
+
+@pytest.mark.parametrize("text", ["گفت‌وگوی تلفنی", "क्‍ष"])
+def test_the_joiners_of_a_script_stand_in_a_draft_as_they_are_written(text: str) -> None:
+    assert scalar(text) == text
+    assert block(text, "  ") == f">-\n  {text}"
+    assert comment(text) == [f"# {text}"]
+
+
+def test_a_joiner_that_no_script_needs_is_seen() -> None:
+    assert scalar("Br\u200cenn") == '"Br\\U0000200Cenn"'
 
 
 @pytest.mark.parametrize("loader", [yaml.BaseLoader, yaml.CBaseLoader])

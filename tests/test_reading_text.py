@@ -141,5 +141,17 @@ def test_sentences_under_three_words_are_never_offered() -> None:
     assert offered("They agreed.", "Talks continue.") == []
 
 
+@pytest.mark.parametrize(
+    "run_in",
+    [
+        "Ada Lind Lind AdaPresident of Ostrazia agreed to continue the talks on trade.",
+        "They agreed to continue the talks with Ada Lind Lind Ada on trade.",
+    ],
+)
+def test_a_sentence_that_other_text_has_run_into_is_never_offered(run_in: str) -> None:
+    sound = "The President and LinkedIn, YouTube and McAllister agreed on trade."
+    assert offered(run_in, sound) == [sound]
+
+
 def test_words_of_a_script_without_spaces_are_its_characters() -> None:
     assert (word_count("双方同意"), word_count("to be — or")) == (4, 3)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from readout.cleaning.clean_asides import standfirst
 from readout.cleaning.clean_features import page_script
-from readout.cleaning.clean_lines import Line, stretches_of
+from readout.cleaning.clean_lines import Line
+from readout.cleaning.clean_paragraphs import stretches_of
 from readout.cleaning.clean_reasons import reason_for
 from readout.cleaning.clean_sequence import in_article, package_forest, weights
 from readout.cleaning.clean_signs import repeats

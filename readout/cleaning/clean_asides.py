@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from readout.cleaning.clean_lines import SENTENCE_END, Line
-from readout.cleaning.clean_signs import caution, is_label, is_sender, is_sharing, is_stamp
+from readout.cleaning.clean_signs import caution, is_sender, is_sharing, is_stamp, names_sender
+from readout.cleaning.clean_words import SITE_WORDS
 
 _PICTURE = r"(?:image|photo|picture|photograph|illustration|photographer|foto)s?(?: credits?| courtesy| by)?"
 _CREDITED = re.compile(
@@ -93,7 +94,11 @@ _CREDIT_REACH = 120
 """Characters at a line's end in which its credit stands."""
 _CAPTION_WORDS = 60
 """A line with more words is a paragraph that its publisher ran into a credit."""
-_SENDER_WORDS = 9
+_PLAIN_WORDS, _PLAIN_MOST = 5, 20
+"""Words of the shortest and the longest sentence that is kept for the one above it."""
+_HEADLINE_CAPITALS = 0.6
+"""Share of words with a capital in a headline."""
+_TO_READER = frozenset({"you", "your", "vous", "votre", "sie", "ihr", "usted", "вы", "вас", "ви"})
 _LISTED = 12
 """Lines of the longest list that is kept for the line above it."""
 _NUMBERED = re.compile(
@@ -117,18 +122,11 @@ _ARTICLE_WORDS = 40
 def set_right(lines: list[Line], kept: Sequence[bool]) -> list[bool]:
     """Return which lines are the article, given which were decided to be."""
     end = thread_start(lines, kept)
-    listed = announced(lines, kept) | numbered_between(lines, kept)
+    listed = announced(lines, kept) | numbered_between(lines, kept) | closing(lines, kept)
     return [
         (keep or place in listed) and place < end and not is_aside(line) and not names_sender(lines, place)
         for place, (line, keep) in enumerate(zip(lines, kept, strict=True))
     ]
-
-
-def names_sender(lines: list[Line], place: int) -> bool:
-    """Tell whether the line at ``place`` is the name that a label above it announces: "From:", "Foreign Office"."""
-    line, above = lines[place], lines[place - 1]
-    short = place > 0 and line.size <= _SENDER_WORDS and line.end != SENTENCE_END
-    return short and is_label(above) and is_sender(above)
 
 
 def announced(lines: list[Line], kept: Sequence[bool]) -> set[int]:
@@ -144,6 +142,28 @@ def announced(lines: list[Line], kept: Sequence[bool]) -> set[int]:
             furniture = caution(listed)
             found.update(above + 1 + place for place, cut in enumerate(furniture) if not cut)
     return found
+
+
+def closing(lines: list[Line], kept: Sequence[bool]) -> set[int]:
+    """Return the places of cut sentences right below a kept one: "It was agreed to keep in contact.".
+
+    What has a hint of furniture or speaks to the reader is none.
+    """
+    return {
+        place
+        for place, (above, line) in enumerate(pairwise(lines), 1)
+        if kept[place - 1] and not kept[place] and above.ends and is_plain_sentence(line)
+    }
+
+
+def is_plain_sentence(line: Line) -> bool:
+    """Tell whether the line is a short sentence of an account by all that it shows."""
+    long_enough = _PLAIN_WORDS <= line.size <= _PLAIN_MOST
+    if not long_enough or line.start or line.text[-1] not in ".。।" or line.text.endswith("..."):
+        return False
+    hinted = (line.cue is not None and line.cue_place == 0) or line.dated or line.credit or line.link
+    spoken = not (_TO_READER.isdisjoint(line.words) and SITE_WORDS.isdisjoint(line.words))
+    return not hinted and not spoken and line.caps < _HEADLINE_CAPITALS
 
 
 def announces(line: Line) -> bool:
@@ -173,7 +193,8 @@ def standfirst(lines: list[Line], kept: Sequence[bool], title: int) -> int | Non
     if place >= len(lines) or kept[place] or True not in kept[place : place + _STANDFIRST_REACH]:
         return None
     line = lines[place]
-    told = line.cue or line.dated or line.credit or line.link or line.text[-1] == ")" or "»" in line.text
+    hinted = line.cue is not None and line.cue_place == 0
+    told = hinted or line.dated or line.credit or line.link or line.text[-1] == ")" or "»" in line.text
     if told or line.size < _STANDFIRST_WORDS or any(caution([lines[title], line])[1:]):
         return None
     return place

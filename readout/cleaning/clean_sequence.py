@@ -19,8 +19,9 @@ from typing import Literal, TypedDict
 from readout.cleaning.clean_asides import set_right
 from readout.cleaning.clean_columns import scores
 from readout.cleaning.clean_features import first_look, vocabulary_of
-from readout.cleaning.clean_lines import STRETCH, Line
+from readout.cleaning.clean_lines import Line
 from readout.cleaning.clean_opinion import opinion_of
+from readout.cleaning.clean_paragraphs import STRETCH
 from readout.cleaning.clean_second_look import second_look, seen_again
 from readout.cleaning.clean_signs import caution, is_date
 from readout.cleaning.clean_trees import Forest, Tree, figures

@@ -12,6 +12,8 @@ _RIGHTS = re.compile(
     r"rights reserved|^\W{0,9}(?:©|copyright)\W{0,9}\d{4}[^/]*$|^\W{0,9}copyright\b", re.IGNORECASE
 )
 """A publisher's claim of copyright; a picture's credit names an agency after a stroke instead."""
+_RIGHTS_WORDS = 20
+"""Words of a line that does no more than claim copyright."""
 _CAPTION = "photo caption"
 _ENDS_IN_CREDIT = re.compile(
     rf"[.!?…][\"”’»)]{{0,2}}\s{{0,3}}(?:{'|'.join(map(re.escape, CUES[_CAPTION]))})(?:\s?[:/|…]|\.\.|\sby\b)",
@@ -31,6 +33,11 @@ _SHARED_ON = re.compile(
 _SENDER = re.compile(
     r"(?:from|issued by|published by|von|de la part de|de parte de|от|від)\s?[:：]", re.IGNORECASE
 )
+_SENDER_BELOW = re.compile(
+    rf"(?:{_SENDER.pattern}|(?:\w+ )?(?:provided|issued|published|released) by)", re.IGNORECASE
+)
+"""A line that announces the name of the sender: "From:", "News provided by"."""
+_SENDER_WORDS = 9
 _STEP = re.compile(r"\s[>›→»]\s")
 _READ = 600
 """Characters of a line in which its credit or its time of day is looked for."""
@@ -85,7 +92,14 @@ def is_sharing(line: Line) -> bool:
 
 def is_sender(line: Line) -> bool:
     """Tell whether the line says whose the page is, as a letter's head does: "From: Foreign Office"."""
-    return line.size <= 9 and line.end != SENTENCE_END and _SENDER.match(line.text) is not None
+    return line.size <= _SENDER_WORDS and line.end != SENTENCE_END and _SENDER.match(line.text) is not None
+
+
+def names_sender(lines: list[Line], place: int) -> bool:
+    """Tell whether the line at ``place`` is the name that a label above it announces: "From:", "Foreign Office"."""
+    line = lines[place]
+    short = place > 0 and line.size <= _SENDER_WORDS and line.end != SENTENCE_END
+    return short and _SENDER_BELOW.fullmatch(lines[place - 1].text[:_READ]) is not None
 
 
 def is_way(line: Line) -> bool:
@@ -113,14 +127,18 @@ def is_date(line: Line) -> bool:
 
 
 def repeats(line: Line, others: list[Line]) -> bool:
-    """Tell whether ``line`` says again what stands in one of the ``others``, a site's name at its end aside."""
+    """Tell whether ``line`` says again what stands in one of the ``others``, a site's name at its end aside.
+
+    A sentence that says with other words what a line without a full stop has said is no repetition: an account may
+    open with what its title says.
+    """
     if line.size < 8:
         return line.key in [other.key for other in others]
     own: set[str] = set()
     for other in others:
         if line.key == other.key:
             return True
-        if len(other.words) >= 6:
+        if len(other.words) >= 6 and not (line.end == SENTENCE_END != other.end):
             own = own or set(line.words)
             most = 0.8 * len(own)
             if len(other.words) >= most and len(own.intersection(other.words)) >= most:
@@ -131,10 +149,9 @@ def repeats(line: Line, others: list[Line]) -> bool:
 def caution(lines: list[Line]) -> list[bool]:
     """Tell which lines are furniture whatever stands around them.
 
-    Such are captions that say so or begin with a credit, long lines that say again what stands just above,
-    as a picture's second text does, and short lines in another script than the page's,
-    lines of marks, dates by themselves, and a headline right under a caption: a card that leads to another
-    story.
+    Such are captions that say so or begin with a credit, claims of copyright, long lines that say again what
+    stands just above, as a picture's second text does, short lines in another script than the page's, lines of
+    marks, dates by themselves, and a headline right under a caption: a card that leads to another story.
     """
     script = page_script(lines)
     captions = [
@@ -143,6 +160,7 @@ def caution(lines: list[Line]) -> list[bool]:
     return [
         not line.words
         or captions[place]
+        or (line.size <= _RIGHTS_WORDS and is_rights(line))
         or (line.dated and is_date(line))
         or (line.size < 12 and line.script not in ("", script))
         or (line.size >= 8 and repeats(line, lines[max(0, place - 2) : place]))

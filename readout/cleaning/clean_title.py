@@ -18,11 +18,13 @@ from readout.cleaning.clean_signs import (
     is_sharing,
     is_stamp,
     is_way,
+    names_sender,
     tells_moment,
 )
 from readout.cleaning.clean_title_look import title_look
 from readout.cleaning.clean_trees import Forest
 from readout.dating.day_reading import day_mentions
+from readout.sentences import sentences
 
 if TYPE_CHECKING:
     from readout.cleaning.clean_sequence import Weights
@@ -34,6 +36,8 @@ _BELOW = 12
 _LONG_LINES = 3
 """Long lines of the article after which no title comes."""
 _LONG = 25
+_SENTENCES = 2
+"""Sentences of the longest title inside the article."""
 _LONGEST = 45
 """Words of the longest title."""
 _CHAINED = 4
@@ -72,7 +76,7 @@ def able_title(line: Line, *, inside: bool) -> bool:
     return (
         len(line.words) > 0
         and line.size <= _LONGEST
-        and not (inside and (line.inner > 1 or line.size > _LONG))
+        and not (inside and (line.size > _LONG or len(sentences(line.text)) > _SENTENCES))
         and not is_rights(line)
         and not is_credit(line)
         and not ends_in_credit(line)
@@ -138,7 +142,8 @@ def title_place(lines: list[Line], kept: Sequence[bool], learned: Weights, fores
     held = columns["held in other lines"].values
 
     def can_be(place: int) -> bool:
-        return able_title(lines[part.start + place], inside=kept[part.start + place])
+        at = part.start + place
+        return able_title(lines[at], inside=kept[at]) and not names_sender(lines, at)
 
     places = chained(lines[: part.stop], part.start, held, can_be) or range(len(total))
     asked: list[int] = []

@@ -1,24 +1,25 @@
 """Names of months, weekdays and days told by word ("today") in the languages that readouts come in.
 
 English, Russian, Ukrainian, French, German, Spanish and Arabic (both the Levantine and the Egyptian
-names); Chinese writes its months in digits. Every name maps to the number ``datetime`` gives it.
+names); Chinese writes its months in digits. Italian, Portuguese and Dutch have their months, so that days are offered,
+though no words around them are known that tell what happened then. Every name maps to the number ``datetime`` gives it.
 """
 
 from __future__ import annotations
 
 _MONTHS = """
-1 january jan января янв січня січ janvier janv januar jänner enero ene يناير كانون_الثاني
-2 february feb февраля фев февр лютого лют février févr fév februar febrero فبراير شباط
-3 march mar марта мар березня бер mars märz marzo مارس آذار
-4 april apr апреля апр квітня квіт avril avr abril abr أبريل إبريل ابريل نيسان
-5 may мая май травня трав mai mayo مايو أيار
-6 june jun июня июн червня черв juin juni junio يونيو حزيران
-7 july jul июля июл липня лип juillet juil juli julio يوليو تموز
-8 august aug августа авг серпня серп août aout agosto ago أغسطس اغسطس آب
-9 september sept sep сентября сент сен вересня вер septembre septiembre سبتمبر أيلول
-10 october oct октября окт жовтня жовт octobre oktober okt octubre أكتوبر اكتوبر تشرين_الأول
-11 november nov ноября нояб ноя листопада лист novembre noviembre نوفمبر تشرين_الثاني
-12 december dec декабря дек грудня груд décembre déc dezember dez diciembre dic ديسمبر كانون_الأول
+1 january jan января янв січня січ janvier janv januar jänner enero ene يناير كانون_الثاني gennaio janeiro januari
+2 february feb февраля фев февр лютого лют février févr fév februar febrero فبراير شباط febbraio fevereiro februari
+3 march mar марта мар березня бер mars märz marzo مارس آذار março maart
+4 april apr апреля апр квітня квіт avril avr abril abr أبريل إبريل ابريل نيسان aprile
+5 may мая май травня трав mai mayo مايو أيار maggio maio mei
+6 june jun июня июн червня черв juin juni junio يونيو حزيران giugno junho
+7 july jul июля июл липня лип juillet juil juli julio يوليو تموز luglio julho
+8 august aug августа авг серпня серп août aout agosto ago أغسطس اغسطس آب augustus
+9 september sept sep сентября сент сен вересня вер septembre septiembre سبتمبر أيلول settembre setembro
+10 october oct октября окт жовтня жовт octobre oktober okt octubre أكتوبر اكتوبر تشرين_الأول ottobre outubro
+11 november nov ноября нояб ноя листопада лист novembre noviembre نوفمبر تشرين_الثاني novembro
+12 december dec декабря дек грудня груд décembre déc dezember dez diciembre dic ديسمبر كانون_الأول dicembre dezembro
 """
 _WEEKDAYS = """
 0 monday mon понедельник понеділок lundi montag lunes الاثنين الإثنين 星期一 周一 週一

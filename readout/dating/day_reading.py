@@ -85,8 +85,11 @@ _CENTURIES = {**dict.fromkeys(range(41), 2000), **dict.fromkeys(range(70, 100), 
 _YEAR_FIRST = re.compile(
     r"(?<![\d./-])(?P<year>(?:19|20)\d\d)(?P<mark>[./-])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)"
 )
+ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
+"""The year before the first of an era, by which Japan and Taiwan count."""
 _CHINESE = re.compile(
-    r"(?:(?P<year>(?:19|20)\d\d)\s?年\s?)?(?<!\d)(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?[日号號]"
+    rf"(?:(?P<year>(?:19|20)\d\d|(?:{'|'.join(ERAS)})\s?(?:\d{{1,3}}|元))\s?年\s?)?"
+    r"(?<!\d)(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?[日号號]"
     r"(?:\s?[至到–—-]\s?(?P<to>\d{1,2})\s?[日号號])?"
 )
 _WEEKDAY_NAME = rf"(?P<name>{any_of(WEEKDAYS)})"
@@ -205,6 +208,9 @@ def _whole_year(year: str | None) -> int | None:
     """Return the year in full, None where there is none or its two digits may be no year."""
     if year is None:
         return None
+    if year[:2] in ERAS:
+        count = year[2:].strip()
+        return ERAS[year[:2]] + (1 if count == "元" else int(count))
     number = int(year.lstrip("'’"))
     if number >= 100:
         return number

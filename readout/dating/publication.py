@@ -10,7 +10,7 @@ from typing import Literal
 
 from readout.cleaning.clean_words import STOP_WORDS
 from readout.dating.day_names import ENGLISH_MONTHS, WEEKDAYS
-from readout.dating.day_reading import Day, DayMention, any_of, day_mentions
+from readout.dating.day_reading import ERAS, Day, DayMention, any_of, day_mentions
 from readout.language import language_of
 from readout.model import Cleaned
 
@@ -96,7 +96,7 @@ _NAME_AND_MARK = re.compile(r"\s*by (?:[A-Z][\w.’'-]{0,30} ){1,4}[|•·/–�
 """The author's line, written small, with a mark before the date: "by Jane Doe | "."""
 _WEEKDAY_ALONE = re.compile(rf"\s*(?:(?:le|el)\s)?{any_of(WEEKDAYS)},?\s", re.IGNORECASE)
 """What a date starts with in languages that write weekdays small: "le mardi 2 mai 2017"."""
-_YEAR_IN_IT = re.compile(r"(?:19|20)\d\d|['’]\d\d|\d[./-]\w{1,12}[./-]\d\d|[٠-٩۰-۹０-９]")
+_YEAR_IN_IT = re.compile(rf"(?:19|20)\d\d|['’]\d\d|\d[./-]\w{{1,12}}[./-]\d\d|[٠-٩۰-۹０-９]|{'|'.join(ERAS)}")
 """What every line with a full date has, Arabic and wide figures aside; looking for it is quicker than for dates."""
 _IN_FIGURES = re.compile(r"(?P<first>\d{1,2})[/-]\d{1,2}[/-]\d{4}")
 _AMERICAN = re.compile(r"\b[EPCM][SD]?T\b")

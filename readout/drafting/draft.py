@@ -27,7 +27,7 @@ from readout.drafting.draft_facts import (
     topics_fact,
 )
 from readout.drafting.draft_quotes import DraftQuote, draft_quotes
-from readout.drafting.draft_yaml import block, comment, flow, scalar
+from readout.drafting.draft_yaml import block, comment, flow, scalar, shown
 from readout.model import Cleaned, Quotation, Vocabulary
 
 __all__ = ["Draft", "SideDraft", "ToSettle", "Told", "draft", "draft_side", "explain", "explain_side"]
@@ -139,7 +139,7 @@ def _speakers(quotes: Sequence[DraftQuote]) -> list[ToSettle]:
     """Return what is to be settled of the quotes: who says them, where the page tells it by no name."""
     open_ones = [quote for quote in quotes if quote.speaker == SETTLE]
     said = "\n".join(f"{quote.notes[0]} {clipped(quote.text)}" for quote in open_ones)
-    return [ToSettle("speaker", "the page does not name who speaks", said)] if open_ones else []
+    return [ToSettle("speaker", "who speaks is not clear from the page", said)] if open_ones else []
 
 
 def _account_name(told: Told) -> str:
@@ -223,9 +223,8 @@ def _explained(found: Iterable[tuple[str, str]], to_settle: Sequence[ToSettle]) 
 
 
 def _wrapped(text: str, indent: str) -> list[str]:
-    shown = "".join(ch if ch.isprintable() else "\ufffd" for ch in " ".join(text.split()))
     return textwrap.wrap(
-        shown,
+        shown(text),
         _WIDTH,
         initial_indent=indent,
         subsequent_indent=" " * len(indent) + "  ",

@@ -12,6 +12,7 @@ from readout.drafting.suggest import participants, topics, words_of
 from readout.model import Issuer, Quotation, Voice
 from readout.quoting.names import is_person
 from readout.quoting.titles import is_shared
+from readout.quoting.tongue_words import TONGUES
 
 _FEWEST_WORDS = 3
 """The check takes no shorter passage."""
@@ -20,6 +21,8 @@ MOST_QUOTES = 100
 _ARTICLES = frozenset({"the", "a", "an"})
 _DOCUMENTS = frozenset({"report", "statement", "readout", "account", "communique", "communiqué", "release"})
 """What is said by these is said by the office that issued them."""
+_SPEAKERS_READ = frozenset({"en", *TONGUES})
+"""Languages in which the words that tell who speaks are known."""
 _OPENING_MARKS = '"“”„«»‹›「『'
 
 
@@ -57,7 +60,7 @@ def draft_quotes(source: Source, quotations: Sequence[Quotation]) -> tuple[list[
         for part in _parts(quotation.span.of(text)):
             if word_count(part) >= _FEWEST_WORDS:
                 quotes.append(
-                    _quote(part, "issuer", _speaker(source, quotation), _said_by(quotation), source)
+                    _quote(part, "issuer", _speaker(source, quotation), _said_by(source, quotation), source)
                 )
             elif part:
                 notes.append(f'Not offered, fewer than three words: "{clipped(part)}"')
@@ -77,7 +80,14 @@ def _without_guess(quotation: Quotation, text: str) -> Quotation:
     return replace(quotation, speaker_name=None) if mention and is_shared(mention, text) else quotation
 
 
-def _said_by(quotation: Quotation) -> tuple[str, ...]:
+def _unread(source: Source, quotation: Quotation) -> bool:
+    """Tell whether somebody may be named as the speaker in a language that is not read."""
+    return quotation.speaker is None and (source.language or "").partition("-")[0] not in _SPEAKERS_READ
+
+
+def _said_by(source: Source, quotation: Quotation) -> tuple[str, ...]:
+    if _unread(source, quotation):
+        return ("Who says it is not read in this language; without a speaker, the words are the office's.",)
     if quotation.speaker is None:
         return ()
     name = quotation.speaker_name
@@ -102,6 +112,8 @@ def _quote(
 def _speaker(source: Source, quotation: Quotation) -> str | None:
     """Return who speaks where it is somebody other than the issuer."""
     name = quotation.speaker_name
+    if _unread(source, quotation):
+        return SETTLE
     if name is None:
         return SETTLE if quotation.speaker and is_person(quotation.speaker) else None
     words = _content(name)

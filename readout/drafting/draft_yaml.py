@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Sequence
 
 import yaml
 
 _WIDTH = 100
+_JOINER = re.compile("(?<=[\u0600-\u08ff\u0900-\u0dff])[\u200c\u200d]")
+"""What Persian and the scripts of India write between two letters: ordinary spelling, though it shows nothing."""
+
+
+def is_shown(text: str) -> bool:
+    """Tell whether all of ``text`` shows on the screen, the joiners of a script that needs them aside."""
+    return text.isprintable() or _JOINER.sub("", text).isprintable()
+
+
+def shown(text: str) -> str:
+    """Return ``text`` on one line, characters that do not show as replacement marks."""
+    line = " ".join(text.split())
+    if is_shown(line):
+        return line
+    return "".join(character if character.isprintable() else "\ufffd" for character in line)
 
 
 def scalar(text: str) -> str:
     """Return ``text`` on one line, quoted where YAML would read anything else than this text."""
-    if text.isprintable():
+    if is_shown(text):
         dumped: str = yaml.dump([text], Dumper=yaml.SafeDumper, allow_unicode=True, width=2**31)
         return dumped.removeprefix("- ").rstrip("\n")
     return '"' + "".join(_escaped(character) for character in text) + '"'
@@ -31,7 +47,7 @@ def block(text: str, indent: str) -> str:
     Text with characters that do not show is one quoted scalar instead, so that they are seen escaped.
     """
     folded = " ".join(text.split())
-    if not folded.isprintable():
+    if not is_shown(folded):
         return scalar(folded)
     lines = textwrap.wrap(
         folded, _WIDTH - len(indent), break_long_words=False, break_on_hyphens=False, drop_whitespace=True
@@ -46,6 +62,7 @@ def flow(values: Sequence[str]) -> str:
 
 def comment(text: str, indent: str = "") -> list[str]:
     """Return ``text`` as comment lines; a character that YAML does not allow becomes the replacement mark."""
-    shown = "".join(ch if ch.isprintable() else "\ufffd" for ch in " ".join(text.split()))
-    lines = textwrap.wrap(shown, _WIDTH - len(indent) - 2, break_long_words=False, break_on_hyphens=False)
+    lines = textwrap.wrap(
+        shown(text), _WIDTH - len(indent) - 2, break_long_words=False, break_on_hyphens=False
+    )
     return [f"{indent}# {line}" for line in lines]

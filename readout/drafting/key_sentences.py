@@ -32,6 +32,8 @@ _OCCASION = re.compile(
     re.IGNORECASE,
 )
 """What a sentence says that tells no more than that they spoke."""
+_RUN_TOGETHER = re.compile(r"[a-zà-ÿа-яё]{3}[A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё]{3}|\b([A-ZА-ЯЁ]\w{2,}) \1\b")
+"""What flattening left inside a sentence of a card that opens over a name: "Ada Lind Lind AdaPresident of Ostrazia"."""
 _FEWEST, _MOST = 2, 5
 _TOO_LONG = 150
 """A sentence of more words is no quote."""
@@ -62,13 +64,17 @@ def key_sentences(
 ) -> tuple[KeySentence, ...]:
     """Return two to five whole sentences of the paragraphs, in text order; fewer where there are no more.
 
+    A sentence into which other text of the page has run is none.
+
     A sentence scores two for each word of agreement or demand (two at most), one for each topic of the
     vocabulary it names (three at most), one for a word like "discussed" and one for standing in the first third;
     two less where it tells of the occasion and of nothing agreed.
     """
     text = "\n".join(body)
     whole = [
-        span for span in islice(_spans(body), _CONSIDERED) if 3 <= word_count(span.of(text)) <= _TOO_LONG
+        span
+        for span in islice(_spans(body), _CONSIDERED)
+        if 3 <= word_count(span.of(text)) <= _TOO_LONG and _RUN_TOGETHER.search(span.of(text)) is None
     ]
     found = [
         _scored(

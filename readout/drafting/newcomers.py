@@ -34,8 +34,15 @@ _SLAVIC_OFFICE = re.compile(
 )
 _TELLING = word_set("press spokesman spokeswoman spokesperson")
 """Before the word of an office: who tells of an event takes no part in it."""
-_TITLES = word_set("general elect mr mrs ms dr sir sheikh herr frau herrn")
+_STYLES = word_set("h.e s.e excellency excellence exzellenz excelencia")
+"""What is said of a person of rank before the name, with an office or without: "H.E. Ada Lind"."""
+_TITLES = _STYLES | word_set(
+    """general elect mr mrs ms dr prof professor sir dame sheikh hon honourable honorable shri smt his her
+    mme m herr frau herrn dona doña don"""
+)
 """What may stand between an office and the name."""
+_APPOSED = 4
+"""Words behind a name and a comma among which the office is: "Ada Lind, the Federal President of"."""
 _OF = word_set("of for de d du del des der von vom")
 _ARTICLES = word_set("the la le l les el los las der die das dem den")
 _PARTICLES = word_set("al bin bint ibn el van von der den de da di dos del la ter")
@@ -156,11 +163,17 @@ def _words(line: str) -> list[_Word]:
 
 
 def _named(words: Sequence[_Word], opens: bool) -> Iterator[str]:
-    """Yield the names that stand behind an office, and the full name that ``opens`` a sentence."""
+    """Yield the names that stand behind an office or before one, and the full name that ``opens`` a sentence."""
     if opens and len(first := _name_at(words, 0)) > 1 and sex_of(first[0].text) is not None:
         yield " ".join(word.text for word in first)
     for i, word in enumerate(words):
-        if not word.is_office or word.end or (i and words[i - 1].low in _TELLING):
+        if (
+            sex_of(word.text) is not None
+            and (name := _name_at(words, i))
+            and _is_apposed(words, i, len(name))
+        ):
+            yield " ".join(part.text for part in name)
+        if not (word.is_office or word.low in _STYLES) or word.end or (i and words[i - 1].low in _TELLING):
             continue
         at = i + 1
         if _SLAVIC_OFFICE.search(word.low):
@@ -173,6 +186,16 @@ def _named(words: Sequence[_Word], opens: bool) -> Iterator[str]:
         written = " ".join(part.text for part in name)
         if _parts(written) and not any(part.is_office for part in name):
             yield written
+
+
+def _is_apposed(words: Sequence[_Word], at: int, size: int) -> bool:
+    """Tell whether an office of a place stands behind the name of ``size`` words: "Ada Lind, President of Ostrazia"."""
+    behind = words[at + size : at + size + _APPOSED]
+    told = size > 1 and words[at + size - 1].end == ","
+    return told and any(
+        office.is_office and not office.end and of.low in _OF and before.low not in _TELLING
+        for before, office, of in zip((words[at + size - 1], *behind), behind, behind[1:], strict=False)
+    )
 
 
 def _behind_place(words: Sequence[_Word], at: int) -> int:
@@ -230,11 +253,17 @@ def _name_at(words: Sequence[_Word], at: int) -> Sequence[_Word]:
         end += 1
         if words[end - 1].end:
             break
-    return words[at:end]
+    return words[at : next((k for k in range(at + 1, end) if _is_of_country(words[k:end])), end)]
+
+
+def _is_of_country(words: Sequence[_Word]) -> bool:
+    """Tell whether a small word and a country behind it end a name: "van Oekraïne"."""
+    place = " ".join(word.text for word in words[1:]).lower()
+    return words[0].low in _PARTICLES and place in _countries()
 
 
 @cache
-def _countries(languages: Sequence[str] = ("en", "fr", "de", "es")) -> frozenset[str]:
+def _countries(languages: Sequence[str] = ("en", "fr", "de", "es", "it", "pt", "nl")) -> frozenset[str]:
     """Return the names of countries in some languages, in small letters."""
     names = (name for language in languages for name in Locale.parse(language).territories.values())
     return frozenset(map(str.lower, names))
