@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 if __name__ == "__main__":
-    from readout.start import leave, run
+    from readout.commands.start import leave, run
 
     leave(run())
 

@@ -36,13 +36,13 @@ from readout.building.prepare import Prepared, prepare
 from readout.building.strangers import StrangeFile
 from readout.cache import Cache, cache_of
 from readout.checking.findings import as_text, summary
+from readout.commands.start import end_in_order
+from readout.commands.usage import shown
 from readout.frame import NotRemembered, can_frame
 from readout.plan import MANIFEST, read_manifest
 from readout.rendering import addresses
 from readout.settings import BadSettings, settings
 from readout.site import Apart, is_left, publish_site, write_preview
-from readout.start import end_in_order
-from readout.usage import shown
 from readout.workers import WorkerEnded
 
 if TYPE_CHECKING:

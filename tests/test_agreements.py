@@ -7,7 +7,8 @@ from typing import Literal
 
 import pytest
 
-from readout import arguments, shell
+from readout import shell
+from readout.commands import arguments
 from readout.model import Agreement
 from readout.rendering.agreements import agreement_state, by_state, shown_by, undertakings
 from readout.rendering.pages import PART, Pages

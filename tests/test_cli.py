@@ -13,8 +13,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from readout import arguments, cli, commands, shell
+from readout import shell
 from readout.cleaning.html_page import HtmlSupportMissing
+from readout.commands import arguments
+from readout.commands.main import main
 from tests import cases, checkouts
 
 SAMPLE = Path(__file__).parent / "sample" / "kremlin-putin-trump-call.raw.txt"
@@ -63,7 +65,7 @@ def broken(tmp_path: Path) -> Path:
 
 
 def typed(*arguments: str | Path) -> int:
-    return cli.main([str(argument) for argument in arguments])
+    return main([str(argument) for argument in arguments])
 
 
 def usage_error(*arguments: str | Path) -> int | str | None:
@@ -381,8 +383,8 @@ def test_clean_of_html_without_its_extra_says_how_to_install_it(
     def missing(text: str) -> None:
         raise HtmlSupportMissing
 
-    monkeypatch.setattr(commands, "looks_like_html", lambda text: True)
-    monkeypatch.setattr(commands, "clean_html", missing)
+    monkeypatch.setattr("readout.commands.clean.looks_like_html", lambda text: True)
+    monkeypatch.setattr("readout.commands.clean.clean_html", missing)
     page = tmp_path / "page.html"
     page.write_text("<!DOCTYPE html><html><body><p>Call</p></body></html>")
     assert typed("clean", page) == 2

@@ -13,9 +13,9 @@ import markdown
 import pytest
 from pydantic import BaseModel
 
-from readout import arguments
 from readout.checking import schema
 from readout.checking.rules import RULES
+from readout.commands import arguments
 from tests.refresh_docs import CHECKOUT, PAGES, copy_of_checkout, refreshed_page, run
 from tests.rule_examples import EXAMPLES, findings_of, sound_files
 

@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readout import cli, usage
 from readout.checking import values
 from readout.checking.check import check
 from readout.checking.rules import RULES
+from readout.commands import usage
+from readout.commands.main import main
 from readout.model import Finding
 from tests import cases
 
@@ -178,5 +179,5 @@ def test_a_link_that_leads_to_itself_is_a_finding(tmp_path: Path, capsys: pytest
     digest = tmp_path / "2021" / "2021-03-04-call" / "digest.md"
     digest.parent.mkdir(parents=True)
     digest.symlink_to("digest.md")
-    assert cli.main(["check", "--digests", str(tmp_path)]) == usage.FOUND
+    assert main(["check", "--digests", str(tmp_path)]) == usage.FOUND
     assert "digest.md:1: error: this is a link" in capsys.readouterr().out

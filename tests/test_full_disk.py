@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from readout import cli, shell, usage
+from readout import shell
 from readout.cache import Cache
+from readout.commands import usage
+from readout.commands.main import main
 
 SAMPLE = shell.CHECKOUT / "tests" / "sample"
 
@@ -46,9 +48,7 @@ def test_new_without_room_says_so_and_leaves_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with room(100):
-        status = cli.main(
-            ["new", str(SAMPLE / "kremlin-putin-trump-call.raw.txt"), "--digests", str(tmp_path)]
-        )
+        status = main(["new", str(SAMPLE / "kremlin-putin-trump-call.raw.txt"), "--digests", str(tmp_path)])
     told = capsys.readouterr()
     assert status == usage.USAGE
     assert "digest.md: File too large" in told.err

@@ -10,7 +10,8 @@ import pytest
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config.defaults import MkDocsConfig
 
-from readout import cli, publish, shell
+from readout import publish, shell
+from readout.commands.main import main
 from tests import cases
 
 
@@ -46,7 +47,7 @@ def asked(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
     def edited() -> int:
         digest = next((folder / "digests").rglob("digest.md"))
         digest.write_text(digest.read_text().replace("\ntitle: ", "\ntitle: New "))
-        assert cli.main(["build", *folders]) == 0
+        assert main(["build", *folders]) == 0
         return len(made)
 
     return edited

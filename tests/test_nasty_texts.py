@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from readout import cli, commands, usage
 from readout.cleaning.clean import clean
+from readout.commands import usage
+from readout.commands.main import main
 from readout.drafting.draft import draft
 from readout.model import Vocabulary
 from readout.quoting.quotations import unbalanced_marks
@@ -43,7 +44,7 @@ def test_a_command_answers_or_says_why_not(
     page.write_text(text, encoding="utf-8", newline="")
     digests.mkdir()
     options = ["--digests", str(digests), "--slug", "nasty"] if command == "new" else []
-    status = cli.main([command, str(page), *options])
+    status = main([command, str(page), *options])
     told = capsys.readouterr()
     assert status == usage.DONE or (status == usage.USAGE and "build_digest.py" in told.err)
 
@@ -89,19 +90,19 @@ def test_quotations_of_a_later_section_have_their_place_in_the_whole_text() -> N
 def test_a_page_of_endless_lines_is_refused_with_the_reason(
     command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(commands, "_MOST_LINES", 3)
+    monkeypatch.setattr("readout.commands.clean._MOST_LINES", 3)
     page, digests = tmp_path / "page.txt", tmp_path / "digests"
     page.write_text("The leaders met.\n" * 4, encoding="utf-8")
     digests.mkdir()
     options = ["--digests", str(digests)] if command == "new" else []
-    assert cli.main([command, str(page), *options]) == usage.USAGE
+    assert main([command, str(page), *options]) == usage.USAGE
     assert "has 4 lines; no page has more than 3" in capsys.readouterr().err
 
 
 def test_marks_beyond_telling_are_counted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     page = tmp_path / "page.txt"
     page.write_text("a “b c\n" * 205, encoding="utf-8")
-    assert cli.main(["quotes", str(page)]) == usage.DONE
+    assert main(["quotes", str(page)]) == usage.DONE
     told = capsys.readouterr().err.splitlines()
     assert told[0].startswith("1: the mark “")
     assert told[-1] == "5 more marks open or close nothing."

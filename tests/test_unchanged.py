@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from readout import cli, shell
+from readout import shell
 from readout.building import prepare, unchanged
 from readout.building.looking import look
 from readout.building.unchanged import Unchanged
+from readout.commands.main import main
 from readout.plan import MANIFEST
 from tests import cases
 
@@ -193,7 +194,7 @@ def builds(sound: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
     folders = [f"--{name}={sound.parent / name}" for name in ("digests", "docs", "site")]
 
     def build() -> int:
-        assert cli.main(["build", *folders]) == 0
+        assert main(["build", *folders]) == 0
         return len(made)
 
     return build

@@ -22,7 +22,7 @@ def run() -> int:
         return 2
     try:
         end_in_order()
-        from readout.cli import main
+        from readout.commands.main import main
 
         return main()
     except ModuleNotFoundError as missing:

@@ -1,67 +1,29 @@
-"""The command line: what can be typed, and what each command does with the stages."""
+"""``build``: check everything, write the pages, publish the site."""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from readout import arguments, shell
+from readout import shell
 from readout.building.looking import looking
-from readout.building.strangers import StrangeFile
 from readout.building.unchanged import Unchanged
 from readout.checking.findings import report, summary
+from readout.commands.usage import DONE, FOUND, UsageError, drafts_among, need_folder, shown
 from readout.shards import Shard
-from readout.usage import DONE, FOUND, INTERRUPTED, USAGE, UsageError, drafts_among, need_folder, shown
-from readout.workers import WorkerEnded
 
-_REFUSED = (UsageError, WorkerEnded, shell.BadEnvironment, shell.NoRoom, shell.NotText, StrangeFile)
-"""What a command cannot be carried out for; the message says what to do."""
-
-
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command. Returns the exit status."""
-    given = list(sys.argv[1:] if argv is None else argv)
-    options = arguments.parser().parse_args(arguments.with_command(given))
-    folders = shell.Folders(
-        *(Path(options.__dict__.get(name) or default) for name, default in _DEFAULTS.items())
-    )
-    shell.accept_any_character()
-    try:
-        status = _command(options.command)(options, folders)
-        sys.stdout.flush()
-        return status
-    except _REFUSED as error:
-        print(f"build_digest.py {options.command}: {error}", file=sys.stderr)
-        return USAGE
-    except BrokenPipeError:  # the reader of our output has gone, as `| head` does
-        shell.drop_output()
-        return DONE
-    except KeyboardInterrupt:
-        print(f"\nbuild_digest.py {options.command}: interrupted", file=sys.stderr)
-        return INTERRUPTED
-    except OSError as error:
-        name = error.filename2 or error.filename  # of a copy, the one that is written
-        where = f"{name}: " if name else ""
-        print(f"build_digest.py {options.command}: {where}{error.strerror or error}", file=sys.stderr)
-        return USAGE
+_NO_ADDRESS = """\
+The site's address is not set: give it as site_url in mkdocs.yml, or as SITE_URL, so that citations,
+feeds and link previews have whole addresses.
+"""
 
 
-def _command(name: str) -> Callable[[argparse.Namespace, shell.Folders], int]:
-    if name in _COMMANDS:
-        return _COMMANDS[name]
-    from readout.commands import COMMANDS  # a build need not wait for what it imports
-
-    return COMMANDS[name]
-
-
-_DEFAULTS = {name: getattr(shell.Folders(), name) for name in ("digests", "docs", "site")}
-
-
-def _build(options: argparse.Namespace, folders: shell.Folders) -> int:
+def run(options: argparse.Namespace, folders: shell.Folders) -> int:
+    """Build the site, or a share of it. Returns the exit status. Raises ``UsageError``."""
     if options.shard:
         from readout import publish
         from readout.cache import Cache
@@ -74,36 +36,20 @@ def _build(options: argparse.Namespace, folders: shell.Folders) -> int:
         folders = replace(folders, docs=share / "docs", site=share / "site")
         publish.use_cache(folders.docs, Cache(share / "cache"))
         (share / "cache").mkdir(parents=True, exist_ok=True)
-        status = _alone(options, folders, options.shard)
+        status = build_alone(options, folders, options.shard)
         if status == DONE:
             seal(share)
         return status
-    return _alone(options, folders, None)
+    return build_alone(options, folders, None)
 
 
-def _merge(options: argparse.Namespace, folders: shell.Folders) -> int:
-    from readout import publish
-    from readout.merging import NoShare, merge
-
-    def take_over() -> None:
-        try:
-            taken = merge(map(Path, options.shares), folders, publish.cache_for(folders.docs.resolve()))
-        except NoShare as error:
-            raise UsageError(str(error)) from error
-        shares = len(options.shares)
-        print(
-            f"{shares:,} share{'s' * (shares != 1)} with {taken:,} file{'s' * (taken != 1)} of docs/ taken over."
-        )
-
-    return _alone(options, folders, None, take_over)
-
-
-def _alone(
+def build_alone(
     options: argparse.Namespace,
     folders: shell.Folders,
     shard: Shard | None,
     first: Callable[[], None] = lambda: None,
 ) -> int:
+    """Build while no other build of the docs folder is at work, after ``first``. Returns the exit status."""
     need_folder(folders.digests)
     shell.need_room(folders)
     with shell.alone(folders.docs, lambda: print(f"{shell.WAITING} …", file=sys.stderr)):
@@ -196,10 +142,3 @@ def _to_merge(shard: Shard) -> str:
         f"of a site of {shard.of:,} shares. To put these together, once all are made:\n"
         f"python build_digest.py merge {' '.join(map(str, shares))}"
     )
-
-
-_NO_ADDRESS = """\
-The site's address is not set: give it as site_url in mkdocs.yml, or as SITE_URL, so that citations,
-feeds and link previews have whole addresses.
-"""
-_COMMANDS = {"build": _build, "merge": _merge}

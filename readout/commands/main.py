@@ -1,0 +1,48 @@
+"""The command line: one command is run, and what it cannot be carried out for is told in a line."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+from readout import shell
+from readout.building.strangers import StrangeFile
+from readout.commands import arguments
+from readout.commands.usage import DONE, INTERRUPTED, USAGE, UsageError
+from readout.workers import WorkerEnded
+
+_REFUSED = (UsageError, WorkerEnded, shell.BadEnvironment, shell.NoRoom, shell.NotText, StrangeFile)
+"""What a command cannot be carried out for; the message says what to do."""
+
+_DEFAULTS = {name: getattr(shell.Folders(), name) for name in ("digests", "docs", "site")}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command. Returns the exit status."""
+    given = list(sys.argv[1:] if argv is None else argv)
+    options = arguments.parser().parse_args(arguments.with_command(given))
+    folders = shell.Folders(
+        *(Path(options.__dict__.get(name) or default) for name, default in _DEFAULTS.items())
+    )
+    shell.accept_any_character()
+    try:
+        # A command need not wait for what the others import.
+        status: int = import_module(f"readout.commands.{options.command}").run(options, folders)
+        sys.stdout.flush()
+        return status
+    except _REFUSED as error:
+        print(f"build_digest.py {options.command}: {error}", file=sys.stderr)
+        return USAGE
+    except BrokenPipeError:  # the reader of our output has gone, as `| head` does
+        shell.drop_output()
+        return DONE
+    except KeyboardInterrupt:
+        print(f"\nbuild_digest.py {options.command}: interrupted", file=sys.stderr)
+        return INTERRUPTED
+    except OSError as error:
+        name = error.filename2 or error.filename  # of a copy, the one that is written
+        where = f"{name}: " if name else ""
+        print(f"build_digest.py {options.command}: {where}{error.strerror or error}", file=sys.stderr)
+        return USAGE

@@ -1,0 +1,28 @@
+"""``merge``: the shares of a build on several machines, put together."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from readout import shell
+from readout.commands.build import build_alone
+from readout.commands.usage import UsageError
+
+
+def run(options: argparse.Namespace, folders: shell.Folders) -> int:
+    """Put shares together. Returns the exit status. Raises ``UsageError``."""
+    from readout import publish
+    from readout.merging import NoShare, merge
+
+    def take_over() -> None:
+        try:
+            taken = merge(map(Path, options.shares), folders, publish.cache_for(folders.docs.resolve()))
+        except NoShare as error:
+            raise UsageError(str(error)) from error
+        shares = len(options.shares)
+        print(
+            f"{shares:,} share{'s' * (shares != 1)} with {taken:,} file{'s' * (taken != 1)} of docs/ taken over."
+        )
+
+    return build_alone(options, folders, None, take_over)

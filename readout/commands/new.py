@@ -1,0 +1,96 @@
+"""``new``: a bundle drafted from a page, for a curator to settle."""
+
+from __future__ import annotations
+
+import argparse
+import glob
+import itertools
+from pathlib import Path
+
+from readout import shell
+from readout.checking.check import read_words
+from readout.checking.findings import report
+from readout.checking.vocabulary import Names
+from readout.commands import arguments
+from readout.commands.clean import cleaned_page, no_account
+from readout.commands.usage import DONE, FOUND, UsageError, need_folder, shown
+from readout.drafting.draft import SideDraft, Told, draft, draft_side, explain, explain_side
+from readout.drafting.draft_quotes import MOST_QUOTES
+from readout.model import Issuer
+from readout.quoting.speakers import each_quotation
+
+_MOST_MEANT = 3
+"""Digests that are offered for a name that none has."""
+
+
+def run(options: argparse.Namespace, folders: shell.Folders) -> int:
+    """Draft a digest from a page. Returns the exit status. Raises ``UsageError``."""
+    need_folder(folders.digests)
+    index, findings = read_words(shell.read_digests(folders.digests))
+    if findings:
+        print(report(shown(findings, folders.digests), "text"))
+        return FOUND
+    cleaned = cleaned_page(options.file)
+    if not cleaned.body:
+        raise no_account(options.file)
+    told = Told(
+        **{
+            name: getattr(options, name)
+            for name in arguments.FACTS
+            if name not in ("issuer", "relay", "date")
+        },
+        day=options.date,
+        issuer=_entry(index.issuers, options.issuer),
+        relay=_entry(index.issuers, options.relay),
+    )
+    quotations = tuple(itertools.islice(each_quotation("\n".join(cleaned.body)), MOST_QUOTES + 1))
+    if options.into:
+        side = draft_side(cleaned, quotations, index.vocabulary, told, today=shell.today())
+        return _add(side, options, folders)
+    made = draft(cleaned, quotations, index.vocabulary, told, today=shell.today())
+    folder = folders.digests / made.folder
+    try:
+        shell.create(folder, made.files)
+    except FileExistsError:
+        raise UsageError(
+            f"{shell.shown(folder)} exists and stays as it is; add a further account of its event with"
+            f" --into {folder.name}, or give another name with --slug"
+        ) from None
+    print(explain(made).replace(f"{made.folder}/", f"{shell.shown(folder)}/", 1), end="")
+    return DONE
+
+
+def _add(side: SideDraft, options: argparse.Namespace, folders: shell.Folders) -> int:
+    """Write a further account of an event. Returns the exit status. Raises ``UsageError``."""
+    name = Path(options.into).name
+    folder = folders.digests / name[:4] / name
+    if not (folder / "digest.md").is_file():
+        there = sorted(path.parent.name for path in folders.digests.glob(f"*/*{glob.escape(name)}/digest.md"))
+        meant = ", ".join(there[-_MOST_MEANT:])
+        raise UsageError(
+            f"there is no digest “{name}”; name the folder of a digest after --into, its day included"
+            + (f": {meant}" if meant else "")
+        )
+    if given := [f"--{fact}" for fact in ("date", "event", "slug") if getattr(options, fact) is not None]:
+        raise UsageError(
+            f"{' and '.join(given)} is told in {shell.shown(folder / 'digest.md')}; leave it out"
+        )
+    if (folder / side.file).exists():
+        raise UsageError(
+            f"{shell.shown(folder / side.file)} exists and stays as it is; say with --issuer, and --relay, whose"
+            " account this is"
+        )
+    shell.write_new(folder / side.file, side.text)
+    print(explain_side(side, shell.shown(folder)), end="")
+    return DONE
+
+
+def _entry(names: Names[Issuer], name: str | None) -> str | None:
+    """Return the id of the issuer that goes by a name."""
+    if name is None:
+        return None
+    found = names.find(name)
+    if found is None:
+        finding = names.unknown(name, "", 0)
+        raise UsageError(f"{finding.message}. {finding.remedy}")
+    return found.id
