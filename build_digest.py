@@ -7,7 +7,7 @@ if __name__ == "__main__":
 
     leave(run())
 
-from readout.publish import (
+from readout.publishing.publish import (
     on_build_error,
     on_config,
     on_env,

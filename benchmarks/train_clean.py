@@ -1,7 +1,7 @@
 """Learn the weights of the cleaner from pages with hand-made truth.
 
     pip install '.[train]'
-    python benchmarks/train_clean.py DATA[=SHARE[,TITLES]] ... --out readout/cleaning/clean_weights.json
+    python benchmarks/train_clean.py DATA[=SHARE[,TITLES]] ... --out readout/cleaning/weights.json
     python benchmarks/train_clean.py DATA[=SHARE[,TITLES]] ... --validate
 
 DATA is a folder with ``raw/ID.txt`` (a page flattened to text, a block a line), ``truth/ID.txt`` (its
@@ -42,18 +42,18 @@ import scipy.optimize
 import scipy.sparse
 from sklearn.linear_model import LogisticRegression
 
-from readout.cleaning.clean_asides import standfirst
-from readout.cleaning.clean_columns import Column
-from readout.cleaning.clean_features import first_look, vocabulary_of
-from readout.cleaning.clean_lines import Line
-from readout.cleaning.clean_opinion import opinion_of
-from readout.cleaning.clean_paragraphs import paragraphs_of
-from readout.cleaning.clean_second_look import second_look, seen_again
-from readout.cleaning.clean_sequence import doubted, in_article, near_text
-from readout.cleaning.clean_signs import caution
-from readout.cleaning.clean_title import able_title, article_start, candidates, title_place
-from readout.cleaning.clean_title_look import title_look
-from readout.cleaning.clean_trees import Figures, Forest, Tree, figures
+from readout.cleaning.asides import standfirst
+from readout.cleaning.columns import Column
+from readout.cleaning.features import first_look, vocabulary_of
+from readout.cleaning.lines import Line
+from readout.cleaning.opinion import opinion_of
+from readout.cleaning.paragraphs import paragraphs_of
+from readout.cleaning.second_look import second_look, seen_again
+from readout.cleaning.sequence import doubted, in_article, near_text
+from readout.cleaning.signs import caution
+from readout.cleaning.title import able_title, article_start, candidates, title_place
+from readout.cleaning.title_look import title_look
+from readout.cleaning.trees import Figures, Forest, Tree, figures
 
 Matrix = Any
 FOLDS = 4
@@ -442,7 +442,7 @@ def main() -> None:
     """Read the folders; train and write the file, or validate."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("data", nargs="+", type=folder_of)
-    parser.add_argument("--out", type=Path, default=Path("readout/cleaning/clean_weights.json"))
+    parser.add_argument("--out", type=Path, default=Path("readout/cleaning/weights.json"))
     parser.add_argument("--validate", action="store_true")
     given = parser.parse_args()
     pages = []

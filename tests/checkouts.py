@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from readout import shell
-from readout.plan import MANIFEST, read_manifest
+from readout.building.plan import MANIFEST, read_manifest
 from readout.sample import fictional_corpus
 
 PATIENCE = 240

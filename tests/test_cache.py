@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from jinja2 import BytecodeCache, DictLoader, Environment
 
-from readout.cache import VARIABLE, Cache, cache_of
+from readout.building.cache import VARIABLE, Cache, cache_of
 from readout.checking.check import check
 from tests.checkouts import committed
 

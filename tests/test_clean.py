@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readout.cleaning.clean import clean
-from readout.cleaning.clean_paragraphs import STRETCH, paragraphs_of
+from readout.cleaning.paragraphs import STRETCH, paragraphs_of
 from readout.model import Cleaned
 
 SAMPLE = (Path(__file__).parent / "sample" / "kremlin-putin-trump-call.raw.txt").read_text(encoding="utf-8")

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from readout.cleaning.clean import clean
-from readout.cleaning.clean_asides import (
+from readout.cleaning.asides import (
     closing,
     is_aside,
     is_credited,
@@ -14,7 +13,8 @@ from readout.cleaning.clean_asides import (
     speaks_for_the_site,
     standfirst,
 )
-from readout.cleaning.clean_lines import lines_of
+from readout.cleaning.clean import clean
+from readout.cleaning.lines import lines_of
 
 SENTENCE = "The old bridge at Osk was opened to carts again on Sunday after two years of work on its pillars."
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from readout.cleaning.clean_columns import Column, chosen
-from readout.cleaning.clean_features import of_the_wording, vocabulary_of
-from readout.cleaning.clean_lines import lines_of
+from readout.cleaning.columns import Column, chosen
+from readout.cleaning.features import of_the_wording, vocabulary_of
+from readout.cleaning.lines import lines_of
 
 PAGE = """The old bridge at Osk was opened to carts again on Sunday.
 Accept cookies, read our privacy policy and subscribe to the newsletter of this website.

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from readout.cleaning.clean import clean
-from readout.cleaning.clean_lines import lines_of
-from readout.cleaning.clean_signs import names_sender
-from readout.cleaning.clean_title import able_title, is_chain
+from readout.cleaning.lines import lines_of
+from readout.cleaning.signs import names_sender
+from readout.cleaning.title import able_title, is_chain
 
 BODY = (
     "The old bridge at Osk was opened to carts and carriages again on Sunday, after two years of work that cost the "

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from readout import shell
-from readout.cache import Cache
+from readout.building.cache import Cache
 from readout.commands import usage
 from readout.commands.main import main
 

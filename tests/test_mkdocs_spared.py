@@ -10,8 +10,9 @@ import pytest
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config.defaults import MkDocsConfig
 
-from readout import publish, shell
+from readout import shell
 from readout.commands.main import main
+from readout.publishing import publish
 from tests import cases
 
 

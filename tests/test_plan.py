@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readout.plan import manifest, plan, read_manifest
+from readout.building.plan import manifest, plan, read_manifest
 
 NAMES = st.sampled_from("index.md topics/a.md topics/b.md digests/2021/x.md about/rules.md".split())
 

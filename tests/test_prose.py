@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from readout.checking.summary import EXTENSIONS
-from readout.prose import prose_html
+from readout.text.prose import prose_html
 
 _WORDS = [
     "The",

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from readout.drafting.event_kind import event_kind
 from readout.drafting.key_sentences import key_sentences, word_count
-from readout.language import language_of
-from readout.sentences import sentences
+from readout.text.language import language_of
+from readout.text.sentences import sentences
 from tests.draft_cases import VOCABULARY
 
 

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readout import shell
-from readout.plan import MANIFEST, Plan
+from readout.building.plan import MANIFEST, Plan
 
 PAGES = {"index.md": "home", "topics/a.md": "a", "digests/2021/x.md": "x"}
 

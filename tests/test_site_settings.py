@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 import build_digest
-from readout import publish
+from readout.publishing import publish
+from readout.publishing.settings import BadSettings, settings, site_of
 from readout.rendering.site import Site
-from readout.settings import BadSettings, settings, site_of
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,9 @@ import pytest
 from readout import shell
 from readout.building import prepare, unchanged
 from readout.building.looking import look
+from readout.building.plan import MANIFEST
 from readout.building.unchanged import Unchanged
 from readout.commands.main import main
-from readout.plan import MANIFEST
 from tests import cases
 
 DAY = date(2026, 5, 4)

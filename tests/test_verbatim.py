@@ -13,7 +13,7 @@ from readout.checking.normal import normal
 from readout.checking.refusals import Refused
 from readout.checking.verbatim import Account, locate
 from readout.model import Elision, Insertion, Piece, Verbatim, Voice
-from readout.words import words
+from readout.text.words import words
 
 # ---- texts of distinct words, so that what is refused and what is not is known exactly -----------------
 

@@ -11,7 +11,7 @@ import pytest
 from watchdog.events import FileSystemEventHandler
 from watchdog.observers.polling import PollingObserver
 
-from readout.watch import Watcher
+from readout.publishing.watch import Watcher
 
 PATIENCE = 10
 """Seconds to wait for the system to tell."""
@@ -139,7 +139,7 @@ def test_where_the_system_tells_nothing_the_folder_itself_is_watched(
     def refuse(*arguments: object, **options: object) -> None:
         raise OSError("no more watches")
 
-    monkeypatch.setattr("readout.watch.Observer.schedule", refuse)
+    monkeypatch.setattr("readout.publishing.watch.Observer.schedule", refuse)
     watcher = Watcher(server, digests)  # type: ignore[arg-type]
     assert server.watched == [digests]
     watcher.touched()

@@ -9,8 +9,9 @@ from functools import partial
 from itertools import groupby
 from pathlib import Path
 
+from readout.building.cache import Cache
+from readout.building.shards import Shard
 from readout.building.tables import Tables
-from readout.cache import Cache
 from readout.model import Collection, Digest
 from readout.rendering.related import key_of_related, related_digests
 from readout.rendering.shares import (
@@ -32,7 +33,6 @@ from readout.rendering.site import Site
 from readout.rendering.task import Stamps, key_of
 from readout.search.document import Contribution
 from readout.search.year import YearIndex
-from readout.shards import Shard
 from readout.shell import Report
 from readout.workers import ahead, in_workers
 

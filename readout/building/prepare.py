@@ -12,19 +12,19 @@ from functools import partial
 from importlib import metadata
 
 from readout import shell
+from readout.building.cache import Cache
 from readout.building.gathering import gather
 from readout.building.looking import Found, Looked, look, looking
+from readout.building.plan import Plan
 from readout.building.rechecking import recheck
+from readout.building.shards import Shard
 from readout.building.writing import write
-from readout.cache import Cache
 from readout.checking.check import VOCABULARY_FILES, Checked
 from readout.model import Collection
-from readout.plan import Plan
 from readout.rendering.pages import Pages
 from readout.rendering.render import tasks
 from readout.rendering.site import DEFAULT_SITE, Site
 from readout.rendering.task import Task, key_of
-from readout.shards import Shard
 from readout.shell import Report
 
 _PACKAGES = ["babel", "jinja2", "markdown", "markupsafe", "mkdocs", "mkdocs-material", "pillow"]

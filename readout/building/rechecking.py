@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from readout import shell
-from readout.cache import Cache
+from readout.building.cache import Cache
 from readout.checking.bundle import Bundle
 from readout.checking.check import Checked, Examined, by_folder, conclude, examine, read_words
 from readout.rendering.task import Stamps, key_of

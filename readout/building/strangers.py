@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
-from readout.plan import Plan
+from readout.building.plan import Plan
 from readout.rendering.addresses import GENERATED
 from readout.shell import Seen, shown, survey_handwritten
 

@@ -12,7 +12,7 @@ from itertools import accumulate, pairwise
 from pathlib import Path
 
 from readout import shell
-from readout.cache import Cache
+from readout.building.cache import Cache
 from readout.rendering.data import FOLDER, TABLES, head, whole_tables
 from readout.rendering.render import DATA
 from readout.rendering.shares import Month, Share

@@ -21,7 +21,7 @@ from pathlib import Path
 
 from readout import shell
 from readout.building.looking import Found, Looked
-from readout.plan import MANIFEST
+from readout.building.plan import MANIFEST
 from readout.rendering.addresses import GENERATED
 from readout.shell import Seen, is_settled
 

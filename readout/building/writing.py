@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from readout import shell
+from readout.building.cache import Cache, Kept
 from readout.building.looking import Looked
+from readout.building.plan import MANIFEST, Plan
 from readout.building.strangers import refuse_strangers
-from readout.cache import Cache, Kept
-from readout.plan import MANIFEST, Plan
 from readout.rendering.task import Content, Joined, Task, key_of, parts_of
 from readout.shell import Report, Seen
 from readout.workers import in_workers

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from readout.checking.normal import Normalised
-from readout.words import is_unspaced
+from readout.text.words import is_unspaced
 
 
 def cuts_word(normalised: Normalised, source: str, at: int) -> bool:

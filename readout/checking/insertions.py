@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 from readout.checking.normal import shows
-from readout.words import words
+from readout.text.words import words
 
 MAX_INSERTION = 8
 """Words that an insertion takes at most."""

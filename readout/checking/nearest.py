@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from readout.checking.normal import normal
-from readout.words import WORD
+from readout.text.words import WORD
 
 MAX_TOKENS = 400
 """Words and punctuation marks of a quote that are compared, so that the comparison stays short."""

@@ -12,7 +12,7 @@ from readout.checking.normal import normal
 from readout.checking.verbatim import Account
 from readout.checking.vocabulary import Index
 from readout.model import Participant, Piece, Verbatim
-from readout.words import is_unspaced, words
+from readout.text.words import is_unspaced, words
 
 _SAMPLE = 5_000
 """Characters that tell the script of a text."""

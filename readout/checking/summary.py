@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import markdown
 
 from readout.model import Finding
-from readout.prose import prose_html
+from readout.text.prose import prose_html
 
 ALLOWED = frozenset({"p", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "a", "br", "hr"})
 

@@ -10,7 +10,7 @@ from readout.checking.insertions import MAX_INSERTION, insertion_fault
 from readout.checking.normal import normal
 from readout.checking.refusals import Refused, short
 from readout.model import Elision
-from readout.words import words
+from readout.text.words import words
 
 MIN_WORDS = 3
 """Words that each part of a quote needs."""

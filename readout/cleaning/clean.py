@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readout.cleaning.clean_asides import standfirst
-from readout.cleaning.clean_features import page_script
-from readout.cleaning.clean_lines import Line
-from readout.cleaning.clean_paragraphs import stretches_of
-from readout.cleaning.clean_reasons import reason_for
-from readout.cleaning.clean_sequence import in_article, package_forest, weights
-from readout.cleaning.clean_signs import repeats
-from readout.cleaning.clean_title import title_place
+from readout.cleaning.asides import standfirst
+from readout.cleaning.features import page_script
+from readout.cleaning.lines import Line
+from readout.cleaning.paragraphs import stretches_of
+from readout.cleaning.reasons import reason_for
+from readout.cleaning.sequence import in_article, package_forest, weights
+from readout.cleaning.signs import repeats
+from readout.cleaning.title import title_place
 from readout.model import Cleaned, Cut
 
 _ABOVE = 3

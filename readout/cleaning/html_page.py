@@ -8,11 +8,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from readout.cleaning.asides import is_aside
 from readout.cleaning.clean import taken_apart, title_of
-from readout.cleaning.clean_asides import is_aside
-from readout.cleaning.clean_lines import Line, line_of
-from readout.cleaning.clean_sequence import in_article
+from readout.cleaning.lines import Line, line_of
 from readout.cleaning.marked_date import marked_date
+from readout.cleaning.sequence import in_article
 from readout.model import Cleaned
 
 if TYPE_CHECKING:

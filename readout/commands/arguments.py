@@ -9,9 +9,9 @@ from typing import Any, TypeAlias, get_args
 
 from pydantic import TypeAdapter, ValidationError
 
+from readout.building.shards import Shard
 from readout.checking import values
 from readout.model import EventKind, Translation
-from readout.shards import Shard
 
 FACTS = (
     "url",

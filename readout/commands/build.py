@@ -11,10 +11,10 @@ from pathlib import Path
 
 from readout import shell
 from readout.building.looking import looking
+from readout.building.shards import Shard
 from readout.building.unchanged import Unchanged
 from readout.checking.findings import report, summary
 from readout.commands.usage import DONE, FOUND, UsageError, drafts_among, need_folder, shown
-from readout.shards import Shard
 
 _NO_ADDRESS = """\
 The site's address is not set: give it as site_url in mkdocs.yml, or as SITE_URL, so that citations,
@@ -25,9 +25,9 @@ feeds and link previews have whole addresses.
 def run(options: argparse.Namespace, folders: shell.Folders) -> int:
     """Build the site, or a share of it. Returns the exit status. Raises ``UsageError``."""
     if options.shard:
-        from readout import publish
-        from readout.cache import Cache
-        from readout.merging import seal
+        from readout.building.cache import Cache
+        from readout.building.merging import seal
+        from readout.publishing import publish
 
         share = options.shard.folder
         for name in ("docs", "site"):
@@ -61,10 +61,12 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Sha
     today = options.today or shell.today()
     looked = looking(folders)
     before = Unchanged(folders, (today, options.strict), looked)
-    from readout import publish  # takes half a second to import, which another process uses to look about
     from readout.building.prepare import prepare
-    from readout.settings import BadSettings, settings
-    from readout.site import left_behind
+    from readout.publishing import (
+        publish,  # takes half a second to import, which another process uses to look about
+    )
+    from readout.publishing.settings import BadSettings, settings
+    from readout.publishing.site import left_behind
 
     progress = shell.Progress()
     try:

@@ -12,8 +12,8 @@ from readout.commands.usage import UsageError
 
 def run(options: argparse.Namespace, folders: shell.Folders) -> int:
     """Put shares together. Returns the exit status. Raises ``UsageError``."""
-    from readout import publish
-    from readout.merging import NoShare, merge
+    from readout.building.merging import NoShare, merge
+    from readout.publishing import publish
 
     def take_over() -> None:
         try:

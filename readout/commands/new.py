@@ -15,7 +15,7 @@ from readout.commands import arguments
 from readout.commands.clean import cleaned_page, no_account
 from readout.commands.usage import DONE, FOUND, UsageError, need_folder, shown
 from readout.drafting.draft import SideDraft, Told, draft, draft_side, explain, explain_side
-from readout.drafting.draft_quotes import MOST_QUOTES
+from readout.drafting.quotes import MOST_QUOTES
 from readout.model import Issuer
 from readout.quoting.speakers import each_quotation
 

@@ -29,7 +29,7 @@ from readout.dating.publication import (
     stamps,
 )
 from readout.model import Cleaned, DateCandidate, Span
-from readout.sentences import sentences
+from readout.text.sentences import sentences
 
 __all__ = ["date_candidates", "page_dates", "publication_date", "years_of"]
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from readout.cleaning.clean_words import STOP_WORDS
+from readout.cleaning.small_words import STOP_WORDS
 from readout.dating.day_names import ENGLISH_MONTHS, WEEKDAYS
 from readout.dating.day_reading import ERAS, Day, DayMention, any_of, day_mentions
-from readout.language import language_of
 from readout.model import Cleaned
+from readout.text.language import language_of
 
 Label = Literal["first", "published", "other", "none"]
 """What the words before a date say: first published, published, something else (an update, a release)."""

@@ -11,7 +11,7 @@ from datetime import date
 from slugify import slugify
 
 from readout.dating.publication import clipped
-from readout.drafting.draft_facts import (
+from readout.drafting.facts import (
     SETTLE,
     Fact,
     Source,
@@ -26,8 +26,8 @@ from readout.drafting.draft_facts import (
     title_fact,
     topics_fact,
 )
-from readout.drafting.draft_quotes import DraftQuote, draft_quotes
-from readout.drafting.draft_yaml import block, comment, flow, scalar, shown
+from readout.drafting.quotes import DraftQuote, draft_quotes
+from readout.drafting.yaml_text import block, comment, flow, scalar, shown
 from readout.model import Cleaned, Quotation, Vocabulary
 
 __all__ = ["Draft", "SideDraft", "ToSettle", "Told", "draft", "draft_side", "explain", "explain_side"]

@@ -9,7 +9,7 @@ from itertools import islice
 
 from readout.drafting.suggest import topics
 from readout.model import Span, Suggestion, Vocabulary
-from readout.sentences import sentences
+from readout.text.sentences import sentences
 
 _COMMITMENT = re.compile(
     r"(?<!\w)(?:agree|commit|pledg"

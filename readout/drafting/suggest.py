@@ -12,7 +12,7 @@ from itertools import islice, pairwise
 from readout.dating.publication import clipped
 from readout.model import Span, Suggestion, Vocabulary
 from readout.quoting.foreign_names import stems
-from readout.sentences import sentences
+from readout.text.sentences import sentences
 
 # A Chinese or Japanese character is a word of its own, since no space parts such words.
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W\u3040-\u30ff\u3400-\u9fff]+")

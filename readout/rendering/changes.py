@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from markupsafe import Markup
 
 from readout.rendering.escape import literal
-from readout.words import WORD
+from readout.text.words import WORD
 
 MOST_TOKENS = 240
 """Words, marks and spaces of a wording that are compared, since comparing can take cubic time; a longer one is

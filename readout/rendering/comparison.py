@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from readout.model import Digest, LocatedQuote, Readout, Topic, Verbatim
 from readout.rendering import wording
-from readout.words import number_of_words
+from readout.text.words import number_of_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from readout.rendering.jsonld import as_script, digest_graph
 from readout.rendering.licences import licence
 from readout.rendering.quoted import CLOSING, folded
 from readout.rendering.site import Site
-from readout.words import number_of_words
+from readout.text.words import number_of_words
 
 
 class _EscapedOnce(CodeGenerator):

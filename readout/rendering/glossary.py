@@ -14,8 +14,8 @@ from itertools import pairwise
 from readout.model import Collection, Digest, Phrase, Readout, Span, Vocabulary
 from readout.quoting.quotations import quoted_spans
 from readout.rendering import wording
-from readout.sentences import sentences
-from readout.words import is_unspaced
+from readout.text.sentences import sentences
+from readout.text.words import is_unspaced
 
 MOST_PASSAGES = 10
 """Passages of a phrase that are shown, one an account."""

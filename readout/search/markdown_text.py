@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 import markdown
 
-from readout.prose import prose_html
+from readout.text.prose import prose_html
 
 _MARKED = re.compile(r"[*_`\[\]<>&\\]|^\s*(?:[-+#=]|\d+[.)]|    |\t)", re.MULTILINE)
 """What Markdown could give a meaning to."""

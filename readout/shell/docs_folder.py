@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Set
 from contextlib import contextmanager
 from pathlib import Path
 
-from readout.plan import MANIFEST, Plan, manifest, plan, read_manifest
+from readout.building.plan import MANIFEST, Plan, manifest, plan, read_manifest
 from readout.rendering.addresses import GENERATED
 from readout.shell.folders import CHECKOUT
 from readout.shell.reading import read_text

@@ -23,9 +23,9 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from readout import shell
 from readout.building.prepare import prepare
-from readout.publish import publish
+from readout.publishing.publish import publish
+from readout.publishing.settings import settings
 from readout.sample import fictional_corpus
-from readout.settings import settings
 from tests.browser.served import Site, Witness, guarded, watched
 
 HERE = Path(__file__).parent

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from readout.cleaning.clean_cues import CUES
-from readout.cleaning.clean_features import page_script
-from readout.cleaning.clean_lines import SENTENCE_END, Line
+from readout.cleaning.cues import CUES
+from readout.cleaning.features import page_script
+from readout.cleaning.lines import SENTENCE_END, Line
 
 _RIGHTS = re.compile(
     r"rights reserved|^\W{0,9}(?:©|copyright)\W{0,9}\d{4}[^/]*$|^\W{0,9}copyright\b", re.IGNORECASE

@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from readout.cleaning.clean_columns import chosen, scores
-from readout.cleaning.clean_features import best_run
-from readout.cleaning.clean_lines import Line
-from readout.cleaning.clean_signs import (
+from readout.cleaning.columns import chosen, scores
+from readout.cleaning.features import best_run
+from readout.cleaning.lines import Line
+from readout.cleaning.signs import (
     ends_in_credit,
     is_credit,
     is_reading_time,
@@ -21,13 +21,13 @@ from readout.cleaning.clean_signs import (
     names_sender,
     tells_moment,
 )
-from readout.cleaning.clean_title_look import title_look
-from readout.cleaning.clean_trees import Forest
+from readout.cleaning.title_look import title_look
+from readout.cleaning.trees import Forest
 from readout.dating.day_reading import day_mentions
-from readout.sentences import sentences
+from readout.text.sentences import sentences
 
 if TYPE_CHECKING:
-    from readout.cleaning.clean_sequence import Weights
+    from readout.cleaning.sequence import Weights
 
 _REACH = 40
 """Lines above the article among which the title is looked for."""

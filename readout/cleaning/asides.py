@@ -10,9 +10,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from readout.cleaning.clean_lines import SENTENCE_END, Line
-from readout.cleaning.clean_signs import caution, is_sender, is_sharing, is_stamp, names_sender
-from readout.cleaning.clean_words import SITE_WORDS
+from readout.cleaning.lines import SENTENCE_END, Line
+from readout.cleaning.signs import caution, is_sender, is_sharing, is_stamp, names_sender
+from readout.cleaning.small_words import SITE_WORDS
 
 _PICTURE = r"(?:image|photo|picture|photograph|illustration|photographer|foto)s?(?: credits?| courtesy| by)?"
 _CREDITED = re.compile(

@@ -25,11 +25,11 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_date
 
 from readout import shell
+from readout.building.cache import Cache, Kept, Memory
 from readout.building.looking import Looked
 from readout.building.prepare import program
 from readout.building.writing import LINKS
-from readout.cache import Cache, Kept, Memory
-from readout.frame import Frame, Framer, Menu, NotRemembered, in_nav, menu
+from readout.publishing.frame import Frame, Framer, Menu, NotRemembered, in_nav, menu
 from readout.rendering import addresses, wording
 from readout.rendering.task import key_of
 from readout.shell import Seen

@@ -19,7 +19,7 @@ from markdown import Extension, Markdown
 from markdown.extensions.toc import nest_toc_tokens
 from markdown.preprocessors import Preprocessor
 
-from readout.prose import prose_html
+from readout.text.prose import prose_html
 
 _OPEN = re.compile(r"<(?:(!--)|(p|dl|div|figure|section|ul|ol|h1|details|nav|form|script)\b)")
 """What begins a block of HTML that is known here."""

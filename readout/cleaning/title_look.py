@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from itertools import chain, compress, islice
 from typing import NamedTuple
 
-from readout.cleaning.clean_columns import Column, cross, flags, neighbour, steps
-from readout.cleaning.clean_features import (
+from readout.cleaning.columns import Column, cross, flags, neighbour, steps
+from readout.cleaning.features import (
     cues_of,
     gaps,
     repetition,
@@ -17,9 +17,9 @@ from readout.cleaning.clean_features import (
     short_together,
     vocabulary_of,
 )
-from readout.cleaning.clean_lines import Line
-from readout.cleaning.clean_trees import Figures, shifted
-from readout.cleaning.clean_words import STOP_WORDS
+from readout.cleaning.lines import Line
+from readout.cleaning.small_words import STOP_WORDS
+from readout.cleaning.trees import Figures, shifted
 
 _ABOVE = (-6, -3, -1, 0, 1, 2, 3, 4, 6, 9, 14, 22, 35, 60)
 _ABOVE_FIRST = (-35, -9, -3, -1, 0, 1, 2, 3, 4, 6, 9, 14, 22, 35)

@@ -14,12 +14,12 @@ from readout.dating.dates import page_dates, publication_date
 from readout.dating.day_names import ENGLISH_WEEKDAYS
 from readout.dating.day_reading import Day
 from readout.dating.publication import clipped, spoken
-from readout.drafting.draft_yaml import flow, scalar
 from readout.drafting.event_kind import event_kind
 from readout.drafting.newcomers import newcomers
 from readout.drafting.suggest import issuers, participants, topics
-from readout.language import language_of
+from readout.drafting.yaml_text import flow, scalar
 from readout.model import Cleaned, DateCandidate, Issuer, Suggestion, Vocabulary
+from readout.text.language import language_of
 
 SETTLE = "SETTLE"
 _MOST_TOPICS = 8

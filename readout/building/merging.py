@@ -14,8 +14,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from readout import shell
-from readout.cache import Cache, Kept
-from readout.plan import MANIFEST, manifest, read_manifest
+from readout.building.cache import Cache, Kept
+from readout.building.plan import MANIFEST, manifest, read_manifest
 from readout.rendering.addresses import GENERATED
 
 SUMS = "SHA256SUMS"

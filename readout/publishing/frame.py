@@ -22,8 +22,8 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents, get_toc
 
-from readout.blocks import Converter
 from readout.building.writing import LINK
+from readout.publishing.blocks import Converter
 
 _FILLED = ("title", "description", "date")
 """What of a page's front matter the template prints as it is."""

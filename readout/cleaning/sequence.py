@@ -1,11 +1,11 @@
 """Which lines of a page are the article: a decision over the whole sequence of lines.
 
-Four steps. A first look scores each line by the features of ``clean_features``. A second look
-(``clean_second_look``) scores it again, now knowing what the first made of the lines around it and which
-lines talk of the same things. Where that leaves a line in doubt, the trees of ``clean_trees`` have most of the say.
+Four steps. A first look scores each line by the features of ``features``. A second look
+(``second_look``) scores it again, now knowing what the first made of the lines around it and which
+lines talk of the same things. Where that leaves a line in doubt, the trees of ``trees`` have most of the say.
 Then the likeliest path through the page is taken (Viterbi), where going into the article and out of it has a
 price. The scores are sums of weights (logistic regression) and of trees, learned by
-``benchmarks/train_clean.py`` and kept by name in ``clean_weights.json``.
+``benchmarks/train_clean.py`` and kept by name in ``weights.json``.
 """
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ from importlib.resources import files
 from itertools import compress
 from typing import Literal, TypedDict
 
-from readout.cleaning.clean_asides import set_right
-from readout.cleaning.clean_columns import scores
-from readout.cleaning.clean_features import first_look, vocabulary_of
-from readout.cleaning.clean_lines import Line
-from readout.cleaning.clean_opinion import opinion_of
-from readout.cleaning.clean_paragraphs import STRETCH
-from readout.cleaning.clean_second_look import second_look, seen_again
-from readout.cleaning.clean_signs import caution, is_date
-from readout.cleaning.clean_trees import Forest, Tree, figures
+from readout.cleaning.asides import set_right
+from readout.cleaning.columns import scores
+from readout.cleaning.features import first_look, vocabulary_of
+from readout.cleaning.lines import Line
+from readout.cleaning.opinion import opinion_of
+from readout.cleaning.paragraphs import STRETCH
+from readout.cleaning.second_look import second_look, seen_again
+from readout.cleaning.signs import caution, is_date
+from readout.cleaning.trees import Forest, Tree, figures
 
 _CERTAIN = 4.0
 """What furniture is marked down to; a date alone is passed over."""
@@ -65,7 +65,7 @@ class Weights(TypedDict):
 @cache
 def weights() -> Weights:
     """Return the weights that come with the package."""
-    loaded: Weights = json.loads(files("readout.cleaning").joinpath("clean_weights.json").read_text("utf-8"))
+    loaded: Weights = json.loads(files("readout.cleaning").joinpath("weights.json").read_text("utf-8"))
     return loaded
 
 

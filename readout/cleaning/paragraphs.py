@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from itertools import accumulate, islice, pairwise
 
-from readout.cleaning.clean_lines import SENTENCE_END, Line, line_of, lines_of, numbered, read_lines
-from readout.cleaning.clean_words import STOP_WORDS
-from readout.words import UNSPACED
+from readout.cleaning.lines import SENTENCE_END, Line, line_of, lines_of, numbered, read_lines
+from readout.cleaning.small_words import STOP_WORDS
+from readout.text.words import UNSPACED
 
 _UNSPACED = re.compile(rf"[\u3000-\u303f\uff00-\uff60{UNSPACED}]")
 """A character of a script without spaces, or a mark of its width."""

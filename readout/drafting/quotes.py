@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from readout.dating.publication import clipped
-from readout.drafting.draft_facts import SETTLE, Source
+from readout.drafting.facts import SETTLE, Source
 from readout.drafting.key_sentences import key_sentences, word_count
 from readout.drafting.suggest import participants, topics, words_of
 from readout.model import Issuer, Quotation, Voice

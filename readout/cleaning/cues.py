@@ -2,7 +2,7 @@
 
 A phrase is given in lower case, its words parted by single spaces, as ``words_of`` splits a line. A cue
 counts at the start of a line, or anywhere in a line of up to ``SHORT`` words; it is a hint to the decision
-(``clean_sequence``) and the name of the cut (``clean_reasons``), never a verdict by itself.
+(``sequence``) and the name of the cut (``reasons``), never a verdict by itself.
 """
 
 from __future__ import annotations

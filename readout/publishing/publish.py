@@ -30,25 +30,25 @@ from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 
 from readout import shell
-from readout.blocks import RawBlocks
+from readout.building.cache import Cache, cache_of
 from readout.building.looking import Looked
+from readout.building.plan import MANIFEST, read_manifest
 from readout.building.prepare import Prepared, prepare
 from readout.building.strangers import StrangeFile
-from readout.cache import Cache, cache_of
 from readout.checking.findings import as_text, summary
 from readout.commands.start import end_in_order
 from readout.commands.usage import shown
-from readout.frame import NotRemembered, can_frame
-from readout.plan import MANIFEST, read_manifest
+from readout.publishing.blocks import RawBlocks
+from readout.publishing.frame import NotRemembered, can_frame
+from readout.publishing.settings import BadSettings, settings
+from readout.publishing.site import Apart, is_left, publish_site, write_preview
 from readout.rendering import addresses
-from readout.settings import BadSettings, settings
-from readout.site import Apart, is_left, publish_site, write_preview
 from readout.workers import WorkerEnded
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
 
-    from readout.watch import Watcher
+    from readout.publishing.watch import Watcher
 
 log = logging.getLogger("mkdocs.hooks.readout")
 
@@ -339,7 +339,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., Any]) -> LiveReloadServer:
     """Watch what people edit, and not what this hook writes: that would rebuild for ever."""
-    from readout.watch import Watcher  # what only a preview needs, a build need not wait for
+    from readout.publishing.watch import Watcher  # what only a preview needs, a build need not wait for
 
     _state.server = server
     server.unwatch(config.docs_dir)

@@ -1,6 +1,6 @@
 """What the decision about a line rests on at first sight: the line, its neighbours, its place in the page.
 
-The second look, which also knows what the first made of the neighbours, is in ``clean_second_look``. Some
+The second look, which also knows what the first made of the neighbours, is in ``second_look``. Some
 features are two simpler ones taken together, because a line of four words means one thing between two
 paragraphs and another between two menu entries.
 """
@@ -14,10 +14,10 @@ from functools import cache, partial
 from itertools import accumulate, compress
 from operator import sub
 
-from readout.cleaning.clean_columns import Column, chosen, cross, falling, neighbour, rising, steps
-from readout.cleaning.clean_cues import CUES
-from readout.cleaning.clean_lines import SENTENCE_END, Line
-from readout.cleaning.clean_words import PRESS_WORDS, SITE_WORDS, STOP_WORDS
+from readout.cleaning.columns import Column, chosen, cross, falling, neighbour, rising, steps
+from readout.cleaning.cues import CUES
+from readout.cleaning.lines import SENTENCE_END, Line
+from readout.cleaning.small_words import PRESS_WORDS, SITE_WORDS, STOP_WORDS
 
 _CUE_NUMBER = {name: number for number, name in enumerate(CUES)}
 _BELOW = frozenset(

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from operator import mul, truediv
 
-from readout.cleaning.clean_columns import Column, cross, neighbour, rising, steps
-from readout.cleaning.clean_features import (
+from readout.cleaning.columns import Column, cross, neighbour, rising, steps
+from readout.cleaning.features import (
     cues_of,
     gap_steps,
     running_total,
@@ -16,8 +16,8 @@ from readout.cleaning.clean_features import (
     window_sums,
     zones,
 )
-from readout.cleaning.clean_lines import Line
-from readout.cleaning.clean_opinion import Opinion
+from readout.cleaning.lines import Line
+from readout.cleaning.opinion import Opinion
 
 _SEEN_AGAIN = (
     "shape and capitals",

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from operator import itemgetter
 from typing import NamedTuple
 
-from readout.cleaning.clean_cues import cue_of
-from readout.cleaning.clean_words import STOP_WORDS
-from readout.words import MARKS
+from readout.cleaning.cues import cue_of
+from readout.cleaning.small_words import STOP_WORDS
+from readout.text.words import MARKS
 
 _WORDS = re.compile(rf"\w[\w{MARKS}\u200c\u200d]*")
 """Words with their vowel signs, as in Hindi, and with the joiners of Persian and Indian scripts inside."""

@@ -1,4 +1,4 @@
-"""A machine's share of a build on several (``readout.merging``)."""
+"""A machine's share of a build on several (``readout.building.merging``)."""
 
 from __future__ import annotations
 
