@@ -6,6 +6,7 @@ import argparse
 import itertools
 import json
 import sys
+from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,8 @@ from readout.usage import DONE, FOUND, UsageError, drafts_among, need_folder, sh
 
 _MOST_LINES = 2_000_000
 """Lines of a page that ``clean`` and ``new`` take."""
+_MOST_OTHERS = 5
+"""Digests of a day that ``new`` names."""
 _MOST_MARKS = 200
 """Marks without a partner that ``quotes`` tells one by one."""
 
@@ -135,7 +138,8 @@ class _LineNumbers:
 def new_command(options: argparse.Namespace, folders: shell.Folders) -> int:
     """Draft a digest from a page. Returns the exit status. Raises ``UsageError``."""
     need_folder(folders.digests)
-    index, findings = read_words(shell.read_digests(folders.digests))
+    files = shell.read_digests(folders.digests)
+    index, findings = read_words(files)
     if findings:
         print(report(shown(findings, folders.digests), "text"))
         return FOUND
@@ -166,7 +170,21 @@ def new_command(options: argparse.Namespace, folders: shell.Folders) -> int:
             f" --into {folder.name}, or give another name with --slug"
         ) from None
     print(explain(made).replace(f"{made.folder}/", f"{shell.shown(folder)}/", 1), end="")
+    print(_of_the_same_day(made.digest_id, files), end="")
     return DONE
+
+
+def _of_the_same_day(digest_id: str, files: Iterable[str]) -> str:
+    """Return what to do where the event may have its digest already; nothing where no other is of its day."""
+    day = digest_id[:10]
+    names = {path.split("/")[1] for path in files if path.endswith("/digest.md")}
+    others = sorted(name for name in names if name.startswith(f"{day}-"))
+    if not others or not day[:4].isdigit():
+        return ""
+    return (
+        f"\nAlso of {day}: {', '.join(others[:_MOST_OTHERS])}\n"
+        "If this is a further account of that event, throw the draft away and give the page with --into.\n"
+    )
 
 
 def _add(side: SideDraft, options: argparse.Namespace, folders: shell.Folders) -> int:
