@@ -140,6 +140,10 @@ BELOW = "The ministers will meet in Tarn, in Norvia, next week to go on with the
             "The President of Norvia, H.E. Ada Brenn, received today in Tarn H.E. Dr. Ilo Marsk of Kessia.",
         ),
         (
+            "La présidente s’est entretenue avec le président de la Kessie, M./Ilo Marsk/.",
+            "La présidente s’est entretenue avec le président de la Kessie, M. Ilo Marsk.",
+        ),
+        (
             "TARN, May 3, 2021 (Tarn Telegraph) – Prime Minister/Ada Brenn/met yesterday with Ilo Marsk.",
             "TARN, May 3, 2021 (Tarn Telegraph) – Prime Minister Ada Brenn met yesterday with Ilo Marsk.",
         ),
@@ -151,6 +155,12 @@ def test_a_sentence_split_at_names_is_one_paragraph_again(nodes: str, sentence: 
     below = f"{SPLIT_BELOW}/Subscribe"
     page = f"{above}/{nodes}/{below}".replace("/", "\n")
     assert [line.text for line in paragraphs_of(page)][4:] == [sentence, BELOW, "Subscribe"]
+
+
+def test_an_office_below_an_announcement_opens_a_sentence() -> None:
+    nodes = "Bundeskanzlerin/Ada Brenn/hat heute mit dem Präsidenten von Kessien/Ilo Marsk/telefoniert."
+    page = f"Home/News/Der Sprecher teilt mit:/{nodes}/{SPLIT_BELOW}".replace("/", "\n")
+    assert nodes.replace("/", " ") in [line.text for line in paragraphs_of(page)]
 
 
 def test_a_name_in_the_midst_of_a_sentence_tells_by_itself_that_the_page_was_split() -> None:
