@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readout.cleaning.clean import clean
+from readout.cleaning.clean_lines import lines_of
 from readout.cleaning.clean_paragraphs import STRETCH, paragraphs_of
 from readout.model import Cleaned
 
@@ -275,6 +276,11 @@ def test_short_chinese_lines_stay_paragraphs() -> None:
     cleaned = clean("\n".join(["首页", "诺尔维亚总统会见凯西亚总统", "2021年4月6日", *CHINESE, "版权所有"]))
     assert cleaned.title == "诺尔维亚总统会见凯西亚总统"
     assert cleaned.body == CHINESE
+
+
+@pytest.mark.parametrize("line", ["字体： 大 中 小", "글자크기", "文字サイズ 大 小", "Font size: A A A"])
+def test_the_buttons_for_the_size_of_letters_are_hinted_to_be_of_the_menu(line: str) -> None:
+    assert lines_of(line)[0].cue == "site menu"
 
 
 def test_chinese_filled_to_a_width_is_one_paragraph_without_spaces() -> None:
