@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readout.cleaning.clean import clean
+from readout.cleaning.lines import lines_of
 from readout.cleaning.paragraphs import STRETCH, paragraphs_of
 from readout.model import Cleaned
 
@@ -140,6 +141,10 @@ BELOW = "The ministers will meet in Tarn, in Norvia, next week to go on with the
             "The President of Norvia, H.E. Ada Brenn, received today in Tarn H.E. Dr. Ilo Marsk of Kessia.",
         ),
         (
+            "La présidente s’est entretenue avec le président de la Kessie, M./Ilo Marsk/.",
+            "La présidente s’est entretenue avec le président de la Kessie, M. Ilo Marsk.",
+        ),
+        (
             "TARN, May 3, 2021 (Tarn Telegraph) – Prime Minister/Ada Brenn/met yesterday with Ilo Marsk.",
             "TARN, May 3, 2021 (Tarn Telegraph) – Prime Minister Ada Brenn met yesterday with Ilo Marsk.",
         ),
@@ -151,6 +156,12 @@ def test_a_sentence_split_at_names_is_one_paragraph_again(nodes: str, sentence: 
     below = f"{SPLIT_BELOW}/Subscribe"
     page = f"{above}/{nodes}/{below}".replace("/", "\n")
     assert [line.text for line in paragraphs_of(page)][4:] == [sentence, BELOW, "Subscribe"]
+
+
+def test_an_office_below_an_announcement_opens_a_sentence() -> None:
+    nodes = "Bundeskanzlerin/Ada Brenn/hat heute mit dem Präsidenten von Kessien/Ilo Marsk/telefoniert."
+    page = f"Home/News/Der Sprecher teilt mit:/{nodes}/{SPLIT_BELOW}".replace("/", "\n")
+    assert nodes.replace("/", " ") in [line.text for line in paragraphs_of(page)]
 
 
 def test_a_name_in_the_midst_of_a_sentence_tells_by_itself_that_the_page_was_split() -> None:
@@ -265,6 +276,11 @@ def test_short_chinese_lines_stay_paragraphs() -> None:
     cleaned = clean("\n".join(["首页", "诺尔维亚总统会见凯西亚总统", "2021年4月6日", *CHINESE, "版权所有"]))
     assert cleaned.title == "诺尔维亚总统会见凯西亚总统"
     assert cleaned.body == CHINESE
+
+
+@pytest.mark.parametrize("line", ["字体： 大 中 小", "글자크기", "文字サイズ 大 小", "Font size: A A A"])
+def test_the_buttons_for_the_size_of_letters_are_hinted_to_be_of_the_menu(line: str) -> None:
+    assert lines_of(line)[0].cue == "site menu"
 
 
 def test_chinese_filled_to_a_width_is_one_paragraph_without_spaces() -> None:

@@ -125,3 +125,16 @@ def test_a_sender_that_its_headline_begins_with_is_not_taken_for_it() -> None:
         "The Prime Minister and the President discussed the bridge at Osk and the open border.\n"
     )
     assert clean(page).title == title
+
+
+@pytest.mark.parametrize(
+    "link", ["Go to main content", "Skip to content", "Zum Inhalt springen", "Aller au contenu"]
+)
+def test_the_name_of_the_site_above_the_link_past_its_menu_is_no_title(link: str) -> None:
+    page = (
+        f"Prime Minister's Office\n{link}\nPress Releases\nPM Brenn Speaks with Kessian President Marsk\n"
+        "Publish Date: 14.03.2021\n"
+        "Prime Minister Ada Brenn, this evening, spoke with Kessian President Ilo Marsk.\n"
+        "The Prime Minister thanked President Marsk for the support in the vote on the bridge at Osk.\n"
+    )
+    assert clean(page).title == "PM Brenn Speaks with Kessian President Marsk"

@@ -502,6 +502,13 @@ def test_new_adds_a_further_account_to_an_event(digests: Path, tmp_path: Path, c
     ]
 
 
+def test_new_tells_of_a_digest_of_the_same_day(digests: Path, capsys: Captured) -> None:
+    assert typed("new", SAMPLE, "--digests", digests, *EVENT) == 0
+    assert "Also of" not in capsys.readouterr().out
+    assert typed("new", SAMPLE, "--digests", digests, *EVENT, "--slug", "other") == 0
+    assert "Also of 2017-05-02: 2017-05-02-call\n" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("options", "said"),
     [

@@ -194,6 +194,12 @@ def test_a_line_with_no_more_than_a_date_is_the_publication(line: str) -> None:
     assert publication_date(page("They spoke.", cut=cut), TODAY)[0] == date(2017, 5, 2)
 
 
+@pytest.mark.parametrize("label", ["Update Date", "Modification date", "Last revised date"])
+def test_the_date_of_a_change_is_not_the_publication_whatever_date_it_is_called(label: str) -> None:
+    cut = (Cut(2, "Publish Date: 02.05.2017", "x"), Cut(3, f"{label}: 03.05.2017", "x"))
+    assert publication_date(page("They spoke.", cut=cut), TODAY)[0] == date(2017, 5, 2)
+
+
 @pytest.mark.parametrize(
     "line", ["2017年5月2日两国总统的谈话", "2017年5月2日，两国总统通电话。", "mardi 2 mai 2017 avec eux"]
 )

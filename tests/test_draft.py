@@ -193,6 +193,13 @@ def test_no_id_is_made_of_a_name_in_other_letters() -> None:
     assert digest(made)["participants"] == ["vladimir-putin", "SETTLE"]
 
 
+def test_short_lines_above_the_first_sentence_are_no_lead() -> None:
+    made = drafted(
+        "Press Office", "(Communicated by the Adviser)", "President Emile Marchand spoke with Ada Moll."
+    )
+    assert digest(made)["participants"] == ["SETTLE emile-marchand"]
+
+
 def test_the_samples_quotes_are_all_the_issuers() -> None:
     for told in (VIA_SPUTNIK, Told()):
         quotes = digest(sample(told))["quotes"]

@@ -103,7 +103,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "главная", "меню", "поиск", "контакты", "о сайте", "о нас", "головна", "пошук", "про нас",
         "accueil", "rechercher", "recherche", "à propos", "startseite", "suche", "kontakt", "über uns",
         "inicio", "buscar", "contacto", "quiénes somos", "الرئيسية", "بحث", "اتصل بنا", "首页", "搜索",
-        "关于我们", "联系我们",
+        "关于我们", "联系我们", "字体", "字號", "字号", "글자크기", "文字サイズ", "text size", "font size",
     ),
     "author's line": (
         "by", "written by", "reported by", "reporting by", "edited by", "editing by", "author", "authors",

@@ -18,7 +18,9 @@ _TAKEN_UP = re.compile(r"'(?:s|d|m|t|ll|re|ve)\b|[\"'](?=[\s,.;:!?)]|\Z)|-\w")
 """How a line starts that belongs to the word before it, by an apostrophe, a closing quotation mark or a hyphen."""
 _LEFT_OPEN = re.compile(r"(?:\A|[\s(\[])[\"'“„«‘‚]\Z|[(\[]\Z")
 """How a text ends that leaves a mark open; ``“`` and ``«`` are closing marks too where a word stands before them."""
-_BEFORE_NAME = re.compile(r"(?:\A|\s)(?:Mr|Mrs|Ms|Dr|Prof|Gen|Hon|Sr|Sra|H\.\s?E|S\.\s?E|H\.\s?R\.\s?H)\.\Z")
+_BEFORE_NAME = re.compile(
+    r"(?:\A|\s)(?:Mr|Mrs|Ms|M|Dr|Prof|Gen|Hon|Sr|Sra|H\.\s?E|S\.\s?E|H\.\s?R\.\s?H)\.\Z"
+)
 """How a line ends whose full stop ends no sentence, because a name must follow."""
 _ABBREVIATED = 12
 """Characters in which that is looked for."""
@@ -110,7 +112,7 @@ def leads_through(lines: list[Line], place: int, *, inside: bool) -> bool:
     above = lines[place - 1] if place else line
     behind_button = above.cue is not None and line.size <= _OFFICE
     named = name.size > 1 and name.caps >= _CAPITALS
-    opens = dateline or above.end == SENTENCE_END or above.dated or behind_button
+    opens = dateline or is_over(above) or above.dated or behind_button
     return opens and named and behind.start == 1
 
 

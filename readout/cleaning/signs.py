@@ -38,6 +38,12 @@ _SENDER_BELOW = re.compile(
 )
 """A line that announces the name of the sender: "From:", "News provided by"."""
 _SENDER_WORDS = 9
+_SKIP_LINK = re.compile(
+    r"(?:skip|jump|go|pass)(?: directly)? to (?:the )?(?:main |page )?content|aller au contenu|zum (?:haupt)?inhalt"
+    r"|(?:ir|saltar|pasar) (?:al|ao|para o) (?:conte|conteúdo)|vai al contenuto|перейти (?:к|до) "
+    r"|hop(?:p|pa)? (?:til|till) |siirry |przejdź do |ga (?:direct )?naar |تخط|本文へ|본문 ",
+    re.IGNORECASE,
+)
 _STEP = re.compile(r"\s[>›→»]\s")
 _READ = 600
 """Characters of a line in which its credit or its time of day is looked for."""
@@ -88,6 +94,11 @@ def is_label(line: Line) -> bool:
 def is_sharing(line: Line) -> bool:
     """Tell whether the line is a button that shares the page: "Share on Facebook"."""
     return line.size <= 6 and _SHARED_ON.fullmatch(line.text) is not None
+
+
+def is_skip_link(line: Line) -> bool:
+    """Tell whether the line is the link past a page's menu, which the site's name may stand above."""
+    return line.size <= 6 and _SKIP_LINK.match(line.text) is not None
 
 
 def is_sender(line: Line) -> bool:

@@ -16,6 +16,7 @@ from readout.cleaning.signs import (
     is_rights,
     is_sender,
     is_sharing,
+    is_skip_link,
     is_stamp,
     is_way,
     names_sender,
@@ -40,6 +41,10 @@ _SENTENCES = 2
 """Sentences of the longest title inside the article."""
 _LONGEST = 45
 """Words of the longest title."""
+_TOP = 12
+"""Lines at a page's top among which the link past its menu stands."""
+_SITE_NAME = 5
+"""Words of the longest name of a site; the browser's title, which may stand there as well, has more."""
 _CHAINED = 4
 """Words of the shortest title that a chain tells; what is shorter may be a section's name."""
 _NAME_BEHIND = re.compile(r"\s[-–—|·•»>/]\s[^\W\d_a-z]")
@@ -141,9 +146,12 @@ def title_place(lines: list[Line], kept: Sequence[bool], learned: Weights, fores
     total = scores(columns, learned["title"])
     held = columns["held in other lines"].values
 
+    content = next((place for place, line in enumerate(lines[:_TOP]) if is_skip_link(line)), 0)
+
     def can_be(place: int) -> bool:
         at = part.start + place
-        return able_title(lines[at], inside=kept[at]) and not names_sender(lines, at)
+        names_site = at < content and lines[at].size <= _SITE_NAME
+        return able_title(lines[at], inside=kept[at]) and not names_site and not names_sender(lines, at)
 
     places = chained(lines[: part.stop], part.start, held, can_be) or range(len(total))
     asked: list[int] = []

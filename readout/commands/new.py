@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import glob
 import itertools
+from collections.abc import Iterable
 from pathlib import Path
 
 from readout import shell
@@ -19,6 +20,8 @@ from readout.drafting.quotes import MOST_QUOTES
 from readout.model import Issuer
 from readout.quoting.speakers import each_quotation
 
+_MOST_OTHERS = 5
+"""Digests of a day that are named."""
 _MOST_MEANT = 3
 """Digests that are offered for a name that none has."""
 
@@ -26,7 +29,8 @@ _MOST_MEANT = 3
 def run(options: argparse.Namespace, folders: shell.Folders) -> int:
     """Draft a digest from a page. Returns the exit status. Raises ``UsageError``."""
     need_folder(folders.digests)
-    index, findings = read_words(shell.read_digests(folders.digests))
+    files = shell.read_digests(folders.digests)
+    index, findings = read_words(files)
     if findings:
         print(report(shown(findings, folders.digests), "text"))
         return FOUND
@@ -57,7 +61,21 @@ def run(options: argparse.Namespace, folders: shell.Folders) -> int:
             f" --into {folder.name}, or give another name with --slug"
         ) from None
     print(explain(made).replace(f"{made.folder}/", f"{shell.shown(folder)}/", 1), end="")
+    print(_of_the_same_day(made.digest_id, files), end="")
     return DONE
+
+
+def _of_the_same_day(digest_id: str, files: Iterable[str]) -> str:
+    """Return what to do where the event may have its digest already; nothing where no other is of its day."""
+    day = digest_id[:10]
+    names = {path.split("/")[1] for path in files if path.endswith("/digest.md")}
+    others = sorted(name for name in names if name.startswith(f"{day}-"))
+    if not others or not day[:4].isdigit():
+        return ""
+    return (
+        f"\nAlso of {day}: {', '.join(others[:_MOST_OTHERS])}\n"
+        "If this is a further account of that event, throw the draft away and give the page with --into.\n"
+    )
 
 
 def _add(side: SideDraft, options: argparse.Namespace, folders: shell.Folders) -> int:

@@ -30,7 +30,10 @@ _OTHER = (
     r"|aktualisiert|akt\.:|geändert|actualizad|atualizad|aggiornat|oppdater|uppdater|uppfær|opdater|bijgewerkt|päivitet"
     r"|aktualiz|güncelle|تحديث|更新"
 )
-_LABEL = re.compile(rf"(?P<first>{_FIRST})|(?P<other>{_OTHER})|(?P<published>{_PUBLISHED})", re.IGNORECASE)
+_LABEL = re.compile(
+    rf"(?P<first>{_FIRST})|(?P<other>(?:{_OTHER})(?:\w*\s+date:?)?)|(?P<published>{_PUBLISHED})",
+    re.IGNORECASE,
+)
 _LABEL_REACH = 60
 """How far before a date its label is looked for, in characters."""
 _CAPTION = re.compile(

@@ -27,6 +27,11 @@ _LEAD, _TELLING = 3, 2
 """Lines, the title among them, in which participants of the vocabulary and others are looked for."""
 _LATIN = re.compile("[\u0000-\u024f\u1e00-\u1eff’]*")
 """What an id can be made of without guessing how it is written in Latin letters."""
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』]*\s*\Z")
+_HEADING = 9
+"""Words of the longest line above an account that is no sentence of it."""
+_CLOSING = 8
+"""Characters at a paragraph's end in which its full stop is looked for."""
 _MOST_NOTES = 8
 _READ = 300_000
 """Characters of a page in which facts are looked for: more than any account has."""
@@ -202,12 +207,24 @@ def _named(
     return [(s, f"{s.id}: line {lines[s.line - 1][0]}: {s.evidence}") for s in found]
 
 
+def _lead(source: Source) -> tuple[tuple[int, str], ...]:
+    """Return the title and the first paragraphs, without short lines above them, such as whose text it is."""
+    lines = source.lines()
+    titles = 0 if source.cleaned.title is None else 1
+    first = next((at for at in range(titles, len(lines)) if not _is_heading(lines[at][1])), titles)
+    return (*lines[:titles], *lines[first : first + _LEAD - titles])
+
+
+def _is_heading(text: str) -> bool:
+    return len(text.split()) <= _HEADING and _SENTENCE_END.search(text[-_CLOSING:]) is None
+
+
 def participants_fact(source: Source) -> Fact:
     """Return the participants whom the title or the first paragraphs name; the others in the notes.
 
     Who is named there by office and name and is not in the vocabulary is to be settled.
     """
-    lead = source.lines()[:_LEAD]
+    lead = _lead(source)
     present = {s.id for s in participants("\n".join(text for _, text in lead), source.vocabulary)}
     named = _named(source, participants)
     notes = [note for s, note in named if s.id in present]
