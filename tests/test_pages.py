@@ -144,6 +144,16 @@ def test_what_was_changed_is_marked_with_the_language_of_its_account() -> None:
     assert '<p class="ro-change" lang="ar" dir="rtl">' in page
 
 
+def test_a_page_says_at_its_head_when_it_was_corrected_last() -> None:
+    corrections = tuple(Correction(date(2021, month, 1), "A word was missing.") for month in (5, 7, 6))
+    facts = first(as_mkdocs(page_of(replace(sound().digests[0], corrections=corrections))), "dl").text
+    assert "Corrected 1 July 2021" in " ".join(facts.split())
+
+
+def test_a_page_without_corrections_does_not_speak_of_any() -> None:
+    assert "Corrected" not in page_of(sound().digests[0])
+
+
 def test_the_description_of_what_is_invented_says_so() -> None:
     digest = sound().digests[0]
     said = {fiction: get_data(page_of(replace(digest, fiction=fiction)))[1] for fiction in (True, False)}
