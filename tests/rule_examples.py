@@ -99,6 +99,7 @@ EXAMPLES: dict[str, Fault] = {
     ),
     "quote-voice": (DIGEST, _QUOTE, "The leaders agreed to coordinate efforts"),
     "quote-speaker": (DIGEST, "in detail.\n", "in detail.\n    speaker: Angela Merkel\n"),
+    "quotation-unproven": (DIGEST, "about Syria and North Korea", "of “a new chapter for Syria”"),
     "duplicate-quote": (
         DIGEST,
         "in detail.\n",

@@ -20,7 +20,18 @@ from readout.building.prepare import prepare
 from readout.checking.check import check
 from readout.checking.summary import EXTENSIONS
 from readout.checking.values import UNSHOWABLE
-from readout.model import Collection, Digest, Elision, Insertion, LocatedQuote, Piece, Span, Topic, Verbatim
+from readout.model import (
+    Collection,
+    Correction,
+    Digest,
+    Elision,
+    Insertion,
+    LocatedQuote,
+    Piece,
+    Span,
+    Topic,
+    Verbatim,
+)
 from readout.rendering import addresses
 from readout.rendering.environment import quote_html
 from readout.rendering.pages import Pages
@@ -114,6 +125,33 @@ def _quote(pieces: tuple[Piece, ...]) -> LocatedQuote:
 def test_a_title_is_shown_as_it_was_typed(title: str) -> None:
     page = page_of(replace(sound().digests[0], title=title))
     assert first(as_mkdocs(page), "h1").text.strip() == shown(title).strip()
+
+
+@pytest.mark.parametrize(("language", "direction"), [("ar", "rtl"), ("ru", "ltr"), ("x-none", "auto")])
+def test_a_quote_is_set_as_its_language_is_written(language: str, direction: str) -> None:
+    text = "G20 قمة ناجحة"
+    digest = with_account(text, Verbatim(Span(0, len(text))))
+    readouts = (replace(digest.readouts[0], language=language),)
+    quote = first(as_mkdocs(page_of(replace(digest, readouts=readouts))), "blockquote")
+    assert (quote.attributes["lang"], quote.attributes["dir"]) == (language, direction)
+
+
+def test_what_was_changed_is_marked_with_the_language_of_its_account() -> None:
+    digest = with_account("قمة ناجحة", Verbatim(Span(0, 9)))
+    readouts = (replace(digest.readouts[0], language="ar"),)
+    correction = Correction(TODAY, "A word was missing.", "wire", "قمة", "قمة ناجحة")
+    page = page_of(replace(digest, readouts=readouts, corrections=(correction,)))
+    assert '<p class="ro-change" lang="ar" dir="rtl">' in page
+
+
+def test_a_page_says_at_its_head_when_it_was_corrected_last() -> None:
+    corrections = tuple(Correction(date(2021, month, 1), "A word was missing.") for month in (5, 7, 6))
+    facts = first(as_mkdocs(page_of(replace(sound().digests[0], corrections=corrections))), "dl").text
+    assert "Corrected 1 July 2021" in " ".join(facts.split())
+
+
+def test_a_page_without_corrections_does_not_speak_of_any() -> None:
+    assert "Corrected" not in page_of(sound().digests[0])
 
 
 def test_the_description_of_what_is_invented_says_so() -> None:

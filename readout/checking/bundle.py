@@ -15,8 +15,9 @@ from readout.checking.account import earlier_than, read_account
 from readout.checking.aftermath import read_agreements, read_corrections
 from readout.checking.frontmatter import Path
 from readout.checking.normal import normal
+from readout.checking.own_words import unproven_quotations
 from readout.checking.reading import File, Reading, open_file
-from readout.checking.refusals import Refused
+from readout.checking.refusals import Refused, short
 from readout.checking.schema import DigestFile, NotPublishedEntry, QuoteEntry
 from readout.checking.speaker import given_to_another, names_speaker
 from readout.checking.summary import summary_findings
@@ -83,6 +84,7 @@ def read_bundle(folder: str, files: Mapping[str, str], vocabulary: Index) -> Bun
     texts = {name: k.account.text if k.account else None for name, k in kept.items()}
     corrections = read_corrections(file, texts)
     quotes = tuple(proven.values())
+    _check_own_words(file, entry, kept, quotes)
     not_published = _not_published(file)
     readouts = tuple(k.readout for k in kept.values() if k.readout)
     if entry:
@@ -133,6 +135,29 @@ def _check_summary(file: File) -> None:
             file.note("control-character", number, message, instead_of(found[0]))
     if not unshowable:  # Markdown drops some of them, and what it then reads is not what was checked
         file.reading.findings += summary_findings(summary, file.path, line)
+
+
+def _check_own_words(
+    file: File, entry: DigestFile | None, kept: Mapping[str, _Kept], quotes: tuple[LocatedQuote, ...]
+) -> None:
+    """Note quotations in the title and the summary that nobody is known to have said."""
+    readouts = [k.readout for k in kept.values() if k.readout]
+    if entry is None or len(readouts) < len(kept):  # what a broken account holds nobody knows
+        return
+    sources = [
+        *(readout.text for readout in readouts if readout.text),
+        *(readout.title for readout in readouts if readout.title),
+        *(quote.translation for quote in quotes if quote.translation),
+    ]
+    for what, text, line in (
+        ("title", entry.title, file.line("title")),
+        ("summary", file.document.body, file.document.body_line),
+    ):
+        for span in unproven_quotations(text, sources):
+            quoted = span.of(text)
+            message = f"the {what} quotes “{short(' '.join(quoted.split()))}”, which stands in no account that is held"
+            remedy = "Quote an account word for word, or say it in your own words, without the marks."
+            file.note("quotation-unproven", line + text.count("\n", 0, span.start), message, remedy, quoted)
 
 
 def _check_dates(file: File, folder: str, entry: DigestFile, readouts: tuple[Readout, ...]) -> None:

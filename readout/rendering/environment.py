@@ -77,6 +77,7 @@ def environment(
         count=wording.count,
         long_date=wording.long_date,
         language=wording.language_name,
+        tongue=wording.tongue,
         translation_note=wording.translation_note,
         published=_published,
         licence=_licence,

@@ -150,8 +150,8 @@ class FeedWriter:
         lines = quoted.plain(quote, readout.text or "").split("\n")
         words = Markup("").join(Markup("<p>{}</p>").format(line) for line in lines if line.strip())
         cite = Markup(' cite="{}"').format(readout.url) if readout.url else ""
-        said = Markup('<blockquote{} lang="{}" dir="auto">{}</blockquote>').format(
-            cite, readout.language, words
+        said = Markup("<blockquote{} {}>{}</blockquote>").format(
+            cite, wording.tongue(readout.language), words
         )
         ours = (
             Markup("<p>Our translation: {}</p>").format(quote.translation) if quote.translation else Markup()

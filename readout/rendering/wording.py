@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 
 from babel import Locale, UnknownLocaleError
+from markupsafe import Markup
 
 from readout.model import Digest, EventKind, Issuer, LocatedQuote, Readout
 from readout.search.terms import fold
@@ -83,6 +84,19 @@ def language_name(tag: str) -> str:
         return Locale.parse(tag, sep="-", resolve_likely_subtags=False).get_display_name("en") or tag
     except (UnknownLocaleError, ValueError):
         return str(_ENGLISH.languages.get(tag.split("-")[0].lower(), tag))
+
+
+@cache
+def tongue(tag: str) -> Markup:
+    """Return the attributes of an element whose text is in a language: its tag, and how it is written.
+
+    The words do not tell the latter: an Arabic sentence can begin with ``G20``. They must where CLDR does not.
+    """
+    try:
+        direction = Locale.parse(tag, sep="-").text_direction
+    except (UnknownLocaleError, ValueError):
+        direction = "auto"
+    return Markup('lang="{}" dir="{}"').format(tag, direction)
 
 
 def described(issuer: Issuer, names: Mapping[str, str]) -> str:

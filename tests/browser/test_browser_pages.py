@@ -316,6 +316,12 @@ def test_a_dark_page_prints_on_white(page: Page) -> None:
     assert background(page) == "rgb(255, 255, 255)"
 
 
+def test_each_form_of_a_citation_has_a_name(page: Page) -> None:
+    page.goto(CALL)
+    for form in ("text", "BibTeX", "CSL-JSON"):
+        expect(page.get_by_role("group", name=f"Citation as {form}").last).to_be_visible()
+
+
 def test_a_citation_prints_once_as_text(page: Page) -> None:
     page.goto(CALL)
     page.locator(".ro-cite").evaluate_all("all => all.forEach(one => { one.open = true })")
