@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from readout.checking.normal import normal
 from readout.checking.refusals import Refused
-from readout.checking.verbatim import MIN_WORDS, Account, locate
+from readout.checking.typed_quote import MIN_WORDS
+from readout.checking.verbatim import Account, locate
 from readout.model import Span
 from readout.quoting.quotations import quoted_spans
-from readout.words import words
+from readout.text.words import words
 
 _LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
 """A line's end within a paragraph of Markdown."""
