@@ -140,7 +140,7 @@ def _check_summary(file: File) -> None:
 def _check_own_words(
     file: File, entry: DigestFile | None, kept: Mapping[str, _Kept], quotes: tuple[LocatedQuote, ...]
 ) -> None:
-    """Note quotations in the title and the summary that nobody is known to have said."""
+    """Note quotations in what the curator writes freely that nobody is known to have said."""
     readouts = [k.readout for k in kept.values() if k.readout]
     if entry is None or len(readouts) < len(kept):  # what a broken account holds nobody knows
         return
@@ -152,6 +152,10 @@ def _check_own_words(
     for what, text, line in (
         ("title", entry.title, file.line("title")),
         ("summary", file.document.body, file.document.body_line),
+        *(
+            ("agreement", agreement.text, file.line("agreements", number, "text"))
+            for number, agreement in enumerate(entry.agreements)
+        ),
     ):
         for span in unproven_quotations(text, sources):
             quoted = span.of(text)

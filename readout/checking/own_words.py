@@ -1,4 +1,4 @@
-"""Quotations in what a curator writes freely: a title or a summary quotes nobody who did not say it."""
+"""Quotations in what a curator writes freely: a title, say, quotes nobody who did not say it."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ RULES: dict[str, str] = {
     "quote-insertion": "An insertion is too long or empty, or has brackets or quotation marks in it.",
     "quote-voice": "The quoted words are not in the voice they are attributed to.",
     "quote-speaker": "The account does not name the speaker named or names another, or the words are the relay's own.",
-    "quotation-unproven": "The title or the summary quotes words that stand in no account.",
+    "quotation-unproven": "The title, the summary or an agreement quotes words that stand in no account.",
     "duplicate-quote": "The same words of one account are quoted twice.",
     "missing-text": "An account has neither text nor `text: not-held`.",
     "text-not-wanted": "An account marked not-held has text all the same.",
