@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from readout.checking.normal import normal
-from readout.checking.refusals import Refused
+from readout.checking.quotes import Kept
+from readout.checking.reading import File
+from readout.checking.refusals import Refused, short
+from readout.checking.schema import DigestFile
 from readout.checking.typed_quote import MIN_WORDS
 from readout.checking.verbatim import Account, locate
-from readout.model import Span
+from readout.model import LocatedQuote, Span
 from readout.quoting.quotations import quoted_spans
 from readout.text.words import words
 
@@ -19,7 +22,34 @@ _STOPS = ".,;:!?。，"
 """What a sentence puts inside the marks though it is the sentence's own."""
 
 
-def unproven_quotations(text: str, sources: Sequence[str]) -> Iterator[Span]:
+def check_own_words(
+    file: File, entry: DigestFile | None, kept: Mapping[str, Kept], quotes: tuple[LocatedQuote, ...]
+) -> None:
+    """Note quotations in what the curator writes freely that nobody is known to have said."""
+    readouts = [k.readout for k in kept.values() if k.readout]
+    if entry is None or len(readouts) < len(kept):  # what a broken account holds nobody knows
+        return
+    sources = [
+        *(readout.text for readout in readouts if readout.text),
+        *(readout.title for readout in readouts if readout.title),
+        *(quote.translation for quote in quotes if quote.translation),
+    ]
+    for what, text, line in (
+        ("title", entry.title, file.line("title")),
+        ("summary", file.document.body, file.document.body_line),
+        *(
+            ("agreement", agreement.text, file.line("agreements", number, "text"))
+            for number, agreement in enumerate(entry.agreements)
+        ),
+    ):
+        for span in _unproven(text, sources):
+            quoted = span.of(text)
+            message = f"the {what} quotes “{short(' '.join(quoted.split()))}”, which stands in no account that is held"
+            remedy = "Quote an account word for word, or say it in your own words, without the marks."
+            file.note("quotation-unproven", line + text.count("\n", 0, span.start), message, remedy, quoted)
+
+
+def _unproven(text: str, sources: Sequence[str]) -> Iterator[Span]:
     """Yield the quotations in ``text`` that stand word for word in none of ``sources``; a name or a term is none."""
     flowing = _LINE_END.sub(" ", text)
     for span in quoted_spans(flowing, doubtful=False):

@@ -1,0 +1,57 @@
+"""The days of a digest: none comes before what it presupposes, and the folder says the day of the event."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from readout.checking.account import earlier_than
+from readout.checking.reading import File
+from readout.checking.schema import DigestFile
+from readout.model import Readout
+
+
+def check_day_order(file: File, folder: str, entry: DigestFile, readouts: tuple[Readout, ...]) -> None:
+    """Note days that are out of order."""
+    year, _, name = folder.rpartition("/")
+    day = entry.date.isoformat()
+    if year != day[:4] or not name.startswith(f"{day}-"):
+        rest = name[11:] if name[4:5] == name[7:8] == name[10:11] == "-" else name
+        remedy = (
+            f"Rename it to {day[:4]}/{day}-{rest}, making the year's folder first where there is none:"
+            " with git mv, or mv before it is committed."
+        )
+        message = f"the folder {folder} does not say the event's date, {day}"
+        file.note("folder-name", file.line("date"), message, remedy, day)
+    for readout in readouts:
+        for key, value in earlier_than(entry.date, readout):
+            _note_order(file, entry.date, f"the account “{readout.id}” is {key} {value}", file.line("date"))
+    for number, side in enumerate(entry.not_published):
+        if side.as_of < entry.date:
+            line = file.line("not_published", number, "as_of")
+            _note_order(file, entry.date, f"`as_of` is {side.as_of}", line)
+    for number, agreement in enumerate(entry.agreements):
+        if agreement.due and agreement.due < entry.date:
+            line = file.line("agreements", number, "due")
+            _note_order(file, entry.date, f"what it agreed on is due {agreement.due}", line)
+    for number, correction in enumerate(entry.corrections):
+        if correction.date < entry.date:
+            line = file.line("corrections", number, "date")
+            _note_order(file, entry.date, f"the correction is dated {correction.date}", line)
+        for readout in readouts:
+            if readout.id == correction.readout and readout.published and correction.date < readout.published:
+                line = file.line("corrections", number, "date")
+                published = f"{readout.id} was published {readout.published}"
+                message = f"the correction is dated {correction.date} and {published}"
+                file.note("date-order", line, message, "Mend whichever of the two dates is wrong.")
+
+
+def latest_day(entry: DigestFile, readouts: tuple[Readout, ...]) -> date:
+    """Return the latest day that the bundle names, future dues left out."""
+    days = [entry.date, *(side.as_of for side in entry.not_published), *(c.date for c in entry.corrections)]
+    days += [day for readout in readouts for day in (readout.published, readout.retrieved) if day]
+    return max(days)
+
+
+def _note_order(file: File, day: date, earlier: str, line: int) -> None:
+    remedy = "Mend whichever of the two dates is wrong."
+    file.note("date-order", line, f"the event is dated {day} and {earlier}", remedy, day.isoformat())

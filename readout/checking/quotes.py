@@ -1,0 +1,136 @@
+"""The quotes of a digest, each proven in the account it names, with who is speaking."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from readout.checking.normal import normal
+from readout.checking.reading import File
+from readout.checking.refusals import Refused
+from readout.checking.schema import QuoteEntry
+from readout.checking.speaker import given_to_another, names_speaker
+from readout.checking.unsettled import SETTLE
+from readout.checking.validation import nearest
+from readout.checking.verbatim import Account, locate
+from readout.model import Finding, LocatedQuote, Piece, Readout, Topic, Verbatim
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An account of the bundle as its quotes need it."""
+
+    readout: Readout | None
+    account: Account | None
+
+
+def read_quotes(file: File, kept: Mapping[str, Kept]) -> dict[int, LocatedQuote]:
+    """Return the quotes that are proven, by their number from 0."""
+    quotes: dict[int, LocatedQuote] = {}
+    lines: dict[str, int] = {}
+    for number, entry in file.items("quotes", QuoteEntry):
+        topics = file.entries(file.reading.vocabulary.topics, "quotes", number, "topics")
+        if SETTLE.match(entry.readout) or SETTLE.match(entry.text):
+            continue
+        quote = _quote(file, number, entry, kept, topics)
+        if quote is None:
+            continue
+        if quote.id in lines:
+            message = f"the same words are quoted on line {lines[quote.id]} already"
+            file.note("duplicate-quote", quote.line, message, "Keep one of the two.", entry.text)
+        lines[quote.id] = quote.line
+        quotes[number] = quote
+    return quotes
+
+
+def _quote(
+    file: File, number: int, entry: QuoteEntry, kept: Mapping[str, Kept], topics: tuple[Topic, ...]
+) -> LocatedQuote | None:
+    """Prove one quote; None, with a finding, where that fails."""
+    line = file.line("quotes", number, "text")
+    if entry.readout not in kept:
+        have = f"The bundle has {', '.join(kept)}." if kept else "The bundle has no account yet."
+        message = f"there is no account {entry.readout}.md in the bundle"
+        at = file.line("quotes", number, "readout")
+        file.note("unknown-readout", at, message, f"{nearest(entry.readout, kept)}{have}", entry.readout)
+        return None
+    account, readout = kept[entry.readout].account, kept[entry.readout].readout
+    if account is None:
+        if readout is None:  # its own file is at fault, and has its findings
+            return None
+        message = f"the text of {entry.readout} is not held, so nothing can be quoted from it"
+        remedy = "Put the account's text into its file, or name the quote's topics in its `mentions`."
+        file.note("quote-not-held", line, message, remedy, entry.readout)
+        return None
+    try:
+        pieces = locate(entry.text, account, entry.voice)
+    except Refused as refused:
+        file.reading.findings.append(
+            Finding(
+                refused.rule,
+                file.path,
+                line,
+                refused.message,
+                refused.remedy,
+                "error",
+                entry.text,
+                refused.detail,
+            )
+        )
+        return None
+    if readout is None:
+        return None
+    return LocatedQuote(
+        id=_anchor(readout.id, pieces, account.text),
+        readout=readout.id,
+        pieces=pieces,
+        voice=entry.voice,
+        speaker=_speaker(file, number, entry, account, readout, pieces),
+        topics=topics,
+        translation=entry.translation,
+        line=line,
+    )
+
+
+def _speaker(
+    file: File,
+    number: int,
+    entry: QuoteEntry,
+    account: Account,
+    readout: Readout,
+    pieces: tuple[Piece, ...],
+) -> str:
+    """Return the speaker whom the entry names, else the office whose words they are; note a name that cannot be.
+
+    A mark still to be settled stands as it is: a preview shows it, and nobody's name in its place.
+    """
+    own = readout.relay if entry.voice == "relay" and readout.relay else readout.issuer
+    if not entry.speaker:
+        return own.name
+    if SETTLE.match(entry.speaker):
+        return entry.speaker
+    speaker = file.reading.vocabulary.speaker(entry.speaker)
+    at = file.line("quotes", number, "speaker")
+    if entry.voice == "relay" and speaker != own.name:
+        message = f"the words are the relay's own, and “{entry.speaker}” is named as the speaker"
+        file.note("quote-speaker", at, message, "Take `speaker:` out, or `voice: relay`.", entry.speaker)
+        return speaker
+    if speaker == own.name:
+        return speaker
+    if not names_speaker(account, entry.speaker, file.reading.vocabulary):
+        message = f"the account “{readout.id}” does not name “{entry.speaker}”"
+        remedy = "Name the one whom the account names as the speaker, as it does, or take `speaker:` out."
+        file.note("quote-speaker", at, message, remedy, entry.speaker)
+    elif other := given_to_another(account, pieces, entry.speaker, file.reading.vocabulary):
+        message = f"the account “{readout.id}” gives these words to {other.name}, and the quote to “{entry.speaker}”"
+        remedy = f"Write `speaker: {other.id}`, or take `speaker:` out."
+        file.note("quote-speaker", at, message, remedy, entry.speaker)
+    return speaker
+
+
+def _anchor(readout: str, pieces: tuple[Piece, ...], text: str) -> str:
+    """Return the quote's address on its page, made of its account and its words alone."""
+    quoted = "\n".join(normal(piece.span.of(text)) for piece in pieces if isinstance(piece, Verbatim))
+    words = f"{readout}\n{quoted}"
+    return f"quote-{hashlib.sha256(words.encode()).hexdigest()[:8]}"
