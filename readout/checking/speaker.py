@@ -11,11 +11,13 @@ from functools import lru_cache
 from readout.checking.normal import normal
 from readout.checking.verbatim import Account
 from readout.checking.vocabulary import Index
-from readout.model import Participant, Piece, Verbatim
+from readout.model import Issuer, Participant, Piece, Verbatim
 from readout.text.words import is_unspaced, words
 
 _SAMPLE = 5_000
 """Characters that tell the script of a text."""
+
+_ARTICLE = re.compile(r"^the\s+")
 
 
 def names_speaker(account: Account, speaker: str, vocabulary: Index) -> bool:
@@ -38,41 +40,69 @@ def names_speaker(account: Account, speaker: str, vocabulary: Index) -> bool:
 
 def given_to_another(
     account: Account, pieces: Sequence[Piece], speaker: str, vocabulary: Index
-) -> Participant | None:
-    """Return the participant to whom the account gives the quoted words by name, where ``speaker`` is somebody else.
+) -> Participant | Issuer | None:
+    """Return whom of the vocabulary the account gives the quoted words to by name, where ``speaker`` is somebody else.
 
-    Only what the paragraph of the words says itself counts: a cue with a name of the vocabulary, or its last word. None
-    where it does not tell, where the words stand in it twice, and where the two could be one by a part of their names.
+    Only what the paragraph of the words says itself counts: a cue with a name of the vocabulary, or a participant's
+    last word. None where it does not tell, where the words stand in it twice, and where the two could be one by a part
+    of their names; and where it is an office, and the paragraph names the speaker outside the marks: the office may
+    only pass the words on.
     """
     quoted = [piece for piece in pieces if isinstance(piece, Verbatim)]
     text = account.normalised.text
     if any(text.count(normal(piece.span.of(account.text))) > 1 for piece in quoted):
         return None
-    given = {participant for piece in quoted for participant in _named_by_cue(account, piece, vocabulary)}
+    given = {entry for piece in quoted for entry in _named_by_cue(account, piece, vocabulary)}
     other = given.pop() if len(given) == 1 else None
+    if other is None:
+        return None
     known = vocabulary.participants.find(speaker)
-    names = [speaker, *((known.name, *known.aliases) if known else ())]
-    return other if other and _parts_of(names).isdisjoint(_parts_of([other.name, *other.aliases])) else None
+    parts = _parts_of([speaker, *((known.name, *known.aliases) if known else ())])
+    if not parts.isdisjoint(_parts_of([other.name, *other.aliases])):
+        return None
+    if isinstance(other, Issuer) and any(not parts.isdisjoint(_beside(account, piece)) for piece in quoted):
+        return None
+    return other
 
 
-def _named_by_cue(account: Account, piece: Verbatim, vocabulary: Index) -> Iterator[Participant | None]:
-    """Yield for each paragraph of the piece the participant whom the account names as its speaker, or None."""
+def _named_by_cue(
+    account: Account, piece: Verbatim, vocabulary: Index
+) -> Iterator[Participant | Issuer | None]:
+    """Yield for each paragraph of the piece whom of the vocabulary the account names as its speaker, or None."""
     first, last = account.paragraph(piece.span.start), account.paragraph(piece.span.end)
     speakers = account.speakers(first, last)
     for mark in account.marks_around(piece.span):
         named = speakers.get(mark) if mark is not None else None
-        yield _participant(named, vocabulary) if isinstance(named, str) else None
+        yield _entry(named, vocabulary) if isinstance(named, str) else None
 
 
-def _participant(named: str, vocabulary: Index) -> Participant | None:
-    """Return the participant who goes under this name, or alone has it as the last word of the name."""
+def _entry(named: str, vocabulary: Index) -> Participant | Issuer | None:
+    """Return the one participant or issuer who goes under this name, the article aside, or else by its last word."""
     if known := vocabulary.participants.find(named):
         return known
-    low = normal(named).casefold()
-    found = [
-        p for p in vocabulary.vocabulary.participants.values() if normal(p.name).casefold().split()[-1] == low
-    ]
+    bare = _bare(named)
+    people = vocabulary.vocabulary.participants.values()
+    offices = vocabulary.vocabulary.issuers.values()
+    found: list[Participant | Issuer] = [p for p in people if _bare(p.name).split()[-1] == bare]
+    found += [office for office in offices if bare in map(_bare, (office.name, *office.aliases))]
     return found[0] if len(found) == 1 else None
+
+
+@lru_cache(maxsize=4096)  # the names of the vocabulary, for every quote
+def _bare(name: str) -> str:
+    return _ARTICLE.sub("", normal(name).casefold())
+
+
+def _beside(account: Account, piece: Verbatim) -> set[str]:
+    """Return the words that stand outside quotation marks in the paragraphs of a piece."""
+    first, last = account.paragraph(piece.span.start), account.paragraph(piece.span.end)
+    whole = account.paragraphs_span(first, last)
+    at, outside = whole.start, []
+    for span in account.quoted:
+        if whole.start <= span.start < whole.end:
+            outside.append(account.text[at : span.start])
+            at = span.end
+    return _parts_of([*outside, account.text[at : whole.end]])
 
 
 def _parts_of(names: Sequence[str]) -> set[str]:

@@ -65,17 +65,21 @@ class Account:
         """Return the number of the paragraph at ``offset``, from 0."""
         return bisect_right(self.paragraphs, offset) - 1
 
+    def paragraphs_span(self, first: int, last: int) -> Span:
+        """Return where the paragraphs ``first`` to ``last`` stand."""
+        end = self.paragraphs[last + 1] if last + 1 < len(self.paragraphs) else len(self.text)
+        return Span(self.paragraphs[first], end)
+
     def cuts_word(self, at: int) -> bool:
         """Tell whether offset ``at`` of the normal form lies inside a word or a number."""
         return cuts_word(self.normalised, self.text, at)
 
     def speakers(self, first: int, last: int) -> dict[int, Hashable | None]:
         """Return who says each of ``quoted`` that lies in the paragraphs ``first`` to ``last``, as these tell."""
-        start = self.paragraphs[first]
-        end = self.paragraphs[last + 1] if last + 1 < len(self.paragraphs) else len(self.text)
-        inside = {i: span for i, span in enumerate(self.quoted) if start <= span.start < end}
-        moved = [Span(span.start - start, span.end - start) for span in inside.values()]
-        return dict(zip(inside, by_speaker(self.text[start:end], moved), strict=True))
+        whole = self.paragraphs_span(first, last)
+        inside = {i: span for i, span in enumerate(self.quoted) if whole.start <= span.start < whole.end}
+        moved = [Span(span.start - whole.start, span.end - whole.start) for span in inside.values()]
+        return dict(zip(inside, by_speaker(whole.of(self.text), moved), strict=True))
 
     def marks_around(self, span: Span) -> Iterator[int | None]:
         """Yield for each paragraph of the passage which of ``quoted`` holds its words, None where none does."""
