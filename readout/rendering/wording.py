@@ -86,17 +86,21 @@ def language_name(tag: str) -> str:
         return str(_ENGLISH.languages.get(tag.split("-")[0].lower(), tag))
 
 
-@cache
 def tongue(tag: str) -> Markup:
-    """Return the attributes of an element whose text is in a language: its tag, and how it is written.
+    """Return the attributes of an element whose text is in a language: its tag, and how it is written."""
+    return Markup('lang="{}" dir="{}"').format(tag, direction(tag))
 
-    The words do not tell the latter: an Arabic sentence can begin with ``G20``. They must where CLDR does not.
+
+@cache
+def direction(tag: str) -> str:
+    """Return how a language is written, as HTML's ``dir`` says it: ``ltr``, ``rtl``, or ``auto`` where CLDR has it not.
+
+    The words do not tell: an Arabic sentence can begin with ``G20``.
     """
     try:
-        direction = Locale.parse(tag, sep="-").text_direction
+        return str(Locale.parse(tag, sep="-").text_direction)
     except (UnknownLocaleError, ValueError):
-        direction = "auto"
-    return Markup('lang="{}" dir="{}"').format(tag, direction)
+        return "auto"
 
 
 def described(issuer: Issuer, names: Mapping[str, str]) -> str:

@@ -51,8 +51,11 @@ def _sections(digest: Digest, names: Mapping[str, str]) -> Iterator[Section]:
     yield Section(plain_text(digest.summary), weight=_SUMMARY)
     yield Section(_facts(digest, names))
     for quote in digest.quotes:
-        yield Section(folded(quote, digest.readout(quote.readout).text or ""), quote.id, _QUOTE)
-        yield Section(quote.translation or "", quote.id, _QUOTE)
+        readout = digest.readout(quote.readout)
+        original, ours = folded(quote, readout.text or ""), quote.translation or ""
+        direction = wording.direction(readout.language)
+        yield Section(original, quote.id, _QUOTE, quote.speaker, readout.language, direction)
+        yield Section(ours, quote.id, _QUOTE, f"{quote.speaker}, in our translation", "en", "ltr")
 
 
 def _further(digest: Digest, names: Mapping[str, str]) -> Iterator[Section]:

@@ -32,6 +32,12 @@ class Section:
     """Of the quote whose words it is; empty for all else."""
     weight: int = 1
     """What a word of it weighs."""
+    speaker: str = ""
+    """Of a quote, as its page names them."""
+    language: str = ""
+    """Of a quote: a BCP 47 tag."""
+    direction: str = ""
+    """Of a quote: how its language is written, ``ltr`` or ``rtl``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +139,12 @@ def _file(document: Document) -> str:
 
 
 def _told(sections: Sequence[Section]) -> list[list[str]]:
-    return [[section.anchor, section.text] for section in sections]
+    return [
+        [section.anchor, section.text, section.speaker, section.language, section.direction]
+        if section.anchor
+        else ["", section.text]
+        for section in sections
+    ]
 
 
 def _json(content: object) -> str:

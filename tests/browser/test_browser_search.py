@@ -126,6 +126,13 @@ def test_a_quote_found_has_no_full_stop_that_its_account_has_not(page: Page) -> 
     expect(excerpt).to_have_text(re.compile(r"defuse tensions\s*$"))
 
 
+def test_a_quote_found_says_who_said_it(page: Page) -> None:
+    page.goto("")
+    expect(seek(page, "restraint").first.locator(".ro-result__speaker")).to_have_text(
+        "— Kremlin press service"
+    )
+
+
 def test_a_hit_in_an_attribution_is_not_shown_as_quoted(page: Page) -> None:
     page.goto("")
     expect(seek(page, "Sputnik").first.locator(".ro-result__excerpt--quote")).to_have_count(0)

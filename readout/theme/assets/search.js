@@ -69,11 +69,12 @@
         make("p", { class: "ro-item__facts" }, topics.join(" · ")));
       return item;
     }
-    for (const { anchor, pieces } of passages) {
-      item.append(anchor
-        ? make("p", { class: "ro-result__excerpt ro-result__excerpt--quote", dir: "auto" },
-          make("a", { href: `${url}#${anchor}` }, ...text(pieces)))
-        : make("p", { class: "ro-result__excerpt", dir: "auto" }, ...text(pieces)));
+    for (const { anchor, speaker, lang, dir, pieces } of passages) {
+      if (!anchor) item.append(make("p", { class: "ro-result__excerpt", dir: "auto" }, ...text(pieces)));
+      else item.append(
+        make("p", { class: "ro-result__excerpt ro-result__excerpt--quote", lang, dir },
+          make("a", { href: `${url}#${anchor}` }, ...text(pieces))),
+        make("p", { class: "ro-result__speaker" }, `— ${speaker}`));
     }
     return item;
   }
