@@ -49,20 +49,22 @@ def given_to_another(
     only pass the words on.
     """
     quoted = [piece for piece in pieces if isinstance(piece, Verbatim)]
+    known = vocabulary.participants.find(speaker)
+    own = _parts_of([speaker, *((known.name, *known.aliases) if known else ())])
+    beside = " ".join(_beside(account, piece) for piece in quoted)
+    if not any(
+        word in beside for word in vocabulary.last_words - own
+    ):  # nobody else is named: nothing to read
+        return None
     text = account.normalised.text
     if any(text.count(normal(piece.span.of(account.text))) > 1 for piece in quoted):
         return None
     given = {entry for piece in quoted for entry in _named_by_cue(account, piece, vocabulary)}
     other = given.pop() if len(given) == 1 else None
-    if other is None:
+    if other is None or not own.isdisjoint(_parts_of([other.name, *other.aliases])):
         return None
-    known = vocabulary.participants.find(speaker)
-    parts = _parts_of([speaker, *((known.name, *known.aliases) if known else ())])
-    if not parts.isdisjoint(_parts_of([other.name, *other.aliases])):
-        return None
-    if isinstance(other, Issuer) and any(not parts.isdisjoint(_beside(account, piece)) for piece in quoted):
-        return None
-    return other
+    passed_on = isinstance(other, Issuer) and not own.isdisjoint(_parts_of([beside]))
+    return None if passed_on else other
 
 
 def _named_by_cue(
@@ -93,8 +95,8 @@ def _bare(name: str) -> str:
     return _ARTICLE.sub("", normal(name).casefold())
 
 
-def _beside(account: Account, piece: Verbatim) -> set[str]:
-    """Return the words that stand outside quotation marks in the paragraphs of a piece."""
+def _beside(account: Account, piece: Verbatim) -> str:
+    """Return what stands outside quotation marks in the paragraphs of a piece, in the normal form and small letters."""
     first, last = account.paragraph(piece.span.start), account.paragraph(piece.span.end)
     whole = account.paragraphs_span(first, last)
     at, outside = whole.start, []
@@ -102,7 +104,7 @@ def _beside(account: Account, piece: Verbatim) -> set[str]:
         if whole.start <= span.start < whole.end:
             outside.append(account.text[at : span.start])
             at = span.end
-    return _parts_of([*outside, account.text[at : whole.end]])
+    return normal(" ".join([*outside, account.text[at : whole.end]])).casefold()
 
 
 def _parts_of(names: Sequence[str]) -> set[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from readout.checking.frontmatter import Parsed, Problem, parse_yaml
@@ -61,7 +62,7 @@ class Names(Generic[Entry]):
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Index:
     """The vocabulary with what is needed to look entries up."""
 
@@ -74,6 +75,13 @@ class Index:
         """Return the name that the vocabulary has for a speaker, or else the name given."""
         known = self.issuers.find(name) or self.participants.find(name)
         return known.name if known else name
+
+    @cached_property
+    def last_words(self) -> frozenset[str]:
+        """The last word of every name of a participant or an issuer, in the normal form and in small letters."""
+        people, offices = self.vocabulary.participants.values(), self.vocabulary.issuers.values()
+        entries: Iterable[Participant | Issuer] = (*people, *offices)
+        return frozenset(_fold(name).split()[-1] for e in entries for name in (e.name, *e.aliases))
 
 
 def _fold(name: str) -> str:

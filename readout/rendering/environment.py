@@ -69,6 +69,7 @@ def environment(
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        auto_reload=False,  # they are a mapping, which nobody changes
         undefined=StrictUndefined,
     )
     made.filters.update(yaml=_yaml, in_markdown=in_markdown)

@@ -86,6 +86,7 @@ def language_name(tag: str) -> str:
         return str(_ENGLISH.languages.get(tag.split("-")[0].lower(), tag))
 
 
+@cache
 def tongue(tag: str) -> Markup:
     """Return the attributes of an element whose text is in a language: its tag, and how it is written."""
     return Markup('lang="{}" dir="{}"').format(tag, direction(tag))
