@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -32,6 +33,15 @@ def test_a_quote_is_cited_in_its_own_words_with_the_whole_chain() -> None:
         "Kremlin press service, in English as carried by Sputnik International (Russian state media)" in text
     )
     assert text.endswith(f"#{third().id}")
+
+
+def test_our_translation_of_a_quote_is_cited_as_ours_behind_its_own_words() -> None:
+    quote = replace(third(), translation="The aim is peace.")
+    for text in (
+        cite_quote(quote, the_call(), the_call().readout(quote.readout), SITE, {}).text,
+        json.loads(cite_quote(quote, the_call(), the_call().readout(quote.readout), SITE, {}).csl)["note"],
+    ):
+        assert "” (“The aim is peace.”, translation by Readouts) Kremlin press service" in text
 
 
 def test_what_is_invented_is_cited_as_fiction() -> None:

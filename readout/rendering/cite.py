@@ -44,10 +44,12 @@ def cite_quote(
 ) -> Citation:
     """Return how to cite one quote, with the whole chain it came through. ``names`` are those of countries."""
     address = site.address(f"{digest_page(digest)}#{quote.id}")
-    words = folded(quote, readout.text or "")
+    words = f"“{folded(quote, readout.text or '')}”"
+    if quote.translation:
+        words += f" (“{quote.translation}”, translation by {site.name})"
     said = wording.attribution(quote, readout, names)
-    text = f"“{words}” {said}, {wording.event_day(digest)}. In “{digest.title},” {site.name}. {address}"
-    note = f"“{words}” {said}{wording.FICTION * digest.fiction}"
+    text = f"{words} {said}, {wording.event_day(digest)}. In “{digest.title},” {site.name}. {address}"
+    note = f"{words} {said}{wording.FICTION * digest.fiction}"
     return _citation(text, f"{digest.id}-{quote.id}", digest.title, digest.date, site, address, note)
 
 
