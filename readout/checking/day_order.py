@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from readout.checking.account import earlier_than
@@ -25,24 +26,29 @@ def check_day_order(file: File, folder: str, entry: DigestFile, readouts: tuple[
     for readout in readouts:
         for key, value in earlier_than(entry.date, readout):
             _note_order(file, entry.date, f"the account “{readout.id}” is {key} {value}", file.line("date"))
-    for number, side in enumerate(entry.not_published):
-        if side.as_of < entry.date:
-            line = file.line("not_published", number, "as_of")
-            _note_order(file, entry.date, f"`as_of` is {side.as_of}", line)
-    for number, agreement in enumerate(entry.agreements):
-        if agreement.due and agreement.due < entry.date:
-            line = file.line("agreements", number, "due")
-            _note_order(file, entry.date, f"what it agreed on is due {agreement.due}", line)
+    for named, what, line in _presupposing(file, entry):
+        if named < entry.date:
+            _note_order(file, entry.date, f"{what} {named}", line)
     for number, correction in enumerate(entry.corrections):
-        if correction.date < entry.date:
-            line = file.line("corrections", number, "date")
-            _note_order(file, entry.date, f"the correction is dated {correction.date}", line)
         for readout in readouts:
             if readout.id == correction.readout and readout.published and correction.date < readout.published:
                 line = file.line("corrections", number, "date")
                 published = f"{readout.id} was published {readout.published}"
                 message = f"the correction is dated {correction.date} and {published}"
                 file.note("date-order", line, message, "Mend whichever of the two dates is wrong.")
+
+
+def _presupposing(file: File, entry: DigestFile) -> Iterator[tuple[date, str, int]]:
+    """Yield the days of ``digest.md`` that presuppose the event, each with what it is and its line."""
+    for number, side in enumerate(entry.not_published):
+        yield side.as_of, "`as_of` is", file.line("not_published", number, "as_of")
+    for number, agreement in enumerate(entry.agreements):
+        if agreement.due:
+            yield agreement.due, "what it agreed on is due", file.line("agreements", number, "due")
+    for number, correction in enumerate(entry.corrections):
+        yield correction.date, "the correction is dated", file.line("corrections", number, "date")
+    if entry.updated:
+        yield entry.updated, "`updated` is", file.line("updated")
 
 
 def latest_day(entry: DigestFile, readouts: tuple[Readout, ...]) -> date:
