@@ -194,7 +194,7 @@ def _duplicates(bundles: Iterable[Bundle]) -> list[Finding]:
             message = f"a bundle of this name stands in {other} too"
             findings.append(Finding("duplicate-id", file, 1, message, "Give one of the two another name."))
         ids[name.casefold()] = bundle.folder
-        if digest is None:
+        if digest is None or bundle.findings:  # with a mark for who took part, two events would be one
             continue
         sides = frozenset(participant.id for participant in digest.participants)
         twin = events.setdefault((digest.date, digest.event, sides, digest.number), digest)
