@@ -548,6 +548,23 @@ def test_a_mention_is_resolved_to_a_name_or_an_office(text: str, name: str | Non
     assert find_quotations(text)[-1].speaker_name == name
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('Lind and Orlov agreed to "keep the ferries running".', "Lind and Orlov"),
+        (
+            '"We go on," said Prime Minister Lind and President Orlov.',
+            "Prime Minister Lind and President Orlov",
+        ),
+        ('Lind, the minister of trade and industry, said: "We go on."', "Lind"),
+        ("«Мы продолжим», — заявили Левкин и Орлов.", "Левкин и Орлов"),
+        ('"Nous continuerons", ont déclaré Lind et Orlov.', "Lind et Orlov"),
+    ],
+)
+def test_what_two_people_say_is_not_said_by_the_second(text: str, name: str) -> None:
+    assert find_quotations(text)[-1].speaker_name == name
+
+
 def test_he_and_she_of_one_text_are_two_people() -> None:
     text = (
         'Karl Weber came. "I am late," he said. Anna Orlova laughed. "You are," she said. "I know," he said.'

@@ -101,6 +101,9 @@ _SENTENCE_ADVERB = re.compile(
 )
 
 
+_JOINED = re.compile(r",?\sand\s|,\s")
+
+
 def is_sentence_adverb(word: str) -> bool:
     """Tell whether a word with a capital is "Initially" rather than "Emily"."""
     return _SENTENCE_ADVERB.match(word) is not None
@@ -175,6 +178,13 @@ def person_name(mention: str) -> str:
         if run and not run[-1].endswith(("'s", "’s", "'", "’")) and run[-1].lower() not in _PEOPLES:
             name = " ".join(run) if run[-1] in {"Jr.", "Sr."} else " ".join(run).rstrip(".")
     return name
+
+
+@lru_cache(maxsize=_CACHED)
+def names_several(mention: str) -> bool:
+    """Tell whether a mention names several people: "Lind and Orlov", not "Lind, the minister of trade and industry"."""
+    parts = _JOINED.split(mention) if " and " in mention else ()
+    return sum(bool(person_name(part)) for part in parts) > 1
 
 
 def without_titles(run: list[str]) -> list[str]:

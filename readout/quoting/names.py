@@ -23,6 +23,7 @@ from readout.quoting.mentions import (
     is_person_noun,
     kind,
     names_itself,
+    names_several,
     office_key,
     person_name,
 )
@@ -35,6 +36,11 @@ _ISSUED_BY = re.compile(
     rf"((?:the\s)?{NAME.pattern}(?:(?:\s[a-z]+)?\s(?:{'|'.join(sorted(OFFICES))})\b)?)"
 )
 """Whose a document is: "a report on Thursday from the United Nations"."""
+_AND = r"[ \u00a0](?:et|und|y|e|и|і|й|та)[ \u00a0]"
+_AND_NAME = re.compile(rf"{_AND}{NAME.pattern}")
+_NAME_AND = re.compile(rf"{NAME.pattern}{_AND}$")
+_NAMES_REACH = 80
+"""Characters before a mention in which a name joined to it is looked for."""
 _NEAR = 300
 """Within how many characters before it an office is whose a document is."""
 _BACK = 40
@@ -114,7 +120,7 @@ class Names:
             name = self._person(mention)
         if name is not None and kind(name) in {"office", "document"}:
             self._recent_office = mention.start, name
-        elif name is not None:
+        elif name is not None and not names_several(name):
             self._people.speaks(mention.start, name)
         return name
 
@@ -130,6 +136,8 @@ class Names:
 
     def _person(self, mention: Span) -> str | None:
         named = mention.of(self._text)
+        if names_several(named):
+            return named
         name = person_name(named)
         if is_person_noun(head(named)) and not named.endswith(name or " "):
             apposed = _APPOSED.match(self._text, mention.end)
@@ -174,6 +182,8 @@ class Names:
         if is_document(named):
             return self._last.get("office")
         name = foreign_name(named)
+        if name and (joined := self._joined(mention)):
+            return joined
         apposed = _APPOSED.match(self._text, mention.end)
         if apposed and len(foreign_name(apposed[1]).split()) > 1:
             name = foreign_name(apposed[1])
@@ -194,6 +204,15 @@ class Names:
                 break
         self._last["person"] = name
         return name
+
+    def _joined(self, mention: Span) -> str | None:
+        """Return a mention in another language with the name that an "and" joins to it; None where none does."""
+        after = _AND_NAME.match(self._text, mention.end)
+        before = _NAME_AND.search(self._text[max(0, mention.start - _NAMES_REACH) : mention.start])
+        if not (after or before):
+            return None
+        start = mention.start - (len(before[0]) if before else 0)
+        return self._text[start : after.end() if after else mention.end]
 
     def _office(self, named: str, at: int) -> str | None:
         if names_itself(named):
