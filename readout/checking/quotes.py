@@ -106,26 +106,31 @@ def _speaker(
     A mark still to be settled stands as it is: a preview shows it, and nobody's name in its place.
     """
     own = readout.relay if entry.voice == "relay" and readout.relay else readout.issuer
-    if not entry.speaker:
-        return own.name
-    if SETTLE.match(entry.speaker):
+    vocabulary = file.reading.vocabulary
+    if entry.speaker and SETTLE.match(entry.speaker):
         return entry.speaker
-    speaker = file.reading.vocabulary.speaker(entry.speaker)
-    at = file.line("quotes", number, "speaker")
-    if entry.voice == "relay" and speaker != own.name:
-        message = f"the words are the relay's own, and “{entry.speaker}” is named as the speaker"
-        file.note("quote-speaker", at, message, "Take `speaker:` out, or `voice: relay`.", entry.speaker)
+    speaker = vocabulary.speaker(entry.speaker) if entry.speaker else own.name
+    at = file.line("quotes", number, "speaker" if entry.speaker else "text")
+    if entry.voice == "relay":
+        if speaker != own.name:
+            message = f"the words are the relay's own, and “{entry.speaker}” is named as the speaker"
+            remedy = "Take `speaker:` out, or `voice: relay`."
+            file.note("quote-speaker", at, message, remedy, entry.speaker or "")
         return speaker
-    if speaker == own.name:
+    if speaker == own.name and (
+        entry.speaker or not readout.relay
+    ):  # who names the office has read the account
         return speaker
-    if not names_speaker(account, entry.speaker, file.reading.vocabulary):
+    if entry.speaker and not names_speaker(account, entry.speaker, vocabulary):
         message = f"the account “{readout.id}” does not name “{entry.speaker}”"
         remedy = "Name the one whom the account names as the speaker, as it does, or take `speaker:` out."
         file.note("quote-speaker", at, message, remedy, entry.speaker)
-    elif other := given_to_another(account, pieces, entry.speaker, file.reading.vocabulary):
-        message = f"the account “{readout.id}” gives these words to {other.name}, and the quote to “{entry.speaker}”"
-        remedy = f"Write `speaker: {other.id}`, or take `speaker:` out."
-        file.note("quote-speaker", at, message, remedy, entry.speaker)
+    elif other := given_to_another(account, pieces, speaker, vocabulary):
+        quoted = f"the quote to “{entry.speaker}”" if entry.speaker else "the quote names no speaker"
+        message = f"the account “{readout.id}” gives these words to {other.name}, and {quoted}"
+        misread = f"; or `speaker: {own.id}`, where the account was misread" if other.id != own.id else ""
+        remedy = f"Write `speaker: {other.id}`{misread}."
+        file.note("quote-speaker", at, message, remedy, entry.speaker or "")
     return speaker
 
 

@@ -49,7 +49,7 @@ def given_to_another(
     only pass the words on.
     """
     quoted = [piece for piece in pieces if isinstance(piece, Verbatim)]
-    known = vocabulary.participants.find(speaker)
+    known = vocabulary.participants.find(speaker) or vocabulary.issuers.find(speaker)
     own = _parts_of([speaker, *((known.name, *known.aliases) if known else ())])
     beside = " ".join(_beside(account, piece) for piece in quoted)
     if not any(
