@@ -101,6 +101,20 @@ def test_brackets_of_the_account_may_be_as_long_as_they_are() -> None:
     assert located(text, text) == [text]
 
 
+def test_an_insertion_may_begin_with_dots() -> None:
+    found = located("He met [… at last] them today", "He met them today")
+    assert found == ["He met", Insertion("… at last"), "them today"]
+
+
+def test_an_insertion_alone_is_no_part_of_a_quote() -> None:
+    assert refusal("He met them […] [and others]", "He met them today") == "quote-too-short"
+
+
+def test_a_quote_that_is_refused_is_told_with_its_insertions() -> None:
+    with pytest.raises(Refused, match=r"“He saw \[all\] them today” does not stand"):
+        locate("He saw [all] them today", Account("He met them today", relayed=False), "issuer")
+
+
 BRACKETED = st.text("ab c[] .-’'1", max_size=24)
 
 

@@ -118,6 +118,11 @@ def test_a_part_that_ends_its_paragraph_reaches_into_the_next_and_no_further() -
     assert refusal("One two three. […] Seven eight nine.", text) == "quote-elision"
 
 
+@pytest.mark.parametrize("text", ["Here one two three.", "one two three"])
+def test_a_quote_may_begin_and_end_with_an_elision(text: str) -> None:
+    assert located("[…] one two three […]", text) == [Elision(), "one two three", Elision()]
+
+
 def test_an_elision_may_leave_out_nothing() -> None:
     assert located("会谈很好[…]结束了吧", "会谈很好结束了吧") == ["会谈很好", Elision(), "结束了吧"]
 
