@@ -115,3 +115,12 @@ def test_a_name_that_looks_like_another_is_told(name: str) -> None:
     _, findings = read(topics=f"{TOPICS}- {{id: other, label: {name}}}")
     assert [finding.rule for finding in findings] == ["duplicate-entry"]
     assert "in letters that look the same" in findings[0].message
+
+
+def test_a_topic_below_a_loop_is_no_part_of_it() -> None:
+    loop = [("below", "one"), ("one", "two"), ("two", "one")]
+    text = "".join(f"- {{id: {name}, label: {name}, broader: {wider}}}\n" for name, wider in loop)
+    index, findings = read(topics=text)
+    assert [(finding.rule, finding.value) for finding in findings] == [("broader-loop", "one")]
+    wider = {topic.id: topic.broader for topic in index.vocabulary.topics.values()}
+    assert wider == {"below": "one", "one": None, "two": "one"}
