@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 import markdown
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from markupsafe import Markup
 
 from readout.building.writing import LINK
-from readout.rendering.escape import in_markdown, literal
+from readout.rendering.escape import in_markdown, literal, literal_lines
 from readout.shell import read_templates
 from tests.converted import as_mkdocs, first
 
@@ -110,3 +111,22 @@ def test_plain_words_stay_readable() -> None:
 
 def test_values_that_are_no_text_are_written_out() -> None:
     assert literal(2017) == "2017"
+
+
+def test_what_an_extension_or_a_renderer_would_read_inside_of_html_is_a_reference() -> None:
+    assert literal("{a} b\tc\u2028d\u2029e") == "&#123;a&#125; b&#9;c&#8232;d&#8233;e"
+    assert literal("{a") == "&#123;a"
+    assert literal("a}") == "a&#125;"
+    assert literal("[x](y) [x][y] [x]: [x]") == "[x&#93;(y) [x&#93;[y] [x&#93;: [x]"
+
+
+@given(TEXT)
+def test_text_with_its_lines_is_shown_as_it_is_and_ends_no_line_of_markdown(text: str) -> None:
+    markup = str(literal_lines(text))
+    assert "\n" not in markup
+    lines = [shown(line) for line in text.replace("\r", " ").split("\n")]
+    assert html.unescape(markup) == "\n".join(lines)
+
+
+def test_a_control_character_is_shown_as_lost_in_text_with_its_lines() -> None:
+    assert literal_lines("a\0b\r\nc") == "a\ufffdb &#10;c"

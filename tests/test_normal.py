@@ -102,6 +102,10 @@ def test_a_part_of_a_character_maps_to_nothing() -> None:
         ("a\xa0b\u2009c\u3000d \n e", "a b c d e"),
         ("in\xadter\u200bna\u2060tional\ufeff", "international"),
         ("cafe\u0301", "caf\u00e9"),
+        ("\u0995\u09c7\u09be", "\u0995\u09cb"),
+        ("\u0995\u200b\u09c7\xad\u09be", "\u0995\u09cb"),
+        ("\u1112\u1161\u11ab", "\ud55c"),
+        ("\u0344 \u0f73", "\u0308\u0301 \u0f71\u0f72"),
     ],
 )
 def test_typographic_variants_have_one_normal_form(typed: str, same: str) -> None:

@@ -106,3 +106,40 @@ def test_a_manifest_owns_nothing_outside_its_folder(path: object) -> None:
 @given(st.text())
 def test_any_manifest_is_read(text: str) -> None:
     read_manifest(text)
+
+
+@pytest.mark.parametrize(
+    ("path", "takes"),
+    [
+        ("x" * 255, True),
+        ("x" * 256, False),
+        ("é" * 127, True),
+        ("é" * 128, False),
+        ("y" * 256 + "/x", False),
+        ("a/" * 499 + "xx", True),
+        ("a/" * 499 + "xxx", False),
+    ],
+)
+def test_a_manifest_owns_no_path_that_file_systems_refuse(path: str, takes: bool) -> None:
+    assert read_manifest(json.dumps({"pages": [path]})) == ({path} if takes else set())
+
+
+def test_a_manifest_owns_only_what_can_be_generated_where_that_is_told() -> None:
+    text = manifest({"index.md", "about/rules.md", "topics/a.md"})
+    assert read_manifest(text, {"index.md", "topics"}) == {"index.md", "topics/a.md"}
+    assert read_manifest(text, set()) == set()
+
+
+def test_a_manifest_has_a_page_a_line_in_order() -> None:
+    pages = {f"topics/{letter}.md" for letter in "éfghabcd"}
+    lines = manifest(pages).splitlines()[3:-2]
+    assert [line.strip(',"') for line in lines] == sorted(pages)
+
+
+def test_a_manifest_of_nothing_is_one() -> None:
+    assert json.loads(manifest(set()))["pages"] == []
+
+
+def test_pages_are_deleted_in_order() -> None:
+    old = {f"{letter}.md" for letter in "qwertyuiop"}
+    assert plan(set(), old, old).delete == tuple(sorted(old))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -15,14 +16,14 @@ PAGES = {
 }
 
 
-def built(docs: Path, stale: tuple[str, ...] = ()) -> None:
+def built(docs: Path, stale: tuple[str, ...] = (), pages: Mapping[str, str] = PAGES) -> None:
     """Do what a build does with a docs folder, in which ``stale`` pages are to be written anew."""
     found = shell.survey_docs(docs)
-    changes = shell.plan_pages(docs, found, PAGES, shell.owned_in(docs), lambda name: [PAGES[name].encode()])
+    changes = shell.plan_pages(docs, found, pages, shell.owned_in(docs), lambda name: [pages[name].encode()])
     refuse_strangers(changes, docs, found, stale)
     with shell.carrying_out(changes, docs):
         for name in changes.owned:
-            shell.write_text(docs / name, PAGES[name])
+            shell.write_text(docs / name, pages[name])
 
 
 def put(path: Path, text: str) -> None:
@@ -89,7 +90,19 @@ def test_a_page_that_would_have_a_generated_page_s_address_is_refused(
         built(tmp_path)
 
 
-@pytest.mark.parametrize("page", ["about/index.md", "about/topics.md", "browse/picture.png", "about.md"])
+@pytest.mark.parametrize(
+    "page",
+    [
+        "about/index.md",
+        "about/topics.md",
+        "browse/picture.png",
+        "browse.png",
+        "topics.png",
+        "about.md",
+        "topics/.hidden",
+        "digests/2021/.hidden",
+    ],
+)
 def test_other_pages_are_taken(page: str, tmp_path: Path) -> None:
     put(tmp_path / page, "mine")
     built(tmp_path)
@@ -102,3 +115,47 @@ def test_a_link_among_the_hand_written_pages_is_refused(tmp_path: Path) -> None:
     (docs / "about" / "page.md").symlink_to(tmp_path / "secret")
     with pytest.raises(StrangeFile, match=r"about/page\.md is a link"):
         built(docs)
+
+
+def without(page: str) -> dict[str, str]:
+    return {name: text for name, text in PAGES.items() if name != page}
+
+
+def test_a_generated_page_that_nothing_stands_behind_goes(tmp_path: Path) -> None:
+    built(tmp_path)
+    built(tmp_path, pages=without("topics/index.md"))
+    assert not (tmp_path / "topics/index.md").exists()
+
+
+def test_a_page_written_over_a_generated_one_that_would_go_is_refused(tmp_path: Path) -> None:
+    built(tmp_path)
+    put(tmp_path / "topics/index.md", "mine")
+    with pytest.raises(StrangeFile, match=r"topics/index\.md is not generated"):
+        built(tmp_path, pages=without("topics/index.md"))
+    assert (tmp_path / "topics/index.md").read_text(encoding="utf-8") == "mine"
+
+
+def test_a_folder_is_peoples_own_as_long_as_nothing_is_generated_in_it(tmp_path: Path) -> None:
+    put(tmp_path / "topics/mine.md", "mine")
+    built(tmp_path, pages=without("topics/index.md"))
+    assert (tmp_path / "topics/mine.md").read_text(encoding="utf-8") == "mine"
+
+
+def test_a_page_in_the_way_is_counted_once(tmp_path: Path) -> None:
+    put(tmp_path / "index.md", "mine")
+    with pytest.raises(StrangeFile, match=r"or delete it$"):
+        built(tmp_path, ("index.md",))
+
+
+def test_generated_pages_are_written_anew(tmp_path: Path) -> None:
+    built(tmp_path)
+    (tmp_path / "index.md").unlink()
+    built(tmp_path, tuple(PAGES))
+    assert (tmp_path / "index.md").read_text(encoding="utf-8") == PAGES["index.md"]
+
+
+def test_generated_files_that_are_no_pages_are_written_anew(tmp_path: Path) -> None:
+    pages = {**PAGES, "data/digests.json": "[]"}
+    built(tmp_path, pages=pages)
+    built(tmp_path, tuple(pages), {**pages, "data/digests.json": "[1]"})
+    assert (tmp_path / "data/digests.json").read_text(encoding="utf-8") == "[1]"

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from readout.checking.normal import normal
 from readout.checking.refusals import Refused
 from readout.checking.verbatim import Account, locate
-from readout.model import Elision, Insertion, Piece, Verbatim, Voice
+from readout.model import Elision, Insertion, Verbatim, Voice
 from readout.text.words import words
+from tests.proving import located, refusal
 
 # ---- texts of distinct words, so that what is refused and what is not is known exactly -----------------
 
@@ -50,19 +51,6 @@ def passages(draw: st.DrawFn, least: int = 3) -> Passage:
         start = len(text) if number == first else start
         text += word + (gaps[number] if number < len(gaps) else "")
     return Passage(text, chosen[first:last], gaps[first : last - 1], start)
-
-
-def located(quote: str, text: str, voice: Voice = "issuer", relayed: bool = False) -> list[str | Piece]:
-    """Return the passages found as they stand in the text, and what stands between them."""
-    pieces = locate(quote, Account(text, relayed), voice)
-    return [piece.span.of(text) if isinstance(piece, Verbatim) else piece for piece in pieces]
-
-
-def refusal(quote: str, text: str, voice: Voice = "issuer", relayed: bool = False) -> str:
-    """Return the rule under which a quote is refused."""
-    with pytest.raises(Refused) as caught:
-        locate(quote, Account(text, relayed), voice)
-    return caught.value.rule
 
 
 @given(passages())

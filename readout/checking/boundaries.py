@@ -14,7 +14,7 @@ def cuts_word(normalised: Normalised, source: str, at: int) -> bool:
     if at in (0, len(text)):
         return False
     before, after = text[at - 1], text[at]
-    if joined(before, after) or _measures(before, after) or _signs(text, at):
+    if _joined(before, after) or _measures(before, after) or _signs(text, at):
         return True
     return _links(normalised, source, at, at - 1, at + 1) or _links(normalised, source, at - 1, at - 2, at)
 
@@ -34,7 +34,7 @@ def _signs(text: str, at: int) -> bool:
 def _links(normalised: Normalised, source: str, link: int, left: int, right: int) -> bool:
     """Tell whether the character at ``link`` joins its neighbours: can't, non-nuclear, 1,000, 7–8, AT&T, U.S."""
     text = normalised.text
-    if left < 0 or right >= len(text) or text[left].isspace() or text[right].isspace():
+    if left < 0 or right >= len(text):
         return False
     if text[left].isdigit() and text[right].isdigit():
         return text[link] in ".,:/-'"
@@ -49,7 +49,7 @@ def _links(normalised: Normalised, source: str, link: int, left: int, right: int
     return text[link] in "'&"
 
 
-def joined(before: str, after: str) -> bool:
+def _joined(before: str, after: str) -> bool:
     """Tell whether two neighbouring characters belong to one word."""
     if unicodedata.category(after).startswith("M"):
         return True

@@ -96,11 +96,10 @@ def read_bundle(folder: str, files: Mapping[str, str], vocabulary: Index) -> Bun
             number=entry.number,
             fiction=entry.fiction,
         )
-    findings = sorted(reading.findings, key=lambda f: (f.file != file.path, f.file, f.line))
     lines = {
         at: line for at, line in file.document.front.lines.items() if at[:1] in (("date",), ("agreements",))
     }
-    return Bundle(folder, digest, tuple(findings), lines, not reading.published)
+    return Bundle(folder, digest, tuple(reading.findings), lines, not reading.published)
 
 
 def _check_summary(file: File) -> None:

@@ -205,7 +205,7 @@ def _broken(first_line: int, line: int, message: str) -> Parsed:
 
 def parse_document(text: str) -> Document:
     """Split a file into its front matter, between two lines ``---``, and its body."""
-    lines = text.removeprefix("\ufeff").split("\n")
+    lines = text.split("\n")
     closing = next((i for i, line in enumerate(lines) if i and line.rstrip() == FENCE), None)
     if lines[0].rstrip() != FENCE or closing is None:
         where = "the first line is not ---" if lines[0].rstrip() != FENCE else "no second --- closes it"

@@ -110,8 +110,8 @@ def shows(text: str) -> bool:
 
 def _replacement(irregular: str) -> str:
     bare = _WIDTHLESS_ONE.sub("", irregular)
-    if not bare or bare.isspace():
-        return " " if bare else ""
+    if bare.isspace():
+        return " "
     return _in_ascii(unicodedata.normalize("NFC", bare)).replace("…", "...")
 
 

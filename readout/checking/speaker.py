@@ -17,7 +17,8 @@ from readout.text.words import is_unspaced, words
 _SAMPLE = 5_000
 """Characters that tell the script of a text."""
 
-_ARTICLE = re.compile(r"^the\s+")
+_JAPANESE = frozenset({"HIRAGANA", "KATAKANA", "CJK"})
+"""Scripts that one language writes side by side, so that a name in one can stand in a text mostly in another."""
 
 
 def names_speaker(account: Account, speaker: str, vocabulary: Index) -> bool:
@@ -25,17 +26,17 @@ def names_speaker(account: Account, speaker: str, vocabulary: Index) -> bool:
 
     The full name will do. So will, for a participant or an issuer of the vocabulary, any alias or the last word
     of the name. A name in another script than the account's (“Ana Orlo” in a Russian account) cannot be looked
-    for: the answer is yes for an entry of the vocabulary.
+    for: the answer is yes for an entry of the vocabulary, and for no other name that does not stand there.
     """
     names = [speaker]
     for entry in (vocabulary.participants.find(speaker), vocabulary.issuers.find(speaker)):
         if entry is not None:
-            names += [entry.name, *entry.aliases, entry.name.split()[-1]]
+            names += [*entry.aliases, entry.name.split()[-1]]
     text = account.normalised.text
-    if _script(speaker) != _script(text):
-        return len(names) > 1  # an entry of the vocabulary, and no free text
     wanted = {normal(name).casefold() for name in names} - {""}
-    return any(_stands_in(name, text.casefold()) for name in wanted)
+    if any(_stands_in(name, text.casefold()) for name in wanted):
+        return True
+    return len(names) > 1 and _script(speaker) != _script(text)
 
 
 def given_to_another(
@@ -92,7 +93,7 @@ def _entry(named: str, vocabulary: Index) -> Participant | Issuer | None:
 
 @lru_cache(maxsize=4096)  # the names of the vocabulary, for every quote
 def _bare(name: str) -> str:
-    return _ARTICLE.sub("", normal(name).casefold())
+    return normal(name).casefold().removeprefix("the ")
 
 
 def _beside(account: Account, piece: Verbatim) -> str:
@@ -120,7 +121,8 @@ def _script(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _script_of(character: str) -> str:
-    return unicodedata.name(character, "").partition(" ")[0] if character.isalpha() else ""
+    script = unicodedata.name(character, "").partition(" ")[0] if character.isalpha() else ""
+    return "CJK" if script in _JAPANESE else script
 
 
 def _stands_in(name: str, text: str) -> bool:

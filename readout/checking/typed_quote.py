@@ -48,7 +48,7 @@ def parse_quote(quote: str) -> list[Part | Elision]:
 
     def close() -> None:
         nonlocal texts, insertions
-        if any(text.strip() for text in texts) or insertions:
+        if insertions or texts[0].strip():
             elements.append(Part(tuple(texts), tuple(insertions)))
         texts, insertions = [""], []
 

@@ -13,7 +13,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from readout.checking.boundaries import cuts_word, joined
+from readout.checking.boundaries import cuts_word
 from readout.checking.normal import DOUBLE_MARKS, SINGLE_MARKS, Normalised, normal, normalise
 from readout.checking.refusals import (
     Refused,
@@ -166,20 +166,14 @@ def stands(passage: str, text: str) -> bool:
 def _pattern(part: Part) -> re.Pattern[str]:
     """Return what finds the part in a normal form: a group per text, and one per bracket found as typed."""
     texts = [normalise(text).text for text in part.texts]
-    pattern = f"({re.escape(texts[0].strip())})"
+    texts[0], texts[-1] = texts[0].lstrip(), texts[-1].rstrip()
+    pattern = f"({re.escape(texts[0].rstrip())})"
     for before, inserted, after in zip(texts, part.insertions, texts[1:], strict=False):
-        left, right = before.rstrip(), after.lstrip()
-        spaced = before != left or after != right
-        touching = bool(left and right) and joined(left[-1], right[0])
-        if not (left and right):
-            gap = ""
-        elif touching:
-            gap = " " if spaced else r"(?!)"  # an insertion inside a word would make another word of it
-        else:
-            gap = " ?" if spaced else ""
-        typed = " " * (before != left and bool(left)) + normal(f"[{inserted}]")
-        typed += " " * (after != right and bool(right))
-        pattern += f"(?>({re.escape(typed)})|{gap})({re.escape(after.strip())})"  # no way back: linear
+        leads, trails = before.endswith(" "), after.startswith(" ")
+        gap = " ?" if leads or trails else ""
+        lead = gap if before == " " else " " * leads  # the space between two brackets may be taken already
+        typed = re.escape(normal(f"[{inserted}]") + " " * (trails and after != " "))
+        pattern += f"(?>({lead}{typed})|{gap})({re.escape(after.strip())})"  # no way back: linear
     return re.compile(pattern)
 
 
@@ -192,28 +186,26 @@ def _occurrences(part: Part, account: Account) -> Iterator[_Occurrence]:
     at = 0
     while match := pattern.search(text, at):
         at = match.start() + 1
-        if account.cuts_word(match.start()) or cuts_word(account.normalised, account.text, match.end()):
+        if account.cuts_word(match.start()) or account.cuts_word(match.end()):
             continue
         pieces: list[Piece] = []
         for index, inserted in enumerate(("", *part.insertions)):
-            as_typed = index > 0 and match[2 * index] is not None
             start, end = match.span(2 * index + 1)
-            if index and not as_typed:
-                if account.cuts_word(match.end(2 * index - 1)) or cuts_word(
-                    account.normalised, account.text, start
-                ):
+            if index and match[2 * index] is not None:  # the account has this bracket itself
+                start = match.start(2 * index)
+            elif index:
+                if account.cuts_word(start):
                     break  # inside a word or a number it would make another one of it
                 pieces.append(Insertion(inserted))
-            if start == end and not as_typed:
+            if start == end:
                 continue
-            if as_typed:
-                start = match.start(2 * index)
             span = account.normalised.span(start, end)
             if span is None:
                 break
-            if as_typed and pieces and isinstance(pieces[-1], Verbatim):
-                span = Span(pieces.pop().span.start, span.end)  # type: ignore[union-attr]
-            pieces.append(Verbatim(span))
+            if pieces and isinstance(last := pieces[-1], Verbatim):
+                pieces[-1] = Verbatim(Span(last.span.start, span.end))
+            else:
+                pieces.append(Verbatim(span))
         else:
             spans = [piece.span for piece in pieces if isinstance(piece, Verbatim)]
             yield _Occurrence(Span(spans[0].start, spans[-1].end), tuple(pieces))
@@ -283,8 +275,8 @@ def _of_one(
 def _chain(found: list[list[_Occurrence]], account: Account) -> list[_Occurrence] | None:
     """Return one place for each part, in order, neighbours in the same paragraph or in two next to each other.
 
-    The first places that will do. Keeps, for each paragraph, the place that ends first among those that can
-    be reached, so the time is linear in the number of places.
+    The first places that will do. Keeps, for each paragraph, the first place among those that can be reached,
+    so the time is linear in the number of places.
     """
     reached: list[dict[int, int]] = []  # for each part, paragraph in which a place ends → index of the place
     origin: list[dict[int, int]] = []  # for each part, index of the place → index of the one before it
@@ -307,8 +299,7 @@ def _chain(found: list[list[_Occurrence]], account: Account) -> list[_Occurrence
                     continue
                 came[index] = before
             last = account.paragraph(place.span.end - 1)
-            if last not in ends or place.span.end < places[ends[last]].span.end:
-                ends[last] = index
+            ends.setdefault(last, index)  # they come in order, so the first one leaves most to the next part
         if not ends:
             return None
         reached.append(ends)

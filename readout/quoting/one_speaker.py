@@ -11,7 +11,6 @@ from collections.abc import Hashable, Sequence
 from readout.model import Quotation, Span
 from readout.quoting.cues import PRONOUNS
 from readout.quoting.mentions import kind
-from readout.quoting.quotations import DOUBLED
 from readout.quoting.speakers import find_quotations
 
 _OUTSIDE = re.compile(r"^\W+|\W+$")
@@ -37,7 +36,7 @@ def by_speaker(text: str, quoted: Sequence[Span]) -> tuple[Hashable | None, ...]
     offices = {_speaker(found) for found in heard if kind(found.speaker or "") == "office"}
     issued = (
         offices.pop() if len(offices) == 1 else None
-    )  # of the only office that speaks is the document too
+    )  # the only office that speaks: the document is its own
     told = {found.span.start: (issued if _is_document(found) else None) or _speaker(found) for found in heard}
     speakers: dict[Hashable, Hashable] = {}
     for span, quotation in zip(quoted, quotations, strict=True):
@@ -62,6 +61,8 @@ def _speaker(found: Quotation) -> Hashable | None:
 
 
 def _reopens(between: str) -> bool:
-    """Tell whether a paragraph ends without a closing mark and the next one opens its mark, or has none."""
-    marks = between.strip()
-    return "\n" in between and (len(marks) <= 1 or marks in DOUBLED)
+    """Tell whether a paragraph ends without a closing mark and the next one opens its mark, or has none.
+
+    In one paragraph, two marks at least stand between two quotations.
+    """
+    return len(between.strip()) <= 1

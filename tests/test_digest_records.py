@@ -1,0 +1,228 @@
+"""What the check makes of a sound digest: its records, and no record of what is not proven."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import UTC, date, datetime
+
+import pytest
+
+from readout.checking.account import earlier_than
+from readout.checking.check import Checked, check
+from readout.model import Digest, Verbatim
+from tests import cases
+
+DIGEST, WIRE, PRESIDENCY = (f"{cases.BUNDLE}/{name}.md" for name in ("digest", "wire", "presidency"))
+WIRE_TEXT = (
+    "Ana Orlo and Tom Brask spoke by telephone for an hour on Thursday.\n"
+    '"The two sides will lower the tariffs on grain," the Presidency said.'
+)
+
+
+def checked(*changes: tuple[str, str, str]) -> Checked:
+    """Check the sound bundle with some changes: in this file, this, by that."""
+    files = cases.sound()
+    for path, old, new in changes:
+        content = (files[path] or b"").decode()
+        assert content.count(old) == 1, old
+        files[path] = content.replace(old, new).encode()
+    return check(files)
+
+
+def digest(*changes: tuple[str, str, str]) -> Digest:
+    """Return the digest of the sound bundle, changed without a fault."""
+    result = checked(*changes)
+    assert result.findings == ()
+    (found,) = result.collection.digests
+    return found
+
+
+# ---- what is wrong has no record ----------------------------------------------------------------------
+
+OF_SEVERAL = {
+    "agreement-shown-by-a-draft",
+    "agreement-shown-by-an-earlier-digest",
+    "agreement-shown-by-itself",
+}
+OF_SEVERAL |= {"unknown-digest", "unknown-digest-like-its-own", "one-account-in-two-digests", "duplicate-id"}
+OF_SEVERAL |= {"two-digests-for-one-event", "odd-names"}
+
+
+@pytest.mark.parametrize("name", sorted(set(cases.names()) - OF_SEVERAL))
+def test_a_bundle_with_an_error_of_its_own_has_no_digest(name: str) -> None:
+    result = check(cases.read(name).files)
+    faulty = {
+        f.file.rpartition("/")[0] for f in result.findings if f.severity == "error" and f.file.endswith(".md")
+    }
+    assert not faulty & {one.source.rpartition("/")[0] for one in result.collection.digests}
+
+
+@pytest.mark.parametrize(
+    "unsettled",
+    [
+        (DIGEST, "date: 2021-03-04", "date: SETTLE the day"),
+        (WIRE, "issuer: arvanian-presidency", "issuer: SETTLE whose it is"),
+        (WIRE, "relay: north-wire", "relay: SETTLE through whom"),
+    ],
+)
+def test_a_draft_without_what_its_page_needs_has_no_digest(unsettled: tuple[str, str, str]) -> None:
+    result = checked((DIGEST, "status: published", "status: draft"), unsettled)
+    assert result.sound
+    assert result.findings
+    assert result.collection.digests == ()
+
+
+# ---- the digest ---------------------------------------------------------------------------------------
+
+
+def test_a_digest_is_called_after_its_folder_and_titled_without_space_around() -> None:
+    found = digest((DIGEST, "title: Orlo and Brask talk about tariffs", "title: ' Orlo and Brask talk '"))
+    assert (found.id, found.title) == ("2021-03-04-orlo-brask-call", "Orlo and Brask talk")
+
+
+def test_a_digests_topics_are_its_own_then_those_of_quotes_then_those_accounts_mention() -> None:
+    assert [topic.id for topic in digest().topics] == ["trade", "tariffs", "fishing"]
+
+
+def test_a_digest_was_updated_on_the_latest_day_it_names_where_it_does_not_say() -> None:
+    assert digest().updated == date(2021, 3, 4)
+    assert digest((WIRE, "published: 2021-03-04", "published: 2021-03-06")).updated == date(2021, 3, 6)
+    assert digest((DIGEST, "fiction: true", "updated: 2021-05-06")).updated == date(2021, 5, 6)
+
+
+def test_the_accounts_of_a_digest_come_by_name() -> None:
+    files = dict(sorted(cases.sound().items(), reverse=True))
+    (found,) = check(files).collection.digests
+    assert [readout.id for readout in found.readouts] == ["chancellery", "presidency", "wire"]
+
+
+# ---- its quotes ---------------------------------------------------------------------------------------
+
+
+def test_quotes_are_in_their_order_each_with_its_speaker() -> None:
+    quotes = digest().quotes
+    assert [quote.speaker for quote in quotes] == ["Arvanian Presidency", "North Wire", "Arvanian Presidency"]
+    assert [quote.readout for quote in quotes] == ["wire", "wire", "presidency"]
+
+
+def test_the_office_whose_page_it_is_needs_no_naming_in_it() -> None:
+    named = (
+        DIGEST,
+        "  - readout: presidency\n",
+        "  - readout: presidency\n    speaker: arvanian-presidency\n",
+    )
+    assert digest(named).quotes[2].speaker == "Arvanian Presidency"
+
+
+ADDRESSES = ["quote-30b7dc1c", "quote-5d857295", "quote-16c63e3f"]
+
+
+def test_the_address_of_a_quote_never_changes() -> None:
+    assert [quote.id for quote in digest().quotes] == ADDRESSES
+
+
+def test_the_address_of_a_quote_does_not_depend_on_typography() -> None:
+    curly = (WIRE, "will lower the tariffs", "will lower\xa0 the tar\xadiffs")
+    assert digest(curly).quotes[0].id == ADDRESSES[0]
+
+
+# ---- its agreements and corrections -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_an_agreement_has_the_quote_of_its_number_counted_from_one(number: int) -> None:
+    found = digest((DIGEST, "    quote: 1\n", f"    quote: {number}\n"))
+    assert found.agreements[0].quote == found.quotes[number - 1].id
+
+
+def test_an_agreement_may_have_no_quote() -> None:
+    assert digest((DIGEST, "    quote: 1\n", "")).agreements[0].quote is None
+
+
+CORRECTIONS = """corrections:
+  - date: 2021-05-05
+    readout: wire
+    was: The sides will lower the tariffs
+    now: The two sides will lower  the tariffs
+    note: A word was lost.
+  - date: 2021-04-04
+    note: The day was wrong.
+  - date: 2021-03-05
+    readout: presidency
+    note: It was put in anew.
+fiction: true
+"""
+
+
+def test_corrections_come_by_date() -> None:
+    found = digest((DIGEST, "fiction: true\n", CORRECTIONS)).corrections
+    assert [correction.date.month for correction in found] == [3, 4, 5]
+    assert found[2].now == "The two sides will lower  the tariffs"
+
+
+# ---- its accounts -------------------------------------------------------------------------------------
+
+
+def test_the_hash_of_an_account_is_of_its_text_and_may_be_recorded() -> None:
+    right = hashlib.sha256(WIRE_TEXT.encode()).hexdigest()
+    found = digest((WIRE, "language: en\n", f"language: en\nsha256: {right}\n")).readouts[2]
+    assert (found.text, found.sha256) == (WIRE_TEXT, right)
+
+
+def test_an_account_that_is_not_held_has_no_hash() -> None:
+    found = digest().readouts[0]
+    assert (found.text, found.sha256) == (None, None)
+
+
+def test_a_moment_of_publication_gives_the_day_too() -> None:
+    found = digest((WIRE, "published: 2021-03-04", "published: 2021-03-05T06:30:00Z")).readouts[2]
+    assert found.published == date(2021, 3, 5)
+    assert found.published_at == datetime(2021, 3, 5, 6, 30, tzinfo=UTC)
+
+
+def test_a_day_of_publication_gives_no_moment() -> None:
+    found = digest().readouts[2]
+    assert (found.published, found.published_at) == (date(2021, 3, 4), None)
+
+
+ISSUERS = "vocabulary/issuers.yml"
+OF_THE_ISSUER = (ISSUERS, "aliases: [the Presidency]\n", "aliases: [the Presidency]\n  licence: CC-BY-4.0\n")
+OF_THE_RELAY = (ISSUERS, "  kind: wire\n", "  kind: wire\n  licence: all-rights-reserved\n")
+
+
+def test_the_licence_of_an_account_is_its_own_else_its_relays_else_its_issuers() -> None:
+    own = (WIRE, "language: en\n", "language: en\nlicence: CC0-1.0\n")
+    assert digest(OF_THE_ISSUER, OF_THE_RELAY, own).readouts[2].licence == "CC0-1.0"
+    wire = digest(OF_THE_ISSUER, OF_THE_RELAY)
+    assert [readout.licence for readout in wire.readouts] == [None, "CC-BY-4.0", "all-rights-reserved"]
+    assert digest(OF_THE_ISSUER).readouts[2].licence is None
+
+
+def test_an_account_is_dated_by_the_latest_day_that_its_moment_can_be_anywhere() -> None:
+    day = date(2021, 3, 4)
+    late = digest(
+        (DIGEST, "date: 2021-03-04", "date: 2021-03-04"),
+        (WIRE, "published: 2021-03-04", "published: 2021-03-03T10:00:00Z"),
+    )
+    assert earlier_than(day, late.readouts[2]) == []
+    early = checked((WIRE, "published: 2021-03-04", "published: 2021-03-03T09:59:59Z"))
+    assert [finding.rule for finding in early.findings] == ["date-order"]
+
+
+def test_a_day_of_publication_before_the_event_is_told() -> None:
+    (found,) = checked((WIRE, "published: 2021-03-04", "published: 2021-03-03")).findings
+    assert found.message == "the event is dated 2021-03-04 and the account “wire” is published 2021-03-03"
+
+
+def test_quotes_are_passages_of_their_accounts() -> None:
+    found = digest()
+    texts = {readout.id: readout.text or "" for readout in found.readouts}
+    passages = [
+        p.span.of(texts[q.readout]) for q in found.quotes for p in q.pieces if isinstance(p, Verbatim)
+    ]
+    assert passages == [
+        "The two sides will lower the tariffs on grain",
+        "spoke by telephone for an hour",
+        "We agreed to meet again",
+        "before the end of the year.",
+    ]

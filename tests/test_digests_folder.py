@@ -1,0 +1,150 @@
+"""What the check makes of a folder of digests: which files have a place in it, and bundles beside each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from readout.checking.check import check
+from tests import cases
+
+DIGEST, WIRE = f"{cases.BUNDLE}/digest.md", f"{cases.BUNDLE}/wire.md"
+YEAR = cases.BUNDLE.partition("/")[0]
+
+ANOTHER = """---
+title: Orlo and Brask meet
+date: {day}
+event: {event}
+participants: [{participants}]
+topics: [trade]
+status: published
+fiction: true
+---
+They met.
+"""
+ACCOUNT = """---
+issuer: belmark-chancellery
+{front}language: en
+translation: original
+---
+The two met by the lake.
+"""
+
+
+def two(
+    day: str = "2021-03-04",
+    event: str = "phone-call",
+    participants: str = "ana-orlo, tom-brask",
+    front: str = "",
+) -> dict[str, bytes | None]:
+    """Return the sound bundle with a second one beside it."""
+    folder = f"{day[:4]}/{day}-another"
+    return {
+        **cases.sound(),
+        f"{folder}/digest.md": ANOTHER.format(day=day, event=event, participants=participants).encode(),
+        f"{folder}/chancellery.md": ACCOUNT.format(front=front).encode(),
+    }
+
+
+def rules(files: dict[str, bytes | None]) -> list[str]:
+    return [finding.rule for finding in check(files).findings]
+
+
+# ---- files --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r"])
+def test_the_ends_of_lines_change_no_text(end: str) -> None:
+    ended = {path: (content or b"").replace(b"\n", end.encode()) for path, content in cases.sound().items()}
+    (plain,), (found,) = (check(files).collection.digests for files in (cases.sound(), ended))
+    assert [readout.text for readout in found.readouts] == [readout.text for readout in plain.readouts]
+    assert (found.quotes, found.summary) == (plain.quotes, plain.summary)
+
+
+def test_a_readme_of_the_folder_is_nobodys() -> None:
+    assert rules({**cases.sound(), "README.md": b"How we work."}) == []
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "notes.md",
+        f"{YEAR}/README.md",
+        "READ.md",
+        "vocabulary/more/topics.md",
+        "vocabulary/README.md",
+        f"{cases.BUNDLE}/wire.txt",
+        f"{cases.BUNDLE}/wiremd",
+        f"{cases.BUNDLE}/more/wire.md",
+    ],
+)
+def test_a_file_that_the_formats_do_not_know_is_told(path: str) -> None:
+    assert rules({**cases.sound(), path: b"x"}) == ["stray-file"]
+
+
+@pytest.mark.parametrize(("length", "told"), [(200, []), (201, ["file-name"])])
+def test_a_name_is_as_long_as_file_systems_take(length: int, told: list[str]) -> None:
+    path = f"{cases.BUNDLE}/{'w' * length}.md"
+    assert rules({**cases.sound(), path: ACCOUNT.format(front="").encode()}) == told
+
+
+# ---- bundles beside each other ------------------------------------------------------------------------
+
+
+def test_digests_come_the_newest_first() -> None:
+    files = {**two("2021-05-05"), **two("2020-05-05")}
+    days = [digest.date.isoformat() for digest in check(files).collection.digests]
+    assert days == ["2021-05-05", "2021-03-04", "2020-05-05"]
+
+
+def test_two_digests_of_one_event_are_told() -> None:
+    assert rules(two()) == ["duplicate-event"]
+    assert rules(two(participants="tom-brask, ana-orlo")) == ["duplicate-event"]
+
+
+@pytest.mark.parametrize(
+    "other", [{"day": "2021-03-05"}, {"event": "meeting"}, {"participants": "ana-orlo, lena-var"}], ids=str
+)
+def test_events_of_another_day_kind_or_side_are_two(other: dict[str, str]) -> None:
+    assert rules(two(**other)) == []
+
+
+SAME_PAGE = "url: https://north-wire.example/2021/03/04/call\n"
+
+
+def test_one_account_in_two_digests_is_told() -> None:
+    assert rules(two("2021-03-05", front=SAME_PAGE)) == ["duplicate-event"]
+
+
+def test_one_account_in_two_digests_of_one_event_is_told_once() -> None:
+    assert rules(two(front=SAME_PAGE)) == ["duplicate-event"]
+
+
+@pytest.mark.parametrize("name", ["2021-03-04-orlo-brask-call", "2021-03-04-Orlo-Brask-Call"])
+def test_a_name_of_two_bundles_is_told_in_any_letter_case(name: str) -> None:
+    files = {path: content for path, content in two("2021-03-05").items() if "another" not in path}
+    other = {path: content for path, content in two("2021-03-05").items() if "another" in path}
+    files |= {f"2022/{name}/{path.rpartition('/')[2]}": content for path, content in other.items()}
+    assert "duplicate-id" in rules(files)
+
+
+# ---- bundles that are sound -----------------------------------------------------------------------------
+
+
+def test_the_sound_bundles_are_those_of_which_nothing_is_said() -> None:
+    assert sorted(check(two("2021-05-05")).sound_bundles) == [cases.BUNDLE, "2021/2021-05-05-another"]
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        (DIGEST, b"tariffs on grain\n  - readout", b"tariffs on corn\n  - readout"),
+        (WIRE, b"issuer: arvanian-presidency", b"issuer: nobody"),
+        (DIGEST, b"status: published", b"status: draft\nupdated: SETTLE when"),
+    ],
+)
+def test_a_bundle_of_which_something_is_said_is_none_of_them(path: str, old: bytes, new: bytes) -> None:
+    files = two("2021-05-05")
+    files[path] = (files[path] or b"").replace(old, new)
+    result = check(files)
+    assert result.findings
+    assert list(result.sound_bundles) == ["2021/2021-05-05-another"]

@@ -1,0 +1,158 @@
+"""Square brackets of a quote: the curator's insertions, and brackets that the account has itself."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readout.checking.insertions import MAX_INSERTION, insertion_fault
+from readout.checking.normal import normal
+from readout.checking.refusals import Refused
+from readout.checking.verbatim import Account, locate
+from readout.model import Elision, Insertion, Verbatim
+from tests.proving import located, refusal
+
+
+@pytest.mark.parametrize("quote", ["He met[all] them today", "He met [all]them today"])
+def test_a_space_on_one_side_of_an_insertion_is_enough(quote: str) -> None:
+    assert located(quote, "He met them today.") == ["He met", Insertion("all"), "them today"]
+
+
+@pytest.mark.parametrize("text", ["He met them today.", "He met the m today."])
+def test_an_insertion_without_spaces_joins_no_words(text: str) -> None:
+    assert refusal("He met the[x]m today", text) == "quote-not-verbatim"
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "found"),
+    [
+        ("talks—[so] they went", "talks—they went", ["talks—", Insertion("so"), "they went"]),
+        ("went [on]—they said so", "went—they said so", ["went", Insertion("on"), "—they said so"]),
+        ("会谈[第一]很好", "会谈很好", ["会谈", Insertion("第一"), "很好"]),
+    ],
+)
+def test_words_that_no_space_parts_have_an_insertion_between_them(
+    quote: str, text: str, found: list[object]
+) -> None:
+    assert located(quote, text) == found
+
+
+@pytest.mark.parametrize("brackets", ["[all] [four]", "[all][four]"])
+def test_two_insertions_stand_side_by_side(brackets: str) -> None:
+    found = located(f"He met {brackets} them today", "He met them today.")
+    assert found == ["He met", Insertion("all"), Insertion("four"), "them today"]
+
+
+@pytest.mark.parametrize("quote", ["He met them [all] toda", "e met [all] them today"])
+def test_a_quote_with_an_insertion_cuts_no_word_at_its_ends(quote: str) -> None:
+    assert refusal(quote, "He met them today") == "quote-not-verbatim"
+
+
+@pytest.mark.parametrize("insertion", ["He can [so] not go today", "He can [so] [really] not go today"])
+def test_an_insertion_stands_in_no_word(insertion: str) -> None:
+    assert refusal(insertion, "He cannot go today") == "quote-not-verbatim"
+
+
+def test_a_place_with_an_insertion_is_found_behind_one_that_overlaps_it_and_cuts_a_word() -> None:
+    (first, *_) = locate("on and [then] on", Account("non and on and on", relayed=False), "issuer")
+    assert isinstance(first, Verbatim)
+    assert first.span.start == 8
+
+
+def test_a_part_with_an_insertion_begins_at_its_first_word() -> None:
+    text = "One two three four five."
+    assert refusal("One two three […] three [x] four five", text) == "quote-elision"
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "[the envoys] met here today",
+        "today they met [the envoys]",
+        "today they met [the envoys], all of them",
+        "they met [the envoys] [all] today",
+        "[all] [of the envoys] met here today",
+        "they met [the king’s envoys] today",
+    ],
+)
+def test_a_bracket_of_the_account_is_quoted_as_its_words_are(quote: str) -> None:
+    assert located(quote, f"He says: {quote} again.") == [quote]
+    assert located(quote, quote) == [quote]
+
+
+@pytest.mark.parametrize(
+    ("quote", "found"),
+    [
+        ("[Then] [the envoys] met here today", [Insertion("Then"), "[the envoys] met here today"]),
+        ("and [so] [the envoys] met here", ["and", Insertion("so"), "[the envoys] met here"]),
+        ("and [the envoys] [all] met here", ["and [the envoys]", Insertion("all"), "met here"]),
+    ],
+)
+def test_an_insertion_stands_beside_a_bracket_of_the_account(quote: str, found: list[object]) -> None:
+    assert located(quote, "and [the envoys] met here today") == found
+
+
+def test_brackets_of_the_account_may_be_as_long_as_they_are() -> None:
+    text = f"they met [{'very ' * MAX_INSERTION}(old) envoys] today"
+    assert located(text, text) == [text]
+
+
+def test_an_insertion_may_begin_with_dots() -> None:
+    found = located("He met [… at last] them today", "He met them today")
+    assert found == ["He met", Insertion("… at last"), "them today"]
+
+
+def test_an_insertion_alone_is_no_part_of_a_quote() -> None:
+    assert refusal("He met them […] [and others]", "He met them today") == "quote-too-short"
+
+
+def test_a_quote_that_is_refused_is_told_with_its_insertions() -> None:
+    with pytest.raises(Refused, match=r"“He saw \[all\] them today” does not stand"):
+        locate("He saw [all] them today", Account("He met them today", relayed=False), "issuer")
+
+
+BRACKETED = st.text("ab c[] .-’'1", max_size=24)
+
+
+@given(BRACKETED, BRACKETED)
+def test_a_quote_is_its_passages_and_insertions_and_nothing_between(quote: str, text: str) -> None:
+    quote, text = f"x y z {quote}", f"x y z {text}"
+    try:
+        pieces = locate(quote, Account(text, relayed=False), "issuer")
+    except Refused:
+        return
+    shown = "".join(
+        p.span.of(text) if isinstance(p, Verbatim) else f"[{p.text}]"
+        for p in pieces
+        if not isinstance(p, Elision)
+    )
+    assert re.sub(r"\s", "", normal(shown)) == re.sub(r"\s", "", normal(quote))
+    spans = [piece.span for piece in pieces if isinstance(piece, Verbatim)]
+    assert all(text[a.end : b.start].isspace() or a.end == b.start for a, b in pairwise(spans))
+
+
+# ---- what may stand in them ---------------------------------------------------------------------------
+
+
+def test_an_insertion_takes_as_many_words_as_the_finding_says() -> None:
+    assert insertion_fault(" ".join(["word"] * MAX_INSERTION)) is None
+    assert insertion_fault(" ".join(["word"] * (MAX_INSERTION + 1))) == "has more than 8 words"
+
+
+@pytest.mark.parametrize("mark", "'`´‘’‚‛“”„‟«»‹›()[{}]⟨⟩❛❜❝❞\"＂′″‵〝〞「」『』﴾﴿")
+def test_no_quotation_mark_and_no_bracket_stands_in_an_insertion(mark: str) -> None:
+    assert insertion_fault(f"he {mark}met them") == f"has the mark {mark}"
+
+
+@pytest.mark.parametrize("joiner", ["\xad", "\u200c", "\u200d"])
+def test_words_are_spelt_with_some_characters_of_no_width(joiner: str) -> None:
+    assert insertion_fault(f"the min{joiner}ister") is None
+
+
+@pytest.mark.parametrize("insertion", ["no’ he said", "no` he said", "no“he", "no’.", "(’s", "a ’s"])
+def test_an_apostrophe_stands_in_a_word(insertion: str) -> None:
+    assert insertion_fault(insertion)

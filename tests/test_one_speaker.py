@@ -1,0 +1,92 @@
+"""Which quotations the account gives to one speaker, as far as it says so itself."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+import pytest
+
+from readout.quoting.one_speaker import by_quotation, by_speaker
+from readout.quoting.quotations import quoted_spans
+
+
+def quotations(text: str) -> list[Hashable]:
+    return list(by_quotation(text, quoted_spans(text, doubtful=False)))
+
+
+def speakers(text: str) -> list[Hashable | None]:
+    return list(by_speaker(text, quoted_spans(text, doubtful=False)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“One two.\n“Three four.\n\n“Five,” he said.",
+        '"One two.\n"Three four.\n"Five," he said.',
+        "«One two.\n«Three four.\n«Five», he said.",
+        "He said:\n“One two.\nThree four.\nFive.”",
+    ],
+)
+def test_paragraphs_that_reopen_their_mark_are_of_one_quotation(text: str) -> None:
+    assert quotations(text) == [0, 0, 0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["“One.” “Two.”", "“One.”\n“Two.”", "“One.”“Two.”", "「一」「二」", '"One" or "two"', "“One,”\n\n“Two”"],
+)
+def test_quotations_that_close_are_several(text: str) -> None:
+    assert quotations(text) == [0, 1]
+
+
+def test_what_stands_behind_a_quotation_over_paragraphs_is_another() -> None:
+    assert quotations("“One.\n“Two,” he said. “Three.”\n“Four.”") == [0, 0, 2, 3]
+
+
+def test_a_quotation_without_a_cue_goes_on_behind_the_one_before_it() -> None:
+    assert speakers('It was late. "We agree," Orlo said. "We go."') == ["Orlo", "Orlo"]
+
+
+@pytest.mark.parametrize("stop", [". ", "! ", "? ", "。", "\n"])
+def test_it_does_not_go_on_in_the_next_sentence(stop: str) -> None:
+    assert speakers(f'"We agree," Orlo said{stop}Then came "much of it" too.') == ["Orlo", None]
+
+
+@pytest.mark.parametrize("cue", ["the account says", "reads the document", "says the statement"])
+def test_the_document_is_of_the_only_office_that_speaks(cue: str) -> None:
+    first, second = speakers(f'"We agree," the ministry said. It was late. "We go," {cue}. They left.')
+    assert first == second == "the ministry"
+
+
+def test_the_document_is_of_none_of_two_offices() -> None:
+    text = '"We met here," the embassy said. Rain. "We agree," the ministry said. It fell. "We go," reads the document.'
+    assert speakers(text) == ["the embassy", "the ministry", "the document"]
+
+
+def test_the_document_is_no_persons() -> None:
+    assert speakers('"We agree," Orlo said. It was late. "We go," reads the document.') == [
+        "Orlo",
+        "the document",
+    ]
+
+
+def test_an_office_is_one_at_the_head_of_a_sentence_too() -> None:
+    first, second = speakers('The ministry said: "We agree." It was late. "We go," the ministry said.')
+    assert first == second == "the ministry"
+
+
+def test_two_offices_are_two_speakers() -> None:
+    first, second = speakers('"We agree," the ministry said. It was late. "We go," the embassy said.')
+    assert first != second
+
+
+def test_a_pronoun_without_a_name_is_somebody_else_each_time() -> None:
+    first, second = speakers('"We agree," he said. It was late. "We go," he said.')
+    assert None not in (first, second)
+    assert first != second
+
+
+def test_a_pronoun_without_a_name_is_one_in_its_sentence() -> None:
+    first, second = speakers('"We agree," he said, "and we go."')
+    assert first is not None
+    assert first == second

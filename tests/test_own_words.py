@@ -1,0 +1,73 @@
+"""What a curator writes freely quotes an account word for word, or quotes nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from readout.checking.check import check
+from readout.model import Finding
+from tests import cases
+
+TITLE = "title: Orlo and Brask talk about tariffs\n"
+WIRE, DIGEST = f"{cases.BUNDLE}/wire.md", f"{cases.BUNDLE}/digest.md"
+
+
+def unproven(
+    title: str = TITLE, wire: tuple[str, str] = ("", ""), digest: tuple[str, str] = ("", "")
+) -> list[Finding]:
+    """Return what is said of quotations in the sound bundle's digest, with another title and other changes."""
+    files = cases.sound()
+    files[DIGEST] = (files[DIGEST] or b"").decode().replace(TITLE, title, 1).replace(*digest, 1).encode()
+    files[WIRE] = (files[WIRE] or b"").decode().replace(*wire, 1).encode()
+    found = check(files).findings
+    assert {finding.rule for finding in found} <= {"quotation-unproven", "unknown-issuer"}
+    return [finding for finding in found if finding.rule == "quotation-unproven"]
+
+
+@pytest.mark.parametrize("stop", ".,;:!?。，")
+def test_a_sentence_may_put_its_own_stop_inside_the_marks(stop: str) -> None:
+    assert not unproven(f"title: They “spoke by telephone{stop}” says the wire\n")
+
+
+@pytest.mark.parametrize("mark", "-*…")
+def test_no_other_mark_at_the_end_is_the_sentences(mark: str) -> None:
+    assert unproven(f"title: They “spoke by telephone{mark}” says the wire\n")
+
+
+def test_a_title_may_quote_the_title_of_an_account() -> None:
+    wire = ("---\n", "---\ntitle: A call of an hour\n")
+    assert not unproven("title: The wire's “A call of an hour”\n", wire)
+    assert unproven("title: The wire's “A call of an hour”\n")
+
+
+def test_a_title_may_quote_the_translation_of_a_quote() -> None:
+    text = "    text: The two sides will lower the tariffs on grain\n"
+    title = "title: “Both will lower tariffs”\n"
+    assert not unproven(title, digest=(text, f"{text}    translation: Both will lower tariffs in spring\n"))
+    assert unproven(title)
+
+
+def test_nothing_is_said_where_an_account_is_broken() -> None:
+    assert not unproven("title: They said “nothing of the kind”\n", ("issuer: arv", "issuer: nobody-arv"))
+
+
+def test_a_quotation_is_told_on_its_line() -> None:
+    (title,) = unproven("number: 1\n" + TITLE.replace("tariffs", "“tariffs on all grain”"))
+    assert title.line == 3
+    agreement = (
+        "  - text: Lower the tariffs on grain\n",
+        "  - due: 2021-05-05\n    text: Lower “all the high tariffs”\n",
+    )
+    (found,) = unproven(digest=agreement)
+    assert found.line == 20
+
+
+def test_marks_that_could_be_apostrophes_quote_nothing() -> None:
+    assert not unproven("title: The envoy 'Abd Orlo leaves Sana' again\n")
+
+
+@pytest.mark.parametrize(
+    ("quoted", "count"), [("two words", 0), ("in\xadter\xadnational law", 0), ("three words here", 1)]
+)
+def test_a_term_of_two_words_is_no_quotation(quoted: str, count: int) -> None:
+    assert len(unproven(f"title: What “{quoted}” means\n")) == count

@@ -1,0 +1,139 @@
+"""Whom a quote names as its speaker is named in the account, which gives the words to nobody else."""
+
+from __future__ import annotations
+
+import pytest
+
+from readout.checking.speaker import given_to_another, names_speaker
+from readout.checking.verbatim import Account, locate
+from readout.checking.vocabulary import read_vocabulary
+
+PEOPLE = """
+- {id: ana-orlo, name: Ana Orlo, aliases: [the Iron Captain]}
+- {id: tom-brask, name: Tom Brask, aliases: [Chancellor Brask]}
+- {id: lena-var, name: Lena Var}
+- {id: udo-var, name: Udo Var}
+- {id: sean-odell, name: Sean O’Dell, aliases: [the king’s friend]}
+- {id: mori-ken, name: 森健, aliases: [モリ]}
+"""
+OFFICES = """
+- {id: presidency, name: Arvanian Presidency, aliases: [the Presidency, the Captain’s Office], kind: official}
+"""
+INDEX, _ = read_vocabulary({"vocabulary/participants.yml": PEOPLE, "vocabulary/issuers.yml": OFFICES})
+
+
+def named(speaker: str, text: str) -> bool:
+    return names_speaker(Account(text, relayed=True), speaker, INDEX)
+
+
+def given(quote: str, text: str, speaker: str, relayed: bool = True) -> str | None:
+    """Return the id of whom the account gives the words to, where that is another than the speaker."""
+    account = Account(text, relayed)
+    other = given_to_another(account, locate(quote, account, "issuer"), speaker, INDEX)
+    return other.id if other else None
+
+
+# ---- named at all -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text", ["Ana Orlo came.", "Mrs Orlo came.", "ORLO came.", "Here the iron captain is."]
+)
+def test_any_name_of_the_vocabulary_names_a_speaker(text: str) -> None:
+    assert named("ana-orlo", text)
+
+
+@pytest.mark.parametrize("text", ["Ana came.", "Orlov came.", "Anna-Orlosk came.", "The captain came."])
+def test_a_part_of_a_name_names_nobody(text: str) -> None:
+    assert not named("Ana Orlo", text)
+
+
+def test_a_name_is_looked_for_under_the_same_normal_form() -> None:
+    assert named("sean-odell", "Here is the king's  friend.")
+
+
+@pytest.mark.parametrize("speaker", ["ana-orlo", "Ana Orlo"])
+def test_a_speaker_of_the_vocabulary_may_be_written_in_another_script(speaker: str) -> None:
+    assert named(speaker, "Ана Орло приехала на встречу G20.")
+
+
+def test_a_speaker_in_capital_letters_is_in_the_same_script() -> None:
+    assert not named("ANA ORLO", "Tom came to the meeting.")
+
+
+@pytest.mark.parametrize("speaker", ["Mr Nobody", "007", "..."])
+def test_a_free_name_stands_in_the_account_in_any_script(speaker: str) -> None:
+    assert named(speaker, f"Он сказал: {speaker} приехал на встречу.")
+    assert not named(speaker, "Он сказал: она приехала на встречу.")
+
+
+@pytest.mark.parametrize("speaker", ["森健", "山田", "ヤマダ"])
+def test_a_name_stands_in_a_script_without_spaces(speaker: str) -> None:
+    assert named(speaker, f"これについて{speaker}がはっきりといいました")
+
+
+def test_a_japanese_name_is_looked_for_in_a_japanese_account() -> None:
+    assert not named("森健", "これについてヤマダがはっきりといいました")
+
+
+# ---- given to another ---------------------------------------------------------------------------------
+
+
+def test_words_are_given_to_whom_the_cue_names() -> None:
+    text = "“We will go home now,” Brask said to Orlo."
+    assert given("We will go home", text, "ana-orlo") == "tom-brask"
+
+
+@pytest.mark.parametrize("speaker", ["tom-brask", "mr brask", "the Chancellor", "Tom the Elder"])
+def test_two_names_with_a_part_in_common_may_be_one_speaker(speaker: str) -> None:
+    assert given("We will go home", "“We will go home now,” Brask said.", speaker) is None
+
+
+def test_parts_of_names_are_compared_under_the_same_normal_form() -> None:
+    assert given("We will go home", "“We will go home now,” Sean O’Dell said.", "Mr O'Dell") is None
+
+
+@pytest.mark.parametrize("cue", ["Var", "the ministry"])
+def test_a_name_of_two_and_a_name_of_none_give_words_to_nobody(cue: str) -> None:
+    assert given("We will go home", f"“We will go home now,” {cue} said.", "ana-orlo") is None
+
+
+@pytest.mark.parametrize(
+    "office", ["the Presidency", "the Arvanian Presidency", "the presidency", "the captain's office"]
+)
+def test_words_are_given_to_an_office_by_any_of_its_names(office: str) -> None:
+    assert given("We will go home", f"“We will go home now,” {office} said.", "tom-brask") == "presidency"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brask came. “We will go home now,” the Presidency said.",
+        "“We will go home now,” the Presidency said of the talks with Brask.",
+    ],
+)
+def test_an_office_may_pass_on_the_words_of_whom_the_paragraph_names(text: str) -> None:
+    assert given("We will go home", text, "tom-brask") is None
+
+
+def test_a_name_inside_the_marks_does_not_make_the_words_its_own() -> None:
+    assert (
+        given("Brask will go home", "“Brask will go home now,” the Presidency said.", "tom-brask")
+        == "presidency"
+    )
+
+
+def test_an_office_may_pass_on_words_in_two_paragraphs_where_one_names_the_speaker() -> None:
+    text = "“We will go home,” the Presidency said.\nBrask came. “It is late now,” the Presidency said."
+    assert given("We will go home […] It is late", text, "tom-brask") is None
+
+
+@pytest.mark.parametrize("quote", ["We don’t go home", "It is late, […] We don’t go home"])
+def test_words_that_stand_twice_are_given_to_nobody(quote: str) -> None:
+    text = "“It is late,” Brask said. “We don’t go home,” Brask said. “We don’t go home,” Orlo said."
+    assert given(quote, text, "ana-orlo") is None
+
+
+def test_words_of_two_speakers_on_an_issuers_own_page_are_given_to_nobody() -> None:
+    text = "“We will go home,” Brask said. “We will not,” Orlo said."
+    assert given("We will go home […] We will not", text, "lena-var", relayed=False) is None
