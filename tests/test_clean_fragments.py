@@ -204,3 +204,38 @@ def test_the_arabic_for_discussed_is_no_hint_of_a_search_box() -> None:
 )
 def test_a_claim_of_rights_is_one_in_every_script(line: str) -> None:
     assert is_rights(lines_of(line)[0])
+
+
+def test_a_heading_inside_a_split_account_is_not_glued_to_the_sentence_below() -> None:
+    heading, sentence = "双边关系", "两国总统今天在会谈中商定加强经贸、农业和水利合作。"
+    page = "\n".join(["/".join(CHINESE).replace("/", "\n"), heading, sentence])
+    assert [line.text for line in paragraphs_of(page)][-2:] == [heading, sentence]
+
+
+def test_a_page_with_few_split_sentences_has_only_those_put_together() -> None:
+    """Marks tell of them; short lines above the other sentences are headings."""
+    whole = [
+        "会谈",
+        "两国总统今天举行会谈。",
+        "礼宾",
+        "双方出席了欢迎仪式。",
+        "访问",
+        "总统明天将访问奥斯克大桥。",
+    ]
+    split = "会谈后，总统/马尔斯克/、/布伦/等共同会见记者。"
+    lines = paragraphs_of("\n".join([*whole * 4, *split.split("/")]))
+    assert [line.text for line in lines] == [*whole * 4, split.replace("/", "")]
+
+
+def test_a_rank_above_a_headline_counts_no_days() -> None:
+    page = [
+        "会谈",
+        "两国总统举行会谈，商定明年扩大经贸合作。",
+        "1",
+        "日米首脑会谈",
+        "2",
+        "月球探测器着陆",
+        "3",
+        "年轻人爱上湖区",
+    ]
+    assert [line.text for line in paragraphs_of("\n".join(page))] == page

@@ -21,7 +21,7 @@ _PARTICLE = re.compile(rf"{_PARTICLES}|(?:이|가|도)(?=\s)")
 """A Korean particle, which is written as the end of a word."""
 _GOES_ON = re.compile(
     # Chinese: particles, what is said of who stands before it, what closes a list
-    r"的(?!士|确)|了(?!解|不起)|等(?!待|到|候|级|級)|们|們|和(?!平|谐|解|諧|田)|以及|及其|以来|以來|随后|隨後"
+    r"的(?!士|确)|了(?!解|不起)|等(?!待|到|候|级|級)|们|們|和(?![平谐解諧田歌服食風])|以及|及其|以来|以來|随后|隨後"
     r"|表示|指出|强调|強調|认为|認為|重申|[说說称稱][，：“「]"
     # Japanese: particles before another kind of letter, those of more letters, forms of address
     r"|[はがをにのとでもへや](?![\u3040-\u309f])|から|まで|には|では|とは|との|への|による|によ[るっ]|について|に対|における"
@@ -33,11 +33,13 @@ _GOES_ON = re.compile(
     rf"|{_PARTICLES}"
 )
 """How a line starts that no sentence, headline or menu entry starts with."""
-_UNIT = re.compile("[年月日号號时時元个個名位项項亿億万萬%％°]")
+_UNIT = re.compile(
+    r"[年月日号號时時](?:\Z|(?=[\W\d电電上下午晚至到在同与與和以起的间間初末底前後后]))|[元个個名位项項亿億万萬%％°](?:\Z|(?=[\W的]))"
+)
 """What is counted by the number that ends the line above it."""
 _LEADS_ON = re.compile(
-    r"(?:的|(?<![共柔温])和|(?<!参)与|(?<!參)與|(?<![合共相])同|(?<!反)[对對]|(?<!方)向|(?<![存现現])在|(?<![自理])由|从|從|把|被|及"
-    r"|或|(?<![行人])[为為]|(?<!成)就|(?<![数數证證依])[据據]|[はの]|을|를|및|에서|에게|[와과]의|까지|[통위대]해"
+    r"(?:的|(?<![共柔温])和|(?<![参関寄付给])与|(?<![參給])與|(?<![合共相])同|(?<!反)[对對]|(?<!方)向|(?<![存现現])在|(?<![自理])由|从|從|把|被|及"
+    r"|或|(?<![行人])[为為]|(?<!成)就|(?<![数數证證依])[据據]|을|를|및|에서|에게|[와과]의|까지|[통위대]해"
     r"|(?:\A|\s)(?:في|من|على|إلى|عن|مع|بين|أن|إن|التي|الذي|هذا|هذه|خلال|بعد|قبل|أو|السيد|السيدة|در|با|به|از|که|برای|درباره|بر"
     r"|و|של|את|עם|על|כי|בין|ने|का|की|के|को|में|और|तथा|श्री|सुश्री|श्रीमती|[وبلكف]|[בהוכלמש]))\Z"
 )
@@ -58,10 +60,12 @@ _BUTTON = 3
 """Words of the longest button that is not known for one."""
 _CHAIN = 40
 """Lines that one sentence is at most split over."""
-_ROW = 5
-"""Lines that follow one another without a sign that they belong together; more are a menu."""
 _MEETINGS = 2
 """Places of a page where two lines meet that belong together, before any are joined."""
+_SENTENCES = 3
+"""Ends of sentences on the page for each of these, before lines are joined by their place alone."""
+_ROW = 5
+"""Lines that are then joined one after the other; more are a menu."""
 _REACH = 200
 """Lines around a line in which its text or a title is looked for."""
 
@@ -71,11 +75,12 @@ def split_sentences(lines: list[Line]) -> list[tuple[int, int]]:
     meetings = sum(line.end != SENTENCE_END and belong(line, below) for line, below in pairwise(lines))
     if meetings < _MEETINGS:
         return []
+    row = _ROW if meetings * _SENTENCES >= sum(line.end == SENTENCE_END for line in lines) else 0
     found, floor = [], 0
     for last, line in enumerate(lines):
         if line.end != SENTENCE_END:
             continue
-        first = last if stands_alone(line) else start_of_sentence(lines, floor, last)
+        first = last if stands_alone(line) else start_of_sentence(lines, floor, last, row)
         if first < last:
             found.append((first, last))
         floor = last + 1
@@ -84,11 +89,14 @@ def split_sentences(lines: list[Line]) -> list[tuple[int, int]]:
 
 def belong(line: Line, below: Line) -> bool:
     """Tell whether the line ``below`` can only go on with ``line``, by the marks or words where they meet."""
-    if below.text[0] in _GO_ON or leads_on(line):
+    if goes_on(below) or leads_on(line):
         return True
-    if line.text[-1].isdigit() and _UNIT.match(below.text):
-        return True
-    return _GOES_ON.match(below.text) is not None
+    return line.text[-1].isdigit() and _UNIT.match(below.text) is not None
+
+
+def goes_on(line: Line) -> bool:
+    """Tell whether the line starts as no sentence, headline or menu entry does."""
+    return line.text[0] in _GO_ON or _GOES_ON.match(line.text) is not None
 
 
 def leads_on(line: Line) -> bool:
@@ -111,40 +119,42 @@ def stands_alone(line: Line) -> bool:
     return is_date(line) and sum(word[0].isdigit() for word in line.words) > 1
 
 
-def start_of_sentence(lines: list[Line], floor: int, last: int) -> int:
-    """Return where the sentence starts that ends at ``last``: at ``floor``, below another sentence, or further on."""
+def start_of_sentence(lines: list[Line], floor: int, last: int, most: int) -> int:
+    """Return where the sentence starts that ends at ``last``: at ``floor``, below another sentence, or further on.
+
+    ``most`` lines may follow one another in it without a sign that they belong together, and wherever text goes on
+    below a name by a sign of its own, the name may stand below text without one.
+    """
     first, row = last, 0
     while first > floor and last - first < _CHAIN and not stands_alone(lines[first - 1]):
         line, below = lines[first - 1], lines[first]
         row = 0 if belong(line, below) else row + 1
-        if row > _ROW or (row and line.size > _NAME and below.size > _NAME):
+        named = row == 1 and first < last and goes_on(lines[first + 1])
+        if row and ((row > most and not named) or (line.size > _NAME and below.size > _NAME)):
             break
         first -= 1
-    below_sentence = first == floor and floor > 0
-    return first if below_sentence else below_furniture(lines, first, last)
+    return below_furniture(lines, first, last, titled=first > floor or not floor)
 
 
-def below_furniture(lines: list[Line], first: int, last: int) -> int:
-    """Return where from ``first`` on the sentence starts if no sentence stands above it.
+def below_furniture(lines: list[Line], first: int, last: int, *, titled: bool) -> int:
+    """Return where from ``first`` on the sentence starts if furniture may stand above it.
 
-    Above the first two lines that belong together, the title may stand, unless it stands above a date or a button
-    already, and numbers and buttons that are not known for what they are. A button's words are nowhere else on the
-    page, as the names of those are whom the account is about.
+    Above the first two lines that belong together, such are numbers, headings and buttons that are not known for what
+    they are, and the title where the page may be ``titled`` there. A heading's words are nowhere else on the page, as
+    the names of those are whom the account is about.
     """
     meeting = next((n for n in range(first, last) if belong(lines[n], lines[n + 1])), last)
     long_one = next((n for n in range(first, meeting + 1) if lines[n].size > _NAME), None)
     if long_one is not None:
-        if (
-            long_one < meeting
-            and not _INNER.search(lines[long_one].text)
-            and may_be_title(lines, first, long_one)
-        ):
+        headline = titled and long_one < meeting and not _INNER.search(lines[long_one].text)
+        if headline and may_be_title(lines, first, long_one):
             return long_one + 1
-        buttons = all(line.size <= _BUTTON for line in lines[first:long_one])
-        if long_one > first and buttons and not recurs(lines, long_one - 1):
+        above = lines[first:long_one]
+        headed = len(above) == 1 or (titled and above and all(line.size <= _BUTTON for line in above))
+        if headed and not recurs(lines, long_one - 1):
             return long_one
-    above = range(first, meeting if long_one is None else long_one)
-    return max((n + 1 for n in above if lines[n].text.isdigit()), default=first)
+    numbers = range(first, meeting if long_one is None else long_one)
+    return max((n + 1 for n in numbers if lines[n].text.isdigit()), default=first)
 
 
 def may_be_title(lines: list[Line], first: int, place: int) -> bool:
