@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from readout.cleaning.lines import SENTENCE_END, Line
 from readout.cleaning.signs import caution, is_sender, is_sharing, is_stamp, names_sender
@@ -109,6 +109,17 @@ _NUMBERED_STARTS = frozenset("step day tip part chapter rule no".split())
 _STANDFIRST_WORDS = 8
 _STANDFIRST_REACH = 11
 """Lines below the title among which the article goes on."""
+_OF_SENDER = re.compile(
+    r"about (?:the )?(?:\S+ ){0,8}(?:office|ministry|government|department|agency|embassy|mission|inc|ltd|llc|plc"
+    r"|company|corporation|group|foundation|institute|institution|university|bank|commission|council|newswire"
+    r"|service)\b.{0,60}"
+    r"|(?:media|press) (?:contacts?|[ie]nquir(?:y|ies)|quer(?:y|ies))\b.{0,60}"
+    r"|forward[- ]looking statements?|(?:contacts? presse|pressekontakt|contacto de prensa).{0,60}",
+    re.IGNORECASE,
+)
+"""Headings of what a wire's release says at its end of its sender and of whom to ask."""
+_OF_SENDER_STARTS = frozenset("about media press forward contact contacts pressekontakt contacto".split())
+_OF_SENDER_WORDS = 12
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 _DAY = re.compile(r"\b(?:19|20)\d\d\b|\bago\b")
 _MOMENT_WORDS = 9
@@ -121,7 +132,7 @@ _ARTICLE_WORDS = 40
 
 def set_right(lines: list[Line], kept: Sequence[bool]) -> list[bool]:
     """Return which lines are the article, given which were decided to be."""
-    end = thread_start(lines, kept)
+    end = min(thread_start(lines, kept), sender_start(lines, kept))
     listed = announced(lines, kept) | numbered_between(lines, kept) | closing(lines, kept)
     return [
         (keep or place in listed) and place < end and not is_aside(line) and not names_sender(lines, place)
@@ -255,6 +266,30 @@ def thread_start(lines: list[Line], kept: Sequence[bool]) -> int:
         elif kept[place]:
             words += line.size
     return starts[0] if len(starts) >= _ENTRIES else len(lines)
+
+
+def sender_start(lines: list[Line], kept: Sequence[bool]) -> int:
+    """Return the place where a release goes on with its sender, the number of lines where it does not.
+
+    A heading says so ("About the Ministry", "Media contact:"), with less below it than above.
+    """
+    places = [place for place, line in enumerate(lines) if line.words and is_of_sender(line)]
+    if not places:
+        return len(lines)
+    counted = accumulate((line.size * keep for line, keep in zip(lines, kept, strict=True)), initial=0)
+    above = list(counted)
+    return next(
+        (place for place in places if above[place] >= max(_ARTICLE_WORDS, above[-1] - above[place])),
+        len(lines),
+    )
+
+
+def is_of_sender(line: Line) -> bool:
+    """Tell whether the line, which has words, is the heading of what a release says of its sender."""
+    if line.words[0] not in _OF_SENDER_STARTS:
+        return False
+    short = line.size <= _OF_SENDER_WORDS and line.end != SENTENCE_END
+    return short and line.start == 0 and _OF_SENDER.fullmatch(line.text) is not None
 
 
 def is_moment(line: Line) -> bool:
