@@ -8,6 +8,7 @@ from readout.cleaning.asides import (
     closing,
     is_aside,
     is_credited,
+    is_plain_sentence,
     is_pointer,
     set_right,
     speaks_for_the_site,
@@ -287,3 +288,12 @@ def test_an_account_under_a_heading_about_an_office_is_kept() -> None:
     """There is more below the heading than above it."""
     page = [*RELEASE[:3], "About the Office of the Prime Minister", RELEASE[3], SENDER]
     assert SENDER in clean("\n".join(page)).body
+
+
+@pytest.mark.parametrize("line", ["责编：宋岩", "（编辑：宋岩）", "来源：塔恩通讯社", "المصدر: وكالات"])
+def test_who_edited_a_page_is_no_part_of_its_account(line: str) -> None:
+    assert is_aside(lines_of(line)[0])
+
+
+def test_a_short_last_sentence_with_a_note_behind_it_is_plain() -> None:
+    assert is_plain_sentence(lines_of("贝拉诺将于15日结束访问回国。（完）")[0])

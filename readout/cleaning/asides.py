@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
-from readout.cleaning.lines import SENTENCE_END, Line
+from readout.cleaning.lines import CASED, SENTENCE_END, Line
 from readout.cleaning.signs import caution, is_sender, is_sharing, is_stamp, names_sender
 from readout.cleaning.small_words import SITE_WORDS
 
@@ -87,6 +87,11 @@ _BY_ITSELF = frozenset(
     )
 )  # fmt: skip
 """Lines of the page's furniture that stand between paragraphs; with a word more they may be the article's."""
+_EDITED = re.compile(
+    r"[(（【\[]?(?:责编|责任编辑|責任編輯|编辑|編輯|编译|編譯|审核|校对|来源|來源|稿源)\s?[:：]|المصدر\s?:|تحرير\s?:|編集\s?[:：]"
+)
+"""How a line begins that says who edited the page, or where it was taken from."""
+_EDITED_WORDS = 12
 _SITE_SPEAKS_WORDS = 90
 _CREDIT_WORDS = 6
 """Words of the longest name that a picture is credited to."""
@@ -170,7 +175,8 @@ def closing(lines: list[Line], kept: Sequence[bool]) -> set[int]:
 def is_plain_sentence(line: Line) -> bool:
     """Tell whether the line is a short sentence of an account by all that it shows."""
     long_enough = _PLAIN_WORDS <= line.size <= _PLAIN_MOST
-    if not long_enough or line.start or line.text[-1] not in ".。।" or line.text.endswith("..."):
+    stopped = line.ends and line.text[-1] in ".。।）" and not line.text.endswith("...")
+    if not long_enough or line.start or not stopped:
         return False
     hinted = (line.cue is not None and line.cue_place == 0) or line.dated or line.credit or line.link
     spoken = not (_TO_READER.isdisjoint(line.words) and SITE_WORDS.isdisjoint(line.words))
@@ -212,14 +218,21 @@ def standfirst(lines: list[Line], kept: Sequence[bool], title: int) -> int | Non
 
 
 def is_aside(line: Line) -> bool:
-    """Tell whether a line that looks like the article's is a caption, a pointer, a button, a number or of the site."""
+    """Tell whether a line that looks like the article's is a caption, a pointer, a button, a number or the site's."""
     if line.size > _SITE_SPEAKS_WORDS:
         return False
     if line.key in _BY_ITSELF or line.text.isdigit():
         return True
-    if is_stamp(line) or is_sharing(line) or is_sender(line):
+    if is_stamp(line) or is_sharing(line) or is_sender(line) or is_edited(line):
         return True
     return is_credited(line) or is_pointer(line) or speaks_for_the_site(line)
+
+
+def is_edited(line: Line) -> bool:
+    """Tell whether the line says who edited the page, or where it was taken from: "责编：宋岩"."""
+    if line.script in CASED or line.size > _EDITED_WORDS:
+        return False
+    return line.end != SENTENCE_END and _EDITED.match(line.text) is not None
 
 
 def is_pointer(line: Line) -> bool:

@@ -17,7 +17,7 @@ _RIGHTS_UNCASED = re.compile(
     "|無断転載|무단 ?전재|حقوق.{0,20}محفوظ|کلیه حقوق|כל הזכויות שמורות|सर्वाधिकार सुरक्षित"
 )
 """The same in scripts without letter case."""
-_RIGHTS_WORDS = 20
+_RIGHTS_WORDS = 25
 """Words of a line that does no more than claim copyright."""
 _CAPTION = "photo caption"
 _ENDS_IN_CREDIT = re.compile(
