@@ -8,6 +8,7 @@ from readout.cleaning.asides import (
     closing,
     is_aside,
     is_credited,
+    is_plain_sentence,
     is_pointer,
     set_right,
     speaks_for_the_site,
@@ -255,3 +256,44 @@ def test_a_name_below_the_label_of_a_sender_is_cut() -> None:
 + Published:
 + {SENTENCE}
 """) == [SENTENCE]
+
+
+RELEASE = (
+    "Prime Minister Brenn Speaks with President Marsk of Kessia",
+    "May 3, 2021",
+    "TARN, May 3, 2021 – Prime Minister Ada Brenn spoke today with President Ilo Marsk of Kessia on the bridge at Osk "
+    "and on the return of families to their villages.",
+    "The two leaders agreed that the talks between their ministers must go on without delay, and that the last "
+    "boundary posts are to be set before the harvest. They welcomed the exchange of gauge readings.",
+)
+SENDER = (
+    "The Office of the Prime Minister supports the head of the Government of Norvia in all duties of the post. It was "
+    "founded in 1952 and has its seat in Tarn."
+)
+
+
+@pytest.mark.parametrize(
+    "heading", ["About the Office of the Prime Minister", "Media contact:", "Forward-Looking Statements"]
+)
+def test_what_a_release_says_of_its_sender_is_cut(heading: str) -> None:
+    assert clean("\n".join([*RELEASE, heading, SENDER])).body == RELEASE[2:]
+
+
+@pytest.mark.parametrize("heading", ["About the bridge at Osk", "The Ministry"])
+def test_a_part_of_the_account_under_a_heading_is_kept(heading: str) -> None:
+    assert SENDER in clean("\n".join([*RELEASE, heading, SENDER])).body
+
+
+def test_an_account_under_a_heading_about_an_office_is_kept() -> None:
+    """There is more below the heading than above it."""
+    page = [*RELEASE[:3], "About the Office of the Prime Minister", RELEASE[3], SENDER]
+    assert SENDER in clean("\n".join(page)).body
+
+
+@pytest.mark.parametrize("line", ["责编：宋岩", "（编辑：宋岩）", "来源：塔恩通讯社", "المصدر: وكالات"])
+def test_who_edited_a_page_is_no_part_of_its_account(line: str) -> None:
+    assert is_aside(lines_of(line)[0])
+
+
+def test_a_short_last_sentence_with_a_note_behind_it_is_plain() -> None:
+    assert is_plain_sentence(lines_of("贝拉诺将于15日结束访问回国。（完）")[0])

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
-from readout.cleaning.lines import SENTENCE_END, Line
+from readout.cleaning.lines import CASED, SENTENCE_END, Line
 from readout.cleaning.signs import caution, is_sender, is_sharing, is_stamp, names_sender
 from readout.cleaning.small_words import SITE_WORDS
 
@@ -87,6 +87,11 @@ _BY_ITSELF = frozenset(
     )
 )  # fmt: skip
 """Lines of the page's furniture that stand between paragraphs; with a word more they may be the article's."""
+_EDITED = re.compile(
+    r"[(（【\[]?(?:责编|责任编辑|責任編輯|编辑|編輯|编译|編譯|审核|校对|来源|來源|稿源)\s?[:：]|المصدر\s?:|تحرير\s?:|編集\s?[:：]"
+)
+"""How a line begins that says who edited the page, or where it was taken from."""
+_EDITED_WORDS = 12
 _SITE_SPEAKS_WORDS = 90
 _CREDIT_WORDS = 6
 """Words of the longest name that a picture is credited to."""
@@ -109,6 +114,17 @@ _NUMBERED_STARTS = frozenset("step day tip part chapter rule no".split())
 _STANDFIRST_WORDS = 8
 _STANDFIRST_REACH = 11
 """Lines below the title among which the article goes on."""
+_OF_SENDER = re.compile(
+    r"about (?:the )?(?:\S+ ){0,8}(?:office|ministry|government|department|agency|embassy|mission|inc|ltd|llc|plc"
+    r"|company|corporation|group|foundation|institute|institution|university|bank|commission|council|newswire"
+    r"|service)\b.{0,60}"
+    r"|(?:media|press) (?:contacts?|[ie]nquir(?:y|ies)|quer(?:y|ies))\b.{0,60}"
+    r"|forward[- ]looking statements?|(?:contacts? presse|pressekontakt|contacto de prensa).{0,60}",
+    re.IGNORECASE,
+)
+"""Headings of what a wire's release says at its end of its sender and of whom to ask."""
+_OF_SENDER_STARTS = frozenset("about media press forward contact contacts pressekontakt contacto".split())
+_OF_SENDER_WORDS = 12
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 _DAY = re.compile(r"\b(?:19|20)\d\d\b|\bago\b")
 _MOMENT_WORDS = 9
@@ -121,7 +137,7 @@ _ARTICLE_WORDS = 40
 
 def set_right(lines: list[Line], kept: Sequence[bool]) -> list[bool]:
     """Return which lines are the article, given which were decided to be."""
-    end = thread_start(lines, kept)
+    end = min(thread_start(lines, kept), sender_start(lines, kept))
     listed = announced(lines, kept) | numbered_between(lines, kept) | closing(lines, kept)
     return [
         (keep or place in listed) and place < end and not is_aside(line) and not names_sender(lines, place)
@@ -159,7 +175,8 @@ def closing(lines: list[Line], kept: Sequence[bool]) -> set[int]:
 def is_plain_sentence(line: Line) -> bool:
     """Tell whether the line is a short sentence of an account by all that it shows."""
     long_enough = _PLAIN_WORDS <= line.size <= _PLAIN_MOST
-    if not long_enough or line.start or line.text[-1] not in ".。।" or line.text.endswith("..."):
+    stopped = line.ends and line.text[-1] in ".。।）" and not line.text.endswith("...")
+    if not long_enough or line.start or not stopped:
         return False
     hinted = (line.cue is not None and line.cue_place == 0) or line.dated or line.credit or line.link
     spoken = not (_TO_READER.isdisjoint(line.words) and SITE_WORDS.isdisjoint(line.words))
@@ -201,14 +218,21 @@ def standfirst(lines: list[Line], kept: Sequence[bool], title: int) -> int | Non
 
 
 def is_aside(line: Line) -> bool:
-    """Tell whether a line that looks like the article's is a caption, a pointer, a button, a number or of the site."""
+    """Tell whether a line that looks like the article's is a caption, a pointer, a button, a number or the site's."""
     if line.size > _SITE_SPEAKS_WORDS:
         return False
     if line.key in _BY_ITSELF or line.text.isdigit():
         return True
-    if is_stamp(line) or is_sharing(line) or is_sender(line):
+    if is_stamp(line) or is_sharing(line) or is_sender(line) or is_edited(line):
         return True
     return is_credited(line) or is_pointer(line) or speaks_for_the_site(line)
+
+
+def is_edited(line: Line) -> bool:
+    """Tell whether the line says who edited the page, or where it was taken from: "责编：宋岩"."""
+    if line.script in CASED or line.size > _EDITED_WORDS:
+        return False
+    return line.end != SENTENCE_END and _EDITED.match(line.text) is not None
 
 
 def is_pointer(line: Line) -> bool:
@@ -255,6 +279,30 @@ def thread_start(lines: list[Line], kept: Sequence[bool]) -> int:
         elif kept[place]:
             words += line.size
     return starts[0] if len(starts) >= _ENTRIES else len(lines)
+
+
+def sender_start(lines: list[Line], kept: Sequence[bool]) -> int:
+    """Return the place where a release goes on with its sender, the number of lines where it does not.
+
+    A heading says so ("About the Ministry", "Media contact:"), with less below it than above.
+    """
+    places = [place for place, line in enumerate(lines) if line.words and is_of_sender(line)]
+    if not places:
+        return len(lines)
+    counted = accumulate((line.size * keep for line, keep in zip(lines, kept, strict=True)), initial=0)
+    above = list(counted)
+    return next(
+        (place for place in places if above[place] >= max(_ARTICLE_WORDS, above[-1] - above[place])),
+        len(lines),
+    )
+
+
+def is_of_sender(line: Line) -> bool:
+    """Tell whether the line, which has words, is the heading of what a release says of its sender."""
+    if line.words[0] not in _OF_SENDER_STARTS:
+        return False
+    short = line.size <= _OF_SENDER_WORDS and line.end != SENTENCE_END
+    return short and line.start == 0 and _OF_SENDER.fullmatch(line.text) is not None
 
 
 def is_moment(line: Line) -> bool:

@@ -16,10 +16,16 @@ _WORDS = re.compile(rf"\w[\w{MARKS}\u200c\u200d]*")
 """Words with their vowel signs, as in Hindi, and with the joiners of Persian and Indian scripts inside."""
 _LATIN = re.compile("[A-Za-zÀ-ÖØ-öø-ɏ]")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+CASED = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", ""})
+"""Scripts with small letters and capitals, and what has no letters."""
+_KANA = frozenset({"HIRAGANA", "KATAKANA"})
+"""What Japanese is written in beside Han, as one script."""
 _SENTENCE = frozenset(".!?…。！？؟।")
 _LEADING_ON = frozenset(":,;،，、；：")
 _CLOSERS = "\"'”’»)]）」』›“ \t\u00a0"
 """Marks that may follow the end of a sentence; German and Russian close with ``“``."""
+_NOTE = 12
+"""Characters of the longest note in brackets behind the end of a sentence: an agency's "（完）"."""
 _QUOTES = frozenset("\"'“‘«„「『")
 _INNER_ENDS = (". ", "! ", "? ", '." ', ".” ", ".’ ", ".» ", "。", "！", "？", "؟ ")
 _ASCII_INNER_ENDS = tuple(end for end in _INNER_ENDS if end.isascii())
@@ -99,7 +105,8 @@ def script_of(text: str) -> str:
         return "LATIN" if _LATIN.search(head) else ""
     if len(_LATIN.findall(head)) >= len(other):
         return "LATIN"
-    return unicodedata.name(other[len(other) // 2], "?").split(" ", 1)[0].split("-", 1)[0]
+    script = unicodedata.name(other[len(other) // 2], "?").split(" ", 1)[0].split("-", 1)[0]
+    return "CJK" if script in _KANA else script
 
 
 def end_of(text: str) -> int:
@@ -111,6 +118,8 @@ def end_of(text: str) -> int:
         return SENTENCE_END
     if last in _LEADING_ON:
         return OPEN_END
+    if last == "）" and text[: text.rfind("（", -_NOTE)].endswith("。"):
+        return SENTENCE_END
     tail = text[-12:].rstrip(_CLOSERS)
     return SENTENCE_END if tail and tail[-1] in _SENTENCE else NO_END
 

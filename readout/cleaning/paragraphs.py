@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import accumulate, islice, pairwise
 
-from readout.cleaning.lines import SENTENCE_END, Line, line_of, lines_of, numbered, read_lines
+from readout.cleaning.fragments import attached, split_sentences
+from readout.cleaning.lines import CASED, SENTENCE_END, Line, line_of, lines_of, numbered, read_lines
 from readout.cleaning.small_words import STOP_WORDS
 from readout.text.words import UNSPACED
 
@@ -125,7 +126,7 @@ def parts_at_name(line: Line, name: Line, behind: Line) -> bool:
 
 def between(text: str, following: str) -> str:
     """Return what parts two pieces of a sentence: a space, or nothing at marks and in scripts without spaces."""
-    if takes_up(following) or leaves_open(text):
+    if takes_up(following) or leaves_open(text) or attached(text, following):
         return ""
     return "" if _UNSPACED.match(text[-1]) or _UNSPACED.match(following) else " "
 
@@ -203,6 +204,8 @@ def joined(lines: list[Line]) -> list[Line]:
     closing marks at the next one's start, names between such lines. Lists and menus stay as they are, and so does
     a page on which no line starts with a mark that closes what is before it.
     """
+    if 2 * sum(map(CASED.__contains__, [line.script for line in lines])) < len(lines):
+        lines = with_sentences(lines)
     if not (
         any(line.text[0] in _GO_ON for line in lines)
         or any(map(parts_at_name, *(lines[n:] for n in range(3))))
@@ -226,3 +229,13 @@ def joined(lines: list[Line]) -> list[Line]:
             result += chain
         place = last + 1
     return result
+
+
+def with_sentences(lines: list[Line]) -> list[Line]:
+    """Return a page in a script without letter case with its split sentences put together."""
+    result: list[Line] = []
+    end = 0
+    for first, last in split_sentences(lines):
+        result += [*lines[end:first], together(lines[first : last + 1])]
+        end = last + 1
+    return result + lines[end:]

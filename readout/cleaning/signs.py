@@ -6,13 +6,18 @@ import re
 
 from readout.cleaning.cues import CUES
 from readout.cleaning.features import page_script
-from readout.cleaning.lines import SENTENCE_END, Line
+from readout.cleaning.lines import CASED, SENTENCE_END, Line
 
 _RIGHTS = re.compile(
     r"rights reserved|^\W{0,9}(?:©|copyright)\W{0,9}\d{4}[^/]*$|^\W{0,9}copyright\b", re.IGNORECASE
 )
 """A publisher's claim of copyright; a picture's credit names an agency after a stroke instead."""
-_RIGHTS_WORDS = 20
+_RIGHTS_UNCASED = re.compile(
+    "版权所有|版權所有|未经.{0,20}(?:授权|许可|允许|同意).{0,6}(?:转载|不得|禁止|严禁)|非經.{0,20}(?:授權|同意).{0,6}(?:轉載|不得)"
+    "|無断転載|무단 ?전재|حقوق.{0,20}محفوظ|کلیه حقوق|כל הזכויות שמורות|सर्वाधिकार सुरक्षित"
+)
+"""The same in scripts without letter case."""
+_RIGHTS_WORDS = 25
 """Words of a line that does no more than claim copyright."""
 _CAPTION = "photo caption"
 _ENDS_IN_CREDIT = re.compile(
@@ -38,6 +43,9 @@ _SENDER_BELOW = re.compile(
 )
 """A line that announces the name of the sender: "From:", "News provided by"."""
 _SENDER_WORDS = 9
+_BUTTONS = frozenset({"site menu", "sharing buttons", "log-in prompt"})
+_BUTTON_WORDS = 8
+_NOTES = ("[]", "<>")
 _SKIP_LINK = re.compile(
     r"(?:skip|jump|go|pass)(?: directly)? to (?:the )?(?:main |page )?content|aller au contenu|zum (?:haupt)?inhalt"
     r"|(?:ir|saltar|pasar) (?:al|ao|para o) (?:conte|conteúdo)|vai al contenuto|перейти (?:к|до) "
@@ -53,6 +61,8 @@ _CREDIT = re.compile(r"^[(\[]?\s?(?:©|\(c\))", re.IGNORECASE)
 
 def is_rights(line: Line) -> bool:
     """Tell whether the line claims copyright for its publisher."""
+    if line.script not in CASED:
+        return _RIGHTS_UNCASED.search(line.text[:300]) is not None
     hinted = line.credit or "copyright" in line.key or "rights reserved" in line.key
     return hinted and bool(_RIGHTS.search(line.text[:300]))
 
@@ -94,6 +104,21 @@ def is_label(line: Line) -> bool:
 def is_sharing(line: Line) -> bool:
     """Tell whether the line is a button that shares the page: "Share on Facebook"."""
     return line.size <= 6 and _SHARED_ON.fullmatch(line.text) is not None
+
+
+def is_button(line: Line) -> bool:
+    """Tell whether the line is a button or a menu entry in a script where a hint is a line's first words as a whole."""
+    return (
+        line.script not in CASED
+        and line.cue in _BUTTONS
+        and line.cue_place == 0
+        and line.size <= _BUTTON_WORDS
+    )
+
+
+def is_note(line: Line) -> bool:
+    """Tell whether all of the line stands in square or pointed brackets."""
+    return line.text[0] + line.text[-1] in _NOTES
 
 
 def is_skip_link(line: Line) -> bool:
@@ -162,7 +187,8 @@ def caution(lines: list[Line]) -> list[bool]:
 
     Such are captions that say so or begin with a credit, claims of copyright, long lines that say again what
     stands just above, as a picture's second text does, short lines in another script than the page's, lines of
-    marks, dates by themselves, and a headline right under a caption: a card that leads to another story.
+    marks, dates by themselves, notes in brackets in scripts without letter case, and a headline right under a
+    caption: a card that leads to another story.
     """
     script = page_script(lines)
     captions = [
@@ -173,6 +199,7 @@ def caution(lines: list[Line]) -> list[bool]:
         or captions[place]
         or (line.size <= _RIGHTS_WORDS and is_rights(line))
         or (line.dated and is_date(line))
+        or (line.script not in CASED and is_note(line))
         or (line.size < 12 and line.script not in ("", script))
         or (line.size >= 8 and repeats(line, lines[max(0, place - 2) : place]))
         or (place > 0 and captions[place - 1] and is_headline(line))

@@ -11,7 +11,9 @@ from readout.cleaning.features import best_run
 from readout.cleaning.lines import Line
 from readout.cleaning.signs import (
     ends_in_credit,
+    is_button,
     is_credit,
+    is_note,
     is_reading_time,
     is_rights,
     is_sender,
@@ -91,6 +93,8 @@ def able_title(line: Line, *, inside: bool) -> bool:
         and not is_reading_time(line)
         and not is_stamp(line)
         and not is_sharing(line)
+        and not is_button(line)
+        and not is_note(line)
         and not is_sender(line)
     )
 
