@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from mkdocs.utils.meta import get_data
 
 from readout import shell
+from readout.building.docs_folder import read_handwritten
 from readout.building.prepare import prepare
 from readout.checking.check import check
 from readout.checking.summary import EXTENSIONS
@@ -202,7 +203,7 @@ def test_titles_of_accounts_and_notes_are_shown_as_they_were_typed(text: str) ->
 
 
 def test_every_link_of_the_pages_leads_to_a_page_and_a_place_on_it() -> None:
-    texts = {**shell.read_handwritten(), **render(sound(), templates(), TODAY)}
+    texts = {**read_handwritten(), **render(sound(), templates(), TODAY)}
     converted = {
         _address(path): elements(as_mkdocs(text)) if path.endswith(".md") else []
         for path, text in texts.items()

@@ -13,6 +13,7 @@ from importlib import metadata
 
 from readout import shell
 from readout.building.cache import Cache
+from readout.building.docs_folder import read_handwritten
 from readout.building.gathering import gather
 from readout.building.looking import Found, Looked, look, looking
 from readout.building.plan import Plan
@@ -107,7 +108,7 @@ def prepare(
     checked = replace(checked, collection=Collection(shown, checked.collection.vocabulary))
     pages = Pages(checked.collection, shell.read_templates(), today, site, cache.fragments)
     pages.environment.bytecode_cache = cache.compiled()
-    handwritten = shell.read_handwritten()
+    handwritten = read_handwritten()
     given = gather(
         checked.collection, stamps, site, handwritten, drafts, shard, folders.docs, cache, progress
     )

@@ -20,6 +20,7 @@ from functools import cached_property
 from pathlib import Path
 
 from readout import shell
+from readout.building.docs_folder import survey_handwritten
 from readout.building.looking import Found, Looked
 from readout.building.plan import MANIFEST
 from readout.rendering.addresses import GENERATED
@@ -96,7 +97,7 @@ def _key_of(told: str, *folders: Found) -> str:
 def _copies(docs: Path) -> frozenset[str]:
     """Return the checkout's hand-written pages, of which a build puts copies into another docs folder."""
     home = shell.CHECKOUT / "docs"
-    return frozenset(dict(shell.survey_handwritten(home)) if docs.resolve() != home.resolve() else ())
+    return frozenset(dict(survey_handwritten(home)) if docs.resolve() != home.resolve() else ())
 
 
 def _surroundings(
@@ -142,7 +143,7 @@ def _files(
             yield path.name, shell.seen(path) if path.is_file() and not path.is_symlink() else None
         elif path.name == "readout" or path.name in configuration:
             yield from ((f"{path.name}/{inside}", seen) for inside, seen in shell.survey(path).items())
-    yield from shell.survey_handwritten(shell.CHECKOUT / "docs")
-    for name, seen in shell.survey_handwritten(folders.docs):
+    yield from survey_handwritten(shell.CHECKOUT / "docs")
+    for name, seen in survey_handwritten(folders.docs):
         if name not in copies:
             yield f"{folders.docs}/{name}", seen

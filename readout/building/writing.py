@@ -10,6 +10,7 @@ from pathlib import Path
 
 from readout import shell
 from readout.building.cache import Cache, Kept
+from readout.building.docs_folder import carrying_out, owned_in, plan_pages
 from readout.building.looking import Looked
 from readout.building.plan import MANIFEST, Plan
 from readout.building.strangers import refuse_strangers
@@ -98,14 +99,12 @@ def write(
             return False
         return memory.tasks.get(task.name) != task.key or not changed.isdisjoint(task.paths)
 
-    owned = shell.owned_in(docs) if named is None else named
-    changes = shell.plan_pages(
-        docs, files.found, task_of, owned, lambda path: parts_of(task_of[path].make()[path])
-    )
+    owned = owned_in(docs) if named is None else named
+    changes = plan_pages(docs, files.found, task_of, owned, lambda path: parts_of(task_of[path].make()[path]))
     to_do = [task for task in wanted if is_stale(task)]
     refuse_strangers(changes, docs, files.found, [path for task in to_do for path in task.paths])
     fewest = _WORTH_AGAIN if cache.fresh else _WORTH
-    with shell.carrying_out(changes, docs, named):
+    with carrying_out(changes, docs, named):
         made, written = _carry_out(to_do, changes, files, progress, fewest)
 
     files.left.update(made)

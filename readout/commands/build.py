@@ -14,7 +14,7 @@ from readout.building.looking import looking
 from readout.building.shards import Shard
 from readout.building.unchanged import Unchanged
 from readout.checking.findings import report, summary
-from readout.commands.usage import DONE, FOUND, UsageError, drafts_among, need_folder, shown
+from readout.commands.usage import DONE, FOUND, UsageError, drafts_among, need_folder
 
 _NO_ADDRESS = """\
 The site's address is not set: give it as site_url in mkdocs.yml, or as SITE_URL, so that citations,
@@ -81,7 +81,7 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Sha
         return DONE
     prepared = prepare(folders, False, today, progress, site, cache, shard, looked)
     progress.close()
-    findings = shown(prepared.checked.findings, folders.digests)
+    findings = shell.located(prepared.checked.findings, folders.digests)
     found = f"{report(findings, 'text')}\n" if findings else ""
     print(found, end="")
     if prepared.changes is None:

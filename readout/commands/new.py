@@ -14,7 +14,7 @@ from readout.checking.findings import report
 from readout.checking.vocabulary import Names
 from readout.commands import arguments
 from readout.commands.clean import cleaned_page, no_account
-from readout.commands.usage import DONE, FOUND, UsageError, need_folder, shown
+from readout.commands.usage import DONE, FOUND, UsageError, need_folder
 from readout.drafting.draft import SideDraft, Told, draft, draft_side, explain, explain_side
 from readout.drafting.quotes import MOST_QUOTES
 from readout.model import Issuer
@@ -32,7 +32,7 @@ def run(options: argparse.Namespace, folders: shell.Folders) -> int:
     files = shell.read_digests(folders.digests)
     index, findings = read_words(files)
     if findings:
-        print(report(shown(findings, folders.digests), "text"))
+        print(report(shell.located(findings, folders.digests), "text"))
         return FOUND
     cleaned = cleaned_page(options.file)
     if not cleaned.body:

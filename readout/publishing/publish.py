@@ -36,8 +36,6 @@ from readout.building.plan import MANIFEST, read_manifest
 from readout.building.prepare import Prepared, prepare
 from readout.building.strangers import StrangeFile
 from readout.checking.findings import as_text, summary
-from readout.commands.start import end_in_order
-from readout.commands.usage import shown
 from readout.publishing.blocks import RawBlocks
 from readout.publishing.frame import NotRemembered, can_frame
 from readout.publishing.settings import BadSettings, settings
@@ -179,7 +177,7 @@ def _config(folders: shell.Folders, strict: bool) -> MkDocsConfig:
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
     """Note whether MkDocs serves, and so shows drafts and keeps the last good pages."""
     _state.serving = command == "serve"
-    end_in_order()
+    shell.end_in_order()
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -255,7 +253,7 @@ def _prepare(config: MkDocsConfig) -> Prepared:
         )
     except (StrangeFile, WorkerEnded, shell.BadEnvironment, BadSettings) as error:
         raise PluginError(str(error)) from error
-    for finding in shown(prepared.checked.findings, folders.digests):
+    for finding in shell.located(prepared.checked.findings, folders.digests):
         log.log(logging.ERROR if finding.severity == "error" else logging.INFO, as_text(finding))
     if prepared.why:
         log.info(f"Everything is made anew, since {prepared.why} changed")

@@ -11,14 +11,13 @@ from itertools import groupby
 
 from readout.model import Collection, Digest
 from readout.rendering.data import listed_line, published, table_rows, whole_tables
+from readout.rendering.documents import digest_document, page_document
 from readout.rendering.glossary import Hit, hits
 from readout.rendering.related import related_digests
 from readout.rendering.site import Site
 from readout.rendering.task import Joined, Stamps, key_of
-from readout.search.digests import digest_document
 from readout.search.document import Contribution, contribution
 from readout.search.files import HANDWRITTEN, index_files
-from readout.search.handwritten import page_document
 from readout.search.year import YearIndex, year_index
 
 
