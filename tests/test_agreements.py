@@ -11,9 +11,9 @@ from readout import shell
 from readout.commands import arguments
 from readout.model import Agreement
 from readout.rendering.agreements import agreement_state, by_state, shown_by, undertakings
+from readout.rendering.months import gathered
 from readout.rendering.pages import PART, Pages
 from readout.rendering.render import render, tasks
-from readout.rendering.shares import gathered
 from readout.rendering.site import Site
 from readout.rendering.task import Stamps
 from tests.records import ASH_OFFICE, collection, digest, quote, readout

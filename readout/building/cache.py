@@ -27,7 +27,7 @@ from readout import model
 from readout.checking.bundle import Bundle
 from readout.rendering.fragments import Fragments
 from readout.rendering.glossary import Hit
-from readout.rendering.shares import Share
+from readout.rendering.months import Portion
 from readout.search.document import Contribution
 from readout.search.year import YearIndex
 from readout.shell import Seen, write_bytes
@@ -258,7 +258,7 @@ for _kind in (
     Bundle,
     Contribution,
     Hit,
-    Share,
+    Portion,
     YearIndex,
 ):
     _pickled_by_fields(_kind)

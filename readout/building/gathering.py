@@ -13,22 +13,22 @@ from readout.building.cache import Cache
 from readout.building.shards import Shard
 from readout.building.tables import Tables
 from readout.model import Collection, Digest
-from readout.rendering.related import key_of_related, related_digests
-from readout.rendering.shares import (
+from readout.rendering.months import (
     Gathered,
     Month,
-    Share,
+    Portion,
     index_of_all,
     index_of_year,
     key_of_all,
     listed_of,
     month_of,
     months,
+    portion_of,
     rows_of,
     searched_of,
     searched_pages,
-    share_of,
 )
+from readout.rendering.related import key_of_related, related_digests
 from readout.rendering.site import Site
 from readout.rendering.task import Stamps, key_of
 from readout.search.document import Contribution
@@ -42,7 +42,7 @@ _WORTH = 12
 _WORTH_YEARS = 4
 """Years from which on they are."""
 
-_KINDS = ("rows", "share", "searched", "listed")
+_KINDS = ("rows", "portion", "searched", "listed")
 """What is remembered of a month."""
 
 
@@ -73,7 +73,7 @@ def gather(
     def renew(progress: Report) -> None:
         given.renew_months(stale, progress)
         if shard is None and not waits:
-            tables.keep_layout(key, given.share)
+            tables.keep_layout(key, given.portion)
             progress("Indexing", 0, 0)
             given.renew_years()
 
@@ -86,12 +86,12 @@ def gather(
         key,
         given.months,
         tables,
-        given.share,
+        given.portion,
         given.lines(),
         given.searched,
         index_paths,
         index,
-        given.pages,
+        given.handwritten,
         cache.made(
             "related",
             key_of_related(collection.digests),
@@ -109,15 +109,15 @@ class _Given:
     site: Site
     cache: Cache
     months: Sequence[Month]
-    pages: Sequence[Contribution]
+    handwritten: Sequence[Contribution]
 
     def rows(self, month: Month) -> Mapping[str, bytes]:
         kept = self.cache.value(f"rows-{month.name}", month.key, dict)
         return kept or rows_of(month, self.collection, self.site)
 
-    def share(self, month: Month) -> Share:
-        kept = self.cache.value(f"share-{month.name}", month.key, Share)
-        return kept or share_of(month, self.collection, self.rows(month))
+    def portion(self, month: Month) -> Portion:
+        kept = self.cache.value(f"portion-{month.name}", month.key, Portion)
+        return kept or portion_of(month, self.collection, self.rows(month))
 
     def searched(self, month: Month) -> list[Contribution]:
         kept = self.cache.value(f"searched-{month.name}", month.key, list)
@@ -148,7 +148,7 @@ class _Given:
         Unless it is taken ``as_it_is``, another process begins to make it where something has changed for it, and to
         ``renew`` what is kept before.
         """
-        key = key_of(self.pages, [key for _, key, _ in self.years()])
+        key = key_of(self.handwritten, [key for _, key, _ in self.years()])
         memory = self.cache.memory
         known, paths = memory.index
         if as_it_is or known == key:
@@ -175,7 +175,7 @@ class _Given:
                 year: self.cache.value(f"year-{year}", key, YearIndex) or self._index_of(of)
                 for year, key, of in self.years()
             },
-            self.pages,
+            self.handwritten,
         )
 
     def stale_months(self, shard: Shard | None) -> list[Month]:
@@ -187,10 +187,10 @@ class _Given:
         ]
 
     def renew_months(self, stale: Sequence[Month], progress: Report) -> None:
-        def make(month: Month) -> tuple[dict[str, bytes], Share, list[Contribution], dict[str, str]]:
+        def make(month: Month) -> tuple[dict[str, bytes], Portion, list[Contribution], dict[str, str]]:
             rows = rows_of(month, self.collection, self.site)
             searched = searched_of(month, self.collection)
-            return rows, share_of(month, self.collection, rows), searched, listed_of(month)
+            return rows, portion_of(month, self.collection, rows), searched, listed_of(month)
 
         made = in_workers(make, stale, lambda done, total: progress("Gathering", done, total), fewest=_WORTH)
         for month, values in zip(stale, made, strict=True):

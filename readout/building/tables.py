@@ -14,8 +14,8 @@ from pathlib import Path
 from readout import shell
 from readout.building.cache import Cache
 from readout.rendering.data import FOLDER, TABLES, head, whole_tables
+from readout.rendering.months import Month, Portion
 from readout.rendering.render import DATA
-from readout.rendering.shares import Month, Share
 from readout.rendering.task import Joined
 
 _LAYOUT = "layout"
@@ -36,11 +36,11 @@ class Tables:
         made_for = self.cache.memory.tasks.get(DATA, "")
         object.__setattr__(self, "before", self.cache.value(_LAYOUT, made_for, list) or [])
 
-    def keep_layout(self, key: str, share: Callable[[Month], Share]) -> None:
+    def keep_layout(self, key: str, portion: Callable[[Month], Portion]) -> None:
         """Remember the months of the tables that are about to be made for ``key``."""
         if not self.cache.has(_LAYOUT, key):
             known = dict(self.before)
-            laid = [(month.key, known.get(month.key) or share(month).sizes) for month in self.months]
+            laid = [(month.key, known.get(month.key) or portion(month).sizes) for month in self.months]
             self.cache.keep(_LAYOUT, key, laid)
 
     def __call__(self) -> Mapping[str, Joined]:

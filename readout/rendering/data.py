@@ -101,7 +101,7 @@ def table_rows(digests: Iterable[Digest], collection: Collection, site: Site) ->
 
 def whole_tables(rows: Sequence[Mapping[str, bytes | memoryview]]) -> dict[str, Joined]:
     """Return each table by its file's name: its head, and ``rows`` from ``table_rows``, in order."""
-    return {table.file: Joined((head(table), *(share[table.file] for share in rows))) for table in TABLES}
+    return {table.file: Joined((head(table), *(month[table.file] for month in rows))) for table in TABLES}
 
 
 def render_data(tables: Mapping[str, Joined], vocabulary: Vocabulary, site: Site) -> dict[str, Joined]:

@@ -13,9 +13,9 @@ from readout.rendering.data import DATA_FILES, listing_data, listing_data_file, 
 from readout.rendering.data_page import data_page
 from readout.rendering.feeds import FeedWriter, feed_files, feeds
 from readout.rendering.listings import index_pages, listings, shelved
+from readout.rendering.months import Gathered, gathered
 from readout.rendering.overviews import overviews
 from readout.rendering.pages import Listing, Pages, in_parts
-from readout.rendering.shares import Gathered, gathered
 from readout.rendering.site import DEFAULT_SITE, Site
 from readout.rendering.task import Content, Joined, Stamps, Task, key_of, parts_of
 from readout.search.document import Contribution
@@ -77,7 +77,7 @@ def tasks(
     for feed in feeds(collection, listed, site):
         key = key_of(feed.id, feed.title, feed.description, stamps(feed.digests))
         yield Task(f"feed of {feed.page}", key, feed_files(feed), partial(writer, feed), can_wait=True)
-    yield from overviews(pages, today, stamps, given.shares, everything)
+    yield from overviews(pages, today, stamps, given.portions, everything)
     yield from search_tasks(given)
 
 
@@ -127,9 +127,13 @@ def search_tasks(given: Gathered) -> Iterator[Task]:
             partial(_documents, paths, partial(given.searched, month)),
             can_wait=True,
         )
-    paths, key = document_paths(HANDWRITTEN, 0, len(given.pages)), key_of(given.pages)
+    paths, key = document_paths(HANDWRITTEN, 0, len(given.handwritten)), key_of(given.handwritten)
     yield Task(
-        "searched of the pages", key, paths, partial(_documents, paths, lambda: given.pages), can_wait=True
+        "searched of the pages",
+        key,
+        paths,
+        partial(_documents, paths, lambda: given.handwritten),
+        can_wait=True,
     )
     key = key_of(key, [month.key for month in given.months])
     yield Task("search", key, tuple(given.index_paths()), given.index, can_wait=True)
