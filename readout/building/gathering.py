@@ -51,13 +51,13 @@ def gather(
     stamps: Stamps,
     site: Site,
     handwritten: Mapping[str, str],
-    hurried: bool,
+    preview: bool,
     shard: Shard | None,
     docs: Path,
     cache: Cache,
     progress: Report,
 ) -> Gathered:
-    """Bring what is made by month and by year up to date; when ``hurried``, only where there is nothing yet.
+    """Bring what is made by month and by year up to date; in a ``preview``, only where there is nothing yet.
 
     Of a ``shard``, only its share of the months is.
     """
@@ -67,7 +67,7 @@ def gather(
     given = _Given(collection, site, cache, months(collection, stamps), pages)
     key = key_of_all(collection, stamps)
     tables = Tables(docs, cache, given.rows, given.months)
-    waits = hurried and bool(cache.memory.index[1])
+    waits = preview and bool(cache.memory.index[1])
     stale = [] if waits else given.stale_months(shard)
 
     def renew(progress: Report) -> None:

@@ -67,7 +67,7 @@ def _uncollected() -> Iterator[None]:
 @_uncollected()
 def prepare(
     folders: shell.Folders,
-    drafts: bool,
+    preview: bool,
     today: date,
     progress: Report,
     site: Site = DEFAULT_SITE,
@@ -77,7 +77,8 @@ def prepare(
 ) -> Prepared:
     """Check the digests and, where nothing is wrong, bring the pages under ``docs/`` up to date.
 
-    ``today`` is the day by which an agreement that is due has lapsed. Of a ``shard`` only its share of the pages is
+    A ``preview`` has the drafts too, and leaves what can wait as it is. ``today`` is the day by which an agreement
+    that is due has lapsed. Of a ``shard`` only its share of the pages is
     made, and nothing that takes all digests. ``looked`` is what is in the folders, where somebody looks already.
     Raises ``StrangeFile``.
     """
@@ -103,24 +104,23 @@ def prepare(
     if not checked.sound:
         cache.end()
         return Prepared(checked, None, looked, why=why)
-    shown = tuple(d for d in checked.collection.digests if drafts or d.status == "published")
+    shown = tuple(d for d in checked.collection.digests if preview or d.status == "published")
     left_out = len(checked.collection.digests) - len(shown)
     checked = replace(checked, collection=Collection(shown, checked.collection.vocabulary))
     pages = Pages(checked.collection, shell.read_templates(), today, site, cache.fragments)
     pages.environment.bytecode_cache = cache.compiled()
     handwritten = read_handwritten()
     given = gather(
-        checked.collection, stamps, site, handwritten, drafts, shard, folders.docs, cache, progress
+        checked.collection, stamps, site, handwritten, preview, shard, folders.docs, cache, progress
     )
-    preview = checked.findings if drafts else None
     progress("Comparing", 0, 0)
-    wanted = list(tasks(pages, today, stamps, given, preview))
+    wanted = list(tasks(pages, today, stamps, given, checked.findings if preview else None))
     paths = frozenset(path for task in wanted for path in task.paths)
     if shard:
         wanted = [task for task in wanted if not task.can_wait and shard.holds(task.name)]
     if folders.docs.resolve() != (shell.CHECKOUT / "docs").resolve():
         wanted += _copied(handwritten)
-    changes, written = write(wanted, drafts, folders, looked, cache, progress)
+    changes, written = write(wanted, preview, folders, looked, cache, progress)
     return Prepared(checked, changes, looked, written, why, paths, left_out)
 
 

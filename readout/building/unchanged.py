@@ -37,7 +37,7 @@ _VARIABLE = re.compile(r"\b[A-Za-z_]\w+")
 
 
 class Unchanged:
-    """What a build found when it began, to be compared with what the last one left."""
+    """What a build found when it began, to be compared with the key that the last one left."""
 
     def __init__(self, folders: shell.Folders, options: Sequence[object], looked: Looked) -> None:
         """``options`` are all else that decides what a build makes; ``looked`` is what is in the folders."""
@@ -48,20 +48,20 @@ class Unchanged:
         self._around = _surroundings(folders, options, self._copies)
         """What is read besides, and all that is no file; None where it cannot be told."""
 
-    def is_left(self, key: str) -> bool:
-        """Tell whether all is as it was left by the build that returned ``key``.
+    def matches(self, key: str) -> bool:
+        """Tell whether all is as it was left by the build whose ``key_left`` this is.
 
         What is made is looked at only where the digests are the same.
         """
         read, _, made = key.partition(" ")
-        return bool(key) and self._around is not None and read == self._read and made == self._found()
+        return bool(key) and self._around is not None and read == self._read and made == self._made_before()
 
-    def _found(self) -> str:
+    def _made_before(self) -> str:
         looked, docs = self._looked, self._folders.docs
         copied = {name: shell.seen(docs / name) for name in self._copies if (docs / name).is_file()}
         return self._made({**looked.docs(), **copied}, looked.site())
 
-    def left(self, docs: Found, site: Found) -> str:
+    def key_left(self, docs: Found, site: Found) -> str:
         """Return the key of what this build leaves: what it read as it was when it began, and what it made.
 
         Empty where it cannot be told: where a file was changed a moment before it was read, it may have changed since.

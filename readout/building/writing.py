@@ -18,10 +18,10 @@ from readout.rendering.task import Content, Joined, Task, key_of, parts_of
 from readout.shell import Report, Seen
 from readout.workers import in_workers
 
-LINKS = " links"
+_LINKED = " links"
 """Ends what a page is said to be made from, where a link of Markdown makes it depend on which pages there are."""
 
-LINK = re.compile(rb"\][(\[:]")
+SIGN_OF_LINK = re.compile(rb"\][(\[:]")
 """What a link of Markdown, which only a curator's summary can have, does not go without."""
 
 _WORTH = 12
@@ -75,13 +75,13 @@ class _Files:
 
 def write(
     wanted: Sequence[Task],
-    hurried: bool,
+    preview: bool,
     folders: shell.Folders,
     looked: Looked,
     cache: Cache,
     progress: Report,
 ) -> tuple[Plan, int]:
-    """Carry out the tasks whose files are not what they should be; of those that can wait, when ``hurried``, only
+    """Carry out the tasks whose files are not what they should be; of those that can wait, in a ``preview``, only
     such as were never made. Returns the plan, and how many files changed.
 
     ``looked`` is what was in the folders when the build began.
@@ -95,7 +95,7 @@ def write(
     changed = {path for path in files.unlike(task_of) if not files.is_as_left(path)}
 
     def is_stale(task: Task) -> bool:
-        if hurried and task.can_wait and all(map(files.there, task.paths)):
+        if preview and task.can_wait and all(map(files.there, task.paths)):
             return False
         return memory.tasks.get(task.name) != task.key or not changed.isdisjoint(task.paths)
 
@@ -113,12 +113,12 @@ def write(
     for path in changes.owned - files.left.keys():
         if kept := files.state(path):
             files.left[path] = kept
-    waiting = {task.name for task in wanted if hurried and task.can_wait} - {task.name for task in to_do}
+    waiting = {task.name for task in wanted if preview and task.can_wait} - {task.name for task in to_do}
     memory.tasks = {
         task.name: memory.tasks.get(task.name, "") if task.name in waiting else task.key for task in wanted
     }
     memory.manifest = _seen(docs, MANIFEST)
-    if hurried:  # a preview does not look again
+    if preview:  # the next build of it does not look again
         deleted = {*changes.delete}
         cache.docs = {path: seen for path, seen in files.found.items() if path not in deleted}
         cache.docs |= {path: seen for path, (seen, _) in made.items()}
@@ -169,8 +169,13 @@ def _made_from(path: str, content: Content) -> str:
     if isinstance(content, Joined):
         return content.sha256
     data = content.encode() if isinstance(content, str) else content
-    linked = path.endswith(".md") and LINK.search(data)
-    return key_of(data) + (LINKS if linked else "")
+    linked = path.endswith(".md") and SIGN_OF_LINK.search(data)
+    return key_of(data) + (_LINKED if linked else "")
+
+
+def depends_on_pages(made_from: str) -> bool:
+    """Tell whether what a page was made from has a link of Markdown, so that it depends on which pages there are."""
+    return made_from.endswith(_LINKED)
 
 
 def _seen(docs: Path, path: str) -> Seen | None:

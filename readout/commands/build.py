@@ -6,7 +6,6 @@ import argparse
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from readout import shell
@@ -61,10 +60,9 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Sha
     today = options.today or shell.today()
     looked = looking(folders)
     before = Unchanged(folders, (today, options.strict), looked)
+    # Importing these takes half a second, which other processes use to look about.
     from readout.building.prepare import prepare
-    from readout.publishing import (
-        publish,  # takes half a second to import, which another process uses to look about
-    )
+    from readout.publishing import publish
     from readout.publishing.settings import BadSettings, settings
     from readout.publishing.site import left_behind
 
@@ -75,8 +73,8 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Sha
         raise UsageError(str(error)) from error
     cache = publish.cache_for(folders.docs.resolve())
     may_be_spared = options.command == "build" and not (shard or options.profile)
-    left, told = cache.left()
-    if may_be_spared and before.is_left(left):
+    key, told = cache.left()
+    if may_be_spared and before.matches(key):
         print(told, end="")
         return DONE
     prepared = prepare(folders, False, today, progress, site, cache, shard, looked)
@@ -95,37 +93,19 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Sha
         print(progress.profile())
     if prepared.why:
         print(f"Everything was made anew, since {prepared.why} changed.")
-    made = partial(
-        _made,
-        folders,
-        _counted(len(prepared.checked.collection.digests), prepared.left_out),
-        len(prepared.changes.owned),
-        published.pages,
-        _to_merge(shard) if shard else _to_read(folders.site),
-        "" if site.url else _NO_ADDRESS,
-    )
-    print(made(prepared.written, len(prepared.changes.delete)), end="")
+    verified = _counted(len(prepared.checked.collection.digests), prepared.left_out)
+    files = f"{verified}. {shell.shown(folders.docs)}/: {len(prepared.changes.owned):,} files,"
+    what_next = _to_merge(shard) if shard else _to_read(folders.site)
+    note = "" if site.url else _NO_ADDRESS
+    pages = f"{shell.shown(folders.site)}/: {published.pages:,} pages {what_next}\n{note}"
+    print(f"{files} {prepared.written:,} written, {len(prepared.changes.delete):,} removed.\n{pages}", end="")
     if may_be_spared and not published.warned:
         docs = {path: seen for path, (seen, _) in cache.memory.docs.items()}
-        cache.leave(before.left(docs, left_behind(cache, folders.site)), found + made(0, 0))
+        key = before.key_left(docs, left_behind(cache, folders.site))
+        cache.leave(
+            key, f"{found}{files} 0 written, 0 removed.\n{pages}"
+        )  # what the next build tells if it is spared
     return DONE
-
-
-def _made(
-    folders: shell.Folders,
-    verified: str,
-    files: int,
-    pages: int,
-    what_next: str,
-    note: str,
-    written: int,
-    removed: int,
-) -> str:
-    return (
-        f"{verified}."
-        f" {shell.shown(folders.docs)}/: {files:,} files, {written:,} written, {removed:,} removed.\n"
-        f"{shell.shown(folders.site)}/: {pages:,} pages {what_next}\n{note}"
-    )
 
 
 def _counted(published: int, drafts: int) -> str:

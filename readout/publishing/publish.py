@@ -39,7 +39,7 @@ from readout.checking.findings import as_text, summary
 from readout.publishing.blocks import RawBlocks
 from readout.publishing.frame import NotRemembered, can_frame
 from readout.publishing.settings import BadSettings, settings
-from readout.publishing.site import Apart, is_left, publish_site, write_preview
+from readout.publishing.site import Apart, is_current, publish_site, write_picture
 from readout.rendering import addresses
 from readout.workers import WorkerEnded
 
@@ -137,7 +137,7 @@ def _publish_spared(config: MkDocsConfig, prepared: Prepared) -> bool:
         return False
     _note(prepared)
     _state.apart = Apart(config, prepared.changes.owned, _state.known)
-    if not is_left(_state.apart, prepared.looked, cache_for(_state.apart.docs.resolve())):
+    if not is_current(_state.apart, prepared.looked, cache_for(_state.apart.docs.resolve())):
         return False
     try:
         on_env(config.theme.get_env(), config, None)
@@ -328,7 +328,7 @@ def on_post_build(config: MkDocsConfig) -> None:
             warned=_state.warnings is None or bool(_state.warnings.get_counts()),
         )
     else:
-        write_preview(config, _state.counts, Path(config.site_dir), cache)
+        write_picture(config, _state.counts, Path(config.site_dir), cache)
     if not cache.fresh:  # a preview remembers again when it ends
         cache.end()
     cache.fresh = _state.serving

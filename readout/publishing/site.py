@@ -28,14 +28,14 @@ from readout import shell
 from readout.building.cache import Cache, Kept, Memory
 from readout.building.looking import Looked
 from readout.building.prepare import program
-from readout.building.writing import LINKS
+from readout.building.writing import depends_on_pages
 from readout.publishing.frame import Frame, Framer, Menu, NotRemembered, in_nav, menu
 from readout.rendering import addresses, wording
 from readout.rendering.task import key_of
 from readout.shell import Seen
 from readout.workers import in_workers
 
-PREVIEW = "assets/preview.png"
+PICTURE = "assets/preview.png"
 """The picture of link previews, in the site."""
 
 _WORTH = 12
@@ -178,7 +178,7 @@ def _link(source: Path, target: Path) -> None:
         shutil.copy2(source, target)
 
 
-def is_left(apart: Apart, looked: Looked, cache: Cache) -> bool:
+def is_current(apart: Apart, looked: Looked, cache: Cache) -> bool:
     """Tell whether MkDocs would make what it made last, and the site has that."""
     memory, found = cache.memory, looked.site()
     return (
@@ -247,8 +247,8 @@ def publish_site(
         memory.built_from = "" if warned or apart.has_links_to_headings() else made_from
         if memory.built_from:
             cache.keep("menu", made_from, framer.menu)
-    write_preview(apart.config, counts, site, cache)
-    shell.remove(site, {*found, *before} - {*wanted, *memory.built, PREVIEW, shell.SITE_MARK})
+    write_picture(apart.config, counts, site, cache)
+    shell.remove(site, {*found, *before} - {*wanted, *memory.built, PICTURE, shell.SITE_MARK})
     return len(apart.pages()) + sum(path.endswith(".md") for path in (*apart.written, *apart.in_nav))
 
 
@@ -285,7 +285,7 @@ def _wanted(
         kept = memory.docs.get(path)
         text = kept[1] if kept else key_of((apart.docs / path).read_bytes())
         if path.endswith(".md"):  # what a link of Markdown leads to decides what becomes of it
-            linked = every if not kept or kept[1].endswith(LINKS) else ""
+            linked = every if not kept or depends_on_pages(kept[1]) else ""
             wanted[_address(path)] = (path, f"{text} {basis} {linked}")
         else:
             wanted[path] = (path, text)
@@ -296,7 +296,7 @@ def left_behind(cache: Cache, site: Path) -> dict[str, Seen | None]:
     """Return what a build left in the site, as a survey would find it."""
     memory = cache.memory
     found: dict[str, Seen | None] = {path: seen for path, (seen, _) in memory.site.items()}
-    return found | memory.built | {path: shell.seen(site / path) for path in (PREVIEW, shell.SITE_MARK)}
+    return found | memory.built | {path: shell.seen(site / path) for path in (PICTURE, shell.SITE_MARK)}
 
 
 def frame_basis(config: MkDocsConfig) -> str:
@@ -323,7 +323,7 @@ def _theme_and_hooks(config: MkDocsConfig) -> list[str]:
     return [key_of(str(file), file.read_bytes()) for file in files if file.is_file()]
 
 
-def write_preview(config: MkDocsConfig, counts: Sequence[int], site: Path, cache: Cache) -> None:
+def write_picture(config: MkDocsConfig, counts: Sequence[int], site: Path, cache: Cache) -> None:
     """Write the picture of link previews. ``counts`` are those of digests, accounts and key quotes."""
     said = [
         wording.count(n, what) for n, what in zip(counts, ("digest", "account", "key quote"), strict=True)
@@ -335,8 +335,8 @@ def write_preview(config: MkDocsConfig, counts: Sequence[int], site: Path, cache
 
         return preview_picture(*told)
 
-    image = cache.made("preview", key_of(told), bytes, draw)
-    shell.write_bytes(site / PREVIEW, image)
+    image = cache.made("picture", key_of(told), bytes, draw)
+    shell.write_bytes(site / PICTURE, image)
 
 
 def _address(path: str) -> str:
