@@ -70,6 +70,12 @@ class Memory:
     built_from: str = ""
     """The key of what it made them from; empty where it has to be asked anew."""
     site_folder: str = ""
+    """Where ``site`` and ``built`` lie."""
+
+    def turn_to(self, site: Path) -> None:
+        """Forget the pages of the site where they lie in another folder than this."""
+        if self.site_folder != str(site.resolve()):
+            self.site, self.site_folder = {}, str(site.resolve())
 
 
 class Cache:

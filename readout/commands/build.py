@@ -26,14 +26,14 @@ def run(options: argparse.Namespace, folders: shell.Folders) -> int:
     if options.shard:
         from readout.building.cache import Cache
         from readout.building.merging import seal
-        from readout.publishing import publish
+        from readout.publishing import hook
 
         share = options.shard.folder
         for name in ("docs", "site"):
             if getattr(options, name):
                 raise UsageError(f"a share goes into {share}/: leave --{name} out")
         folders = replace(folders, docs=share / "docs", site=share / "site")
-        publish.use_cache(folders.docs, Cache(share / "cache"))
+        hook.use_cache(folders.docs, Cache(share / "cache"))
         (share / "cache").mkdir(parents=True, exist_ok=True)
         status = build_alone(options, folders, options.shard)
         if status == DONE:
@@ -62,7 +62,7 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Sha
     before = Unchanged(folders, (today, options.strict), looked)
     # Importing these takes half a second, which other processes use to look about.
     from readout.building.prepare import prepare
-    from readout.publishing import publish
+    from readout.publishing import hook
     from readout.publishing.settings import BadSettings, settings
     from readout.publishing.site import left_behind
 
@@ -71,7 +71,7 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Sha
         site = settings()
     except BadSettings as error:
         raise UsageError(str(error)) from error
-    cache = publish.cache_for(folders.docs.resolve())
+    cache = hook.cache_for(folders.docs.resolve())
     may_be_spared = options.command == "build" and not (shard or options.profile)
     key, told = cache.left()
     if may_be_spared and before.matches(key):
@@ -86,8 +86,8 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Sha
         print(f"{summary(findings)}: nothing was written.", file=sys.stderr)
         return FOUND
     try:
-        published = publish.publish(folders, prepared, options.strict, progress)
-    except publish.NotPublished as error:
+        published = hook.publish(folders, prepared, options.strict, progress)
+    except hook.NotPublished as error:
         raise UsageError(str(error)) from error
     if options.profile:
         print(progress.profile())

@@ -1,7 +1,7 @@
 """Publishing: the MkDocs hook, which runs the stages before it and publishes the generated pages.
 
 MkDocs builds the pages that people write and those in the navigation, in a folder of its own; ``site`` brings these
-and all others into the site. Besides this module only ``frame``, ``site`` and ``blocks`` know MkDocs.
+and all others into the site. No other package knows MkDocs.
 
 ``mkdocs build`` and ``mkdocs serve`` call the ``on_…`` functions (``build_digest.py`` hands them over);
 ``publish`` runs the same build from the command line.
@@ -36,10 +36,11 @@ from readout.building.plan import MANIFEST, read_manifest
 from readout.building.prepare import Prepared, prepare
 from readout.building.strangers import StrangeFile
 from readout.checking.findings import as_text, summary
+from readout.publishing.apart import Apart
 from readout.publishing.blocks import RawBlocks
 from readout.publishing.frame import NotRemembered, can_frame
 from readout.publishing.settings import BadSettings, settings
-from readout.publishing.site import Apart, is_current, publish_site, write_picture
+from readout.publishing.site import is_current, publish_site, write_picture
 from readout.rendering import addresses
 from readout.workers import WorkerEnded
 
@@ -295,7 +296,7 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files | None) -
 def on_template_context(context: TemplateContext, template_name: str, config: MkDocsConfig) -> None:
     """Name all pages in ``sitemap.xml``, which nobody reads of a preview."""
     if _state.apart and not _state.serving and template_name == "sitemap.xml":
-        context["pages"] = _state.apart.mapped(context["pages"])
+        context["pages"] = _state.apart.in_sitemap(context["pages"])
 
 
 def on_page_content(html: str, page: Any, config: MkDocsConfig, files: Files) -> None:
