@@ -11,12 +11,13 @@ from readout import shell
 from readout.commands import arguments
 from readout.model import Agreement
 from readout.rendering.agreements import agreement_state, by_state, shown_by, undertakings
-from readout.rendering.months import gathered
-from readout.rendering.pages import PART, Pages
-from readout.rendering.render import render, tasks
+from readout.rendering.lists import PART
+from readout.rendering.pages import Pages
+from readout.rendering.render import tasks
 from readout.rendering.site import Site
 from readout.rendering.task import Stamps
 from tests.records import ASH_OFFICE, collection, digest, quote, readout
+from tests.rendered import gathered, render
 
 TODAY = date(2020, 6, 1)
 

@@ -34,9 +34,9 @@ from readout.rendering.data import (
 from readout.rendering.fields import columns
 from readout.rendering.licences import text_may_be_published
 from readout.rendering.listings import listings, shelved
-from readout.rendering.render import render
 from readout.rendering.site import Site
 from tests.corpus import committed, fictional, the_call
+from tests.rendered import render
 
 TODAY = date(2026, 1, 1)
 

@@ -36,10 +36,10 @@ from readout.model import (
 from readout.rendering import addresses
 from readout.rendering.environment import quote_html
 from readout.rendering.pages import Pages
-from readout.rendering.render import render
 from tests import cases
 from tests.converted import as_mkdocs, configured, elements, first
 from tests.records import FERRY, LAKE
+from tests.rendered import render
 from tests.test_escape import TEXT, shown
 
 TODAY = date(2026, 1, 1)

@@ -30,8 +30,6 @@ from readout.drafting.yaml_text import block, comment, flow, scalar, shown
 from readout.model import Cleaned, Quotation, Vocabulary
 from readout.text.clipping import clipped
 
-__all__ = ["Draft", "SideDraft", "ToSettle", "Told", "draft", "draft_side", "explain", "explain_side"]
-
 _SLUG = 60
 _NO_DATE = "XXXX-XX-XX"
 _SUMMARY = f"{SETTLE}: two or three sentences of summary, in your own words."

@@ -19,7 +19,7 @@ from readout.model import Collection, Digest, Vocabulary
 from readout.rendering import addresses, digest_records, records
 from readout.rendering.fields import Context, Field, Item, Row, cells, columns, record
 from readout.rendering.licences import licence
-from readout.rendering.pages import Listing
+from readout.rendering.lists import Listing
 from readout.rendering.site import Site
 from readout.rendering.task import Joined
 from readout.rendering.vocabulary import render_vocabulary

@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from readout.model import Collection, Digest
-from readout.rendering.data import listed_line, published, table_rows, whole_tables
+from readout.rendering.data import listed_line, published, table_rows
 from readout.rendering.documents import digest_document, page_document
 from readout.rendering.glossary import Hit, hits
-from readout.rendering.related import related_digests
 from readout.rendering.site import Site
 from readout.rendering.task import Joined, Stamps, key_of
 from readout.search.document import Contribution, contribution
@@ -138,29 +137,3 @@ def searched_pages(handwritten: Mapping[str, str]) -> list[Contribution]:
 def index_of_all(years: Mapping[str, YearIndex], pages: Sequence[Contribution]) -> dict[str, str]:
     """Return the files of the index that all years, given in their order, and the hand-written pages share."""
     return dict(index_files({**years, HANDWRITTEN: year_index(pages)}))
-
-
-def gathered(collection: Collection, stamps: Stamps, site: Site, handwritten: Mapping[str, str]) -> Gathered:
-    """Gather everything anew."""
-    found = months(collection, stamps)
-    rows = {month.name: rows_of(month, collection, site) for month in found}
-    portions = {month.name: portion_of(month, collection, rows[month.name]) for month in found}
-    searched = {month.name: searched_of(month, collection) for month in found}
-    years = {
-        year: index_of_year([searched[month.name] for month in of])
-        for year, of in groupby(reversed(found), lambda month: month.year)
-    }
-    pages = searched_pages(handwritten)
-    index = index_of_all(years, pages)
-    return Gathered(
-        key_of_all(collection, stamps),
-        found,
-        lambda: whole_tables(list(rows.values())),
-        lambda month: portions[month.name],
-        listed_line,
-        lambda month: searched[month.name],
-        lambda: tuple(index),
-        lambda: index,
-        pages,
-        related_digests(collection.digests),
-    )

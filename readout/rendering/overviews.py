@@ -10,8 +10,9 @@ from typing import TypeVar, get_args
 from readout.model import Correction, Digest
 from readout.rendering import addresses, glossary, sides, topic_map
 from readout.rendering.agreements import State, Undertaking, by_state
+from readout.rendering.lists import GROUPED_FROM, grouped, in_parts
 from readout.rendering.months import Portion
-from readout.rendering.pages import GROUPED_FROM, Pages, grouped, in_parts
+from readout.rendering.pages import Pages
 from readout.rendering.task import Stamps, Task, key_of
 
 T = TypeVar("T")
