@@ -61,6 +61,7 @@ def gather(
 
     Of a ``shard``, only its share of the months is.
     """
+    digests = collection.digests
     pages = cache.made(
         "searched-pages", key_of(sorted(handwritten.items())), list, lambda: searched_pages(handwritten)
     )
@@ -77,27 +78,24 @@ def gather(
             progress("Indexing", 0, 0)
             given.renew_years()
 
+    # A few months are left to the process that makes the index: it keeps them on disk, and this one goes on meanwhile,
+    # making for itself what it needs of them before.
     few = shard is None and cache.is_shared and len(stale) < _WORTH
     if not few:
         renew(progress)
     quietly = partial(renew, lambda stage, done, total: None)
     index_paths, index = given.index(waits or shard is not None, quietly if few else lambda: None)
     return Gathered(
-        key,
-        given.months,
-        tables,
-        given.portion,
-        given.lines(),
-        given.searched,
-        index_paths,
-        index,
-        given.handwritten,
-        cache.made(
-            "related",
-            key_of_related(collection.digests),
-            list,
-            lambda: related_digests(collection.digests),
-        ),
+        key=key,
+        months=given.months,
+        tables=tables,
+        portion=given.portion,
+        line=given.lines(),
+        searched=given.searched,
+        index_paths=index_paths,
+        index=index,
+        handwritten=given.handwritten,
+        related=cache.made("related", key_of_related(digests), list, lambda: related_digests(digests)),
     )
 
 

@@ -78,19 +78,13 @@ def prepare(
     """Check the digests and, where nothing is wrong, bring the pages under ``docs/`` up to date.
 
     A ``preview`` has the drafts too, and leaves what can wait as it is. ``today`` is the day by which an agreement
-    that is due has lapsed. Of a ``shard`` only its share of the pages is
-    made, and nothing that takes all digests. ``looked`` is what is in the folders, where somebody looks already.
-    Raises ``StrangeFile``.
+    that is due has lapsed. Of a ``shard`` only its share of the pages is made, and nothing that takes all digests.
+    ``looked`` is what is in the folders, where somebody looks already. Raises ``StrangeFile``.
     """
     cache = cache or Cache()
     progress("Looking", 0, 0)
     looked = looked or (look(folders) if cache.fresh else looking(folders))
-    found: Found
-    if cache.fresh and cache.touched is not None:
-        found = shell.survey_again(folders.digests, cache.digests, cache.touched)
-    else:
-        found = looked.digests()
-    cache.digests = found
+    found = cache.digests = _digests_found(folders, looked, cache)
     words = shell.read_files(
         folders.digests, {path: found[path] for path in found if path in VOCABULARY_FILES}
     )
@@ -122,6 +116,13 @@ def prepare(
         wanted += _copied(handwritten)
     changes, written = write(wanted, preview, folders, looked, cache, progress)
     return Prepared(checked, changes, looked, written, why, paths, left_out)
+
+
+def _digests_found(folders: shell.Folders, looked: Looked, cache: Cache) -> Found:
+    """Return the files of the digests; a preview looks only at what the system told of."""
+    if cache.fresh and cache.touched is not None:
+        return shell.survey_again(folders.digests, cache.digests, cache.touched)
+    return looked.digests()
 
 
 @once

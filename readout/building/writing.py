@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,7 +52,7 @@ class _Files:
         """Tell whether a file is as it was left, noting it under its new time where only that changed."""
         if (kept := self.left.get(path)) is None or (now := self.there(path)) is None:
             return False
-        if now != kept[0] and not _is_only_renamed(self.docs, path, kept, now):
+        if now != kept[0] and not _has_bytes_left(self.docs, path, kept, now):
             return False
         self.left[path] = now, kept[1]
         return True
@@ -66,11 +66,14 @@ class _Files:
         kept = self.left.get(path)
         return kept is not None and kept[0] == self.found.get(path)
 
-    def state(self, path: str) -> Kept | None:
-        """Return a file as it was left, or, of a task that waits, as it is."""
-        if (known := self.left.get(path)) is None and (now := self.there(path)):
-            return now, _made_from(path, (self.docs / path).read_bytes())
-        return known
+    def settle(self, made: Mapping[str, Kept], owned: Set[str]) -> None:
+        """Note how a build leaves the files it owns: those that were ``made``, those left alone, those that wait."""
+        self.left.update(made)
+        for path in self.left.keys() - owned:
+            del self.left[path]
+        for path in owned - self.left.keys():
+            if now := self.there(path):  # of a task that waits, and nothing is known of it
+                self.left[path] = now, _made_from(path, (self.docs / path).read_bytes())
 
 
 def write(
@@ -107,12 +110,7 @@ def write(
     with carrying_out(changes, docs, named):
         made, written = _carry_out(to_do, changes, files, progress, fewest)
 
-    files.left.update(made)
-    for path in files.left.keys() - changes.owned:
-        del files.left[path]
-    for path in changes.owned - files.left.keys():
-        if kept := files.state(path):
-            files.left[path] = kept
+    files.settle(made, changes.owned)
     waiting = {task.name for task in wanted if preview and task.can_wait} - {task.name for task in to_do}
     memory.tasks = {
         task.name: memory.tasks.get(task.name, "") if task.name in waiting else task.key for task in wanted
@@ -153,7 +151,7 @@ def _carry_out(
     return made, written
 
 
-def _is_only_renamed(docs: Path, path: str, kept: Kept, now: Seen) -> bool:
+def _has_bytes_left(docs: Path, path: str, kept: Kept, now: Seen) -> bool:
     """Tell whether a file has the bytes it was written with, though its time changed.
 
     It lost or got another name, as with a site that is deleted.
@@ -161,11 +159,14 @@ def _is_only_renamed(docs: Path, path: str, kept: Kept, now: Seen) -> bool:
     (size, _), made_from = kept
     if now[0] != size:
         return False
-    data = (docs / path).read_bytes()
+    data = (
+        docs / path
+    ).read_bytes()  # read as one, though it may have been written in parts: see ``_made_from``
     return made_from in (_made_from(path, data), hashlib.sha256(data).hexdigest())
 
 
 def _made_from(path: str, content: Content) -> str:
+    """Return what stands for the content of a file: of one in parts the hash that the data package names, too."""
     if isinstance(content, Joined):
         return content.sha256
     data = content.encode() if isinstance(content, str) else content

@@ -261,5 +261,5 @@ def _day(text: str) -> date:
 
 def _count(text: str) -> int:
     if not text.isascii() or not text.isdigit():
-        raise argparse.ArgumentTypeError(f"“{text}” is no number of digests")
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of digests; write it in figures, as 100")
     return int(text)
