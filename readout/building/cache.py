@@ -83,16 +83,17 @@ class Cache:
 
     def __init__(self, folder: Path | None = None) -> None:
         self.memory = Memory()
+        self.fragments = cache(Fragments)
+        """What pages share, by depth; for this process alone."""
+        # The next four are what a preview goes by after its first build, since nobody else writes meanwhile.
         self.fresh = False
-        """Whether what was written last is as it was left: a preview goes by that after its first build."""
+        """Whether what was written last is as it was left."""
         self.touched: frozenset[str] | None = None
         """The bundles that changed since the last build, where the system told; None where all may have."""
         self.digests: Mapping[str, Seen | None] = {}
         """The files of the digests as they were found."""
         self.docs: dict[str, Seen | None] = {}
         """The files of ``docs/`` as they were left."""
-        self.fragments = cache(Fragments)
-        """What pages share, by depth; for this process alone."""
         self._folder = folder
         self._months: dict[str, tuple[str, dict[str, tuple[str, Bundle]]]] = {}
         self._values: dict[str, tuple[str, object]] = {}

@@ -23,29 +23,31 @@ feeds and link previews have whole addresses.
 
 def run(options: argparse.Namespace, folders: shell.Folders) -> int:
     """Build the site, or a share of it. Returns the exit status. Raises ``UsageError``."""
-    if options.shard:
-        from readout.building.cache import Cache
-        from readout.building.merging import seal
-        from readout.publishing import hook
+    return _build_share(options, folders) if options.shard else build_alone(options, folders)
 
-        share = options.shard.folder
-        for name in ("docs", "site"):
-            if getattr(options, name):
-                raise UsageError(f"a share goes into {share}/: leave --{name} out")
-        folders = replace(folders, docs=share / "docs", site=share / "site")
-        hook.use_cache(folders.docs, Cache(share / "cache"))
-        (share / "cache").mkdir(parents=True, exist_ok=True)
-        status = build_alone(options, folders, options.shard)
-        if status == DONE:
-            seal(share)
-        return status
-    return build_alone(options, folders, None)
+
+def _build_share(options: argparse.Namespace, folders: shell.Folders) -> int:
+    from readout.building.cache import Cache
+    from readout.building.merging import seal
+    from readout.publishing import hook
+
+    share = options.shard.folder
+    for name in ("docs", "site"):
+        if getattr(options, name):
+            raise UsageError(f"a share goes into {share}/: leave --{name} out")
+    folders = replace(folders, docs=share / "docs", site=share / "site")
+    hook.use_cache(folders.docs, Cache(share / "cache"))
+    (share / "cache").mkdir(parents=True, exist_ok=True)
+    status = build_alone(options, folders, options.shard)
+    if status == DONE:
+        seal(share)
+    return status
 
 
 def build_alone(
     options: argparse.Namespace,
     folders: shell.Folders,
-    shard: Shard | None,
+    shard: Shard | None = None,
     first: Callable[[], None] = lambda: None,
 ) -> int:
     """Build while no other build of the docs folder is at work, after ``first``. Returns the exit status."""
@@ -53,10 +55,10 @@ def build_alone(
     shell.need_room(folders)
     with shell.alone(folders.docs, lambda: print(f"{shell.WAITING} …", file=sys.stderr)):
         first()
-        return _build_alone(options, folders, shard)
+        return _build(options, folders, shard)
 
 
-def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Shard | None) -> int:
+def _build(options: argparse.Namespace, folders: shell.Folders, shard: Shard | None) -> int:
     today = options.today or shell.today()
     looked = looking(folders)
     before = Unchanged(folders, (today, options.strict), looked)

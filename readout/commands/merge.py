@@ -25,4 +25,4 @@ def run(options: argparse.Namespace, folders: shell.Folders) -> int:
             f"{shares:,} share{'s' * (shares != 1)} with {taken:,} file{'s' * (taken != 1)} of docs/ taken over."
         )
 
-    return build_alone(options, folders, None, take_over)
+    return build_alone(options, folders, first=take_over)

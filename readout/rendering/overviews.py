@@ -26,14 +26,11 @@ def overviews(
     undertaken = [
         (state, entry) for state, entries in by_state(pages.undertaken).items() for entry in entries
     ]
+    states = [state for state, _ in undertaken]  # each page tells their totals
     yield from _divided(
         addresses.AGREEMENTS,
         undertaken,
-        lambda part: (
-            today,
-            [state for state, _ in undertaken],
-            stamps(_told(part)),
-        ),  # each tells the totals
+        lambda part: (today, states, stamps(_told(part))),
         lambda number: _agreements(pages, today, undertaken, number),
     )
     corrections = sorted(

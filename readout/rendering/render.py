@@ -9,7 +9,8 @@ from functools import partial
 
 from readout.model import Digest, Finding
 from readout.rendering import addresses
-from readout.rendering.data import DATA_FILES, listing_data, listing_data_file, render_data
+from readout.rendering.data import listing_data, listing_data_file
+from readout.rendering.data_package import DATA_FILES, render_data
 from readout.rendering.data_page import data_page
 from readout.rendering.feeds import FeedWriter, feed_files, feeds
 from readout.rendering.listings import index_pages, listings, shelved
