@@ -7,7 +7,7 @@ if __name__ == "__main__":
 
     leave(run())
 
-from readout.publishing.publish import (
+from readout.publishing.hook import (
     on_build_error,
     on_config,
     on_env,

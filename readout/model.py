@@ -18,6 +18,7 @@ Severity = Literal["error", "warning"]
 Status = Literal["published", "draft"]
 Translation = Literal["original", "official", "relay", "ours"]
 Day = date  # for records that have a field named date
+DateRole = Literal["event", "publication", "photo", "future", "other"]
 EventKind = Literal["phone-call", "meeting", "video-call", "letter", "statement"]
 
 
@@ -97,7 +98,7 @@ class DateCandidate:
     line: int
     evidence: str
     """The words it was read from, in their sentence."""
-    role: Literal["event", "publication", "photo", "future", "other"]
+    role: DateRole
     weekday: int | None = None
     """The weekday the page names beside it, Monday 0; None where it names none."""
     years: tuple[int, ...] = ()

@@ -76,9 +76,10 @@ def in_turn(functions: Sequence[Callable[[], Any]]) -> Sequence[Callable[[], Any
 
     def result(number: int) -> Any:
         nonlocal done
-        while done <= number and signs.read(1):
+        while done <= number and not signs.closed and signs.read(1):
             done += 1
         if done <= number or done == len(functions):
+            signs.close()
             with suppress(ChildProcessError):  # waited for already
                 os.waitpid(worker, 0)
         if done <= number:

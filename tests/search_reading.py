@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from readout.model import Collection
 from readout.rendering.render import search_tasks
-from readout.rendering.shares import gathered
 from readout.rendering.site import Site
 from readout.rendering.task import Stamps
 from readout.search.document import Contribution
 from readout.search.files import document_paths
 from readout.search.year import in_order
+from tests.rendered import gathered
 
 DIGITS = "".join(map(chr, range(0x20, 0x7F))).replace('"', "").replace("\\", "")
 

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from readout import shell
 from readout.model import Correction
 from readout.rendering.changes import MOST_TOKENS, marked_change
-from readout.rendering.render import render
 from tests.records import collection, digest, readout
+from tests.rendered import render
 
 
 @pytest.mark.parametrize(

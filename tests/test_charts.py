@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from readout import shell
 from readout.rendering.charts import LEAST, MOST_BARS, MOST_LABELS, contacts
-from readout.rendering.render import render
 from readout.rendering.wording import EVENTS
 from tests.records import collection, digest
+from tests.rendered import render
 
 LARGEST = 20_000
 """Bytes of a chart with its table."""

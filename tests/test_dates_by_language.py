@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from readout.dating.dates import date_candidates, page_dates, publication_date
+from readout.dating.dates import date_candidates, page_dates
+from readout.dating.publication import publication_date
 from readout.model import Cut, DateCandidate
 from tests.draft_cases import TODAY, page
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from readout.building.writing import LINK
+from readout.building.writing import SIGN_OF_LINK
 from readout.rendering.escape import in_markdown, literal, literal_lines
 from readout.shell import read_templates
 from tests.converted import as_mkdocs, first
@@ -101,7 +101,7 @@ def test_markup_passes_as_it_is() -> None:
 
 @given(text=TEXT)
 def test_no_text_is_taken_for_a_link_of_markdown(text: str) -> None:
-    assert not LINK.search(literal(f"[a](b) {text} [a][b] [a]: b").encode())
+    assert not SIGN_OF_LINK.search(literal(f"[a](b) {text} [a][b] [a]: b").encode())
 
 
 def test_plain_words_stay_readable() -> None:

@@ -25,10 +25,10 @@ from readout.rendering import addresses
 from readout.rendering.feeds import NEWEST, FeedWriter
 from readout.rendering.feeds import feeds as of_all
 from readout.rendering.listings import listings, shelved
-from readout.rendering.pages import Listing
-from readout.rendering.render import render
+from readout.rendering.lists import Listing
 from readout.rendering.site import Site
 from tests.corpus import committed, fictional, the_call
+from tests.rendered import render
 
 PUBLISHED = Site("Readouts & more", "https://readouts.example/a/", "readouts.example,2026")
 NOWHERE = replace(PUBLISHED, url="")

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from readout.model import Issuer, Participant, Topic, Vocabulary
 from readout.rendering.listings import index_pages, shelved
-from readout.rendering.pages import Entry
+from readout.rendering.lists import Entry
 from tests.records import collection
 
 
 def groups(title: str, vocabulary: Vocabulary) -> Sequence[tuple[str, Sequence[Entry]]]:
     pages = index_pages(vocabulary, shelved(collection()))
-    return next(groups for _, found, _, groups in pages if found == title)
+    return next(page.groups for page in pages if page.title == title)
 
 
 def index(title: str, vocabulary: Vocabulary) -> list[tuple[str, list[str]]]:

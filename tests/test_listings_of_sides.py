@@ -10,9 +10,8 @@ from readout import shell
 from readout.model import Digest, Issuer, NotPublished, Participant
 from readout.rendering import addresses
 from readout.rendering.countries import countries_of
-from readout.rendering.pages import events_by_topic
+from readout.rendering.lists import events_by_topic
 from readout.rendering.pairs import counterparts, pair_index, pairs_of
-from readout.rendering.render import render
 from readout.rendering.sides import one_sided, side_of, sole_side, without_account
 from tests.records import (
     ANNA,
@@ -29,6 +28,7 @@ from tests.records import (
     digest,
     readout,
 )
+from tests.rendered import render
 
 
 def pages(*digests: Digest) -> dict[str, str]:
@@ -60,7 +60,7 @@ def test_pairs_are_listed_by_their_number_of_events() -> None:
         digest("2020-01-03", participants=(BORIS, ANNA)),
     )
     pairs, people = pairs_of(given.digests), given.vocabulary.participants
-    groups = dict(pair_index(pairs, people)[3])
+    groups = dict(pair_index(pairs, people).groups)
     assert [entry.label for entry in groups["Two to four events"]] == ["Anna Ash and Boris Birch"]
     assert [entry.label for entry in groups["One event"]] == ["Anna Ash and Clara Cedar"]
     assert [(e.label, e.note) for e in counterparts(pairs, people)["anna-ash"]] == [

@@ -27,16 +27,16 @@ from readout.rendering.data import (
     listed_line,
     listing_data,
     listing_data_file,
-    render_data,
     table_rows,
     whole_tables,
 )
+from readout.rendering.data_package import render_data
 from readout.rendering.fields import columns
 from readout.rendering.licences import text_may_be_published
 from readout.rendering.listings import listings, shelved
-from readout.rendering.render import render
 from readout.rendering.site import Site
 from tests.corpus import committed, fictional, the_call
+from tests.rendered import render
 
 TODAY = date(2026, 1, 1)
 

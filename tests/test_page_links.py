@@ -13,8 +13,8 @@ from urllib.parse import unquote
 from readout import shell
 from readout.checking.check import check
 from readout.rendering.addresses import FOLDERS, GENERATED
-from readout.rendering.render import render
 from readout.sample import fictional_corpus
+from tests.rendered import render
 
 ABOUT = Path(__file__).parent.parent / "docs"
 

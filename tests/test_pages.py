@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from mkdocs.utils.meta import get_data
 
 from readout import shell
+from readout.building.docs_folder import read_handwritten
 from readout.building.prepare import prepare
 from readout.checking.check import check
 from readout.checking.summary import EXTENSIONS
@@ -35,10 +36,10 @@ from readout.model import (
 from readout.rendering import addresses
 from readout.rendering.environment import quote_html
 from readout.rendering.pages import Pages
-from readout.rendering.render import render
 from tests import cases
 from tests.converted import as_mkdocs, configured, elements, first
 from tests.records import FERRY, LAKE
+from tests.rendered import render
 from tests.test_escape import TEXT, shown
 
 TODAY = date(2026, 1, 1)
@@ -202,7 +203,7 @@ def test_titles_of_accounts_and_notes_are_shown_as_they_were_typed(text: str) ->
 
 
 def test_every_link_of_the_pages_leads_to_a_page_and_a_place_on_it() -> None:
-    texts = {**shell.read_handwritten(), **render(sound(), templates(), TODAY)}
+    texts = {**read_handwritten(), **render(sound(), templates(), TODAY)}
     converted = {
         _address(path): elements(as_mkdocs(text)) if path.endswith(".md") else []
         for path, text in texts.items()

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from readout import shell
 from readout.checking.check import check
 from readout.rendering.addresses import part_page
-from readout.rendering.pages import PART, Listing, Pages, in_parts
+from readout.rendering.lists import PART, Listing, in_parts
+from readout.rendering.pages import Pages
 from tests.checkouts import committed
 
 COLLECTION = check(committed()).collection
@@ -19,7 +20,8 @@ PAGES = Pages(COLLECTION, shell.read_templates(), date(2026, 1, 1))
 
 def parts(count: int, by_month: bool = False) -> dict[str, str]:
     digests = [COLLECTION.digests[0]] * count
-    return PAGES.listing(Listing("topics/x.md", "X", "topics/index.md", "Topics", digests, by_month=by_month))
+    listing = Listing("topics/x.md", "X", "topics/index.md", "Topics", digests, by_month=by_month)
+    return {path: PAGES.part(listing, number) for number, path in enumerate(listing.paths(), 1)}
 
 
 def test_a_short_listing_is_one_page_and_says_nothing_of_parts() -> None:

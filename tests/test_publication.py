@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from readout.dating.dates import publication_date
-from readout.dating.publication import published_on, stamps
+from readout.dating.publication import publication_date, published_on
+from readout.dating.stamps import stamps
 from readout.model import Cut
 from tests.draft_cases import TODAY, page, sample_page
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from readout.drafting.event_kind import event_kind
 from readout.drafting.key_sentences import key_sentences, word_count
+from readout.text.clipping import clipped
 from readout.text.language import language_of
 from readout.text.sentences import sentences
 from tests.draft_cases import VOCABULARY
@@ -151,6 +152,20 @@ def test_sentences_under_three_words_are_never_offered() -> None:
 def test_a_sentence_that_other_text_has_run_into_is_never_offered(run_in: str) -> None:
     sound = "The President and LinkedIn, YouTube and McAllister agreed on trade."
     assert offered(run_in, sound) == [sound]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a  ferry\nruns", "a ferry …"),
+        ("a ferry", "a ferry"),
+        ("双方讨论渡轮问题等", "双方讨论渡轮问题 …"),
+    ],
+)
+def test_a_long_passage_is_cut_at_a_space_and_one_without_any_where_it_is_long(
+    text: str, expected: str
+) -> None:
+    assert clipped(text, 8) == expected
 
 
 def test_words_of_a_script_without_spaces_are_its_characters() -> None:

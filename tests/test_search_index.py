@@ -13,12 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readout.model import Agreement, Correction, LocatedQuote, NotPublished, Readout
+from readout.rendering.documents import digest_document, page_document, plain_text
 from readout.search.coding import coded, gaps
-from readout.search.digests import digest_document
 from readout.search.document import Contribution, Document, Section, contribution
 from readout.search.files import index_files
-from readout.search.handwritten import page_document
-from readout.search.markdown_text import plain_text
 from readout.search.phrases import COMMON
 from readout.search.terms import terms
 from readout.search.year import year_index

@@ -13,6 +13,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readout import shell
+from readout.building.docs_folder import (
+    carrying_out,
+    owned_in,
+    plan_pages,
+    read_handwritten,
+    survey_docs,
+)
 from readout.building.plan import MANIFEST, Plan
 
 PAGES = {"index.md": "home", "topics/a.md": "a", "digests/2021/x.md": "x"}
@@ -20,15 +27,13 @@ PAGES = {"index.md": "home", "topics/a.md": "a", "digests/2021/x.md": "x"}
 
 def build(docs: Path, pages: dict[str, str]) -> None:
     changes = planned(docs, pages)
-    with shell.carrying_out(changes, docs):
+    with carrying_out(changes, docs):
         for name in changes.owned:
             shell.write_text(docs / name, pages[name])
 
 
 def planned(docs: Path, pages: dict[str, str]) -> Plan:
-    return shell.plan_pages(
-        docs, shell.survey_docs(docs), pages, shell.owned_in(docs), lambda name: [pages[name].encode()]
-    )
+    return plan_pages(docs, survey_docs(docs), pages, owned_in(docs), lambda name: [pages[name].encode()])
 
 
 def tree(folder: Path) -> dict[str, str]:
@@ -262,7 +267,7 @@ def test_input_in_an_encoding_that_cannot_be_told_is_refused(tmp_path: Path, dat
 
 
 def test_the_hand_written_pages_are_those_of_the_checkout() -> None:
-    pages = shell.read_handwritten()
+    pages = read_handwritten()
     assert "about/format.md" in pages
     assert "index.md" not in pages
 

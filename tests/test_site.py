@@ -194,7 +194,7 @@ def test_a_second_build_writes_no_page_and_a_deleted_digest_takes_its_pages_alon
     [
         ("site_dir: digests", "the digests folder lies in the site folder"),
         ("docs_dir: digests", "the digests folder lies in the docs folder"),
-        ("site_dir: readout", "readout holds files that are no site"),
+        ("site_dir: readout", "give the site a folder of its own"),
     ],
 )
 def test_folders_that_a_build_would_spoil_end_it_before_anything_is_touched(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import build_digest
-from readout.publishing import publish
+from readout.publishing import hook
 from readout.publishing.settings import BadSettings, settings, site_of
 from readout.rendering.site import Site
 
@@ -53,7 +53,7 @@ def test_the_checkout_s_settings_can_be_read() -> None:
 
 
 def test_the_hook_hands_over_every_event_that_publishing_handles() -> None:
-    events = {name for name in vars(publish) if name.startswith("on_")}
+    events = {name for name in vars(hook) if name.startswith("on_")}
     assert events == set(build_digest.__all__)
 
 

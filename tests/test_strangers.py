@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from readout import shell
+from readout.building.docs_folder import carrying_out, owned_in, plan_pages, survey_docs
 from readout.building.strangers import StrangeFile, refuse_strangers
 
 PAGES = {
@@ -18,10 +19,10 @@ PAGES = {
 
 def built(docs: Path, stale: tuple[str, ...] = (), pages: Mapping[str, str] = PAGES) -> None:
     """Do what a build does with a docs folder, in which ``stale`` pages are to be written anew."""
-    found = shell.survey_docs(docs)
-    changes = shell.plan_pages(docs, found, pages, shell.owned_in(docs), lambda name: [pages[name].encode()])
+    found = survey_docs(docs)
+    changes = plan_pages(docs, found, pages, owned_in(docs), lambda name: [pages[name].encode()])
     refuse_strangers(changes, docs, found, stale)
-    with shell.carrying_out(changes, docs):
+    with carrying_out(changes, docs):
         for name in changes.owned:
             shell.write_text(docs / name, pages[name])
 

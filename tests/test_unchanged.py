@@ -62,7 +62,7 @@ def seen_from(checkout: Path, *options: object) -> Unchanged:
 def key(checkout: Path, *options: object) -> str:
     """Return the key of what a build would leave that changed nothing."""
     looked = look(shell.Folders(checkout / "digests", checkout / "docs", checkout / "site"))
-    return seen_from(checkout, *options).left(looked.docs(), looked.site())
+    return seen_from(checkout, *options).key_left(looked.docs(), looked.site())
 
 
 def edit(name: str) -> Change:
@@ -91,14 +91,14 @@ CHANGES: dict[str, Change] = {
 def test_whatever_changed_makes_a_difference(checkout: Path, change: Change) -> None:
     before = key(checkout)
     change(checkout)
-    assert not seen_from(checkout).is_left(before)
+    assert not seen_from(checkout).matches(before)
     assert key(checkout) not in (before, "")
 
 
 def test_nothing_changed_makes_none(checkout: Path) -> None:
     before = key(checkout)
     (checkout / "notes" / "elsewhere.txt").write_text("which no page is made from")
-    assert seen_from(checkout).is_left(before)
+    assert seen_from(checkout).matches(before)
 
 
 def test_a_variable_that_the_configuration_names_makes_a_difference(
@@ -106,16 +106,16 @@ def test_a_variable_that_the_configuration_names_makes_a_difference(
 ) -> None:
     before = key(checkout)
     monkeypatch.setenv("SOME_OTHER", "x")
-    assert seen_from(checkout).is_left(before)
+    assert seen_from(checkout).matches(before)
     monkeypatch.setenv("SITE_URL", "https://readouts.invalid/")
-    assert not seen_from(checkout).is_left(before)
+    assert not seen_from(checkout).matches(before)
 
 
 def test_a_variable_may_have_a_name_in_small_letters(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (checkout / "mkdocs.yml").write_text(f"{CONFIGURATION}copyright: !ENV whose_site\n")
     before = key(checkout)
     monkeypatch.setenv("whose_site", "Osk Press")
-    assert not seen_from(checkout).is_left(before)
+    assert not seen_from(checkout).matches(before)
 
 
 @pytest.mark.parametrize("value", ["/srv/theme", "../theme"])
@@ -129,8 +129,8 @@ def test_a_variable_that_leads_elsewhere_is_not_judged(
 
 
 def test_options_make_a_difference(checkout: Path) -> None:
-    assert seen_from(checkout, DAY, True).is_left(key(checkout, DAY, True))
-    assert not seen_from(checkout, DAY, False).is_left(key(checkout, DAY, True))
+    assert seen_from(checkout, DAY, True).matches(key(checkout, DAY, True))
+    assert not seen_from(checkout, DAY, False).matches(key(checkout, DAY, True))
 
 
 @pytest.mark.parametrize(
@@ -149,7 +149,7 @@ def test_a_configuration_that_leads_elsewhere_is_not_judged(checkout: Path, line
     before = key(checkout)
     (checkout / "mkdocs.yml").write_text(f"{CONFIGURATION}{line}\n")
     assert key(checkout) == ""
-    assert not seen_from(checkout).is_left(before)
+    assert not seen_from(checkout).matches(before)
 
 
 def test_a_link_in_what_is_read_is_not_judged(checkout: Path) -> None:
@@ -158,14 +158,14 @@ def test_a_link_in_what_is_read_is_not_judged(checkout: Path) -> None:
 
 
 def test_nothing_is_as_left_where_nothing_is_known_of_that(checkout: Path) -> None:
-    assert not seen_from(checkout).is_left("")
+    assert not seen_from(checkout).matches("")
 
 
 def test_what_was_read_a_moment_after_its_change_is_not_judged(
     checkout: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(unchanged, "is_settled", lambda seen, now: False)
-    assert seen_from(checkout).left({}, {}) == ""
+    assert seen_from(checkout).key_left({}, {}) == ""
 
 
 # ---- the whole ---------------------------------------------------------------------------------------

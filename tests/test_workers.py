@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import signal
+from pathlib import Path
 
 import pytest
 
@@ -48,6 +49,14 @@ def test_what_is_begun_ahead_sees_things_as_they_were_then() -> None:
     if cores() > 1:
         items.append(4)
     assert result() == 3
+
+
+@pytest.mark.skipif(not Path("/dev/fd").is_dir(), reason="the system does not list what is open")
+def test_what_is_begun_ahead_leaves_nothing_open() -> None:
+    before = len(list(Path("/dev/fd").iterdir()))
+    results = [ahead(lambda: 1) for _ in range(3)]
+    assert [result() for result in results] == [1, 1, 1]
+    assert len(list(Path("/dev/fd").iterdir())) == before
 
 
 def test_what_begins_ahead_and_fails_is_tried_again_here() -> None:

@@ -27,7 +27,7 @@ from readout import model
 from readout.checking.bundle import Bundle
 from readout.rendering.fragments import Fragments
 from readout.rendering.glossary import Hit
-from readout.rendering.shares import Share
+from readout.rendering.months import Portion
 from readout.search.document import Contribution
 from readout.search.year import YearIndex
 from readout.shell import Seen, write_bytes
@@ -70,6 +70,12 @@ class Memory:
     built_from: str = ""
     """The key of what it made them from; empty where it has to be asked anew."""
     site_folder: str = ""
+    """Where ``site`` and ``built`` lie."""
+
+    def turn_to(self, site: Path) -> None:
+        """Forget the pages of the site where they lie in another folder than this."""
+        if self.site_folder != str(site.resolve()):
+            self.site, self.site_folder = {}, str(site.resolve())
 
 
 class Cache:
@@ -77,16 +83,17 @@ class Cache:
 
     def __init__(self, folder: Path | None = None) -> None:
         self.memory = Memory()
+        self.fragments = cache(Fragments)
+        """What pages share, by depth; for this process alone."""
+        # The next four are what a preview goes by after its first build, since nobody else writes meanwhile.
         self.fresh = False
-        """Whether what was written last is as it was left: a preview goes by that after its first build."""
+        """Whether what was written last is as it was left."""
         self.touched: frozenset[str] | None = None
         """The bundles that changed since the last build, where the system told; None where all may have."""
         self.digests: Mapping[str, Seen | None] = {}
         """The files of the digests as they were found."""
         self.docs: dict[str, Seen | None] = {}
         """The files of ``docs/`` as they were left."""
-        self.fragments = cache(Fragments)
-        """What pages share, by depth; for this process alone."""
         self._folder = folder
         self._months: dict[str, tuple[str, dict[str, tuple[str, Bundle]]]] = {}
         self._values: dict[str, tuple[str, object]] = {}
@@ -258,7 +265,7 @@ for _kind in (
     Bundle,
     Contribution,
     Hit,
-    Share,
+    Portion,
     YearIndex,
 ):
     _pickled_by_fields(_kind)

@@ -13,22 +13,22 @@ from readout.building.cache import Cache
 from readout.building.shards import Shard
 from readout.building.tables import Tables
 from readout.model import Collection, Digest
-from readout.rendering.related import key_of_related, related_digests
-from readout.rendering.shares import (
+from readout.rendering.months import (
     Gathered,
     Month,
-    Share,
+    Portion,
     index_of_all,
     index_of_year,
     key_of_all,
     listed_of,
     month_of,
     months,
+    portion_of,
     rows_of,
     searched_of,
     searched_pages,
-    share_of,
 )
+from readout.rendering.related import key_of_related, related_digests
 from readout.rendering.site import Site
 from readout.rendering.task import Stamps, key_of
 from readout.search.document import Contribution
@@ -42,7 +42,7 @@ _WORTH = 12
 _WORTH_YEARS = 4
 """Years from which on they are."""
 
-_KINDS = ("rows", "share", "searched", "listed")
+_KINDS = ("rows", "portion", "searched", "listed")
 """What is remembered of a month."""
 
 
@@ -51,53 +51,51 @@ def gather(
     stamps: Stamps,
     site: Site,
     handwritten: Mapping[str, str],
-    hurried: bool,
+    preview: bool,
     shard: Shard | None,
     docs: Path,
     cache: Cache,
     progress: Report,
 ) -> Gathered:
-    """Bring what is made by month and by year up to date; when ``hurried``, only where there is nothing yet.
+    """Bring what is made by month and by year up to date; in a ``preview``, only where there is nothing yet.
 
     Of a ``shard``, only its share of the months is.
     """
+    digests = collection.digests
     pages = cache.made(
         "searched-pages", key_of(sorted(handwritten.items())), list, lambda: searched_pages(handwritten)
     )
     given = _Given(collection, site, cache, months(collection, stamps), pages)
     key = key_of_all(collection, stamps)
     tables = Tables(docs, cache, given.rows, given.months)
-    waits = hurried and bool(cache.memory.index[1])
+    waits = preview and bool(cache.memory.index[1])
     stale = [] if waits else given.stale_months(shard)
 
     def renew(progress: Report) -> None:
         given.renew_months(stale, progress)
         if shard is None and not waits:
-            tables.keep_layout(key, given.share)
+            tables.keep_layout(key, given.portion)
             progress("Indexing", 0, 0)
             given.renew_years()
 
+    # A few months are left to the process that makes the index: it keeps them on disk, and this one goes on meanwhile,
+    # making for itself what it needs of them before.
     few = shard is None and cache.is_shared and len(stale) < _WORTH
     if not few:
         renew(progress)
     quietly = partial(renew, lambda stage, done, total: None)
     index_paths, index = given.index(waits or shard is not None, quietly if few else lambda: None)
     return Gathered(
-        key,
-        given.months,
-        tables,
-        given.share,
-        given.lines(),
-        given.searched,
-        index_paths,
-        index,
-        given.pages,
-        cache.made(
-            "related",
-            key_of_related(collection.digests),
-            list,
-            lambda: related_digests(collection.digests),
-        ),
+        key=key,
+        months=given.months,
+        tables=tables,
+        portion=given.portion,
+        line=given.lines(),
+        searched=given.searched,
+        index_paths=index_paths,
+        index=index,
+        handwritten=given.handwritten,
+        related=cache.made("related", key_of_related(digests), list, lambda: related_digests(digests)),
     )
 
 
@@ -109,15 +107,15 @@ class _Given:
     site: Site
     cache: Cache
     months: Sequence[Month]
-    pages: Sequence[Contribution]
+    handwritten: Sequence[Contribution]
 
     def rows(self, month: Month) -> Mapping[str, bytes]:
         kept = self.cache.value(f"rows-{month.name}", month.key, dict)
         return kept or rows_of(month, self.collection, self.site)
 
-    def share(self, month: Month) -> Share:
-        kept = self.cache.value(f"share-{month.name}", month.key, Share)
-        return kept or share_of(month, self.collection, self.rows(month))
+    def portion(self, month: Month) -> Portion:
+        kept = self.cache.value(f"portion-{month.name}", month.key, Portion)
+        return kept or portion_of(month, self.collection, self.rows(month))
 
     def searched(self, month: Month) -> list[Contribution]:
         kept = self.cache.value(f"searched-{month.name}", month.key, list)
@@ -148,7 +146,7 @@ class _Given:
         Unless it is taken ``as_it_is``, another process begins to make it where something has changed for it, and to
         ``renew`` what is kept before.
         """
-        key = key_of(self.pages, [key for _, key, _ in self.years()])
+        key = key_of(self.handwritten, [key for _, key, _ in self.years()])
         memory = self.cache.memory
         known, paths = memory.index
         if as_it_is or known == key:
@@ -175,7 +173,7 @@ class _Given:
                 year: self.cache.value(f"year-{year}", key, YearIndex) or self._index_of(of)
                 for year, key, of in self.years()
             },
-            self.pages,
+            self.handwritten,
         )
 
     def stale_months(self, shard: Shard | None) -> list[Month]:
@@ -187,10 +185,10 @@ class _Given:
         ]
 
     def renew_months(self, stale: Sequence[Month], progress: Report) -> None:
-        def make(month: Month) -> tuple[dict[str, bytes], Share, list[Contribution], dict[str, str]]:
+        def make(month: Month) -> tuple[dict[str, bytes], Portion, list[Contribution], dict[str, str]]:
             rows = rows_of(month, self.collection, self.site)
             searched = searched_of(month, self.collection)
-            return rows, share_of(month, self.collection, rows), searched, listed_of(month)
+            return rows, portion_of(month, self.collection, rows), searched, listed_of(month)
 
         made = in_workers(make, stale, lambda done, total: progress("Gathering", done, total), fewest=_WORTH)
         for month, values in zip(stale, made, strict=True):

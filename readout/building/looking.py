@@ -9,6 +9,7 @@ from functools import partial
 from typing import TypeAlias
 
 from readout import shell
+from readout.building.docs_folder import survey_docs
 from readout.shell import Seen
 from readout.workers import ahead, in_turn
 
@@ -30,7 +31,7 @@ def look(folders: shell.Folders) -> Looked:
     """Look at each folder when it is asked for."""
     return Looked(
         once(partial(shell.survey, folders.digests)),
-        once(partial(shell.survey_docs, folders.docs)),
+        once(partial(survey_docs, folders.docs)),
         once(partial(shell.survey, folders.site, hidden=True)),
     )
 

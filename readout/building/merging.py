@@ -46,8 +46,7 @@ def merge(shares: Iterable[Path], folders: shell.Folders, cache: Cache) -> int:
     sums = {share: _sums(share) for share in shares}
     taken = {share: Cache(share / "cache").load() for share in sums}
     own, count = cache.load(), 0
-    if own.site_folder != str(folders.site.resolve()):
-        own.site, own.site_folder = {}, str(folders.site.resolve())
+    own.turn_to(folders.site)
     for share, memory in taken.items():
         own.basis = own.basis or memory.basis
         if memory.basis != own.basis:

@@ -13,6 +13,7 @@ from importlib import metadata
 
 from readout import shell
 from readout.building.cache import Cache
+from readout.building.docs_folder import read_handwritten
 from readout.building.gathering import gather
 from readout.building.looking import Found, Looked, look, looking
 from readout.building.plan import Plan
@@ -66,7 +67,7 @@ def _uncollected() -> Iterator[None]:
 @_uncollected()
 def prepare(
     folders: shell.Folders,
-    drafts: bool,
+    preview: bool,
     today: date,
     progress: Report,
     site: Site = DEFAULT_SITE,
@@ -76,19 +77,14 @@ def prepare(
 ) -> Prepared:
     """Check the digests and, where nothing is wrong, bring the pages under ``docs/`` up to date.
 
-    ``today`` is the day by which an agreement that is due has lapsed. Of a ``shard`` only its share of the pages is
-    made, and nothing that takes all digests. ``looked`` is what is in the folders, where somebody looks already.
-    Raises ``StrangeFile``.
+    A ``preview`` has the drafts too, and leaves what can wait as it is. ``today`` is the day by which an agreement
+    that is due has lapsed. Of a ``shard`` only its share of the pages is made, and nothing that takes all digests.
+    ``looked`` is what is in the folders, where somebody looks already. Raises ``StrangeFile``.
     """
     cache = cache or Cache()
     progress("Looking", 0, 0)
     looked = looked or (look(folders) if cache.fresh else looking(folders))
-    found: Found
-    if cache.fresh and cache.touched is not None:
-        found = shell.survey_again(folders.digests, cache.digests, cache.touched)
-    else:
-        found = looked.digests()
-    cache.digests = found
+    found = cache.digests = _digests_found(folders, looked, cache)
     words = shell.read_files(
         folders.digests, {path: found[path] for path in found if path in VOCABULARY_FILES}
     )
@@ -102,25 +98,31 @@ def prepare(
     if not checked.sound:
         cache.end()
         return Prepared(checked, None, looked, why=why)
-    shown = tuple(d for d in checked.collection.digests if drafts or d.status == "published")
+    shown = tuple(d for d in checked.collection.digests if preview or d.status == "published")
     left_out = len(checked.collection.digests) - len(shown)
     checked = replace(checked, collection=Collection(shown, checked.collection.vocabulary))
     pages = Pages(checked.collection, shell.read_templates(), today, site, cache.fragments)
     pages.environment.bytecode_cache = cache.compiled()
-    handwritten = shell.read_handwritten()
+    handwritten = read_handwritten()
     given = gather(
-        checked.collection, stamps, site, handwritten, drafts, shard, folders.docs, cache, progress
+        checked.collection, stamps, site, handwritten, preview, shard, folders.docs, cache, progress
     )
-    preview = checked.findings if drafts else None
     progress("Comparing", 0, 0)
-    wanted = list(tasks(pages, today, stamps, given, preview))
+    wanted = list(tasks(pages, today, stamps, given, checked.findings if preview else None))
     paths = frozenset(path for task in wanted for path in task.paths)
     if shard:
         wanted = [task for task in wanted if not task.can_wait and shard.holds(task.name)]
     if folders.docs.resolve() != (shell.CHECKOUT / "docs").resolve():
         wanted += _copied(handwritten)
-    changes, written = write(wanted, drafts, folders, looked, cache, progress)
+    changes, written = write(wanted, preview, folders, looked, cache, progress)
     return Prepared(checked, changes, looked, written, why, paths, left_out)
+
+
+def _digests_found(folders: shell.Folders, looked: Looked, cache: Cache) -> Found:
+    """Return the files of the digests; a preview looks only at what the system told of."""
+    if cache.fresh and cache.touched is not None:
+        return shell.survey_again(folders.digests, cache.digests, cache.touched)
+    return looked.digests()
 
 
 @once

@@ -32,6 +32,7 @@ def recheck(
     elsewhere = examine("", shell.read_files(folders.digests, files.pop("", {})), index)
     known: dict[str, Bundle] = {}
     remembered: dict[str, tuple[tuple[tuple[str, Seen], ...] | None, str]] = {}
+    # A bundle whose files are as they were, by what the system tells, is taken as it was found.
     for folder, inside in files.items():
         before, stamp = remembered[folder] = cache.memory.bundles.get(folder, (None, ""))
         kept = cache.bundles(_month(folder), made_with).get(folder)
@@ -42,6 +43,7 @@ def recheck(
         settled = all(is_settled(seen, now) for _, seen in plain)
         remembered[folder] = (plain if settled else None, stamp)
 
+    # Of the others the contents tell: only a bundle with another stamp is examined.
     def look(folder: str) -> tuple[str, Examined | None]:
         """Return the stamp of a folder's files, and what they come to where that is not known."""
         contents = shell.read_files(folders.digests, files[folder])

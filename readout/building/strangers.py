@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
+from readout.building.docs_folder import survey_handwritten
 from readout.building.plan import Plan
 from readout.rendering.addresses import GENERATED
-from readout.shell import Seen, shown, survey_handwritten
+from readout.shell import Seen, shown
 
 _BEGINNING = 4096
 """Bytes of a generated page within which its front matter says its ``kind``."""

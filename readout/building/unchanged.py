@@ -20,6 +20,7 @@ from functools import cached_property
 from pathlib import Path
 
 from readout import shell
+from readout.building.docs_folder import survey_handwritten
 from readout.building.looking import Found, Looked
 from readout.building.plan import MANIFEST
 from readout.rendering.addresses import GENERATED
@@ -36,7 +37,7 @@ _VARIABLE = re.compile(r"\b[A-Za-z_]\w+")
 
 
 class Unchanged:
-    """What a build found when it began, to be compared with what the last one left."""
+    """What a build found when it began, to be compared with the key that the last one left."""
 
     def __init__(self, folders: shell.Folders, options: Sequence[object], looked: Looked) -> None:
         """``options`` are all else that decides what a build makes; ``looked`` is what is in the folders."""
@@ -47,20 +48,20 @@ class Unchanged:
         self._around = _surroundings(folders, options, self._copies)
         """What is read besides, and all that is no file; None where it cannot be told."""
 
-    def is_left(self, key: str) -> bool:
-        """Tell whether all is as it was left by the build that returned ``key``.
+    def matches(self, key: str) -> bool:
+        """Tell whether all is as it was left by the build whose ``key_left`` this is.
 
         What is made is looked at only where the digests are the same.
         """
         read, _, made = key.partition(" ")
-        return bool(key) and self._around is not None and read == self._read and made == self._found()
+        return bool(key) and self._around is not None and read == self._read and made == self._made_before()
 
-    def _found(self) -> str:
+    def _made_before(self) -> str:
         looked, docs = self._looked, self._folders.docs
         copied = {name: shell.seen(docs / name) for name in self._copies if (docs / name).is_file()}
         return self._made({**looked.docs(), **copied}, looked.site())
 
-    def left(self, docs: Found, site: Found) -> str:
+    def key_left(self, docs: Found, site: Found) -> str:
         """Return the key of what this build leaves: what it read as it was when it began, and what it made.
 
         Empty where it cannot be told: where a file was changed a moment before it was read, it may have changed since.
@@ -96,7 +97,7 @@ def _key_of(told: str, *folders: Found) -> str:
 def _copies(docs: Path) -> frozenset[str]:
     """Return the checkout's hand-written pages, of which a build puts copies into another docs folder."""
     home = shell.CHECKOUT / "docs"
-    return frozenset(dict(shell.survey_handwritten(home)) if docs.resolve() != home.resolve() else ())
+    return frozenset(dict(survey_handwritten(home)) if docs.resolve() != home.resolve() else ())
 
 
 def _surroundings(
@@ -142,7 +143,7 @@ def _files(
             yield path.name, shell.seen(path) if path.is_file() and not path.is_symlink() else None
         elif path.name == "readout" or path.name in configuration:
             yield from ((f"{path.name}/{inside}", seen) for inside, seen in shell.survey(path).items())
-    yield from shell.survey_handwritten(shell.CHECKOUT / "docs")
-    for name, seen in shell.survey_handwritten(folders.docs):
+    yield from survey_handwritten(shell.CHECKOUT / "docs")
+    for name, seen in survey_handwritten(folders.docs):
         if name not in copies:
             yield f"{folders.docs}/{name}", seen

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 
 from readout import shell
 from readout.building.cache import Cache, Kept
+from readout.building.docs_folder import carrying_out, owned_in, plan_pages
 from readout.building.looking import Looked
 from readout.building.plan import MANIFEST, Plan
 from readout.building.strangers import refuse_strangers
@@ -17,10 +18,10 @@ from readout.rendering.task import Content, Joined, Task, key_of, parts_of
 from readout.shell import Report, Seen
 from readout.workers import in_workers
 
-LINKS = " links"
+_LINKED = " links"
 """Ends what a page is said to be made from, where a link of Markdown makes it depend on which pages there are."""
 
-LINK = re.compile(rb"\][(\[:]")
+SIGN_OF_LINK = re.compile(rb"\][(\[:]")
 """What a link of Markdown, which only a curator's summary can have, does not go without."""
 
 _WORTH = 12
@@ -51,7 +52,7 @@ class _Files:
         """Tell whether a file is as it was left, noting it under its new time where only that changed."""
         if (kept := self.left.get(path)) is None or (now := self.there(path)) is None:
             return False
-        if now != kept[0] and not _is_only_renamed(self.docs, path, kept, now):
+        if now != kept[0] and not _has_bytes_left(self.docs, path, kept, now):
             return False
         self.left[path] = now, kept[1]
         return True
@@ -65,22 +66,25 @@ class _Files:
         kept = self.left.get(path)
         return kept is not None and kept[0] == self.found.get(path)
 
-    def state(self, path: str) -> Kept | None:
-        """Return a file as it was left, or, of a task that waits, as it is."""
-        if (known := self.left.get(path)) is None and (now := self.there(path)):
-            return now, _made_from(path, (self.docs / path).read_bytes())
-        return known
+    def settle(self, made: Mapping[str, Kept], owned: Set[str]) -> None:
+        """Note how a build leaves the files it owns: those that were ``made``, those left alone, those that wait."""
+        self.left.update(made)
+        for path in self.left.keys() - owned:
+            del self.left[path]
+        for path in owned - self.left.keys():
+            if now := self.there(path):  # of a task that waits, and nothing is known of it
+                self.left[path] = now, _made_from(path, (self.docs / path).read_bytes())
 
 
 def write(
     wanted: Sequence[Task],
-    hurried: bool,
+    preview: bool,
     folders: shell.Folders,
     looked: Looked,
     cache: Cache,
     progress: Report,
 ) -> tuple[Plan, int]:
-    """Carry out the tasks whose files are not what they should be; of those that can wait, when ``hurried``, only
+    """Carry out the tasks whose files are not what they should be; of those that can wait, in a ``preview``, only
     such as were never made. Returns the plan, and how many files changed.
 
     ``looked`` is what was in the folders when the build began.
@@ -94,32 +98,25 @@ def write(
     changed = {path for path in files.unlike(task_of) if not files.is_as_left(path)}
 
     def is_stale(task: Task) -> bool:
-        if hurried and task.can_wait and all(map(files.there, task.paths)):
+        if preview and task.can_wait and all(map(files.there, task.paths)):
             return False
         return memory.tasks.get(task.name) != task.key or not changed.isdisjoint(task.paths)
 
-    owned = shell.owned_in(docs) if named is None else named
-    changes = shell.plan_pages(
-        docs, files.found, task_of, owned, lambda path: parts_of(task_of[path].make()[path])
-    )
+    owned = owned_in(docs) if named is None else named
+    changes = plan_pages(docs, files.found, task_of, owned, lambda path: parts_of(task_of[path].make()[path]))
     to_do = [task for task in wanted if is_stale(task)]
     refuse_strangers(changes, docs, files.found, [path for task in to_do for path in task.paths])
     fewest = _WORTH_AGAIN if cache.fresh else _WORTH
-    with shell.carrying_out(changes, docs, named):
+    with carrying_out(changes, docs, named):
         made, written = _carry_out(to_do, changes, files, progress, fewest)
 
-    files.left.update(made)
-    for path in files.left.keys() - changes.owned:
-        del files.left[path]
-    for path in changes.owned - files.left.keys():
-        if kept := files.state(path):
-            files.left[path] = kept
-    waiting = {task.name for task in wanted if hurried and task.can_wait} - {task.name for task in to_do}
+    files.settle(made, changes.owned)
+    waiting = {task.name for task in wanted if preview and task.can_wait} - {task.name for task in to_do}
     memory.tasks = {
         task.name: memory.tasks.get(task.name, "") if task.name in waiting else task.key for task in wanted
     }
     memory.manifest = _seen(docs, MANIFEST)
-    if hurried:  # a preview does not look again
+    if preview:  # the next build of it does not look again
         deleted = {*changes.delete}
         cache.docs = {path: seen for path, seen in files.found.items() if path not in deleted}
         cache.docs |= {path: seen for path, (seen, _) in made.items()}
@@ -154,7 +151,7 @@ def _carry_out(
     return made, written
 
 
-def _is_only_renamed(docs: Path, path: str, kept: Kept, now: Seen) -> bool:
+def _has_bytes_left(docs: Path, path: str, kept: Kept, now: Seen) -> bool:
     """Tell whether a file has the bytes it was written with, though its time changed.
 
     It lost or got another name, as with a site that is deleted.
@@ -162,16 +159,24 @@ def _is_only_renamed(docs: Path, path: str, kept: Kept, now: Seen) -> bool:
     (size, _), made_from = kept
     if now[0] != size:
         return False
-    data = (docs / path).read_bytes()
+    data = (
+        docs / path
+    ).read_bytes()  # read as one, though it may have been written in parts: see ``_made_from``
     return made_from in (_made_from(path, data), hashlib.sha256(data).hexdigest())
 
 
 def _made_from(path: str, content: Content) -> str:
+    """Return what stands for the content of a file: of one in parts the hash that the data package names, too."""
     if isinstance(content, Joined):
         return content.sha256
     data = content.encode() if isinstance(content, str) else content
-    linked = path.endswith(".md") and LINK.search(data)
-    return key_of(data) + (LINKS if linked else "")
+    linked = path.endswith(".md") and SIGN_OF_LINK.search(data)
+    return key_of(data) + (_LINKED if linked else "")
+
+
+def depends_on_pages(made_from: str) -> bool:
+    """Tell whether what a page was made from has a link of Markdown, so that it depends on which pages there are."""
+    return made_from.endswith(_LINKED)
 
 
 def _seen(docs: Path, path: str) -> Seen | None:

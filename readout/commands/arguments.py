@@ -13,23 +13,6 @@ from readout.building.shards import Shard
 from readout.checking import values
 from readout.model import EventKind, Translation
 
-FACTS = (
-    "url",
-    "archived_url",
-    "issuer",
-    "relay",
-    "title",
-    "date",
-    "event",
-    "published",
-    "retrieved",
-    "language",
-    "translation",
-    "licence",
-    "slug",
-)
-"""Options of ``new`` that tell what the page does not."""
-
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 _ABOUT = """\
@@ -200,13 +183,14 @@ def _add_new(commands: Commands, folders: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--into", metavar="BUNDLE", help="add a further account of its event to a bundle that is there"
     )
+    # Each is a field of ``Told``.
     facts = command.add_argument_group("what you know and the page does not say")
     facts.add_argument("--url", metavar="URL", type=_address, help="address of the page")
     facts.add_argument("--archived-url", metavar="URL", type=_address, help="address of an archived copy")
     facts.add_argument("--issuer", metavar="ID", help="whose account it is, of vocabulary/issuers.yml")
     facts.add_argument("--relay", metavar="ID", help="the publisher it came through, where that is another")
     facts.add_argument("--title", metavar="TEXT", help="title of the account")
-    facts.add_argument("--date", metavar="DAY", type=_day, help="day of the event, YYYY-MM-DD")
+    facts.add_argument("--date", dest="day", metavar="DAY", type=_day, help="day of the event, YYYY-MM-DD")
     facts.add_argument("--event", choices=get_args(EventKind), help="kind of the event")
     facts.add_argument("--published", metavar="DAY", type=_day, help="day the account was published")
     facts.add_argument("--retrieved", metavar="DAY", type=_day, help="day the page was fetched")
@@ -277,5 +261,5 @@ def _day(text: str) -> date:
 
 def _count(text: str) -> int:
     if not text.isascii() or not text.isdigit():
-        raise argparse.ArgumentTypeError(f"“{text}” is no number of digests")
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of digests; write it in figures, as 100")
     return int(text)

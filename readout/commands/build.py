@@ -6,7 +6,6 @@ import argparse
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from readout import shell
@@ -14,7 +13,7 @@ from readout.building.looking import looking
 from readout.building.shards import Shard
 from readout.building.unchanged import Unchanged
 from readout.checking.findings import report, summary
-from readout.commands.usage import DONE, FOUND, UsageError, drafts_among, need_folder, shown
+from readout.commands.usage import DONE, FOUND, UsageError, drafts_among, need_folder
 
 _NO_ADDRESS = """\
 The site's address is not set: give it as site_url in mkdocs.yml, or as SITE_URL, so that citations,
@@ -24,29 +23,31 @@ feeds and link previews have whole addresses.
 
 def run(options: argparse.Namespace, folders: shell.Folders) -> int:
     """Build the site, or a share of it. Returns the exit status. Raises ``UsageError``."""
-    if options.shard:
-        from readout.building.cache import Cache
-        from readout.building.merging import seal
-        from readout.publishing import publish
+    return _build_share(options, folders) if options.shard else build_alone(options, folders)
 
-        share = options.shard.folder
-        for name in ("docs", "site"):
-            if getattr(options, name):
-                raise UsageError(f"a share goes into {share}/: leave --{name} out")
-        folders = replace(folders, docs=share / "docs", site=share / "site")
-        publish.use_cache(folders.docs, Cache(share / "cache"))
-        (share / "cache").mkdir(parents=True, exist_ok=True)
-        status = build_alone(options, folders, options.shard)
-        if status == DONE:
-            seal(share)
-        return status
-    return build_alone(options, folders, None)
+
+def _build_share(options: argparse.Namespace, folders: shell.Folders) -> int:
+    from readout.building.cache import Cache
+    from readout.building.merging import seal
+    from readout.publishing import hook
+
+    share = options.shard.folder
+    for name in ("docs", "site"):
+        if getattr(options, name):
+            raise UsageError(f"a share goes into {share}/: leave --{name} out")
+    folders = replace(folders, docs=share / "docs", site=share / "site")
+    hook.use_cache(folders.docs, Cache(share / "cache"))
+    (share / "cache").mkdir(parents=True, exist_ok=True)
+    status = build_alone(options, folders, options.shard)
+    if status == DONE:
+        seal(share)
+    return status
 
 
 def build_alone(
     options: argparse.Namespace,
     folders: shell.Folders,
-    shard: Shard | None,
+    shard: Shard | None = None,
     first: Callable[[], None] = lambda: None,
 ) -> int:
     """Build while no other build of the docs folder is at work, after ``first``. Returns the exit status."""
@@ -54,17 +55,16 @@ def build_alone(
     shell.need_room(folders)
     with shell.alone(folders.docs, lambda: print(f"{shell.WAITING} …", file=sys.stderr)):
         first()
-        return _build_alone(options, folders, shard)
+        return _build(options, folders, shard)
 
 
-def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Shard | None) -> int:
+def _build(options: argparse.Namespace, folders: shell.Folders, shard: Shard | None) -> int:
     today = options.today or shell.today()
     looked = looking(folders)
     before = Unchanged(folders, (today, options.strict), looked)
+    # Importing these takes half a second, which other processes use to look about.
     from readout.building.prepare import prepare
-    from readout.publishing import (
-        publish,  # takes half a second to import, which another process uses to look about
-    )
+    from readout.publishing import hook
     from readout.publishing.settings import BadSettings, settings
     from readout.publishing.site import left_behind
 
@@ -73,59 +73,41 @@ def _build_alone(options: argparse.Namespace, folders: shell.Folders, shard: Sha
         site = settings()
     except BadSettings as error:
         raise UsageError(str(error)) from error
-    cache = publish.cache_for(folders.docs.resolve())
+    cache = hook.cache_for(folders.docs.resolve())
     may_be_spared = options.command == "build" and not (shard or options.profile)
-    left, told = cache.left()
-    if may_be_spared and before.is_left(left):
+    key, told = cache.left()
+    if may_be_spared and before.matches(key):
         print(told, end="")
         return DONE
     prepared = prepare(folders, False, today, progress, site, cache, shard, looked)
     progress.close()
-    findings = shown(prepared.checked.findings, folders.digests)
+    findings = shell.located(prepared.checked.findings, folders.digests)
     found = f"{report(findings, 'text')}\n" if findings else ""
     print(found, end="")
     if prepared.changes is None:
         print(f"{summary(findings)}: nothing was written.", file=sys.stderr)
         return FOUND
     try:
-        published = publish.publish(folders, prepared, options.strict, progress)
-    except publish.NotPublished as error:
+        published = hook.publish(folders, prepared, options.strict, progress)
+    except hook.NotPublished as error:
         raise UsageError(str(error)) from error
     if options.profile:
         print(progress.profile())
     if prepared.why:
         print(f"Everything was made anew, since {prepared.why} changed.")
-    made = partial(
-        _made,
-        folders,
-        _counted(len(prepared.checked.collection.digests), prepared.left_out),
-        len(prepared.changes.owned),
-        published.pages,
-        _to_merge(shard) if shard else _to_read(folders.site),
-        "" if site.url else _NO_ADDRESS,
-    )
-    print(made(prepared.written, len(prepared.changes.delete)), end="")
+    verified = _counted(len(prepared.checked.collection.digests), prepared.left_out)
+    files = f"{verified}. {shell.shown(folders.docs)}/: {len(prepared.changes.owned):,} files,"
+    what_next = _to_merge(shard) if shard else _to_read(folders.site)
+    note = "" if site.url else _NO_ADDRESS
+    pages = f"{shell.shown(folders.site)}/: {published.pages:,} pages {what_next}\n{note}"
+    print(f"{files} {prepared.written:,} written, {len(prepared.changes.delete):,} removed.\n{pages}", end="")
     if may_be_spared and not published.warned:
         docs = {path: seen for path, (seen, _) in cache.memory.docs.items()}
-        cache.leave(before.left(docs, left_behind(cache, folders.site)), found + made(0, 0))
+        key = before.key_left(docs, left_behind(cache, folders.site))
+        cache.leave(
+            key, f"{found}{files} 0 written, 0 removed.\n{pages}"
+        )  # what the next build tells if it is spared
     return DONE
-
-
-def _made(
-    folders: shell.Folders,
-    verified: str,
-    files: int,
-    pages: int,
-    what_next: str,
-    note: str,
-    written: int,
-    removed: int,
-) -> str:
-    return (
-        f"{verified}."
-        f" {shell.shown(folders.docs)}/: {files:,} files, {written:,} written, {removed:,} removed.\n"
-        f"{shell.shown(folders.site)}/: {pages:,} pages {what_next}\n{note}"
-    )
 
 
 def _counted(published: int, drafts: int) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from readout import shell
 from readout.checking.check import check
 from readout.checking.findings import report, summary
-from readout.commands.usage import DONE, FOUND, UsageError, drafts_among, need_folder, shown
+from readout.commands.usage import DONE, FOUND, UsageError, drafts_among, need_folder
 
 
 def run(options: argparse.Namespace, folders: shell.Folders) -> int:
@@ -18,7 +18,7 @@ def run(options: argparse.Namespace, folders: shell.Folders) -> int:
     within = [_inside(Path(path), folders.digests) for path in options.paths]
     checked = check(shell.read_digests(folders.digests))
     findings = [f for f in checked.findings if not within or any(_covers(path, f.file) for path in within)]
-    listed = shown(findings, folders.digests)
+    listed = shell.located(findings, folders.digests)
     if text := report(listed, options.format):
         print(text)
     digests = checked.collection.digests

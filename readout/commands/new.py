@@ -6,16 +6,17 @@ import argparse
 import glob
 import itertools
 from collections.abc import Iterable
+from dataclasses import fields
 from pathlib import Path
 
 from readout import shell
 from readout.checking.check import read_words
 from readout.checking.findings import report
 from readout.checking.vocabulary import Names
-from readout.commands import arguments
 from readout.commands.clean import cleaned_page, no_account
-from readout.commands.usage import DONE, FOUND, UsageError, need_folder, shown
-from readout.drafting.draft import SideDraft, Told, draft, draft_side, explain, explain_side
+from readout.commands.usage import DONE, FOUND, UsageError, need_folder
+from readout.drafting.draft import SideDraft, draft, draft_side, explain, explain_side
+from readout.drafting.facts import Told
 from readout.drafting.quotes import MOST_QUOTES
 from readout.model import Issuer
 from readout.quoting.speakers import each_quotation
@@ -32,21 +33,13 @@ def run(options: argparse.Namespace, folders: shell.Folders) -> int:
     files = shell.read_digests(folders.digests)
     index, findings = read_words(files)
     if findings:
-        print(report(shown(findings, folders.digests), "text"))
+        print(report(shell.located(findings, folders.digests), "text"))
         return FOUND
     cleaned = cleaned_page(options.file)
     if not cleaned.body:
         raise no_account(options.file)
-    told = Told(
-        **{
-            name: getattr(options, name)
-            for name in arguments.FACTS
-            if name not in ("issuer", "relay", "date")
-        },
-        day=options.date,
-        issuer=_entry(index.issuers, options.issuer),
-        relay=_entry(index.issuers, options.relay),
-    )
+    given = {field.name: getattr(options, field.name) for field in fields(Told)}
+    told = Told(**given | {name: _entry(index.issuers, given[name]) for name in ("issuer", "relay")})
     quotations = tuple(itertools.islice(each_quotation("\n".join(cleaned.body)), MOST_QUOTES + 1))
     if options.into:
         side = draft_side(cleaned, quotations, index.vocabulary, told, today=shell.today())
@@ -89,7 +82,8 @@ def _add(side: SideDraft, options: argparse.Namespace, folders: shell.Folders) -
             f"there is no digest “{name}”; name the folder of a digest after --into, its day included"
             + (f": {meant}" if meant else "")
         )
-    if given := [f"--{fact}" for fact in ("date", "event", "slug") if getattr(options, fact) is not None]:
+    of_event = {"--date": options.day, "--event": options.event, "--slug": options.slug}
+    if given := [option for option, value in of_event.items() if value is not None]:
         raise UsageError(
             f"{' and '.join(given)} is told in {shell.shown(folder / 'digest.md')}; leave it out"
         )

@@ -1,12 +1,9 @@
-"""How a process begins and is ended from outside: told in a line, with nothing left behind."""
+"""How a process begins and ends; what keeps it from either is told in a line."""
 
 from __future__ import annotations
 
 import os
-import signal
 import sys
-import threading
-from types import FrameType
 from typing import NoReturn
 
 _INSTALL = "python3 -m venv .venv && .venv/bin/pip install -e . && source .venv/bin/activate"
@@ -21,7 +18,9 @@ def run() -> int:
         )
         return 2
     try:
-        end_in_order()
+        from readout import shell
+
+        shell.end_in_order()
         from readout.commands.main import main
 
         return main()
@@ -39,13 +38,3 @@ def leave(status: int) -> NoReturn:
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(status)
-
-
-def end_in_order() -> None:
-    """Have SIGTERM end this process so that what it has put into temporary folders goes."""
-    if threading.current_thread() is threading.main_thread():
-        signal.signal(signal.SIGTERM, _end)
-
-
-def _end(number: int, frame: FrameType | None) -> None:
-    raise SystemExit(128 + number)

@@ -1,13 +1,8 @@
-"""What all commands have in common: how they end, and how they name files."""
+"""What all commands have in common: how they end, and how they refuse."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
-
-from readout import shell
-from readout.model import Finding
 
 DONE, FOUND, USAGE = 0, 1, 2
 """Exit status: all is well; there are findings; the command could not be carried out as typed."""
@@ -29,8 +24,3 @@ def need_folder(folder: Path) -> None:
 def drafts_among(number: int) -> str:
     """Return what to say after a number of digests that counts drafts, too; empty for none."""
     return f", {number:,} of them {'a draft' if number == 1 else 'drafts'}" if number else ""
-
-
-def shown(findings: Iterable[Finding], digests: Path) -> list[Finding]:
-    """Return findings with their files as a person in the current folder would type them."""
-    return [replace(finding, file=shell.shown(digests / finding.file)) for finding in findings]

@@ -25,7 +25,7 @@ def _cue(words: dict[str, str], han: str) -> str:
     return rf"(?<!\w)(?:{'|'.join(words.values())})|{han}"
 
 
-CUES = re.compile(
+_CUES = re.compile(
     rf"(?P<event>{_cue(EVENT, EVENT_HAN)})|(?P<future>{_cue(FUTURE, FUTURE_HAN)})|(?P<past>{_cue(PAST, PAST_HAN)})",
     re.IGNORECASE,
 )
@@ -87,14 +87,14 @@ def tense_before(text: str) -> Tense | None:
     The day is no event's where a preposition ties it to the word before: "spoke about the accord of".
     """
     tense: Tense | None = None
-    for match in CUES.finditer(text):
+    for match in _CUES.finditer(text):
         tense = _tense(match)
     return "past" if tense == "event" and _ATTRIBUTIVE.search(text[-12:]) else tense
 
 
 def tense_after(text: str) -> Tense | None:
     """Return the tense of the first cue in ``text``, None where there is none."""
-    first = CUES.search(text)
+    first = _CUES.search(text)
     return None if first is None else _tense(first)
 
 

@@ -7,7 +7,6 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Literal
 
 from readout.dating.date_cues import (
     TOLD_DAY,
@@ -19,21 +18,11 @@ from readout.dating.date_cues import (
 )
 from readout.dating.day_names import ENGLISH_WEEKDAYS, TOLD_DAYS, WEEKDAYS
 from readout.dating.day_reading import Day, DayMention, any_of, day_mentions
-from readout.dating.publication import (
-    clipped,
-    is_caption,
-    page_lines,
-    publication_date,
-    published_on,
-    spoken,
-    stamps,
-)
-from readout.model import Cleaned, DateCandidate, Span
+from readout.dating.publication import page_lines, publication_date, published_on
+from readout.dating.stamps import is_caption, stamps
+from readout.model import Cleaned, DateCandidate, DateRole, Span
+from readout.text.clipping import clipped
 from readout.text.sentences import sentences
-
-__all__ = ["date_candidates", "page_dates", "publication_date", "years_of"]
-
-Role = Literal["event", "publication", "photo", "future", "other"]
 
 _YEARS_BACK = 20
 """How many years a weekday is looked up in, for a day without its year."""
@@ -149,7 +138,7 @@ def _candidates(page: _Page) -> tuple[DateCandidate, ...]:
 
 def _role(
     page: _Page, number: int, text: str, mention: DayMention, sentence: Span, label: str | None
-) -> Role:
+) -> DateRole:
     if number in page.captions:
         return "photo"
     if label is not None:
@@ -168,7 +157,7 @@ def _role(
     )
 
 
-def _by_tense(text: str, mention: DayMention, sentence: Span, *, in_lead: bool) -> Role:
+def _by_tense(text: str, mention: DayMention, sentence: Span, *, in_lead: bool) -> DateRole:
     """Tell what the sentence says of the day: words around it decide, else the nearest cue before it, else the next.
 
     Past the lead, accounts recall other calls and meetings; only a day that opens its sentence counts there.
@@ -211,7 +200,7 @@ def _settled(candidate: DateCandidate, told: _Told | None, page: _Page) -> DateC
     full = Day(year, day.month, day.day).full()
     if full is not None and weekday is not None and full.weekday() != weekday:
         was, named = ENGLISH_WEEKDAYS[full.weekday()], ENGLISH_WEEKDAYS[weekday]
-        evidence += f" — but {spoken(Day(year, day.month, day.day))} was a {was}, not a {named}"
+        evidence += f" — but {Day(year, day.month, day.day)} was a {was}, not a {named}"
     years = years_of(day.month, day.day, weekday, page.today) if year is None and weekday is not None else ()
     return replace(candidate, year=year, weekday=weekday, evidence=evidence, years=years)
 

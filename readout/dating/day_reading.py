@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from readout.dating.day_names import MONTHS, NEED_A_CAPITAL, WEEKDAYS
+from readout.dating.day_names import ENGLISH_MONTHS, MONTHS, NEED_A_CAPITAL, WEEKDAYS
 from readout.model import Span
 
 _LEAP_YEAR = 2000
@@ -21,6 +21,11 @@ class Day:
     """None where the text does not say."""
     month: int
     day: int
+
+    def __str__(self) -> str:
+        """Return the day in words: "2 May 2017", without the year where that is unknown."""
+        words = f"{self.day} {ENGLISH_MONTHS[self.month - 1]}"
+        return words if self.year is None else f"{words} {self.year}"
 
     def in_year(self, year: int) -> date | None:
         """Return the date in ``year``, None for 29 February of a common year."""
@@ -121,10 +126,10 @@ def day_mentions(line: str) -> tuple[DayMention, ...]:
             kept.append(mention)
         elif kept[-1].readings[0].year is None and mention.readings[0].year is not None:
             kept[-1] = mention
-    return tuple(spanned(text, kept))
+    return tuple(_spanned(text, kept))
 
 
-def spanned(text: str, mentions: list[DayMention]) -> list[DayMention]:
+def _spanned(text: str, mentions: list[DayMention]) -> list[DayMention]:
     """Return the days with those that are the first and the last of a range put together."""
     result: list[DayMention] = []
     for mention in mentions:

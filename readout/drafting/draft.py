@@ -10,7 +10,6 @@ from datetime import date
 
 from slugify import slugify
 
-from readout.dating.publication import clipped
 from readout.drafting.facts import (
     SETTLE,
     Fact,
@@ -29,8 +28,7 @@ from readout.drafting.facts import (
 from readout.drafting.quotes import DraftQuote, draft_quotes
 from readout.drafting.yaml_text import block, comment, flow, scalar, shown
 from readout.model import Cleaned, Quotation, Vocabulary
-
-__all__ = ["Draft", "SideDraft", "ToSettle", "Told", "draft", "draft_side", "explain", "explain_side"]
+from readout.text.clipping import clipped
 
 _SLUG = 60
 _NO_DATE = "XXXX-XX-XX"

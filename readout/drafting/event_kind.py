@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from readout.dating.publication import clipped
+from readout.text.clipping import clipped
 
 _KINDS = {
     "video-call": (

@@ -10,15 +10,16 @@ from functools import cached_property, partial
 
 from slugify import slugify
 
-from readout.dating.dates import page_dates, publication_date
+from readout.dating.dates import page_dates
 from readout.dating.day_names import ENGLISH_WEEKDAYS
 from readout.dating.day_reading import Day
-from readout.dating.publication import clipped, spoken
+from readout.dating.publication import publication_date
 from readout.drafting.event_kind import event_kind
 from readout.drafting.newcomers import newcomers
 from readout.drafting.suggest import issuers, participants, topics
 from readout.drafting.yaml_text import flow, scalar
 from readout.model import Cleaned, DateCandidate, Issuer, Suggestion, Vocabulary
+from readout.text.clipping import clipped
 from readout.text.language import language_of
 
 SETTLE = "SETTLE"
@@ -140,7 +141,7 @@ def date_fact(source: Source) -> Fact:
         why = "the page does not say on which day it took place"
         return Fact("date", SETTLE, others, why)
     if len(days) > 1:
-        why = "the page gives several days: " + ", ".join(spoken(day) for day in days)
+        why = "the page gives several days: " + ", ".join(map(str, days))
         return Fact("date", SETTLE, (*named, *others), why)
     ((day, candidate),) = days.items()
     full = day.full()
@@ -155,10 +156,10 @@ def date_fact(source: Source) -> Fact:
 
 def _without_year(day: Day, candidate: DateCandidate) -> str:
     if candidate.weekday is None:
-        return f"the page does not give the year of {spoken(day)}"
+        return f"the page does not give the year of {day}"
     weekday = ENGLISH_WEEKDAYS[candidate.weekday]
     years = ", ".join(str(year) for year in candidate.years) or "none of the last twenty years"
-    return f"the page does not give the year; {spoken(day)} was a {weekday} in {years}"
+    return f"the page does not give the year; {day} was a {weekday} in {years}"
 
 
 def _unlike(told: date, events: Sequence[DateCandidate]) -> tuple[str, ...]:
@@ -180,7 +181,7 @@ _WHY_NOT = {
 
 def _rejected(candidates: Sequence[DateCandidate]) -> tuple[str, ...]:
     notes = [
-        f"Not taken, {_WHY_NOT[c.role]}: {spoken(Day(c.year, c.month, c.day))}, line {c.line}: {c.evidence}"
+        f"Not taken, {_WHY_NOT[c.role]}: {Day(c.year, c.month, c.day)}, line {c.line}: {c.evidence}"
         for c in candidates
     ]
     more = len(notes) - _MOST_NOTES

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from readout.dating.publication import clipped
 from readout.drafting.facts import SETTLE, Source
 from readout.drafting.key_sentences import key_sentences, word_count
 from readout.drafting.suggest import participants, topics, words_of
@@ -13,6 +12,7 @@ from readout.model import Issuer, Quotation, Voice
 from readout.quoting.names import is_person
 from readout.quoting.titles import is_shared
 from readout.quoting.tongue_words import TONGUES
+from readout.text.clipping import clipped
 
 _FEWEST_WORDS = 3
 """The check takes no shorter passage."""

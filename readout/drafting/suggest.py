@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
-from readout.dating.publication import clipped
 from readout.model import Span, Suggestion, Vocabulary
 from readout.quoting.foreign_names import stems
+from readout.text.clipping import clipped
 from readout.text.sentences import sentences
 
 # A Chinese or Japanese character is a word of its own, since no space parts such words.

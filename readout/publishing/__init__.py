@@ -1,1 +1,1 @@
-"""Publishing: what MkDocs calls, and how the pages come into the site. Start at ``publish``."""
+"""Publishing: what MkDocs calls, and how the pages come into the site. Start at ``hook``."""

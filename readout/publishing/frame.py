@@ -22,7 +22,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents, get_toc
 
-from readout.building.writing import LINK
+from readout.building.writing import SIGN_OF_LINK
 from readout.publishing.blocks import Converter
 
 _FILLED = ("title", "description", "date")
@@ -173,7 +173,7 @@ class Framer:
     def _convert(self, page: Page) -> Sequence[AnchorLink]:
         """Convert the Markdown of a page; return the entries of its table of contents."""
         text = page.markdown or ""
-        if LINK.search(text.encode()):  # MkDocs itself turns links between pages into addresses
+        if SIGN_OF_LINK.search(text.encode()):  # MkDocs itself turns links between pages into addresses
             if self.nav is None:  # and warns of those that lead nowhere
                 raise NotRemembered(page.file.src_uri)
             page.render(self.config, self._files)

@@ -69,7 +69,7 @@ def compare(digest: Digest) -> Comparison | None:
         return None
     readouts = sorted(digest.readouts, key=_published)
     quotes_of = {readout.id: _in_order(digest, readout) for readout in readouts}
-    raised = {readout.id: _raised(quotes_of[readout.id], readout) for readout in readouts}
+    raised = {readout.id: raised_by(quotes_of[readout.id], readout) for readout in readouts}
     anywhere = {id_: topic for topics in raised.values() for id_, topic in topics.items()}
     ordered = {topic.id: topic for topic in digest.topics if topic.id in anywhere} | anywhere
     topics = list(ordered.values())
@@ -156,7 +156,7 @@ def _quoted(quotes: Sequence[LocatedQuote]) -> dict[str, Topic]:
     return {topic.id: topic for quote in quotes for topic in quote.topics}
 
 
-def _raised(quotes: Sequence[LocatedQuote], readout: Readout) -> dict[str, Topic]:
+def raised_by(quotes: Sequence[LocatedQuote], readout: Readout) -> dict[str, Topic]:
     """Return the topics that an account raises, by its quotes or otherwise."""
     return _quoted(quotes) | {topic.id: topic for topic in readout.mentions}
 

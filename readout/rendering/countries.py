@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from markupsafe import Markup
-
 from readout.model import Digest, Vocabulary
 from readout.rendering import addresses, wording
-from readout.rendering.escape import literal
-from readout.rendering.pages import Entry, Index, Listing
+from readout.rendering.fragments import anchor
+from readout.rendering.lists import Entry, Index, Listing
 
 _LEAD = (
     "Events in which someone of {name} took part, or of which an office or publisher of {name} issued an account"
@@ -54,7 +52,7 @@ def country_index(vocabulary: Vocabulary, digests: Mapping[str, list[Digest]]) -
         for code, name in sorted(_names(vocabulary).items(), key=lambda item: wording.alphabetical(item[1]))
     ]
     lead = "The countries of participants and of issuers, with the events that concern each."
-    return addresses.COUNTRIES, "Countries", lead, [("", entries)]
+    return Index(addresses.COUNTRIES, "Countries", lead, [("", entries)])
 
 
 def _names(vocabulary: Vocabulary) -> dict[str, str]:
@@ -68,17 +66,13 @@ def _names(vocabulary: Vocabulary) -> dict[str, str]:
 def _facts(vocabulary: Vocabulary, code: str) -> list[tuple[str, Sequence[object]]]:
     here = addresses.country_page(code)
     people = [
-        _anchor(here, addresses.participant_page(person), person.name)
+        anchor(here, addresses.participant_page(person), person.name)
         for person in vocabulary.participants.values()
         if person.country == code
     ]
     issuers = [
-        _anchor(here, addresses.issuer_page(issuer), issuer.name)
+        anchor(here, addresses.issuer_page(issuer), issuer.name)
         for issuer in vocabulary.issuers.values()
         if issuer.country == code
     ]
     return [(name, lines) for name, lines in (("Participants", people), ("Issuers", issuers)) if lines]
-
-
-def _anchor(here: str, page: str, label: str) -> Markup:
-    return Markup(f'<a href="{addresses.link(here, page)}">{literal(label)}</a>')

@@ -1,4 +1,4 @@
-"""The corpus as open data: JSON Lines, CSV and a Frictionless data package; and the data beside each listing.
+"""The corpus as open data: JSON Lines and CSV; and the data beside each listing.
 
 CSV is that of RFC 4180 in UTF-8 without a mark at the start. A cell is exactly the value: none is changed to keep
 a spreadsheet from taking it for a formula, since a quote has to stay the words that were said; the data page says
@@ -15,14 +15,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Generic
 
-from readout.model import Collection, Digest, Vocabulary
+from readout.model import Collection, Digest
 from readout.rendering import addresses, digest_records, records
 from readout.rendering.fields import Context, Field, Item, Row, cells, columns, record
-from readout.rendering.licences import licence
-from readout.rendering.pages import Listing
+from readout.rendering.lists import Listing
 from readout.rendering.site import Site
 from readout.rendering.task import Joined
-from readout.rendering.vocabulary import render_vocabulary
 
 FOLDER = "data"
 
@@ -75,9 +73,6 @@ AGREEMENTS = Table(
 
 TABLES: tuple[Table[Any], ...] = (RECORDS, DIGESTS, QUOTES, ACCOUNTS, AGREEMENTS)
 
-VOCABULARY = "vocabulary.jsonld"
-PACKAGE = "datapackage.json"
-
 
 def table_rows(digests: Iterable[Digest], collection: Collection, site: Site) -> dict[str, bytes]:
     """Return what digests put into each table, by its file's name: lines without the heads. Drafts are left out."""
@@ -85,7 +80,7 @@ def table_rows(digests: Iterable[Digest], collection: Collection, site: Site) ->
         site,
         collection.vocabulary.countries,
         frozenset(digest.id for digest in published(collection.digests)),
-        f"{FOLDER}/{PACKAGE}",
+        f"{FOLDER}/{RECORDS.file}",
     )
     rows = [Row(digest, 1, digest, context) for digest in published(digests)]
     texts = {
@@ -101,22 +96,7 @@ def table_rows(digests: Iterable[Digest], collection: Collection, site: Site) ->
 
 def whole_tables(rows: Sequence[Mapping[str, bytes | memoryview]]) -> dict[str, Joined]:
     """Return each table by its file's name: its head, and ``rows`` from ``table_rows``, in order."""
-    return {table.file: Joined((head(table), *(share[table.file] for share in rows))) for table in TABLES}
-
-
-def render_data(tables: Mapping[str, Joined], vocabulary: Vocabulary, site: Site) -> dict[str, Joined]:
-    """Return the files of the open data by their path under ``docs/``. ``tables`` are whole, by their file's name."""
-    files = dict(tables)
-    files[VOCABULARY] = _joined(render_vocabulary(vocabulary, site, f"{FOLDER}/{VOCABULARY}"))
-    files[PACKAGE] = _joined(f"{json.dumps(_package(files, site), ensure_ascii=False, indent=2)}\n")
-    return {f"{FOLDER}/{name}": data for name, data in files.items()}
-
-
-def _joined(text: str) -> Joined:
-    return Joined((text.encode(),))
-
-
-DATA_FILES = tuple(f"{FOLDER}/{name}" for name in (*(table.file for table in TABLES), VOCABULARY, PACKAGE))
+    return {table.file: Joined((head(table), *(month[table.file] for month in rows))) for table in TABLES}
 
 
 def listed_line(digest: Digest) -> str:
@@ -169,98 +149,3 @@ def _csv(rows: Iterable[Iterable[object]]) -> str:
     out = io.StringIO(newline="")
     csv.writer(out, lineterminator="\r\n").writerows(rows)
     return out.getvalue()
-
-
-# ---- the data package --------------------------------------------------------------------------------
-
-
-def _package(files: Mapping[str, Joined], site: Site) -> dict[str, Any]:
-    """Return the descriptor of ``files``, as Data Package (v1) has it."""
-    vocabulary = {
-        "name": "vocabulary",
-        "path": VOCABULARY,
-        "profile": "data-resource",
-        "title": "Vocabulary",
-        "description": "Topics (SKOS), participants, issuers and phrases, as JSON-LD.",
-        "format": "json",
-        "mediatype": "application/ld+json",
-        "encoding": "utf-8",
-        **_licences(site),
-        **_sum(files[VOCABULARY]),
-    }
-    return {
-        "profile": "data-package",
-        "name": "readouts",
-        "title": site.name,
-        "description": "Official readouts of leaders’ calls and meetings: every quote stands word for word in the"
-        " account it is attributed to. Licences differ by account: accounts.csv names them. Words in the CSV files that"
-        " begin with =, +, - or @ are left as they were said: tell a spreadsheet to read all columns as text.",
-        **({"homepage": site.url} if site.url else {}),
-        "resources": [*(_resource(table, files[table.file], site) for table in TABLES), vocabulary],
-    }
-
-
-def _licences(site: Site) -> dict[str, Any]:
-    if not site.licence:
-        return {}
-    found = licence(site.licence)
-    path = {"path": found.address} if found.address else {}
-    return {"licenses": [{"name": site.licence, "title": found.name, **path}]}
-
-
-def _resource(table: Table[Any], data: Joined, site: Site) -> dict[str, Any]:
-    lines = table.file.endswith(".jsonl")
-    # The type is frictionless's own: without it, reading JSON Lines as a table needs one of its extras.
-    form = (
-        {"profile": "data-resource", "type": "file", "format": "jsonl", "mediatype": "application/jsonl"}
-        if lines
-        else {
-            "profile": "tabular-data-resource",
-            "format": "csv",
-            "mediatype": "text/csv",
-            "dialect": {"lineTerminator": "\r\n", "delimiter": ",", "quoteChar": '"', "doubleQuote": True},
-        }
-    )
-    return {
-        "name": table.name,
-        "path": table.file,
-        "title": table.title,
-        "description": table.description,
-        **form,
-        "encoding": "utf-8",
-        **(_licences(site) if table.own_words else {}),
-        **_sum(data),
-        "schema": _schema(table.fields if lines else columns(table.fields)),
-    }
-
-
-def _sum(data: Joined) -> dict[str, Any]:
-    return {"bytes": len(data), "hash": f"sha256:{data.sha256}"}
-
-
-def _schema(fields: Sequence[Field[Any]]) -> dict[str, Any]:
-    keys = [field.name for field in fields if field.key]
-    foreign = [
-        {"fields": field.name, "reference": {"resource": field.refers[0], "fields": field.refers[1]}}
-        for field in fields
-        if field.refers
-    ]
-    return {
-        "fields": [_described(field) for field in fields],
-        "missingValues": [""],
-        "primaryKey": keys if len(keys) > 1 else keys[0],
-        **({"foreignKeys": foreign} if foreign else {}),
-    }
-
-
-def _described(field: Field[Any]) -> dict[str, Any]:
-    constraints: dict[str, Any] = {
-        **({"required": True} if field.required else {}),
-        **({"enum": list(field.choices)} if field.choices else {}),
-    }
-    return {
-        "name": field.name,
-        "type": field.type,
-        "description": field.description,
-        **({"constraints": constraints} if constraints else {}),
-    }

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from readout.rendering import addresses, digest_records, quoted, records, wording
-from readout.rendering.data import FOLDER, PACKAGE, TABLES, VOCABULARY, Table, published
+from readout.rendering.data import FOLDER, TABLES, Table, published
+from readout.rendering.data_package import PACKAGE, VOCABULARY
 from readout.rendering.fields import Field, columns
 from readout.rendering.licences import text_may_be_published
 from readout.rendering.pages import Pages

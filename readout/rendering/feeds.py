@@ -24,7 +24,7 @@ from readout.checking.summary import summary_html
 from readout.model import Collection, Digest, LocatedQuote
 from readout.rendering import addresses, quoted, wording
 from readout.rendering.follow import ATOM, FOLLOWED
-from readout.rendering.pages import Listing
+from readout.rendering.lists import Listing
 from readout.rendering.site import Site
 
 NEWEST = 50

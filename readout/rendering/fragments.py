@@ -13,8 +13,13 @@ from markupsafe import Markup
 
 from readout.model import Digest, Participant, Topic
 from readout.rendering import wording
-from readout.rendering.addresses import digest_page, link_from, participant_page, topic_page
+from readout.rendering.addresses import digest_page, link, link_from, participant_page, topic_page
 from readout.rendering.escape import literal
+
+
+def anchor(here: str, target: str, label: str | None) -> Markup:
+    """Return a link to ``target`` that stands on the page ``here``."""
+    return Markup(f'<a href="{link(here, target)}">{literal(label)}</a>')
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,7 @@ _ATTENDANCE = {
 
 
 def _account(readout: Readout, page: str) -> dict[str, Any]:
+    published = readout.published_at or readout.published
     return {
         "@type": "CreativeWork",
         "@id": f"{page}#account-{readout.id}",
@@ -78,18 +79,9 @@ def _account(readout: Readout, page: str) -> dict[str, Any]:
         "author": _organization(readout.issuer),
         "publisher": _organization(readout.relay or readout.issuer),
         "inLanguage": readout.language,
-        "datePublished": (readout.published_at or readout.published or _Nothing).isoformat(),
+        "datePublished": published.isoformat() if published else None,
         "license": licence(readout.licence).address if readout.licence else None,
     }
-
-
-class _Nothing:
-    """In place of a date that is not known."""
-
-    @staticmethod
-    def isoformat() -> str:
-        """Return no date."""
-        return ""
 
 
 def _quotation(quote: LocatedQuote, digest: Digest, page: str, names: Mapping[str, str]) -> dict[str, Any]:

@@ -13,7 +13,8 @@ from readout.model import Collection, Digest, Issuer, Participant, Topic, Vocabu
 from readout.rendering import addresses, wording
 from readout.rendering.countries import countries_of, country_index, country_listings
 from readout.rendering.escape import literal
-from readout.rendering.pages import Entry, Index, Listing, issuers_of, with_broader
+from readout.rendering.fragments import anchor
+from readout.rendering.lists import Entry, Index, Listing, issuers_of, with_broader
 from readout.rendering.pairs import Pairs, counterparts, pair_index, pair_listings, pairs_of
 
 
@@ -104,19 +105,20 @@ def _topic_facts(topic: Topic, vocabulary: Vocabulary) -> list[tuple[str, list[o
     facts: list[tuple[str, list[object]]] = []
     here = addresses.topic_page(topic)
     if topic.broader:
-        facts.append(("Part of", [_anchor(here, vocabulary.topics[topic.broader])]))
-    narrower = [_anchor(here, other) for other in vocabulary.topics.values() if other.broader == topic.id]
+        wider = vocabulary.topics[topic.broader]
+        facts.append(("Part of", [anchor(here, addresses.topic_page(wider), wider.label)]))
+    narrower: list[object] = [
+        anchor(here, addresses.topic_page(other), other.label)
+        for other in vocabulary.topics.values()
+        if other.broader == topic.id
+    ]
     if narrower:
-        facts.append(("Holds", list(narrower)))
+        facts.append(("Holds", narrower))
     if topic.aliases:
         facts.append(("Also called", [", ".join(topic.aliases)]))
     if topic.exact_match:
         facts.append(("The same concept elsewhere", [_outside(url, url) for url in topic.exact_match]))
     return facts
-
-
-def _anchor(page: str, topic: Topic) -> Markup:
-    return Markup(f'<a href="{addresses.link(page, addresses.topic_page(topic))}">{literal(topic.label)}</a>')
 
 
 def _outside(url: str, label: str) -> Markup:
@@ -132,8 +134,7 @@ def _person_facts(person: Participant, vocabulary: Vocabulary) -> list[tuple[str
     if person.country:
         here = addresses.participant_page(person)
         name = wording.country_name(person.country, vocabulary.countries)
-        page = addresses.link(here, addresses.country_page(person.country))
-        facts.append(("Country", [Markup(f'<a href="{page}">{literal(name)}</a>')]))
+        facts.append(("Country", [anchor(here, addresses.country_page(person.country), name)]))
     if person.wikidata:
         url = f"https://www.wikidata.org/wiki/{person.wikidata}"
         facts.append(("Wikidata", [_outside(url, person.wikidata)]))
@@ -176,59 +177,44 @@ def _issuer_facts(
 
 def index_pages(vocabulary: Vocabulary, shelves: Shelves) -> Iterator[Index]:
     """Yield the indexes of topics, participants, issuers, years, pairs and countries."""
-    yield (
-        addresses.TOPICS,
-        "Topics",
-        "Every topic of the vocabulary, the narrower ones under the wider.",
-        [("", list(_topic_entries(vocabulary, shelves.topics)))],
-    )
+    topics = list(_topic_entries(vocabulary, shelves.topics))
+    lead = "Every topic of the vocabulary, the narrower ones under the wider."
+    yield Index(addresses.TOPICS, "Topics", lead, [("", topics)])
+    yield _participant_index(vocabulary, shelves.people)
+    yield _issuer_index(vocabulary, shelves.issuers)
+    years = [
+        Entry(str(year), addresses.year_page(date(year, 1, 1)), wording.count(len(digests), "digest"))
+        for year, digests in sorted(shelves.years.items(), reverse=True)
+    ]
+    yield Index(addresses.YEARS, "Years", "Every digest, by the year of its event.", [("", years)])
+    yield pair_index(shelves.pairs, vocabulary.participants)
+    yield country_index(vocabulary, shelves.countries)
+
+
+def _participant_index(vocabulary: Vocabulary, digests: Mapping[str, list[Digest]]) -> Index:
     by_country: dict[str, list[Entry]] = defaultdict(list)
     for person in sorted(vocabulary.participants.values(), key=lambda p: wording.alphabetical(p.name)):
         country = wording.country_name(person.country, vocabulary.countries) or ""
-        note = wording.count(len(shelves.people[person.id]), "digest")
+        note = wording.count(len(digests[person.id]), "digest")
         by_country[country].append(Entry(person.name, addresses.participant_page(person), note))
     countries = sorted(filter(None, by_country), key=wording.alphabetical)
     groups = [(wording.capitalised(country), by_country[country]) for country in countries]
     if "" in by_country:
         groups.append(("No country", by_country[""]))
-    yield (
-        addresses.PARTICIPANTS,
-        "Participants",
-        "Who took part in the events, by country.",
-        groups,
-    )
+    lead = "Who took part in the events, by country."
+    return Index(addresses.PARTICIPANTS, "Participants", lead, groups)
+
+
+def _issuer_index(vocabulary: Vocabulary, digests: Mapping[str, list[Digest]]) -> Index:
     by_kind: dict[str, list[Entry]] = {kind: [] for kind in wording.KINDS}
     for issuer in sorted(vocabulary.issuers.values(), key=lambda i: wording.alphabetical(i.name)):
-        count = wording.count(len(shelves.issuers[issuer.id]), "digest")
+        count = wording.count(len(digests[issuer.id]), "digest")
         what = issuer.description or wording.country_name(issuer.country, vocabulary.countries)
         note = " · ".join(filter(None, (what, count)))
         by_kind[issuer.kind].append(Entry(issuer.name, addresses.issuer_page(issuer), note))
-    yield (
-        addresses.ISSUERS,
-        "Issuers",
-        "Whose accounts these are, and the publishers that relayed them.",
-        [(wording.KINDS[kind].capitalize(), entries) for kind, entries in by_kind.items()],
-    )
-    yield (
-        addresses.YEARS,
-        "Years",
-        "Every digest, by the year of its event.",
-        [
-            (
-                "",
-                [
-                    Entry(
-                        str(year),
-                        addresses.year_page(date(year, 1, 1)),
-                        wording.count(len(digests), "digest"),
-                    )
-                    for year, digests in sorted(shelves.years.items(), reverse=True)
-                ],
-            )
-        ],
-    )
-    yield pair_index(shelves.pairs, vocabulary.participants)
-    yield country_index(vocabulary, shelves.countries)
+    groups = [(wording.KINDS[kind].capitalize(), entries) for kind, entries in by_kind.items()]
+    lead = "Whose accounts these are, and the publishers that relayed them."
+    return Index(addresses.ISSUERS, "Issuers", lead, groups)
 
 
 def _topic_entries(vocabulary: Vocabulary, under: Mapping[str, list[Digest]]) -> Iterator[Entry]:

@@ -10,29 +10,27 @@ from typing import TypeVar, get_args
 from readout.model import Correction, Digest
 from readout.rendering import addresses, glossary, sides, topic_map
 from readout.rendering.agreements import State, Undertaking, by_state
-from readout.rendering.pages import GROUPED_FROM, Pages, grouped, in_parts
-from readout.rendering.shares import Share
+from readout.rendering.lists import GROUPED_FROM, grouped, in_parts
+from readout.rendering.months import Portion
+from readout.rendering.pages import Pages
 from readout.rendering.task import Stamps, Task, key_of
 
 T = TypeVar("T")
 
 
 def overviews(
-    pages: Pages, today: date, stamps: Stamps, shares: Callable[[], Sequence[Share]], key: str
+    pages: Pages, today: date, stamps: Stamps, portions: Callable[[], Sequence[Portion]], key: str
 ) -> Iterator[Task]:
     """Yield the tasks of every overview. ``key`` stands for all digests."""
     digests = pages.collection.digests
     undertaken = [
         (state, entry) for state, entries in by_state(pages.undertaken).items() for entry in entries
     ]
+    states = [state for state, _ in undertaken]  # each page tells their totals
     yield from _divided(
         addresses.AGREEMENTS,
         undertaken,
-        lambda part: (
-            today,
-            [state for state, _ in undertaken],
-            stamps(_told(part)),
-        ),  # each tells the totals
+        lambda part: (today, states, stamps(_told(part))),
         lambda number: _agreements(pages, today, undertaken, number),
     )
     corrections = sorted(
@@ -60,7 +58,7 @@ def overviews(
         addresses.GLOSSARY,
         key,
         (addresses.GLOSSARY,),
-        lambda: {addresses.GLOSSARY: _glossary(pages, shares())},
+        lambda: {addresses.GLOSSARY: _glossary(pages, portions())},
         can_wait=True,
     )
     yield Task(
@@ -151,7 +149,7 @@ def _corrections(pages: Pages, entries: Sequence[tuple[Digest, Correction]], num
     )
 
 
-def _glossary(pages: Pages, shares: Sequence[Share]) -> str:
+def _glossary(pages: Pages, portions: Sequence[Portion]) -> str:
     """Return the page of phrases that diplomats use."""
     lead = "Phrases that readouts are made of, what each is taken to mean, and where accounts use it."
     return pages.page(
@@ -159,7 +157,7 @@ def _glossary(pages: Pages, shares: Sequence[Share]) -> str:
         addresses.GLOSSARY,
         title="Glossary",
         lead=lead,
-        terms=glossary.terms(pages.collection, [hit for share in shares for hit in share.phrases]),
+        terms=glossary.terms(pages.collection, [hit for portion in portions for hit in portion.phrases]),
         most=glossary.MOST_PASSAGES,
         description=lead,
     )

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from readout.model import Digest, Participant
 from readout.rendering import addresses, wording
-from readout.rendering.pages import Entry, Index, Listing
+from readout.rendering.lists import Entry, Index, Listing
 
 Pairs: TypeAlias = Mapping[tuple[str, str], list[Digest]]
 """The digests of every two participants of one event, by their ids in alphabetical order."""
@@ -70,7 +70,7 @@ def pair_index(pairs: Pairs, people: People) -> Index:
         page = addresses.pair_page(people[one], people[other])
         groups[heading].append(Entry(label, page, wording.count(len(digests), "event")))
     lead = "Every two who took part in one event, those with the most events first."
-    return addresses.PAIRS, "Pairs of participants", lead, list(groups.items())
+    return Index(addresses.PAIRS, "Pairs of participants", lead, list(groups.items()))
 
 
 def _most_frequent_first(pairs: Pairs) -> list[tuple[tuple[str, str], list[Digest]]]:

@@ -1,4 +1,4 @@
-"""The stage as a whole: from the collection to the text of every page, feed and file of data."""
+"""The stage as a whole: from the collection to the tasks that make every page, feed and file of data."""
 
 from __future__ import annotations
 
@@ -7,47 +7,24 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 
-from readout.model import Collection, Digest, Finding
+from readout.model import Digest, Finding
 from readout.rendering import addresses
-from readout.rendering.data import DATA_FILES, listing_data, listing_data_file, render_data
+from readout.rendering.data import listing_data, listing_data_file
+from readout.rendering.data_package import DATA_FILES, render_data
 from readout.rendering.data_page import data_page
 from readout.rendering.feeds import FeedWriter, feed_files, feeds
 from readout.rendering.listings import index_pages, listings, shelved
+from readout.rendering.lists import Listing, in_parts
+from readout.rendering.months import Gathered
 from readout.rendering.overviews import overviews
-from readout.rendering.pages import Listing, Pages, in_parts
-from readout.rendering.shares import Gathered, gathered
-from readout.rendering.site import DEFAULT_SITE, Site
-from readout.rendering.task import Content, Joined, Stamps, Task, key_of, parts_of
+from readout.rendering.pages import Pages
+from readout.rendering.task import Content, Joined, Stamps, Task, key_of
 from readout.search.document import Contribution
 from readout.search.files import HANDWRITTEN, document_paths
 from readout.search.year import in_order
 
 DATA = "data"
 """The name of the task of the open data."""
-
-
-def render(
-    collection: Collection,
-    templates: Mapping[str, str],
-    today: date,
-    preview: Sequence[Finding] | None = None,
-    site: Site = DEFAULT_SITE,
-    handwritten: Mapping[str, str] | None = None,
-) -> dict[str, str]:
-    """Return the text of every page, feed, file of data and file of the search, by its path under ``docs/``.
-
-    ``today`` is the day by which an agreement that is due has lapsed.
-    ``preview`` is what the check found, for a preview, which has a page of drafts; None for a site to publish.
-    ``handwritten`` is the Markdown of the hand-written pages, which the search finds too, by path.
-    """
-    stamps = Stamps({})
-    everything = gathered(collection, stamps, site, handwritten or {})
-    pages = Pages(collection, templates, today, site)
-    texts: dict[str, str] = {}
-    for task in tasks(pages, today, stamps, everything, preview):
-        for path, text in task.make().items():
-            texts[path] = b"".join(parts_of(text)).decode()
-    return texts
 
 
 def tasks(
@@ -57,7 +34,11 @@ def tasks(
     given: Gathered,
     preview: Sequence[Finding] | None,
 ) -> Iterator[Task]:
-    """Yield what there is to make: the data first, which take longest, so that no worker is left to wait for them."""
+    """Yield what there is to make: the data first, which take longest, so that no worker is left to wait for them.
+
+    ``today`` is the day by which an agreement that is due has lapsed. ``preview`` is what the check found,
+    for a preview, which has a page of drafts; None for a site to publish.
+    """
     collection, site = pages.collection, pages.site
     everything = given.key
     files = (*DATA_FILES, addresses.DATA)
@@ -71,13 +52,13 @@ def tasks(
     listed = tuple(listings(collection.vocabulary, shelves))
     for listing in listed:
         yield from _listing(pages, listing, stamps, given.line)
-    for page, title, lead, groups in index_pages(collection.vocabulary, shelves):
-        yield _page(page, (title, lead, groups), partial(pages.index, page, title, lead, groups))
+    for index in index_pages(collection.vocabulary, shelves):
+        yield _page(index.page, (index,), partial(pages.index, index))
     writer = FeedWriter(site, collection.vocabulary.countries)
     for feed in feeds(collection, listed, site):
         key = key_of(feed.id, feed.title, feed.description, stamps(feed.digests))
         yield Task(f"feed of {feed.page}", key, feed_files(feed), partial(writer, feed), can_wait=True)
-    yield from overviews(pages, today, stamps, given.shares, everything)
+    yield from overviews(pages, today, stamps, given.portions, everything)
     yield from search_tasks(given)
 
 
@@ -127,9 +108,13 @@ def search_tasks(given: Gathered) -> Iterator[Task]:
             partial(_documents, paths, partial(given.searched, month)),
             can_wait=True,
         )
-    paths, key = document_paths(HANDWRITTEN, 0, len(given.pages)), key_of(given.pages)
+    paths, key = document_paths(HANDWRITTEN, 0, len(given.handwritten)), key_of(given.handwritten)
     yield Task(
-        "searched of the pages", key, paths, partial(_documents, paths, lambda: given.pages), can_wait=True
+        "searched of the pages",
+        key,
+        paths,
+        partial(_documents, paths, lambda: given.handwritten),
+        can_wait=True,
     )
     key = key_of(key, [month.key for month in given.months])
     yield Task("search", key, tuple(given.index_paths()), given.index, can_wait=True)

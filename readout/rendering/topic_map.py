@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
 
-from readout.model import Collection, Digest, Issuer, Readout, Topic
+from readout.model import Collection, Issuer, Topic
+from readout.rendering.comparison import raised_by
 
 MOST_ISSUERS = 20
 MOST_TOPICS = 25
@@ -57,9 +58,10 @@ def topic_map(collection: Collection) -> TopicMap:
         for readout in digest.readouts:
             issuers[readout.issuer.id] = readout.issuer
             accounts[readout.issuer.id] += 1
-            for topic in topics_of(digest, readout):
-                topics[topic.id] = topic
-                raised[readout.issuer.id, topic.id] += 1
+            quotes = [quote for quote in digest.quotes if quote.readout == readout.id]
+            for id_, topic in raised_by(quotes, readout).items():
+                topics[id_] = topic
+                raised[readout.issuer.id, id_] += 1
     rows = sorted(accounts, key=lambda id_: (-accounts[id_], id_))[:MOST_ISSUERS]
     totals = {topic: sum(raised[issuer, topic] for issuer in rows) for topic in topics}
     columns = sorted(filter(totals.get, topics), key=lambda id_: (-totals[id_], id_))[:MOST_TOPICS]
@@ -69,9 +71,3 @@ def topic_map(collection: Collection) -> TopicMap:
         tuple(topics[topic] for topic in columns),
         tuple(Row(issuers[i], accounts[i], tuple(raised[i, topic] for topic in columns)) for i in rows),
     )
-
-
-def topics_of(digest: Digest, readout: Readout) -> list[Topic]:
-    """Return the topics that an account raises, by its quotes or otherwise, each once."""
-    quoted = [topic for quote in digest.quotes if quote.readout == readout.id for topic in quote.topics]
-    return list({topic.id: topic for topic in (*quoted, *readout.mentions)}.values())

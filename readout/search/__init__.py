@@ -1,1 +1,1 @@
-"""The search index: files of JSON, read by ``theme/assets/search-engine.js`` in the reader's browser."""
+"""The search: an index of documents, as files of JSON that ``theme/assets/search-engine.js`` reads in the browser."""

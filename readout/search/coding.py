@@ -1,4 +1,6 @@
-"""Numbers as text that JSON holds without escapes and UTF-8 in a byte a character.
+"""How the files of the index are written: as compact JSON, with numbers as text.
+
+Numbers are written in characters that JSON holds without escapes, and UTF-8 in a byte each.
 
 The digits are the 93 printable ASCII characters but ``"`` and the backslash. The last digit of a number is one of the
 first 69 and counts to base 69; those before it are of the other 24, in bijective base 24, the greatest first. A number
@@ -7,6 +9,7 @@ below 69 takes one character, one below 1,725 two. ``theme/assets/search-engine.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 
 _DIGITS = "".join(chr(code) for code in range(0x20, 0x7F) if chr(code) not in '"\\')
@@ -34,6 +37,11 @@ def code(number: int) -> str:
 def coded(numbers: Iterable[int]) -> str:
     """Return numbers from 0 up as text, one after the other."""
     return "".join(map(code, numbers))
+
+
+def as_json(content: object) -> str:
+    """Return the text of a file."""
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
 def gaps(rising: Iterable[int]) -> list[int]:

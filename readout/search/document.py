@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from readout.search.coding import code, coded, gaps
+from readout.search.coding import as_json, code, coded, gaps
 from readout.search.phrases import pairs
 from readout.search.terms import terms
 
@@ -105,7 +104,7 @@ def contribution(document: Document) -> Contribution:
     return Contribution(
         (document.date, document.id),
         _file(document),
-        _json(_told(document.further)),
+        as_json(_told(document.further)),
         tuple(
             (name, value, document.countries.get(value, "") if name == "participant" else "")
             for name, values in document.facets.items()
@@ -135,7 +134,7 @@ def _file(document: Document) -> str:
         "topics": document.facets.get("topic", ()),
         "sections": _told(document.sections),
     }
-    return _json(shown)
+    return as_json(shown)
 
 
 def _told(sections: Sequence[Section]) -> list[list[str]]:
@@ -145,7 +144,3 @@ def _told(sections: Sequence[Section]) -> list[list[str]]:
         else ["", section.text]
         for section in sections
     ]
-
-
-def _json(content: object) -> str:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))

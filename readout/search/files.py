@@ -19,12 +19,11 @@ but for those that a shard with a longer name has.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise, takewhile
 
-from readout.search.coding import code, coded, gaps
+from readout.search.coding import as_json, code, coded, gaps
 from readout.search.phrases import COMMON, JOINT
 from readout.search.year import YearIndex
 
@@ -60,14 +59,14 @@ def index_files(groups: Mapping[str, YearIndex]) -> Iterator[tuple[str, str]]:
     kilobytes: dict[str, int] = {}
     for folder, contents in shards.items():
         for shard, content in contents.items():
-            text = _json(content)
+            text = as_json(content)
             yield f"{FOLDER}/{folder}/of-{shard}.json", text
             if folder == "terms":
                 kilobytes[shard] = 1 + len(text) // 1000
-    yield f"{FOLDER}/positions/shards.json", _json(_front_coded(sorted(shards["positions"])))
+    yield f"{FOLDER}/positions/shards.json", as_json(_front_coded(sorted(shards["positions"])))
     facets = _facets(indexes)
     for facet in FACETS:
-        yield f"{FOLDER}/facets/{facet}.json", _json(facets.get(facet, []))
+        yield f"{FOLDER}/facets/{facet}.json", as_json(facets.get(facet, []))
     fingerprint = hashlib.sha256(" ".join(index.fingerprint for index in indexes).encode())
     manifest = {
         "fingerprint": fingerprint.hexdigest()[:16],
@@ -75,7 +74,7 @@ def index_files(groups: Mapping[str, YearIndex]) -> Iterator[tuple[str, str]]:
         "shards": kilobytes,
         "common": sorted(COMMON),
     }
-    yield f"{FOLDER}/index.json", _json(manifest)
+    yield f"{FOLDER}/index.json", as_json(manifest)
 
 
 def _joined(indexes: Sequence[YearIndex]) -> tuple[dict[str, str], dict[str, str]]:
@@ -149,7 +148,3 @@ def _facets(indexes: Sequence[YearIndex]) -> dict[str, list[list[str]]]:
     for (name, value, country), of in sorted(numbers.items()):
         facets.setdefault(name, []).append([value, coded(gaps(of)), *filter(None, [country])])
     return facets
-
-
-def _json(content: object) -> str:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))

@@ -46,7 +46,7 @@ def stem(word: str) -> str:
 
 
 class _Stems(dict[str, str]):
-    """Stems by word, as far as they have been asked for."""
+    """Stems by word, as far as they have been asked for: for most words no function of ours is called."""
 
     def __missing__(self, word: str) -> str:
         self[word] = found = stem(word)

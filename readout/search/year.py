@@ -38,9 +38,8 @@ def in_order(contributions: Sequence[Contribution]) -> list[Contribution]:
 
 def year_index(contributions: Sequence[Contribution]) -> YearIndex:
     """Return the index of a year's documents."""
-    found: dict[
-        str, list[Any]
-    ] = {}  # by term the number of each document, its level and positions, one after another
+    # By term: number, level and positions of each document, one after another.
+    found: dict[str, list[Any]] = {}
     values: dict[tuple[str, str, str], list[int]] = {}
     told = hashlib.sha256()
     for number, one in enumerate(in_order(contributions)):

@@ -27,6 +27,7 @@ def today() -> date:
         seconds = -1
     if not 0 <= seconds <= _LATEST:
         raise BadEnvironment(
-            f"SOURCE_DATE_EPOCH is “{epoch}”, which is no number of seconds from 0 to {_LATEST}"
+            f"SOURCE_DATE_EPOCH is “{epoch}”, which is no number of seconds from 0 to {_LATEST}; take it out, or give"
+            " the seconds since 1970, as date +%s prints them"
         )
     return datetime.fromtimestamp(seconds, UTC).date()

@@ -48,7 +48,10 @@ def need_room(folders: Folders) -> None:
         if CHECKOUT.is_relative_to(paths[name]):
             raise NoRoom(f"the {name} folder would hold the checkout; give it another place")
     if is_foreign(folders.site):
-        raise NoRoom(f"{folders.site} holds files that are no site, and a build would delete them")
+        raise NoRoom(
+            f"{folders.site} holds files that are no site, and a build would delete them; give the site a folder"
+            " of its own"
+        )
 
 
 @contextmanager

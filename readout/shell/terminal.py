@@ -6,9 +6,12 @@ import io
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
+
+from readout.model import Finding
 
 Report = Callable[[str, int, int], None]
 """Told the stage, how much of it is done, and of how much; 0 where that is not known."""
@@ -32,6 +35,11 @@ def shown(path: Path) -> str:
         return (path.parent.resolve() / path.name).relative_to(Path.cwd()).as_posix() or "."
     except (ValueError, RuntimeError, OSError):  # elsewhere, or through a link that leads to itself
         return path.as_posix()
+
+
+def located(findings: Iterable[Finding], digests: Path) -> list[Finding]:
+    """Return the findings of a folder of digests with their files as ``shown``."""
+    return [replace(finding, file=shown(digests / finding.file)) for finding in findings]
 
 
 class Progress:

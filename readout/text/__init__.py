@@ -1,1 +1,1 @@
-"""What counts as a word and as a sentence, in any script; which language a text is in; plain prose as HTML."""
+"""What a text is made of: its words and sentences, in any script, its language; plain prose as HTML; short passages."""

@@ -23,7 +23,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from readout import shell
 from readout.building.prepare import prepare
-from readout.publishing.publish import publish
+from readout.publishing.hook import publish
 from readout.publishing.settings import settings
 from readout.sample import fictional_corpus
 from tests.browser.served import Site, Witness, guarded, watched

@@ -1,18 +1,31 @@
-"""A digest's page as the search knows it."""
+"""Digests and hand-written pages as the search knows them: the documents that it indexes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+import markdown
+from markupsafe import Markup
 
 from readout.model import Digest, Readout, Topic
 from readout.rendering import addresses, wording
 from readout.rendering.licences import licence, text_may_be_published
 from readout.rendering.quoted import folded
 from readout.search.document import Document, Section
-from readout.search.markdown_text import plain_text
+from readout.text.prose import prose_html
 
 _QUOTE = _SUMMARY = 2
 """What a word of a quote and of the summary weighs."""
+
+_FRONT_MATTER = re.compile(r"\A---\n.*?^---\n", re.DOTALL | re.MULTILINE)
+_TITLE = re.compile(r"^# +(.+?) *#*$", re.MULTILINE)
+_HEADING = re.compile(r"^(?=##+ )", re.MULTILINE)
+
+_MARKED = re.compile(r"[*_`\[\]<>&\\]|^\s*(?:[-+#=]|\d+[.)]|    |\t)", re.MULTILINE)
+"""What Markdown could give a meaning to."""
+
+_converter = markdown.Markdown(extensions=["tables", "fenced_code", "admonition"])
 
 
 def digest_document(digest: Digest, names: Mapping[str, str]) -> Document:
@@ -34,8 +47,8 @@ def digest_document(digest: Digest, names: Mapping[str, str]) -> Document:
         digest.date.isoformat(),
         str(addresses.link(addresses.HOME, addresses.digest_page(digest))),
         digest.title,
-        tuple(section for section in _sections(digest, names) if section.text),
-        tuple(section for section in _further(digest, names) if section.text),
+        _with_text(_sections(digest, names)),
+        _with_text(_further(digest, names)),
         shown,
         {
             "topic": tuple(topic.label for topic in digest.topics),
@@ -45,6 +58,35 @@ def digest_document(digest: Digest, names: Mapping[str, str]) -> Document:
         },
         countries,
     )
+
+
+def page_document(path: str, text: str) -> Document:
+    """Return what the search knows of the hand-written page at ``path`` under ``docs/``."""
+    body = _FRONT_MATTER.sub("", text)
+    title = _TITLE.search(body)
+    rest = body[title.end() :] if title else body
+    lead, *further = (Section(plain_text(part)) for part in _HEADING.split(rest))
+    return Document(
+        path,
+        "",
+        str(addresses.link(addresses.HOME, path)),
+        plain_text(title[1]) if title else path,
+        _with_text([lead]),
+        _with_text(further),
+    )
+
+
+def plain_text(text: str) -> str:
+    """Return a text in Markdown as it reads, on one line."""
+    if prose_html(text):
+        text = text.replace("*", "")
+    elif _MARKED.search(text):
+        text = Markup(_converter.reset().convert(text)).striptags()
+    return " ".join(text.split())
+
+
+def _with_text(sections: Iterable[Section]) -> tuple[Section, ...]:
+    return tuple(section for section in sections if section.text)
 
 
 def _sections(digest: Digest, names: Mapping[str, str]) -> Iterator[Section]:

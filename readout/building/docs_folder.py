@@ -6,12 +6,10 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Set
 from contextlib import contextmanager
 from pathlib import Path
 
+from readout import shell
 from readout.building.plan import MANIFEST, Plan, manifest, plan, read_manifest
 from readout.rendering.addresses import GENERATED
-from readout.shell.folders import CHECKOUT
-from readout.shell.reading import read_text
-from readout.shell.surveys import Seen, seen, survey
-from readout.shell.writing import Parts, holds, remove_empty, write_text
+from readout.shell import CHECKOUT, Parts, Seen
 
 
 def survey_docs(docs: Path) -> dict[str, Seen | None]:
@@ -22,9 +20,9 @@ def survey_docs(docs: Path) -> dict[str, Seen | None]:
         if path.is_symlink():
             found[name] = None
         elif path.is_dir():
-            found |= {f"{name}/{inside}": seen for inside, seen in survey(path, hidden=True).items()}
+            found |= {f"{name}/{inside}": seen for inside, seen in shell.survey(path, hidden=True).items()}
         elif path.is_file():
-            found[name] = seen(path)
+            found[name] = shell.seen(path)
     return found
 
 
@@ -35,9 +33,9 @@ def survey_handwritten(docs: Path) -> Iterator[tuple[str, Seen | None]]:
             continue
         path = docs / name
         if path.is_dir() and not path.is_symlink():
-            yield from ((f"{name}/{inside}", seen) for inside, seen in survey(path).items())
+            yield from ((f"{name}/{inside}", seen) for inside, seen in shell.survey(path).items())
         else:
-            yield name, None if path.is_symlink() or not path.is_file() else seen(path)
+            yield name, None if path.is_symlink() or not path.is_file() else shell.seen(path)
 
 
 def read_handwritten() -> dict[str, str]:
@@ -45,14 +43,16 @@ def read_handwritten() -> dict[str, str]:
     docs = CHECKOUT / "docs"
     tops = sorted(path for path in docs.iterdir() if path.name not in GENERATED)
     pages = [page for top in tops for page in (sorted(top.rglob("*.md")) if top.is_dir() else [top])]
-    return {page.relative_to(docs).as_posix(): read_text(page) for page in pages if page.suffix == ".md"}
+    return {
+        page.relative_to(docs).as_posix(): shell.read_text(page) for page in pages if page.suffix == ".md"
+    }
 
 
 def owned_in(docs: Path) -> frozenset[str]:
     """Return what the manifest of a docs folder names."""
     recorded = docs / MANIFEST
     within = GENERATED | _foreign(docs)
-    return read_manifest(read_text(recorded), within) if recorded.is_file() else frozenset()
+    return read_manifest(shell.read_text(recorded), within) if recorded.is_file() else frozenset()
 
 
 def plan_pages(
@@ -74,7 +74,7 @@ def plan_pages(
         and path.parent.resolve().is_relative_to(docs.resolve())
     }
     existing = outside | {name for name, seen in found.items() if seen}
-    return plan(wanted, existing, owned, lambda name: holds(docs / name, parts(name)))
+    return plan(wanted, existing, owned, lambda name: shell.holds(docs / name, parts(name)))
 
 
 def _foreign(docs: Path) -> frozenset[str]:
@@ -92,11 +92,11 @@ def carrying_out(changes: Plan, docs: Path, named: Set[str] | None = None) -> It
     left it.
     """
     if named != changes.owned.union(changes.delete):
-        write_text(docs / MANIFEST, manifest(changes.owned.union(changes.delete)))
+        shell.write_text(docs / MANIFEST, manifest(changes.owned.union(changes.delete)))
     yield
     for name in changes.delete:
         path = docs / name
         path.unlink(missing_ok=True)
-        remove_empty(path.parent, docs)
+        shell.remove_empty(path.parent, docs)
     if changes.delete:
-        write_text(docs / MANIFEST, manifest(changes.owned))
+        shell.write_text(docs / MANIFEST, manifest(changes.owned))

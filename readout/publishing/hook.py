@@ -1,7 +1,7 @@
 """Publishing: the MkDocs hook, which runs the stages before it and publishes the generated pages.
 
 MkDocs builds the pages that people write and those in the navigation, in a folder of its own; ``site`` brings these
-and all others into the site. Besides this module only ``frame``, ``site`` and ``blocks`` know MkDocs.
+and all others into the site. No other package knows MkDocs.
 
 ``mkdocs build`` and ``mkdocs serve`` call the ``on_…`` functions (``build_digest.py`` hands them over);
 ``publish`` runs the same build from the command line.
@@ -36,12 +36,11 @@ from readout.building.plan import MANIFEST, read_manifest
 from readout.building.prepare import Prepared, prepare
 from readout.building.strangers import StrangeFile
 from readout.checking.findings import as_text, summary
-from readout.commands.start import end_in_order
-from readout.commands.usage import shown
+from readout.publishing.apart import Apart
 from readout.publishing.blocks import RawBlocks
 from readout.publishing.frame import NotRemembered, can_frame
 from readout.publishing.settings import BadSettings, settings
-from readout.publishing.site import Apart, is_left, publish_site, write_preview
+from readout.publishing.site import is_current, publish_site, write_picture
 from readout.rendering import addresses
 from readout.workers import WorkerEnded
 
@@ -139,7 +138,7 @@ def _publish_spared(config: MkDocsConfig, prepared: Prepared) -> bool:
         return False
     _note(prepared)
     _state.apart = Apart(config, prepared.changes.owned, _state.known)
-    if not is_left(_state.apart, prepared.looked, cache_for(_state.apart.docs.resolve())):
+    if not is_current(_state.apart, prepared.looked, cache_for(_state.apart.docs.resolve())):
         return False
     try:
         on_env(config.theme.get_env(), config, None)
@@ -179,7 +178,7 @@ def _config(folders: shell.Folders, strict: bool) -> MkDocsConfig:
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
     """Note whether MkDocs serves, and so shows drafts and keeps the last good pages."""
     _state.serving = command == "serve"
-    end_in_order()
+    shell.end_in_order()
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -255,7 +254,7 @@ def _prepare(config: MkDocsConfig) -> Prepared:
         )
     except (StrangeFile, WorkerEnded, shell.BadEnvironment, BadSettings) as error:
         raise PluginError(str(error)) from error
-    for finding in shown(prepared.checked.findings, folders.digests):
+    for finding in shell.located(prepared.checked.findings, folders.digests):
         log.log(logging.ERROR if finding.severity == "error" else logging.INFO, as_text(finding))
     if prepared.why:
         log.info(f"Everything is made anew, since {prepared.why} changed")
@@ -297,7 +296,7 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files | None) -
 def on_template_context(context: TemplateContext, template_name: str, config: MkDocsConfig) -> None:
     """Name all pages in ``sitemap.xml``, which nobody reads of a preview."""
     if _state.apart and not _state.serving and template_name == "sitemap.xml":
-        context["pages"] = _state.apart.mapped(context["pages"])
+        context["pages"] = _state.apart.in_sitemap(context["pages"])
 
 
 def on_page_content(html: str, page: Any, config: MkDocsConfig, files: Files) -> None:
@@ -330,7 +329,7 @@ def on_post_build(config: MkDocsConfig) -> None:
             warned=_state.warnings is None or bool(_state.warnings.get_counts()),
         )
     else:
-        write_preview(config, _state.counts, Path(config.site_dir), cache)
+        write_picture(config, _state.counts, Path(config.site_dir), cache)
     if not cache.fresh:  # a preview remembers again when it ends
         cache.end()
     cache.fresh = _state.serving

@@ -10,15 +10,13 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from readout.model import Collection, Digest
-from readout.rendering.data import listed_line, published, table_rows, whole_tables
+from readout.rendering.data import listed_line, published, table_rows
+from readout.rendering.documents import digest_document, page_document
 from readout.rendering.glossary import Hit, hits
-from readout.rendering.related import related_digests
 from readout.rendering.site import Site
 from readout.rendering.task import Joined, Stamps, key_of
-from readout.search.digests import digest_document
 from readout.search.document import Contribution, contribution
 from readout.search.files import HANDWRITTEN, index_files
-from readout.search.handwritten import page_document
 from readout.search.year import YearIndex, year_index
 
 
@@ -29,7 +27,7 @@ class Month:
     name: str
     """``2017-05``."""
     key: str
-    """Changes with whatever its share is made from, but what a build looks at once for all."""
+    """Changes with whatever is made of them, but what a build looks at once for all."""
     digests: Sequence[Digest]
 
     @property
@@ -39,7 +37,7 @@ class Month:
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
+class Portion:
     """What a month's digests put into pages made from all, and how much into the data."""
 
     sizes: Mapping[str, int]
@@ -50,7 +48,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """The shares of all months, and the index of the search that is made of them."""
+    """What was made of each month, and the index of the search that is made of all."""
 
     key: str
     """Changes with any digest."""
@@ -58,7 +56,7 @@ class Gathered:
     """The latest first."""
     tables: Callable[[], Mapping[str, Joined]]
     """Returns the tables of the open data whole, by their file's name."""
-    share: Callable[[Month], Share]
+    portion: Callable[[Month], Portion]
     line: Callable[[Digest], str]
     """Returns what a digest puts into the data beside listings."""
     searched: Callable[[Month], Sequence[Contribution]]
@@ -66,14 +64,14 @@ class Gathered:
     index_paths: Callable[[], Sequence[str]]
     index: Callable[[], Mapping[str, str]]
     """Returns the text of each of ``index_paths``."""
-    pages: Sequence[Contribution]
+    handwritten: Sequence[Contribution]
     """What the search knows of the hand-written pages."""
     related: Sequence[Sequence[int]]
     """The numbers of the digests most like each."""
 
-    def shares(self) -> list[Share]:
-        """Return the shares of all months, the latest first."""
-        return [self.share(month) for month in self.months]
+    def portions(self) -> list[Portion]:
+        """Return the portions of all months, the latest first."""
+        return [self.portion(month) for month in self.months]
 
 
 def months(collection: Collection, stamps: Stamps) -> list[Month]:
@@ -107,9 +105,9 @@ def rows_of(month: Month, collection: Collection, site: Site) -> dict[str, bytes
     return table_rows(month.digests, collection, site)
 
 
-def share_of(month: Month, collection: Collection, rows: Mapping[str, bytes]) -> Share:
+def portion_of(month: Month, collection: Collection, rows: Mapping[str, bytes]) -> Portion:
     """Return what the digests of a month, which put ``rows`` into the tables, put into the pages made from all."""
-    return Share(
+    return Portion(
         {file: len(lines) for file, lines in rows.items()},
         tuple(hits(month.digests, collection.vocabulary)),
     )
@@ -139,29 +137,3 @@ def searched_pages(handwritten: Mapping[str, str]) -> list[Contribution]:
 def index_of_all(years: Mapping[str, YearIndex], pages: Sequence[Contribution]) -> dict[str, str]:
     """Return the files of the index that all years, given in their order, and the hand-written pages share."""
     return dict(index_files({**years, HANDWRITTEN: year_index(pages)}))
-
-
-def gathered(collection: Collection, stamps: Stamps, site: Site, handwritten: Mapping[str, str]) -> Gathered:
-    """Gather everything anew."""
-    found = months(collection, stamps)
-    rows = {month.name: rows_of(month, collection, site) for month in found}
-    shares = {month.name: share_of(month, collection, rows[month.name]) for month in found}
-    searched = {month.name: searched_of(month, collection) for month in found}
-    years = {
-        year: index_of_year([searched[month.name] for month in of])
-        for year, of in groupby(reversed(found), lambda month: month.year)
-    }
-    pages = searched_pages(handwritten)
-    index = index_of_all(years, pages)
-    return Gathered(
-        key_of_all(collection, stamps),
-        found,
-        lambda: whole_tables(list(rows.values())),
-        lambda month: shares[month.name],
-        listed_line,
-        lambda month: searched[month.name],
-        lambda: tuple(index),
-        lambda: index,
-        pages,
-        related_digests(collection.digests),
-    )

@@ -1,0 +1,123 @@
+"""The open data whole: its tables, the vocabulary, and a Frictionless data package that describes them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from readout.model import Vocabulary
+from readout.rendering.data import FOLDER, TABLES, Table
+from readout.rendering.fields import Field, columns
+from readout.rendering.licences import licence
+from readout.rendering.site import Site
+from readout.rendering.task import Joined
+from readout.rendering.vocabulary import render_vocabulary
+
+VOCABULARY = "vocabulary.jsonld"
+PACKAGE = "datapackage.json"
+DATA_FILES = tuple(f"{FOLDER}/{name}" for name in (*(table.file for table in TABLES), VOCABULARY, PACKAGE))
+
+
+def render_data(tables: Mapping[str, Joined], vocabulary: Vocabulary, site: Site) -> dict[str, Joined]:
+    """Return the files of the open data by their path under ``docs/``. ``tables`` are whole, by their file's name."""
+    files = dict(tables)
+    files[VOCABULARY] = _joined(render_vocabulary(vocabulary, site, f"{FOLDER}/{VOCABULARY}"))
+    files[PACKAGE] = _joined(f"{json.dumps(_package(files, site), ensure_ascii=False, indent=2)}\n")
+    return {f"{FOLDER}/{name}": data for name, data in files.items()}
+
+
+def _joined(text: str) -> Joined:
+    return Joined((text.encode(),))
+
+
+def _package(files: Mapping[str, Joined], site: Site) -> dict[str, Any]:
+    """Return the descriptor of ``files``, as Data Package (v1) has it."""
+    vocabulary = {
+        "name": "vocabulary",
+        "path": VOCABULARY,
+        "profile": "data-resource",
+        "title": "Vocabulary",
+        "description": "Topics (SKOS), participants, issuers and phrases, as JSON-LD.",
+        "format": "json",
+        "mediatype": "application/ld+json",
+        "encoding": "utf-8",
+        **_licences(site),
+        **_sum(files[VOCABULARY]),
+    }
+    return {
+        "profile": "data-package",
+        "name": "readouts",
+        "title": site.name,
+        "description": "Official readouts of leaders’ calls and meetings: every quote stands word for word in the"
+        " account it is attributed to. Licences differ by account: accounts.csv names them. Words in the CSV files that"
+        " begin with =, +, - or @ are left as they were said: tell a spreadsheet to read all columns as text.",
+        **({"homepage": site.url} if site.url else {}),
+        "resources": [*(_resource(table, files[table.file], site) for table in TABLES), vocabulary],
+    }
+
+
+def _licences(site: Site) -> dict[str, Any]:
+    if not site.licence:
+        return {}
+    found = licence(site.licence)
+    path = {"path": found.address} if found.address else {}
+    return {"licenses": [{"name": site.licence, "title": found.name, **path}]}
+
+
+def _resource(table: Table[Any], data: Joined, site: Site) -> dict[str, Any]:
+    lines = table.file.endswith(".jsonl")
+    # The type is frictionless's own: without it, reading JSON Lines as a table needs one of its extras.
+    form = (
+        {"profile": "data-resource", "type": "file", "format": "jsonl", "mediatype": "application/jsonl"}
+        if lines
+        else {
+            "profile": "tabular-data-resource",
+            "format": "csv",
+            "mediatype": "text/csv",
+            "dialect": {"lineTerminator": "\r\n", "delimiter": ",", "quoteChar": '"', "doubleQuote": True},
+        }
+    )
+    return {
+        "name": table.name,
+        "path": table.file,
+        "title": table.title,
+        "description": table.description,
+        **form,
+        "encoding": "utf-8",
+        **(_licences(site) if table.own_words else {}),
+        **_sum(data),
+        "schema": _schema(table.fields if lines else columns(table.fields)),
+    }
+
+
+def _sum(data: Joined) -> dict[str, Any]:
+    return {"bytes": len(data), "hash": f"sha256:{data.sha256}"}
+
+
+def _schema(fields: Sequence[Field[Any]]) -> dict[str, Any]:
+    keys = [field.name for field in fields if field.key]
+    foreign = [
+        {"fields": field.name, "reference": {"resource": field.refers[0], "fields": field.refers[1]}}
+        for field in fields
+        if field.refers
+    ]
+    return {
+        "fields": [_described(field) for field in fields],
+        "missingValues": [""],
+        "primaryKey": keys if len(keys) > 1 else keys[0],
+        **({"foreignKeys": foreign} if foreign else {}),
+    }
+
+
+def _described(field: Field[Any]) -> dict[str, Any]:
+    constraints: dict[str, Any] = {
+        **({"required": True} if field.required else {}),
+        **({"enum": list(field.choices)} if field.choices else {}),
+    }
+    return {
+        "name": field.name,
+        "type": field.type,
+        "description": field.description,
+        **({"constraints": constraints} if constraints else {}),
+    }

@@ -1,0 +1,76 @@
+"""All pages at once, made from records with nothing remembered, as a build makes them one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from itertools import groupby
+
+from readout.model import Collection, Finding
+from readout.rendering.data import listed_line, whole_tables
+from readout.rendering.months import (
+    Gathered,
+    index_of_all,
+    index_of_year,
+    key_of_all,
+    months,
+    portion_of,
+    rows_of,
+    searched_of,
+    searched_pages,
+)
+from readout.rendering.pages import Pages
+from readout.rendering.related import related_digests
+from readout.rendering.render import tasks
+from readout.rendering.site import DEFAULT_SITE, Site
+from readout.rendering.task import Stamps, parts_of
+
+
+def render(
+    collection: Collection,
+    templates: Mapping[str, str],
+    today: date,
+    preview: Sequence[Finding] | None = None,
+    site: Site = DEFAULT_SITE,
+    handwritten: Mapping[str, str] | None = None,
+) -> dict[str, str]:
+    """Return the text of every page, feed, file of data and file of the search, by its path under ``docs/``.
+
+    ``today`` is the day by which an agreement that is due has lapsed.
+    ``preview`` is what the check found, for a preview, which has a page of drafts; None for a site to publish.
+    ``handwritten`` is the Markdown of the hand-written pages, which the search finds too, by path.
+    """
+    stamps = Stamps({})
+    everything = gathered(collection, stamps, site, handwritten or {})
+    pages = Pages(collection, templates, today, site)
+    texts: dict[str, str] = {}
+    for task in tasks(pages, today, stamps, everything, preview):
+        for path, text in task.make().items():
+            texts[path] = b"".join(parts_of(text)).decode()
+    return texts
+
+
+def gathered(collection: Collection, stamps: Stamps, site: Site, handwritten: Mapping[str, str]) -> Gathered:
+    """Gather everything anew."""
+    found = months(collection, stamps)
+    rows = {month.name: rows_of(month, collection, site) for month in found}
+    portions = {month.name: portion_of(month, collection, rows[month.name]) for month in found}
+    searched = {month.name: searched_of(month, collection) for month in found}
+    years = {
+        year: index_of_year([searched[month.name] for month in of])
+        for year, of in groupby(reversed(found), lambda month: month.year)
+    }
+    pages = searched_pages(handwritten)
+    index = index_of_all(years, pages)
+    return Gathered(
+        key_of_all(collection, stamps),
+        found,
+        lambda: whole_tables(list(rows.values())),
+        lambda month: portions[month.name],
+        listed_line,
+        lambda month: searched[month.name],
+        lambda: tuple(index),
+        lambda: index,
+        pages,
+        related_digests(collection.digests),
+    )
