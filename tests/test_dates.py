@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from readout.dating.dates import date_candidates, page_dates, years_of
+from readout.dating.dates import page_dates, years_of
 from readout.model import Cut, DateCandidate
-from tests.draft_cases import TODAY, page, sample_lines, sample_page
+from tests.draft_cases import TODAY, page, sample_page
 
 PUBLISHED = Cut(3, "Published: May 2, 2017, 21:30", "date of the page")
 
@@ -21,13 +21,8 @@ def as_told(candidate: DateCandidate) -> tuple[int | None, int, int]:
     return candidate.year, candidate.month, candidate.day
 
 
-@pytest.mark.parametrize(
-    "candidates",
-    [date_candidates(sample_lines(), TODAY), page_dates(sample_page(), TODAY)],
-    ids=["raw lines", "cleaned page"],
-)
-def test_the_sample_offers_only_the_second_of_may_as_its_event(candidates: tuple[DateCandidate, ...]) -> None:
-    roles = {as_told(candidate): candidate.role for candidate in candidates}
+def test_the_sample_offers_only_the_second_of_may_as_its_event() -> None:
+    roles = {as_told(candidate): candidate.role for candidate in page_dates(sample_page(), TODAY)}
     assert roles == {
         (2017, 1, 28): "photo",
         (2017, 4, 25): "photo",

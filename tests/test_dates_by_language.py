@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from readout.dating.dates import date_candidates, page_dates
+from readout.dating.dates import page_dates
 from readout.dating.publication import publication_date
 from readout.model import Cut, DateCandidate
 from tests.draft_cases import TODAY, page
@@ -229,9 +229,6 @@ def test_two_days_apart_are_two() -> None:
 
 
 def test_a_chinese_account_as_scraped_is_read_for_its_event() -> None:
-    lines = [
-        (1, "奥泽里亚要闻"),
-        (2, "总统昨天同总理通电话，双方就贸易问题交换意见。"),
-        (3, "发布时间：2017年5月2日"),
-    ]
-    assert [(c.day, c.role) for c in date_candidates(lines, TODAY) if c.line == 2] == [(1, "event")]
+    published = Cut(12, "发布时间：2017年5月2日", "date of the page")
+    cleaned = page("总统昨天同总理通电话，双方就贸易问题交换意见。", title="奥泽里亚要闻", cut=(published,))
+    assert [(c.day, c.role) for c in page_dates(cleaned, TODAY) if c.line == 11] == [(1, "event")]

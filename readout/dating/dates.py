@@ -18,7 +18,7 @@ from readout.dating.date_cues import (
 )
 from readout.dating.day_names import ENGLISH_WEEKDAYS, TOLD_DAYS, WEEKDAYS
 from readout.dating.day_reading import Day, DayMention, any_of, day_mentions
-from readout.dating.publication import page_lines, publication_date, published_on
+from readout.dating.publication import page_lines, publication_date
 from readout.dating.stamps import is_caption, stamps
 from readout.model import Cleaned, DateCandidate, DateRole, Span
 from readout.text.clipping import clipped
@@ -43,9 +43,6 @@ _OPENS_SENTENCE = re.compile(
 )
 _CLOSE = 60
 """How near behind a day in mid-sentence the words that tell its role follow, in characters."""
-_WORDS = re.compile(r"[一-鿿]{1,2}|\w+")
-_PROSE_WORDS = 8
-_ENDS = tuple('.!?…。！？"”’»)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,20 +73,12 @@ class _Told:
     """Whether the sentence says that the leaders spoke or met on it, rather than nothing of the kind."""
 
 
-def date_candidates(lines: Sequence[tuple[int, str]], today: date) -> tuple[DateCandidate, ...]:
+def page_dates(cleaned: Cleaned, today: date) -> tuple[DateCandidate, ...]:
     """Return the days that a page names, in page order, each with its role and evidence.
 
-    ``lines`` are (line number, text) of the whole page in order; nothing is known of them but what they say.
-    A year is filled in only where the page tells it: in the date, or by its date of publication.
+    What was cut as a caption dates a photo, no cut line the event. A year is filled in only where the page tells it: in
+    the date, or by its date of publication.
     """
-    captions = frozenset(number for number, text in lines if is_caption(text))
-    prose = tuple(number for number, text in lines if number not in captions and _is_prose(text))
-    published, evidence = published_on(stamps(lines), lines, today)
-    return _candidates(_Page(lines, captions, frozenset(), prose, None, published, evidence, today))
-
-
-def page_dates(cleaned: Cleaned, today: date) -> tuple[DateCandidate, ...]:
-    """Return the same for a cleaned page: what was cut as a caption dates a photo, no cut line the event."""
     lines = page_lines(cleaned)
     cut_captions = {cut.line for cut in cleaned.cut if "caption" in cut.reason or is_caption(cut.text)}
     kept_captions = {
@@ -256,7 +245,3 @@ def _by_publication(page: _Page) -> Iterator[DateCandidate]:
         day = page.published - timedelta(ago)
         evidence = f'"{told.words}" — published {page.published}: {page.published_evidence}'
         yield DateCandidate(day.year, day.month, day.day, told.line, evidence, "event")
-
-
-def _is_prose(text: str) -> bool:
-    return text.rstrip().endswith(_ENDS) and len(_WORDS.findall(text[:2000])) >= _PROSE_WORDS
