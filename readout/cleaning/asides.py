@@ -12,7 +12,7 @@ from itertools import accumulate, pairwise
 
 from readout.cleaning.lines import CASED, SENTENCE_END, Line
 from readout.cleaning.signs import caution, is_sender, is_sharing, is_stamp, names_sender
-from readout.cleaning.small_words import SITE_WORDS
+from readout.cleaning.speaking_words import SITE_WORDS
 
 _PICTURE = r"(?:image|photo|picture|photograph|illustration|photographer|foto)s?(?: credits?| courtesy| by)?"
 _CREDITED = re.compile(

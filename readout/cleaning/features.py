@@ -17,7 +17,8 @@ from operator import sub
 from readout.cleaning.columns import Column, chosen, cross, falling, neighbour, rising, steps
 from readout.cleaning.cues import CUES
 from readout.cleaning.lines import SENTENCE_END, Line
-from readout.cleaning.small_words import PRESS_WORDS, SITE_WORDS, STOP_WORDS
+from readout.cleaning.speaking_words import PRESS_WORDS, SITE_WORDS
+from readout.text.stop_words import STOP_WORDS
 
 _CUE_NUMBER = {name: number for number, name in enumerate(CUES)}
 _BELOW = frozenset(

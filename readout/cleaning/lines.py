@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from readout.cleaning.cues import cue_of
-from readout.cleaning.small_words import STOP_WORDS
+from readout.text.stop_words import STOP_WORDS
 from readout.text.words import MARKS
 
 _WORDS = re.compile(rf"\w[\w{MARKS}\u200c\u200d]*")

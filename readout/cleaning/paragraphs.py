@@ -8,7 +8,7 @@ from itertools import accumulate, islice, pairwise
 
 from readout.cleaning.fragments import attached, split_sentences
 from readout.cleaning.lines import CASED, SENTENCE_END, Line, line_of, lines_of, numbered, read_lines
-from readout.cleaning.small_words import STOP_WORDS
+from readout.text.stop_words import STOP_WORDS
 from readout.text.words import UNSPACED
 
 _UNSPACED = re.compile(rf"[\u3000-\u303f\uff00-\uff60{UNSPACED}]")

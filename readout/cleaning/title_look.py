@@ -18,8 +18,8 @@ from readout.cleaning.features import (
     vocabulary_of,
 )
 from readout.cleaning.lines import Line
-from readout.cleaning.small_words import STOP_WORDS
 from readout.cleaning.trees import Figures, shifted
+from readout.text.stop_words import STOP_WORDS
 
 _ABOVE = (-6, -3, -1, 0, 1, 2, 3, 4, 6, 9, 14, 22, 35, 60)
 _ABOVE_FIRST = (-35, -9, -3, -1, 0, 1, 2, 3, 4, 6, 9, 14, 22, 35)

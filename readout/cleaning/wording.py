@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, compress
 
 from readout.cleaning.lines import Line
-from readout.cleaning.small_words import I_WORDS, READER_WORDS, WE_WORDS
+from readout.cleaning.speaking_words import I_WORDS, READER_WORDS, WE_WORDS
 
 _DOTS = ("…", "...")
 _QUOTES = frozenset('"“”«»„')

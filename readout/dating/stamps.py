@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from readout.cleaning.small_words import STOP_WORDS
 from readout.dating.day_names import WEEKDAYS
 from readout.dating.day_reading import ERAS, Day, DayMention, any_of, day_mentions
 from readout.text.clipping import clipped
+from readout.text.stop_words import STOP_WORDS
 
 Label = Literal["first", "published", "other", "none"]
 """What the words before a date say: first published, published, something else (an update, a release)."""
