@@ -138,3 +138,22 @@ def test_the_name_of_the_site_above_the_link_past_its_menu_is_no_title(link: str
         "The Prime Minister thanked President Marsk for the support in the vote on the bridge at Osk.\n"
     )
     assert clean(page).title == "PM Brenn Speaks with Kessian President Marsk"
+
+
+def test_a_chinese_title_is_told_by_the_characters_that_it_shares_with_its_article() -> None:
+    """The name of the site stands at the top."""
+    title = "外交部发言人就凯西亚停火答记者问"
+    account = (
+        "问：据报道，凯西亚政府同湖岸阵线就延长停火达成一致。诺方对此有何评论？",
+        "答：诺方欢迎凯西亚有关各方达成一致，希望有关各方切实落实停火协议，推动局势尽快缓和。",
+        "外交部发言人表示，诺方愿为凯西亚早日恢复和平稳定发挥建设性作用。",
+    )
+    page = ("诺尔维亚外交部", "发言人表态", title, "2023-02-19 10:12:05", "湖声网", *account, "返回顶部")
+    assert clean("\n".join(page)).title == title
+
+
+@pytest.mark.parametrize(
+    "line", ["两国总统去年在塔恩会见。（总统府提供）", "布伦在机场。塔通社记者 李远航 摄"]
+)
+def test_a_caption_of_a_script_without_letter_case_is_no_title(line: str) -> None:
+    assert not able_title(lines_of(line)[0], inside=False)

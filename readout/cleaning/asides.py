@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
 from readout.cleaning.lines import CASED, SENTENCE_END, Line
-from readout.cleaning.signs import caution, is_sender, is_sharing, is_stamp, names_sender
+from readout.cleaning.signs import caution, ends_in_credit, is_sender, is_sharing, is_stamp, names_sender
 from readout.cleaning.speaking_words import SITE_WORDS
 
 _PICTURE = r"(?:image|photo|picture|photograph|illustration|photographer|foto)s?(?: credits?| courtesy| by)?"
@@ -223,16 +223,21 @@ def is_aside(line: Line) -> bool:
         return False
     if line.key in _BY_ITSELF or line.text.isdigit():
         return True
-    if is_stamp(line) or is_sharing(line) or is_sender(line) or is_edited(line):
+    if is_stamp(line) or is_sharing(line) or is_sender(line) or is_signed(line):
         return True
     return is_credited(line) or is_pointer(line) or speaks_for_the_site(line)
 
 
-def is_edited(line: Line) -> bool:
-    """Tell whether the line says who edited the page, or where it was taken from: "责编：宋岩"."""
-    if line.script in CASED or line.size > _EDITED_WORDS:
+def is_signed(line: Line) -> bool:
+    """Tell whether the line says who edited the page or where it was taken from, or ends with a picture's credit.
+
+    In scripts without letter case: "责编：宋岩", "…会见。（总统府提供）".
+    """
+    if line.script in CASED:
         return False
-    return line.end != SENTENCE_END and _EDITED.match(line.text) is not None
+    if line.size <= _CAPTION_WORDS and ends_in_credit(line):
+        return True
+    return line.size <= _EDITED_WORDS and line.end != SENTENCE_END and _EDITED.match(line.text) is not None
 
 
 def is_pointer(line: Line) -> bool:

@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 
 from readout.cleaning.lines import SENTENCE_END, Line
-from readout.cleaning.signs import is_date, is_note
+from readout.cleaning.signs import ends_in_credit, is_date, is_note
 
 _GO_ON = frozenset(",.;:!?)’”»%،؛。，、；：！？）」』》〉％।؟")
 """Marks that never start a line of their own."""
@@ -51,8 +51,6 @@ _TAIL = 12
 """Characters at a line's end in which a small word is looked for."""
 _INNER = re.compile("[，、,،（(「“《【.]")
 """Marks that a sentence may have inside and a headline mostly has not."""
-_CREDITED = re.compile(r"(?:摄|攝|撮影|提供|供图|供圖|供稿|资料图|資料照片|사진|제공)[）)\]]?\Z")
-"""How a caption ends that says who took the picture, or who gave it."""
 _BRACKETS = tuple(zip("（(「『《【“«", "）)」』》】”»", strict=True))
 _NAME = 6
 """Words of the longest name that a sentence is split at."""
@@ -114,7 +112,7 @@ def stands_alone(line: Line) -> bool:
         return text[0] not in _GO_ON and text[-1] not in _LEFT_OPEN
     if line.credit or text[-1] in ":：" or (line.link and line.end != SENTENCE_END) or is_note(line):
         return True
-    if (line.cue and not leads_on(line)) or _CREDITED.search(text[-_TAIL:]):
+    if (line.cue and not leads_on(line)) or ends_in_credit(line):
         return True
     return is_date(line) and sum(word[0].isdigit() for word in line.words) > 1
 

@@ -18,6 +18,8 @@ _LATIN = re.compile("[A-Za-zÀ-ÖØ-öø-ɏ]")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 CASED = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", ""})
 """Scripts with small letters and capitals, and what has no letters."""
+CJK = "CJK"
+"""The script of Chinese and Japanese."""
 _KANA = frozenset({"HIRAGANA", "KATAKANA"})
 """What Japanese is written in beside Han, as one script."""
 _SENTENCE = frozenset(".!?…。！？؟।")
@@ -106,7 +108,7 @@ def script_of(text: str) -> str:
     if len(_LATIN.findall(head)) >= len(other):
         return "LATIN"
     script = unicodedata.name(other[len(other) // 2], "?").split(" ", 1)[0].split("-", 1)[0]
-    return "CJK" if script in _KANA else script
+    return CJK if script in _KANA else script
 
 
 def end_of(text: str) -> int:

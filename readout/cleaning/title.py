@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from readout.cleaning.columns import chosen, scores
 from readout.cleaning.features import best_run
-from readout.cleaning.lines import Line
+from readout.cleaning.lines import CJK, Line
 from readout.cleaning.signs import (
     ends_in_credit,
     is_button,
@@ -135,6 +135,23 @@ def is_chain(text: str, link: str) -> bool:
     return text.endswith(link) and _WAY_BEFORE.search(text[: -len(link)]) is not None
 
 
+def in_pairs(lines: list[Line]) -> list[Line]:
+    """Return the lines of a page with each two characters that stand together as a word, where no spaces part words.
+
+    A run of characters is a word otherwise, and a title would have none in common with its article.
+    """
+    if 2 * sum(line.script == CJK for line in lines) < len(lines):
+        return lines
+    return [
+        line._replace(
+            words=tuple(word[n : n + 2] for word in line.words for n in range(max(1, len(word) - 1)))
+        )
+        if line.script == CJK
+        else line
+        for line in lines
+    ]
+
+
 def title_place(lines: list[Line], kept: Sequence[bool], learned: Weights, forest: Forest) -> int | None:
     """Return the place of the title in ``lines``, None where nothing can be one.
 
@@ -146,7 +163,7 @@ def title_place(lines: list[Line], kept: Sequence[bool], learned: Weights, fores
         return None
     start = article_start(lines, kept)
     part = candidates(lines, kept, start)
-    columns, found = title_look(lines, kept, part, start)
+    columns, found = title_look(in_pairs(lines), kept, part, start)
     total = scores(columns, learned["title"])
     held = columns["held in other lines"].values
 
