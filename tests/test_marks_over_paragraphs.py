@@ -1,0 +1,139 @@
+"""Quotations that several paragraphs share, marks written as two, and marks that have lost their partner."""
+
+from __future__ import annotations
+
+import pytest
+
+from readout.quoting.quotations import doubtful_spans, quoted_spans, unbalanced_marks
+
+
+def quoted(text: str) -> list[str]:
+    return [span.of(text) for span in quoted_spans(text)]
+
+
+def doubtful(text: str) -> list[str]:
+    return [span.of(text) for span in doubtful_spans(text, quoted_spans(text, doubtful=False))]
+
+
+PAIRS = ["“”", "„“", "„”", "«»", '""']
+
+
+@pytest.mark.parametrize("pair", PAIRS)
+def test_a_quotation_that_a_page_broke_off_goes_on_in_small_letters(pair: str) -> None:
+    text = f"{pair[0]}The sea rose as the wind\n\nturned,{pair[1]} he said."
+    assert quoted(text) == ["The sea rose as the wind", "turned,"]
+    assert doubtful(text) == quoted(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The sea rose.\n\nThe wind turned,” he said.",
+        "“The sea rose as the wind\n\nturned,» he said.",
+        "“The sea rose as the wind\n\nturned «back»,” he said, “and left.",
+        "“The sea rose\n\n“as the wind\n\nturned,” he said.",
+    ],
+)
+def test_no_other_quotation_goes_on_without_its_mark(text: str) -> None:
+    assert not any("turned" in span or "sea" in span for span in quoted(text))
+
+
+@pytest.mark.parametrize("pair", ["“”", "„“", "«»"])
+@pytest.mark.parametrize("colon", [":", "：", ":  "])
+def test_a_message_below_a_colon_opens_once_and_closes_once(pair: str, colon: str) -> None:
+    text = f"It reads{colon}\n{pair[0]}One.\nTwo.\nThree.{pair[1]}\nEnd."
+    assert quoted(text) == ["One.", "Two.", "Three."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It reads.\n“One.\nTwo.\nThree.”\nEnd.",
+        'It reads:\n"One.\nTwo.\nThree."\nEnd.',
+        "It reads: “One.\nTwo.\nThree.”",
+    ],
+)
+def test_no_other_message_does(text: str) -> None:
+    assert quoted(text) == []
+    assert len(unbalanced_marks(text)) == 2
+
+
+CUES = "said says stated added told noted wrote reported announced explained"
+
+
+@pytest.mark.parametrize("cue", CUES.split())
+@pytest.mark.parametrize(
+    "words", ["the press service {}", "{} the press service", "the press service {} in Orlim:"]
+)
+def test_a_writers_cue_at_the_end_of_a_paragraph_is_no_part_of_a_quotation(cue: str, words: str) -> None:
+    assert quoted(f'"We agreed, {words.format(cue)}.\n"It was good," it added.') == ["It was good,"]
+
+
+def test_neither_is_a_source_at_its_end() -> None:
+    assert quoted('"We agreed, according to the press service.\n"It was good," it added.') == ["It was good,"]
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        ("''", "''"),
+        ("‘‘", "’’"),
+        ("``", "''"),
+        ("``", "´´"),
+        ("<<", ">>"),
+        ("<‹", ">›"),
+        ("‹<", "›>"),
+        ("‹‹", "››"),
+    ],
+)
+def test_two_single_marks_stand_for_a_double_one(marks: tuple[str, str]) -> None:
+    text = "He said: {}We go today.{} They left.".format(*marks)
+    assert (quoted(text), doubtful(text), unbalanced_marks(text)) == (["We go today."], [], ())
+
+
+ASTRAY = {
+    "never opened": ("He left. We go,” he said. End.", ["He left. We go,"]),
+    "never closed": ("He left. “We go, he said. End.", ["We go, he said. End."]),
+    "behind a quotation": ("“We go,” he said. I stay,” she said.", ["” he said. I stay,"]),
+    "before a quotation": ("He said “we go. She said “I stay,” too. End", ["we go. She said “"]),
+    "between two": ('a “b” c" d “e” f', ["” c"]),
+    "in a paragraph of its own": ("One.\nWe go,” he said.\nTwo.", ["We go,"]),
+    "at the head of its paragraph": ("One.\n“We go, he said.\nTwo.", ["We go, he said."]),
+    "two for one, never opened": ("We go’’ he said. End", ["We go"]),
+    "two for one, never closed": ("‘‘We go, he said. End", ["We go, he said. End"]),
+    "signs, never opened": ("We go>> he said.", ["We go"]),
+    "signs, never closed": ("<<We go, he said.", ["We go, he said."]),
+    "a single mark behind a stop": ("We go,' he said. End.", ["We go,"]),
+    "a single mark before a small word": ("'The plan, he said. End.", ["The plan, he said. End."]),
+    "a guillemet, never opened": ("We go» he said, and «I stay» too.", ["We go"]),
+    "two in doubt": ("Then 'Abd left Sana' and \"he went", ["Abd left Sana", "he went"]),
+    "a mark alone": ("” he “", []),
+    "running on and never closed": ("“One.\n“Two, he said. “Three,” she said.", ["One.", "Two, he said. “"]),
+}
+
+
+@pytest.mark.parametrize(("text", "open_words"), ASTRAY.values(), ids=ASTRAY)
+def test_words_beside_a_mark_without_partner_are_in_doubt(text: str, open_words: list[str]) -> None:
+    assert doubtful(text) == open_words
+
+
+@pytest.mark.parametrize(
+    "text", ["Er sagte: ›Wir gehen.‹ Dann", "Er sagte: »Wir gehen.« Dann", "Han sade: ”Wir gehen.” Dann"]
+)
+def test_marks_may_be_turned(text: str) -> None:
+    assert quoted(text) == ["Wir gehen."]
+
+
+@pytest.mark.parametrize("inches", ["5'11\"", '5’11"', '5′11"', "5' 11\"", "5'4\""])
+def test_feet_and_inches_are_no_marks(inches: str) -> None:
+    assert quoted(f'"He is {inches} tall," she said of the man.') == [f"He is {inches} tall,"]
+
+
+@pytest.mark.parametrize("size", ['6"', '10.5"', '120"'])
+def test_inches_are_no_mark_where_another_closes(size: str) -> None:
+    assert quoted(f'"It is {size} wide," she said.') == [f"It is {size} wide,"]
+
+
+@pytest.mark.parametrize("number", ["2021", "1,000", "x5"])
+def test_a_mark_behind_another_number_closes(number: str) -> None:
+    assert quoted(f'He said "in {number}" and "no" again.') == [f"in {number}", "no"]
