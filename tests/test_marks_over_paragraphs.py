@@ -15,6 +15,27 @@ def doubtful(text: str) -> list[str]:
     return [span.of(text) for span in doubtful_spans(text, quoted_spans(text, doubtful=False))]
 
 
+@pytest.mark.parametrize(
+    "text", ["“One.\n  “Two,” he said.", "  “One.\n\t“Two,” he said.", "“One.\r\n“Two,” he said."]
+)
+def test_a_paragraph_may_be_indented(text: str) -> None:
+    assert quoted(text) == ["One.", "Two,"]
+
+
+def test_a_paragraph_between_that_opens_no_mark_ends_the_quotation() -> None:
+    text = "“One.\nTwo.\n“Three,” he said."
+    assert (quoted(text), unbalanced_marks(text)) == (["Three,"], (0,))
+
+
+def test_a_quotation_over_paragraphs_takes_the_place_of_a_pair_that_crosses_it() -> None:
+    assert quoted("It is 'a “One. Two' \n“Three,” he said.") == ["One. Two'", "Three,"]
+
+
+def test_what_is_quoted_inside_a_quotation_over_paragraphs_is_of_it() -> None:
+    text = "He said “one” and:\n“Two «2».\n“Three «3» and «4»,” he added, “and five.”"
+    assert quoted(text) == ["one", "Two «2».", "Three «3» and «4»,", "and five."]
+
+
 PAIRS = ["“”", "„“", "„”", "«»", '""']
 
 
@@ -51,6 +72,7 @@ def test_a_message_below_a_colon_opens_once_and_closes_once(pair: str, colon: st
         "It reads.\n“One.\nTwo.\nThree.”\nEnd.",
         'It reads:\n"One.\nTwo.\nThree."\nEnd.',
         "It reads: “One.\nTwo.\nThree.”",
+        "It reads:\nHe said “one.\nTwo.\nThree.”",
     ],
 )
 def test_no_other_message_does(text: str) -> None:
@@ -99,6 +121,10 @@ ASTRAY = {
     "between two": ('a “b” c" d “e” f', ["” c"]),
     "in a paragraph of its own": ("One.\nWe go,” he said.\nTwo.", ["We go,"]),
     "at the head of its paragraph": ("One.\n“We go, he said.\nTwo.", ["We go, he said."]),
+    "in the last of several paragraphs": ("One.\nTwo.\nWe go,” he said.", ["We go,"]),
+    "in the first of several paragraphs": ("“We go, he said.\nTwo.\nThree.", ["We go, he said."]),
+    "before one in doubt": ("“He went.\nThen 'Abd left Sana' again.", ["He went.", "Abd left Sana"]),
+    "of no side": ('他说"二。', ['他说"二。']),
     "two for one, never opened": ("We go’’ he said. End", ["We go"]),
     "two for one, never closed": ("‘‘We go, he said. End", ["We go, he said. End"]),
     "signs, never opened": ("We go>> he said.", ["We go"]),
@@ -137,3 +163,15 @@ def test_inches_are_no_mark_where_another_closes(size: str) -> None:
 @pytest.mark.parametrize("number", ["2021", "1,000", "x5"])
 def test_a_mark_behind_another_number_closes(number: str) -> None:
     assert quoted(f'He said "in {number}" and "no" again.') == [f"in {number}", "no"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "'The plan,' he said.",
+        "“It was 'the plan, he said,” she said.",
+        "'We go,' he said, and 'the plan,' and “'the plan, and so on,” too, and 'we stay,' too.",
+    ],
+)
+def test_no_word_is_in_doubt_where_every_mark_has_its_place(text: str) -> None:
+    assert doubtful(text) == []
