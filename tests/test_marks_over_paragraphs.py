@@ -175,3 +175,61 @@ def test_a_mark_behind_another_number_closes(number: str) -> None:
 )
 def test_no_word_is_in_doubt_where_every_mark_has_its_place(text: str) -> None:
     assert doubtful(text) == []
+
+
+RUNS = {
+    "another mark opens": ("“One.\n«Two.\n«Three,» he said.", ["Two.", "Three,"], [0]),
+    "another mark opens and closes": ("“One.\n«Two,» he said.", ["Two,"], [0]),
+    "a second one begins": (
+        "“One.\n“Two,” he said, “three.\n“Four,” he said.",
+        ["One.", "Two,", "three.", "Four,"],
+        [],
+    ),
+    "one stands before it": ("“Zero,” he said, “one.\n“Two,” he said.", ["Zero,", "one.", "Two,"], []),
+    "one of its own marks follows": (
+        "He said “one. So “two,” he said.\n“Three,” he said.",
+        ["two,", "Three,"],
+        [8],
+    ),
+    "other marks follow": ("He said “one «two» three.\n“Four,” he said.", ["one «two» three.", "Four,"], []),
+    "a lost mark follows": ("He said “one.» Two.\n“Three,” he said.", ["Three,"], [8, 13]),
+    "only closed in the next paragraph": ("“One.\nTwo.”", [], [0, 10]),
+    "a message with a lost mark": ("It reads:\n“One.\nTwo” three.\nFour.”", [], [10, 19, 33]),
+    "a message whose mark closes before its stop": ("It reads:\n“One.\nTwo”.", ["One.", "Two"], []),
+    "a message with space behind its mark": ("It reads:\n“One.\nTwo.”\xa0\t \r", ["One.", "Two."], []),
+    "broken off, with a lost mark behind": (
+        "“The sea as the\nwind,” he said,” and left.",
+        ["The sea as the", "wind,"],
+        [31],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "found", "astray"), RUNS.values(), ids=RUNS)
+def test_a_quotation_runs_on_only_where_its_own_mark_is_opened_again(
+    text: str, found: list[str], astray: list[int]
+) -> None:
+    assert (quoted(text), list(unbalanced_marks(text))) == (found, astray)
+
+
+@pytest.mark.parametrize("end", ",.!?…;)")
+def test_two_single_marks_close_behind(end: str) -> None:
+    assert quoted(f"He said: ''We go (soon{end}'' and left.") == [f"We go (soon{end}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Han sade: ”...och vi går.” Sedan", "...och vi går."),
+        ("Han sade ”vi går”. Sedan", "vi går"),
+        ("Han sade ”vi går”", "vi går"),
+        ("”Vi går” sade han", "Vi går"),
+    ],
+)
+def test_one_mark_for_both_sides_is_told_by_what_stands_beside_it(text: str, found: str) -> None:
+    assert quoted(text) == [found]
+
+
+@pytest.mark.parametrize("stop", ",;:!?).")
+def test_a_mark_between_a_dash_and_a_stop_closes(stop: str) -> None:
+    assert quoted(f"Er sagte „wir gehen –“{stop} und blieb.") == ["wir gehen –"]
