@@ -155,6 +155,16 @@ def test_feet_and_inches_are_no_marks(inches: str) -> None:
     assert quoted(f'"He is {inches} tall," she said of the man.') == [f"He is {inches} tall,"]
 
 
+@pytest.mark.parametrize("size", ["5'11\"", '5′ 4"', '6"', '10.5"'])
+def test_a_measure_pairs_with_no_mark(size: str) -> None:
+    text = f'It is {size} and "so" on.'
+    assert (quoted(text), unbalanced_marks(text)) == (["so"], ())
+
+
+def test_a_curly_mark_behind_a_number_is_no_measure() -> None:
+    assert unbalanced_marks("It is 6” wide.") == (7,)
+
+
 @pytest.mark.parametrize("size", ['6"', '10.5"', '120"'])
 def test_inches_are_no_mark_where_another_closes(size: str) -> None:
     assert quoted(f'"It is {size} wide," she said.') == [f"It is {size} wide,"]
