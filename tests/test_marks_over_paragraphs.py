@@ -155,6 +155,12 @@ def test_feet_and_inches_are_no_marks(inches: str) -> None:
     assert quoted(f'"He is {inches} tall," she said of the man.') == [f"He is {inches} tall,"]
 
 
+@pytest.mark.parametrize("mark", '”»」"')
+def test_two_marks_that_both_close_make_no_quotation(mark: str) -> None:
+    text = f"We go,{mark} he said. And then,{mark} he left."
+    assert (quoted(text), len(unbalanced_marks(text))) == ([], 2)
+
+
 @pytest.mark.parametrize("size", ["5'11\"", '5′ 4"', '6"', '10.5"'])
 def test_a_measure_pairs_with_no_mark(size: str) -> None:
     text = f'It is {size} and "so" on.'
