@@ -226,3 +226,13 @@ def test_quotes_are_passages_of_their_accounts() -> None:
         "We agreed to meet again",
         "before the end of the year.",
     ]
+
+
+def test_the_sides_that_published_nothing_are_those_listed() -> None:
+    listed = "not_published:\n  - {issuer: North Wire, as_of: 2021-03-05}\nfiction: true\n"
+    (side,) = digest((DIGEST, "fiction: true\n", listed)).not_published
+    assert (side.issuer.id, side.as_of) == ("north-wire", date(2021, 3, 5))
+
+
+def test_a_word_of_a_summary_is_no_mark_to_settle() -> None:
+    assert digest((DIGEST, "Belmark gave no account.", "They SETTLE it later.")).summary.endswith("later.")

@@ -96,6 +96,14 @@ def test_an_insertion_stands_beside_a_bracket_of_the_account(quote: str, found: 
     assert located(quote, "and [the envoys] met here today") == found
 
 
+def test_a_part_may_begin_with_a_bracket_of_the_account() -> None:
+    found = located(
+        "He came at last […] [the envoys] met here today",
+        "He came at last. Then [the envoys] met here today.",
+    )
+    assert found == ["He came at last", Elision(), "[the envoys] met here today"]
+
+
 def test_brackets_of_the_account_may_be_as_long_as_they_are() -> None:
     text = f"they met [{'very ' * MAX_INSERTION}(old) envoys] today"
     assert located(text, text) == [text]

@@ -70,6 +70,13 @@ def test_the_document_is_no_persons() -> None:
     ]
 
 
+@pytest.mark.parametrize("cue", ["he said", "the minister said", "a friend said", "Orlo said"])
+def test_nobody_else_speaks_for_the_only_office(cue: str) -> None:
+    first, second = speakers(f'"We agree," the ministry said. It was late. "We go," {cue}. They left.')
+    assert first == "the ministry"
+    assert second not in (None, first)
+
+
 def test_an_office_is_one_at_the_head_of_a_sentence_too() -> None:
     first, second = speakers('The ministry said: "We agree." It was late. "We go," the ministry said.')
     assert first == second == "the ministry"

@@ -72,8 +72,21 @@ def test_a_name_stands_in_a_script_without_spaces(speaker: str) -> None:
     assert named(speaker, f"これについて{speaker}がはっきりといいました")
 
 
-def test_a_japanese_name_is_looked_for_in_a_japanese_account() -> None:
-    assert not named("森健", "これについてヤマダがはっきりといいました")
+@pytest.mark.parametrize(
+    "text", ["これについてヤマダがはっきりといいました", "ヤマダ、スズキ、タナカの三人", "山田首相会談"]
+)
+def test_a_japanese_name_is_looked_for_in_a_japanese_account(text: str) -> None:
+    assert not named("森健", text)
+    assert not named("モリ", text)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "another"),
+    [("Mr Nobody", "Mr Nobodys"), ("Nobody先生", "XNobody先生"), ("先生Nobody", "先生Nobodys")],
+)
+def test_a_name_of_letters_stands_whole_beside_characters_without_spaces(speaker: str, another: str) -> None:
+    assert named(speaker, f"他与{speaker}会谈了很久")
+    assert not named(speaker, f"他与{another}会谈了很久")
 
 
 # ---- given to another ---------------------------------------------------------------------------------

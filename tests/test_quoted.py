@@ -70,7 +70,7 @@ def test_what_the_curator_does_is_told_apart_from_the_accounts_words() -> None:
 
 
 def test_each_paragraph_of_a_quote_is_one_on_its_page() -> None:
-    text = "We met.\n\nWe left."
+    text = "We met.\n\n \nWe left."
     assert str(quote_html(of(at(text, text)), text)) == "<p>We met.</p>\n<p>We left.</p>"
     assert quoted.folded(of(at(text, text)), text) == "We met. We left."
 
@@ -122,6 +122,11 @@ def test_every_word_of_a_quote_is_marked_in_its_text(drawn: tuple[str, list[Loca
 def test_where_two_quotes_start_together_the_shorter_is_marked_first() -> None:
     marked = marked_text(TEXT, [of(at("We met, we")), replace(of(at("We met")), id="quote-2")])
     assert str(marked).startswith('<p><a class="ro-mark" href="#quote-2"><mark>We met</mark></a>')
+
+
+def test_a_quote_inside_another_is_not_marked_again() -> None:
+    marked = str(marked_text(TEXT, [of(at("We met, we")), of(at("met, we")), of(at("met"))]))
+    assert marked.count("<mark>") == 1
 
 
 # ---- selectors ----------------------------------------------------------------------------------------

@@ -158,6 +158,18 @@ def test_a_mark_with_no_word_behind_it_opens_nothing(text: str) -> None:
     assert (quoted(text), unbalanced_marks(text)) == ([], ())
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("‘We don’t go,’ he said.", ["We don’t go,"]),
+        ("They‘re off,’ he said.", []),
+        ("'We don't go,' he said.", ["We don't go,"]),
+    ],
+)
+def test_a_mark_inside_a_word_is_an_apostrophe(text: str, found: list[str]) -> None:
+    assert quoted(text) == found
+
+
 def test_a_mark_closes_at_the_end_of_its_line() -> None:
     assert quoted("He said 'we go'\n'We stay' was said") == ["we go", "We stay"]
 
@@ -168,6 +180,7 @@ def test_a_mark_closes_at_the_end_of_its_line() -> None:
         ("他说‘我们走’他走了", ["我们走"]),
         ("他说'我们走'他走了", []),
         ("He said 'we go'他走了", []),
+        ("他说'我们走'，他走了", []),
         ("他说 '我们 Orlo' 走", ["我们 Orlo"]),
         ("Then 'Abd 走' again", ["Abd 走"]),
     ],

@@ -42,6 +42,12 @@ def test_words_of_two_paragraphs_are_the_issuers_only_where_both_are_in_marks() 
     assert refusal("agree to talks.” The others left", text, relayed=True) == "quote-voice"
 
 
+def test_words_of_three_paragraphs_are_looked_at_where_they_stand() -> None:
+    text = "One says:\n“Two three.\n“Four five.\n“Six,” he said. Seven eight."
+    assert located("Two three. “Four five. “Six", text, relayed=True)
+    assert refusal("Two three. “Four five. “Six,” he said", text, relayed=True) == "quote-voice"
+
+
 def test_words_of_two_paragraphs_are_the_relays_where_one_is_outside_marks() -> None:
     quote = "The others left at once. “We agree to talks"
     assert located(quote, quote.replace(". ", ".\n") + ",” he said.", "relay", relayed=True)
@@ -103,6 +109,14 @@ def test_what_other_paragraphs_hold_joins_no_words_of_two_speakers(text: str) ->
     assert refusal("We agree to […] not come to any", account, relayed=True) == "quote-voice"
 
 
+@pytest.mark.parametrize("around", [AROUND, f"{AROUND}\n{AROUND}"])
+def test_whose_document_it_is_its_paragraph_tells(around: str) -> None:
+    text = (
+        '"We agree to it," the ministry said. It was late. "We will not come," reads the account. They left.'
+    )
+    assert located("We agree to […] will not come", f"{around}\n{text}\n{around}", relayed=True)
+
+
 def test_whom_a_pronoun_stands_for_is_read_in_the_whole_account() -> None:
     text = "“We agree to it,” he said. It was late. “We will not come,” Tom Orlo said."
     assert refusal("We agree to […] will not come", text, relayed=True) == "quote-voice"
@@ -132,6 +146,11 @@ def test_an_elision_may_leave_out_nothing() -> None:
 
 def test_a_passage_stands_in_a_text_under_the_same_normal_form() -> None:
     assert stands("the king’s  envoys", "There the king's envoys met.")
+
+
+@pytest.mark.parametrize("passage", ["the queen's envoys", "the king's envoy", "The king's envoys"])
+def test_another_passage_does_not(passage: str) -> None:
+    assert not stands(passage, "There the king's envoys met.")
 
 
 def test_nothing_stands_in_no_text() -> None:

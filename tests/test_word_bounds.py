@@ -22,6 +22,7 @@ from tests.proving import located, refusal
         ("nuclear states may join", "non‐nuclear states may join"),
         ("S. envoys came by", "U.S. envoys came by"),
         ("ประชุมท", "ประชุมที่ดี"),
+        ("वह एक हि", "वह एक हिन्दी है"),
     ],
 )
 def test_what_belongs_to_a_word_or_number_is_not_cut_off(quote: str, text: str) -> None:

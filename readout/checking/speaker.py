@@ -12,13 +12,13 @@ from readout.checking.normal import normal
 from readout.checking.verbatim import Account
 from readout.checking.vocabulary import Index
 from readout.model import Issuer, Participant, Piece, Verbatim
-from readout.text.words import is_unspaced, words
+from readout.text.words import UNSPACED, is_unspaced, words
 
 _SAMPLE = 5_000
 """Characters that tell the script of a text."""
 
-_JAPANESE = frozenset({"HIRAGANA", "KATAKANA", "CJK"})
-"""Scripts that one language writes side by side, so that a name in one can stand in a text mostly in another."""
+_JAPANESE = frozenset({"HIRAGANA", "KATAKANA"})
+"""Scripts that stand beside Han in one text, so that a name in one can stand in a text mostly in another."""
 
 
 def names_speaker(account: Account, speaker: str, vocabulary: Index) -> bool:
@@ -127,6 +127,7 @@ def _script_of(character: str) -> str:
 
 def _stands_in(name: str, text: str) -> bool:
     """Tell whether ``name`` stands in ``text`` as whole words; a script without spaces has no bounds to look for."""
-    before = "" if is_unspaced(name[0]) else r"(?<!\w)"
-    after = "" if is_unspaced(name[-1]) else r"(?!\w)"
+    letter = rf"[^\W{UNSPACED}]"
+    before = "" if is_unspaced(name[0]) else f"(?<!{letter})"
+    after = "" if is_unspaced(name[-1]) else f"(?!{letter})"
     return re.search(f"{before}{re.escape(name)}{after}", text) is not None

@@ -166,7 +166,7 @@ def stands(passage: str, text: str) -> bool:
 def _pattern(part: Part) -> re.Pattern[str]:
     """Return what finds the part in a normal form: a group per text, and one per bracket found as typed."""
     texts = [normalise(text).text for text in part.texts]
-    texts[0], texts[-1] = texts[0].lstrip(), texts[-1].rstrip()
+    texts[0] = texts[0].lstrip()
     pattern = f"({re.escape(texts[0].rstrip())})"
     for before, inserted, after in zip(texts, part.insertions, texts[1:], strict=False):
         leads, trails = before.endswith(" "), after.startswith(" ")

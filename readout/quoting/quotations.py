@@ -115,10 +115,8 @@ def doubtful_spans(text: str, sure: Collection[Span]) -> tuple[Span, ...]:
         i = bisect_right(bounds, at)
         start = max(text.rfind("\n", 0, at) + 1, bounds[i - 1])
         line_end = text.find("\n", at)
-        end = min(line_end if line_end >= 0 else len(text), bounds[i] if i < len(bounds) else len(text))
-        side = _side(text[start:end], at - start)
-        if side is None and text[at] not in _STRAIGHT:
-            side = _NATURE.get(text[at], ("", None))[1]
+        end = min(line_end if line_end >= 0 else len(text), bounds[i])
+        side = _side(text[start:end], at - start) or _NATURE.get(text[at], ("", None))[1]
         found += [Span(start, at)] if side != "open" else []
         found += [Span(at + 1, end)] if side != "close" else []
     merged: list[Span] = []
@@ -173,9 +171,7 @@ def _read(text: str, doubtful: bool = True) -> tuple[tuple[Span, ...], tuple[int
         if end is not None:
             while found and found[-1].end > running.parts[0].start:
                 found.pop()
-            found += running.parts
-            if end != first:
-                found.append(Span(paragraph.start, paragraph.start + end))
+            found += [*running.parts, Span(paragraph.start, paragraph.start + end)]
             running = _Running()
         elif not running.goes_on(line, reading, first):
             astray += running.marks

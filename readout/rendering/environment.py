@@ -126,7 +126,7 @@ def quote_html(quote: LocatedQuote, text: str) -> Markup:
             )
         else:
             passage = piece.span.of(text)
-            if out and out[-1].endswith(" ") and passage[0] in CLOSING:
+            if out and passage[0] in CLOSING:
                 out[-1] = out[-1].rstrip()
             out.append("</p>\n<p>".join(str(literal(line)) for line in passage.split("\n") if line.strip()))
     return Markup(f"<p>{''.join(out).strip()}</p>")
