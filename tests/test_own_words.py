@@ -71,3 +71,22 @@ def test_marks_that_could_be_apostrophes_quote_nothing() -> None:
 )
 def test_a_term_of_two_words_is_no_quotation(quoted: str, count: int) -> None:
     assert len(unproven(f"title: What “{quoted}” means\n")) == count
+
+
+@pytest.mark.parametrize(
+    "name", ["The Last Winter of Arvania", "Harbours for All", "Вместе по Реке", "Une Vie à Deux"]
+)
+def test_a_name_is_no_quotation(name: str) -> None:
+    assert not unproven(f"title: Orlo and Brask open the show “{name}”\n")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Orlo Tells Brask “Arvania Will Never Sign”",
+        "Orlo tells Brask “We Will Never Sign”",
+        "Orlo tells Brask “No Grain will ever leave”",
+    ],
+)
+def test_capitals_of_a_headline_or_a_sentence_make_no_name(title: str) -> None:
+    assert unproven(f"title: {title}\n")

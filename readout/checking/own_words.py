@@ -13,7 +13,9 @@ from readout.checking.schema import DigestFile
 from readout.checking.typed_quote import MIN_WORDS
 from readout.checking.verbatim import Account, locate
 from readout.model import LocatedQuote, Span
+from readout.quoting.cues import PRONOUNS
 from readout.quoting.quotations import quoted_spans
+from readout.quoting.terms import is_title
 from readout.text.words import words
 
 _LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
@@ -54,10 +56,20 @@ def _unproven(text: str, sources: Sequence[str]) -> Iterator[Span]:
     flowing = _LINE_END.sub(" ", text)
     for span in quoted_spans(flowing, doubtful=False):
         quotation = span.of(flowing)
-        if len(words(normal(quotation))) >= MIN_WORDS and not any(
-            _has(source, quotation) for source in sources
-        ):
+        if len(words(normal(quotation))) < MIN_WORDS or _is_name(flowing, span):
+            continue
+        if not any(_has(source, quotation) for source in sources):
             yield span
+
+
+def _is_name(text: str, span: Span) -> bool:
+    """Tell whether what stands in marks has the capitals of a name: a film's, a programme's, a forum's.
+
+    In a headline that writes every word with a capital they tell nothing.
+    """
+    named = span.of(text).split()
+    around = f"{text[: span.start]} {text[span.end :]}".split()
+    return named[0].casefold() not in PRONOUNS and is_title(named) and not is_title(around)
 
 
 def _has(source: str, quotation: str) -> bool:
