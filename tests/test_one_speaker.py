@@ -52,6 +52,15 @@ def test_it_does_not_go_on_in_the_next_sentence(stop: str) -> None:
     assert speakers(f'"We agree," Orlo said{stop}Then came "much of it" too.') == ["Orlo", None]
 
 
+def test_an_answer_in_chinese_is_whose_it_is() -> None:
+    assert speakers("王海说：“我们同意。”林山回答：“我们不同意。”") == ["王海", "林山"]
+
+
+@pytest.mark.parametrize("cue", ["Brask, for his part: ", "布拉斯克则说道：", "Орлов в ответ: "])
+def test_it_does_not_go_on_behind_a_colon(cue: str) -> None:
+    assert speakers(f'Orlo said: "We agree." {cue}"No." It was late.')[1] != "Orlo"
+
+
 @pytest.mark.parametrize("cue", ["the account says", "reads the document", "says the statement"])
 def test_the_document_is_of_the_only_office_that_speaks(cue: str) -> None:
     first, second = speakers(f'"We agree," the ministry said. It was late. "We go," {cue}. They left.')

@@ -15,6 +15,8 @@ from readout.quoting.speakers import find_quotations
 
 _OUTSIDE = re.compile(r"^\W+|\W+$")
 _SENTENCE_ENDS = re.compile(r"[.!?…;。！？；\n]")
+_INTRODUCES = re.compile(r"[:：]\W*\Z")
+"""What ends the words of a cue: whoever it names, it is not known to be the speaker before it."""
 
 
 def by_quotation(text: str, quoted: Sequence[Span]) -> tuple[Hashable, ...]:
@@ -43,8 +45,9 @@ def by_speaker(text: str, quoted: Sequence[Span]) -> tuple[Hashable | None, ...]
         if speaker := told.get(span.start):
             speakers.setdefault(quotation, speaker)
     for before, span, above, quotation in zip(quoted, quoted[1:], quotations, quotations[1:], strict=False):
-        between = _OUTSIDE.sub("", text[before.end : span.start])
-        if above in speakers and not _SENTENCE_ENDS.search(between):
+        between = text[before.end : span.start]
+        ends = _SENTENCE_ENDS.search(_OUTSIDE.sub("", between)) or _INTRODUCES.search(between)
+        if above in speakers and not ends:
             speakers.setdefault(quotation, speakers[above])
     return tuple(speakers.get(quotation) for quotation in quotations)
 
