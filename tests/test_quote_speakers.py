@@ -9,6 +9,8 @@ from readout.checking.verbatim import Account, locate
 from readout.checking.vocabulary import read_vocabulary
 
 PEOPLE = """
+- {id: ivan-lesnov, name: Ivan Lesnov, aliases: [Иван Леснов, Леснов]}
+- {id: vera-lesnova, name: Vera Lesnova, aliases: [Вера Леснова]}
 - {id: ana-orlo, name: Ana Orlo, aliases: [the Iron Captain]}
 - {id: tom-brask, name: Tom Brask, aliases: [Chancellor Brask]}
 - {id: lena-var, name: Lena Var}
@@ -100,6 +102,26 @@ def test_words_are_given_to_whom_the_cue_names() -> None:
 @pytest.mark.parametrize("speaker", ["tom-brask", "mr brask", "the Chancellor", "Tom the Elder"])
 def test_two_names_with_a_part_in_common_may_be_one_speaker(speaker: str) -> None:
     assert given("We will go home", "“We will go home now,” Brask said.", speaker) is None
+
+
+def test_a_family_name_may_be_of_another_gender_or_in_another_case() -> None:
+    text = "Леснов ждал. «Мы пойдём скоро домой», — сказал{} Леснов{}."
+    assert given("Мы пойдём скоро", text.format("а", "а"), "vera-lesnova") is None
+    assert given("Мы пойдём скоро", text.format("", ""), "tom-brask") == "ivan-lesnov"
+
+
+@pytest.mark.parametrize(
+    "cue", ["Brask said, quoting Orlo.", "Brask cited Orlo.", "Brask said in the words of Orlo."]
+)
+def test_who_quotes_another_may_pass_the_words_on(cue: str) -> None:
+    assert given("We will go home", f"“We will go home now,” {cue}", "ana-orlo") is None
+
+
+def test_who_quotes_passes_on_no_words_of_whom_the_paragraph_does_not_name() -> None:
+    assert (
+        given("We will go home", "“We will go home now,” Brask said, quoting a song.", "ana-orlo")
+        == "tom-brask"
+    )
 
 
 def test_parts_of_names_are_compared_under_the_same_normal_form() -> None:

@@ -12,10 +12,17 @@ from readout.checking.normal import normal
 from readout.checking.verbatim import Account
 from readout.checking.vocabulary import Index
 from readout.model import Issuer, Participant, Piece, Verbatim
+from readout.quoting.foreign_names import same_stem
 from readout.text.words import UNSPACED, is_unspaced, words
 
 _SAMPLE = 5_000
 """Characters that tell the script of a text."""
+
+_CITES = re.compile(
+    r"\b(?:quot(?:e[sd]?|ing)|cit(?:e[sd]?|ing)|in the words of|citant|zitiert\w*|citando|(?:про)?цитир\w+)\b"
+    "|援引|引用|引述"
+)
+"""What says that someone has the words from another."""
 
 _JAPANESE = frozenset({"HIRAGANA", "KATAKANA"})
 """Scripts that stand beside Han in one text, so that a name in one can stand in a text mostly in another."""
@@ -46,8 +53,8 @@ def given_to_another(
 
     Only what the paragraph of the words says itself counts: a cue with a name of the vocabulary, or a participant's
     last word. None where it does not tell, where the words stand in it twice, and where the two could be one by a part
-    of their names; and where it is an office, and the paragraph names the speaker outside the marks: the office may
-    only pass the words on.
+    of their names; and where the paragraph names the speaker outside the marks, and the other may only pass the words
+    on: an office, or who is said to quote.
     """
     quoted = [piece for piece in pieces if isinstance(piece, Verbatim)]
     known = vocabulary.participants.find(speaker) or vocabulary.issuers.find(speaker)
@@ -62,10 +69,10 @@ def given_to_another(
         return None
     given = {entry for piece in quoted for entry in _named_by_cue(account, piece, vocabulary)}
     other = given.pop() if len(given) == 1 else None
-    if other is None or not own.isdisjoint(_parts_of([other.name, *other.aliases])):
+    if other is None or _have_common(own, _parts_of([other.name, *other.aliases])):
         return None
-    passed_on = isinstance(other, Issuer) and not own.isdisjoint(_parts_of([beside]))
-    return None if passed_on else other
+    may_pass_on = isinstance(other, Issuer) or _CITES.search(beside)
+    return None if may_pass_on and not own.isdisjoint(_parts_of([beside])) else other
 
 
 def _named_by_cue(
@@ -106,6 +113,11 @@ def _beside(account: Account, piece: Verbatim) -> str:
             outside.append(account.text[at : span.start])
             at = span.end
     return normal(" ".join([*outside, account.text[at : whole.end]])).casefold()
+
+
+def _have_common(parts: set[str], others: set[str]) -> bool:
+    """Tell whether a part is also one of the others, or could be in another case or gender: "Леснов", "Леснова"."""
+    return any(same_stem(part, other) for part in parts for other in others)
 
 
 def _parts_of(names: Sequence[str]) -> set[str]:
