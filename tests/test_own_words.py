@@ -90,3 +90,10 @@ def test_a_name_is_no_quotation(name: str) -> None:
 )
 def test_capitals_of_a_headline_or_a_sentence_make_no_name(title: str) -> None:
     assert unproven(f"title: {title}\n")
+
+
+@pytest.mark.parametrize(
+    ("quoted", "count"), [("Spoke by telephone", 0), ("SPOKE by telephone", 1), ("spoke By telephone", 1)]
+)
+def test_a_sentence_may_begin_with_what_it_quotes(quoted: str, count: int) -> None:
+    assert len(unproven(f"title: “{quoted}” is what they say\n")) == count

@@ -73,8 +73,15 @@ def _is_name(text: str, span: Span) -> bool:
 
 
 def _has(source: str, quotation: str) -> bool:
+    """Tell whether the source has the words; a sentence may begin or go on with them, whatever its first letter was."""
+    wanted = quotation.rstrip(_STOPS)
+    account = Account(source, relayed=False)
+    return any(_stands_in(account, first + wanted[1:]) for first in {wanted[0].lower(), wanted[0].upper()})
+
+
+def _stands_in(account: Account, wanted: str) -> bool:
     try:
-        locate(quotation.rstrip(_STOPS), Account(source, relayed=False), "issuer")
+        locate(wanted, account, "issuer")
     except Refused:
         return False
     return True
