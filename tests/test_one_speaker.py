@@ -52,6 +52,13 @@ def test_it_does_not_go_on_in_the_next_sentence(stop: str) -> None:
     assert speakers(f'"We agree," Orlo said{stop}Then came "much of it" too.') == ["Orlo", None]
 
 
+def test_a_spokesman_in_arabic_is_not_the_one_he_speaks_for() -> None:
+    (office,) = speakers("قال المتحدث باسم الوزارة سالم ندى: «كان الاتصال طويلا جدا».")
+    (unnamed,) = speakers("قال المتحدث باسم ندى: «كان الاتصال طويلا جدا».")
+    assert office == "سالم ندى"
+    assert unnamed != "ندى"
+
+
 def test_an_answer_in_chinese_is_whose_it_is() -> None:
     assert speakers("王海说：“我们同意。”林山回答：“我们不同意。”") == ["王海", "林山"]
 

@@ -32,6 +32,8 @@ _CHINESE_TITLE = re.compile(
 )
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _ARABIC_TITLES = word_set("باسم وزير رئيس وزيرة رئيسة متحدث أمين مدير سفير ملك أمير مستشار نائب ناطق")
+_ARABIC_FOR = "باسم"
+"""What stands between a spokesman and the one he speaks for, whose words they are not: "المتحدث باسم حدان"."""
 _ROLE = re.compile(
     r"(?:вице-)?(?:президент|премьер|прем'єр|министр|міністр|глав|спикер|спікер|посол|представител|представник|чиновник)\w*"
     r"|président\w*|ministre|president[ea]|ministr[oa]|portavoz|\w*(?:kanzler|sprecher|minister|präsident)(?:in|en|s)?|porte-parole|canciller|chanceli(?:er|ère)",
@@ -63,9 +65,10 @@ def foreign_name(mention: str) -> str:
         return rest if 1 < len(rest) < 5 or "·" in rest else ""
     if _ARABIC.search(mention):
         words = mention.split()
+        before = ""
         while words and (words[0].startswith("ال") or words[0] in _ARABIC_TITLES):
-            words = words[1:]
-        return " ".join(words)
+            before, *words = words
+        return " ".join(words) if before != _ARABIC_FOR else ""
     found = _RUN.search(mention)
     run = found[0].split() if found else []
     first = mention[: found.start()].split() if found else []
