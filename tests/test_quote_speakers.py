@@ -117,6 +117,28 @@ def test_who_quotes_another_may_pass_the_words_on(cue: str) -> None:
     assert given("We will go home", f"“We will go home now,” {cue}", "ana-orlo") is None
 
 
+@pytest.mark.parametrize(
+    "before",
+    ["Orlo's pledge", "Orlo’s own first words:", "a letter from Ana Orlo:", "a line by Mrs. Orlo,"],
+)
+def test_a_saying_is_whose_it_is(before: str) -> None:
+    text = f"After the talks Brask told them of {before} “we will go home now”."
+    assert given("we will go home", text, "ana-orlo") is None
+    assert given("we will go home", text, "lena-var") == "tom-brask"
+
+
+@pytest.mark.parametrize("before", ["Orlo's pledge. He said:", "Orlo's ships:", "a letter to Orlo:"])
+def test_a_saying_stands_right_before_its_words(before: str) -> None:
+    text = f"After the talks Brask told them of {before} “we will go home now”."
+    assert given("we will go home", text, "ana-orlo") == "tom-brask"
+
+
+def test_marks_within_the_marks_have_the_words_of_another() -> None:
+    text = "“I was there,” Brask said. “She told me: ‘We will go home now,’ and left,” Brask said."
+    assert given("We will go home", text, "ana-orlo") is None
+    assert given("She told me", text, "ana-orlo") == "tom-brask"
+
+
 def test_who_quotes_passes_on_no_words_of_whom_the_paragraph_does_not_name() -> None:
     assert (
         given("We will go home", "“We will go home now,” Brask said, quoting a song.", "ana-orlo")

@@ -11,8 +11,10 @@ from functools import lru_cache
 from readout.checking.normal import normal
 from readout.checking.verbatim import Account
 from readout.checking.vocabulary import Index
-from readout.model import Issuer, Participant, Piece, Verbatim
+from readout.model import Issuer, Participant, Piece, Span, Verbatim
+from readout.quoting.cue_nouns import SAYINGS
 from readout.quoting.foreign_names import same_stem
+from readout.quoting.quotations import quoted_spans
 from readout.text.words import UNSPACED, is_unspaced, words
 
 _SAMPLE = 5_000
@@ -53,8 +55,8 @@ def given_to_another(
 
     Only what the paragraph of the words says itself counts: a cue with a name of the vocabulary, or a participant's
     last word. None where it does not tell, where the words stand in it twice, and where the two could be one by a part
-    of their names; and where the paragraph names the speaker outside the marks, and the other may only pass the words
-    on: an office, or who is said to quote.
+    of their names; and where the other may only pass the words on: in marks within the marks, as a saying of the
+    speaker's, or, where the paragraph names the speaker outside the marks, as an office or as one who is said to quote.
     """
     quoted = [piece for piece in pieces if isinstance(piece, Verbatim)]
     known = vocabulary.participants.find(speaker) or vocabulary.issuers.find(speaker)
@@ -72,7 +74,20 @@ def given_to_another(
     if other is None or _have_common(own, _parts_of([other.name, *other.aliases])):
         return None
     may_pass_on = isinstance(other, Issuer) or _CITES.search(beside)
-    return None if may_pass_on and not own.isdisjoint(_parts_of([beside])) else other
+    passes_on = may_pass_on and not own.isdisjoint(_parts_of([beside]))
+    return None if passes_on or any(_is_saying_of(own, account, piece) for piece in quoted) else other
+
+
+def _is_saying_of(own: set[str], account: Account, piece: Verbatim) -> bool:
+    """Tell whether the quotation is brought in as a saying of whom ``own`` names: "Brask kept Orlo's pledge “…”"."""
+    mark = next(account.marks_around(piece.span))
+    if mark is None:
+        return False
+    start = account.quoted[mark].start
+    before = normal(account.text[account.text.rfind("\n", 0, start) + 1 : start]).casefold()
+    names, sayings = "|".join(map(re.escape, own)), "|".join(SAYINGS)
+    whose = rf"(?:{names})'s (?:[\w-]+ ){{0,2}}(?:{sayings})|(?:{sayings}) (?:of|from|by) (?:[\w.]+ ){{0,3}}(?:{names})"
+    return re.search(rf"\b(?:{whose})\W*(?:that\b)?\W*\Z", before) is not None
 
 
 def _named_by_cue(
@@ -82,8 +97,17 @@ def _named_by_cue(
     first, last = account.paragraph(piece.span.start), account.paragraph(piece.span.end)
     speakers = account.speakers(first, last)
     for mark in account.marks_around(piece.span):
-        named = speakers.get(mark) if mark is not None else None
+        named = speakers.get(mark) if mark is not None and not _is_within(account, mark, piece) else None
         yield _entry(named, vocabulary) if isinstance(named, str) else None
+
+
+def _is_within(account: Account, mark: int, piece: Verbatim) -> bool:
+    """Tell whether the words stand in marks within the marks: who speaks quotes another there."""
+    outer = account.quoted[mark]
+    return any(
+        Span(outer.start + inner.start, outer.start + inner.end).holds(piece.span)
+        for inner in quoted_spans(outer.of(account.text))
+    )
 
 
 def _entry(named: str, vocabulary: Index) -> Participant | Issuer | None:

@@ -16,7 +16,7 @@ _ANSWERS = word_set(
 )
 """What someone says, as the subject before a colon."""
 STATEMENTS = _ANSWERS | word_set("statement email letter note remarks post")
-_SAYINGS = STATEMENTS | word_set(
+SAYINGS = STATEMENTS | word_set(
     """claim claims comments warnings assertion assertions contention belief promise promises remark charge charges
     accusation accusations allegation allegations suggestion insistence statements argument observation
     declaration prediction pledge vow complaint complaints concern concerns admission assurance assurances
@@ -30,7 +30,7 @@ _PHRASE = 4
 
 def noun_before(tokens: Sequence[Token], start: int, n: int, at: int) -> Attribution | None:
     """Read "her claim that", "Lind's answer was that", "comments from Lind that" with the noun at ``n``."""
-    if tokens[n].low not in _SAYINGS:
+    if tokens[n].low not in SAYINGS:
         return None
     i, sender = n + 1, None
     if i < at and tokens[i].low in {"from", "by"}:
