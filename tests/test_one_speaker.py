@@ -59,6 +59,40 @@ def test_a_spokesman_in_arabic_is_not_the_one_he_speaks_for() -> None:
     assert unnamed != "ندى"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orlo called it “a good start for all”, and Brask “a first small step”.",
+        "Orlo called it “a good start for all”, while Prime Minister Brask “a first small step”.",
+        "Леснов назвал это «хорошим началом для всех», а Брасков «первым малым шагом».",
+    ],
+)
+def test_it_does_not_go_on_behind_another_name(text: str) -> None:
+    assert speakers(text)[1] != speakers(text)[0]
+
+
+def test_it_goes_on_behind_a_place() -> None:
+    assert speakers("Orlo called it “a good start”, and in Arvania “a first small step”.") == ["Orlo", "Orlo"]
+    assert speakers("“We agree,” said Orlo in Lowmark and Arvania, “and we go.”") == ["Orlo", "Orlo"]
+
+
+@pytest.mark.parametrize(
+    "hearing",
+    ["“We go,” Brask was told.", "Brask was told: “We go.”", "Brask had been firmly warned: “We go.”"],
+)
+def test_who_hears_the_words_does_not_say_them(hearing: str) -> None:
+    assert speakers(hearing) == [None]
+
+
+@pytest.mark.parametrize(
+    "mention", ["le porte-parole de Moreau", "un conseiller de Jean Moreau", "la porte-parole d’Orlo"]
+)
+def test_a_spokesman_in_french_is_not_the_one_he_speaks_for(mention: str) -> None:
+    (unnamed,) = speakers(f"« Les discussions sont longues », a déclaré {mention}.")
+    assert unnamed is not None
+    assert "Moreau" not in str(unnamed).split()[:2]
+
+
 def test_an_answer_in_chinese_is_whose_it_is() -> None:
     assert speakers("王海说：“我们同意。”林山回答：“我们不同意。”") == ["王海", "林山"]
 

@@ -34,6 +34,11 @@ _ARABIC = re.compile("[\u0600-\u06ff]")
 _ARABIC_TITLES = word_set("باسم وزير رئيس وزيرة رئيسة متحدث أمين مدير سفير ملك أمير مستشار نائب ناطق")
 _ARABIC_FOR = "باسم"
 """What stands between a spokesman and the one he speaks for, whose words they are not: "المتحدث باسم حدان"."""
+_SPEAKS_FOR = re.compile(
+    r"(?:porte-parole|conseill[eè]re?|portavoz|asesora?|portavoce|(?:sprecher|berater)(?:in)?) (?:de|di|von|d[’'])\Z",
+    re.IGNORECASE,
+)
+"""What stands before the name of one whose words they are not: "le porte-parole de Moreau"."""
 _ROLE = re.compile(
     r"(?:вице-)?(?:президент|премьер|прем'єр|министр|міністр|глав|спикер|спікер|посол|представител|представник|чиновник)\w*"
     r"|président\w*|ministre|president[ea]|ministr[oa]|portavoz|\w*(?:kanzler|sprecher|minister|präsident)(?:in|en|s)?|porte-parole|canciller|chanceli(?:er|ère)",
@@ -77,6 +82,8 @@ def foreign_name(mention: str) -> str:
     if len(run) > 2 and _ROLE.fullmatch(run[0]):  # "Президент России Иван Левкин"
         first, run = run[:1], run[1:]
     if not run or is_office(mention) or (len(run) == 1 and _ROLE.fullmatch(run[0])):
+        return ""
+    if _SPEAKS_FOR.search(" ".join(first)):
         return ""
     if len(run) == 1 and first:
         return "" if first[-1].lower() in _ARTICLES else run[0]

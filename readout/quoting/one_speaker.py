@@ -11,6 +11,7 @@ from collections.abc import Hashable, Sequence
 from readout.model import Quotation, Span
 from readout.quoting.cues import PRONOUNS
 from readout.quoting.mentions import kind
+from readout.quoting.said import AND_NAME
 from readout.quoting.speakers import find_quotations
 
 _OUTSIDE = re.compile(r"^\W+|\W+$")
@@ -47,9 +48,15 @@ def by_speaker(text: str, quoted: Sequence[Span]) -> tuple[Hashable | None, ...]
     for before, span, above, quotation in zip(quoted, quoted[1:], quotations, quotations[1:], strict=False):
         between = text[before.end : span.start]
         ends = _SENTENCE_ENDS.search(_OUTSIDE.sub("", between)) or _INTRODUCES.search(between)
-        if above in speakers and not ends:
+        if above in speakers and not ends and not _names_another(between, speakers[above]):
             speakers.setdefault(quotation, speakers[above])
     return tuple(speakers.get(quotation) for quotation in quotations)
+
+
+def _names_another(between: str, speaker: Hashable) -> bool:
+    """Tell whether "and Brask" stands right before the mark, where Orlo has spoken."""
+    found = AND_NAME.search(between)
+    return found is not None and found[1] not in str(speaker)
 
 
 def _is_document(found: Quotation) -> bool:

@@ -36,6 +36,14 @@ _LONG = 8
 """Words of a fragment that is no name and no term."""
 _JOINT = 4
 """Words between two fragments of one list: called it "wrong" and a "very sad day"."""
+AND_NAME = re.compile(
+    r"\b(?:and|but|while|whereas|und|aber|et|mais|y|e|и|а|но)\s(?:[^\W\d_a-zà-ÿа-я]\w+\s){0,3}([^\W\d_a-zà-ÿа-я]\w+)\W*\Z"
+)
+"""A name with which a further clause begins that has no verb of its own: "… and Brask “…”"."""
+_HEARS = re.compile(
+    r"(?:\s(?:has|have|had))?\s(?:is|was|are|were|been|being)\s(?:\w+ly\s|also\s|then\s)?(?:told|asked|informed|warned|reminded|assured)\b"
+)
+"""What follows one who hears the words, and does not say them: "Smith was told: …"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +95,8 @@ def attribute(text: str, place: Place, span: Span, previous: Said | None) -> Sai
     if _LATIN.search(span.of(text)) is None or is_other_language(text, tokens[0].start, tokens[-1].end):
         return Said(span, direct, previous.mention if previous and direct else None, None, "")
     found = _own_cue(text, tokens, i, span, direct)
+    if found is not None and found.mention is not None and _HEARS.match(text, found.mention.end):
+        found = None
     named = found.mention if found is not None else None
     if (
         found is not None
@@ -115,6 +125,8 @@ def attribute(text: str, place: Place, span: Span, previous: Said | None) -> Sai
         between = text[previous.span.end : span.start]
         joined = previous.cue is not None and len(between.split()) <= _JOINT
         if ";" not in between and (joined or is_quotation(text, previous)):
+            if named_again := AND_NAME.search(text, previous.span.end, span.start):
+                subject = Span(*named_again.span(1))
             return Said(span, direct, subject, previous.cue, previous.stem)  # one cue for several fragments
     return Said(span, direct, subject, found.cue if found else None, found.stem if found else "")
 
