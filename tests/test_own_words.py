@@ -83,6 +83,30 @@ def test_a_name_is_no_quotation(name: str) -> None:
 @pytest.mark.parametrize(
     "title",
     [
+        "Orlo and Brask see the film “Le dernier hiver de Lowmark”",
+        "The “Eine Brücke für alle” programme begins",
+        "Two sign a declaration entitled “On friendship and good neighbours”",
+    ],
+)
+def test_beside_what_bears_a_name_one_capital_makes_it(title: str) -> None:
+    assert not unproven(f"title: {title}\n")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Orlo on the film: “Nobody should ever see it”",
+        "The programme “nobody has ever asked for” begins",
+        "Orlo tells Brask “Nobody asked for it”; a programme ends",
+    ],
+)
+def test_what_bears_no_name_beside_the_marks_makes_none(title: str) -> None:
+    assert unproven(f"title: '{title}'\n")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
         "Orlo Tells Brask “Arvania Will Never Sign”",
         "Orlo tells Brask “We Will Never Sign”",
         "Orlo tells Brask “No Grain will ever leave”",

@@ -20,6 +20,13 @@ from readout.text.words import words
 
 _LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
 """A line's end within a paragraph of Markdown."""
+_TITLED = (
+    "agreement|book|conference|declaration|documentary|doctrine|exhibition|festival|film|forum|initiative|law|magazine"
+    "|memorandum|newspaper|novel|opera|play|poem|programme|program|project|resolution|ship|song|summit|treaty|vessel"
+)
+_TITLED_BEFORE = re.compile(rf"\b(?:{_TITLED}|entitled|titled)s?\s\W?\Z", re.IGNORECASE)
+_TITLED_BEHIND = re.compile(rf"\W?\s(?:{_TITLED})\b", re.IGNORECASE)
+"""What bears a name, in the language that curators write: the film “…”, the “…” programme."""
 _STOPS = ".,;:!?。，"
 """What a sentence puts inside the marks though it is the sentence's own."""
 
@@ -63,11 +70,15 @@ def _unproven(text: str, sources: Sequence[str]) -> Iterator[Span]:
 
 
 def _is_name(text: str, span: Span) -> bool:
-    """Tell whether what stands in marks has the capitals of a name: a film's, a programme's, a forum's.
+    """Tell whether what stands in marks has the capitals of a name, or one at its head beside what bears a name.
 
-    In a headline that writes every word with a capital they tell nothing.
+    In a headline that writes every word with a capital its capitals tell nothing.
     """
     named = span.of(text).split()
+    if named[0][:1].isupper() and (
+        _TITLED_BEFORE.search(text, 0, span.start) or _TITLED_BEHIND.match(text, span.end)
+    ):
+        return True
     around = f"{text[: span.start]} {text[span.end :]}".split()
     return named[0].casefold() not in PRONOUNS and is_title(named) and not is_title(around)
 
