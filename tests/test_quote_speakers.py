@@ -133,6 +133,11 @@ def test_a_saying_stands_right_before_its_words(before: str) -> None:
     assert given("we will go home", text, "ana-orlo") == "tom-brask"
 
 
+def test_a_saying_is_not_the_next_sentences() -> None:
+    text = "Brask answered Orlo's letter. “We will go home now,” he said."
+    assert given("We will go home", text, "ana-orlo") == "tom-brask"
+
+
 def test_marks_within_the_marks_have_the_words_of_another() -> None:
     text = "“I was there,” Brask said. “She told me: ‘We will go home now,’ and left,” Brask said."
     assert given("We will go home", text, "ana-orlo") is None

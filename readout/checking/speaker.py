@@ -87,7 +87,7 @@ def _is_saying_of(own: set[str], account: Account, piece: Verbatim) -> bool:
     before = normal(account.text[account.text.rfind("\n", 0, start) + 1 : start]).casefold()
     names, sayings = "|".join(map(re.escape, own)), "|".join(SAYINGS)
     whose = rf"(?:{names})'s (?:[\w-]+ ){{0,2}}(?:{sayings})|(?:{sayings}) (?:of|from|by) (?:[\w.]+ ){{0,3}}(?:{names})"
-    return re.search(rf"\b(?:{whose})\W*(?:that\b)?\W*\Z", before) is not None
+    return re.search(rf"\b(?:{whose})[^\w.!?]*(?:that\b)?[^\w.!?]*\Z", before) is not None
 
 
 def _named_by_cue(
