@@ -530,6 +530,8 @@ NAMES = {
         ' "They sank," reads the account.',
         "The Lowmark press service",
     ),
+    "Chinese adverb": ("王明表示，“我们愿意对话”。他还表示：“时间很紧。”", "王明"),
+    "German particle": ("Lind sagte: „Es ist spät.“ „Wir machen weiter“, fügte er hinzu.", "Lind"),
     "Chinese pronoun": ("王明表示，“我们愿意对话”。他补充说“时间很紧”。", "王明"),
     "German role": ("„Wir sind bereit“, sagte der Sprecher des Hafens, Karl Weber.", "Karl Weber"),
     "Arabic title": ("قال الوزير كريم ناصر: «نحن مستعدون للحوار».", "كريم ناصر"),

@@ -99,7 +99,9 @@ TONGUES = {
             versicherte erzählte wies bezeichneten dankte würdigte begrüßte verurteilte lobte äußerte schlug"""
         ),
         _phrases("laut,nach angaben,nach worten,nach den worten,zufolge,so"),
-        word_set("hat haben hatte habe am auch weiter dann zuvor später zudem wie noch jedoch aber dazu es"),
+        word_set(
+            "hat haben hatte habe am auch weiter dann zuvor später zudem wie noch jedoch aber dazu hinzu es"
+        ),
         word_set(
             """in im am an auf bei beim nach vor mit von vom zu zum zur dass und aber sei ist gegenüber
             montag dienstag mittwoch donnerstag freitag samstag sonntag man"""

@@ -32,6 +32,8 @@ _CHINESE_REPORT = re.compile(r"[据據](.{2,12}?)(?:报道|報道|报导|報導|
 _REPORTING = frozenset("据據")
 _CHINESE_PLACE = re.compile(r"(?<=..)[在对對就向].*")
 """What follows the speaker in a run of Chinese without spaces: where, to whom, about what."""
+_CHINESE_ADVERB = re.compile(r"(?<=.)(?:同时|同時|随后|隨後|再次|还|還|并|並|也)\Z")
+"""What stands between the speaker and the verb in such a run: "他还表示"."""
 _PASSAGE = 600
 """Characters in which English is looked for."""
 _REACH = 16
@@ -218,14 +220,16 @@ def _in_phrase(token: Token, tongue: Tongue) -> bool:
 
 
 def _cut(tokens: Sequence[Token], i: int, j: int) -> Span | None:
-    """Return the phrase from ``i`` to ``j``, in Chinese without the place, the day and the hearer behind it."""
+    """Return the phrase from ``i`` to ``j``, in Chinese without the place, day, hearer and adverb behind it."""
     numbers = next(
         (k for k in range(i + 1, j) if tokens[k].word[:1].isdigit() and tokens[k - 1].word > "\u3400"), j
     )
     span = _span(tokens, i, numbers)
     word = tokens[numbers - 1]
-    if word.word > "\u3400" and (place := _CHINESE_PLACE.search(word.word)):
-        return Span(span.start, word.start + place.start())
+    if word.word > "\u3400":
+        place = _CHINESE_PLACE.search(word.word)
+        told = word.word[: place.start()] if place else word.word
+        return Span(span.start, word.start + len(_CHINESE_ADVERB.sub("", told)))
     return span
 
 
