@@ -530,6 +530,12 @@ NAMES = {
         ' "They sank," reads the account.',
         "The Lowmark press service",
     ),
+    "office of a country and a family name": (
+        "«Мы продолжим», — подчеркнул Президент России Левкин.",
+        "Левкин",
+    ),
+    "head of state": ('"Nous continuerons", a souligné le chef de l’État.', None),
+    "French reading": ("« Nous continuerons », peut-on lire dans le communiqué de la présidence.", None),
     "Chinese adverb": ("王明表示，“我们愿意对话”。他还表示：“时间很紧。”", "王明"),
     "German particle": ("Lind sagte: „Es ist spät.“ „Wir machen weiter“, fügte er hinzu.", "Lind"),
     "Chinese pronoun": ("王明表示，“我们愿意对话”。他补充说“时间很紧”。", "王明"),

@@ -9,7 +9,7 @@ from readout.quoting.cues import word_set
 
 _RUN = re.compile(r"(?:[^\W\d_a-zа-яёієїґß-ÿ][\w’'.-]*[ \u00a0]?)+\Z")
 """Words with capitals at the end of a mention."""
-_ARTICLES = word_set("der die das dem den des ein eine einer el la los las un una le les une du l'")
+_ARTICLES = word_set("der die das dem den des ein eine einer el la los las un una le les une du l' l’")
 _PATRONYMIC = re.compile(r"(?:вич|вича|вичем|вичу|вна|вны|вной|івна|ович|евич)$")
 _CASES = {""} | word_set(
     """ого ому ему его ами ями ыми ими ой ою ей ый ий ым им ом ем ых их ам ям ах ях ая яя ое ее ые ие ую юю ії ія
@@ -45,6 +45,8 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 """Offices that are held by one person and that begin a sentence with a capital."""
+_OF_COUNTRY = ("ы", "и", "ії", "ї")
+"""How a country ends that an office is of, and hardly a first name: "Президент России Левкин"."""
 _HAN = re.compile("[\u3400-\u9fff]")
 
 
@@ -81,6 +83,8 @@ def foreign_name(mention: str) -> str:
         first, run = [*first, run[0]], run[1:]
     if len(run) > 2 and _ROLE.fullmatch(run[0]):  # "Президент России Иван Левкин"
         first, run = run[:1], run[1:]
+        if len(run) == 2 and run[0].endswith(_OF_COUNTRY):
+            run = run[1:]
     if not run or is_office(mention) or (len(run) == 1 and _ROLE.fullmatch(run[0])):
         return ""
     if _SPEAKS_FOR.search(" ".join(first)):

@@ -79,7 +79,7 @@ TONGUES = {
             félicité félicite plaidé plaide prévenu prévient
             qualifié qualifie jugé juge dénoncé dénonce salué salue évoqué évoque accusé accuse"""
         ),
-        _phrases("selon,d'après,d’après,pour,à en croire"),
+        _phrases("selon,d'après,d’après,pour,à en croire,peut-on lire dans,lit-on dans"),
         word_set(
             "a ont avait est fait également aussi encore ensuite toutefois comme l' l’a l'a avoir notamment"
         ),
@@ -118,7 +118,7 @@ TONGUES = {
             subrayado destacó destaca destacado expresó sostuvo manifestó reiteró respondió preguntó
             agradeció celebró valoró transmitió felicitó pidió propuso condenó defendió ratificó saludó rechazó
             escribió advirtió recordó concluyó apuntó insistió comentó admitió reconoció denunció calificó
-            sostenía sostiene manifiesta opinó lamentó aclaró precisó decía"""
+            sostenía sostiene manifiesta opinó lamentó aclaró precisó decía reza rezaba"""
         ),
         _phrases("según,de acuerdo con,en palabras de"),
         word_set("ha han había también además luego después como y se lo ya así"),
@@ -139,7 +139,9 @@ TONGUES = {
                 أوضحت ذكر ذكرت أشار أشارت شدد شددت تابع تابعت كتب كتبت لفت لفتت اعتبر اعتبرت جاء"""
             )
         ),
-        _phrases("وفقا ل,وفقا,بحسب,وفق,حسب,نقلا عن"),
+        _phrases(
+            "وفق ما جاء في,حسب ما جاء في,بحسب ما جاء في,وفقا لما جاء في,وفقا ل,وفقا,بحسب,وفق,حسب,نقلا عن"
+        ),
         word_set("كما وقد قد أيضا"),
         word_set("أن إن أنه إنه أنها إنها في من على إلى خلال عن عبر بعد قبل ل مع يوم أمس اليوم بأن"),
         word_set("هو"),
