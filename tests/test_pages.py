@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from mkdocs.utils.meta import get_data
 
@@ -98,7 +98,8 @@ def test_a_part_of_an_account_is_shown_as_it_stands(text: str, data: st.DataObje
     assert quoted(page) == visible(text[start:end])
 
 
-@given(TEXT, TEXT, TEXT)
+@given(SHOWABLE, SHOWABLE, TEXT)
+@example("", "\n\u2028", "")
 def test_what_the_curator_left_out_or_added_is_shown_in_brackets(head: str, tail: str, added: str) -> None:
     text = f"Once {head} one. Two {tail} end"
     cut = len(f"Once {head} one.")
