@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from readout.checking.speaker import given_to_another, names_speaker
+from readout.checking.given_to import given_to_another
+from readout.checking.speaker import names_speaker
 from readout.checking.verbatim import Account, locate
 from readout.checking.vocabulary import read_vocabulary
 

@@ -6,11 +6,12 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from readout.checking.given_to import given_to_another
 from readout.checking.normal import normal
 from readout.checking.reading import File
 from readout.checking.refusals import Refused
 from readout.checking.schema import QuoteEntry
-from readout.checking.speaker import given_to_another, names_speaker
+from readout.checking.speaker import names_speaker
 from readout.checking.unsettled import SETTLE
 from readout.checking.validation import nearest
 from readout.checking.verbatim import Account, locate
@@ -117,9 +118,8 @@ def _speaker(
             remedy = "Take `speaker:` out, or `voice: relay`."
             file.note("quote-speaker", at, message, remedy, entry.speaker or "")
         return speaker
-    if speaker == own.name and (
-        entry.speaker or not readout.relay
-    ):  # who names the office has read the account
+    # Who names the office has read the account; on its own page all words are the office's.
+    if speaker == own.name and (entry.speaker or not readout.relay):
         return speaker
     if entry.speaker and not names_speaker(account, entry.speaker, vocabulary):
         message = f"the account “{readout.id}” does not name “{entry.speaker}”"
