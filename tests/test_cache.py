@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from jinja2 import BytecodeCache, DictLoader, Environment
 
-from readout.building.cache import VARIABLE, Cache, cache_of
+from readout.building.cache import Cache, cache_of
+from readout.building.store import VARIABLE, Store
 from readout.checking.check import check
 from tests.checkouts import committed
 
@@ -16,27 +17,27 @@ BASIS = {"the program": "1", "the vocabulary": "2", "the settings": "3"}
 
 
 def test_what_was_remembered_is_taken_up_with_the_same_basis(tmp_path: Path) -> None:
-    first = Cache(tmp_path)
+    first = Cache(Store(tmp_path))
     assert first.begin(BASIS) == ""
     first.memory.tasks["a"] = "key"
     first.end()
-    second = Cache(tmp_path)
+    second = Cache(Store(tmp_path))
     assert second.begin(BASIS) == ""
     assert second.memory.tasks == {"a": "key"}
 
 
 def test_with_another_basis_nothing_counts_as_made_and_what_changed_is_named(tmp_path: Path) -> None:
-    first = Cache(tmp_path)
+    first = Cache(Store(tmp_path))
     first.begin(BASIS)
     first.memory.tasks["a"] = "key"
     first.end()
-    second = Cache(tmp_path)
+    second = Cache(Store(tmp_path))
     assert second.begin(BASIS | {"the program": "x", "the settings": "y"}) == "the program and the settings"
     assert second.memory.tasks == {}
 
 
 def test_a_value_made_from_something_else_is_none(tmp_path: Path) -> None:
-    cache = Cache(tmp_path)
+    cache = Cache(Store(tmp_path))
     cache.keep("x", "key", ["value"])
     assert cache.value("x", "key", list) == ["value"]
     assert cache.value("x", "other", list) is None
@@ -71,12 +72,12 @@ def test_set_and_empty_the_variable_means_that_nothing_is_remembered(
 
 
 def test_a_value_made_with_another_program_is_not_taken_over(tmp_path: Path) -> None:
-    other, own = Cache(tmp_path / "other"), Cache(tmp_path / "own")
+    other, own = Cache(Store(tmp_path / "other")), Cache(Store(tmp_path / "own"))
     other.begin(BASIS | {"the program": "older"})
     other.keep("x", "key", ["older"])
     other.end()
     own.begin(BASIS)
-    own.adopt(tmp_path / "other")
+    own.adopt(other)
     assert not own.has("x", "key")
     assert own.value("x", "key", list) is None
 
@@ -95,7 +96,7 @@ def test_templates_compiled_by_another_program_are_forgotten(tmp_path: Path) -> 
 
 def _compiled(folder: Path, program: str) -> BytecodeCache | None:
     """Return where a build by ``program`` finds templates compiled."""
-    cache = Cache(folder)
+    cache = Cache(Store(folder))
     cache.begin(BASIS | {"the program": program})
     cache.end()
-    return cache.compiled()
+    return cache.store.compiled()

@@ -13,6 +13,7 @@ import pytest
 
 from readout import shell
 from readout.building.cache import Cache
+from readout.building.store import Store
 from readout.commands import usage
 from readout.commands.main import main
 
@@ -56,7 +57,7 @@ def test_new_without_room_says_so_and_leaves_nothing(
 
 
 def test_what_a_full_cache_cannot_keep_is_kept_in_memory(tmp_path: Path) -> None:
-    cache = Cache(tmp_path)
+    cache = Cache(Store(tmp_path))
     with room(100):
         cache.keep("value", "key", "a" * 200_000)
     cache.end()

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from readout.building.cache import VARIABLE
+from readout.building.store import VARIABLE
 from tests import checkouts
 
 SEED, STEPS = 7, 12

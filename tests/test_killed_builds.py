@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from readout.building.cache import VARIABLE
+from readout.building.store import VARIABLE
 from readout.shell import WAITING
 from tests import checkouts
 

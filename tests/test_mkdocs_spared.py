@@ -12,7 +12,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from readout import shell
 from readout.commands.main import main
-from readout.publishing import hook
+from readout.publishing import publish
 from tests import cases
 
 
@@ -40,9 +40,9 @@ def asked(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
         config.nav = [*(config.nav or []), {"Mine": "mine.md"}]
         return config
 
-    configuration = hook._config
-    monkeypatch.setattr(hook, "_config", configured)
-    monkeypatch.setattr(hook, "mkdocs_build", counted)
+    configuration = publish._config
+    monkeypatch.setattr(publish, "_config", configured)
+    monkeypatch.setattr(publish, "mkdocs_build", counted)
     folders = [f"--{name}={folder / name}" for name in ("digests", "docs", "site")]
 
     def edited() -> int:

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readout.building.cache import VARIABLE
 from readout.building.merging import seal
 from readout.building.shards import Shard
+from readout.building.store import VARIABLE
 from tests import checkouts
 
 

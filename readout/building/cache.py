@@ -1,45 +1,24 @@
-"""What a build remembers for the next one in the same docs folder, in the user's folder for caches.
+"""What a build remembers for the next one in the same docs folder.
 
-Nothing here decides what is published: a cache that is lost, old or broken costs time and no more. It lies outside
-the checkout, so that nobody can commit one.
+Nothing here decides what is published: what is lost, old or broken costs time and no more.
 """
 
 from __future__ import annotations
 
-import copyreg
-import hashlib
-import io
-import os
-import pickle
-import shutil
 from collections.abc import Callable, Mapping
-from contextlib import suppress
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field
 from functools import cache
-from operator import attrgetter
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
-from jinja2 import BytecodeCache, FileSystemBytecodeCache
-from jinja2.bccache import Bucket
-
-from readout import model
+from readout.building.store import Store, store_of
 from readout.checking.bundle import Bundle
 from readout.rendering.fragments import Fragments
-from readout.rendering.glossary import Hit
-from readout.rendering.months import Portion
-from readout.search.document import Contribution
-from readout.search.year import YearIndex
-from readout.shell import Seen, write_bytes
+from readout.shell import Seen
 
-VARIABLE = "READOUT_CACHE"
-"""The variable of the environment that names another folder for caches; empty, nothing is remembered."""
-
-_MEMORY, _LEFT, _OF, _COMPILED = "remembered.pickle", "left.pickle", "of.txt", "templates"
-
+_MEMORY, _LEFT, _BUNDLES = "remembered", "left", "bundles-"
 
 Value = TypeVar("Value")
-
 
 Kept: TypeAlias = tuple[Seen, str]
 """A file as it was written: what the system told of it then, and what it was made from."""
@@ -78,54 +57,53 @@ class Memory:
             self.site, self.site_folder = {}, str(site.resolve())
 
 
-class Cache:
-    """What is remembered, in memory and, where a folder is given, on disk."""
+@dataclass
+class Live:
+    """What a preview goes by after its first build, since nobody else writes meanwhile."""
 
-    def __init__(self, folder: Path | None = None) -> None:
+    fresh: bool = False
+    """Whether what was written last is as it was left."""
+    touched: frozenset[str] | None = None
+    """The bundles that changed since the last build, where the system told; None where all may have."""
+    digests: Mapping[str, Seen | None] = field(default_factory=dict)
+    """The files of the digests as they were found."""
+    docs: Mapping[str, Seen | None] = field(default_factory=dict)
+    """The files of ``docs/`` as they were left."""
+
+
+class Cache:
+    """What is remembered: in this process and, where the store has a folder, for the next."""
+
+    def __init__(self, store: Store | None = None) -> None:
+        self.store = store or Store(None)
         self.memory = Memory()
+        self.live = Live()
         self.fragments = cache(Fragments)
         """What pages share, by depth; for this process alone."""
-        # The next four are what a preview goes by after its first build, since nobody else writes meanwhile.
-        self.fresh = False
-        """Whether what was written last is as it was left."""
-        self.touched: frozenset[str] | None = None
-        """The bundles that changed since the last build, where the system told; None where all may have."""
-        self.digests: Mapping[str, Seen | None] = {}
-        """The files of the digests as they were found."""
-        self.docs: dict[str, Seen | None] = {}
-        """The files of ``docs/`` as they were left."""
-        self._folder = folder
         self._months: dict[str, tuple[str, dict[str, tuple[str, Bundle]]]] = {}
         self._values: dict[str, tuple[str, object]] = {}
         self._loaded = False
-        self._full = False
-
-    @property
-    def is_shared(self) -> bool:
-        """Whether what another process keeps is there for this one."""
-        return self._folder is not None and not self._full
 
     def load(self) -> Memory:
         """Take up what was remembered."""
         if not self._loaded:
             self._loaded = True
             try:
-                self.memory = Memory(**self._load(_MEMORY, {}))
+                self.memory = Memory(**self.store.load(_MEMORY, {}))
             except TypeError:  # of another form
                 self.memory = Memory()
         return self.memory
 
-    def adopt(self, folder: Path) -> None:
+    def end(self) -> None:
+        """Remember what was found and made."""
+        self.store.save(_MEMORY, vars(self.memory), twice=False)
+
+    def adopt(self, other: Cache) -> None:
         """Take over the bundles and values that another cache has; each says itself what it is made from."""
-        if self._folder is None:
-            return
-        for file in folder.glob("bundles-*.pickle"):
-            if not (self._folder / file.name).exists():
-                write_bytes(self._folder / file.name, file.read_bytes())
-        for name, whole in Cache(folder).load().values.items():
-            file = folder / f"{name}.pickle"
-            if self.memory.values.get(name) != whole and file.is_file():
-                write_bytes(self._folder / file.name, file.read_bytes())
+        for name in set(other.store.names(_BUNDLES)).difference(self.store.names(_BUNDLES)):
+            self.store.take(other.store, name)
+        for name, whole in other.load().values.items():
+            if self.memory.values.get(name) != whole and self.store.take(other.store, name):
                 self.memory.values[name] = whole
 
     def begin(self, basis: Mapping[str, str]) -> str:
@@ -135,9 +113,8 @@ class Cache:
             return ""
         changed = [name for name in basis if self.memory.basis.get(name) != basis[name]]
         why = " and ".join(changed) if self.memory.basis else ""
-        if self._folder and "the program" in changed:
-            # Jinja takes up what was compiled by a template's text alone, whatever compiled it.
-            shutil.rmtree(self._folder / _COMPILED, ignore_errors=True)
+        if "the program" in changed:
+            self.store.forget_compiled()
         self.fragments = cache(Fragments)
         self.memory = Memory(
             basis,
@@ -151,14 +128,14 @@ class Cache:
     def bundles(self, month: str, basis: str) -> dict[str, tuple[str, Bundle]]:
         """Return the sound bundles of a month with their stamps, by folder."""
         if month not in self._months:
-            self._months[month] = self._load(f"bundles-{month}.pickle", ("", {}))
+            self._months[month] = self.store.load(_BUNDLES + month, ("", {}))
         made_with, bundles = self._months[month]
         return bundles if made_with == basis else {}
 
     def keep_bundles(self, month: str, basis: str, bundles: dict[str, tuple[str, Bundle]]) -> None:
         """Remember the sound bundles of a month."""
         self._months[month] = (basis, bundles)
-        self._save(f"bundles-{month}.pickle", (basis, bundles))
+        self.store.save(_BUNDLES + month, (basis, bundles))
 
     def has(self, name: str, key: str) -> bool:
         """Tell whether a value is remembered that was made from what it would be made from now."""
@@ -166,14 +143,14 @@ class Cache:
 
     def value(self, name: str, key: str, kind: type[Value]) -> Value | None:
         """Return a value that is remembered; None where it is made from something else, or lost."""
-        made_from, value = self._values.get(name) or self._load(f"{name}.pickle", ("", None))
+        made_from, value = self._values.get(name) or self.store.load(name, ("", None))
         return value if made_from == self._whole(key) and isinstance(value, kind) else None
 
     def keep(self, name: str, key: str, value: object) -> None:
-        """Remember a value, under a name that makes a file's: on disk alone where there is one."""
+        """Remember a value, under a name that makes a file's: in the store alone where it keeps things."""
         whole = self._whole(key)
         self.memory.values[name] = whole
-        if not self._save(f"{name}.pickle", (whole, value)):
+        if not self.store.save(name, (whole, value)):
             self._values[name] = (whole, value)
 
     def made(self, name: str, key: str, kind: type[Value], make: Callable[[], Value]) -> Value:
@@ -188,111 +165,16 @@ class Cache:
         """Return a key with what everything is made with, so that no value of another program is taken for ours."""
         return f"{' '.join(self.memory.basis.values())} {key}"
 
-    def compiled(self) -> BytecodeCache | None:
-        """Return where compiled templates are kept; None where nothing is."""
-        if self._folder is None:
-            return None
-        folder = self._folder / _COMPILED
-        try:
-            folder.mkdir(mode=0o700, exist_ok=True)
-        except OSError:
-            return None
-        return _Compiled(str(folder))
-
     def left(self) -> tuple[str, str]:
         """Return the key of what the last build left, and what it told; empty where that is not known."""
-        key, told = self._load(_LEFT, ("", ""))
+        key, told = self.store.load(_LEFT, ("", ""))
         return str(key), str(told)
 
     def leave(self, key: str, told: str) -> None:
         """Remember the key of what a build leaves, and what another one would tell."""
-        self._save(_LEFT, (key, told))
-
-    def end(self) -> None:
-        """Remember what was found and made."""
-        self._save(_MEMORY, vars(self.memory), twice=False)
-
-    def _load(self, name: str, default: Value) -> Value:
-        """Return what a file of the cache holds; ``default`` for one that is not there, or is not of its kind."""
-        if self._folder is None:
-            return default
-        try:
-            value = pickle.loads((self._folder / name).read_bytes())
-        except Exception:  # a cache of another version, or half gone: whatever is wrong, it is made anew
-            return default
-        alike = type(value) is type(default) and (not isinstance(value, tuple) or len(value) == 2)
-        return value if alike else default
-
-    def _save(self, name: str, value: object, twice: bool = True) -> bool:
-        """Write a file of the cache; return whether it is there. Once the disk is full, no more is tried.
-
-        ``twice`` False tells that next to nothing in the value occurs twice, which makes it quicker.
-        """
-        if self._folder is None or self._full:
-            return False
-        written = io.BytesIO()
-        pickler = pickle.Pickler(written, pickle.HIGHEST_PROTOCOL)
-        pickler.fast = not twice
-        pickler.dump(value)
-        try:
-            write_bytes(self._folder / name, written.getvalue())
-        except OSError:
-            self._full = True
-        return not self._full
-
-
-class _Compiled(FileSystemBytecodeCache):
-    """Compiled templates, as many as there is room for."""
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        with suppress(OSError):
-            super().dump_bytecode(bucket)
-
-
-def _pickled_by_fields(kind: type) -> None:
-    """Pickle a frozen dataclass as a call of its class, which is several times faster than what it does by itself."""
-    names = [field.name for field in fields(kind)]
-    several = attrgetter(*names) if len(names) > 1 else None
-
-    def values(item: object) -> tuple[object, ...]:
-        return several(item) if several else tuple(getattr(item, name) for name in names)
-
-    copyreg.pickle(kind, lambda item: (kind, values(item)))
-
-
-for _kind in (
-    *(kind for kind in vars(model).values() if isinstance(kind, type) and is_dataclass(kind)),
-    Bundle,
-    Contribution,
-    Hit,
-    Portion,
-    YearIndex,
-):
-    _pickled_by_fields(_kind)
+        self.store.save(_LEFT, (key, told))
 
 
 def cache_of(docs: Path) -> Cache:
-    """Return the cache of a docs folder, and delete those of folders that are gone.
-
-    It is kept in memory alone where the user's folder for caches cannot be written to.
-    """
-    try:
-        base = _base()
-        if base is None:
-            return Cache()
-        folder = base / hashlib.sha256(os.fsencode(docs.resolve())).hexdigest()[:16]
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_bytes(folder / _OF, os.fsencode(docs.resolve()))
-        for other in base.iterdir():
-            of = other / _OF
-            if of.is_file() and not Path(os.fsdecode(of.read_bytes())).exists() and other != folder:
-                shutil.rmtree(other, ignore_errors=True)
-        return Cache(folder)
-    except (OSError, RuntimeError):  # no home, or one that is read-only
-        return Cache()
-
-
-def _base() -> Path | None:
-    if VARIABLE in os.environ:
-        return Path(os.environ[VARIABLE]) if os.environ[VARIABLE] else None
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "readout"
+    """Return the cache of a docs folder, in the user's folder for caches."""
+    return Cache(store_of(docs))

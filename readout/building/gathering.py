@@ -80,7 +80,7 @@ def gather(
 
     # A few months are left to the process that makes the index: it keeps them on disk, and this one goes on meanwhile,
     # making for itself what it needs of them before.
-    few = shard is None and cache.is_shared and len(stale) < _WORTH
+    few = shard is None and cache.store.keeps and len(stale) < _WORTH
     if not few:
         renew(progress)
     quietly = partial(renew, lambda stage, done, total: None)

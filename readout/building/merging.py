@@ -16,6 +16,7 @@ from pathlib import Path
 from readout import shell
 from readout.building.cache import Cache, Kept
 from readout.building.plan import MANIFEST, manifest, read_manifest
+from readout.building.store import Store
 from readout.rendering.addresses import GENERATED
 
 SUMS = "SHA256SUMS"
@@ -44,14 +45,15 @@ def merge(shares: Iterable[Path], folders: shell.Folders, cache: Cache) -> int:
     that no share has. Raises ``NoShare``.
     """
     sums = {share: _sums(share) for share in shares}
-    taken = {share: Cache(share / "cache").load() for share in sums}
+    caches = {share: Cache(Store(share / "cache")) for share in sums}
     own, count = cache.load(), 0
     own.turn_to(folders.site)
-    for share, memory in taken.items():
+    for share, other in caches.items():
+        memory = other.load()
         own.basis = own.basis or memory.basis
         if memory.basis != own.basis:
             continue
-        cache.adopt(share / "cache")
+        cache.adopt(other)
         files = _free(memory.docs, folders.docs)
         own.docs |= _taken(files, share / "docs", sums[share], folders.docs)
         own.site |= _taken(memory.site, share / "site", sums[share], folders.site)

@@ -83,8 +83,8 @@ def prepare(
     """
     cache = cache or Cache()
     progress("Looking", 0, 0)
-    looked = looked or (look(folders) if cache.fresh else looking(folders))
-    found = cache.digests = _digests_found(folders, looked, cache)
+    looked = looked or (look(folders) if cache.live.fresh else looking(folders))
+    found = cache.live.digests = _digests_found(folders, looked, cache)
     words = shell.read_files(
         folders.digests, {path: found[path] for path in found if path in VOCABULARY_FILES}
     )
@@ -102,7 +102,7 @@ def prepare(
     left_out = len(checked.collection.digests) - len(shown)
     checked = replace(checked, collection=Collection(shown, checked.collection.vocabulary))
     pages = Pages(checked.collection, shell.read_templates(), today, site, cache.fragments)
-    pages.environment.bytecode_cache = cache.compiled()
+    pages.environment.bytecode_cache = cache.store.compiled()
     handwritten = read_handwritten()
     given = gather(
         checked.collection, stamps, site, handwritten, preview, shard, folders.docs, cache, progress
@@ -120,8 +120,8 @@ def prepare(
 
 def _digests_found(folders: shell.Folders, looked: Looked, cache: Cache) -> Found:
     """Return the files of the digests; a preview looks only at what the system told of."""
-    if cache.fresh and cache.touched is not None:
-        return shell.survey_again(folders.digests, cache.digests, cache.touched)
+    if cache.live.fresh and cache.live.touched is not None:
+        return shell.survey_again(folders.digests, cache.live.digests, cache.live.touched)
     return looked.digests()
 
 

@@ -92,8 +92,8 @@ def write(
     memory, docs = cache.memory, folders.docs
     listed = _seen(docs, MANIFEST)
     named = memory.docs.keys() if listed and listed == memory.manifest else None
-    alone = cache.fresh and named is not None  # no other build was at work meanwhile
-    files = _Files(docs, cache.docs if alone else looked.docs(), memory.docs)
+    alone = cache.live.fresh and named is not None  # no other build was at work meanwhile
+    files = _Files(docs, cache.live.docs if alone else looked.docs(), memory.docs)
     task_of = {path: task for task in wanted for path in task.paths}
     changed = {path for path in files.unlike(task_of) if not files.is_as_left(path)}
 
@@ -106,7 +106,7 @@ def write(
     changes = plan_pages(docs, files.found, task_of, owned, lambda path: parts_of(task_of[path].make()[path]))
     to_do = [task for task in wanted if is_stale(task)]
     refuse_strangers(changes, docs, files.found, [path for task in to_do for path in task.paths])
-    fewest = _WORTH_AGAIN if cache.fresh else _WORTH
+    fewest = _WORTH_AGAIN if cache.live.fresh else _WORTH
     with carrying_out(changes, docs, named):
         made, written = _carry_out(to_do, changes, files, progress, fewest)
 
@@ -118,8 +118,8 @@ def write(
     memory.manifest = _seen(docs, MANIFEST)
     if preview:  # the next build of it does not look again
         deleted = {*changes.delete}
-        cache.docs = {path: seen for path, seen in files.found.items() if path not in deleted}
-        cache.docs |= {path: seen for path, (seen, _) in made.items()}
+        cache.live.docs = {path: seen for path, seen in files.found.items() if path not in deleted}
+        cache.live.docs |= {path: seen for path, (seen, _) in made.items()}
     return changes, written
 
 

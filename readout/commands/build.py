@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from readout import shell
 from readout.building.looking import looking
@@ -14,6 +15,9 @@ from readout.building.shards import Shard
 from readout.building.unchanged import Unchanged
 from readout.checking.findings import report, summary
 from readout.commands.usage import DONE, FOUND, UsageError, drafts_among, need_folder
+
+if TYPE_CHECKING:
+    from readout.building.cache import Cache
 
 _NO_ADDRESS = """\
 The site's address is not set: give it as site_url in mkdocs.yml, or as SITE_URL, so that citations,
@@ -29,16 +33,15 @@ def run(options: argparse.Namespace, folders: shell.Folders) -> int:
 def _build_share(options: argparse.Namespace, folders: shell.Folders) -> int:
     from readout.building.cache import Cache
     from readout.building.merging import seal
-    from readout.publishing import hook
+    from readout.building.store import Store
 
     share = options.shard.folder
     for name in ("docs", "site"):
         if getattr(options, name):
             raise UsageError(f"a share goes into {share}/: leave --{name} out")
     folders = replace(folders, docs=share / "docs", site=share / "site")
-    hook.use_cache(folders.docs, Cache(share / "cache"))
     (share / "cache").mkdir(parents=True, exist_ok=True)
-    status = build_alone(options, folders, options.shard)
+    status = build_alone(options, folders, options.shard, Cache(Store(share / "cache")))
     if status == DONE:
         seal(share)
     return status
@@ -48,6 +51,7 @@ def build_alone(
     options: argparse.Namespace,
     folders: shell.Folders,
     shard: Shard | None = None,
+    cache: Cache | None = None,
     first: Callable[[], None] = lambda: None,
 ) -> int:
     """Build while no other build of the docs folder is at work, after ``first``. Returns the exit status."""
@@ -55,16 +59,19 @@ def build_alone(
     shell.need_room(folders)
     with shell.alone(folders.docs, lambda: print(f"{shell.WAITING} …", file=sys.stderr)):
         first()
-        return _build(options, folders, shard)
+        return _build(options, folders, shard, cache)
 
 
-def _build(options: argparse.Namespace, folders: shell.Folders, shard: Shard | None) -> int:
+def _build(
+    options: argparse.Namespace, folders: shell.Folders, shard: Shard | None, cache: Cache | None
+) -> int:
     today = options.today or shell.today()
     looked = looking(folders)
     before = Unchanged(folders, (today, options.strict), looked)
     # Importing these takes half a second, which other processes use to look about.
+    from readout.building.cache import cache_of
     from readout.building.prepare import prepare
-    from readout.publishing import hook
+    from readout.publishing.publish import NotPublished, publish
     from readout.publishing.settings import BadSettings, settings
     from readout.publishing.site import left_behind
 
@@ -73,7 +80,7 @@ def _build(options: argparse.Namespace, folders: shell.Folders, shard: Shard | N
         site = settings()
     except BadSettings as error:
         raise UsageError(str(error)) from error
-    cache = hook.cache_for(folders.docs.resolve())
+    cache = cache or cache_of(folders.docs)
     may_be_spared = options.command == "build" and not (shard or options.profile)
     key, told = cache.left()
     if may_be_spared and before.matches(key):
@@ -88,8 +95,8 @@ def _build(options: argparse.Namespace, folders: shell.Folders, shard: Shard | N
         print(f"{summary(findings)}: nothing was written.", file=sys.stderr)
         return FOUND
     try:
-        published = hook.publish(folders, prepared, options.strict, progress)
-    except hook.NotPublished as error:
+        published = publish(folders, prepared, cache, options.strict, progress)
+    except NotPublished as error:
         raise UsageError(str(error)) from error
     if options.profile:
         print(progress.profile())

@@ -12,12 +12,14 @@ from readout.commands.usage import UsageError
 
 def run(options: argparse.Namespace, folders: shell.Folders) -> int:
     """Put shares together. Returns the exit status. Raises ``UsageError``."""
+    from readout.building.cache import cache_of
     from readout.building.merging import NoShare, merge
-    from readout.publishing import hook
+
+    cache = cache_of(folders.docs)
 
     def take_over() -> None:
         try:
-            taken = merge(map(Path, options.shares), folders, hook.cache_for(folders.docs.resolve()))
+            taken = merge(map(Path, options.shares), folders, cache)
         except NoShare as error:
             raise UsageError(str(error)) from error
         shares = len(options.shares)
@@ -25,4 +27,4 @@ def run(options: argparse.Namespace, folders: shell.Folders) -> int:
             f"{shares:,} share{'s' * (shares != 1)} with {taken:,} file{'s' * (taken != 1)} of docs/ taken over."
         )
 
-    return build_alone(options, folders, first=take_over)
+    return build_alone(options, folders, cache=cache, first=take_over)

@@ -3,8 +3,8 @@
 MkDocs builds the pages that people write and those in the navigation, in a folder of its own; ``site`` brings these
 and all others into the site. No other package knows MkDocs.
 
-``mkdocs build`` and ``mkdocs serve`` call the ``on_…`` functions (``build_digest.py`` hands them over);
-``publish`` runs the same build from the command line.
+``mkdocs build`` and ``mkdocs serve`` call the ``on_…`` functions (``build_digest.py`` hands them over); ``publish``
+runs the same build from the command line.
 """
 
 from __future__ import annotations
@@ -19,10 +19,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import jinja2
-from mkdocs.commands.build import build as mkdocs_build
-from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, BuildError, ConfigurationError, PluginError
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -42,6 +40,7 @@ from readout.publishing.frame import NotRemembered, can_frame
 from readout.publishing.settings import BadSettings, settings
 from readout.publishing.site import is_current, publish_site, write_picture
 from readout.rendering import addresses
+from readout.shell import Report
 from readout.workers import WorkerEnded
 
 if TYPE_CHECKING:
@@ -61,8 +60,8 @@ class _State:
     """Holds off other builds, where the command line does not."""
     ready: Prepared | None = None
     """Made by the command line for the build it is about to start."""
-    caches: dict[Path, Cache] = field(default_factory=dict)
-    """By docs folder: kept while MkDocs serves."""
+    cache: Cache | None = None
+    """The command line's, or one that is kept while MkDocs serves."""
     looked: Looked = field(default_factory=Looked)
     """What was in the folders when the build began."""
     apart: Apart | None = None
@@ -72,7 +71,7 @@ class _State:
     watcher: Watcher | None = None
     warnings: CountHandler | None = None
     """Counts what MkDocs warns of, where the command line runs it."""
-    progress: Callable[[str, int, int], None] = lambda stage, done, total: None
+    progress: Report = lambda stage, done, total: None
     pages: int = 0
     done: int = 0
     known: frozenset[str] = frozenset()
@@ -84,61 +83,19 @@ class _State:
 _state = _State()
 
 
-def cache_for(docs: Path) -> Cache:
-    """Return the cache of a docs folder, the same one for as long as the process runs."""
-    if docs not in _state.caches:
-        _state.caches[docs] = cache_of(docs)
-    return _state.caches[docs]
+def expect(prepared: Prepared, cache: Cache, progress: Report, warnings: CountHandler) -> None:
+    """Have the build that begins take what the command line has prepared, report to it and see its warnings."""
+    _state.ready, _state.cache, _state.progress, _state.warnings = prepared, cache, progress, warnings
 
 
-def use_cache(docs: Path, cache: Cache) -> None:
-    """Have builds of a docs folder use this cache."""
-    _state.caches[docs.resolve()] = cache
-
-
-class NotPublished(Exception):
-    """MkDocs did not publish the site; the message says why."""
-
-
-@dataclass(frozen=True, slots=True)
-class Published:
-    """A site that was built."""
-
-    pages: int
-    warned: bool
-    """Whether MkDocs warned of something."""
-
-
-def publish(folders: shell.Folders, prepared: Prepared, strict: bool, progress: shell.Progress) -> Published:
-    """Build the site with MkDocs out of the prepared pages.
-
-    Raises ``NotPublished``.
-    """
-    config = _config(folders, strict)
-    _state.ready, _state.progress = prepared, progress
-    config.plugins.on_startup(command="build", dirty=False)
-    _state.warnings = CountHandler(level=logging.WARNING)
-    logging.getLogger("mkdocs").addHandler(_state.warnings)
-    try:
-        if not _publish_spared(config, prepared):
-            mkdocs_build(config)
-    except (Abort, BuildError) as error:
-        raise NotPublished(str(error)) from error
-    finally:
-        logging.getLogger("mkdocs").removeHandler(_state.warnings)
-        config.plugins.on_shutdown()
-        progress.close()
-    return Published(_state.pages, warned=bool(_state.warnings.get_counts()))
-
-
-def _publish_spared(config: MkDocsConfig, prepared: Prepared) -> bool:
+def publish_spared(config: MkDocsConfig, prepared: Prepared, cache: Cache) -> bool:
     """Publish without a build of MkDocs, where it would make what it made last. Returns whether that was so."""
     on_config(config)
     if not can_frame(config) or prepared.changes is None:
         return False
     _note(prepared)
     _state.apart = Apart(config, prepared.changes.owned, _state.known)
-    if not is_current(_state.apart, prepared.looked, cache_for(_state.apart.docs.resolve())):
+    if not is_current(_state.apart, prepared.looked, cache):
         return False
     try:
         on_env(config.theme.get_env(), config, None)
@@ -148,36 +105,14 @@ def _publish_spared(config: MkDocsConfig, prepared: Prepared) -> bool:
     return True
 
 
-def _config(folders: shell.Folders, strict: bool) -> MkDocsConfig:
-    """Return the configuration of a build from the command line. Raises ``NotPublished``."""
-    wrong: list[str] = []
-
-    def keep(record: logging.LogRecord) -> bool:
-        """Keep what MkDocs only logs of an error."""
-        if record.levelno >= logging.ERROR:
-            wrong.append(record.getMessage())
-        return record.levelno < logging.ERROR
-
-    told = logging.getLogger("mkdocs.config")
-    told.addFilter(keep)
-    try:
-        config = load_config(
-            str(shell.CHECKOUT / "mkdocs.yml"),
-            docs_dir=str(folders.docs.resolve()),
-            site_dir=str(folders.site.resolve()),
-            strict=strict,
-        )
-    except (Abort, ConfigurationError) as error:
-        raise NotPublished(f"mkdocs.yml: {'; '.join(wrong) or error}") from error
-    finally:
-        told.removeFilter(keep)
-    config.extra["digests"] = str(folders.digests.resolve())
-    return config
+def pages() -> int:
+    """Return how many pages the last build has."""
+    return _state.pages
 
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
     """Note whether MkDocs serves, and so shows drafts and keeps the last good pages."""
-    _state.serving = command == "serve"
+    _state.serving, _state.cache = command == "serve", None
     shell.end_in_order()
 
 
@@ -241,8 +176,8 @@ def _prepare(config: MkDocsConfig) -> Prepared:
     docs = Path(config.docs_dir)
     folders = _folders(config)
     _state.lock.enter_context(shell.alone(docs, _wait))
-    cache = cache_for(docs.resolve())
-    cache.touched = _state.watcher.touched() if _state.watcher else None
+    cache = _state.cache = _state.cache or cache_of(docs)
+    cache.live.touched = _state.watcher.touched() if _state.watcher else None
     try:
         prepared = prepare(
             folders,
@@ -267,9 +202,9 @@ def _wait() -> None:
 
 def on_build_error(error: Exception) -> None:
     """Remember what was done so far, and let other builds go on."""
-    for cache in _state.caches.values():
-        cache.end()
-        cache.fresh = False
+    if _state.cache:
+        _state.cache.end()
+        _state.cache.live.fresh = False
     _state.lock.close()
 
 
@@ -288,8 +223,8 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
 
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files | None) -> None:
     """Keep the theme for the frames, and its templates compiled for the next build."""
-    if _state.apart:
-        env.bytecode_cache = cache_for(_state.apart.docs.resolve()).compiled()
+    if _state.apart and _state.cache:
+        env.bytecode_cache = _state.cache.store.compiled()
         _state.apart.env = env
 
 
@@ -318,7 +253,7 @@ def _count(stage: str) -> None:
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Bring what MkDocs built and all other pages into the site."""
-    cache = cache_for((_state.apart.docs if _state.apart else Path(config.docs_dir)).resolve())
+    cache = _state.cache or Cache()
     if _state.apart:
         _state.pages = publish_site(
             _state.apart,
@@ -330,9 +265,9 @@ def on_post_build(config: MkDocsConfig) -> None:
         )
     else:
         write_picture(config, _state.counts, Path(config.site_dir), cache)
-    if not cache.fresh:  # a preview remembers again when it ends
+    if not cache.live.fresh:  # a preview remembers again when it ends
         cache.end()
-    cache.fresh = _state.serving
+    cache.live.fresh = _state.serving
     _state.lock.close()
 
 
@@ -352,8 +287,8 @@ def on_shutdown() -> None:
     _state.lock.close()
     if _state.watcher:
         _state.watcher.close()
-        for cache in _state.caches.values():
-            cache.end()
+        if _state.cache:
+            _state.cache.end()
 
 
 def _watch(config: MkDocsConfig) -> None:

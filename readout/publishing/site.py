@@ -56,7 +56,7 @@ def publish_site(
     """
     memory, site = cache.memory, apart.site
     memory.turn_to(site)
-    found = _left_by_last(memory) if cache.fresh else looked.site()
+    found = _left_by_last(memory) if cache.live.fresh else looked.site()
     framed_in = memory.built_from if apart.nav is None else apart.made_from
     framer, basis = _framer(apart, cache, framed_in)
     wanted = _wanted(apart, memory, basis, framer)

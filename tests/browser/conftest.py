@@ -22,8 +22,9 @@ import yaml
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from readout import shell
+from readout.building.cache import Cache
 from readout.building.prepare import prepare
-from readout.publishing.hook import publish
+from readout.publishing.publish import publish
 from readout.publishing.settings import settings
 from readout.sample import fictional_corpus
 from tests.browser.served import Site, Witness, guarded, watched
@@ -96,9 +97,10 @@ def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     folders = shell.Folders(folder / "digests", folder / "docs", folder / "site")
     gather(folders.digests)
     folders.docs.mkdir()
-    prepared = prepare(folders, False, date(2026, 1, 1), lambda stage, done, total: None, settings())
+    cache = Cache()
+    prepared = prepare(folders, False, date(2026, 1, 1), lambda stage, done, total: None, settings(), cache)
     assert not [finding for finding in prepared.checked.findings if finding.severity == "error"]
-    publish(folders, prepared, True, shell.Progress())
+    publish(folders, prepared, cache, True, shell.Progress())
     server = Server(("127.0.0.1", 0), partial(Quietly, directory=str(folders.site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield Site(f"http://127.0.0.1:{server.server_port}/", prepared.checked.collection)
