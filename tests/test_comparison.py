@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from readout.rendering.comparison import compare
 from tests.corpus import fictional, the_call
@@ -22,6 +22,19 @@ def test_accounts_of_one_issuer_are_told_apart_by_relay_and_own_page() -> None:
         "Kremlin press service, own page",
         "White House",
         "Kremlin press service via Sputnik International",
+    ]
+
+
+def test_accounts_that_an_issuer_gave_the_same_way_are_told_apart_by_language_and_day() -> None:
+    own = replace(the_call().readouts[0], relay=None, published=date(2017, 5, 2), published_at=None)
+    later = replace(own, id="later", published=date(2017, 5, 4))
+    accounts = (own, replace(own, id="ru", language="ru"), later)
+    compared = compare(replace(the_call(), readouts=accounts, quotes=()))
+    assert compared
+    assert [column.name for column in compared.columns] == [
+        "Kremlin press service in English of 2 May 2017",
+        "Kremlin press service in Russian",
+        "Kremlin press service in English of 4 May 2017",
     ]
 
 

@@ -18,7 +18,7 @@ class Column:
 
     readout: Readout
     name: str
-    """The issuer's, with the relay's where there is one or the issuer has a second account."""
+    """The issuer's, with the relay, the language and the day where these tell its accounts apart."""
     words: int | None
     """Length of the kept text; None where it is not held."""
     when: str
@@ -97,11 +97,23 @@ def compare(digest: Digest) -> Comparison | None:
 
 
 def account_name(readout: Readout, among: Sequence[Readout]) -> str:
-    """Return what to call an account where others stand beside it."""
+    """Return what to call an account where others stand beside it: no other of them has the same name.
+
+    Two accounts that an issuer gave the same way, in one language and on one day, have nothing to tell them apart by.
+    """
+    others = [o for o in among if o.issuer.id == readout.issuer.id and o.id != readout.id]
+    name = readout.issuer.name
     if readout.relay:
-        return f"{readout.issuer.name} via {readout.relay.name}"
-    second = any(other.issuer.id == readout.issuer.id and other.id != readout.id for other in among)
-    return f"{readout.issuer.name}, own page" if second else readout.issuer.name
+        name += f" via {readout.relay.name}"
+    elif any(other.relay for other in others):
+        name += ", own page"
+    alike = [other for other in others if other.relay == readout.relay]
+    if any(other.language != readout.language for other in alike):
+        name += f" in {wording.language_name(readout.language)}"
+    twins = [other for other in alike if other.language == readout.language]
+    if readout.published and any(other.published != readout.published for other in twins):
+        name += f" of {wording.long_date(readout.published)}"
+    return name
 
 
 def _published(readout: Readout) -> tuple[date, float, str]:
