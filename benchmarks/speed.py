@@ -68,6 +68,9 @@ not_in_nav: "*"
 markdown_extensions: [toc, tables, admonition]
 """
 
+_MADE = ("docs", "site", "cache")
+"""The folders that a build of this project makes."""
+
 COLD, EDITED, IDLE = "this project, cold", "this project, one edit", "this project, nothing changed"
 
 
@@ -93,15 +96,14 @@ def main() -> None:
     memory = dict.fromkeys(seconds, 0)
     digest = sorted((folder / "digests").glob("20*/*/digest.md"))[options.digests // 2]
     for number in range(options.runs):
-        for made in ("docs", "site", "cache"):
-            shutil.rmtree(folder / made)
+        _put_aside(folder, *_MADE)
         _note(COLD, _run(CHECKOUT, *ours), seconds, memory)
         text = digest.read_text(encoding="utf-8")
         digest.write_text(text.replace("\ntitle: ", f"\ntitle: Edit {number} ", 1), encoding="utf-8")
         _note(EDITED, _run(CHECKOUT, *ours), seconds, memory)
         _note(IDLE, _run(CHECKOUT, *ours), seconds, memory)
         for name, (where, command) in peers.items():
-            shutil.rmtree(where / "public", ignore_errors=True)
+            _put_aside(where, "public")
             _note(name, _run(where, *command), seconds, memory)
             made_pages = sum(1 for _ in (where / "public").rglob("*.html"))
             if made_pages < options.digests:
@@ -118,8 +120,7 @@ def main() -> None:
         spread = f"{min(times):.1f} | {statistics.median(times):.1f} | {max(times):.1f}"
         print(f"| {name} | {spread} | {ratio} | {memory[name] // 1000:,} |")
     if Path("/proc/self/smaps_rollup").exists():
-        for made in ("docs", "site", "cache"):
-            shutil.rmtree(folder / made)
+        _put_aside(folder, *_MADE)
         print(f"\nAll processes of a cold build of this project together: {_together(ours) // 1000:,} MB.")
     shutil.rmtree(folder)
 
@@ -136,6 +137,19 @@ def _options() -> argparse.Namespace:
         )
     parser.add_argument("--mkdocs", action="store_true", help="also MkDocs alone, which takes its time")
     return parser.parse_args()
+
+
+def _put_aside(folder: Path, *made: str) -> None:
+    """Have what an earlier run made out of the way.
+
+    It is not deleted before the end: ext4 passes over the inodes of what was deleted a moment before, one by one,
+    whenever a file is made, which is no part of a build in a fresh folder.
+    """
+    aside = Path(tempfile.mkdtemp(prefix="aside-", dir=folder))
+    for name in made:
+        if (folder / name).exists():
+            (folder / name).rename(aside / name)
+    os.sync()  # nor is what the run before left to be written
 
 
 def _note(
