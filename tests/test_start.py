@@ -34,7 +34,7 @@ sys.addaudithook(watch)
 """,
         encoding="utf-8",
     )
-    (folder / "temporary").mkdir()
+    (folder / "temporary").mkdir(exist_ok=True)
     command = [sys.executable, str(shell.CHECKOUT / "build_digest.py")]
     command += ["--digests", str(shell.CHECKOUT / "tests/sound")]
     command += ["--docs", str(folder / "docs"), "--site", str(folder / "site")]
@@ -59,9 +59,17 @@ def test_an_interrupt_while_modules_load_ends_with_a_line(at: str, tmp_path: Pat
 
 
 def test_a_build_that_is_terminated_leaves_no_temporary_folder(tmp_path: Path) -> None:
-    ended = ended_by(signal.SIGTERM, "open", "readout-apart-", tmp_path)
+    ended = ended_by(signal.SIGTERM, "open", "-apart-", tmp_path)
     assert ended.returncode == 128 + signal.SIGTERM
     assert not [path for path in (tmp_path / "temporary").iterdir() if path.is_dir()]
+
+
+def test_what_a_killed_build_left_in_temporary_folders_goes_with_the_next(tmp_path: Path) -> None:
+    temporary = tmp_path / "temporary"
+    assert ended_by(signal.SIGKILL, "open", "-apart-", tmp_path).returncode == -signal.SIGKILL
+    assert [path for path in temporary.iterdir() if path.is_dir()]
+    assert ended_by(signal.SIGKILL, "open", "no such path", tmp_path).returncode == 0
+    assert not [path for path in temporary.iterdir() if path.is_dir()]
 
 
 def test_a_package_that_is_not_installed_is_named_with_what_to_do(tmp_path: Path) -> None:

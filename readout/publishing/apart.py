@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.parse import quote, urljoin
 
@@ -54,12 +54,12 @@ class Apart:
         """Pages that are not in this share, and the navigation leads there."""
         self.pages_known = sorted(path for path in {*owned, *known, *self.written} if path.endswith(".md"))
         """All pages of the whole site."""
-        self._temporary: tempfile.TemporaryDirectory[str] | None = None
+        self._temporary: TemporaryDirectory[str] | None = None
 
     def begin(self) -> None:
         """Have MkDocs build in temporary folders."""
         _ = self.made_from  # before anything is read
-        self._temporary = tempfile.TemporaryDirectory(prefix="readout-apart-", ignore_cleanup_errors=True)
+        self._temporary = shell.temporary_folder(self.docs)
         folder = Path(self._temporary.name)
         for path in (*self.written, *self.in_nav):
             _symlink(self.docs / path, folder / "docs" / path)

@@ -4,7 +4,17 @@ Called as ``shell.…``, so that a reader of any other module sees where it is n
 """
 
 from readout.shell.clock import BadEnvironment, today
-from readout.shell.folders import CHECKOUT, SITE_MARK, WAITING, Folders, NoRoom, alone, is_foreign, need_room
+from readout.shell.folders import (
+    CHECKOUT,
+    SITE_MARK,
+    WAITING,
+    Folders,
+    NoRoom,
+    alone,
+    is_foreign,
+    need_room,
+    temporary_folder,
+)
 from readout.shell.process import end_in_order
 from readout.shell.reading import (
     NotText,

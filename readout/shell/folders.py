@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import itertools
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -61,9 +62,7 @@ def alone(docs: Path, wait: Callable[[], None]) -> Iterator[None]:
     What is locked is a file of the user's in the system's folder for temporary ones, since a build that finds
     errors writes nothing beside the digests. The system lets go of it however the build ends.
     """
-    user = os.getuid() if hasattr(os, "getuid") else 0
-    name = f"readout-{user}-{hashlib.sha256(os.fsencode(docs.resolve())).hexdigest()[:16]}.lock"
-    with (Path(tempfile.gettempdir()) / name).open("a") as file:
+    with (Path(tempfile.gettempdir()) / f"{_name(docs)}.lock").open("a") as file:
         if fcntl is not None:
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -71,6 +70,24 @@ def alone(docs: Path, wait: Callable[[], None]) -> Iterator[None]:
                 wait()
                 fcntl.flock(file, fcntl.LOCK_EX)
         yield
+
+
+def temporary_folder(docs: Path) -> tempfile.TemporaryDirectory[str]:
+    """Make a temporary folder for the one build of this docs folder that is at work.
+
+    Those that builds left which were killed are deleted.
+    """
+    prefix = f"{_name(docs)}-apart-"
+    if fcntl is not None:
+        for left in Path(tempfile.gettempdir()).glob(f"{prefix}*"):
+            shutil.rmtree(left, ignore_errors=True)
+    return tempfile.TemporaryDirectory(prefix=prefix, ignore_cleanup_errors=True)
+
+
+def _name(docs: Path) -> str:
+    """Return what a docs folder's temporary files are called by, other than those of other users."""
+    user = os.getuid() if hasattr(os, "getuid") else 0
+    return f"readout-{user}-{hashlib.sha256(os.fsencode(docs.resolve())).hexdigest()[:16]}"
 
 
 def is_foreign(site: Path) -> bool:
