@@ -45,6 +45,7 @@ from sklearn.linear_model import LogisticRegression
 from readout.cleaning.asides import standfirst
 from readout.cleaning.columns import Column
 from readout.cleaning.features import first_look, vocabulary_of
+from readout.cleaning.learned import learned_from
 from readout.cleaning.lines import Line
 from readout.cleaning.opinion import opinion_of
 from readout.cleaning.paragraphs import paragraphs_of
@@ -53,7 +54,7 @@ from readout.cleaning.sequence import doubted, in_article, near_text
 from readout.cleaning.signs import caution
 from readout.cleaning.title import able_title, article_start, candidates, title_place
 from readout.cleaning.title_look import title_look
-from readout.cleaning.trees import Figures, Forest, Tree, figures
+from readout.cleaning.trees import Figures, Tree, figures
 
 Matrix = Any
 FOLDS = 4
@@ -379,11 +380,10 @@ def validate(pages: list[Page]) -> None:
     """Print for every folder how its pages are cleaned with weights learned from the pages of other sites."""
     found: dict[str, list[tuple[Page, list[bool], int | None]]] = {}
     for teach, rest in by_fold(pages):
-        learned = train([page for page in teach if page.share > 0])
-        forest = Forest(learned["title_trees"])
+        learned = learned_from(train([page for page in teach if page.share > 0]))
         for page in rest:
             kept = in_article(page.lines, learned)
-            title = title_place(page.lines, kept, learned, forest)
+            title = title_place(page.lines, kept, learned)
             if title is not None:
                 if (place := standfirst(page.lines, kept, title)) is not None:
                     kept[place] = True

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from readout.cleaning.asides import standfirst
 from readout.cleaning.features import page_script
+from readout.cleaning.learned import package_weights
 from readout.cleaning.lines import Line
 from readout.cleaning.paragraphs import stretches_of
 from readout.cleaning.reasons import reason_for
-from readout.cleaning.sequence import in_article, package_forest, weights
+from readout.cleaning.sequence import in_article
 from readout.cleaning.signs import repeats
 from readout.cleaning.title import title_place
 from readout.model import Cleaned, Cut
@@ -28,10 +29,11 @@ def clean(text: str) -> Cleaned:
     before a closing mark. All other paragraphs are the line as it was written, without the white space
     around it.
     """
+    learned = package_weights()
     parts: list[Cleaned] = []
     for lines in stretches_of(text):
-        kept = in_article(lines)
-        title = title_of(lines, kept) if all(part.title is None for part in parts) else None
+        kept = in_article(lines, learned)
+        title = title_place(lines, kept, learned) if all(part.title is None for part in parts) else None
         if title is not None and (place := standfirst(lines, kept, title)) is not None:
             kept[place] = True
         parts.append(taken_apart(lines, kept, title))
@@ -45,11 +47,6 @@ def clean(text: str) -> Cleaned:
         body_lines=tuple(line for part in parts for line in part.body_lines),
         cut=tuple(cut for part in parts for cut in part.cut),
     )
-
-
-def title_of(lines: list[Line], kept: Sequence[bool]) -> int | None:
-    """Return the place of the title by the package's weights, None where nothing can be one."""
-    return title_place(lines, kept, weights(), package_forest("title_trees"))
 
 
 def taken_apart(lines: list[Line], kept: Sequence[bool], title: int | None) -> Cleaned:

@@ -9,10 +9,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from readout.cleaning.asides import is_aside
-from readout.cleaning.clean import taken_apart, title_of
+from readout.cleaning.clean import taken_apart
+from readout.cleaning.learned import package_weights
 from readout.cleaning.lines import Line, line_of
 from readout.cleaning.marked_date import marked_date
 from readout.cleaning.sequence import in_article
+from readout.cleaning.title import title_place
 from readout.model import Cleaned
 
 if TYPE_CHECKING:
@@ -70,13 +72,14 @@ def clean_html(text: str) -> Cleaned:
     found = trafilatura.extract(text, include_comments=False, include_tables=True) or ""
     kept = standing_in([shown_words(line) for line in lines], found)
     if not any(kept):
-        kept = in_article(lines)
+        kept = in_article(lines, package_weights())
     around = [False, *kept, False]
     kept = [
         (keep or (above and below and lost)) and not is_aside(line)
         for keep, above, below, (_, lost), line in zip(kept, around, around[2:], blocks, lines, strict=False)
     ]
-    return replace(taken_apart(lines, kept, title_of(lines, kept)), marked=marked)
+    title = title_place(lines, kept, package_weights())
+    return replace(taken_apart(lines, kept, title), marked=marked)
 
 
 def shown_words(line: Line) -> tuple[str, ...]:

@@ -4,27 +4,23 @@ Four steps. A first look scores each line by the features of ``features``. A sec
 (``second_look``) scores it again, now knowing what the first made of the lines around it and which
 lines talk of the same things. Where that leaves a line in doubt, the trees of ``trees`` have most of the say.
 Then the likeliest path through the page is taken (Viterbi), where going into the article and out of it has a
-price. The scores are sums of weights (logistic regression) and of trees, learned by
-``benchmarks/train_clean.py`` and kept by name in ``weights.json``.
+price. The scores are sums of weights (logistic regression) and of trees (``learned``).
 """
 
 from __future__ import annotations
 
-import json
-from functools import cache
-from importlib.resources import files
 from itertools import compress
-from typing import Literal, TypedDict
 
 from readout.cleaning.asides import set_right
 from readout.cleaning.columns import scores
 from readout.cleaning.features import first_look, vocabulary_of
+from readout.cleaning.learned import Learned
 from readout.cleaning.lines import Line
 from readout.cleaning.opinion import opinion_of
 from readout.cleaning.paragraphs import STRETCH
 from readout.cleaning.second_look import second_look, seen_again
 from readout.cleaning.signs import caution, is_date
-from readout.cleaning.trees import Forest, Tree, figures
+from readout.cleaning.trees import figures
 
 _CERTAIN = 4.0
 """What furniture is marked down to; a date alone is passed over."""
@@ -43,36 +39,6 @@ _SHORT_PAGE = 500
 _HOPELESS = -2.5
 _MARGIN = 15
 """Lines beside the promising ones that the second look still sees."""
-
-
-class Weights(TypedDict):
-    """The learned weights: for each look feature → a weight for each of its values."""
-
-    first: dict[str, list[float]]
-    second: dict[str, list[float]]
-    trees: list[Tree]
-    """Their scores are added up; ``_TREES_PART`` of the sum and the rest of the second score count."""
-    title: dict[str, list[float]]
-    """Weights of the features by which the title is told from the lines around it."""
-    title_trees: list[Tree]
-    """Their scores are added to those by the title's weights."""
-    bias: float
-    """Added to the second score; above 0 it keeps more."""
-    switch: float
-    """Price of going from one line in the article to a next one outside, or back."""
-
-
-@cache
-def weights() -> Weights:
-    """Return the weights that come with the package."""
-    loaded: Weights = json.loads(files("readout.cleaning").joinpath("weights.json").read_text("utf-8"))
-    return loaded
-
-
-@cache
-def package_forest(kind: Literal["trees", "title_trees"]) -> Forest:
-    """Return the trees that come with the package: those that judge lines, or titles."""
-    return Forest(weights()[kind])
 
 
 def likeliest(score: list[float], switch: float) -> list[bool]:
@@ -120,40 +86,39 @@ def near_text(lines: list[Line]) -> list[int]:
     return places or list(range(len(lines)) if len(lines) <= _SHORT_PAGE else ())
 
 
-def in_article(lines: list[Line], learned: Weights | None = None) -> list[bool]:
-    """Tell for each line whether it is part of the article, by the package's weights or others."""
+def in_article(lines: list[Line], learned: Learned) -> list[bool]:
+    """Tell for each line whether it is part of the article."""
     kept = [False] * len(lines)
     for start in range(0, len(lines), STRETCH):
         part = lines[start : start + STRETCH]
         seen = near_text(part)
-        decided = in_article_near_text([part[place] for place in seen], learned or weights())
+        decided = in_article_near_text([part[place] for place in seen], learned)
         for place in compress(seen, decided):
             kept[start + place] = True
     return set_right(lines, kept)
 
 
-def in_article_near_text(lines: list[Line], learned: Weights) -> list[bool]:
+def in_article_near_text(lines: list[Line], learned: Learned) -> list[bool]:
     """Tell the same of the lines that ``near_text`` leaves."""
     furniture = caution(lines)
     vocabulary = vocabulary_of(lines)
     columns = first_look(lines, vocabulary)
-    first = doubted(scores(columns, learned["first"]), furniture)
+    first = doubted(scores(columns, learned.first), furniture)
     part = promising(first)
     near = lines[part]
     opinion = opinion_of(near, first[part])
     columns = seen_again(columns, part) | second_look(near, opinion, vocabulary[part])
-    second = scores(columns, learned["second"])
+    second = scores(columns, learned.second)
     open_ones = [place for place, score in enumerate(second) if abs(score) < _OPEN]
     asked = figures(near, opinion, columns, open_ones)
-    forest = Forest(learned["trees"]) if learned is not weights() else package_forest("trees")
-    for place, score in zip(open_ones, forest.scores(asked, len(open_ones)), strict=True):
+    for place, score in zip(open_ones, learned.trees.scores(asked, len(open_ones)), strict=True):
         second[place] += _TREES_PART * (score - second[place])
-    lift = learned["bias"] + _LIFT * max(0.0, _SURE - max(second, default=0.0))
+    lift = learned.bias + _LIFT * max(0.0, _SURE - max(second, default=0.0))
     final = [score + lift for score in second]
     for place, cut in enumerate(furniture[part]):
         if cut:
             final[place] = 0.0 if is_date(near[place]) else -_CERTAIN
-    path = likeliest(final, learned["switch"])
+    path = likeliest(final, learned.switch)
     kept = [False] * len(lines)
     kept[part] = [keep and not cut for keep, cut in zip(path, furniture[part], strict=True)]
     return kept

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from readout.cleaning.columns import chosen, scores
 from readout.cleaning.features import best_run
+from readout.cleaning.learned import Learned
 from readout.cleaning.lines import CJK, Line
 from readout.cleaning.signs import (
     ends_in_credit,
@@ -25,12 +25,8 @@ from readout.cleaning.signs import (
     tells_moment,
 )
 from readout.cleaning.title_look import title_look
-from readout.cleaning.trees import Forest
 from readout.dating.day_reading import day_mentions
 from readout.text.sentences import sentences
-
-if TYPE_CHECKING:
-    from readout.cleaning.sequence import Weights
 
 _REACH = 40
 """Lines above the article among which the title is looked for."""
@@ -152,7 +148,7 @@ def in_pairs(lines: list[Line]) -> list[Line]:
     ]
 
 
-def title_place(lines: list[Line], kept: Sequence[bool], learned: Weights, forest: Forest) -> int | None:
+def title_place(lines: list[Line], kept: Sequence[bool], learned: Learned) -> int | None:
     """Return the place of the title in ``lines``, None where nothing can be one.
 
     The line with the highest score is it: the sum of the weights of its features and, where that is near
@@ -164,7 +160,7 @@ def title_place(lines: list[Line], kept: Sequence[bool], learned: Weights, fores
     start = article_start(lines, kept)
     part = candidates(lines, kept, start)
     columns, found = title_look(in_pairs(lines), kept, part, start)
-    total = scores(columns, learned["title"])
+    total = scores(columns, learned.title)
     held = columns["held in other lines"].values
 
     content = next((place for place, line in enumerate(lines[:_TOP]) if is_skip_link(line)), 0)
@@ -182,6 +178,6 @@ def title_place(lines: list[Line], kept: Sequence[bool], learned: Weights, fores
         if can_be(place):
             asked.append(place)
     at = chosen(asked)
-    told = forest.scores({name: at(values) for name, values in found.items()}, len(asked))
+    told = learned.title_trees.scores({name: at(values) for name, values in found.items()}, len(asked))
     scored = [(total[place] + score, -place) for place, score in zip(asked, told, strict=True)]
     return part.start - max(scored)[1] if scored else None
