@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
-from readout.cleaning.lines import CASED, SENTENCE_END, Line
+from readout.cleaning.lines import CAPITAL_START, CASED, DIGIT_START, SENTENCE_END, Line
 from readout.cleaning.signs import caution, ends_in_credit, is_sender, is_sharing, is_stamp, names_sender
 from readout.cleaning.speaking_words import SITE_WORDS
 
@@ -176,16 +176,16 @@ def is_plain_sentence(line: Line) -> bool:
     """Tell whether the line is a short sentence of an account by all that it shows."""
     long_enough = _PLAIN_WORDS <= line.size <= _PLAIN_MOST
     stopped = line.ends and line.text[-1] in ".。।）" and not line.text.endswith("...")
-    if not long_enough or line.start or not stopped:
+    if not long_enough or line.start != CAPITAL_START or not stopped:
         return False
-    hinted = (line.cue is not None and line.cue_place == 0) or line.dated or line.credit or line.link
+    hinted = line.opening_cue is not None or line.dated or line.credit or line.link
     spoken = not (_TO_READER.isdisjoint(line.words) and SITE_WORDS.isdisjoint(line.words))
     return not hinted and not spoken and line.caps < _HEADLINE_CAPITALS
 
 
 def announces(line: Line) -> bool:
     """Tell whether a list may follow the line: it ends with a colon and is no heading of the page's furniture."""
-    furniture = line.key in _BY_ITSELF or (line.cue is not None and line.cue_place == 0)
+    furniture = line.key in _BY_ITSELF or line.opening_cue is not None
     return line.text[-1] in ":：" and not furniture
 
 
@@ -194,7 +194,11 @@ def numbered_between(lines: list[Line], kept: Sequence[bool]) -> set[int]:
     numbers = [
         (place, int(match[1]))
         for place, line in enumerate(lines)
-        if (line.start == 2 or line.text[0] == "#" or not _NUMBERED_STARTS.isdisjoint(line.words[:1]))
+        if (
+            line.start == DIGIT_START
+            or line.text[0] == "#"
+            or not _NUMBERED_STARTS.isdisjoint(line.words[:1])
+        )
         and (match := _NUMBERED.match(line.text))
     ]
     found: set[int] = set()
@@ -210,9 +214,10 @@ def standfirst(lines: list[Line], kept: Sequence[bool], title: int) -> int | Non
     if place >= len(lines) or kept[place] or True not in kept[place : place + _STANDFIRST_REACH]:
         return None
     line = lines[place]
-    hinted = line.cue is not None and line.cue_place == 0
-    told = hinted or line.dated or line.credit or line.link or line.text[-1] == ")" or "»" in line.text
-    if told or line.size < _STANDFIRST_WORDS or any(caution([lines[title], line])[1:]):
+    hinted = line.opening_cue is not None or line.dated or line.credit or line.link
+    if hinted or line.text[-1] == ")" or "»" in line.text:
+        return None
+    if line.size < _STANDFIRST_WORDS or any(caution([lines[title], line])[1:]):
         return None
     return place
 
@@ -307,7 +312,7 @@ def is_of_sender(line: Line) -> bool:
     if line.words[0] not in _OF_SENDER_STARTS:
         return False
     short = line.size <= _OF_SENDER_WORDS and line.end != SENTENCE_END
-    return short and line.start == 0 and _OF_SENDER.fullmatch(line.text) is not None
+    return short and line.start == CAPITAL_START and _OF_SENDER.fullmatch(line.text) is not None
 
 
 def is_moment(line: Line) -> bool:

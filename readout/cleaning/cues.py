@@ -169,8 +169,8 @@ _INDEX = phrase_index(CUES)
 _OPENING_WORDS = frozenset(_INDEX)
 
 
-def cue_of(words: list[str]) -> tuple[str, int] | None:
-    """Return the reason a line hints at and the place (in words) of the cue; None where there is none."""
+def cue_of(words: list[str]) -> tuple[str, bool] | None:
+    """Return the reason a line hints at and whether the line opens with the cue; None where there is none."""
     if len(words) > SHORT:
         reach = range(1)
     elif _OPENING_WORDS.isdisjoint(words):
@@ -180,5 +180,5 @@ def cue_of(words: list[str]) -> tuple[str, int] | None:
     for place in reach:
         for phrase, reason in _INDEX.get(words[place], ()):
             if tuple(words[place : place + len(phrase)]) == phrase:
-                return reason, place
+                return reason, place == 0
     return None

@@ -204,13 +204,13 @@ def repetition(lines: list[Line]) -> Column:
 
 def cues_of(lines: list[Line]) -> Column:
     """Return the cue of each line, apart for cues that open the line and others."""
-    values = [0 if x.cue is None else 1 + 2 * _CUE_NUMBER[x.cue] + (x.cue_place > 0) for x in lines]
+    values = [0 if x.cue is None else 1 + 2 * _CUE_NUMBER[x.cue] + (x.opening_cue is None) for x in lines]
     return Column(values, 2 * len(CUES) + 1)
 
 
 def furniture_passed(lines: list[Line], start: int) -> Column:
     """Return how many headings of what follows an article stand above each line, up to 4."""
-    below = [line.cue in _BELOW and line.cue_place == 0 and line.size < 8 for line in lines[start + 1 :]]
+    below = [line.opening_cue in _BELOW and line.size < 8 for line in lines[start + 1 :]]
     passed = running_total([False] * (start + 1) + below)
     return rising(passed[: len(lines)], (1, 2, 3, 4))
 
@@ -237,7 +237,7 @@ def of_the_neighbours(lines: list[Line], shape: Column, kind: Column, cue: Colum
     """Return the features of the lines around each line."""
     since, until = gap_steps([line.size >= (12 if line.end == SENTENCE_END else 40) for line in lines], _GAP)
     dated = [line.dated or line.cue == "author's line" for line in lines]
-    others = [line.cue == "link to another story" and line.cue_place == 0 for line in lines]
+    others = [line.opening_cue == "link to another story" for line in lines]
     since_other, until_other = gap_steps(others, _GAP)
     return {
         "kind and lines since a date or author": cross(kind, gap_steps(dated, _GAP)[0]),

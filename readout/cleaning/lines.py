@@ -43,6 +43,8 @@ CJK_PER_WORD = 1.7
 
 NO_END, OPEN_END, SENTENCE_END = 0, 1, 2
 """How a line ends: with nothing, with a mark that leads on (a colon, a comma), as a sentence does."""
+CAPITAL_START, SMALL_START, DIGIT_START, QUOTE_START, MARK_START = 0, 1, 2, 3, 4
+"""How a line starts: with a capital or an uncased letter, a small one, a digit, a quotation mark, another mark."""
 
 
 class Line(NamedTuple):
@@ -60,13 +62,13 @@ class Line(NamedTuple):
     end: int
     """``NO_END``, ``OPEN_END`` or ``SENTENCE_END``."""
     start: int
-    """How it starts: 0 capital or uncased letter, 1 small letter, 2 digit, 3 quotation mark, 4 other mark."""
+    """``CAPITAL_START`` or another of them."""
     caps: float
     """Share of words that start with a capital, among the first thirty or so."""
     cue: str | None
     """The reason for a cut that its words hint at."""
-    cue_place: int
-    """Where in the line the cue stands, in words."""
+    opening_cue: str | None
+    """The same where the line opens with those words, None where they stand inside it."""
     dated: bool
     """Whether a short line has a date or a time in it."""
     credit: bool
@@ -127,13 +129,13 @@ def end_of(text: str) -> int:
 
 
 def start_of(text: str) -> int:
-    """Tell how ``text`` starts, as ``Line.start`` counts it."""
+    """Tell how ``text`` starts."""
     first = text[0]
     if first.isalpha():
-        return 1 if first.islower() else 0
+        return SMALL_START if first.islower() else CAPITAL_START
     if first in _QUOTES:
-        return 3
-    return 2 if first.isdigit() else 4
+        return QUOTE_START
+    return DIGIT_START if first.isdigit() else MARK_START
 
 
 def size_of(text: str, words: list[str]) -> int:
@@ -155,7 +157,7 @@ def line_of(number: int, text: str) -> Line:
     lower = text[:_READ].lower()
     words = _WORDS.findall(lower)
     size = size_of(text, words)
-    cue, cue_place = cue_of(words) or (None, 0)
+    cue, opens_with_cue = cue_of(words) or (None, False)
     some = text[:200].split()
     # In the order of the fields: names would take as long as a few of the features.
     return Line(
@@ -168,7 +170,7 @@ def line_of(number: int, text: str) -> Line:
         start_of(text),
         sum(map(str.isupper, map(_FIRST, some))) / len(some),
         cue,
-        cue_place,
+        cue if opens_with_cue else None,
         size < 12 and _DIGIT.search(text) is not None and _DATE.search(text) is not None,
         "©" in text or names_agency(lower),
         text[-1] in _LINK_ENDS or "|" in text or "@" in text or "http" in lower or "www." in lower,

@@ -7,7 +7,17 @@ from collections.abc import Iterator
 from itertools import accumulate, islice, pairwise
 
 from readout.cleaning.fragments import attached, split_sentences
-from readout.cleaning.lines import CASED, SENTENCE_END, Line, line_of, lines_of, numbered, read_lines
+from readout.cleaning.lines import (
+    CAPITAL_START,
+    CASED,
+    SENTENCE_END,
+    SMALL_START,
+    Line,
+    line_of,
+    lines_of,
+    numbered,
+    read_lines,
+)
 from readout.text.stop_words import STOP_WORDS
 from readout.text.words import UNSPACED
 
@@ -86,11 +96,11 @@ def goes_on(line: Line, following: Line, *, inside: bool) -> bool:
     """
     if is_over(line):
         return False
-    if takes_up(following.text) or following.start == 1 or leaves_open(line.text):
+    if takes_up(following.text) or following.start == SMALL_START or leaves_open(line.text):
         return True
-    if following.start == 0 and following.end == SENTENCE_END and following.size > _FEW:
+    if following.start == CAPITAL_START and following.end == SENTENCE_END and following.size > _FEW:
         return False  # a sentence of its own, below a heading that ends with a small word
-    return bool(line.words) and line.words[-1] in STOP_WORDS and (inside or line.start != 1)
+    return bool(line.words) and line.words[-1] in STOP_WORDS and (inside or line.start != SMALL_START)
 
 
 def leads_through(lines: list[Line], place: int, *, inside: bool) -> bool:
@@ -114,14 +124,14 @@ def leads_through(lines: list[Line], place: int, *, inside: bool) -> bool:
     behind_button = above.cue is not None and line.size <= _OFFICE
     named = name.size > 1 and name.caps >= _CAPITALS
     opens = dateline or is_over(above) or above.dated or behind_button
-    return opens and named and behind.start == 1
+    return opens and named and behind.start == SMALL_START
 
 
 def parts_at_name(line: Line, name: Line, behind: Line) -> bool:
     """Tell whether three lines are a sentence in the midst of which a name stands on a line of its own."""
     named = not (name.cue or name.end) and name.size <= _NAME and name.caps >= _CAPITALS
     breaks_off = line.size > 3 and not line.cue and line.text[-1].isalpha()
-    return breaks_off and named and behind.start == 1 and behind.size > 1
+    return breaks_off and named and behind.start == SMALL_START and behind.size > 1
 
 
 def between(text: str, following: str) -> str:
@@ -215,7 +225,7 @@ def joined(lines: list[Line]) -> list[Line]:
     place = 0
     while place < len(lines):
         last = place
-        if lines[place].start != 1:
+        if lines[place].start != SMALL_START:
             while last + 1 < len(lines) and last - place < _CHAIN:
                 inside = last > place
                 following = goes_on(lines[last], lines[last + 1], inside=inside)

@@ -6,7 +6,7 @@ import re
 
 from readout.cleaning.cues import CUES
 from readout.cleaning.features import page_script
-from readout.cleaning.lines import CASED, SENTENCE_END, Line
+from readout.cleaning.lines import CAPITAL_START, CASED, SENTENCE_END, Line
 
 _RIGHTS = re.compile(
     r"rights reserved|^\W{0,9}(?:©|copyright)\W{0,9}\d{4}[^/]*$|^\W{0,9}copyright\b", re.IGNORECASE
@@ -79,7 +79,7 @@ def is_credit(line: Line) -> bool:
 
 def is_caption(line: Line) -> bool:
     """Tell whether the line says that it is a picture's caption or begins with a credit."""
-    if line.cue == _CAPTION and line.cue_place == 0 and line.end != SENTENCE_END and line.size >= 5:
+    if line.opening_cue == _CAPTION and line.end != SENTENCE_END and line.size >= 5:
         return True
     return is_credit(line)
 
@@ -99,7 +99,7 @@ def tells_moment(line: Line) -> bool:
 
 def is_stamp(line: Line) -> bool:
     """Tell whether the line says when the page was published and little else: "Published on 3 May 2021"."""
-    said = line.cue == "date of the page" and line.cue_place == 0
+    said = line.opening_cue == "date of the page"
     return said and ((line.dated and line.end != SENTENCE_END) or is_label(line))
 
 
@@ -115,12 +115,7 @@ def is_sharing(line: Line) -> bool:
 
 def is_button(line: Line) -> bool:
     """Tell whether the line is a button or a menu entry in a script where a hint is a line's first words as a whole."""
-    return (
-        line.script not in CASED
-        and line.cue in _BUTTONS
-        and line.cue_place == 0
-        and line.size <= _BUTTON_WORDS
-    )
+    return line.script not in CASED and line.opening_cue in _BUTTONS and line.size <= _BUTTON_WORDS
 
 
 def is_note(line: Line) -> bool:
@@ -158,7 +153,7 @@ def is_reading_time(line: Line) -> bool:
 
 def is_headline(line: Line) -> bool:
     """Tell whether the line is written as a headline: no sentence, most words with a capital."""
-    return 6 <= line.size <= 25 and not line.ends and line.start == 0 and line.caps >= 0.6
+    return 6 <= line.size <= 25 and not line.ends and line.start == CAPITAL_START and line.caps >= 0.6
 
 
 def is_date(line: Line) -> bool:
