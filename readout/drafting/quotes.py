@@ -9,6 +9,7 @@ from readout.drafting.facts import SETTLE, Source
 from readout.drafting.key_sentences import key_sentences, word_count
 from readout.drafting.suggest import participants, topics, words_of
 from readout.model import Issuer, Quotation, Voice
+from readout.quoting.cues import ARTICLES
 from readout.quoting.names import is_person
 from readout.quoting.titles import is_shared
 from readout.quoting.tongue_words import TONGUES
@@ -18,7 +19,6 @@ _FEWEST_WORDS = 3
 """The check takes no shorter passage."""
 MOST_QUOTES = 100
 """More quotations than these are no choice any more."""
-_ARTICLES = frozenset({"the", "a", "an"})
 _DOCUMENTS = frozenset({"report", "statement", "readout", "account", "communique", "communiqué", "release"})
 """What is said by these is said by the office that issued them."""
 _SPEAKERS_READ = frozenset({"en", *TONGUES})
@@ -139,4 +139,4 @@ def _offices(source: Source) -> Iterator[Issuer]:
 
 
 def _content(name: str) -> frozenset[str]:
-    return frozenset(word.lower() for word in words_of(name)) - _ARTICLES
+    return frozenset(word.lower() for word in words_of(name)) - ARTICLES

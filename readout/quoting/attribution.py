@@ -41,7 +41,7 @@ from readout.quoting.subjects import (
     phrase_before,
     subject_of,
 )
-from readout.quoting.tokens import REACH, Token, sentence_end, sentence_start
+from readout.quoting.tokens import REACH, Token, sentence_end, sentence_start, token_at
 from readout.quoting.verbs import is_verb
 
 _JUDGING = word_set(
@@ -130,7 +130,7 @@ def _opening(tokens: Sequence[Token], start: int, at: int, text: str) -> Attribu
     """Read "Weber" in "Noting that it is “too late now,” Weber left"."""
     if not is_participle(tokens[start].word) or verb_stem(tokens[start].word) is None:
         return None
-    behind = at + 1 + any(t.word == "," for t in tokens[at + 1 : at + 2])
+    behind = at + 1 + (token_at(tokens, at + 1).word == ",")
     if behind == at + 1 and text[tokens[at].end - 1] != ",":
         return None
     stop = phrase_end(tokens, behind, sentence_end(tokens, at, text))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from readout.model import Span
 from readout.quoting.cues import (
+    ARTICLES,
     AUXILIARY,
     INTRODUCERS,
     PASSIVE,
@@ -27,7 +28,7 @@ from readout.quoting.subjects import (
     subject_at,
     subject_of,
 )
-from readout.quoting.tokens import Token
+from readout.quoting.tokens import Token, token_at
 from readout.quoting.verbs import is_verb, stem_at
 
 _TO = frozenset({"to"})
@@ -59,12 +60,12 @@ class Attribution:
 
 def according_to(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
     """Read "according to Smith" at ``i``."""
-    for phrase in INTRODUCERS.get(tokens[i].low, ()):
-        j = i + len(phrase)
-        if tuple(t.low for t in tokens[i:j]) == phrase and (stop := phrase_end(tokens, j, end)) > j:
-            named = any(t.is_capital for t in tokens[j:stop]) or phrase[0] == "according"
-            named = named or (phrase[0] == "in" and kind(" ".join(t.low for t in tokens[j:stop])) is not None)
-            return Attribution(span_of(tokens, j, stop), span_of(tokens, i, j), "", True) if named else None
+    phrase = INTRODUCERS.get(tokens[i].low, ())
+    j = i + len(phrase)
+    if phrase and phrase == tuple(t.low for t in tokens[i:j]) and (stop := phrase_end(tokens, j, end)) > j:
+        named = any(t.is_capital for t in tokens[j:stop]) or phrase[0] == "according"
+        named = named or (phrase[0] == "in" and kind(" ".join(t.low for t in tokens[j:stop])) is not None)
+        return Attribution(span_of(tokens, j, stop), span_of(tokens, i, j), "", True) if named else None
     if tokens[i].low == "in":
         for j in range(i + 2, min(end, i + 8)):
             if tokens[j].low in _VIEWS and tokens[j - 1].low.endswith("'s"):
@@ -139,9 +140,8 @@ def subject_first(tokens: Sequence[Token], i: int, end: int) -> Attribution | No
 def _quoted(tokens: Sequence[Token], v: int, end: int) -> Attribution | None:
     """Read "quoted Smith as saying" and "remember him saying" at ``v``: Smith has said it."""
     first = v + 1
-    he = any(t.low in _OBJECTS for t in tokens[first : first + 1])
-    stop = first + 1 if he else phrase_end(tokens, first, end)
-    says = stop + any(t.low == "as" for t in tokens[stop : stop + 1])
+    stop = first + 1 if token_at(tokens, first).low in _OBJECTS else phrase_end(tokens, first, end)
+    says = stop + (token_at(tokens, stop).low == "as")
     if stop == first or says >= end or not is_participle(tokens[says].word):
         return None
     if verb_stem(tokens[says].word) is None:
@@ -174,7 +174,7 @@ def any_verb(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
             mention = span_of(tokens, *subject)
             cue = span_of(tokens, v, v + 1)
             found = Attribution(mention, cue, verb_stem(tokens[v].word) or "say", True)
-            named = tokens[i].is_capital or tokens[i].low in PRONOUNS or tokens[i].low in {"the", "a", "an"}
+            named = tokens[i].is_capital or tokens[i].low in PRONOUNS or tokens[i].low in ARTICLES
             return found if named and closes_sentence(tokens, found, i, end) else None
     return None
 
@@ -202,11 +202,10 @@ def attributed_by(tokens: Sequence[Token], start: int, v: int, at: int) -> Attri
     if i > start and tokens[i - 1].low in PASSIVE and not is_participle(tokens[v].word):
         return _by_agent(tokens, v, at, cue, stem)
     i = before_helpers(tokens, start, v, AUXILIARY)
-    capital = any(token.is_capital for token in tokens[v + 1 : v + 2])
-    inserted = stem in _INSERTED and i > start and tokens[i - 1].word == "," and i == v and capital
+    inserted = stem in _INSERTED and i == v > start and tokens[i - 1].word == ","
     if inserted:  # the insertion ends with a comma of its own
-        behind = phrase_end(tokens, v + 1, at)
-        inserted = behind < len(tokens) and tokens[behind].word == ","
+        named = token_at(tokens, v + 1).is_capital
+        inserted = named and token_at(tokens, phrase_end(tokens, v + 1, at)).word == ","
     if i == start or tokens[i - 1].quote is not None or inserted or _is_fronted(tokens, start, i, v, at):
         stop = phrase_end(tokens, v + 1, at)
         inverted = stop > v + 1 and not is_participle(tokens[v].word)
@@ -241,7 +240,7 @@ def opens_apposition(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether the comma at ``i`` opens "Ada Lind, the judge,"."""
     if tokens[i].word != "," or not i or i + 1 >= len(tokens):
         return False
-    return tokens[i - 1].is_capital and tokens[i + 1].low in {"a", "an", "the"}
+    return tokens[i - 1].is_capital and tokens[i + 1].low in ARTICLES
 
 
 def closes_sentence(tokens: Sequence[Token], found: Attribution, start: int, end: int) -> bool:
@@ -274,9 +273,9 @@ def span_of(tokens: Sequence[Token], start: int, end: int) -> Span:
     Without what tells whose or where from a person is: "Sen. Ada Lind of Lowmark", "the mother of a patient". With
     what tells one without a name from others: "a source close to the mayor".
     """
-    if any(t.low in POSTPOSED for t in tokens[end : end + 1]) and not tokens[end - 1].is_capital:
-        close = tokens[end + 1 : end + 2]
-        stop = phrase_end(tokens, end + 2, len(tokens)) if close and close[0].low in PREPOSITIONS else end
+    if token_at(tokens, end).low in POSTPOSED and not tokens[end - 1].is_capital:
+        close = token_at(tokens, end + 1).low in PREPOSITIONS
+        stop = phrase_end(tokens, end + 2, len(tokens)) if close else end
         return Span(tokens[start].start, tokens[max(end, stop) - 1].end)
     for i in range(start + 1, end - 1):
         if tokens[i].low == "of":

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from readout.model import Span
 from readout.quoting.cue_clauses import Attribution, span_of
-from readout.quoting.cues import PERIODS, word_set
+from readout.quoting.cues import PERIODS, POSSESSIVES, word_set
 from readout.quoting.noun_phrases import phrase_end
 from readout.quoting.tokens import Token
 
@@ -23,7 +23,6 @@ SAYINGS = STATEMENTS | word_set(
     conviction theory hope fear fears"""
 )
 """What someone says, before "that"."""
-_POSSESSIVES = word_set("his her its their")
 _PHRASE = 4
 """Tokens between the one whose words they are and the noun, at most: "Lind's first and only answer"."""
 
@@ -59,7 +58,7 @@ def answering(tokens: Sequence[Token], subject: tuple[int, int]) -> Span | None:
 def _owner(tokens: Sequence[Token], start: int, n: int) -> Span | None:
     """Return whose words the noun at ``n`` stands for: "her", "Ada Lind" of "Ada Lind's first answer"."""
     for i in reversed(range(start, n)):
-        if tokens[i].low in _POSSESSIVES:
+        if tokens[i].low in POSSESSIVES:
             return span_of(tokens, i, i + 1)
         if tokens[i].low.endswith("'s"):
             first = i

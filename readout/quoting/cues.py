@@ -13,6 +13,11 @@ def word_set(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
+def phrases(listed: str) -> tuple[tuple[str, ...], ...]:
+    """Return the phrases of a list with commas between them, each as its words."""
+    return tuple(tuple(phrase.split()) for phrase in listed.split(","))
+
+
 _SPEECH_STEMS = """
 say said saying; tell told telling; add added adding; write wrote written writing; ask asked asking; explain
 explained; note noted; argue argued; claim claimed; insist insisted; declare declared; state stated;
@@ -92,7 +97,9 @@ DETERMINERS = word_set(
     """the a an this that these those his her their its our my your one another some several many most both
     two three four five no all each every other any such"""
 )
-ARTICLES = word_set("the a an its his her their our my your")
+ARTICLES = word_set("the a an")
+POSSESSIVES = word_set("his her its their")
+BEFORE_NOUNS = ARTICLES | POSSESSIVES | {"our", "my", "your"}
 """Words that no verb follows."""
 PREPOSITIONS = word_set(
     """in on at by to from with without for of during after before since until about over under between
@@ -117,16 +124,8 @@ PERIODS = word_set(
     winter"""
 )
 
-INTRODUCERS: dict[str, list[tuple[str, ...]]] = {}
-"""Words that come before the speaker, by their first word."""
-for _phrase in [
-    "according to",
-    " in the words of",
-    " per",
-    " quoting",
-    " citing",
-]:
-    INTRODUCERS.setdefault(_phrase.split()[0], []).append(tuple(_phrase.split()))
+INTRODUCERS = {phrase[0]: phrase for phrase in phrases("according to,in the words of,per,quoting,citing")}
+"""What comes before a speaker, by its first word."""
 
 
 @lru_cache(maxsize=1)

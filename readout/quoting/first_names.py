@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from typing import Literal
 
+from readout.quoting.cues import word_set
+
 Sex = Literal["he", "she"]
 """The pronoun that a text uses."""
 
-_HE = """
+_HE = word_set(
+    """
 aaron abbas abdullah abraham adam adrian ahmad ahmed alan albert alberto alejandro aleksandar aleksandr
 alexander alexandre alfred ali allan allen alvin amit anatoly anders andrei andrew andriy andrzej andrés andy
 angus anil anthony antonio antony anwar arjun arnold arthur arturo barack barry bashar bashir ben benjamin
@@ -50,7 +53,9 @@ yannick yevgeny yoshihide youssef yuri yuriy yusuf yves zach zachary zack zoran
 игорь максим микола михаил михайло николай олег олександр олексій павел павло петро сергей сергій тарас юрий
 юрій ігор
 """
-_SHE = """
+)
+_SHE = word_set(
+    """
 abigail ada adriana agnes aisha akiko alexandra alexandria alice alicia alison allison amal amanda amber amelia
 amina amy ana anastasia andrée angela angelina anita ann anna annalena anne annette annie antonia april ariana
 ashley astrid audrey ava barbara beata beatrice becky belinda bella benazir bernadette beth bethany betty
@@ -83,17 +88,11 @@ whitney wilma yasmin yasmine yoko yolanda yuko yulia yuliya yvette yvonne zainab
 анна екатерина елена ирина катерина людмила марина мария марія наталья наталія оксана олена ольга светлана
 татьяна тетяна юлия юлія ірина
 """
-
-
-def _listed(names: str) -> frozenset[str]:
-    return frozenset(names.split())
-
-
-_SHE_NAMES, _HE_NAMES = _listed(_SHE), _listed(_HE)
+)
 
 
 def sex_of(first_name: str) -> Sex | None:
     """Return the pronoun that goes with a first name, None where the name is unknown or borne by both."""
     low = first_name.lower()
-    he, she = low in _HE_NAMES, low in _SHE_NAMES
+    he, she = low in _HE, low in _SHE
     return None if he == she else "he" if he else "she"

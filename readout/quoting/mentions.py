@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
-from readout.quoting.cues import DETERMINERS, PERIODS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, word_set
+from readout.quoting.cues import (
+    ARTICLES,
+    DETERMINERS,
+    PERIODS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    word_set,
+)
 from readout.quoting.first_names import sex_of
 
 Kind = Literal["document", "office", "person"]
@@ -166,7 +174,7 @@ def person_name(mention: str) -> str:
     """
     name = ""
     for match in NAME.finditer(mention):
-        before = [w for w in mention[: match.start()].lower().split() if w not in {"the", "a", "an"}]
+        before = [w for w in mention[: match.start()].lower().split() if w not in ARTICLES]
         if before and before[-1] in PREPOSITIONS:
             break
         run = without_titles(match[0].split())

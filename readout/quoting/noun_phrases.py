@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from readout.quoting.cues import (
     ADVERBS,
+    ARTICLES,
     AUXILIARY,
     DETERMINERS,
     PERIODS,
@@ -18,7 +19,7 @@ from readout.quoting.cues import (
     word_set,
 )
 from readout.quoting.mentions import is_sentence_adverb
-from readout.quoting.tokens import Token
+from readout.quoting.tokens import NOTHING, Token
 from readout.quoting.verbs import is_verb
 
 POSTPOSED = word_set("familiar close briefed aware involved responsible knowledgeable present loyal opposed")
@@ -72,7 +73,7 @@ def phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
     if tokens[at].low in PRONOUNS and not surname:
         return at + 1
     i = at + 1
-    if tokens[at].low in {"the", "a", "an"} and i < end:
+    if tokens[at].low in ARTICLES and i < end:
         i += tokens[i].low in _BEHIND_ARTICLES or (is_adverb(tokens[i].low) and not tokens[i].is_capital)
     while i < min(end, at + 16):
         token = tokens[i]
@@ -87,12 +88,12 @@ def phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
         tokens[i - 1].low in {"of", "for", "and", "the", "&"} or tokens[i - 1].low in ADVERBS
     ):
         i -= 1
-    return i if i > at + 1 or tokens[at].low not in {"the", "a", "an"} else at
+    return i if i > at + 1 or tokens[at].low not in ARTICLES else at
 
 
 def _is_adjective_pair(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether "the tired, 71-year-old" stands at ``at``."""
-    if tokens[at].low not in {"a", "an", "the"} or tokens[at + 1].is_capital or tokens[at + 2].word != ",":
+    if tokens[at].low not in ARTICLES or tokens[at + 1].is_capital or tokens[at + 2].word != ",":
         return False
     return tokens[at + 3].low.endswith("-year-old") or (
         tokens[at + 1].low.endswith("ed") and tokens[at + 3].low.endswith("ed") and tokens[at + 4].is_word
@@ -101,16 +102,16 @@ def _is_adjective_pair(tokens: Sequence[Token], at: int) -> bool:
 
 def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
     """Tell whether the word at ``i`` still belongs to the noun phrase before it."""
-    token, following = tokens[i], tokens[i + 1] if i + 1 < end else None
+    token, following = tokens[i], tokens[i + 1] if i + 1 < end else NOTHING
     if token.low in {"of", "for", "de", "del", "der", "von", "van", "al", "bin", "ibn", "du", "la", "le"}:
-        return following is not None and following.is_word
-    if token.low in POSTPOSED and following is not None and following.low in PREPOSITIONS:
+        return following.is_word
+    if token.low in POSTPOSED and following.low in PREPOSITIONS:
         return False
     if token.low in {"and", "&"}:
-        return following is not None and following.is_capital and tokens[i - 1].is_capital
+        return following.is_capital and tokens[i - 1].is_capital
     if token.low in {"first", "then", "now"} and tokens[i - 1].low.endswith(("'s", "s'")):
         return True
-    if token.low in _DOING and following is not None and following.low in PREPOSITIONS:
+    if token.low in _DOING and following.low in PREPOSITIONS:
         return tokens[i - 1].low in DETERMINERS
     if (
         token.low in PREPOSITIONS
@@ -119,7 +120,7 @@ def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
         or token.low in ADVERBS
     ):
         return False
-    numbered = following is not None and following.word.isdigit()  # "a separate June 2011 memo"
+    numbered = following.word.isdigit()  # "a separate June 2011 memo"
     if (token.low in PERIODS and tokens[i - 1].low not in DETERMINERS and not numbered) or (
         is_adverb(token.low) and not token.is_capital
     ):
@@ -134,6 +135,6 @@ def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
     return not is_verb(tokens, i)
 
 
-def _is_participle_behind(following: Token | None) -> bool:
+def _is_participle_behind(following: Token) -> bool:
     """Tell whether a word on -ed before ``following`` is a verb and describes no noun."""
-    return following is None or not following.is_word or following.low in _BEHIND_VERBS
+    return not following.is_word or following.low in _BEHIND_VERBS

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from readout.model import Quotation, Span
 from readout.quoting.attribution import told_by
-from readout.quoting.cues import PRONOUNS, is_joint, is_weak
+from readout.quoting.cues import POSSESSIVES, PRONOUNS, is_joint, is_weak
 from readout.quoting.mentions import NAME, kind
 from readout.quoting.names import Names
 from readout.quoting.quotations import paragraphs, quoted_spans
@@ -19,7 +19,6 @@ from readout.quoting.terms import is_term
 from readout.quoting.tokens import REACH, Token, sentence_start, tokenize
 from readout.quoting.tongues import has_cues
 
-_POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _INTRODUCES = frozenset({":", "：", ","})
 """What a paragraph ends with that introduces the quotation below it."""
 _DOUBLE, _SINGLE = frozenset('"“„”«'), frozenset("'‘’‚‹")
@@ -134,7 +133,7 @@ def _quotation(text: str, said: Said, names: Names) -> Quotation:
     name = names.of(said.mention) if said.mention else None
     if speaker is not None and name and said.far and speaker.lower() in PRONOUNS:
         speaker = name  # "he" of another paragraph says nothing here
-    if speaker is not None and speaker.lower() in _POSSESSIVES:
+    if speaker is not None and speaker.lower() in POSSESSIVES:
         speaker = name
     if said.mention and speaker is not None and speaker.lower() == "it":
         speaker = speaker if _EXPLETIVE.match(text, said.mention.end) is None else None

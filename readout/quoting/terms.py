@@ -16,7 +16,7 @@ from readout.quoting.cues import (
     is_adverb,
     word_set,
 )
-from readout.quoting.tokens import Token
+from readout.quoting.tokens import Token, token_at
 from readout.quoting.verbs import is_verb
 
 _NAMING = word_set(
@@ -65,8 +65,8 @@ def is_term(tokens: Sequence[Token], i: int, words: Sequence[str], closed: bool)
     "the stat" by nobody; guilty of "wire fraud". ``closed`` tells that a cue closes the sentence: "a “hopelessly
     late” idea, he said" has his words.
     """
-    before, behind = tokens[max(0, i - 4) : i], tokens[i + 1 : i + 2]
-    goes_on = words[-1][-1].isalnum() and bool(behind) and _is_noun(tokens, i + 1)
+    before, behind = tokens[max(0, i - 4) : i], token_at(tokens, i + 1)
+    goes_on = words[-1][-1].isalnum() and _is_noun(tokens, i + 1)
     if (
         len(words) <= _SHORT
         and _has_article(before)
@@ -77,7 +77,7 @@ def is_term(tokens: Sequence[Token], i: int, words: Sequence[str], closed: bool)
     if len(words) <= _SHORT and before and before[-1].low in _REFLEXIVES:
         return True
     if len(words) < _SHORT and words[-1].isalpha() and words[-1][0].isupper():
-        return bool(before) and before[-1].is_word and bool(behind) and behind[0].is_capital  # "Iron" Weber
+        return bool(before) and before[-1].is_word and behind.is_capital  # "Iron" Weber
     if any(t.low in _PLEA for t in before[-3:]):
         return True
     naming = next((t for t in reversed(before) if t.low in _NAMING), None)
@@ -108,7 +108,7 @@ def _has_article(before: Sequence[Token]) -> bool:
 
 
 def _is_noun(tokens: Sequence[Token], j: int) -> bool:
-    word = tokens[j].word
+    word = token_at(tokens, j).word
     if not word[:1].isalpha() or not word[:1].islower() or word in _NO_NOUN or is_adverb(word):
         return False
     return not is_verb(tokens, j) and not word.endswith(("ed", "ing"))

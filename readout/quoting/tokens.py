@@ -64,6 +64,15 @@ class Token:
         return self.word[:1].isupper()
 
 
+NOTHING = Token(-1, -1, "", "")
+"""What stands before the first token and behind the last one: no word, no mark and no quotation."""
+
+
+def token_at(tokens: Sequence[Token], i: int) -> Token:
+    """Return the token at ``i``, which may lie before the first one or behind the last: ``NOTHING`` there."""
+    return tokens[i] if 0 <= i < len(tokens) else NOTHING
+
+
 def tokenize(text: str, paragraph: Span, spans: Sequence[Span], first: int) -> list[Token]:
     """Return the tokens of ``paragraph``; ``spans`` are its quotations, numbered from ``first``."""
     tokens: list[Token] = []
@@ -144,18 +153,15 @@ def sentence_end(tokens: Sequence[Token], at: int, text: str) -> int:
 
 def _ends_sentence(tokens: Sequence[Token], i: int, text: str) -> bool:
     """Tell whether a sentence of the writer's ends with token ``i``."""
-    token = tokens[i]
-    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    token, following = tokens[i], token_at(tokens, i + 1)
     if token.quote is not None:
-        if following is None:
+        if following is NOTHING:
             return True
         closes = text[token.end - 1 : token.end] in tuple(".!?…")
         return closes and (
             following.quote is not None or (following.is_capital and not _attributes_after(tokens, i + 1))
         )
     if token.word in _STOP:
-        if following is None or following.quote is not None:
-            return True
         return not following.word[:1].islower() and following.word not in _WITHIN
     return token.word == "。"
 
@@ -167,15 +173,10 @@ def _attributes_after(tokens: Sequence[Token], at: int) -> bool:
         if not token.is_word:
             return False
         if i > at and verb_stem(token.word) and not may_be_noun(token.word):
-            following = tokens[i + 1] if i + 1 < len(tokens) else None
+            following = token_at(tokens, i + 1)
             return (
-                following is None
+                following is NOTHING
                 or following.word in {".", ","}
                 or following.low in {"in", "on", "at", "during"}
             )
     return False
-
-
-def is_word(tokens: Sequence[Token], i: int) -> bool:
-    """Tell whether there is a word at ``i``, which may lie before the first token."""
-    return i >= 0 and tokens[i].is_word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from readout.quoting.cues import word_set
+from readout.quoting.cues import phrases, word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +28,6 @@ class Tongue:
     """Whether it does so where something else opens the sentence: "In dem Gespräch betonte Weber"."""
 
 
-def _phrases(listed: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(phrase.split()) for phrase in listed.split(","))
-
-
 TONGUES = {
     "ru": Tongue(
         word_set(
@@ -45,7 +41,7 @@ TONGUES = {
             воскликнула утверждает цитирует поблагодарил поблагодарила поздравил поздравила приветствовал
             приветствовала осудил осудила предложил предложила поддержал поддержала подтвердил подтвердила"""
         ),
-        _phrases("по словам,по данным,по мнению,согласно,как следует из"),
+        phrases("по словам,по данным,по мнению,согласно,как следует из"),
         word_set("как также и а но же при этом ранее позже затем в свою очередь уже еще ещё"),
         word_set("в во на у при с со о об от из к по за для что и а но перед после журналистам"),
         word_set("он"),
@@ -62,7 +58,7 @@ TONGUES = {
             визнав назвав назвала подякував подякувала привітав привітала засудив засудила запропонував
             запропонувала підтримав підтримала підтвердив підтвердила висловив висловила"""
         ),
-        _phrases("за словами,за даними,на думку,згідно з,відповідно до"),
+        phrases("за словами,за даними,на думку,згідно з,відповідно до"),
         word_set("як також і а але ж при цьому раніше пізніше потім вже ще"),
         word_set("в у на при з із зі про від до по за для що і й та а але перед після журналістам"),
         word_set("він"),
@@ -79,7 +75,7 @@ TONGUES = {
             félicité félicite plaidé plaide prévenu prévient
             qualifié qualifie jugé juge dénoncé dénonce salué salue évoqué évoque accusé accuse"""
         ),
-        _phrases("selon,d'après,d’après,pour,à en croire,peut-on lire dans,lit-on dans"),
+        phrases("selon,d'après,d’après,pour,à en croire,peut-on lire dans,lit-on dans"),
         word_set(
             "a ont avait est fait également aussi encore ensuite toutefois comme l' l’a l'a avoir notamment"
         ),
@@ -98,7 +94,7 @@ TONGUES = {
             forderte kritisierte kündigte erläuterte berichtete nannte bezeichnete bekräftigte unterstrich
             versicherte erzählte wies bezeichneten dankte würdigte begrüßte verurteilte lobte äußerte schlug"""
         ),
-        _phrases("laut,nach angaben,nach worten,nach den worten,zufolge,so"),
+        phrases("laut,nach angaben,nach worten,nach den worten,zufolge,so"),
         word_set(
             "hat haben hatte habe am auch weiter dann zuvor später zudem wie noch jedoch aber dazu hinzu es"
         ),
@@ -120,7 +116,7 @@ TONGUES = {
             escribió advirtió recordó concluyó apuntó insistió comentó admitió reconoció denunció calificó
             sostenía sostiene manifiesta opinó lamentó aclaró precisó decía reza rezaba"""
         ),
-        _phrases("según,de acuerdo con,en palabras de"),
+        phrases("según,de acuerdo con,en palabras de"),
         word_set("ha han había también además luego después como y se lo ya así"),
         word_set(
             """que en a al ante con de por para sobre durante tras y pero lunes martes miércoles jueves viernes
@@ -139,7 +135,7 @@ TONGUES = {
                 أوضحت ذكر ذكرت أشار أشارت شدد شددت تابع تابعت كتب كتبت لفت لفتت اعتبر اعتبرت جاء"""
             )
         ),
-        _phrases(
+        phrases(
             "وفق ما جاء في,حسب ما جاء في,بحسب ما جاء في,وفقا لما جاء في,وفقا ل,وفقا,بحسب,وفق,حسب,نقلا عن"
         ),
         word_set("كما وقد قد أيضا"),

@@ -12,11 +12,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from readout.model import Span
-from readout.quoting.tokens import Token, sentence_end, sentence_start
+from readout.quoting.tokens import REACH, Token, sentence_end, sentence_start
 from readout.quoting.tongue_words import TONGUES, Tongue
 
-_VERBS = frozenset[str]().union(*(tongue.verbs for tongue in TONGUES.values()))
-_FIRST = frozenset(phrase[0] for tongue in TONGUES.values() for phrase in tongue.introducers)
+# Of two languages with one word, the first has it.
+_TONGUE_OF = {verb: tongue for tongue in reversed(TONGUES.values()) for verb in tongue.verbs}
+"""The language of each verb of speech."""
+_INTRODUCERS: dict[str, list[tuple[tuple[str, ...], Tongue]]] = {}
+"""What comes before a speaker, with its language, by its first word."""
+for _tongue in TONGUES.values():
+    for _phrase in _tongue.introducers:
+        _INTRODUCERS.setdefault(_phrase[0], []).append((_phrase, _tongue))
+_PRONOUNS = {
+    pronoun: sex
+    for tongue in reversed(TONGUES.values())
+    for sex, pronouns in (("they", tongue.others), ("she", tongue.she), ("he", tongue.he))
+    for pronoun in pronouns
+}
+"""The pronoun of English for each."""
 _CLITIC = re.compile(r"(\w+?)(?:-t)?-(il|elle|ils|elles|on)")
 """A French verb with its pronoun: "explique-t-il", "a-t-elle"."""
 _ENGLISH = re.compile(r"\b(?:the|of|and|said|that|with|is|told)\b", re.IGNORECASE)
@@ -53,13 +66,7 @@ class Heard:
 
 def pronoun_sex(word: str) -> str | None:
     """Return "he", "she" or "they" for a pronoun of one of these languages, None for any other word."""
-    low = word.lower()
-    for tongue in TONGUES.values():
-        if low in tongue.he or low in tongue.she:
-            return "he" if low in tongue.he else "she"
-        if low in tongue.others:
-            return "they"
-    return None
+    return _PRONOUNS.get(word.lower())
 
 
 def is_other_language(text: str, start: int, end: int) -> bool:
@@ -71,8 +78,8 @@ def is_other_language(text: str, start: int, end: int) -> bool:
 def has_cues(tokens: Sequence[Token]) -> bool:
     """Tell whether a cue of another language may stand among ``tokens``."""
     return any(
-        t.low in _VERBS
-        or t.low in _FIRST
+        t.low in _TONGUE_OF
+        or t.low in _INTRODUCERS
         or ("-" in t.low and _CLITIC.fullmatch(t.low) is not None)
         or (t.word[:1] in _REPORTING and _CHINESE_REPORT.match(t.word) is not None)
         for t in tokens
@@ -111,15 +118,15 @@ def _behind(tokens: Sequence[Token], i: int, end: int) -> Heard | None:
         if clitic := _CLITIC.fullmatch(tokens[v].low):
             verb = (
                 v
-                if clitic[1] in _VERBS
-                else next((j for j in (v + 1, v + 2) if j < end and tokens[j].low in _VERBS), None)
+                if clitic[1] in _TONGUE_OF
+                else next((j for j in (v + 1, v + 2) if j < end and tokens[j].low in _TONGUE_OF), None)
             )
             if verb is not None:
                 return Heard(
                     Span(tokens[v].end - len(clitic[2]), tokens[v].end), _span(tokens, verb, verb + 1), True
                 )
-        if tokens[v].low in _VERBS:
-            tongue = _of(tokens[v].low)
+        if tokens[v].low in _TONGUE_OF:
+            tongue = _TONGUE_OF[tokens[v].low]
             plain = all(t.low in tongue.helpers for t in tokens[i:v])
             if v + 1 < end and (tokens[v + 1].word in {":", "："} or tokens[v + 1].quote is not None):
                 return None  # it introduces the next quotation
@@ -136,14 +143,14 @@ def _before(tokens: Sequence[Token], start: int, at: int) -> Heard | None:
         return Heard(
             Span(offset + report.start(1), offset + report.end(1)), _span(tokens, start, start + 1), False
         )
-    for v in range(at - 1, max(start, at - 60) - 1, -1):
+    for v in range(at - 1, max(start, at - REACH) - 1, -1):
         if tokens[v].quote is not None:
             return None
-        if tokens[v].low not in _VERBS:
-            if found := _introduced(tokens, v, at) if tokens[v].low in _FIRST else None:
+        if tokens[v].low not in _TONGUE_OF:
+            if found := _introduced(tokens, v, at) if tokens[v].low in _INTRODUCERS else None:
                 return found
             continue
-        tongue = _of(tokens[v].low)
+        tongue = _TONGUE_OF[tokens[v].low]
         near = all(t.word in _PAUSES or t.low in tongue.stops for t in tokens[v + 1 : at])
         clause = _clause_start(tokens, start, v)
         before, behind = _whole(tokens, clause, v, tongue), _subject(tokens, v + 1, at, tongue)
@@ -153,17 +160,12 @@ def _before(tokens: Sequence[Token], start: int, at: int) -> Heard | None:
 
 
 def _introduced(tokens: Sequence[Token], i: int, end: int) -> Heard | None:
-    for tongue in TONGUES.values():
-        for phrase in tongue.introducers:
-            j = i + len(phrase)
-            if j < end and tuple(t.low for t in tokens[i:j]) == phrase:
-                mention = _subject(tokens, j, end, tongue)
-                return Heard(mention, _span(tokens, i, j), True) if mention else None
+    for phrase, tongue in _INTRODUCERS.get(tokens[i].low, ()):
+        j = i + len(phrase)
+        if j < end and tuple(t.low for t in tokens[i:j]) == phrase:
+            mention = _subject(tokens, j, end, tongue)
+            return Heard(mention, _span(tokens, i, j), True) if mention else None
     return None
-
-
-def _of(verb: str) -> Tongue:
-    return next(tongue for tongue in TONGUES.values() if verb in tongue.verbs)
 
 
 def _clause_start(tokens: Sequence[Token], start: int, v: int) -> int:
@@ -194,12 +196,12 @@ def _whole(tokens: Sequence[Token], start: int, end: int, tongue: Tongue) -> Spa
     """Return the noun phrase from ``start`` that is the subject of a verb at ``end``."""
     while end > start and (tokens[end - 1].low in tongue.helpers or tokens[end - 1].word in _PAUSES):
         end -= 1
-    while start < end and (
-        tokens[start].low in tongue.helpers | tongue.stops | _FIRST or tokens[start].word in _PAUSES
-    ):
-        if (
-            tokens[start].low in tongue.stops | _FIRST
-        ):  # "Durante la llamada, Lula expresó", "In dem Gespräch betonte Weber"
+    while start < end:
+        token = tokens[start]
+        opens = token.low in tongue.stops or token.low in _INTRODUCERS
+        if not (opens or token.low in tongue.helpers or token.word in _PAUSES):
+            break
+        if opens:  # "Durante la llamada, Lula expresó", "In dem Gespräch betonte Weber"
             pause = next((k for k in range(start, end) if tokens[k].word in _PAUSES), None)
             if pause is not None or tongue.verb_second:
                 start = end if pause is None else pause
@@ -215,7 +217,7 @@ def _in_phrase(token: Token, tongue: Tongue) -> bool:
         token.quote is None
         and token.is_word
         and token.low not in tongue.stops | tongue.helpers
-        and token.low not in _VERBS
+        and token.low not in _TONGUE_OF
     )
 
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from readout.quoting.cues import (
     ADVERBS,
-    ARTICLES,
     AUXILIARY,
+    BEFORE_NOUNS,
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -18,7 +18,7 @@ from readout.quoting.cues import (
     verb_stem,
     word_set,
 )
-from readout.quoting.tokens import Token, is_word
+from readout.quoting.tokens import NOTHING, Token, token_at
 
 _OBJECT_STARTS = DETERMINERS | PRONOUNS | {"that", "in"}
 """Words that a verb takes behind it and a noun hardly does: "officials claim that", "Orlov notes the"."""
@@ -36,7 +36,7 @@ _PLURALS = word_set("people police men women children media clergy two three fou
 
 def stem_at(tokens: Sequence[Token], i: int) -> str | None:
     """Return the stem of the verb of speech at ``i``, None for any other word; "shot back" is one too."""
-    if tokens[i].low in _HITS and any(t.low == "back" for t in tokens[i + 1 : i + 2]):
+    if tokens[i].low in _HITS and token_at(tokens, i + 1).low == "back":
         return "retort"
     return verb_stem(tokens[i].word)
 
@@ -46,12 +46,12 @@ def is_verb(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
     if not token.word or stem_at(tokens, i) is None:
         return False
-    if token.low.startswith("continu") and any(t.low == "to" for t in tokens[i + 1 : i + 2]):
+    if token.low.startswith("continu") and token_at(tokens, i + 1).low == "to":
         return False
-    before = tokens[i - 1].low if i else ""
-    if before in {"to", "not"} or before in ARTICLES or (before == "united" and token.low == "states"):
+    before = token_at(tokens, i - 1).low
+    if before in {"to", "not"} or before in BEFORE_NOUNS or (before == "united" and token.low == "states"):
         return False
-    if token.is_capital and is_word(tokens, i - 1):
+    if token.is_capital and token_at(tokens, i - 1).is_word:
         return False
     if before == "as" and is_participle(token.word):
         return True
@@ -74,15 +74,15 @@ def _wants_noun(tokens: Sequence[Token], i: int) -> bool:
     if not i:
         return True
     before = tokens[i - 1]
-    quoted = i + 1 + any(t.word in {",", ":"} for t in tokens[i + 1 : i + 2])
-    if before.low == "that" and any(t.quote is not None for t in tokens[quoted : quoted + 1]):
+    following = token_at(tokens, i + 1)
+    quoted = i + 1 + (following.word in {",", ":"})
+    if before.low == "that" and token_at(tokens, quoted).quote is not None:
         return False
     if before.low in DETERMINERS or before.low in PREPOSITIONS or before.low.endswith(("'s", "s'")):
         return True
     if before.low in PRONOUNS or before.low in AUXILIARY | RELATIVES | ADVERBS or not before.is_word:
         return False
-    following = tokens[i + 1] if i + 1 < len(tokens) else None
-    if following is None:
+    if following is NOTHING:
         return not before.is_capital
     if _is_singular(tokens, i) and verb_stem(tokens[i].word) == tokens[i].low:
         return True
@@ -108,7 +108,7 @@ def _lacks_ending(tokens: Sequence[Token], i: int) -> bool:
 
 def _is_singular(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether an article and one word that is no plural stand before token ``i``: "his essential question"."""
-    if i < 2 or tokens[i - 2].low not in ARTICLES or tokens[i].low in _UNCHANGED:
+    if i < 2 or tokens[i - 2].low not in BEFORE_NOUNS or tokens[i].low in _UNCHANGED:
         return False
     if tokens[i - 1].low in _PLURALS:
         return False
