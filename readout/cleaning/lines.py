@@ -10,12 +10,12 @@ from typing import NamedTuple
 
 from readout.cleaning.cues import cue_of
 from readout.text.stop_words import STOP_WORDS
-from readout.text.words import MARKS
+from readout.text.words import HAN, KANA, MARKS
 
 _WORDS = re.compile(rf"\w[\w{MARKS}\u200c\u200d]*")
 """Words with their vowel signs, as in Hindi, and with the joiners of Persian and Indian scripts inside."""
 _LATIN = re.compile("[A-Za-zÀ-ÖØ-öø-ɏ]")
-_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_CJK = re.compile(f"[{KANA}{HAN}\uf900-\ufaff]")
 CASED = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", ""})
 """Scripts with small letters and capitals, and what has no letters."""
 CJK = "CJK"

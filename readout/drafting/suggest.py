@@ -13,9 +13,10 @@ from readout.model import Span, Suggestion, Vocabulary
 from readout.quoting.foreign_names import stems
 from readout.text.clipping import clipped
 from readout.text.sentences import sentences
+from readout.text.words import HAN, KANA
 
 # A Chinese or Japanese character is a word of its own, since no space parts such words.
-_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W\u3040-\u30ff\u3400-\u9fff]+")
+_WORD = re.compile(rf"[{KANA}{HAN}]|[^\W{KANA}{HAN}]+")
 _WITHIN = re.compile(r"[^\S\n]{0,3}[-‐‑–.&'’/]?[^\S\n]{0,3}")
 """What may stand between the words of one name: "North Korea", "counter-terrorism", "U.S."."""
 _WIDEST_GAP = 12

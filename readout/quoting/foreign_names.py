@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from readout.quoting.cues import word_set
+from readout.text.words import HAN
 
 _RUN = re.compile(r"(?:[^\W\d_a-zа-яёієїґß-ÿ][\w’'.-]*[ \u00a0]?)+\Z")
 """Words with capitals at the end of a mention."""
@@ -47,7 +48,7 @@ _ROLE = re.compile(
 """Offices that are held by one person and that begin a sentence with a capital."""
 _OF_COUNTRY = ("ы", "и", "ії", "ї")
 """How a country ends that an office is of, and hardly a first name: "Президент России Левкин"."""
-_HAN = re.compile("[\u3400-\u9fff]")
+_HAN = re.compile(f"[{HAN}]")
 
 
 def is_document(mention: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from readout.quoting.cues import AUXILIARY, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
+from readout.text.words import HAN, KANA
 
 _SINGLE = re.compile("['‘’‚`´]")
 _CURLY = frozenset("‘’‚")
@@ -30,7 +31,7 @@ _LEAST = 3
 _LIKE_FOREIGN = frozenset("aeiouyāīūēō")
 """Letters before which an ʿayn, and (but for e and y) after which a hamza, is written like an apostrophe."""
 _SENTENCE_END = re.compile(r"[.!?…][\"”»)]?\s+[^\sa-z]")
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_CJK = re.compile(rf"[{KANA}{HAN}\uf900-\ufaff]")
 
 
 def pair_single_marks(

@@ -15,21 +15,27 @@ from readout.model import Span
 from readout.quoting.cues import may_be_noun, verb_stem, word_set
 from readout.quoting.quotations import DOUBLED
 from readout.quoting.tongue_words import TONGUES
+from readout.text.words import HAN
 
 REACH = 60
 """Tokens that a reading looks at, at most, in either direction."""
 _QUOTATIONS = 8
 """Quotations that a sentence is believed to hold, at most, on either side of the one at hand."""
-_HAN = "\u3400-\u9fff"
-_HAN_VERB = f"(?:{'|'.join(sorted(TONGUES['zh'].verbs, key=len, reverse=True))})(?![{_HAN}])"
+_HAN_VERB = f"(?:{'|'.join(sorted(TONGUES['zh'].verbs, key=len, reverse=True))})(?![{HAN}])"
+_ABBREVIATED = (
+    "Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|Jr|Sr|Sens|Reps|Pres|Maj|Adm|Det|Supt"
+    "|vs|No|Inc|Corp|Co"
+)
+_SHORTENED = r"['’](?:s|d|ll|ve|re|m)\b"
+"""What a verb is shortened to behind a pronoun: "he's"."""
 _TOKEN = re.compile(
-    rf"{_HAN_VERB}|[{_HAN}]+?(?={_HAN_VERB}|[^{_HAN}]|\Z)"
-    rf"|\d+(?=[{_HAN}])"
-    r"|(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|Jr|Sr|Sens|Reps|Pres|Maj|Adm|Det|Supt|vs|No|Inc|Corp|Co)\.)(?=\s)"
-    r"|(?:[A-Z]\.){1,4}(?![A-Za-z])"
-    r"|(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Yy]ou|[Ww]ho)(?=['’](?:s|d|ll|ve|re|m)\b)|['’](?:s|d|ll|ve|re|m)\b"
-    r"|@?[^\W_]+(?:['’\-–&./][^\W_]+)*['’]?(?![^\W_])"
-    r"|\S"
+    rf"{_HAN_VERB}|[{HAN}]+?(?={_HAN_VERB}|[^{HAN}]|\Z)"  # Chinese: a verb of speech, and what stands up to one
+    rf"|\d+(?=[{HAN}])"
+    rf"|(?:(?:{_ABBREVIATED})\.)(?=\s)"  # with its full stop
+    r"|(?:[A-Z]\.){1,4}(?![A-Za-z])"  # initials
+    rf"|(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Yy]ou|[Ww]ho)(?={_SHORTENED})|{_SHORTENED}"
+    r"|@?[^\W_]+(?:['’\-–&./][^\W_]+)*['’]?(?![^\W_])"  # a word with what joins its parts, and its last apostrophe
+    r"|\S"  # a mark
 )
 _STOP = frozenset(".!?")
 _DATELINE_ENDS = frozenset("—–-―")

@@ -6,11 +6,13 @@ import re
 import unicodedata
 from functools import lru_cache
 
+KANA, HAN = "\u3040-\u30ff", "\u3400-\u9fff"
+"""The characters of Japanese beside Han, and those of Chinese, as ranges for a class of a regular expression."""
 UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\U00020000-\U0003ffff"
 )
-"""Thai, Lao, Burmese, Khmer, kana and Han, as ranges for a class of a regular expression."""
+"""Thai, Lao, Burmese, Khmer, kana and Han with all their extensions, as such ranges."""
 
 
 def _marks() -> str:
