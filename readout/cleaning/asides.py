@@ -16,8 +16,8 @@ from readout.cleaning.speaking_words import SITE_WORDS
 
 _PICTURE = r"(?:image|photo|picture|photograph|illustration|photographer|foto)s?(?: credits?| courtesy| by)?"
 _CREDITED = re.compile(
-    rf"(?:^|\s)\({_PICTURE}: ?[^()]{{2,60}}\)\W?\Z"
-    rf"|(?:^|[.!?|]\s){_PICTURE}: ?(?P<whom>[^:]{{2,60}}(?: \| source: .{{2,30}})?)\Z"
+    rf"(?:^|\s)\({_PICTURE}: ?[^()]{{2,60}}\)\W?\Z"  # "… (Photo: Ann Lee)"
+    rf"|(?:^|[.!?|]\s){_PICTURE}: ?(?P<whom>[^:]{{2,60}}(?: \| source: .{{2,30}})?)\Z"  # "…. Photo: Ann Lee"
     r"|^sources?: ?(?P<source>[^:]{2,60})\Z",
     re.IGNORECASE,
 )

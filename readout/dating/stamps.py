@@ -62,12 +62,16 @@ _SMALL_WORDS = 3
 """Small words before a date that make it part of a caption: "The bridge at Osk on the day of the fair, May 2, 2017"."""
 _SENTENCE_WORDS = 4
 """A line with this many words and a full stop at its end is a sentence; "9:30 p.m." ends none."""
+_CAPITAL, _YEAR = "[A-ZА-ЯЁ]", r"(?:19|20)\d\d"
+_MONTH = rf"{_CAPITAL}[^\W\d_]{{2,9}}\.?"
+_BEHIND_NAME = rf"(?<=[^\W\d_])(?<!{_CAPITAL})"
+_BEHIND_DATE = rf"(?<=[a-z.,\d] {_YEAR})"
+_COUNTED = r"\d{1,6} ?(?i:min|comment|share|view|like|word|day|week|month|year)(?:ute)?s?(?![a-z])"
 _GLUED = re.compile(
-    r"(?<=[^\W\d_])(?<![A-ZА-ЯЁ])(?=[A-ZА-ЯЁ][^\W\d_]{2,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)"
-    r"|(?<=[^\W\d_])(?<![A-ZА-ЯЁ])(?=\d{1,2} [A-ZА-ЯЁ][^\W\d_]{2,9}\.? (?:19|20)\d\d(?!\d))"
-    r"|(?<=[a-z.,\d] (?:19|20)\d\d)(?=[A-ZА-ЯЁ])"
-    r"|(?<=[a-z.,\d] (?:19|20)\d\d)"
-    r"(?=\d{1,6} ?(?i:min|comment|share|view|like|word|day|week|month|year)(?:ute)?s?(?![a-z]))"
+    rf"{_BEHIND_NAME}(?={_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? {_YEAR})"
+    rf"|{_BEHIND_NAME}(?=\d{{1,2}} {_MONTH} {_YEAR}(?!\d))"
+    rf"|{_BEHIND_DATE}(?={_CAPITAL})"
+    rf"|{_BEHIND_DATE}(?={_COUNTED})"
 )
 """Where a date runs together with a name or a count: "Jane DoeMay 2, 2017Comments", "May 2, 20175 min"."""
 _MACHINE_MOMENT = re.compile(
