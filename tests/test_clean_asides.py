@@ -4,18 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from readout.cleaning.asides import (
-    closing,
-    is_aside,
-    is_credited,
-    is_plain_sentence,
-    is_pointer,
-    set_right,
-    speaks_for_the_site,
-    standfirst,
-)
+from readout.cleaning.asides import is_aside, is_credited, is_pointer, speaks_for_the_site
 from readout.cleaning.clean import clean
 from readout.cleaning.lines import lines_of
+from readout.cleaning.set_right import closing, is_plain_sentence, set_right, standfirst
 
 SENTENCE = "The old bridge at Osk was opened to carts again on Sunday after two years of work on its pillars."
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readout.cleaning.asides import standfirst
 from readout.cleaning.features import page_script
 from readout.cleaning.learned import package_weights
 from readout.cleaning.lines import Line
 from readout.cleaning.paragraphs import stretches_of
 from readout.cleaning.reasons import reason_for
 from readout.cleaning.sequence import in_article
+from readout.cleaning.set_right import standfirst
 from readout.cleaning.signs import repeats
 from readout.cleaning.title import title_place
 from readout.model import Cleaned, Cut

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from itertools import compress
 
-from readout.cleaning.asides import set_right
 from readout.cleaning.columns import scores
 from readout.cleaning.features import first_look, vocabulary_of
 from readout.cleaning.learned import Learned
@@ -19,6 +18,7 @@ from readout.cleaning.lines import Line
 from readout.cleaning.opinion import opinion_of
 from readout.cleaning.paragraphs import STRETCH
 from readout.cleaning.second_look import second_look, seen_again
+from readout.cleaning.set_right import set_right
 from readout.cleaning.signs import caution, is_date
 from readout.cleaning.trees import figures
 
