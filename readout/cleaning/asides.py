@@ -17,10 +17,13 @@ _CREDITED = re.compile(
     r"|^sources?: ?(?P<source>[^:]{2,60})\Z",
     re.IGNORECASE,
 )
-_AGENCY = (
-    r"(?:getty(?: images)?(?: for .{2,30})?|reuters|afp|ap|epa|dpa|tass|xinhua|associated press|bloomberg|imago"
-    r"|keystone|alamy|shutterstock|istock|depositphotos|unsplash|pexels|wikimedia commons)"
-)
+_AGENCIES = (
+    "reuters,afp,ap,epa,dpa,tass,xinhua,associated press,bloomberg,imago,keystone,alamy,shutterstock,istock"
+    ",depositphotos,unsplash,pexels,wikimedia commons"
+).split(",")
+_AGENCY_WORDS = frozenset(["getty", "images", *(name.split()[-1] for name in _AGENCIES)])
+"""Words without one of which a line names none; looking them up is quicker than the pattern."""
+_AGENCY = rf"(?:getty(?: images)?(?: for .{{2,30}})?|{'|'.join(_AGENCIES)})"
 _OF_AN_AGENCY = re.compile(rf"(?:[/|©]|\bvia|\bon) ?{_AGENCY}[)\]]?\.?\Z", re.IGNORECASE)
 _TAKEN_BY = re.compile(rf"(?:\A|[|/(.!?”\"] ?){_PICTURE} by [^.,:|]{{3,40}}\W?\Z", re.IGNORECASE)
 _SHOWN = re.compile(
@@ -63,10 +66,6 @@ _OWN_WORDS = frozenset(
     "affiliate tip shared view commission commissions compensation money privacy terms agreement cookie".split()
 )
 """Words without one of which a line says nothing of the kind; looking them up is quicker than the patterns."""
-_AGENCY_WORDS = frozenset(
-    "getty images reuters afp ap epa dpa tass xinhua press bloomberg imago keystone alamy shutterstock istock"
-    " depositphotos unsplash pexels commons".split()
-)
 _CREDIT_TAIL = 8
 """Words at a line's end among which is an agency's, or "by"."""
 BY_ITSELF = frozenset(

@@ -70,31 +70,6 @@ def candidates(lines: list[Line], kept: Sequence[bool], start: int) -> slice:
     return slice(max(0, min(kept.index(True), start) - _REACH), end)
 
 
-def able_title(line: Line, *, inside: bool) -> bool:
-    """Tell whether the line can be a title at all.
-
-    A long sentence of the article, a claim of rights, a picture's credit, a day or a moment, a way through the site,
-    a time to read, a button that shares the page or the name of whose it is, is none.
-    """
-    return (
-        len(line.words) > 0
-        and line.size <= _LONGEST
-        and not (inside and (line.size > _LONG or len(sentences(line.text)) > _SENTENCES))
-        and not is_rights(line)
-        and not is_credit(line)
-        and not ends_in_credit(line)
-        and not tells_moment(line)
-        and not is_day(line)
-        and not is_way(line)
-        and not is_reading_time(line)
-        and not is_stamp(line)
-        and not is_sharing(line)
-        and not is_button(line)
-        and not is_note(line)
-        and not is_sender(line)
-    )
-
-
 def is_day(line: Line) -> bool:
     """Tell whether the line is the name of a day and nothing else: "May 2, 2017"."""
     if not line.dated:
@@ -103,6 +78,32 @@ def is_day(line: Line) -> bool:
         not any(map(str.isalnum, line.text[: day.span.start] + line.text[day.span.end :]))
         for day in day_mentions(line.text)
     )
+
+
+_NO_TITLE = (
+    is_rights,
+    is_credit,
+    ends_in_credit,
+    tells_moment,
+    is_day,
+    is_way,
+    is_reading_time,
+    is_stamp,
+    is_sharing,
+    is_button,
+    is_note,
+    is_sender,
+)
+"""What a line may be by all that it shows, and a title is not."""
+
+
+def able_title(line: Line, *, inside: bool) -> bool:
+    """Tell whether the line can be a title at all: it has words, is short and none of ``_NO_TITLE``."""
+    if not line.words or line.size > _LONGEST:
+        return False
+    if inside and (line.size > _LONG or len(sentences(line.text)) > _SENTENCES):
+        return False
+    return not any(is_it(line) for is_it in _NO_TITLE)
 
 
 def chained(
