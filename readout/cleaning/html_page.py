@@ -34,7 +34,8 @@ _BLOCKS = frozenset(
 """Elements that start a line of their own."""
 _HEADINGS_AND_QUOTATIONS = frozenset("h2 h3 h4 h5 h6 blockquote".split())
 _UNSEEN = frozenset("script style noscript template svg head title meta link math canvas".split())
-_FOUR = 4
+_RUN = 4
+"""Words of the runs by which a line is found in a text."""
 
 
 class HtmlSupportMissing(ImportError):
@@ -96,15 +97,15 @@ def standing_in(lines: list[tuple[str, ...]], found: str) -> list[bool]:
     A line of few words is one of its lines, or stands there next to the line above or below, as a cell of a table does.
     """
     words = _WORDS.findall(found.lower())
-    runs = {n: list(zip(*(words[k:] for k in range(n)), strict=False)) for n in range(3, _FOUR + 2)}
-    left, known = Counter(runs[_FOUR]), {n: set(those) for n, those in runs.items()}
+    runs = {n: list(zip(*(words[k:] for k in range(n)), strict=False)) for n in range(3, _RUN + 2)}
+    left, known = Counter(runs[_RUN]), {n: set(those) for n, those in runs.items()}
     whole = Counter(tuple(_WORDS.findall(line)) for line in found.lower().split("\n"))
     said = [own for own in lines if own]
     beside = zip([(), *said], [*said[1:], ()], strict=False)
     kept = []
     for own in lines:
         above, below = next(beside) if own else ((), ())
-        if len(own) < _FOUR + 1:
+        if len(own) < _RUN + 1:
             kept.append(bool(own) and (whole[own] > 0 or next_to(above, own, below, known)))
             whole[own] -= kept[-1]
             continue

@@ -56,7 +56,9 @@ def _told_in_text(cleaned: Cleaned, today: date) -> tuple[date | None, str]:
     first = cleaned.body_lines[0] if cleaned.body_lines else None
     head = cleaned.title_line if cleaned.title_line is not None else first
     body = cleaned.body_lines
-    last = head if not body else body[_HEAD_LINES] - 1 if len(body) > _HEAD_LINES else body[-1]
+    last = body[-1] if body else head
+    if len(body) > _HEAD_LINES:
+        last = body[_HEAD_LINES] - 1
     return published_on(stamps(lines), lines, today, head=head, last=last)
 
 
@@ -65,8 +67,8 @@ def published_on(
     lines: Sequence[tuple[int, str]],
     today: date,
     *,
-    head: int | None = None,
-    last: int | None = None,
+    head: int | None,
+    last: int | None,
 ) -> tuple[date | None, str]:
     """Choose the publication date among the stamps of a page.
 

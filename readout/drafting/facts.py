@@ -293,22 +293,25 @@ def address_facts(source: Source) -> tuple[Fact, ...]:
 
 def text_facts(source: Source) -> tuple[Fact, ...]:
     """Return language, translation and licence."""
-    told, language = source.told, source.language
-    if language is None:
-        why = "the language is not clear from the text"
-        spoken_in = Fact("language", SETTLE, ("A BCP 47 tag: en, ru, zh-Hans.",), why)
-    else:
-        spoken_in = Fact("language", scalar(language))
-    if told.translation is None:
-        choices = (
-            "original: in the language it was issued in; official: the issuer's own translation; "
-            "relay: the relay's translation; ours: translated for this site."
-        )
-        why = "the page does not say whether it is a translation, nor whose"
-        translated = Fact("translation", SETTLE, (choices,), why)
-    else:
-        translated = Fact("translation", scalar(told.translation))
-    return spoken_in, translated, _licence(source)
+    return _language(source), _translation(source), _licence(source)
+
+
+def _language(source: Source) -> Fact:
+    if source.language is not None:
+        return Fact("language", scalar(source.language))
+    why = "the language is not clear from the text"
+    return Fact("language", SETTLE, ("A BCP 47 tag: en, ru, zh-Hans.",), why)
+
+
+def _translation(source: Source) -> Fact:
+    if source.told.translation is not None:
+        return Fact("translation", scalar(source.told.translation))
+    choices = (
+        "original: in the language it was issued in; official: the issuer's own translation; "
+        "relay: the relay's translation; ours: translated for this site."
+    )
+    why = "the page does not say whether it is a translation, nor whose"
+    return Fact("translation", SETTLE, (choices,), why)
 
 
 def _licence(source: Source) -> Fact:
