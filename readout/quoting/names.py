@@ -7,7 +7,7 @@ after it. An office stays an office: "the Kremlin's press service" never becomes
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence, Set
 
@@ -28,6 +28,8 @@ from readout.quoting.mentions import (
     person_name,
 )
 from readout.quoting.people import RANKS, People, role_sex
+from readout.quoting.pronouns import Pronouns
+from readout.quoting.quotations import quotation_at
 from readout.quoting.tongues import pronoun_sex
 
 _APPOSED = re.compile(rf",\s({NAME.pattern})")
@@ -63,7 +65,7 @@ class Names:
         text: str,
         mentions: Sequence[Span],
         quotations: Sequence[Span],
-        foreign: Set[Span] = frozenset(),
+        foreign: Set[Span],
     ) -> None:
         """Read the names of ``text`` with its speakers' ``mentions`` and the ``quotations`` in it.
 
@@ -71,12 +73,13 @@ class Names:
         """
         self._text = text
         self._mentions = sorted(set(mentions), key=lambda s: s.start)
-        self._people = People(text, self._mentions, quotations)
+        self._people = People(text, quotations)
+        self._pronouns = Pronouns(text, self._people, self._mentions)
         self._offices: dict[str, list[tuple[int, str]]] = defaultdict(list)
         self._canonical: dict[frozenset[str], str] = {}
         self._named: list[tuple[int, str]] = []
         self._recent_office: tuple[int, str] | None = None
-        self._read_offices(sorted(quotations, key=lambda span: span.start))
+        self._read_offices(quotations)
         self._foreign = foreign
         self._last: dict[str, str] = {}
         self._known: dict[Span, str | None] = {}
@@ -96,8 +99,7 @@ class Names:
             if kind(named) == "office" and (known is None or (_possessive(known) and not _possessive(named))):
                 self._canonical[office_key(named)] = named
         for match in NAME.finditer(self._text):
-            before = bisect_right(quotations, match.start(), key=lambda span: span.start) - 1
-            if before >= 0 and match.start() < quotations[before].end:
+            if quotation_at(quotations, match.start()) is not None:
                 continue
             for word in match[0].lower().split():
                 if kind(word) == "office":
@@ -121,7 +123,7 @@ class Names:
         if name is not None and kind(name) in {"office", "document"}:
             self._recent_office = mention.start, name
         elif name is not None and not names_several(name):
-            self._people.speaks(mention.start, name)
+            self._pronouns.speaks(mention.start, name)
         return name
 
     def _pronoun(self, word: str, at: int) -> str | None:
@@ -132,7 +134,7 @@ class Names:
             several = [m for m in before if " and " in m.of(self._text) or m.of(self._text).endswith("s")]
             return self._known[several[0]] if several else None
         sexes: dict[str, Sex] = {"he": "he", "she": "she"}
-        return self._people.meant(sexes[word], at) if word in sexes else None
+        return self._pronouns.meant(sexes[word], at) if word in sexes else None
 
     def _person(self, mention: Span) -> str | None:
         named = mention.of(self._text)
@@ -172,7 +174,7 @@ class Names:
         if names_itself(named):
             return named
         sex = role_sex(noun)
-        return self._people.meant(sex, at) if sex or noun.endswith("-year-old") else None
+        return self._pronouns.meant(sex, at) if sex or noun.endswith("-year-old") else None
 
     def _of_other_language(self, mention: Span, named: str) -> str | None:
         """Return the person or office behind a mention in another language, in the form told first as a speaker."""

@@ -1,12 +1,12 @@
-"""The people of one text: where each is named, what tells that it is a person, and whom "he" or "she" stands for."""
+"""The people of one text: where each is named, and what tells that it is a person, of which office, age and sex."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from readout.model import Span
 from readout.quoting.cues import PREPOSITIONS, SUBORDINATORS, word_set
@@ -19,6 +19,7 @@ from readout.quoting.mentions import (
     kind,
     without_titles,
 )
+from readout.quoting.quotations import quotation_at
 
 _HE_WORDS = word_set(
     "mr sir lord king prince husband father son brother businessman spokesman chairman actor"
@@ -48,29 +49,24 @@ _OF = re.compile(r"[ \u00a0](?:of|for)[ \u00a0]")
 _AGE = re.compile(r",\s(\d{1,3})(?=[,.;)]|\s[a-z])|\s\((\d{1,3})\)")
 _AGED = re.compile(r"(\d{1,3})-year-old\b")
 _SMALL = re.compile(r"(?<![\w.])[a-zà-ÿ]+(?!\w)")
-_WORD_BEFORE = re.compile(r"([\w’'.-]+)(,?)[ \u00a0]\Z")
+_WORD_BEFORE = re.compile(r"([\w’'.-]+),?[ \u00a0]\Z")
+_WORD = 24
+"""Characters before a name in which the word there is looked for."""
 _HEAD_BEFORE = re.compile(r"\b([a-z]+) (?:of|for) [^,.;\n]{2,40}, \Z")
 """A noun before the place or office that goes with it: "the mayor of Lowmark, "."""
 _FURTHER = 16
-"""Earlier places of names that are looked at for one pronoun."""
-_PAIR = 40
-"""Characters from a name to the one that "and" joins to it."""
+"""Bearers of a name that are looked at on either side of it."""
 _CLOSE = 600
 """Within how many characters the nearest bearer of a last name is meant, whoever is named most."""
-_FAMILIAR = 2.0
-"""What it weighs to be the only one who has spoken so far."""
-_MARGIN, _CLEAR_MARGIN = 0.3, 1.0
-"""By how much one person must be likelier than the next for a pronoun, and for a noun, to name anyone."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """One place where a person is named."""
+class Named(NamedTuple):
+    """One place where somebody is named."""
 
     at: int
     name: str
-    subject: bool
-    """Whether the sentence seems to be about this person, or the person speaks here."""
+    """As told there, without titles and possessives."""
+    possessive: bool
 
 
 def role_sex(noun: str) -> Sex | None:
@@ -78,26 +74,35 @@ def role_sex(noun: str) -> Sex | None:
     return "he" if noun in _HE_WORDS else "she" if noun in _SHE_WORDS else None
 
 
+def word_before(text: str, at: int) -> tuple[str, int]:
+    """Return the word right before ``at``, in lower case, and where it begins; "" and ``at`` where none is."""
+    found = _WORD_BEFORE.search(text, max(0, at - _WORD), at)
+    return (found[1].lower(), found.start()) if found else ("", at)
+
+
 class People:
     """The people whom a text names outside of quotations."""
 
-    def __init__(self, text: str, mentions: Sequence[Span], quotations: Sequence[Span]) -> None:
-        """Read the names of ``text``; ``mentions`` are its speakers', in order like ``quotations``."""
+    def __init__(self, text: str, quotations: Sequence[Span]) -> None:
+        """Read the names of ``text`` outside of its ``quotations``, which are in order."""
+        self.named: list[Named] = []
+        """In order; what turns out to be no person is among them."""
+        self.breaks = list(_breaks(text, quotations))
+        """Where the writer's own sentences end."""
+        self.sex: dict[str, Sex] = {}
+        """The pronoun of each of whom it is known."""
         self._text = text
-        self._mentions = mentions
-        self._starts = [m.start for m in mentions]
-        self._breaks = list(_breaks(text, quotations))
         self._small = {m[0] for m in _SMALL.finditer(text)}
         self._full: dict[str, list[tuple[int, str]]] = defaultdict(list)
         self._count: dict[str, int] = defaultdict(int)
         self._evidence: dict[str, float] = defaultdict(float)
-        self._sex: dict[str, Sex] = {}
         self._ages: dict[str, str] = {}
         self._roles: dict[str, list[tuple[int, str]]] = defaultdict(list)
-        self._places: list[_Place] = []
-        self._recent: tuple[int, str] | None = None
-        self._spoken: Counter[str] = Counter()
-        self._read(quotations)
+        for match in NAME.finditer(text):
+            if quotation_at(quotations, match.start()) is None and (found := self._name_in(match)):
+                if self.named:
+                    self._share_surname(self.named[-1], found)
+                self.named.append(found)
 
     def full_name(self, named: str, at: int) -> str:
         """Return the full name behind a last or a first name at offset ``at``; ``named`` where none is told."""
@@ -121,74 +126,38 @@ class People:
         aged = _AGED.search(mention)
         return self._ages.get(aged[1]) if aged else None
 
-    def speaks(self, at: int, name: str) -> None:
-        """Note who spoke at ``at``, where no name may stand."""
-        self._recent = at, name
-        self._spoken[name] += 1
+    def knows(self, name: str) -> bool:
+        """Tell whether somebody is told of by this name in full, or speaks by it."""
+        return name in self._count
 
-    def meant(self, word: Sex | None, at: int) -> str | None:
-        """Return whom "he" or "she" at ``at`` stands for, None where two are about as likely.
+    def is_person(self, name: str) -> bool:
+        """Tell whether more tells that a name is a person's than tells against it."""
+        return self._evidence.get(name, 0) > 0
 
-        ``word`` None is for "the 25-year-old", who may be either and must stand out more.
+    def hear(self, name: str) -> None:
+        """Take down that somebody of this name speaks; a single word may be a name by that alone: "Orlova said"."""
+        if name not in self._count:
+            self._take(name)
+        self._evidence[name] += 0.5
 
-        Each person named shortly before is weighed: sentences and paragraphs between, whether the sentence is
-        about the person or the person speaks in it, and whether the first name goes with the pronoun.
-        """
-        i = bisect_left(self._places, at, key=lambda place: place.at)
-        places = self._places[max(0, i - _FURTHER) : i]
-        if self._recent is not None and self._recent[0] < at:
-            places.append(_Place(*self._recent, True))
-        here = bisect_right(self._breaks, at)
-        spoken = sum(self._spoken.values()) or 1
-        weights: dict[str, float] = {}
-        for place in places:
-            known = self._sex.get(place.name)
-            if (word and known not in (None, word)) or self._evidence.get(place.name, 0) <= 0:
-                continue
-            first = bisect_right(self._breaks, place.at)
-            lines = sum(self._text[b] == "\n" for b in self._breaks[first:here][-8:])
-            weight = (
-                first - here - 0.7 * lines + 1.2 * place.subject + 0.8 * (known is not None and known == word)
-            )
-            weight += _FAMILIAR * self._spoken[place.name] / spoken
-            weights[place.name] = max(weight, weights.get(place.name, weight))
-        if not weights:
-            return None
-        (best, most), *others = sorted(weights.items(), key=lambda item: -item[1])
-        if others and most - others[0][1] < (_MARGIN if word else _CLEAR_MARGIN):
-            return None
-        if word:
-            self._sex.setdefault(best, word)
-        return best
+    def _take(self, name: str) -> None:
+        """Take down a name that is a person's by how it stands."""
+        self._count[name] += 1
+        self._evidence[name] += 1
+        if sex := sex_of(name.split()[0]):
+            self.sex[name] = sex
 
-    def _read(self, quotations: Sequence[Span]) -> None:
-        holder = 0
-        named: list[tuple[int, str, bool]] = []
-        for match in NAME.finditer(self._text):
-            while holder < len(quotations) and quotations[holder].end <= match.start():
-                holder += 1
-            if holder < len(quotations) and quotations[holder].start <= match.start():
-                continue
-            found = self._name_in(match)
-            if found and named:
-                self._share_surname(named[-1], found)
-            if found:
-                named.append(found)
-        self._place(named)
-
-    def _share_surname(self, first: tuple[int, str, bool], second: tuple[int, str, bool]) -> None:
+    def _share_surname(self, first: Named, second: Named) -> None:
         """Tell "Karl Weber" of "Karl and Ada Weber"."""
         (at, given, _), (behind, name, _) = first, second
         joined = self._text[at + len(given) : behind] in {" and ", " & "}
         if joined and len(given.split()) == 1 and len(name.split()) > 1 and sex_of(given) is not None:
             full = f"{given} {name.split()[-1]}"
             self._full[given.lower()].append((at, full))
-            self._count[full] += 1
-            self._evidence[full] += 1
-            self._sex.update({full: sex} if (sex := sex_of(given)) else {})
+            self._take(full)
 
-    def _name_in(self, match: re.Match[str]) -> tuple[int, str, bool] | None:
-        """Return (offset, name as told, whether a possessive) for a run of words with capitals."""
+    def _name_in(self, match: re.Match[str]) -> Named | None:
+        """Return the name in a run of words with capitals, None where it is nobody's."""
         first, *places = _OF.split(match[0])
         run, at, title = first.split(), match.start(), ""
         if places and (behind := _behind_place(places[-1])) and not without_titles(run):
@@ -220,7 +189,7 @@ class People:
             self._tell(name, at, match, title)
         if len(run) > 1 and title and places:
             self._roles[f"{title} of {places[-1].lower()}"].append((at, name))
-        return at, name, possessive
+        return Named(at, name, possessive)
 
     def _names_no_person(self, run: Sequence[str]) -> bool:
         """Tell whether a word makes the run a place or a firm; "James Hall" is a person none the less."""
@@ -234,22 +203,21 @@ class People:
             return True
         if len(run) > 2 and is_person_noun(low) and sex_of(low) is None:
             return True
-        opens = at == start and (not at or bisect_left(self._breaks, at) != bisect_left(self._breaks, at - 2))
+        opens = at == start and (not at or bisect_left(self.breaks, at) != bisect_left(self.breaks, at - 2))
         return opens and (is_sentence_adverb(run[0]) or (low in self._small and sex_of(low) is None))
 
     def _tell(self, name: str, at: int, match: re.Match[str], title: str) -> None:
         """Take down a full name with what stands beside it."""
         self._full[name.split()[-1].lower()].append((at, name))
         if sex := sex_of(name.split()[0]):
-            self._sex[name] = sex
+            self.sex[name] = sex
         if name.split()[0].lower() != name.split()[-1].lower():
             self._full[name.split()[0].lower()].append((at, name))
         self._count[name] += 1
-        before = _WORD_BEFORE.search(self._text, max(0, match.start() - 24), match.start())
-        word = before[1].lower() if before else ""
+        word, word_at = word_before(self._text, match.start())
         role = title or word
         if told := role_sex(role):
-            self._sex[name] = told
+            self.sex[name] = told
         person = bool(title) or is_person_noun(word) or sex is not None
         head = _HEAD_BEFORE.search(self._text, max(0, match.start() - 80), match.start())
         self._evidence[name] += (
@@ -257,18 +225,18 @@ class People:
             + (head is not None and is_person_noun(head[1]))
             - (word in {"the", "in", "at"} and not person)
         )
-        if before and is_person_noun(word):
-            self._has_role(word, match.start() - len(before[0]), at, name)
+        if is_person_noun(word):
+            self._has_role(word, word_at, at, name)
         if title:
             self._has_role(title, match.start() + match[0].lower().find(title), at, name)
         self._read_behind(name, match.end())
 
     def _has_role(self, noun: str, noun_at: int, at: int, name: str) -> None:
         """Take down that the name at ``at`` goes with a noun, and with the rank before that."""
-        before = _WORD_BEFORE.search(self._text, max(0, noun_at - 24), noun_at)
+        rank, _ = word_before(self._text, noun_at)
         self._roles[noun].append((at, name))
-        if before and before[1].lower() in RANKS:
-            self._roles[f"{before[1].lower()} {noun}"].append((at, name))
+        if rank in RANKS:
+            self._roles[f"{rank} {noun}"].append((at, name))
 
     def _read_behind(self, name: str, end: int) -> None:
         """Read age and role behind a name: "Ada Lind, 54, mayor of Lowmark", "Karl Weber, who"."""
@@ -291,33 +259,6 @@ class People:
             self._roles[last].append((end, name))
             self._evidence[name] += 1
 
-    def _place(self, named: Sequence[tuple[int, str, bool]]) -> None:
-        """Take down where each person is named, and whether the sentence is about that person."""
-        about = -1  # the sentence that has its subject
-        for at, told, possessive in named:
-            i = bisect_right(self._starts, at) - 1
-            before = _WORD_BEFORE.search(self._text, max(0, at - 24), at)
-            governed = before is not None and before[1].lower() in PREPOSITIONS
-            speaks = i >= 0 and self._mentions[i].end > at and not governed
-            if before is not None and before[1].lower() == "the" and len(told.split()) == 1:
-                continue  # "the Taliban"
-            name = told if len(told.split()) > 1 and told in self._count else self.full_name(told, at)
-            if name not in self._count and not speaks:
-                continue
-            if name not in self._count:  # a single word that speaks: "Orlova said"
-                self._count[name] += 1
-                self._evidence[name] += 1
-                self._sex.update({name: sex} if (sex := sex_of(name)) else {})
-            if speaks:
-                self._evidence[name] += 0.5
-            sentence = bisect_right(self._breaks, at)
-            paired = bool(self._places) and self._text[self._places[-1].at : at].endswith(" and ")
-            beside = paired and self._places[-1].subject and len(self._text[self._places[-1].at : at]) < _PAIR
-            subject = speaks or beside or (sentence != about and not possessive and not governed)
-            if subject:
-                about = sentence
-            self._places.append(_Place(at, name, subject))
-
     def _meant(self, told: Sequence[tuple[int, str]], at: int) -> str:
         """Return the bearer of a name told close before ``at``, else the one who is named most."""
         i = bisect_left(told, (at, ""))
@@ -336,11 +277,8 @@ def _behind_place(words: str) -> int:
 
 def _breaks(text: str, quotations: Sequence[Span]) -> Iterator[int]:
     """Yield where the writer's own sentences end; those of a quotation count for nothing."""
-    holder = 0
     for match in _BREAK.finditer(text):
         at = match.end() - 1
-        while holder < len(quotations) and quotations[holder].end <= match.start():
-            holder += 1
-        inside = holder < len(quotations) and quotations[holder].start <= match.start()
-        if not inside or quotations[holder].end <= at:
+        around = quotation_at(quotations, match.start())
+        if around is None or around.end <= at:
             yield at

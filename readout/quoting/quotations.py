@@ -140,6 +140,12 @@ def _lost_single_marks(text: str, likely: Sequence[Span]) -> Iterator[int]:
                 yield paragraph.start + at
 
 
+def quotation_at(quotations: Sequence[Span], at: int) -> Span | None:
+    """Return that of the ``quotations``, which are in order, in which ``at`` lies; None where it lies in none."""
+    i = bisect_right(quotations, at, key=lambda span: span.start) - 1
+    return quotations[i] if i >= 0 and at < quotations[i].end else None
+
+
 def unbalanced_marks(text: str) -> tuple[int, ...]:
     """Return the offsets of quotation marks that open or close nothing, in order; apostrophes do not count."""
     return _read(text)[1]
