@@ -62,9 +62,9 @@ def cue_after(tokens: Sequence[Token], at: int, text: str, whole: bool) -> Attri
 
     ``whole`` says that whole sentences stand in the marks. Behind their comma any verb attributes them: "she sang".
     """
-    i = at + 1
+    i, last = at + 1, text[tokens[at].end - 1]
     while i < len(tokens) and tokens[i].word in DASHES | {",", "."} and i < at + 3:
-        if tokens[i].word == "." and text[tokens[at].end - 1] != ",":
+        if tokens[i].word == "." and last != ",":
             return None
         i += 1
     if i >= len(tokens) or tokens[i].quote is not None:
@@ -72,26 +72,20 @@ def cue_after(tokens: Sequence[Token], at: int, text: str, whole: bool) -> Attri
     end = sentence_end(tokens, i, text)
     if tokens[i - 1].word in DASHES and (signed := signature(tokens, i, end)):
         return signed
-    ends = text[tokens[at].end - 1] == "." and tokens[i].is_capital
+    ends = last == "." and tokens[i].is_capital
     if ends and not whole:
         return None
+    pauses = last in ",?!…" or tokens[i - 1].word == ","
+    anew = last in "?!…" and tokens[i].is_capital
     found = according_to(tokens, i, end) or verb_first(tokens, i, end) or subject_first(tokens, i, end)
-    if ends and found is not None:
+    if found is None:
+        another = anew and tokens[i].low in DETERMINERS
+        return any_verb(tokens, i, end) if whole and pauses and not another else None
+    if ends:
         alone = all(t.quote is None for t in tokens[i:end])
         return found if alone and closes_sentence(tokens, found, i, end) else None
-    pauses = text[tokens[at].end - 1] in ",?!…" or tokens[i - 1].word == ","
-    if (
-        found is not None
-        and found.mention is not None
-        and not pauses
-        and not can_speak(found.mention.of(text))
-    ):
-        return None
-    anew = text[tokens[at].end - 1] in "?!…" and tokens[i].is_capital
-    if anew and found is not None and verb_stem(found.cue.of(text)) in _JUDGING:
-        return None
-    anew = anew and tokens[i].low in DETERMINERS
-    return found or (any_verb(tokens, i, end) if whole and pauses and not anew else None)
+    dull = not pauses and found.mention is not None and not can_speak(found.mention.of(text))
+    return None if dull or (anew and found.stem in _JUDGING) else found
 
 
 def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from readout.quoting.cues import AUXILIARY, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 from readout.text.words import HAN, KANA
@@ -46,46 +47,56 @@ def pair_single_marks(
     """
     pairs: list[tuple[int, int]] = []
     loose: list[int] = []
+    ends = [m.start() for m in _SENTENCE_END.finditer(line)]
     opened: int | None = None
     fallback: int | None = None
-    ends = [m.start() for m in _SENTENCE_END.finditer(line)]
-    passed = 0  # sentence ends before the mark at hand
-    ends_at_opening = ends_at_fallback = 0
-    holder = 0
+
+    def sentence(at: int) -> int:
+        return bisect_left(ends, at)
+
+    def settle() -> None:
+        if opened is not None and fallback is not None:
+            pairs.append((opened, fallback))
+        elif opened is not None:
+            loose.append(opened)
+
     for at in single_marks(line):
-        while holder < len(taken) and taken[holder][1] < at:
-            holder += 1
-        if holder < len(taken) and taken[holder][0] < at:
+        if _lies_in(taken, at):
             continue
-        while passed < len(ends) and ends[passed] < at:
-            passed += 1
         if _opens(line, at):
-            if opened is not None and fallback is not None:
-                pairs.append((opened, fallback))
-            elif opened is not None:
-                loose.append(opened)
-            opened, fallback, ends_at_opening = at, None, passed
-        elif opened is not None and _closes(line, at):
-            perhaps = line[at - 1] not in _INSIDE_END and _WORD_WITH_APOSTROPHE.search(
-                line[max(0, at - 3) : at]
-            )
-            if not doubtful and not perhaps and not _proven(line, opened, at, fallback is not None):
-                continue
-            if perhaps and (line[at + 1 : at + 2].isspace() or not doubtful):
-                surely = doubtful or opens_surely(line, opened)
-                if surely and fallback is None and passed == ends_at_opening:
-                    fallback, ends_at_fallback = at, passed
-            elif perhaps and fallback is not None and passed > ends_at_fallback:
-                pairs.append((opened, fallback))
-                opened = fallback = None
-            else:
-                pairs.append((opened, at))
-                opened = fallback = None
-    if opened is not None and fallback is not None:
-        pairs.append((opened, fallback))
-    elif opened is not None:
-        loose.append(opened)
+            settle()
+            opened, fallback = at, None
+            continue
+        if opened is None or not _closes(line, at):
+            continue
+        perhaps = _may_be_apostrophe(line, at)
+        if not doubtful and not perhaps and not _proven(line, opened, at, fallback is not None):
+            continue
+        if perhaps and (line[at + 1 : at + 2].isspace() or not doubtful):
+            surely = doubtful or opens_surely(line, opened)
+            if surely and fallback is None and sentence(at) == sentence(opened):
+                fallback = at
+            continue
+        closed = at
+        if perhaps and fallback is not None and sentence(at) > sentence(fallback):
+            closed = fallback
+        pairs.append((opened, closed))
+        opened = fallback = None
+    settle()
     return pairs, loose
+
+
+def _lies_in(pairs: list[tuple[int, int]], at: int) -> bool:
+    """Tell whether ``at`` lies in one of ``pairs``, which are in order."""
+    i = bisect_left(pairs, (at,)) - 1
+    return i >= 0 and at <= pairs[i][1]
+
+
+def _may_be_apostrophe(line: str, at: int) -> bool:
+    """Tell whether the closing mark at ``at`` stands behind a word that may end in an apostrophe."""
+    if line[at - 1] in _INSIDE_END:
+        return False
+    return _WORD_WITH_APOSTROPHE.search(line[max(0, at - 3) : at]) is not None
 
 
 def single_marks(line: str) -> list[int]:
