@@ -12,7 +12,7 @@ from itertools import pairwise
 from readout.cleaning.lines import SENTENCE_END, Line
 from readout.cleaning.signs import ends_in_credit, is_date, is_note
 
-_GO_ON = frozenset(",.;:!?)’”»%،؛。，、；：！？）」』》〉％।؟")
+GO_ON = frozenset(",.;:!?)]}’”»%،؛。，、；：！？）」』》〉％।؟")
 """Marks that never start a line of their own."""
 _LEFT_OPEN = frozenset("(（「『《〈“«、，,،؛·・")
 """Marks that never end one."""
@@ -65,7 +65,7 @@ _NAME = 6
 """Words of the longest name that a sentence is split at."""
 _BUTTON = 3
 """Words of the longest button that is not known for one."""
-_CHAIN = 40
+CHAIN = 40
 """Lines that one sentence is at most split over."""
 _MEETINGS = 2
 """Places of a page where two lines meet that belong together, before any are joined."""
@@ -96,14 +96,14 @@ def split_sentences(lines: list[Line]) -> list[tuple[int, int]]:
 
 def belong(line: Line, below: Line) -> bool:
     """Tell whether the line ``below`` can only go on with ``line``, by the marks or words where they meet."""
-    if goes_on(below) or leads_on(line):
+    if starts_inside(below) or leads_on(line):
         return True
     return line.text[-1].isdigit() and _UNIT.match(below.text) is not None
 
 
-def goes_on(line: Line) -> bool:
+def starts_inside(line: Line) -> bool:
     """Tell whether the line starts as no sentence, headline or menu entry does."""
-    return line.text[0] in _GO_ON or _GOES_ON.match(line.text) is not None
+    return line.text[0] in GO_ON or _GOES_ON.match(line.text) is not None
 
 
 def leads_on(line: Line) -> bool:
@@ -118,7 +118,7 @@ def stands_alone(line: Line) -> bool:
     """Tell whether the line is furniture by what it says: a hint, a date, a credit, an address, a label, marks."""
     text = line.text
     if not line.words:
-        return text[0] not in _GO_ON and text[-1] not in _LEFT_OPEN
+        return text[0] not in GO_ON and text[-1] not in _LEFT_OPEN
     if line.credit or text[-1] in ":：" or (line.link and line.end != SENTENCE_END) or is_note(line):
         return True
     if (line.cue and not leads_on(line)) or ends_in_credit(line):
@@ -133,10 +133,10 @@ def start_of_sentence(lines: list[Line], floor: int, last: int, most: int) -> in
     below a name by a sign of its own, the name may stand below text without one.
     """
     first, row = last, 0
-    while first > floor and last - first < _CHAIN and not stands_alone(lines[first - 1]):
+    while first > floor and last - first < CHAIN and not stands_alone(lines[first - 1]):
         line, below = lines[first - 1], lines[first]
         row = 0 if belong(line, below) else row + 1
-        named = row == 1 and first < last and goes_on(lines[first + 1])
+        named = row == 1 and first < last and starts_inside(lines[first + 1])
         if row and ((row > most and not named) or (line.size > _NAME and below.size > _NAME)):
             break
         first -= 1

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import accumulate, islice, pairwise
 
-from readout.cleaning.fragments import attached, split_sentences
+from readout.cleaning.fragments import CHAIN, GO_ON, attached, split_sentences
 from readout.cleaning.lines import (
     CAPITAL_START,
     CASED,
@@ -23,8 +23,6 @@ from readout.text.words import UNSPACED
 
 _UNSPACED = re.compile(rf"[\u3000-\u303f\uff00-\uff60{UNSPACED}]")
 """A character of a script without spaces, or a mark of its width."""
-_GO_ON = frozenset(",.;:!?)]}’”»%،؛。，、；：！？）」』")
-"""Marks that never start a line of their own; what is before them belongs to them."""
 _TAKEN_UP = re.compile(r"'(?:s|d|m|t|ll|re|ve)\b|[\"'](?=[\s,.;:!?)]|\Z)|-\w")
 """How a line starts that belongs to the word before it, by an apostrophe, a closing quotation mark or a hyphen."""
 _LEFT_OPEN = re.compile(r"(?:\A|[\s(\[])[\"'“„«‘‚]\Z|[(\[]\Z")
@@ -43,8 +41,6 @@ _FILLED = 3
 """Filled lines that a text has at least; fewer may be so by chance."""
 _FEW_WIDER = 20
 """One line in so many, besides a title, may be wider than the width that a text was filled to."""
-_CHAIN = 40
-"""Lines that one sentence is at most split over."""
 _NAME = 5
 """Words of the longest name that a sentence is split at."""
 _OFFICE = 4
@@ -75,7 +71,7 @@ def stretches_of(text: str) -> Iterator[list[Line]]:
 
 def takes_up(text: str) -> bool:
     """Tell whether ``text`` starts with what belongs to the word before it: a closing mark, "'s", "-side"."""
-    return text[0] in _GO_ON or (text[0] in "'\"-" and _TAKEN_UP.match(text) is not None)
+    return text[0] in GO_ON or (text[0] in "'\"-" and _TAKEN_UP.match(text) is not None)
 
 
 def leaves_open(text: str) -> bool:
@@ -217,7 +213,7 @@ def joined(lines: list[Line]) -> list[Line]:
     if 2 * sum(map(CASED.__contains__, [line.script for line in lines])) < len(lines):
         lines = with_sentences(lines)
     if not (
-        any(line.text[0] in _GO_ON for line in lines)
+        any(line.text[0] in GO_ON for line in lines)
         or any(map(parts_at_name, *(lines[n:] for n in range(3))))
     ):
         return lines
@@ -226,7 +222,7 @@ def joined(lines: list[Line]) -> list[Line]:
     while place < len(lines):
         last = place
         if lines[place].start != SMALL_START:
-            while last + 1 < len(lines) and last - place < _CHAIN:
+            while last + 1 < len(lines) and last - place < CHAIN:
                 inside = last > place
                 following = goes_on(lines[last], lines[last + 1], inside=inside)
                 if not (following or leads_through(lines, last, inside=inside)):
