@@ -169,4 +169,12 @@ def test_a_long_passage_is_cut_at_a_space_and_one_without_any_where_it_is_long(
 
 
 def test_words_of_a_script_without_spaces_are_its_characters() -> None:
-    assert (word_count("双方同意"), word_count("to be — or")) == (4, 3)
+    assert (word_count("双方同意"), word_count("ພວກ"), word_count("ကခဂ")) == (4, 3, 3)
+
+
+def test_words_between_spaces_are_counted_as_a_reader_counts_them() -> None:
+    assert (word_count("to be — or"), word_count("the U.S."), word_count("https://osk.example/a/")) == (
+        3,
+        2,
+        1,
+    )

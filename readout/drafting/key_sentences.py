@@ -10,6 +10,7 @@ from itertools import islice
 from readout.drafting.suggest import topics
 from readout.model import Span, Suggestion, Vocabulary
 from readout.text.sentences import sentences
+from readout.text.words import UNSPACED
 
 _COMMITMENT = re.compile(
     r"(?<!\w)(?:agree|commit|pledg"
@@ -34,6 +35,7 @@ _OCCASION = re.compile(
 """What a sentence says that tells no more than that they spoke."""
 _RUN_TOGETHER = re.compile(r"[a-zà-ÿа-яё]{3}[A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё]{3}|\b([A-ZА-ЯЁ]\w{2,}) \1\b")
 """What flattening left inside a sentence of a card that opens over a name: "Ada Lind Lind AdaPresident of Ostrazia"."""
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 _FEWEST, _MOST = 2, 5
 _TOO_LONG = 150
 """A sentence of more words is no quote."""
@@ -56,9 +58,9 @@ class KeySentence:
 def word_count(text: str) -> int:
     """Return the number of words between spaces; in a script without spaces every character is one.
 
-    Here "the U.S." has two words and "3.5 per cent" three, as a reader counts: the check counts more (``text.words``).
+    Here "the U.S." has two words, and an address one, as a reader counts: the check (``text.words``) counts no fewer.
     """
-    unspaced = len(re.findall("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]", text))
+    unspaced = len(_UNSPACED.findall(text))
     return unspaced or sum(any(ch.isalnum() for ch in word) for word in text.split())
 
 

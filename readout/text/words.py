@@ -1,4 +1,11 @@
-"""What counts as a word, in scripts with and without spaces between words."""
+"""What counts as a word, in scripts with and without spaces between words.
+
+So the check and the pages count. Others cut words otherwise, each for its own end: ``search.terms`` by what a reader
+types; ``cleaning.lines`` takes a run of Chinese as one word, since a line is weighed quickly by its words;
+``drafting.suggest`` parts "U.S." and "counter-terrorism", which names may be written without their marks;
+``drafting.key_sentences`` takes what stands between two spaces as one word, so that an address is one and no
+sentence.
+"""
 
 from __future__ import annotations
 
