@@ -259,7 +259,7 @@ def _shows(tokens: Sequence[Token], start: int, v: int) -> bool:
     return v - 1 > start and kind(tokens[v - 1].low.removesuffix("s")) == "document"
 
 
-def told_by(tokens: Sequence[Token], text: str) -> list[Span]:
+def told_by(tokens: Sequence[Token]) -> list[Span]:
     """Return the speakers that the writer's own words name in a paragraph, with marks or without."""
     told: list[Span] = []
     start = 0

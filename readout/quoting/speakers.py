@@ -88,7 +88,7 @@ def _one_by_one(text: str, spans: Sequence[Span]) -> tuple[list[Said], list[Span
         while last < len(spans) and spans[last].start < paragraph.end:
             last += 1
         tokens = tokenize(text, paragraph, spans[first:last], first)
-        mentions += told_by(tokens, text)
+        mentions += told_by(tokens)
         others = last > first and (has_cues(above) or has_cues(tokens))
         below = bool(above) and above[-1].word in _INTRODUCES
         for i, token in enumerate(tokens):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from readout.quoting.cues import (
     ADVERBS,
+    ARTICLES,
     AUXILIARY,
     DETERMINERS,
     NOMINATIVE,
@@ -19,6 +20,7 @@ from readout.quoting.cues import (
     is_adverb,
     is_participle,
     may_be_noun,
+    phrases,
     verb_stem,
     word_set,
 )
@@ -32,11 +34,10 @@ _CLAUSE_MARKS = DASHES | frozenset(",;:()")
 _SEAT = re.compile("[A-Z]-[A-Z][A-Za-z]*")
 _BEFORE_VERBS = ADVERBS | {"long", "both", "each", "all"}
 _IN_PASSING = frozenset(
-    tuple(phrase.split())
-    for phrase in (
-        "in the past,at last,at least,in fact,in turn,in part,in effect,at first,at times,at one point,at the time,"
-        "over the years,once again"
-    ).split(",")
+    phrases(
+        "in the past,at last,at least,in fact,in turn,in part,in effect,at first,at times,at one point,at the time"
+        ",over the years,once again"
+    )
 )
 """What stands between a subject and its verb, and names nobody: "who has in the past described"."""
 _ADOPTED = word_set("resolution bill law petition lawsuit amendment motion treaty accord proposal draft")
@@ -79,7 +80,7 @@ def subject_at(tokens: Sequence[Token], i: int, v: int) -> tuple[int, int] | Non
         return i, stop
     if tokens[stop].word == "," and tokens[last - 1].word == ",":
         return i, stop
-    if tokens[stop].word == "," and tokens[i].is_capital and tokens[stop + 1].low in {"a", "an", "the"}:
+    if tokens[stop].word == "," and tokens[i].is_capital and tokens[stop + 1].low in ARTICLES:
         unbroken = not any(t.word in _CLAUSE_MARKS or t.quote is not None for t in tokens[stop + 1 : last])
         if unbroken and not any(is_verb(tokens, j) for j in range(stop, last)):
             return i, stop
@@ -295,7 +296,7 @@ def _is_inside(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether the word at ``i`` is the middle of "an earlier draft", "the singer and sailor"."""
     before, behind = tokens[i - 1].low, tokens[i + 1].low
     if tokens[i].low in ADVERBS:
-        return before in {"a", "an", "the"}
+        return before in ARTICLES
     return tokens[i].low == "and" and is_person_noun(before) and is_person_noun(behind)
 
 
