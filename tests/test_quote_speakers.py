@@ -70,6 +70,41 @@ def test_a_free_name_stands_in_the_account_in_any_script(speaker: str) -> None:
     assert not named(speaker, "Он сказал: она приехала на встречу.")
 
 
+@pytest.mark.parametrize(
+    ("speaker", "text"),
+    [
+        ("Анна Орло", "По словам Анны Орло, мост открыт."),
+        ("Андрей Северов", "Состоялась беседа Андрея Северова с послом."),
+        ("Лада Полянская", "Об этом рассказали Ладе Полянской."),
+    ],
+)
+def test_a_slavic_name_stands_in_any_grammatical_case(speaker: str, text: str) -> None:
+    assert named(speaker, text)
+
+
+@pytest.mark.parametrize("text", ["Беседа Андрея Громова.", "Андрея и Северова не было.", "Северов Андрей"])
+def test_a_slavic_name_stands_with_all_its_words_in_order(text: str) -> None:
+    assert not named("Андрей Северов", text)
+
+
+@pytest.mark.parametrize("speaker", ["Ana Orlo and Tom Brask", "Orlo, Brask", "ana-orlo & tom-brask"])
+def test_several_who_speak_together_are_named_each(speaker: str) -> None:
+    assert named(speaker, "President Ana Orlo and Chancellor Tom Brask say: “We go.”")
+    assert not named(speaker, "President Ana Orlo says: “We go.”")
+
+
+@pytest.mark.parametrize(
+    ("speaker", "text"),
+    [
+        ("Anne Morel et Tom Brask", "La ministre Anne Morel et son homologue Tom Brask le disent."),
+        ("Нина Ларина и Том Браск", "Министр Нина Ларина и канцлер Том Браск заявили."),
+        ("林山和王海", "林山主席同王海总理发表声明。"),
+    ],
+)
+def test_several_are_joined_in_any_language(speaker: str, text: str) -> None:
+    assert named(speaker, text)
+
+
 @pytest.mark.parametrize("speaker", ["森健", "山田", "ヤマダ"])
 def test_a_name_stands_in_a_script_without_spaces(speaker: str) -> None:
     assert named(speaker, f"これについて{speaker}がはっきりといいました")

@@ -10,7 +10,8 @@ from functools import lru_cache
 from readout.checking.normal import normal
 from readout.checking.verbatim import Account
 from readout.checking.vocabulary import Index
-from readout.text.words import UNSPACED, is_unspaced
+from readout.quoting.foreign_names import same_stem
+from readout.text.words import UNSPACED, is_unspaced, words
 
 _SAMPLE = 5_000
 """Characters that tell the script of a text."""
@@ -18,23 +19,33 @@ _SAMPLE = 5_000
 _JAPANESE = frozenset({"HIRAGANA", "KATAKANA"})
 """Scripts that stand beside Han in one text, so that a name in one can stand in a text mostly in another."""
 
+_JOINED = re.compile(r"\s*[,،、&]\s*|\s+(?:and|et|und|y|e|и|і|й|та|و)\s+|[和与與]")
+"""What stands between the names of several who speak together."""
+_SLAVIC = re.compile("[а-яёєіїґў]")
+
 
 def names_speaker(account: Account, speaker: str, vocabulary: Index) -> bool:
     """Tell whether ``speaker`` stands in the account's text as whole words, in any letter case.
 
-    The full name will do. So will, for a participant or an issuer of the vocabulary, any alias or the last word
-    of the name. A name in another script than the account's (“Ana Orlo” in a Russian account) cannot be looked
-    for: the answer is yes for an entry of the vocabulary, and for no other name that does not stand there.
+    The full name will do, in any grammatical case. So will, for a participant or an issuer of the vocabulary, any
+    alias or the last word of the name; and for several who speak together, "Ana Orlo and Tom Brask", a name of each:
+    the account may have their offices between them. A name in another script than the account's (“Ana Orlo” in a
+    Russian account) cannot be looked for: the answer is yes for an entry of the vocabulary, and for no other name
+    that does not stand there.
     """
     names = [speaker]
     for entry in (vocabulary.participants.find(speaker), vocabulary.issuers.find(speaker)):
         if entry is not None:
             names += [*entry.aliases, entry.name.split()[-1]]
     text = account.normalised.text
+    folded = text.casefold()
     wanted = {normal(name).casefold() for name in names} - {""}
-    if any(_stands_in(name, text.casefold()) for name in wanted):
+    if any(_stands_in(name, folded) or _stands_declined(name, folded) for name in wanted):
         return True
-    return len(names) > 1 and _script(speaker) != _script(text)
+    if len(names) > 1 and _script(speaker) != _script(text):
+        return True
+    several = _JOINED.split(speaker)
+    return len(several) > 1 and all(names_speaker(account, one, vocabulary) for one in several)
 
 
 @lru_cache(maxsize=256)  # the quotes of a digest are of a few accounts
@@ -56,3 +67,12 @@ def _stands_in(name: str, text: str) -> bool:
     before = "" if is_unspaced(name[0]) else f"(?<!{letter})"
     after = "" if is_unspaced(name[-1]) else f"(?!{letter})"
     return re.search(f"{before}{re.escape(name)}{after}", text) is not None
+
+
+def _stands_declined(name: str, text: str) -> bool:
+    """Tell whether a Slavic name stands in ``text`` in another grammatical case: "Андрея Северова"."""
+    if not _SLAVIC.search(name):
+        return False
+    wanted, found = words(name), words(text)
+    starts = range(len(found) - len(wanted) + 1)
+    return any(all(map(same_stem, wanted, found[i : i + len(wanted)])) for i in starts)
