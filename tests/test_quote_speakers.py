@@ -127,6 +127,31 @@ def test_a_name_of_letters_stands_whole_beside_characters_without_spaces(speaker
     assert not named(speaker, f"他与{another}会谈了很久")
 
 
+# ---- in a transcript ----------------------------------------------------------------------------------
+
+TRANSCRIPT = """Joint remarks in Lowmark
+President Orlo: Thank you. We need lorries that move.
+And one thing more. Tom tells me that patience is a policy.
+Question (in Arvanian): What of the islands then?
+Chancellor Brask (as interpreted): We do not speak of them here."""
+
+
+def test_a_label_gives_the_words_below_it_until_the_next() -> None:
+    assert given("We need lorries that", TRANSCRIPT, "tom-brask", relayed=False) == "ana-orlo"
+    assert given("And one thing more", TRANSCRIPT, "tom-brask", relayed=False) == "ana-orlo"
+    assert given("We do not speak", TRANSCRIPT, "ana-orlo", relayed=False) == "tom-brask"
+
+
+@pytest.mark.parametrize("quote", ["What of the islands", "Joint remarks in Lowmark"])
+def test_a_label_without_a_name_and_what_stands_above_give_words_to_nobody(quote: str) -> None:
+    assert given(quote, TRANSCRIPT, "tom-brask", relayed=False) is None
+
+
+def test_a_sentence_of_a_turn_may_pass_on_the_words_of_whom_it_names() -> None:
+    assert given("patience is a policy", TRANSCRIPT, "tom-brask", relayed=False) is None
+    assert given("Tom tells me that patience", TRANSCRIPT, "tom-brask", relayed=False) == "ana-orlo"
+
+
 # ---- given to another ---------------------------------------------------------------------------------
 
 
@@ -174,6 +199,46 @@ def test_a_saying_is_not_the_next_sentences() -> None:
     assert given("We will go home", text, "ana-orlo") == "tom-brask"
 
 
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        ("delay is the worst", "Brask said he agreed with Orlo that “delay is the worst of all”."),
+        ("delay is the worst", "Echoing Mrs Orlo, Brask said: “delay is the worst of all”."),
+        (
+            "delay is the worst",
+            "Brask said he shared President Orlo's view that “delay is the worst of all”.",
+        ),
+        ("la rive est à nous", "Brask a salué la phrase de Mme Orlo : « la rive est à nous »."),
+        (
+            "la orilla es nuestra",
+            "Brask abrió la cumbre citando a Ana Orlo, su homóloga: «la orilla es nuestra», dijo Brask.",
+        ),
+        ("мост будет открыт", "Brask согласился с Orlo в том, что «мост будет открыт», сказал Brask."),
+        ("sie kommt zur rechten", "Orlo habe ihm gesagt, „sie kommt zur rechten Zeit“, berichtete Brask."),
+        ("she comes in time", "Orlo had told him that “she comes in time”, Brask said."),
+    ],
+)
+def test_who_agrees_with_another_or_tells_what_the_other_said_may_pass_the_words_on(
+    quote: str, text: str
+) -> None:
+    assert given(quote, text, "ana-orlo") is None
+    assert given(quote, text, "lena-var") is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brask told Orlo that “we will go home now”.",
+        "Brask met Orlo and said: “we will go home now”.",
+        "Brask, who had met Orlo, said: “we will go home now”.",
+        "Brask disagreed with Orlo: “we will go home now”, Brask said.",
+        "Brask agreed with Orlo. “We will go home now,” Brask said.",
+    ],
+)
+def test_whom_someone_speaks_to_or_of_has_said_nothing(text: str) -> None:
+    assert given("will go home now", text, "ana-orlo") == "tom-brask"
+
+
 def test_marks_within_the_marks_have_the_words_of_another() -> None:
     text = "“I was there,” Brask said. “She told me: ‘We will go home now,’ and left,” Brask said."
     assert given("We will go home", text, "ana-orlo") is None
@@ -189,6 +254,46 @@ def test_who_quotes_passes_on_no_words_of_whom_the_paragraph_does_not_name() -> 
 
 def test_parts_of_names_are_compared_under_the_same_normal_form() -> None:
     assert given("We will go home", "“We will go home now,” Sean O’Dell said.", "Mr O'Dell") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("In ihrer Antwort sagte Kanzlerin Brask: „Wir gehen jetzt bald.“", "Wir gehen jetzt bald"),
+        ("«Nos vamos ya a casa», agregó Brask entre risas.", "Nos vamos ya a"),
+        ("По словам Tom Brask, «мы пойдём скоро домой».", "мы пойдём скоро домой"),
+    ],
+)
+def test_a_mention_with_more_than_the_name_is_of_whom_it_names(text: str, quote: str) -> None:
+    assert given(quote, text, "ana-orlo") == "tom-brask"
+
+
+def test_a_slavic_name_speaks_in_any_grammatical_case() -> None:
+    assert (
+        given("Мы пойдём скоро", "По словам Ивана Леснова, «Мы пойдём скоро домой».", "tom-brask")
+        == "ivan-lesnov"
+    )
+
+
+def test_a_chinese_name_speaks_with_an_adverb_behind_it() -> None:
+    assert given("我们现在回家吧", "森健则表示：“我们现在回家吧。”", "tom-brask") == "mori-ken"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We will go home now,” said a spokesman for President Brask.",
+        "“We will go home now,” Brask's office said.",
+        "« We will go home now », a déclaré le porte-parole de Tom Brask.",
+    ],
+)
+def test_who_speaks_for_another_is_not_the_other(text: str) -> None:
+    assert given("We will go home", text, "ana-orlo") is None
+
+
+def test_of_namesakes_the_one_whom_the_account_names_speaks() -> None:
+    text = "Lena Var came.\n“We will go home now,” Var said."
+    assert given("We will go home", text, "ana-orlo") == "lena-var"
 
 
 @pytest.mark.parametrize("cue", ["Var", "the ministry"])

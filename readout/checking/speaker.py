@@ -37,15 +37,18 @@ def names_speaker(account: Account, speaker: str, vocabulary: Index) -> bool:
     for entry in (vocabulary.participants.find(speaker), vocabulary.issuers.find(speaker)):
         if entry is not None:
             names += [*entry.aliases, entry.name.split()[-1]]
-    text = account.normalised.text
-    folded = text.casefold()
-    wanted = {normal(name).casefold() for name in names} - {""}
-    if any(_stands_in(name, folded) or _stands_declined(name, folded) for name in wanted):
+    if any(names_whole(account, name) for name in names):
         return True
-    if len(names) > 1 and _script(speaker) != _script(text):
+    if len(names) > 1 and _script(speaker) != _script(account.normalised.text):
         return True
     several = _JOINED.split(speaker)
     return len(several) > 1 and all(names_speaker(account, one, vocabulary) for one in several)
+
+
+def names_whole(account: Account, name: str) -> bool:
+    """Tell whether the whole name stands in the account's text, in any letter case and any grammatical case."""
+    wanted, text = normal(name).casefold(), account.normalised.text.casefold()
+    return bool(wanted) and (_stands_in(wanted, text) or _stands_declined(wanted, text))
 
 
 @lru_cache(maxsize=256)  # the quotes of a digest are of a few accounts

@@ -27,6 +27,7 @@ from readout.checking.typed_quote import Part, need_form, parse_quote
 from readout.model import Elision, Insertion, Piece, Span, Verbatim, Voice
 from readout.quoting.one_speaker import by_quotation, by_speaker
 from readout.quoting.quotations import doubtful_spans, quoted_spans
+from readout.quoting.turns import labels
 
 _EDGE = "".join({*DOUBLE_MARKS, *SINGLE_MARKS, '"', "'", "`", "´", "<", ">", " ", "\xa0", "\t"})
 
@@ -80,6 +81,22 @@ class Account:
         inside = {i: span for i, span in enumerate(self.quoted) if whole.start <= span.start < whole.end}
         moved = [Span(span.start - whole.start, span.end - whole.start) for span in inside.values()]
         return dict(zip(inside, by_speaker(whole.of(self.text), moved), strict=True))
+
+    @cached_property
+    def masked(self) -> str:
+        """The text with a letter in place of each character in marks, but for the full stop at the end of them."""
+        parts, at = [], 0
+        for span in self.quoted:
+            stop = "." if self.text[span.end - 1] == "." else "_"
+            parts += [self.text[at : span.start], "_" * (span.end - span.start - 1), stop]
+            at = span.end
+        return "".join([*parts, self.text[at:]])
+
+    @cached_property
+    def labels(self) -> tuple[str | None, ...]:
+        """The label that each paragraph stands under in a transcript, None elsewhere."""
+        ends = (*self.paragraphs[1:], len(self.text))
+        return labels([self.text[start:end] for start, end in zip(self.paragraphs, ends, strict=True)])
 
     def marks_around(self, span: Span) -> Iterator[int | None]:
         """Yield for each paragraph of the passage which of ``quoted`` holds its words, None where none does."""

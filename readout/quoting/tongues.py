@@ -64,6 +64,11 @@ class Heard:
     """Whether it stands beside the quotation."""
 
 
+def is_verb_of_speech(word: str) -> bool:
+    """Tell whether a word in small letters is a verb of speech in one of these languages."""
+    return word in _VERBS
+
+
 def pronoun_sex(word: str) -> str | None:
     """Return "he", "she" or "they" for a pronoun of one of these languages, None for any other word."""
     return _PRONOUNS.get(word.lower())

@@ -1,0 +1,73 @@
+"""Whether a sentence passes on the words of another than the one who speaks in it: "Brask agreed with Orlo that …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from readout.quoting.cue_nouns import SAYINGS
+from readout.quoting.cues import NOMINATIVE, verb_stem
+from readout.quoting.foreign_names import same_stem
+from readout.quoting.tongues import is_verb_of_speech
+from readout.text.words import words
+
+_QUOTES = re.compile(
+    r"\b(?:quot(?:e[sd]?|ing)|cit(?:e[sd]?|ing)|in the words of|agree(?:[sd]|ing)? with|echo(?:e[sd]|ing)"
+    r"|endors(?:e[sd]?|ing)|shar(?:e[sd]?|ing) (?:[\w'.-]+ ){1,5}(?:view|opinion|assessment|conviction)"
+    r"|citant|reprenant|d'accord avec|partage\w* l'(?:avis|opinion|analyse)|zitiert\w*|stimm\w+ \S.* zu\b|pflichtete\w*"
+    r"|citando|citó|coincid\w+ con|(?:про)?цит[иу]р\w+|процитув\w+|соглас\w+ с|солидар\w+ с|погод\w+ (?:з|із)"
+    r"|نقلا عن|مستشهدا)\b|援引|引用|引述|赞同|贊同|同意"
+)
+"""What says that someone has the words from another, or says the same."""
+_SAYINGS = SAYINGS | frozenset(
+    """phrase mot mots parole paroles propos formule appel avis idée frase palabra palabras fórmula idea llamamiento
+    opinión wort worte worten satz formel forderung слова словам словами слов фразу фразой мнение мнением тезис тезисом
+    призыв слово думку думкою заклик قول عبارة كلمات""".split()
+)
+"""Nouns for what someone says, in front of whose it is."""
+_BETWEEN = 3
+"""Words between such a noun and the name, or between the name and its verb, at most: "the phrase of President Orlo"."""
+_TO = frozenset(
+    "to for with about an für mit über à pour avec sur a al para con к для с до для з із про".split()
+)
+"""Between such a noun and a name these tell that the saying is another's: "a letter to Orlo"."""
+_BREAK = re.compile(r"[,;:，；：،]")
+_JOINS = NOMINATIVE | frozenset("and et und y и і و sie er il elle él ella он она він вона".split())
+"""With these somebody else's clause begins, or another verb of the subject: "met Orlo and said"."""
+
+
+def quotes_another(sentence: str) -> bool:
+    """Tell whether a sentence, in the normal form and small letters, says that it quotes or agrees with somebody."""
+    return _QUOTES.search(sentence) is not None
+
+
+def is_saying_of(own: Collection[str], before: str) -> bool:
+    """Tell whether the words behind ``before`` are brought in as a saying of whom the words ``own`` name.
+
+    ``before`` is what stands in front of them in their sentence: "Brask kept Orlo's pledge", "Weber hailed the phrase
+    of Orlo, the mayor:", "as Orlo had told her,".
+    """
+    said = words(before)
+    at = next((i for i in reversed(range(len(said))) if _is_of(said[i], own)), None)
+    if at is None:
+        return False
+    behind = before[before.rindex(said[at]) + len(said[at]) :]
+    first, *others = [words(clause) for clause in _BREAK.split(behind)]
+    if said[at].endswith("'s"):
+        return not any(others) and any(word in _SAYINGS for word in first[: _BETWEEN + 1])
+    noun = next((i for i in range(max(0, at - _BETWEEN - 1), at) if said[i] in _SAYINGS), at)
+    if noun < at and _TO.isdisjoint(said[noun:at]):
+        return True
+    return not any(others) and _says(first)
+
+
+def _says(clause: list[str]) -> bool:
+    """Tell whether what follows a name is its verb of speech: "had told her that"."""
+    verb = next((i for i, word in enumerate(clause) if verb_stem(word) or is_verb_of_speech(word)), None)
+    return verb is not None and verb <= _BETWEEN and _JOINS.isdisjoint(clause) and len(clause) <= 2 * _BETWEEN
+
+
+def _is_of(word: str, own: Collection[str]) -> bool:
+    bare = word.removesuffix("'s")
+    bare = bare.partition("'")[2] if bare[:2] in {"d'", "l'"} else bare
+    return any(same_stem(bare, part) for part in own)

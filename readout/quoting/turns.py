@@ -1,0 +1,40 @@
+"""The turns of a transcript: under whose label each paragraph stands, "President Orlo: …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from readout.quoting.tongue_words import TONGUES
+
+_SMALL = "of|the|for|and|de|del|der|des|du|di|von|vom|für|la|le|y|et|und|и"
+_WORD = rf"(?:[^\W\d_a-zà-ÿа-яёєіїґ][\w.'’/-]*|{_SMALL})"
+"""A word that is written as in names and offices: with a capital, or in a script that has none."""
+_LABEL = re.compile(
+    rf"({_WORD}(?:[ \u00a0]{_WORD}){{0,7}})\s?(?:\([^)\n]{{1,60}}\)\s?)?(?::(?=\s)|：|\.[-–—])"
+)
+_SAYING = re.compile(rf"\b(?:{'|'.join(TONGUES['ar'].verbs)})\b|(?:{'|'.join(TONGUES['zh'].verbs)})\Z")
+"""What makes a sentence of what looks like a label, in scripts without capitals: "قال الوزير:", "王海说："."""
+_FEWEST = 2
+"""Labels that make a transcript; one may be a headline."""
+
+
+def labels(paragraphs: Sequence[str]) -> tuple[str | None, ...]:
+    """Return for each paragraph the label that it stands under: its own, or the last one above it.
+
+    None above the first, and everywhere in a text that is no transcript: two different labels make one.
+    """
+    found = [_label(paragraph) for paragraph in paragraphs]
+    if len({label for label in found if label}) < _FEWEST:
+        return (None,) * len(found)
+    last: str | None = None
+    under = []
+    for label in found:
+        last = label or last
+        under.append(last)
+    return tuple(under)
+
+
+def _label(paragraph: str) -> str | None:
+    found = _LABEL.match(paragraph)
+    return found[1] if found and not _SAYING.search(found[1]) else None
