@@ -64,6 +64,11 @@ MARKS = {
     "French": ("«\xa0Nous sommes prêts\xa0», a-t-elle dit.", ["Nous sommes prêts"]),
     "Russian": ("«Мы готовы», — сказала она.", ["Мы готовы"]),
     "German": ("„Wir sind bereit“, sagte sie.", ["Wir sind bereit"]),
+    "behind an elided word": (
+        "Il dit qu’« aucune table n’est prise », parle d'« un accord », et part.",
+        ["aucune table n’est prise", "un accord"],
+    ),
+    "German ones behind an elided word": ("»Wir sind die Jungs’« sagte er.", ["Wir sind die Jungs’"]),
     "German guillemets": ("»Wir sind bereit«, sagte sie.", ["Wir sind bereit"]),
     "Polish": ("„Jesteśmy gotowi”, powiedziała.", ["Jesteśmy gotowi"]),
     "Swedish": ("”Vi är redo”, sade hon.", ["Vi är redo"]),

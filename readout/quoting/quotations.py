@@ -51,6 +51,8 @@ _CLOSING = frozenset(")]}>,.;:!?…—–-―/”»›」』’'،؛؟。，、�
 _FEET_AND_INCHES = re.compile(r"\d['’′]\s?\d{1,2}$")
 _INCHES = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d+)?$")
 
+_ELIDED = re.compile(r"(?<![^\W_])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]\Z", re.IGNORECASE)
+"""A French word without its vowel, behind which a mark opens with its space: "il parle d’« un accord »"."""
 _CLOSED_BY = {"“": "”", "„": "“”", "«": "»", '"': '"'}
 """What closes a quotation that is broken off in the middle of a sentence."""
 _INSIDE_END = frozenset(",.!?…;)")
@@ -281,6 +283,8 @@ def _double_marks(line: str) -> Iterator[_Mark]:
 
 def _side(line: str, at: int) -> Side | None:
     """Return the side that the neighbours of the mark at ``at`` settle, None where they leave it open."""
+    if line[at] == "«" and _ELIDED.search(line, max(0, at - 9), at):
+        return "open"
     return _side_between(line[at - 1] if at else " ", line[at + 1 : at + 3])
 
 
