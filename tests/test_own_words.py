@@ -47,6 +47,18 @@ def test_a_title_may_quote_the_translation_of_a_quote() -> None:
     assert unproven(title)
 
 
+def test_a_phrase_of_the_vocabulary_may_be_quoted_in_any_of_its_forms() -> None:
+    title = "title: “One river, two banks” and “two banks and one river”\n"
+    assert len(unproven(title)) == 2
+    phrase = (
+        "- {id: one-river, phrase: 'one river, two banks', gloss: None, variants: [two banks and one river]}"
+    )
+    files = cases.sound()
+    files["vocabulary/phrases.yml"] = (files["vocabulary/phrases.yml"] or b"") + f"{phrase}\n".encode()
+    files[DIGEST] = (files[DIGEST] or b"").replace(TITLE.encode(), title.encode(), 1)
+    assert not check(files).findings
+
+
 def test_nothing_is_said_where_an_account_is_broken() -> None:
     assert not unproven("title: They said “nothing of the kind”\n", ("issuer: arv", "issuer: nobody-arv"))
 
@@ -85,6 +97,7 @@ def test_a_name_is_no_quotation(name: str) -> None:
     [
         "Orlo and Brask see the film “Le dernier hiver de Lowmark”",
         "The “Eine Brücke für alle” programme begins",
+        "Talks on the “Green bridge for all” plan",
         "Two sign a declaration entitled “On friendship and good neighbours”",
     ],
 )

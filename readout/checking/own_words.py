@@ -21,8 +21,10 @@ from readout.text.words import words
 _LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
 """A line's end within a paragraph of Markdown."""
 _TITLED = (
-    "agreement|book|conference|declaration|documentary|doctrine|exhibition|festival|film|forum|initiative|law|magazine"
-    "|memorandum|newspaper|novel|opera|play|poem|programme|program|project|resolution|ship|song|summit|treaty|vessel"
+    "accord|agreement|alliance|book|campaign|charter|conference|corridor|declaration|documentary|doctrine|exhibition"
+    "|festival|film|formula|forum|framework|fund|initiative|law|magazine|mechanism|memorandum|mission|newspaper|novel"
+    "|opera|operation|pact|plan|platform|play|poem|programme|program|project|resolution|scheme|ship|song|strategy"
+    "|summit|treaty|vessel"
 )
 _TITLED_BEFORE = re.compile(rf"\b(?:{_TITLED}|entitled|titled)s?\s\W?\Z", re.IGNORECASE)
 _TITLED_BEHIND = re.compile(rf"\W?\s(?:{_TITLED})\b", re.IGNORECASE)
@@ -35,6 +37,7 @@ def check_own_words(
     file: File, entry: DigestFile | None, kept: Mapping[str, Kept], quotes: tuple[LocatedQuote, ...]
 ) -> None:
     """Note quotations in what the curator writes freely that nobody is known to have said."""
+    phrases = file.reading.vocabulary.vocabulary.phrases.values()
     readouts = [k.readout for k in kept.values() if k.readout]
     if entry is None or len(readouts) < len(kept):  # what a broken account holds nobody knows
         return
@@ -42,6 +45,7 @@ def check_own_words(
         *(readout.text for readout in readouts if readout.text),
         *(readout.title for readout in readouts if readout.title),
         *(quote.translation for quote in quotes if quote.translation),
+        *(form for phrase in phrases for form in (phrase.phrase, *phrase.variants)),
     ]
     for what, text, line in (
         ("title", entry.title, file.line("title")),
@@ -54,7 +58,10 @@ def check_own_words(
         for span in _unproven(text, sources):
             quoted = span.of(text)
             message = f"the {what} quotes “{short(' '.join(quoted.split()))}”, which stands in no account that is held"
-            remedy = "Quote an account word for word, or say it in your own words, without the marks."
+            remedy = (
+                "Quote an account word for word, or write it without the marks; a formula with a life of its own, "
+                "“one river, two banks”, can be put into vocabulary/phrases.yml."
+            )
             file.note("quotation-unproven", line + text.count("\n", 0, span.start), message, remedy, quoted)
 
 
