@@ -33,7 +33,7 @@ def given(quote: str, text: str, speaker: str, relayed: bool = True) -> str | No
     """Return the id of whom the account gives the words to, where that is another than the speaker."""
     account = Account(text, relayed)
     other = given_to_another(account, locate(quote, account, "issuer"), speaker, INDEX)
-    return other.id if other else None
+    return other if other is None or isinstance(other, str) else other.id
 
 
 # ---- named at all -------------------------------------------------------------------------------------
@@ -289,6 +289,42 @@ def test_a_chinese_name_speaks_with_an_adverb_behind_it() -> None:
 )
 def test_who_speaks_for_another_is_not_the_other(text: str) -> None:
     assert given("We will go home", text, "ana-orlo") is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "name"),
+    [
+        ("We will go home", "“We will go home now,” said her spokesman, Peter Krell.", "Peter Krell"),
+        ("Мы пойдём скоро", "«Мы пойдём скоро домой», — сказал Пётр Крель.", "Пётр Крель"),
+    ],
+)
+def test_words_are_given_to_somebody_outside_the_vocabulary_by_a_full_name(
+    quote: str, text: str, name: str
+) -> None:
+    assert given(quote, text, "ana-orlo") == name
+    assert given(quote, text, name) is None
+
+
+def test_somebody_outside_the_vocabulary_may_pass_on_the_words_of_whom_the_paragraph_names() -> None:
+    text = "Orlo came. “We will go home now,” said her spokesman, Peter Krell."
+    assert given("We will go home", text, "ana-orlo") is None
+
+
+@pytest.mark.parametrize("cue", ["Krell", "the Foreign Minister", "the Green Bridge", "The Krell"])
+def test_what_is_no_full_name_of_a_person_gives_words_to_nobody(cue: str) -> None:
+    assert given("We will go home", f"“We will go home now,” said {cue}.", "ana-orlo") is None
+
+
+def test_an_offices_spokesman_says_what_the_office_says() -> None:
+    text = "“We will go home now,” said Peter Krell."
+    assert given("We will go home", text, "presidency") is None
+
+
+def test_an_article_makes_no_two_offices_one() -> None:
+    assert (
+        given("We will go home", "“We will go home now,” the Presidency said.", "the Ministry")
+        == "presidency"
+    )
 
 
 def test_of_namesakes_the_one_whom_the_account_names_speaks() -> None:

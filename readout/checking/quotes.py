@@ -124,12 +124,19 @@ def _speaker(
     if entry.speaker and not names_speaker(account, entry.speaker, vocabulary):
         message = f"the account “{readout.id}” does not name “{entry.speaker}”"
         remedy = "Name the one whom the account names as the speaker, as it does, or take `speaker:` out."
+        if vocabulary.participants.find(entry.speaker):
+            remedy += (
+                " Another spelling of the name belongs into its `aliases`, in vocabulary/participants.yml."
+            )
         file.note("quote-speaker", at, message, remedy, entry.speaker)
     elif other := given_to_another(account, pieces, speaker, vocabulary):
+        name, id_ = (other, other) if isinstance(other, str) else (other.name, other.id)
         quoted = f"the quote to “{entry.speaker}”" if entry.speaker else "the quote names no speaker"
-        message = f"the account “{readout.id}” gives these words to {other.name}, and {quoted}"
-        misread = f"; or `speaker: {own.id}`, where the account was misread" if other.id != own.id else ""
-        remedy = f"Write `speaker: {other.id}`{misread}."
+        message = f"the account “{readout.id}” gives these words to {name}, and {quoted}"
+        misread = (
+            f" Where the account was misread, `speaker: {own.id}` gives them as its account of what was said."
+        )
+        remedy = f"Write `speaker: {id_}`.{misread if id_ != own.id else ''}"
         file.note("quote-speaker", at, message, remedy, entry.speaker or "")
     return speaker
 
