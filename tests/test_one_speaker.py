@@ -47,6 +47,25 @@ def test_a_quotation_without_a_cue_goes_on_behind_the_one_before_it() -> None:
     assert speakers('It was late. "We agree," Orlo said. "We go."') == ["Orlo", "Orlo"]
 
 
+def test_it_does_not_go_on_behind_a_stop_right_after_the_mark() -> None:
+    assert speakers("Según Orlo, «queda mucha obra». Brask espera que «empiecen en marzo».")[1] != "Orlo"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "« Nous rentrons bientôt », a renchéri Brask.",
+        "„Wir gehen jetzt bald“, entgegnete Brask.",
+        "La presidenta Brask ha confirmado que «nos vamos a casa».",
+        "«Мы скоро пойдём», — подытожил Brask.",
+        "«Ми скоро підемо», — запевнив Brask.",
+    ],
+)
+def test_further_verbs_of_speech_are_read(sentence: str) -> None:
+    (speaker,) = speakers(sentence)
+    assert str(speaker).endswith("Brask")
+
+
 @pytest.mark.parametrize("stop", [". ", "! ", "? ", "。", "\n"])
 def test_it_does_not_go_on_in_the_next_sentence(stop: str) -> None:
     assert speakers(f'"We agree," Orlo said{stop}Then came "much of it" too.') == ["Orlo", None]

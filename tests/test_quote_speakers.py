@@ -215,6 +215,10 @@ def test_a_saying_is_not_the_next_sentences() -> None:
         ),
         ("мост будет открыт", "Brask согласился с Orlo в том, что «мост будет открыт», сказал Brask."),
         ("sie kommt zur rechten", "Orlo habe ihm gesagt, „sie kommt zur rechten Zeit“, berichtete Brask."),
+        (
+            "sie kommt zur rechten",
+            "Orlo habe ihm am Telefon gesagt, „sie kommt zur rechten Zeit“, berichtete Brask.",
+        ),
         ("she comes in time", "Orlo had told him that “she comes in time”, Brask said."),
     ],
 )

@@ -26,7 +26,9 @@ _SAYINGS = SAYINGS | frozenset(
 )
 """Nouns for what someone says, in front of whose it is."""
 _BETWEEN = 3
-"""Words between such a noun and the name, or between the name and its verb, at most: "the phrase of President Orlo"."""
+"""Words between such a noun and the name, at most: "the phrase of President Orlo"."""
+_CLAUSE = 6
+"""Words of a clause that tells what someone said, behind the name: "Orlo had told her on the phone that"."""
 _TO = frozenset(
     "to for with about an für mit über à pour avec sur a al para con к для с до для з із про".split()
 )
@@ -63,8 +65,8 @@ def is_saying_of(own: Collection[str], before: str) -> bool:
 
 def _says(clause: list[str]) -> bool:
     """Tell whether what follows a name is its verb of speech: "had told her that"."""
-    verb = next((i for i, word in enumerate(clause) if verb_stem(word) or is_verb_of_speech(word)), None)
-    return verb is not None and verb <= _BETWEEN and _JOINS.isdisjoint(clause) and len(clause) <= 2 * _BETWEEN
+    says = any(verb_stem(word) or is_verb_of_speech(word) for word in clause)
+    return says and len(clause) <= _CLAUSE and _JOINS.isdisjoint(clause)
 
 
 def _is_of(word: str, own: Collection[str]) -> bool:

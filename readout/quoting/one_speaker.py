@@ -14,7 +14,7 @@ from readout.quoting.mentions import kind
 from readout.quoting.said import AND_NAME
 from readout.quoting.speakers import find_quotations
 
-_OUTSIDE = re.compile(r"^\W+|\W+$")
+_MARKS_BEFORE = re.compile(r"\W+\Z")
 _SENTENCE_ENDS = re.compile(r"[.!?…;。！？；\n]")
 _INTRODUCES = re.compile(r"[:：]\W*\Z")
 """What ends the words of a cue: whoever it names, it is not known to be the speaker before it."""
@@ -47,7 +47,7 @@ def by_speaker(text: str, quoted: Sequence[Span]) -> tuple[Hashable | None, ...]
             speakers.setdefault(quotation, speaker)
     for before, span, above, quotation in zip(quoted, quoted[1:], quotations, quotations[1:], strict=False):
         between = text[before.end : span.start]
-        ends = _SENTENCE_ENDS.search(_OUTSIDE.sub("", between)) or _INTRODUCES.search(between)
+        ends = _SENTENCE_ENDS.search(_MARKS_BEFORE.sub("", between)) or _INTRODUCES.search(between)
         if above in speakers and not ends and not _names_another(between, speakers[above]):
             speakers.setdefault(quotation, speakers[above])
     return tuple(speakers.get(quotation) for quotation in quotations)

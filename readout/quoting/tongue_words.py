@@ -39,7 +39,9 @@ TONGUES = {
             констатировала призвал призвала призвали признал признала назвал назвала назвали выразил
             выразила передает признался призналась пожаловался пожаловалась заметил заметила воскликнул
             воскликнула утверждает цитирует поблагодарил поблагодарила поздравил поздравила приветствовал
-            приветствовала осудил осудила предложил предложила поддержал поддержала подтвердил подтвердила"""
+            приветствовала осудил осудила предложил предложила поддержал поддержала подтвердил подтвердила
+            заверил заверила заверили пообещал пообещала предупредил предупредила подытожил подытожила
+            резюмировал резюмировала напомнили парировал парировала пошутил пошутила отреагировал отреагировала"""
         ),
         phrases("по словам,по данным,по мнению,согласно,как следует из"),
         word_set("как также и а но же при этом ранее позже затем в свою очередь уже еще ещё"),
@@ -56,7 +58,9 @@ TONGUES = {
             написала вважає каже кажуть відзначив відзначила нагадав нагадала уточнив уточнила відповів
             відповіла запитав запитала закликав закликала визнав визнала зауважив зауважила поскаржився
             визнав назвав назвала подякував подякувала привітав привітала засудив засудила запропонував
-            запропонувала підтримав підтримала підтвердив підтвердила висловив висловила"""
+            запропонувала підтримав підтримала підтвердив підтвердила висловив висловила
+            запевнив запевнила запевнили пообіцяв пообіцяла попередив попередила підсумував підсумувала
+            пожартував пожартувала відреагував відреагувала"""
         ),
         phrases("за словами,за даними,на думку,згідно з,відповідно до"),
         word_set("як також і а але ж при цьому раніше пізніше потім вже ще"),
@@ -73,7 +77,9 @@ TONGUES = {
             poursuivi poursuit conclu conclut lancé lance martelé martèle reconnu reconnaît promis promet
             remercié remercie exprimé exprime réaffirmé réaffirme réitéré réitère condamné condamne proposé propose
             félicité félicite plaidé plaide prévenu prévient
-            qualifié qualifie jugé juge dénoncé dénonce salué salue évoqué évoque accusé accuse"""
+            qualifié qualifie jugé juge dénoncé dénonce salué salue évoqué évoque accusé accuse
+            renchéri renchérit réagi réagit répliqué rétorqué rétorque tranché glissé averti
+            avertit commenté commente observé observe regretté regrette résumé résume soutenu soutient valoir"""
         ),
         phrases("selon,d'après,d’après,pour,à en croire,peut-on lire dans,lit-on dans"),
         word_set(
@@ -92,7 +98,8 @@ TONGUES = {
             """sagte sagt sagten gesagt erklärte erklärten erklärt betonte betont teilte teilten mitgeteilt
             schrieb schreibt geschrieben hieß heißt ergänzte fügte meinte meint antwortete fragte warnte
             forderte kritisierte kündigte erläuterte berichtete nannte bezeichnete bekräftigte unterstrich
-            versicherte erzählte wies bezeichneten dankte würdigte begrüßte verurteilte lobte äußerte schlug"""
+            versicherte erzählte wies bezeichneten dankte würdigte begrüßte verurteilte lobte äußerte schlug
+            entgegnete erwiderte mahnte versprach bilanzierte resümierte urteilte konstatierte räumte"""
         ),
         phrases("laut,nach angaben,nach worten,nach den worten,zufolge,so"),
         word_set(
@@ -114,7 +121,9 @@ TONGUES = {
             subrayado destacó destaca destacado expresó sostuvo manifestó reiteró respondió preguntó
             agradeció celebró valoró transmitió felicitó pidió propuso condenó defendió ratificó saludó rechazó
             escribió advirtió recordó concluyó apuntó insistió comentó admitió reconoció denunció calificó
-            sostenía sostiene manifiesta opinó lamentó aclaró precisó decía reza rezaba"""
+            sostenía sostiene manifiesta opinó lamentó aclaró precisó decía reza rezaba
+            confirmó confirma confirmado avisó avisa avisado replicó replica zanjó zanja matizó recalcó recalca
+            recalcado remarcó enfatizó reclamó exigió prometió resumió"""
         ),
         phrases("según,de acuerdo con,en palabras de"),
         word_set("ha han había también además luego después como y se lo ya así"),
@@ -132,7 +141,8 @@ TONGUES = {
             for prefix in ("", "و", "ف")
             for verb in word_set(
                 """قال قالت قالوا يقول تقول صرح صرحت أكد أكدت يؤكد تؤكد أضاف أضافت يضيف تضيف أعلن أعلنت أوضح
-                أوضحت ذكر ذكرت أشار أشارت شدد شددت تابع تابعت كتب كتبت لفت لفتت اعتبر اعتبرت جاء"""
+                أوضحت ذكر ذكرت أشار أشارت شدد شددت تابع تابعت كتب كتبت لفت لفتت اعتبر اعتبرت جاء
+                أردف أردفت رأى رأت حذر حذرت رد ردت علق علقت نوه نوهت كشف كشفت ختم ختمت"""
             )
         ),
         phrases(
@@ -150,7 +160,7 @@ TONGUES = {
             for ending in ("", "说", "說", "道")
             for verb in word_set(
                 """表示 指出 强调 強調 宣布 补充 補充 说 称 說 稱 认为 認為 介绍 介紹 透露 回应 回應 回答 写 寫
-                告诉 告訴 重申 呼吁 呼籲"""
+                告诉 告訴 重申 呼吁 呼籲 坦言 直言 警告"""
             )
         ),
         (),
