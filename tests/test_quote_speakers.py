@@ -284,6 +284,49 @@ def test_a_chinese_name_speaks_with_an_adverb_behind_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("head", "words"),
+    [
+        ("President Ana Orlo met Chancellor Tom Brask.", "“We will go home now,” the Chancellor said."),
+        (
+            "The President, Ana Orlo, met the Chancellor of Belmark, Tom Brask.",
+            "The Chancellor said: “We will go home now.”",
+        ),
+        (
+            "Ana Orlo, the President, met Tom Brask, the Chancellor.",
+            "“We will go home now,” the Chancellor said.",
+        ),
+        (
+            "Präsidentin Ana Orlo empfing den Bundeskanzler, Tom Brask.",
+            "„We will go home now“, sagte der Bundeskanzler.",
+        ),
+        (
+            "La presidenta Ana Orlo recibió al canciller Tom Brask.",
+            "«We will go home now», dijo el canciller.",
+        ),
+    ],
+)
+def test_a_title_is_of_whom_the_account_names_by_it(head: str, words: str) -> None:
+    assert given("We will go home", f"{head}\n{words}", "ana-orlo") == "tom-brask"
+    assert given("We will go home", f"{head}\n{words}", "tom-brask") is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Ana Orlo met Chancellor Tom Brask.",
+        "Chancellor Ana Orlo met Chancellor Tom Brask.",
+        "President Ana Orlo met Tom Brask.",
+        "President Ana Orlo met Chancellor Tom Brask and Chancellor Lena Var.",
+        "President Ana Orlo, the Chancellor before him, met Chancellor Tom Brask.",
+    ],
+)
+def test_a_title_that_may_be_the_speakers_or_anothers_gives_words_to_nobody(head: str) -> None:
+    assert (
+        given("We will go home", f"{head}\n“We will go home now,” the Chancellor said.", "ana-orlo") is None
+    )
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "“We will go home now,” said a spokesman for President Brask.",

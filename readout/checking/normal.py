@@ -103,6 +103,11 @@ def normal(text: str) -> str:
     return normalise(text).text.strip()
 
 
+def folded(text: str) -> str:
+    """Return the normal form in small letters, for what is compared in any letter case."""
+    return normal(text).casefold()
+
+
 def shows(text: str) -> bool:
     """Tell whether a reader sees anything of ``text``: white space and characters of no width show nothing."""
     return text[:1].isalnum() or bool(normal(text))

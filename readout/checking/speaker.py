@@ -7,7 +7,7 @@ import unicodedata
 from collections import Counter
 from functools import lru_cache
 
-from readout.checking.normal import normal
+from readout.checking.normal import folded
 from readout.checking.verbatim import Account
 from readout.checking.vocabulary import Index
 from readout.quoting.foreign_names import same_stem
@@ -47,7 +47,7 @@ def names_speaker(account: Account, speaker: str, vocabulary: Index) -> bool:
 
 def names_whole(account: Account, name: str) -> bool:
     """Tell whether the whole name stands in the account's text, in any letter case and any grammatical case."""
-    wanted, text = normal(name).casefold(), account.normalised.text.casefold()
+    wanted, text = folded(name), account.normalised.text.casefold()
     return bool(wanted) and (_stands_in(wanted, text) or _stands_declined(wanted, text))
 
 

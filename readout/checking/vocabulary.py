@@ -5,17 +5,19 @@ An entry is found by its id, its label or name, or an alias, in any letter case.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Generic, TypeVar
 
 from readout.checking.frontmatter import Parsed, Problem, parse_yaml
-from readout.checking.normal import normal
+from readout.checking.normal import folded, normal
 from readout.checking.schema import CountryEntry, IssuerEntry, ParticipantEntry, PhraseEntry, TopicEntry
 from readout.checking.unsettled import unsettled_finding, unsettled_paths
 from readout.checking.validation import Model, nearest, validate
 from readout.model import Finding, Issuer, Office, Participant, Phrase, Topic, Vocabulary
+from readout.quoting.foreign_names import stems
 
 FOLDER = "vocabulary"
 
@@ -40,11 +42,11 @@ class Names(Generic[Entry]):
 
     def is_broken(self, name: str) -> bool:
         """Tell whether the name is not to be blamed for being unknown."""
-        return self.broken is None or _fold(name) in self.broken
+        return self.broken is None or folded(name) in self.broken
 
     def find(self, name: str) -> Entry | None:
         """Return the entry with this id, name or alias."""
-        return self.known.get(_fold(name))
+        return self.known.get(folded(name))
 
     def unknown(self, name: str, file: str, line: int) -> Finding:
         """Return the finding for a name that no entry has."""
@@ -77,15 +79,14 @@ class Index:
         return known.name if known else name
 
     @cached_property
-    def last_words(self) -> frozenset[str]:
-        """The last word of every name of a participant or an issuer, in the normal form and in small letters."""
-        people, offices = self.vocabulary.participants.values(), self.vocabulary.issuers.values()
-        entries: Iterable[Participant | Issuer] = (*people, *offices)
-        return frozenset(_fold(name).split()[-1] for e in entries for name in (e.name, *e.aliases))
-
-
-def _fold(name: str) -> str:
-    return normal(name).casefold()
+    def by_last_word(self) -> Mapping[str, Sequence[Participant]]:
+        """The participants by the last word of every name of theirs, in small letters, and by what may be its stems."""
+        found: dict[str, dict[Participant, None]] = defaultdict(dict)
+        for person in self.vocabulary.participants.values():
+            for last in {folded(name).split()[-1] for name in (person.name, *person.aliases)}:
+                for key in {last, *stems(last)}:
+                    found[key][person] = None
+        return {key: tuple(people) for key, people in found.items()}
 
 
 def _look(name: str) -> str:
@@ -94,7 +95,7 @@ def _look(name: str) -> str:
 
 
 def _closest(name: str, known: Iterable[str]) -> str:
-    hint = nearest(_fold(name), known)
+    hint = nearest(folded(name), known)
     return hint.partition("“")[2].partition("”")[0]
 
 
@@ -174,7 +175,7 @@ def _read_file(
         if entry and not unsettled_paths(parsed.value[number]):
             entries.append((entry, parsed.line((number, "id"))))
         else:
-            broken.update(map(_fold, _texts(parsed.value[number])))
+            broken.update(map(folded, _texts(parsed.value[number])))
     return entries, findings, frozenset(broken)
 
 
@@ -206,10 +207,10 @@ def _names(
     for entry, line in entries:
         made = make(entry)
         for name in names_of(entry):
-            known.setdefault(_fold(name), made)
+            known.setdefault(folded(name), made)
             other = looks.setdefault(_look(name), made)
             if other is not made:
-                alike = "" if known[_fold(name)] is other else ", in letters that look the same,"
+                alike = "" if known[folded(name)] is other else ", in letters that look the same,"
                 findings.append(_taken(name, f"a name of “{other.id}”{alike}", file, line))
     return Names(kind, known, broken[file])
 
@@ -284,5 +285,5 @@ def _with_broader(
     return {
         entry.id: Topic(e.id, e.label, e.aliases, broader.get(e.id), e.exact_match)
         for entry, _ in entries
-        if (e := names.known[_fold(entry.id)]).id == entry.id
+        if (e := names.known[folded(entry.id)]).id == entry.id
     }

@@ -1,0 +1,71 @@
+"""Whom a mention names: "Orlo", "Präsidentin Marín", "Андрея Северова", "the Presidency"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from readout.checking.normal import folded, normal
+from readout.checking.speaker import names_whole
+from readout.checking.verbatim import Account
+from readout.checking.vocabulary import Index
+from readout.model import Issuer, Participant
+from readout.quoting.foreign_names import same_stem, stems
+from readout.quoting.mentions import kind
+from readout.text.words import is_unspaced, words
+
+_OF = frozenset("of for de del du di von باسم".split())
+"""Behind these a name is another's: "a spokesman for President Orlo"."""
+_PART = r"[^\W\d_a-zà-ÿа-яёєіїґ][\w.'-]+"
+_FULL_NAME = re.compile(rf"(?!The\b){_PART}(?: {_PART}){{1,3}}")
+"""How a person is named who is not in the vocabulary: "Peter Orlow"."""
+
+Somebody = Participant | Issuer | str
+"""Who says words: an entry of the vocabulary, or a name that the account has."""
+
+
+def by_name(named: str, account: Account, vocabulary: Index) -> Somebody | None:
+    """Return the one participant or issuer whom the mention ``named`` names; of namesakes, whom the account names.
+
+    Where it names none, the mention itself, if it is a full name.
+    """
+    if known := vocabulary.participants.find(named):
+        return known
+    bare = _bare(named)
+    people = dict.fromkeys(p for key in _keys(bare) for p in vocabulary.by_last_word.get(key, ()))
+    offices = vocabulary.vocabulary.issuers.values()
+    found: list[Participant | Issuer] = [
+        p for p in people if any(_is_named(n, bare) for n in (p.name, *p.aliases))
+    ]
+    found += [office for office in offices if bare in map(_bare, (office.name, *office.aliases))]
+    if len(found) > 1:
+        found = [e for e in found if any(names_whole(account, n) for n in (e.name, *e.aliases) if " " in n)]
+    if not found and _FULL_NAME.fullmatch(normal(named)) and kind(named) != "office":
+        return named if f"the {bare}" not in folded(account.normalised.text) else None
+    return found[0] if len(found) == 1 else None
+
+
+def _keys(mention: str) -> Iterator[str]:
+    """Yield what may be the last word of a name in a mention."""
+    if is_unspaced(mention[0]):
+        yield from (mention[:end] for end in range(2, len(mention) + 1))
+    for word in words(mention):
+        yield from (word, *stems(word))
+
+
+def _is_named(name: str, mention: str) -> bool:
+    """Tell whether a mention is of who bears the name: "Präsidentin Marín", "Андрея Северова", "王海则"."""
+    bare = _bare(name)
+    if is_unspaced(bare[-1]):
+        return mention.startswith(bare) and not mention.startswith(f"{bare}的")
+    parts, found = words(bare), words(mention)
+    if all(any(same_stem(word, part) for part in parts) for word in found):
+        return same_stem(found[-1], parts[-1])
+    at = found.index(parts[-1]) if parts[-1] in found else -1
+    return at >= 0 and _OF.isdisjoint(found[:at])
+
+
+@lru_cache(maxsize=4096)  # the names of the vocabulary, for every quote
+def _bare(name: str) -> str:
+    return folded(name).removeprefix("the ")

@@ -1,0 +1,67 @@
+"""Whom "the Secretary" is in an account that names one person by this title, and the other by another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from readout.checking.normal import folded
+from readout.checking.verbatim import Account
+from readout.checking.vocabulary import Index
+from readout.model import Participant
+from readout.quoting.foreign_names import is_role, same_stem
+from readout.quoting.mentions import is_person_noun
+from readout.text.words import words
+
+_ARTICLES = frozenset("the der die le la el".split())
+_BEFORE = re.compile(r"([\w-]+)(?: (?:of|der|des|de la|de|du|del|von)(?: [\w'-]+){1,3})?,? \Z")
+"""A title before a name: "the Prime Minister of Lower Arvania, Ana Orlo"."""
+_BEHIND = re.compile(r", (?:the|der|die|le|la|el) ([\w-]+)(?: ([\w-]+))?")
+"""A title behind a name: "Ana Orlo, the Prime Minister"."""
+_REACH = 80
+"""Characters before a name in which its title stands."""
+_CASES = re.compile(r"(?<=\w{5})(?:en|es|s)\Z")
+"""German endings: "den Präsidenten", "des Kanzlers"."""
+
+
+def by_title(mention: str, own: Collection[str], account: Account, vocabulary: Index) -> Participant | None:
+    """Return whom of the vocabulary the account names by the title that ``mention`` is: "the king".
+
+    None where that is not one person, or where the title may be that of the speaker with the names ``own``: whom the
+    account names by no title, or by the same.
+    """
+    *articles, noun = words(folded(mention)) or [""]
+    if not _is_title(noun) or not _ARTICLES.issuperset(articles):
+        return None
+    text = account.normalised.text.casefold()
+    titles = _titles(own, text)
+    if not titles or any(_is_same(noun, title) for title in titles):
+        return None
+    people = dict.fromkeys(p for word in set(words(text)) for p in vocabulary.by_last_word.get(word, ()))
+    found = [
+        person
+        for person in people
+        if any(_is_same(noun, title) for title in _titles(words(folded(person.name)), text))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _titles(parts: Collection[str], text: str) -> set[str]:
+    """Return the titles that stand with a name of these parts: "President Ana Orlo", "Ana Orlo, the President"."""
+    if not parts:
+        return set()
+    part = "|".join(map(re.escape, parts))
+    found = []
+    for name in re.finditer(rf"(?<!\w)(?:{part})(?: (?:{part}))*(?!\w)", text):
+        before = _BEFORE.search(text, max(0, name.start() - _REACH), name.start())
+        behind = _BEHIND.match(text, name.end())
+        found += [*(before.groups("") if before else ()), *(behind.groups("") if behind else ())]
+    return {word for word in found if _is_title(word)}
+
+
+def _is_title(word: str) -> bool:
+    return is_person_noun(word) or is_role(word)
+
+
+def _is_same(title: str, other: str) -> bool:
+    return same_stem(title, other) or _CASES.sub("", title) == _CASES.sub("", other)
