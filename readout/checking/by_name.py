@@ -17,9 +17,8 @@ from readout.text.words import is_unspaced, words
 
 _OF = frozenset("of for de del du di von باسم".split())
 """Behind these a name is another's: "a spokesman for President Orlo"."""
-_PART = r"[^\W\d_a-zà-ÿа-яёєіїґ][\w.'-]+"
-_FULL_NAME = re.compile(rf"(?!The\b){_PART}(?: {_PART}){{1,3}}")
-"""How a person is named who is not in the vocabulary: "Peter Orlow"."""
+_FULL_NAME = re.compile(r"(?!The\b)[^\W\d_][\w.'-]+(?: [^\W\d_][\w.'-]+){1,3}")
+"""How a person is named who is not in the vocabulary, each word with a capital: "Peter Orlow"."""
 
 Somebody = Participant | Issuer | str
 """Who says words: an entry of the vocabulary, or a name that the account has."""
@@ -41,9 +40,14 @@ def by_name(named: str, account: Account, vocabulary: Index) -> Somebody | None:
     found += [office for office in offices if bare in map(_bare, (office.name, *office.aliases))]
     if len(found) > 1:
         found = [e for e in found if any(names_whole(account, n) for n in (e.name, *e.aliases) if " " in n)]
-    if not found and _FULL_NAME.fullmatch(normal(named)) and kind(named) != "office":
-        return named if f"the {bare}" not in folded(account.normalised.text) else None
+    elif not found and _is_full_name(normal(named)) and f"the {bare}" not in folded(account.normalised.text):
+        return named
     return found[0] if len(found) == 1 else None
+
+
+def _is_full_name(mention: str) -> bool:
+    capitals = all(word[0].isupper() for word in mention.split())
+    return capitals and _FULL_NAME.fullmatch(mention) is not None and kind(mention) != "office"
 
 
 def _keys(mention: str) -> Iterator[str]:

@@ -8,6 +8,7 @@ from readout.checking.by_name import Somebody, by_name
 from readout.checking.by_title import by_title
 from readout.checking.normal import folded, normal
 from readout.checking.passing_on import is_saying_of, quotes_another
+from readout.checking.speaker import script_of
 from readout.checking.verbatim import Account
 from readout.checking.vocabulary import Index
 from readout.model import Issuer, Participant, Piece, Span, Verbatim
@@ -34,7 +35,7 @@ def given_to_another(
     """
     quoted = [piece for piece in pieces if isinstance(piece, Verbatim)]
     known = vocabulary.participants.find(speaker) or vocabulary.issuers.find(speaker)
-    own = _parts_of([speaker, *((known.name, *known.aliases) if known else ())])
+    own = _parts_of([speaker, *(_names_of(known) if known else ())])
     beside = " ".join(_outside(account, *_paragraphs(account, piece)) for piece in quoted)
     text = account.normalised.text
     if any(text.count(normal(piece.span.of(account.text))) > 1 for piece in quoted):
@@ -43,11 +44,17 @@ def given_to_another(
     other = given.pop() if len(given) == 1 else None
     if other is None or _have_common(own, _parts_of(_names_of(other))):
         return None
-    if isinstance(other, str) and isinstance(known, Issuer):
-        return None  # perhaps the office's own spokesman
+    if isinstance(other, str) and not _can_be_told_apart(other, speaker, known):
+        return None
     if not isinstance(other, Participant) and _names(beside, own):
         return None
     return None if any(_may_be_of(own, account, piece) for piece in quoted) else other
+
+
+def _can_be_told_apart(name: str, speaker: str, known: Participant | Issuer | None) -> bool:
+    """Tell whether a name is surely not the speaker's own in another script, nor that of an office's spokesman."""
+    scripts = {script_of(one) for one in (speaker, *(_names_of(known) if known else ()))}
+    return script_of(name) in scripts and not isinstance(known, Issuer)
 
 
 def _may_be_of(own: set[str], account: Account, piece: Verbatim) -> bool:

@@ -39,7 +39,7 @@ def names_speaker(account: Account, speaker: str, vocabulary: Index) -> bool:
             names += [*entry.aliases, entry.name.split()[-1]]
     if any(names_whole(account, name) for name in names):
         return True
-    if len(names) > 1 and _script(speaker) != _script(account.normalised.text):
+    if len(names) > 1 and script_of(speaker) != script_of(account.normalised.text):
         return True
     several = _JOINED.split(speaker)
     return len(several) > 1 and all(names_speaker(account, one, vocabulary) for one in several)
@@ -52,14 +52,14 @@ def names_whole(account: Account, name: str) -> bool:
 
 
 @lru_cache(maxsize=256)  # the quotes of a digest are of a few accounts
-def _script(text: str) -> str:
+def script_of(text: str) -> str:
     """Return the script that most letters at the beginning of the text are of, as Unicode names it."""
-    letters = Counter(filter(None, map(_script_of, text[:_SAMPLE])))
+    letters = Counter(filter(None, map(_script_of_one, text[:_SAMPLE])))
     return max(letters, key=letters.__getitem__, default="")
 
 
 @lru_cache(maxsize=4096)
-def _script_of(character: str) -> str:
+def _script_of_one(character: str) -> str:
     script = unicodedata.name(character, "").partition(" ")[0] if character.isalpha() else ""
     return "CJK" if script in _JAPANESE else script
 
