@@ -311,6 +311,17 @@ def test_a_title_is_of_whom_the_account_names_by_it(head: str, words: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("head", "words"),
+    [
+        ("Präsidentin Ana Orlo empfing Leader Tom Brask.", "“We will go home now,” the leader said."),
+        ("Vizekanzlerin Ana Orlo empfing Kanzlerin Lena Var.", "„We will go home now“, sagte die Kanzlerin."),
+    ],
+)
+def test_a_title_is_of_an_office_and_its_deputy_may_bear_it_too(head: str, words: str) -> None:
+    assert given("We will go home", f"{head}\n{words}", "ana-orlo") is None
+
+
+@pytest.mark.parametrize(
     "head",
     [
         "Ana Orlo met Chancellor Tom Brask.",

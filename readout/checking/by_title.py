@@ -9,10 +9,15 @@ from readout.checking.normal import folded
 from readout.checking.verbatim import Account
 from readout.checking.vocabulary import Index
 from readout.model import Participant
+from readout.quoting.cues import word_set
 from readout.quoting.foreign_names import is_role, same_stem
-from readout.quoting.mentions import is_person_noun
 from readout.text.words import words
 
+_OFFICES = word_set(
+    """president chancellor minister king queen prince princess emir sultan pope secretary secretary-general ambassador
+    governor governor-general commissioner mayor"""
+)
+"""What one person is called by its office, and not, like "the leader", by whoever writes."""
 _ARTICLES = frozenset("the der die le la el".split())
 _BEFORE = re.compile(r"([\w-]+)(?: (?:of|der|des|de la|de|du|del|von)(?: [\w'-]+){1,3})?,? \Z")
 """A title before a name: "the Prime Minister of Lower Arvania, Ana Orlo"."""
@@ -60,8 +65,10 @@ def _titles(parts: Collection[str], text: str) -> set[str]:
 
 
 def _is_title(word: str) -> bool:
-    return is_person_noun(word) or is_role(word)
+    return word in _OFFICES or is_role(word)
 
 
 def _is_same(title: str, other: str) -> bool:
-    return same_stem(title, other) or _CASES.sub("", title) == _CASES.sub("", other)
+    """Tell whether two titles can be one: "Kanzler", "Bundeskanzlers"."""
+    one, another = _CASES.sub("", title), _CASES.sub("", other)
+    return same_stem(title, other) or one.endswith(another) or another.endswith(one)
