@@ -73,7 +73,7 @@ def test_one_of_two_accounts_of_an_issuer_is_named_with_another_s() -> None:
 def test_the_length_of_a_text_that_is_not_held_is_not_known() -> None:
     compared = compare(the_call())
     assert compared
-    assert [column.words is None for column in compared.columns] == [True, True, False]
+    assert [column.length is None for column in compared.columns] == [True, True, False]
 
 
 def test_the_order_of_topics_is_that_of_the_quotes_in_the_text() -> None:

@@ -138,6 +138,15 @@ def test_a_quote_is_set_as_its_language_is_written(language: str, direction: str
     assert (quote.attributes["lang"], quote.attributes["dir"]) == (language, direction)
 
 
+def test_a_quote_without_spaces_is_named_by_its_first_characters_where_it_is_shown_again() -> None:
+    text = "双方讨论了渡轮和湖的问题" * 5
+    digest = with_account(text, Verbatim(Span(0, len(text))))
+    (quote,), (account,) = digest.quotes, digest.readouts
+    both = (account, replace(account, id="other", mentions=(LAKE,)))
+    page = page_of(replace(digest, readouts=both, quotes=(replace(quote, topics=(LAKE, FERRY)),)))
+    assert f"“{text[:42]} …”</a>, as above" in page
+
+
 def test_what_was_changed_is_marked_with_the_language_of_its_account() -> None:
     digest = with_account("قمة ناجحة", Verbatim(Span(0, 9)))
     readouts = (replace(digest.readouts[0], language="ar"),)

@@ -11,6 +11,7 @@ from readout.drafting.key_sentences import key_sentences, word_count
 from readout.text.clipping import clipped
 from readout.text.language import language_of
 from readout.text.sentences import sentences
+from readout.text.words import length
 from tests.draft_cases import VOCABULARY
 
 
@@ -178,3 +179,13 @@ def test_words_between_spaces_are_counted_as_a_reader_counts_them() -> None:
         2,
         1,
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("双方同意40人", (6, "character")), ("They met 陈 in Tarn.", (5, "word")), ("", (0, "word"))],
+)
+def test_the_length_of_a_text_in_a_script_without_spaces_is_told_in_characters(
+    text: str, expected: tuple[int, str]
+) -> None:
+    assert length(text) == expected

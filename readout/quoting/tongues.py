@@ -66,7 +66,7 @@ class Heard:
 
 def is_verb_of_speech(word: str) -> bool:
     """Tell whether a word in small letters is a verb of speech in one of these languages."""
-    return word in _VERBS
+    return word in _TONGUE_OF
 
 
 def pronoun_sex(word: str) -> str | None:

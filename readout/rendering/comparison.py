@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from readout.model import Digest, LocatedQuote, Readout, Topic, Verbatim
 from readout.rendering import wording
-from readout.text.words import number_of_words
+from readout.text.words import length
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +19,8 @@ class Column:
     readout: Readout
     name: str
     """The issuer's, with the relay, the language and the day where these tell its accounts apart."""
-    words: int | None
-    """Length of the kept text; None where it is not held."""
+    length: tuple[int, str] | None
+    """How many words or characters the kept text has, and which; None where it is not held."""
     when: str
     """``first``, ``2 hours later``; empty where the times do not tell."""
     order: tuple[Topic, ...]
@@ -87,7 +87,7 @@ def compare(digest: Digest) -> Comparison | None:
         Column(
             readout,
             account_name(readout, readouts),
-            number_of_words(readout.text) if readout.text is not None else None,
+            length(readout.text) if readout.text is not None else None,
             _delay(readout, readouts),
             tuple(_quoted(quotes_of[readout.id]).values()),
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
@@ -24,7 +23,11 @@ from readout.rendering.jsonld import as_script, digest_graph
 from readout.rendering.licences import licence
 from readout.rendering.quoted import CLOSING, folded
 from readout.rendering.site import Site
-from readout.text.words import number_of_words
+from readout.text.clipping import clipped
+from readout.text.words import length
+
+_OPENING = 42
+"""Characters of a quote, at most, that name it in a line."""
 
 
 class _EscapedOnce(CodeGenerator):
@@ -86,11 +89,11 @@ def environment(
         chain=partial(wording.chain, names=names),
         described=partial(wording.described, names=names),
         attribution=partial(wording.attribution, names=names),
-        opening=lambda quote, readout: _opening(folded(quote, readout.text)),
+        opening=lambda quote, readout: clipped(folded(quote, readout.text), _OPENING),
         quote_html=lambda quote, readout: quote_html(quote, readout.text),
         text_fragment=lambda quote, readout: addresses.text_fragment(readout.url, quote.pieces, readout.text),
         lines=literal_lines,
-        number_of_words=number_of_words,
+        length=length,
         raised=_raised,
         site=site,
         address=site.address,
@@ -135,11 +138,6 @@ def quote_html(quote: LocatedQuote, text: str) -> Markup:
 def _yaml(text: object) -> Markup:
     """Return text as a YAML double-quoted scalar that the theme can print into HTML as it is."""
     return Markup(json.dumps(str(literal(text)), ensure_ascii=False))
-
-
-def _opening(text: str) -> str:
-    """Return the first words of a text, as many as name it in a line."""
-    return textwrap.shorten(text, 44, placeholder=" …")
 
 
 def _raised(digest: Digest, readout: Readout) -> tuple[set[str], list[Topic]]:

@@ -54,11 +54,12 @@ def words(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=64)  # a page tells the length of an account twice
-def number_of_words(text: str) -> int:
-    """Return how many words ``text`` has."""
-    return len(words(text))
+def length(text: str) -> tuple[int, str]:
+    """Return how many words ``text`` has, and what they are: ``word``, or ``character`` in a script without spaces."""
+    found = words(text)
+    return len(found), "character" if 2 * sum(map(is_unspaced, found)) > len(found) else "word"
 
 
 def is_unspaced(character: str) -> bool:
-    """Tell whether the character is of a script that puts no spaces between words."""
+    """Tell whether the character, or a word by its first, is of a script that puts no spaces between words."""
     return _ONE_UNSPACED.match(character) is not None
