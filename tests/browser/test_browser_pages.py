@@ -213,6 +213,26 @@ def test_a_line_above_each_topic_runs_through_all_columns(page: Page) -> None:
     assert len(set(lines)) == 1
 
 
+BROKEN = """cells => cells.flatMap(cell => {
+  const text = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode();
+  return Array.from(text.data.matchAll(/[^\\s-]+/g)).filter(word => {
+    const range = document.createRange();
+    range.setStart(text, word.index);
+    range.setEnd(text, word.index + word[0].length);
+    return range.getClientRects().length > 1;
+  }).map(word => word[0]);
+})"""
+"""The words that run over two lines."""
+
+
+@come({"viewport": {"width": 1280, "height": 900}}, "1280 px wide")
+def test_no_topic_is_broken_inside_a_word_beside_three_accounts(page: Page) -> None:
+    page.goto(CALL)
+    heads = page.locator(".ro-compare tbody th a")
+    heads.first.evaluate("head => { head.textContent = 'Denuclearisation of Korea' }")
+    assert heads.evaluate_all(BROKEN) == []
+
+
 def test_what_the_accounts_share_begins_where_other_text_does(page: Page) -> None:
     page.goto(CALL)
     left = "element => element.getBoundingClientRect().left"
@@ -320,6 +340,14 @@ def test_each_form_of_a_citation_has_a_name(page: Page) -> None:
     page.goto(CALL)
     for form in ("text", "BibTeX", "CSL-JSON"):
         expect(page.get_by_role("group", name=f"Citation as {form}").last).to_be_visible()
+
+
+def test_a_quote_prints_once(page: Page) -> None:
+    page.goto(CALL)
+    page.locator("details").evaluate_all("all => all.forEach(one => { one.open = true })")
+    page.emulate_media(media="print")
+    expect(page.locator(".ro-quote blockquote").first).to_be_visible()
+    expect(page.locator(".ro-quote .ro-cite").first).to_be_hidden()
 
 
 def test_a_citation_prints_once_as_text(page: Page) -> None:
