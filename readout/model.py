@@ -372,8 +372,28 @@ class Digest:
 
 
 @dataclass(frozen=True, slots=True)
+class Removal:
+    """A digest that was taken out after publication, or has another address: a page at the old one says so."""
+
+    id: str
+    """The name that the bundle's folder had."""
+    date: Day
+    """When it was taken out or moved."""
+    note: str
+    """Why."""
+    title: str | None
+    """What the digest was called; None where that is not to be said any more."""
+    now: str | None
+    """Id of the digest that stands for it; None where none does."""
+    line: int
+    """Where it stands in ``removed.yml``."""
+
+
+@dataclass(frozen=True, slots=True)
 class Collection:
     """All verified digests, newest first, with the vocabulary they use."""
 
     digests: tuple[Digest, ...]
     vocabulary: Vocabulary
+    removed: tuple[Removal, ...] = ()
+    """What is here no more, the latest first."""

@@ -38,6 +38,7 @@ TABLES: dict[str, type[BaseModel]] = {
     "issuers.yml": schema.IssuerEntry,
     "countries.yml": schema.CountryEntry,
     "phrases.yml": schema.PhraseEntry,
+    "removed.yml": schema.RemovalEntry,
 }
 """The sections of format.md that have a table of keys."""
 
@@ -136,7 +137,7 @@ def test_each_part_of_the_format_has_a_table() -> None:
 
 def test_the_example_of_the_format_is_sound() -> None:
     examples = re.findall(r"^<!-- file: ([^\n]+) -->\n```yaml\n(.*?)^```$", FORMAT, re.MULTILINE | re.DOTALL)
-    assert len(examples) == 7
+    assert len(examples) == 8
     assert findings_of(dict(examples)) == ()
 
 

@@ -16,7 +16,7 @@ import pytest
 from readout.building.store import VARIABLE
 from tests import checkouts
 
-SEED, STEPS = 7, 12
+SEED, STEPS = 7, 13
 """Of the random edits."""
 
 
@@ -73,8 +73,9 @@ class Edits:
     def __init__(self, checkout: Path) -> None:
         self.checkout, self.random = checkout, random.Random(SEED)
         self.gone: list[tuple[Path, dict[str, bytes]]] = []
+        self.removed = checkout / "digests/removed.yml"
         self.kinds = [
-            self.title, self.summary, self.delete, self.bring_back, self.draft,
+            self.title, self.summary, self.delete, self.take_out, self.bring_back, self.draft,
             self.vocabulary, self.template, self.setting, self.handwritten, self.touch,
         ]  # fmt: skip
 
@@ -104,7 +105,20 @@ class Edits:
         self.gone.append((folder, tree(folder)))
         shutil.rmtree(folder)
 
+    def take_out(self) -> None:
+        """Delete a digest, and say of all that are gone what stands for them."""
+        self.delete()
+        now = self.bundle().name
+        self.removed.write_text(
+            "".join(
+                f"- id: {folder.name}\n  date: 2026-01-02\n  note: It was twice.\n  now: {now}\n"
+                for folder, _ in self.gone
+            ),
+            encoding="utf-8",
+        )
+
     def bring_back(self) -> None:
+        self.removed.unlink(missing_ok=True)
         if self.gone:
             folder, files = self.gone.pop(0)
             for name, content in files.items():

@@ -21,7 +21,6 @@ from readout.building.rechecking import recheck
 from readout.building.shards import Shard
 from readout.building.writing import write
 from readout.checking.check import VOCABULARY_FILES, Checked
-from readout.model import Collection
 from readout.rendering.pages import Pages
 from readout.rendering.render import tasks
 from readout.rendering.site import DEFAULT_SITE, Site
@@ -100,7 +99,7 @@ def prepare(
         return Prepared(checked, None, looked, why=why)
     shown = tuple(d for d in checked.collection.digests if preview or d.status == "published")
     left_out = len(checked.collection.digests) - len(shown)
-    checked = replace(checked, collection=Collection(shown, checked.collection.vocabulary))
+    checked = replace(checked, collection=replace(checked.collection, digests=shown))
     pages = Pages(checked.collection, shell.read_templates(), today, site, cache.fragments)
     pages.environment.bytecode_cache = cache.store.compiled()
     handwritten = read_handwritten()

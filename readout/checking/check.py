@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
 from readout.checking.bundle import DIGEST_FILE, Bundle, read_bundle
+from readout.checking.removals import REMOVED_FILE, check_removals, read_removals
 from readout.checking.validation import nearest
+from readout.checking.values import LONGEST_NAME, is_name
 from readout.checking.vocabulary import FOLDER as VOCABULARY
 from readout.checking.vocabulary import Index, read_vocabulary
-from readout.model import Collection, Digest, Finding
+from readout.model import Collection, Digest, Finding, Removal
 from readout.workers import in_workers
 
 VOCABULARY_FILES = frozenset(
     f"{VOCABULARY}/{name}.yml" for name in ("topics", "participants", "issuers", "countries", "phrases")
 )
 
-_NAME = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-"""What a bundle's folder and an account's file may be called, in any script: it becomes an address."""
-
 Content = TypeVar("Content")
-
-_LONGEST_NAME = 200
-"""Bytes; a page's file is called after it, and file systems end at 255."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +45,7 @@ class Examined:
     bundle: Bundle | None
     findings: tuple[Finding, ...] = ()
     """About files that are out of place, misnamed or unreadable; others are the bundle's own."""
+    removed: tuple[Removal, ...] = ()
 
 
 def check(
@@ -80,29 +76,33 @@ def by_folder(files: Mapping[str, Content]) -> dict[str, dict[str, Content]]:
 def examine(folder: str, files: Mapping[str, bytes | None], vocabulary: Index) -> Examined:
     """Check the files of one folder, as ``by_folder`` gives them, for all that does not concern others."""
     texts, unreadable = _decoded(files)
+    removed, wrong = read_removals(texts.pop(REMOVED_FILE, ""))
     bundle, misplaced = _bundle(folder, texts)
     if f"{folder}/{DIGEST_FILE}" in files:  # which is told to be unreadable, where it is not in the bundle
         misplaced = [finding for finding in misplaced if finding.rule != "missing-digest"]
-    return Examined(read_bundle(folder, bundle, vocabulary) if bundle else None, (*unreadable, *misplaced))
+    read = read_bundle(folder, bundle, vocabulary) if bundle else None
+    return Examined(read, (*unreadable, *wrong, *misplaced), removed)
 
 
 def conclude(folders: Iterable[Examined], index: Index, findings: Iterable[Finding]) -> Checked:
     """Put together what all folders came to, and check what concerns several; ``findings`` are the vocabulary's."""
-    found, bundles = list(findings), []
+    found, bundles, removed = list(findings), list[Bundle](), list[Removal]()
     for examined in folders:
         found += examined.findings
+        removed += examined.removed
         if examined.bundle:
             bundles.append(examined.bundle)
     bundles.sort(key=lambda bundle: bundle.folder)
     found += [finding for bundle in bundles for finding in bundle.findings]
     found += _duplicates(bundles)
     found += _references(bundles)
+    found += check_removals(removed, bundles)
     digests = sorted(
         (bundle.digest for bundle in bundles if bundle.digest), key=lambda d: (d.date, d.id), reverse=True
     )
     spoken_of = {finding.file.rpartition("/")[0] for finding in found}
     return Checked(
-        Collection(tuple(digests), index.vocabulary),
+        Collection(tuple(digests), index.vocabulary, tuple(removed)),
         tuple(sorted(found, key=lambda f: (f.file, f.line))),
         {b.folder: b for b in bundles if b.digest and b.folder not in spoken_of},
     )
@@ -142,7 +142,9 @@ def _decoded(files: Mapping[str, bytes | None]) -> tuple[dict[str, str], list[Fi
 def _has_place(path: str) -> bool:
     """Tell whether the formats know a file at ``path``."""
     parts = path.split("/")
-    return path in VOCABULARY_FILES or (len(parts) == 3 and parts[0] != VOCABULARY and path.endswith(".md"))
+    if path in VOCABULARY_FILES or path == REMOVED_FILE:
+        return True
+    return len(parts) == 3 and parts[0] != VOCABULARY and path.endswith(".md")
 
 
 def _bundle(folder: str, texts: Mapping[str, str]) -> tuple[dict[str, str], list[Finding]]:
@@ -155,7 +157,7 @@ def _bundle(folder: str, texts: Mapping[str, str]) -> tuple[dict[str, str], list
         elif "/" in path or not path.startswith("README"):
             remedy = (
                 f"A bundle is <year>/<date>-<name>/ with digest.md and a file .md per account; the vocabulary is"
-                f" {', '.join(sorted(VOCABULARY_FILES))}."
+                f" {', '.join(sorted(VOCABULARY_FILES))}; what was taken out stands in {REMOVED_FILE}."
             )
             findings.append(
                 Finding("stray-file", path, 1, "nothing of the formats stands here", remedy, value=path)
@@ -166,12 +168,12 @@ def _bundle(folder: str, texts: Mapping[str, str]) -> tuple[dict[str, str], list
             f"{folder}/{file}",
             1,
             f"“{name}” makes no good address",
-            f"Name bundles and accounts with letters, digits and hyphens only, {_LONGEST_NAME} bytes at most.",
+            f"Name bundles and accounts with letters, digits and hyphens only, {LONGEST_NAME} bytes at most.",
             value=name,
         )
         for file in bundle
         for name in (folder.rpartition("/")[2], file.removesuffix(".md"))
-        if not (_NAME.fullmatch(name) and len(name.encode()) <= _LONGEST_NAME)
+        if not is_name(name)
     ]
     if bundle and DIGEST_FILE not in bundle:
         first = f"{folder}/{min(bundle)}"

@@ -50,6 +50,6 @@ RULES: dict[str, str] = {
     "unknown-quote": "An agreement names a quote that the digest does not have.",
     "agreement-unshown": "A kept agreement names no later digest that shows it.",
     "correction-unshown": "A correction does not give both wordings, or not the account's.",
-    "unknown-digest": "An agreement names a digest that does not exist, or is a draft.",
-    "duplicate-id": "Two bundles have the same name.",
+    "unknown-digest": "A digest that is named does not exist, or is a draft.",
+    "duplicate-id": "Two bundles have the same name, or one has that of a digest taken out.",
 }

@@ -14,6 +14,7 @@ from readout.checking.values import (
     Address,
     Country,
     Day,
+    DigestId,
     Flag,
     Id,
     Language,
@@ -103,6 +104,16 @@ class ReadoutFile(_File):
     mentions: list[Reference] = []
     sha256: Sha256 | None = None
     text: Literal["not-held"] | None = None
+
+
+class RemovalEntry(_File):
+    """One of ``removed.yml``."""
+
+    id: DigestId
+    date: Day
+    note: Text
+    title: Text | None = None
+    now: Reference | None = None
 
 
 class TopicEntry(_File):

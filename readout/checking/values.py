@@ -107,6 +107,26 @@ def _matching(pattern: str, example: str) -> AfterValidator:
     return AfterValidator(check)
 
 
+_NAME = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+"""What a bundle's folder and an account's file may be called, in any script: it becomes an address."""
+
+LONGEST_NAME = 200
+"""Bytes of such a name; a page's file is called after it, and file systems end at 255."""
+
+
+def is_name(value: str) -> bool:
+    """Tell whether a bundle's folder or an account's file may be called so."""
+    return bool(_NAME.fullmatch(value)) and len(value.encode()) <= LONGEST_NAME
+
+
+def _digest_id(value: str) -> str:
+    if not (re.match(r"\d{4}-\d\d-\d\d-", value, re.ASCII) and is_name(value)):
+        raise PydanticCustomError(
+            "wrong-type", "it takes the name of a folder, as 2017-05-02-putin-trump-call"
+        )
+    return value
+
+
 def _number(value: Any) -> int:
     if isinstance(value, str) and re.fullmatch(r"[1-9]\d?", value, re.ASCII):
         return int(value)
@@ -143,6 +163,7 @@ Id = Annotated[
     ),
     AfterValidator(_free),
 ]
+DigestId = Annotated[str, AfterValidator(_digest_id)]
 Reference = Text
 Language = Annotated[str, _matching(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*", "en, ru or zh-Hans (BCP 47)")]
 Country = Annotated[str, _matching(r"[A-Z]{2}", "RU (ISO 3166-1, two capital letters)")]

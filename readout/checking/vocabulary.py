@@ -112,7 +112,7 @@ def read_vocabulary(
 
     def read(name: str, model: type[Model]) -> tuple[list[tuple[Model, int]], str]:
         path = f"{FOLDER}/{name}.yml"
-        entries, found, broken[path] = _read_file(path, files.get(path, ""), model)
+        entries, found, broken[path] = read_list(path, files.get(path, ""), model)
         findings.extend(found)
         if path in unreadable:
             broken[path] = None
@@ -154,10 +154,13 @@ def read_vocabulary(
     return Index(vocabulary, topic_names, person_names, issuer_names), findings
 
 
-def _read_file(
+def read_list(
     path: str, text: str, model: type[Model]
 ) -> tuple[list[tuple[Model, int]], list[Finding], frozenset[str] | None]:
-    """Return the sound entries with their lines, the findings, and the names of the entries that are not sound."""
+    """Read a file that is a list of entries.
+
+    Return the sound ones with their lines, the findings, and the names of those that are not sound.
+    """
     parsed = parse_yaml(text) if text.strip() else Parsed([], {(): 1})
     findings = [yaml_finding(problem, path) for problem in parsed.problems]
     if parsed.value == {}:  # nothing but comments, or broken and reported above

@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from readout.model import Digest, Issuer, Participant, Piece, Topic, Verbatim
+from readout.model import Digest, Issuer, Participant, Piece, Removal, Topic, Verbatim
 
 HOME = "index.md"
 BROWSE = "browse.md"
@@ -66,6 +66,11 @@ _FRAGMENT_WORDS = 6
 def digest_page(digest: Digest) -> str:
     """Return the path of a digest's page."""
     return f"digests/{digest.date.year:04}/{digest.id}.md"
+
+
+def removed_page(removal: Removal) -> str:
+    """Return the path of the page that stands where a digest was."""
+    return f"digests/{removal.id[:4]}/{removal.id}.md"
 
 
 def topic_page(topic: Topic) -> str:

@@ -105,6 +105,7 @@ def environment(
         cite_quote=partial(cite_quote, site=site, names=names),
         jsonld=lambda digest: as_script(digest_graph(digest, site, names)),
         digest_page=addresses.digest_page,
+        removed_page=addresses.removed_page,
         topic_page=addresses.topic_page,
         participant_page=addresses.participant_page,
         issuer_page=addresses.issuer_page,

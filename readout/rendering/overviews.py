@@ -41,7 +41,7 @@ def overviews(
     yield from _divided(
         addresses.CORRECTIONS,
         corrections,
-        lambda part: stamps(digest for digest, _ in part),
+        lambda part: (stamps(digest for digest, _ in part), pages.collection.removed),
         lambda number: _corrections(pages, corrections, number),
     )
     for path, title, lead, note, lines in (
@@ -143,6 +143,7 @@ def _corrections(pages: Pages, entries: Sequence[tuple[Digest, Correction]], num
         title=_numbered("Corrections", number),
         lead=lead,
         groups=_by_year(in_parts(entries)[number - 1], lambda entry: entry[1].date),
+        removed=pages.collection.removed if number == 1 else (),
         description=lead,
         number=number,
         paths=paths,

@@ -14,7 +14,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from readout.model import Collection, Digest, Finding
+from readout.model import Collection, Digest, Finding, Removal
 from readout.rendering import addresses, wording
 from readout.rendering.agreements import shown_by, undertakings
 from readout.rendering.charts import contacts
@@ -86,6 +86,19 @@ class Pages:
             related=related,
             compared=compare(digest),
             description=_description(digest),
+        )
+
+    def removed(self, removal: Removal, now: Digest | None) -> str:
+        """Return the page at the address of a digest that is not there; ``now`` stands for it, where one does."""
+        name = removal.title or removal.id
+        return self.page(
+            "removed.md",
+            addresses.removed_page(removal),
+            title=f"{'Moved' if now else 'Taken out'}: {name}",
+            name=name,
+            removal=removal,
+            now=now,
+            description=removal.note,
         )
 
     def part(self, listing: Listing, number: int) -> str:

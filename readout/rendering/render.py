@@ -44,6 +44,7 @@ def tasks(
     files = (*DATA_FILES, addresses.DATA)
     yield Task(DATA, everything, files, lambda: _data(pages, given.tables()), can_wait=True)
     yield from _digests(pages, stamps, given.related)
+    yield from _removed(pages, stamps)
     yield _page(addresses.HOME, (everything, preview is None), lambda: pages.home(preview is not None))
     yield _page(addresses.BROWSE, [len(collection.digests)], pages.browse)
     if preview is not None:
@@ -80,6 +81,14 @@ def _digests(pages: Pages, stamps: Stamps, related: Sequence[Sequence[int]]) -> 
             [(entry.state, stamps([entry.digest])) for entry in shown],
         )
         yield _page(addresses.digest_page(digest), key, partial(pages.digest, digest, near))
+
+
+def _removed(pages: Pages, stamps: Stamps) -> Iterator[Task]:
+    digests = {digest.id: digest for digest in pages.collection.digests}
+    for removal in pages.collection.removed:
+        now = digests.get(removal.now or "")
+        key = (removal, stamps([now] if now else []))
+        yield _page(addresses.removed_page(removal), key, partial(pages.removed, removal, now))
 
 
 def _listing(pages: Pages, listing: Listing, stamps: Stamps, line: Callable[[Digest], str]) -> Iterator[Task]:

@@ -14,12 +14,16 @@ from tests.browser.served import Site, Witness, guarded, watched
 CALL = "digests/2017/2017-05-02-putin-trump-call/"
 ODD = "digests/2020/2020-02-03-odd-meeting/"
 ODD_TITLE = "</title><script>alert(1)</script><img src=x onerror=alert(1)>"
+MOVED = "digests/2017/2017-05-01-putin-trump-call/"
+GONE = "digests/2020/2020-02-02-встреча/"
 FOUND = "browse/?q=the&topic=Grain+trade"
 PAGES = {
     "home": "",
     "digest": CALL,
     "odd digest": ODD,
     "listing": "topics/syria/",
+    "moved": MOVED,
+    "taken out": GONE,
     "odd listing": "topics/odd-topic/",
     "topics": "topics/",
     "participants": "participants/",
@@ -183,6 +187,20 @@ def test_each_quote_links_to_itself(page: Page) -> None:
 
 def last_quote(site: Site) -> str:
     return next(digest for digest in site.collection.digests if digest.id in CALL).quotes[-1].id
+
+
+def test_an_old_link_to_a_quote_leads_to_the_quote_where_its_digest_is_now(page: Page, site: Site) -> None:
+    page.goto(f"{MOVED}#{last_quote(site)}")
+    page.get_by_role("article").get_by_role("link", name="Putin and Trump").click()
+    expect(page.locator(f"#{last_quote(site)} blockquote")).to_be_in_viewport()
+
+
+def test_only_the_page_of_what_is_gone_is_kept_from_search_engines(page: Page) -> None:
+    robots = []
+    for path in (GONE, CALL):
+        page.goto(path)
+        robots += page.locator("meta[name=robots]").evaluate_all("all => all.map(one => one.content)")
+    assert robots == ["noindex"]
 
 
 def test_a_right_to_left_quote_runs_from_right_to_left(page: Page) -> None:

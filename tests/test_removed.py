@@ -1,0 +1,72 @@
+"""What stands at the address of a digest that was taken out, or has another address."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from mkdocs.utils.meta import get_data
+
+from readout import shell
+from readout.model import Removal
+from readout.rendering.pages import Pages
+from readout.rendering.render import tasks
+from readout.rendering.site import DEFAULT_SITE
+from readout.rendering.task import Stamps
+from tests.records import collection, digest
+from tests.rendered import gathered, render
+
+TODAY = date(2026, 1, 1)
+HERE = digest("2020-03-04")
+MOVED = Removal("2020-03-03-phone-call", date(2020, 4, 1), "Dated a day early.", "A talk", HERE.id, 1)
+GONE = Removal("2019-01-02-meeting", date(2020, 5, 1), "There was no such <meeting>.", None, None, 5)
+
+
+def texts(*removed: Removal) -> dict[str, str]:
+    return render(replace(collection(HERE), removed=removed), shell.read_templates(), TODAY)
+
+
+def test_the_page_of_what_was_taken_out_says_when_and_why() -> None:
+    page = texts(GONE)["digests/2019/2019-01-02-meeting.md"]
+    assert 'Taken out on <time datetime="2020-05-01">1 May 2020</time>' in page
+    assert "There was no such &lt;meeting&gt;." in page
+
+
+def test_what_was_taken_out_is_called_by_its_folder_where_its_title_is_not_to_be_said() -> None:
+    page = texts(GONE)["digests/2019/2019-01-02-meeting.md"]
+    assert get_data(page)[1]["title"] == "Taken out: 2019-01-02-meeting"
+    assert "<h1>2019-01-02-meeting</h1>" in page
+
+
+def test_the_page_of_what_has_moved_leads_to_where_it_is() -> None:
+    page = texts(MOVED)["digests/2020/2020-03-03-phone-call.md"]
+    assert get_data(page)[1]["title"] == "Moved: A talk"
+    assert f'<a class="ro-moved" href="../../../digests/2020/{HERE.id}/">{HERE.title}</a>' in page
+
+
+def test_corrections_list_what_was_taken_out_and_what_has_moved() -> None:
+    page = texts(GONE, MOVED)["corrections/index.md"]
+    assert '<a href="../digests/2019/2019-01-02-meeting/">2019-01-02-meeting</a> · taken out' in page
+    assert '<a href="../digests/2020/2020-03-03-phone-call/">A talk</a> · moved' in page
+
+
+def test_nothing_is_said_of_removals_where_there_are_none() -> None:
+    assert "Taken out" not in texts()["corrections/index.md"]
+
+
+@pytest.mark.parametrize("path", ["index.md", "data/digests.csv", "feed.atom", "years/2020.md"])
+def test_what_was_taken_out_is_in_no_list_of_digests(path: str) -> None:
+    assert texts(GONE, MOVED)[path] == texts()[path]
+
+
+def test_the_page_of_what_has_moved_is_made_anew_when_the_digest_that_it_leads_to_changes() -> None:
+    given = replace(collection(HERE), removed=(MOVED,))
+
+    def key(stamp: str) -> str:
+        stamps = Stamps({HERE.id: stamp})
+        pages = Pages(given, shell.read_templates(), TODAY)
+        made = tasks(pages, TODAY, stamps, gathered(given, stamps, DEFAULT_SITE, {}), None)
+        return next(task.key for task in made if task.paths == ("digests/2020/2020-03-03-phone-call.md",))
+
+    assert key("one") != key("other")
