@@ -71,6 +71,12 @@ def test_the_readme_shows_how_publishing_ends(tmp_path: Path) -> None:
     assert shape(printed) == shape(shown)
 
 
+def test_reading_the_site_needs_no_python_but_the_one_that_the_first_command_was_typed_with() -> None:
+    (shown,) = blocks(README, "text")
+    assert blocks(README, "sh")[0].startswith("python3 ")
+    assert ": python3 -m http.server" in shown
+
+
 def test_ci_runs_the_test_command_as_the_readme_writes_it() -> None:
     command = next(block for block in blocks(README, "sh") if "pytest" in block)
     assert command.count("\n") == 1

@@ -124,7 +124,7 @@ def _counted(published: int, drafts: int) -> str:
 
 
 def _to_read(site: Path) -> str:
-    return f"published. To read them: python -m http.server --directory {shell.shown(site)}"
+    return f"published. To read them: python3 -m http.server --directory {shell.shown(site)}"
 
 
 def _to_merge(shard: Shard) -> str:
