@@ -20,7 +20,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readout import shell
-from readout.model import Agreement, Collection, Digest, Insertion, NotPublished, Span, Verbatim
+from readout.model import Agreement, Collection, Digest, Insertion, NotPublished, Removal, Span, Verbatim
 from readout.rendering import quoted
 from readout.rendering.data import (
     TABLES,
@@ -43,7 +43,7 @@ TODAY = date(2026, 1, 1)
 
 def data_of(collection: Collection, site: Site) -> dict[str, str]:
     rows = table_rows(collection.digests, collection, site)
-    files = render_data(whole_tables([rows]), collection.vocabulary, site)
+    files = render_data(whole_tables([rows]), collection, site)
     return {path: b"".join(data.parts).decode() for path, data in files.items()}
 
 
@@ -252,6 +252,20 @@ def test_addresses_are_relative_to_the_file_where_it_is_not() -> None:
     assert table(of(the_call()), "digests")[0]["url"] == f"../digests/2017/{the_call().id}/"
 
 
+def test_what_was_taken_out_is_listed_for_those_who_keep_a_copy() -> None:
+    gone = Removal("2017-05-01-call", date(2017, 6, 1), "It was twice.", None, the_call().id, 4)
+    given = Collection((the_call(),), committed().vocabulary, (gone,))
+    (listed,) = json.loads(data_of(given, Site())["data/removed.json"])
+    assert listed == {
+        "id": gone.id,
+        "url": "../digests/2017/2017-05-01-call/",
+        "date": "2017-06-01",
+        "note": "It was twice.",
+        "title": None,
+        "now": the_call().id,
+    }
+
+
 # ---- the data package --------------------------------------------------------------------------------
 
 
@@ -287,7 +301,7 @@ def test_the_licence_of_the_site_is_named_for_its_own_words_only() -> None:
     named = {
         resource["name"]: resource["licenses"] for resource in package["resources"] if "licenses" in resource
     }
-    assert set(named) == {"digests", "agreements", "vocabulary"}
+    assert set(named) == {"digests", "agreements", "removed", "vocabulary"}
     assert named["digests"][0]["path"] == "https://creativecommons.org/licenses/by/4.0/"
 
 

@@ -6,7 +6,8 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from readout.model import Vocabulary
+from readout.model import Collection, Removal
+from readout.rendering.addresses import removed_page
 from readout.rendering.data import FOLDER, TABLES, Table
 from readout.rendering.fields import Field, columns
 from readout.rendering.licences import licence
@@ -15,16 +16,31 @@ from readout.rendering.task import Joined
 from readout.rendering.vocabulary import render_vocabulary
 
 VOCABULARY = "vocabulary.jsonld"
+REMOVED = "removed.json"
 PACKAGE = "datapackage.json"
-DATA_FILES = tuple(f"{FOLDER}/{name}" for name in (*(table.file for table in TABLES), VOCABULARY, PACKAGE))
+_FILES = (*(table.file for table in TABLES), REMOVED, VOCABULARY, PACKAGE)
+DATA_FILES = tuple(f"{FOLDER}/{name}" for name in _FILES)
 
 
-def render_data(tables: Mapping[str, Joined], vocabulary: Vocabulary, site: Site) -> dict[str, Joined]:
+def render_data(tables: Mapping[str, Joined], collection: Collection, site: Site) -> dict[str, Joined]:
     """Return the files of the open data by their path under ``docs/``. ``tables`` are whole, by their file's name."""
     files = dict(tables)
-    files[VOCABULARY] = _joined(render_vocabulary(vocabulary, site, f"{FOLDER}/{VOCABULARY}"))
+    gone = [_gone(removal, site) for removal in collection.removed]
+    files[REMOVED] = _joined(f"{json.dumps(gone, ensure_ascii=False, indent=1)}\n")
+    files[VOCABULARY] = _joined(render_vocabulary(collection.vocabulary, site, f"{FOLDER}/{VOCABULARY}"))
     files[PACKAGE] = _joined(f"{json.dumps(_package(files, site), ensure_ascii=False, indent=2)}\n")
     return {f"{FOLDER}/{name}": data for name, data in files.items()}
+
+
+def _gone(removal: Removal, site: Site) -> dict[str, str | None]:
+    return {
+        "id": removal.id,
+        "url": site.address(removed_page(removal), f"{FOLDER}/{REMOVED}"),
+        "date": removal.date.isoformat(),
+        "note": removal.note,
+        "title": removal.title,
+        "now": removal.now,
+    }
 
 
 def _joined(text: str) -> Joined:
@@ -33,18 +49,34 @@ def _joined(text: str) -> Joined:
 
 def _package(files: Mapping[str, Joined], site: Site) -> dict[str, Any]:
     """Return the descriptor of ``files``, as Data Package (v1) has it."""
-    vocabulary = {
-        "name": "vocabulary",
-        "path": VOCABULARY,
-        "profile": "data-resource",
-        "title": "Vocabulary",
-        "description": "Topics (SKOS), participants, issuers and phrases, as JSON-LD.",
-        "format": "json",
-        "mediatype": "application/ld+json",
-        "encoding": "utf-8",
-        **_licences(site),
-        **_sum(files[VOCABULARY]),
-    }
+    others = [
+        {
+            "name": path.partition(".")[0],
+            "path": path,
+            "profile": "data-resource",
+            "title": title,
+            "description": description,
+            "format": "json",
+            "mediatype": mediatype,
+            "encoding": "utf-8",
+            **_licences(site),
+            **_sum(files[path]),
+        }
+        for path, title, description, mediatype in (
+            (
+                REMOVED,
+                "Taken out",
+                "Digests that were taken out, or have another id now: id, url, date, note, title, now.",
+                "application/json",
+            ),
+            (
+                VOCABULARY,
+                "Vocabulary",
+                "Topics (SKOS), participants, issuers and phrases, as JSON-LD.",
+                "application/ld+json",
+            ),
+        )
+    ]
     return {
         "profile": "data-package",
         "name": "readouts",
@@ -53,7 +85,7 @@ def _package(files: Mapping[str, Joined], site: Site) -> dict[str, Any]:
         " account it is attributed to. Licences differ by account: accounts.csv names them. Words in the CSV files that"
         " begin with =, +, - or @ are left as they were said: tell a spreadsheet to read all columns as text.",
         **({"homepage": site.url} if site.url else {}),
-        "resources": [*(_resource(table, files[table.file], site) for table in TABLES), vocabulary],
+        "resources": [*(_resource(table, files[table.file], site) for table in TABLES), *others],
     }
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from readout.rendering import addresses, digest_records, quoted, records, wording
 from readout.rendering.data import FOLDER, TABLES, Table, published
-from readout.rendering.data_package import PACKAGE, VOCABULARY
+from readout.rendering.data_package import PACKAGE, REMOVED, VOCABULARY
 from readout.rendering.fields import Field, columns
 from readout.rendering.licences import text_may_be_published
 from readout.rendering.pages import Pages
@@ -28,6 +28,7 @@ class _File:
 
 
 _OTHERS = {
+    REMOVED: "Digests that were published and taken out, or have another id now (now), with the day and the reason.",
     VOCABULARY: "Topics and phrases as SKOS, participants and issuers as schema.org has them, in JSON-LD.",
     PACKAGE: "The descriptor of all these files.",
 }

@@ -51,7 +51,7 @@ class Gathered:
     """What was made of each month, and the index of the search that is made of all."""
 
     key: str
-    """Changes with any digest."""
+    """Changes with any digest, and with the list of those that are gone."""
     months: Sequence[Month]
     """The latest first."""
     tables: Callable[[], Mapping[str, Joined]]
@@ -96,8 +96,8 @@ def shown_later(digest: Digest, known: set[str]) -> list[bool]:
 
 
 def key_of_all(collection: Collection, stamps: Stamps) -> str:
-    """Return a key that changes with any digest."""
-    return key_of(stamps(collection.digests))
+    """Return a key that changes with any digest, and with the list of those that are gone."""
+    return key_of(stamps(collection.digests), collection.removed)
 
 
 def rows_of(month: Month, collection: Collection, site: Site) -> dict[str, bytes]:

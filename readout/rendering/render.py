@@ -135,5 +135,5 @@ def _documents(paths: Sequence[str], searched: Callable[[], Sequence[Contributio
 
 
 def _data(pages: Pages, tables: Mapping[str, Joined]) -> dict[str, Content]:
-    files = render_data(tables, pages.collection.vocabulary, pages.site)
+    files = render_data(tables, pages.collection, pages.site)
     return {**files, addresses.DATA: data_page(pages, files, pages.site)}
