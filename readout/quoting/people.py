@@ -12,6 +12,7 @@ from readout.model import Span
 from readout.quoting.cues import PREPOSITIONS, SUBORDINATORS, word_set
 from readout.quoting.first_names import Sex, sex_of
 from readout.quoting.mentions import (
+    ABBREVIATED,
     NAME,
     NOT_NAMES,
     is_person_noun,
@@ -40,10 +41,8 @@ RANKS = word_set(
 )
 """What tells one office from another of the same noun: "the prime minister" is not any minister."""
 _SURNAMES_TOO = word_set("hall park day church post lake house")
-_ABBREVIATED = "".join(
-    rf"(?<!\b{word})" for word in "Mr Ms Dr St Jr Sr vs Mrs Sen Rep Gov Gen Col Rev Lt".split()
-)
-_BREAK = re.compile(rf"{_ABBREVIATED}(?<!\b[A-Z])[.!?…][”\"»’')]*\s|\n")
+_NO_BREAK = "".join(rf"(?<!\b{word})" for word in (*ABBREVIATED, "vs"))
+_BREAK = re.compile(rf"{_NO_BREAK}(?<!\b[A-Z])[.!?…][”\"»’')]*\s|\n")
 """Where a sentence ends, as well as that can be told without a parser."""
 _OF = re.compile(r"[ \u00a0](?:of|for)[ \u00a0]")
 _AGE = re.compile(r",\s(\d{1,3})(?=[,.;)]|\s[a-z])|\s\((\d{1,3})\)")
