@@ -20,9 +20,10 @@ from readout.quoting.terms import is_title
 from readout.quoting.tokens import REACH, Token, sentence_start
 from readout.quoting.tongues import heard, is_other_language
 from readout.quoting.verbs import is_verb
+from readout.text.words import HAN, KANA
 
 _LATIN = re.compile("[A-Za-z]")
-_HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_HAN = re.compile(f"[{KANA}{HAN}]")
 _NOBODY = frozenset({"you", "we", "i", "this", "that", "those", "these"})
 """Subjects of sentences that advise or describe: what stands in marks there is nobody's words."""
 _NEW = frozenset({"a", "an"})
@@ -85,7 +86,7 @@ class Place:
 
 def attribute(text: str, place: Place, span: Span, previous: Said | None) -> Said:
     """Attribute the quotation at ``place``, where ``previous`` is the last one."""
-    tokens, i, above = place.tokens, place.i, place.above
+    tokens, i = place.tokens, place.i
     direct = _is_direct(text, tokens, i, span)
     if place.others and (other := heard(tokens, i, text)) is not None:
         mention = other.mention or (previous.mention if previous else None)
@@ -97,37 +98,43 @@ def attribute(text: str, place: Place, span: Span, previous: Said | None) -> Sai
     found = _own_cue(text, tokens, i, span, direct)
     if found is not None and found.mention is not None and _HEARS.match(text, found.mention.end):
         found = None
-    named = found.mention if found is not None else None
-    if (
-        found is not None
-        and named is not None
-        and (direct or not _is_doubtful(text, found, span) or can_speak(named.of(text)))
-    ):
-        return Said(span, direct, named, found.cue, found.stem, found.cue.start > span.end)
+    if found is not None and found.mention is not None:
+        doubtful = not direct and _is_doubtful(text, found, span)
+        if not doubtful or can_speak(found.mention.of(text)):
+            return Said(span, direct, found.mention, found.cue, found.stem, found.cue.start > span.end)
     if previous is not None and _goes_on(text, tokens, i, previous):
         return Said(span, direct, previous.mention, previous.cue, previous.stem)
+    return _of_its_sentence(text, place, span, previous, direct, found)
+
+
+def _of_its_sentence(
+    text: str, place: Place, span: Span, previous: Said | None, direct: bool, found: Attribution | None
+) -> Said:
+    """Attribute a quotation of whose own cue, ``found``, no speaker is known: by its sentence, else as the last one."""
+    tokens, i, above = place.tokens, place.i, place.above
     start = sentence_start(tokens, i, text)
+    within = previous if previous and not direct and tokens[start].start <= previous.span.start else None
     if direct:
         subject = (
             _speaker_before(tokens, start, text, False)
             if start
             else _speaker_before(above, len(above), text, True)
         )
-    elif previous is not None and tokens[start].start <= previous.span.start:
-        subject = previous.mention
+    elif within is not None:  # a fragment before it in the same sentence
+        subject = within.mention
     else:
         subject = _span(tokens, first_subject(tokens, start, i))
     if subject is not None and not can_speak(subject.of(text)):
         subject = previous.mention if direct and previous else None
     elif subject is None and previous is not None:
         subject = previous.mention
-    if not direct and found is None and previous is not None and tokens[start].start <= previous.span.start:
-        between = text[previous.span.end : span.start]
-        joined = previous.cue is not None and len(between.split()) <= _JOINT
-        if ";" not in between and (joined or is_quotation(text, previous)):
-            if named_again := AND_NAME.search(text, previous.span.end, span.start):
+    if found is None and within is not None:
+        between = text[within.span.end : span.start]
+        joined = within.cue is not None and len(between.split()) <= _JOINT
+        if ";" not in between and (joined or is_quotation(text, within)):
+            if named_again := AND_NAME.search(text, within.span.end, span.start):
                 subject = Span(*named_again.span(1))
-            return Said(span, direct, subject, previous.cue, previous.stem)  # one cue for several fragments
+            return Said(span, direct, subject, within.cue, within.stem)  # one cue for several fragments
     return Said(span, direct, subject, found.cue if found else None, found.stem if found else "")
 
 
