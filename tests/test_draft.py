@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readout.drafting.draft import Draft, draft, explain
-from readout.drafting.facts import Told
+from readout.drafting.source import Told
 from readout.drafting.yaml_text import block, comment, scalar
 from readout.model import Cut, Issuer, Quotation, Span
 from tests.draft_cases import TODAY, VOCABULARY, page, quoted, sample_page

@@ -16,8 +16,8 @@ from readout.checking.vocabulary import Names
 from readout.commands.clean import cleaned_page, no_account
 from readout.commands.usage import DONE, FOUND, UsageError, need_folder
 from readout.drafting.draft import SideDraft, draft, draft_side, explain, explain_side
-from readout.drafting.facts import Told
 from readout.drafting.quotes import MOST_QUOTES
+from readout.drafting.source import Told
 from readout.model import Issuer
 from readout.quoting.speakers import each_quotation
 

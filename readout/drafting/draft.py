@@ -11,11 +11,6 @@ from datetime import date
 from slugify import slugify
 
 from readout.drafting.facts import (
-    SETTLE,
-    Fact,
-    Source,
-    Told,
-    ToSettle,
     address_facts,
     date_fact,
     event_fact,
@@ -26,6 +21,7 @@ from readout.drafting.facts import (
     topics_fact,
 )
 from readout.drafting.quotes import DraftQuote, draft_quotes
+from readout.drafting.source import SETTLE, Fact, Source, Told, ToSettle
 from readout.drafting.yaml_text import block, comment, flow, scalar, shown
 from readout.model import Cleaned, Quotation, Vocabulary
 from readout.text.clipping import clipped

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from readout.drafting.facts import SETTLE, Source
 from readout.drafting.key_sentences import key_sentences, word_count
+from readout.drafting.source import SETTLE, Source
 from readout.drafting.suggest import participants, topics, words_of
 from readout.model import Issuer, Quotation, Voice
 from readout.quoting.cues import ARTICLES
