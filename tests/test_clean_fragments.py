@@ -163,6 +163,11 @@ def test_a_part_of_a_word_is_joined_to_it(nodes: str, sentence: str) -> None:
     assert reduce(lambda text, below: text + between(text, below) + below, others, first) == sentence
 
 
+def test_a_bracket_that_closes_stands_on_no_line_of_its_own() -> None:
+    split = "双方/还谈到其他[/共同关心/]的/问题。"
+    assert [line.text for line in paragraphs_of(split.replace("/", "\n"))] == [split.replace("/", "")]
+
+
 def test_a_sentence_ends_before_a_note_in_brackets() -> None:
     assert lines_of("布伦将于15日结束访问。（完）")[0].end == SENTENCE_END
 

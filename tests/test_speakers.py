@@ -80,6 +80,8 @@ MENTIONS = {
         "Weber",
     ),
     "answer": ('Weber\'s answer was short: "Never in my life."', "Weber"),
+    "claim": ('The town heard Ada Lind\'s claim that "the bridge is closed to all carts".', "Ada Lind"),
+    "claim of hers": ('Lind repeated her claim that "the bridge is closed to all carts".', "Lind"),
     "party and state": (
         'The plan "is dead on arrival", Sen. Karl Weber, R-Ky., said Tuesday.',
         "Sen. Karl Weber",
