@@ -66,6 +66,10 @@ def test_further_verbs_of_speech_are_read(sentence: str) -> None:
     assert str(speaker).endswith("Brask")
 
 
+def test_a_verb_of_two_languages_has_the_prepositions_of_both() -> None:
+    assert speakers("«Ми згодні», – сказала Ганна Сокіл після розмови з Полом Рідом.") == ["Ганна Сокіл"]
+
+
 @pytest.mark.parametrize("stop", [". ", "! ", "? ", "。", "\n"])
 def test_it_does_not_go_on_in_the_next_sentence(stop: str) -> None:
     assert speakers(f'"We agree," Orlo said{stop}Then came "much of it" too.') == ["Orlo", None]
