@@ -66,6 +66,19 @@ def test_further_verbs_of_speech_are_read(sentence: str) -> None:
     assert str(speaker).endswith("Brask")
 
 
+@pytest.mark.parametrize("cue", ["По его словам", "За його словами", "Seinen Worten nach"])
+def test_by_his_words_are_of_whoever_spoke_last(cue: str) -> None:
+    assert speakers(f"«Мы идём домой», – сообщил Леснов. {cue}, «мы скоро будем там».") == [
+        "Леснов",
+        "Леснов",
+    ]
+
+
+@pytest.mark.parametrize("cue", ["сказала зі свого боку", "сказала со своей стороны"])
+def test_for_her_part_is_no_part_of_the_speaker(cue: str) -> None:
+    assert speakers(f"«Ми згодні йти додому», – {cue} Ганна Сокіл.") == ["Ганна Сокіл"]
+
+
 def test_a_verb_of_two_languages_has_the_prepositions_of_both() -> None:
     assert speakers("«Ми згодні», – сказала Ганна Сокіл після розмови з Полом Рідом.") == ["Ганна Сокіл"]
 

@@ -28,9 +28,14 @@ class Tongue:
     """Whether it does so where something else opens the sentence: "In dem Gespräch betonte Weber"."""
 
 
+BY_PRONOUN = phrases(
+    "по его словам,по ее словам,по её словам,по их словам,за його словами,за її словами,за їхніми словами,"
+    "seinen worten nach,ihren worten nach,selon ses mots,según sus palabras"
+)
+"""What stands beside the words of whoever spoke last: "По его словам, «…»"."""
 _SLAVIC_HELPERS = word_set(
     """как также и а но же при этом ранее позже затем в свою очередь уже еще ещё
-    як також і але ж цьому раніше пізніше потім вже ще"""
+    як також і але ж цьому раніше пізніше потім вже ще со своей стороны зі свого боку"""
 )
 _SLAVIC_STOPS = word_set(
     """в во на у при с со о об от из к по за для что и а но перед после журналистам

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from readout.model import Span
 from readout.quoting.tokens import REACH, Token, sentence_end, sentence_start
-from readout.quoting.tongue_words import TONGUES, Tongue
+from readout.quoting.tongue_words import BY_PRONOUN, TONGUES, Tongue
 
 # Of two languages with one word, the first has it.
 _TONGUE_OF = {verb: tongue for tongue in reversed(TONGUES.values()) for verb in tongue.verbs}
@@ -23,6 +23,8 @@ _INTRODUCERS: dict[str, list[tuple[tuple[str, ...], Tongue]]] = {}
 for _tongue in TONGUES.values():
     for _phrase in _tongue.introducers:
         _INTRODUCERS.setdefault(_phrase[0], []).append((_phrase, _tongue))
+for _phrase in BY_PRONOUN:
+    _INTRODUCERS.setdefault(_phrase[0], [])
 _PRONOUNS = {
     pronoun: sex
     for tongue in reversed(TONGUES.values())
@@ -165,6 +167,9 @@ def _before(tokens: Sequence[Token], start: int, at: int) -> Heard | None:
 
 
 def _introduced(tokens: Sequence[Token], i: int, end: int) -> Heard | None:
+    for phrase in BY_PRONOUN:
+        if tuple(t.low for t in tokens[i : i + len(phrase)]) == phrase:
+            return Heard(None, _span(tokens, i, i + len(phrase)), True)
     for phrase, tongue in _INTRODUCERS.get(tokens[i].low, ()):
         j = i + len(phrase)
         if j < end and tuple(t.low for t in tokens[i:j]) == phrase:
