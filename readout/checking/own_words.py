@@ -59,8 +59,8 @@ def check_own_words(
             quoted = span.of(text)
             message = f"the {what} quotes “{short(' '.join(quoted.split()))}”, which stands in no account that is held"
             remedy = (
-                "Quote an account word for word, or write it without the marks; a formula with a life of its own, "
-                "“one river, two banks”, can be put into vocabulary/phrases.yml."
+                "Quote an account word for word, or a quote's `translation`, or write it without the marks; a formula "
+                "that is nobody's, “one river, two banks”, can be an entry of vocabulary/phrases.yml."
             )
             file.note("quotation-unproven", line + text.count("\n", 0, span.start), message, remedy, quoted)
 
