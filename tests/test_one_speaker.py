@@ -79,6 +79,22 @@ def test_for_her_part_is_no_part_of_the_speaker(cue: str) -> None:
     assert speakers(f"«Ми згодні йти додому», – {cue} Ганна Сокіл.") == ["Ганна Сокіл"]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nach den Worten von Kanzlerin Brask ist das ein Gewinn: „Die Brücke kommt im Herbst“.",
+        "Nach Ansicht von Brask gibt es „keinen Grund zur Eile“.",
+        "À cette occasion, M. Brask a tenu à saluer « le courage tranquille d’un petit pays ».",
+        "En opinión de Brask, «queda lo más difícil, que es cumplir».",
+        "По выражению Браск, «доверие приходит пешком, а уезжает на коне».",
+        "На переконання Браск, «довіра приходить пішки, а їде на коні».",
+    ],
+)
+def test_what_brings_in_a_speaker_is_read(sentence: str) -> None:
+    (speaker,) = speakers(sentence)
+    assert str(speaker).casefold().split()[-1] in {"brask", "браск"}
+
+
 def test_a_verb_of_two_languages_has_the_prepositions_of_both() -> None:
     assert speakers("«Ми згодні», – сказала Ганна Сокіл після розмови з Полом Рідом.") == ["Ганна Сокіл"]
 

@@ -17,7 +17,7 @@ class Tongue:
     helpers: frozenset[str]
     """Auxiliaries and adverbs beside the verb, and words like "as" in front of a speaker."""
     stops: frozenset[str]
-    """Where a noun phrase ends: prepositions and conjunctions."""
+    """Where a noun phrase ends: prepositions and conjunctions, and verbs that tell of no speech."""
     he: frozenset[str]
     she: frozenset[str]
     others: frozenset[str] = frozenset()
@@ -58,7 +58,7 @@ TONGUES = {
             заверил заверила заверили пообещал пообещала предупредил предупредила подытожил подытожила
             резюмировал резюмировала напомнили парировал парировала пошутил пошутила отреагировал отреагировала"""
         ),
-        phrases("по словам,по данным,по мнению,согласно,как следует из"),
+        phrases("по словам,по данным,по мнению,по оценке,по выражению,со слов,согласно,как следует из"),
         _SLAVIC_HELPERS,
         _SLAVIC_STOPS,
         word_set("он"),
@@ -77,7 +77,7 @@ TONGUES = {
             запевнив запевнила запевнили пообіцяв пообіцяла попередив попередила підсумував підсумувала
             пожартував пожартувала відреагував відреагувала"""
         ),
-        phrases("за словами,за даними,на думку,згідно з,відповідно до"),
+        phrases("за словами,за даними,за оцінкою,на думку,на переконання,згідно з,відповідно до"),
         _SLAVIC_HELPERS,
         _SLAVIC_STOPS,
         word_set("він"),
@@ -93,10 +93,10 @@ TONGUES = {
             remercié remercie exprimé exprime réaffirmé réaffirme réitéré réitère condamné condamne proposé propose
             félicité félicite plaidé plaide prévenu prévient
             qualifié qualifie jugé juge dénoncé dénonce salué salue évoqué évoque accusé accuse
-            renchéri renchérit réagi réagit répliqué rétorqué rétorque tranché glissé averti
+            renchéri renchérit réagi réagit répliqué rétorqué rétorque tranché glissé averti tenu
             avertit commenté commente observé observe regretté regrette résumé résume soutenu soutient valoir"""
         ),
-        phrases("selon,d'après,d’après,pour,à en croire,peut-on lire dans,lit-on dans"),
+        phrases("aux yeux de,selon,d'après,d’après,pour,à en croire,peut-on lire dans,lit-on dans"),
         word_set(
             "a ont avait est fait également aussi encore ensuite toutefois comme l' l’a l'a avoir notamment"
         ),
@@ -116,12 +116,16 @@ TONGUES = {
             versicherte erzählte wies bezeichneten dankte würdigte begrüßte verurteilte lobte äußerte schlug
             entgegnete erwiderte mahnte versprach bilanzierte resümierte urteilte konstatierte räumte"""
         ),
-        phrases("laut,nach angaben,nach worten,nach den worten,zufolge,so"),
+        phrases(
+            "laut,nach angaben von,nach angaben,nach worten von,nach worten,nach den worten von,nach den worten,"
+            "nach ansicht von,nach einschätzung von,nach überzeugung von,zufolge,so"
+        ),
         word_set(
             "hat haben hatte habe am auch weiter dann zuvor später zudem wie noch jedoch aber dazu hinzu es"
         ),
         word_set(
-            """in im am an auf bei beim nach vor mit von vom zu zum zur dass und aber sei ist gegenüber
+            """in im am an auf bei beim nach vor mit von vom zu zum zur dass und aber gegenüber
+            sei seien ist sind war waren gibt gebe wird werde bleibt
             montag dienstag mittwoch donnerstag freitag samstag sonntag man"""
         ),
         word_set("er"),
@@ -140,7 +144,7 @@ TONGUES = {
             confirmó confirma confirmado avisó avisa avisado replicó replica zanjó zanja matizó recalcó recalca
             recalcado remarcó enfatizó reclamó exigió prometió resumió"""
         ),
-        phrases("según,de acuerdo con,en palabras de"),
+        phrases("según,de acuerdo con,en palabras de,en opinión de"),
         word_set("ha han había también además luego después como y se lo ya así"),
         word_set(
             """que en a al ante con de por para sobre durante tras y pero lunes martes miércoles jueves viernes
