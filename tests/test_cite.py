@@ -52,6 +52,16 @@ def test_what_is_invented_is_cited_as_fiction() -> None:
         assert all("(fiction)" in form for form in (citation.text, citation.bibtex, citation.csl))
 
 
+def test_two_digests_of_one_day_have_two_keys_of_bibtex_in_any_script() -> None:
+    names = ("2017-05-02-звонок", "2017-05-02-会谈", "2017-05-02-putin-trump-call")
+    keys = [cite_digest(replace(the_call(), id=name), SITE).bibtex.partition(",")[0] for name in names]
+    assert keys == [
+        "@misc{2017-05-02-zvonok",
+        "@misc{2017-05-02-hui-tan",
+        "@misc{2017-05-02-putin-trump-call",
+    ]
+
+
 def test_csl_json_is_of_a_web_page() -> None:
     item = json.loads(cite_digest(the_call(), SITE).csl)
     assert item["type"] == "webpage"

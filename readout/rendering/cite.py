@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from slugify import slugify
+
 from readout.model import Digest, LocatedQuote, Readout
 from readout.rendering import wording
 from readout.rendering.addresses import digest_page
@@ -76,7 +78,10 @@ def _citation(text: str, key: str, title: str, day: date, site: Site, address: s
         f"  {name} = {value}" if name == "month" else f"  {name} = {{{value}}}"
         for name, value in fields.items()
     )
-    bibtex = f"@misc{{{re.sub('[^A-Za-z0-9-]', '', key)},\n{inside}\n}}"
+    latin = (
+        key if key.isascii() else slugify(key)
+    )  # of a name in another script something stays to tell it by
+    bibtex = f"@misc{{{latin},\n{inside}\n}}"
     return Citation(text, bibtex, json.dumps(item, ensure_ascii=False))
 
 
