@@ -71,6 +71,7 @@ def test_what_leads_to_the_article_or_measures_it_is_no_title(line: str) -> None
         "Osk, May 2, 2017 at 9:30 p.m.",
         "May 2, 2017",
         "2 мая 2017",
+        "Tuesday, 2 May 2017",
     ],
 )
 def test_a_moment_of_time_is_no_title(line: str) -> None:
@@ -157,3 +158,42 @@ def test_a_chinese_title_is_told_by_the_characters_that_it_shares_with_its_artic
 )
 def test_a_caption_of_a_script_without_letter_case_is_no_title(line: str) -> None:
     assert not able_title(lines_of(line)[0], inside=False)
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        # A sentence opens the account, and a short one goes on.
+        (
+            "Le Premier ministre Ilo Marsk a eu un entretien téléphonique avec la Présidente de Norvia, Ada Brenn.",
+            "Ils ont parlé du pont d'Osk.",
+            "Les deux parties ont souligné la nécessité d'ouvrir la frontière à tous ceux qui vivent des deux côtés.",
+        ),
+        # The last line is whose the account is.
+        (
+            "The Prime Minister of Norvia Ada Brenn met with the Kessian Ambassador to Norvia Ilo Marsk. At the "
+            "meeting, they spoke about the bridge at Osk and the prospects of the open border.",
+            "The parties confirmed their willingness to build on the fruitful cooperation between the countries.",
+            "Reported for the Osk Herald by Jane Writer",
+        ),
+        # A line announces it.
+        (
+            "The below is attributable to Spokesperson Jane Writer:",
+            "Prime Minister Ada Brenn spoke today with Kessian Foreign Minister Ilo Marsk about the bridge at Osk and "
+            "the urgent need to open the border before the winter.",
+            "They discussed ongoing efforts to rebuild the road and urged the towns to help.",
+        ),
+    ],
+)
+def test_an_account_without_a_title_loses_no_line_to_one(account: tuple[str, ...]) -> None:
+    cleaned = clean("\n".join(account))
+    assert (cleaned.title, cleaned.body) == (None, account)
+
+
+def test_an_entry_of_a_list_is_no_title() -> None:
+    assert not able_title(lines_of("- Ada Brenn, Minister of Works of Norvia")[0], inside=True)
+
+
+def test_a_short_sentence_at_the_head_of_an_account_may_be_its_title() -> None:
+    title = "The bridge at Osk is open again."
+    assert clean(f"{title}\n{BODY}").title == title

@@ -25,7 +25,8 @@ from readout.cleaning.signs import (
     tells_moment,
 )
 from readout.cleaning.title_look import title_look
-from readout.dating.day_reading import day_mentions
+from readout.dating.day_names import WEEKDAYS
+from readout.dating.day_reading import any_of, day_mentions
 from readout.text.sentences import sentences
 
 _REACH = 40
@@ -35,6 +36,10 @@ _BELOW = 12
 _LONG_LINES = 3
 """Long lines of the article after which no title comes."""
 _LONG = 25
+_SENTENCE = 12
+"""Words of the longest sentence inside the article that is its title; a longer one is its first paragraph."""
+_BULLETS = "•·-–*"
+"""What an entry of a list begins with."""
 _SENTENCES = 2
 """Sentences of the longest title inside the article."""
 _LONGEST = 45
@@ -45,6 +50,8 @@ _SITE_NAME = 5
 """Words of the longest name of a site; the browser's title, which may stand there as well, has more."""
 _CHAINED = 4
 """Words of the shortest title that a chain tells; what is shorter may be a section's name."""
+_NO_MORE = re.compile(rf"\W*(?:{any_of(WEEKDAYS)}\W+)?", re.IGNORECASE)
+"""What stands before a day in a line that has nothing else."""
 _NAME_BEHIND = re.compile(r"\s[-–—|·•»>/]\s[^\W\d_a-z]")
 _WAY_BEFORE = re.compile(r"\w\s[-–—|·•»>/]\s\Z")
 _NEAR_BEST = 6.0
@@ -71,13 +78,19 @@ def candidates(lines: list[Line], kept: Sequence[bool], start: int) -> slice:
 
 
 def is_day(line: Line) -> bool:
-    """Tell whether the line is the name of a day and nothing else: "May 2, 2017"."""
+    """Tell whether the line is the name of a day and nothing else: "May 2, 2017", "Tuesday, 2 May 2017"."""
     if not line.dated:
         return False
     return any(
-        not any(map(str.isalnum, line.text[: day.span.start] + line.text[day.span.end :]))
+        _NO_MORE.fullmatch(line.text[: day.span.start])
+        and not any(map(str.isalnum, line.text[day.span.end :]))
         for day in day_mentions(line.text)
     )
+
+
+def is_announcing(line: Line) -> bool:
+    """Tell whether the line announces a next one, or is an entry of a list."""
+    return line.text[-1] in ":：" or line.text[0] in _BULLETS
 
 
 _NO_TITLE = (
@@ -93,6 +106,7 @@ _NO_TITLE = (
     is_button,
     is_note,
     is_sender,
+    is_announcing,
 )
 """What a line may be by all that it shows, and a title is not."""
 
@@ -101,9 +115,20 @@ def able_title(line: Line, *, inside: bool) -> bool:
     """Tell whether the line can be a title at all: it has words, is short and none of ``_NO_TITLE``."""
     if not line.words or line.size > _LONGEST:
         return False
-    if inside and (line.size > _LONG or len(sentences(line.text)) > _SENTENCES):
+    if inside and is_long(line):
         return False
     return not any(is_it(line) for is_it in _NO_TITLE)
+
+
+def is_long(line: Line) -> bool:
+    """Tell whether a line of the article says too much for a title."""
+    most = _SENTENCE if line.ends else _LONG
+    return line.size > most or len(sentences(line.text)) > _SENTENCES
+
+
+def goes_on_telling(lines: list[Line], place: int) -> bool:
+    """Tell whether the line at ``place`` is a sentence right below another one."""
+    return place > 0 and lines[place].ends and lines[place - 1].ends
 
 
 def chained(
@@ -169,7 +194,9 @@ def title_place(lines: list[Line], kept: Sequence[bool], learned: Learned) -> in
     def can_be(place: int) -> bool:
         at = part.start + place
         names_site = at < content and lines[at].size <= _SITE_NAME
-        return able_title(lines[at], inside=kept[at]) and not names_site and not names_sender(lines, at)
+        told = kept[at] and goes_on_telling(lines, at)
+        no_title = names_site or told or True not in kept[at + 1 :] or names_sender(lines, at)
+        return able_title(lines[at], inside=kept[at]) and not no_title
 
     places = chained(lines[: part.stop], part.start, held, can_be) or range(len(total))
     asked: list[int] = []
