@@ -11,15 +11,20 @@ _KINDS = {
     "video-call": (
         r"video[- ]?(?:conference|call|link|meeting)|virtual (?:meeting|summit|talks)|videoconferenc"
         r"|видеоконференц|видеосвяз|відеоконференц|visioconférence|videokonferenz|videoconferencia|视频|視頻"
+        r"|videochiamata|videoconferência|テレビ会[議談]|화상|عبر الفيديو"
     ),
     "phone-call": (
-        r"(?:tele)?phone (?:conversation|call|talks?|contacts?|discussion)"
-        r"|(?:by|over the|on the|in|via) (?:tele)?phone"
-        r"|(?:tele)?phoned|readout (?:of|from) .{1,120}\bcalls?\b(?! to)"
-        r"|(?:had|held|hold) an? (?:\w+ )?call\b"
-        r"|телефонн\w+ (?:разговор|бесед)|по телефону|телефонн\w+ розмов|entretien téléphonique|au téléphone"
-        r"|telefonat|telefonier|telefongespräch|conversación telefónica|llamada telefónica|por teléfono"
-        r"|通电话|通電話|电话|اتصال هاتفي|اتصالا هاتفيا|هاتفيا"
+        r"(?:tele)?phon(?:e|ic) (?:conversation|call|talks?|contacts?|discussion|exchange)"
+        r"|(?:by|over|on|in|via) (?:the )?(?:tele)?phone"
+        r"|(?:tele)?phoned|(?-i:\bphones (?=[A-Z]))|readout (?:of|from) .{1,120}\bcalls?\b(?! to)"
+        r"|(?:had|held|hold) an? (?:\w+ )?call\b|\bcalls? with\b|receiv\w+ (?:an? )?(?:\w+ ){0,2}calls? from\b"
+        r"|телефонн\w+ (?:разговор|бесед)|по телефону|телефонн\w+ розмов|телефон арқылы"
+        r"|(?:entretien|conversation|appel|échange)s? téléphonique|(?:au|par) téléphone|coup de (?:fil|téléphone)"
+        r"|telefonat\b|telefonier|telefongespräch|telefonisch|telefoongesprek|telefonsamtal"
+        r"|(?:conversación|llamada|comunicación) telefónica|por teléfono"
+        r"|colloqui\w telefonic|conversazion\w telefonic|telefonata|(?:al|per) telefono"
+        r"|telefonema|(?:ligação|conversa) telefônica|(?:por|ao) telefone|telefon(?:da|la)? görüş"
+        r"|通电话|通電話|电话|電話(?:会談|協議|で)|전화 ?(?:통화|회담)|통화(?:를|했)|هاتفي|հեռախոսազրույց|სატელეფონო"
     ),
     "letter": (
         r"(?:sent|wrote|addressed) (?:an? )?(?:\w+ )?(?:letter|message|telegram)"
@@ -33,8 +38,9 @@ _KINDS = {
         r"|(?:held|hosted|had) (?:an? )?(?:\w+ ){0,2}meeting|meetings? with\b"
         r"|readout (?:of|from) .{1,120}\bmeetings?\b|(?:held|had) talks in\b|встретил"
         r"|провел\w* встречу|встреча с\b|зустрі(?:вся|ч)"
-        r"|a rencontré|a reçu|rencontre avec|traf sich|getroffen|empfing|se reunió|reunión con|会见"
-        r"|會見|会谈|التقى|استقبل"
+        r"|a rencontré|a reçu|rencontre avec|(?:une|en) audience\b|traf sich|getroffen|empfing"
+        r"|se reunió|se entrevistó|reunión con|in udienza|ha incontrato|incontro con|reuniu-se|(?:encontro|reunião) com"
+        r"|bir araya gel|会见|會見|会谈|會談|(?<!電話)会談|접견|면담|(?<!전화)(?<!전화 )회담|التقى|استقبل"
     ),
     "statement": (
         r"(?:issued|released|made) (?:an?|the following) (?:\w+ )?statement"
