@@ -24,8 +24,17 @@ _SCRIPTS = {
     "arabic": re.compile(r"[؀-ۿ]"),
     "han": re.compile(r"[一-鿿぀-ヿ]"),
     "hangul": re.compile(r"[가-힣]"),
+    "hebrew": re.compile(r"[א-ת]"),
+    "armenian": re.compile(r"[Ա-և]"),
+    "georgian": re.compile(r"[ა-ჰ]"),
+    "greek": re.compile(r"[Ͱ-Ͽἀ-῿]"),
     "latin": re.compile(r"[A-Za-zÀ-ɏ]"),
 }
+_OF_ONE_LANGUAGE = {"hangul": "ko", "hebrew": "he", "armenian": "hy", "georgian": "ka", "greek": "el"}
+"""Scripts that tell the language."""
+_DOTLESS, _SCHWA = re.compile("ı"), re.compile("[əƏ]")
+_TURKISH = 50
+"""A Turkish text has a dotless i in so many letters; the names in another one are no more than a few."""
 # Letters that only one of the two has; a neighbour of both (Belarusian, Bulgarian, Persian…) is left open.
 _RUSSIAN, _UKRAINIAN, _OTHER_CYRILLIC = (
     re.compile("[ыэё]"),
@@ -43,14 +52,19 @@ def language_of(text: str) -> str | None:
     if counts[script] < _ENOUGH_LETTERS or 2 * counts[script] < sum(counts.values()):
         return None
     if script == "latin":
-        return _by_stop_words(text)
+        return "tr" if _is_turkish(text, counts[script]) else _by_stop_words(text)
     if script == "cyrillic":
         return _cyrillic(text.lower())
     if script == "arabic":
         return None if _OTHER_ARABIC.search(text) else "ar"
-    if script == "hangul":
-        return "ko"
+    if script in _OF_ONE_LANGUAGE:
+        return _OF_ONE_LANGUAGE[script]
     return "ja" if _KANA.search(text) else "zh"
+
+
+def _is_turkish(text: str, letters: int) -> bool:
+    """Tell Turkish by its dotless i; Azerbaijani, which has it too, has an ə besides."""
+    return len(_DOTLESS.findall(text)) * _TURKISH >= letters and _SCHWA.search(text) is None
 
 
 def _cyrillic(text: str) -> str | None:
