@@ -189,6 +189,12 @@ def test_who_is_named_by_office_and_is_not_in_the_vocabulary_is_to_be_settled() 
     assert reasons["participants"] == "participants.yml has no Émile Marchand"
 
 
+def test_where_a_standfirst_names_nobody_the_next_paragraph_is_asked() -> None:
+    told = "The call came a day after the vote on the bridge at Osk, and lasted an hour."
+    made = drafted(told, "President Emile Marchand called Karl Weber on Friday.", title="Leaders speak")
+    assert digest(made)["participants"] == ["SETTLE emile-marchand"]
+
+
 def test_no_id_is_made_of_a_name_in_other_letters() -> None:
     made = drafted("Putin. Беседа с Президентом Турции Ладой Линд.")
     assert digest(made)["participants"] == ["vladimir-putin", "SETTLE"]

@@ -60,6 +60,22 @@ def names(*lines: str, known: tuple[Participant, ...] = ()) -> list[str]:
         ("Он беседовал с Президентом Французской Республики Эмилем Маршаном.", ["Эмилем Маршаном"]),
         ("Встреча с Премьер-министром Турции Ладой Линд", ["Ладой Линд"]),
         ("Глава Российского государства и Генеральный секретарь ООН Карл Вебер", ["Карл Вебер"]),
+        ("Call with French Minister for Europe and Foreign Affairs Karl Weber", ["Karl Weber"]),
+        (
+            "Call with the Emir of the State of Qatar Sheikh Nasser bin Omar Al-Qadim",
+            ["Nasser bin Omar Al-Qadim"],
+        ),
+        ("A call from Sheikh Nasser bin Omar, Emir of Dhaluma, was received", ["Nasser bin Omar"]),
+        ("He met with the US Ambassador to Georgia Ada Moll", ["Ada Moll"]),
+        ("She spoke with her Ostrazian counterpart Karl Weber", ["Karl Weber"]),
+        (
+            "Today, the Prime Minister, Karl Weber, spoke with the King, Omar Al-Qadim, at noon",
+            ["Karl Weber", "Omar Al-Qadim"],
+        ),
+        ("King Receives Phone Call from Ostrazian President Karl Weber", ["Karl Weber"]),
+        ("Entretien avec le Président de la République ostrazienne, Émile Marchand", ["Émile Marchand"]),
+        ("Телефонный разговор с министром иностранных дел Карлом Вебером", ["Карлом Вебером"]),
+        ("Разговор главы государства Карла Вебера с канцлером", ["Карла Вебера"]),
         ("Розмова з Президентом Литви Емілем Маршаном", ["Емілем Маршаном"]),
     ],
 )
@@ -77,6 +93,10 @@ def test_a_name_behind_an_office_is_a_persons(line: str, expected: list[str]) ->
         "Karl Weber, who knew the president, spoke",
         "Call with the Deputy Minister",
         "A meeting of the Council of Governors",
+        "The Crown Prince of Nova Osk and Deputy Supreme Commander of the Vandrian Armed Forces spoke",
+        "He met the High Representative of the Union for Foreign Affairs and Policy/Vice-President of the Board",
+        "Office of the President of the Republic of Finland Press release 35/2021",
+        "The president, Karl Weber said, was well",
         "",
     ],
 )
@@ -112,3 +132,8 @@ def test_a_newcomer_has_the_line_of_its_first_naming() -> None:
 @given(st.lists(st.text("President of theAda Jr.,’al-Lind ")))
 def test_any_text_is_read(lines: list[str]) -> None:
     newcomers(lines, [LIND])
+
+
+def test_who_is_known_may_have_one_more_name() -> None:
+    assert names("Call with President Ada Lind Moreno", known=(LIND,)) == []
+    assert names("Call with President Lind Moreno", known=(LIND,)) == ["Lind Moreno"]

@@ -23,7 +23,9 @@ from readout.text.clipping import clipped
 
 _MOST_TOPICS = 8
 _LEAD, _TELLING = 3, 2
-"""Lines, the title among them, in which participants of the vocabulary and others are looked for."""
+"""Lines, the title among them, in which participants of the vocabulary and others are looked for.
+
+Where the first of these name nobody, others are looked for in all."""
 _LATIN = re.compile("[\u0000-\u024f\u1e00-\u1eff’]*")
 """What an id can be made of without guessing how it is written in Latin letters."""
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』]*\s*\Z")
@@ -145,8 +147,11 @@ def participants_fact(source: Source) -> Fact:
     notes = [note for s, note in named if s.id in present]
     notes += [f"Named further down only, so not listed: {note}" for s, note in named if s.id not in present]
     ids = [s.id for s, _ in named if s.id in present]
-    told = [text for _, text in lead[:_TELLING]]
-    new = newcomers(told, [source.vocabulary.participants[id_] for id_ in ids])
+    told = [text for _, text in lead]
+    known = [source.vocabulary.participants[id_] for id_ in ids]
+    new = newcomers(told[:_TELLING], known)
+    if not (ids or new):
+        new = newcomers(told, known)
     notes += [
         f"Not in participants.yml: {n.name}: line {lead[n.line][0]}: {clipped(told[n.line])}" for n in new
     ]

@@ -22,9 +22,9 @@ from readout.quoting.foreign_names import stems
 _OFFICES = word_set(
     """president president-elect vice-president premier minister chancellor king queen emir amir sultan prince
     princess pope taoiseach secretary secretary-general advisor adviser chairman chairwoman chairperson director
-    director-general governor ambassador commissioner envoy leader
+    director-general governor ambassador commissioner envoy leader representative commander counterpart
     président présidente ministre chancelier chancelière roi reine émir secrétaire
-    presidente presidenta ministro ministra canciller rey reina secretario secretaria"""
+    homologue presidente presidenta ministro ministra canciller rey reina secretario secretaria homólogo homóloga"""
 )
 _GERMAN_OFFICE = re.compile(r"(?:präsident|minister|kanzler|könig|sekretär)(?:in|en|s)?$")
 """How German words for an office end: "Ministerpräsidentin", "Bundeskanzler"."""
@@ -32,9 +32,16 @@ _SLAVIC_OFFICE = re.compile(
     r"(?:вице-|віце-)?(?:президент|премьер|прем['’]?єр|канцлер|корол|министр|міністр|эмир|емір|султан|принц|председател"
     r"|секретар|генсек|губернатор|посол|посл|советник|радник|лидер|лідер|глав[аыеой]|голов[аоиі])[\w-]*$"
 )
+_SENT = word_set("ambassador envoy representative adviser advisor")
+"""Offices whose place stands behind "to": "Ambassador to Ostrazia"."""
+_SLAVIC_CHARGE = word_set(
+    """государства правительства иностранных дел обороны финансов экономики внутренних
+    держави уряду закордонних справ оборони фінансів економіки внутрішніх"""
+)
+"""What stands small between a Slavic office and a name: "министр иностранных дел"."""
 _TELLING = word_set("press spokesman spokeswoman spokesperson")
 """Before the word of an office: who tells of an event takes no part in it."""
-_STYLES = word_set("h.e s.e excellency excellence exzellenz excelencia")
+_STYLES = word_set("h.e s.e excellency excellence exzellenz excelencia highness majesty sheikh sheikha")
 """What is said of a person of rank before the name, with an office or without: "H.E. Ada Lind"."""
 _TITLES = _STYLES | word_set(
     """general elect mr mrs ms dr prof professor sir dame sheikh hon honourable honorable shri smt his her
@@ -48,18 +55,21 @@ _ARTICLES = word_set("the la le l les el los las der die das dem den")
 _PARTICLES = word_set("al bin bint ibn el van von der den de da di dos del la ter")
 """Small words within a name."""
 _BODIES = word_set(
-    """republic federation kingdom union emirates states nations council commission parliament organization
-    organisation bank fund party office affairs trade defence defense finance security
+    """republic federation kingdom union emirates state states sultanate nations council forces commission parliament
+    organization organisation bank fund party office affairs trade defence defense finance security
     republik rat kommission république conseil royaume nations república consejo reino"""
 )
 """How the name of a country or a body may end: "of the Tarrabine Republic Emile Marchand"."""
+_BEFORE_ADJECTIVE = word_set("république confédération royaume república reino")
+"""Those whose country stands behind them as a small word: "de la République ostrazienne"."""
 _SLAVIC_PLACE = re.compile(
     r"(?:ск|цк|нн)(?:ой|ого|им|их|ая|ий|ое)$|[ыи]х$|(?:республик|федерац|королевств|штат|союз|наци)"
 )
 """What in Russian is part of a country's name rather than of a person's."""
 _NO_NAMES = PERIODS | word_set(
     """call calls meeting meetings meets met visit visits talks statement readout letter trip travel holds held
-    speaks spoke discusses on in at with to and by from after before during the u.s us uk eu un nato
+    speaks spoke discusses receives phones congratulates welcomes hosts attends sends expresses press release
+    on in at with to and by from after before during the u.s us uk eu un nato
     deputy assistant acting national"""
 )
 """Words with a capital that end a name, as in a headline: "President Lind Meets"."""
@@ -99,7 +109,7 @@ class _Word:
 
     @property
     def is_capital(self) -> bool:
-        return self.text[:1].isupper() or _JOINED.match(self.text) is not None
+        return "/" not in self.text and (self.text[:1].isupper() or _JOINED.match(self.text) is not None)
 
     @property
     def is_office(self) -> bool:
@@ -132,8 +142,8 @@ def newcomers(lines: Sequence[str], known: Sequence[Participant]) -> tuple[Newco
                 found.append(Newcomer(name, number))
             elif len(name) > len(found[same].name):
                 found[same] = replace(found[same], name=name)
-    taken = {_last(name) for person in known for name in (person.name, *person.aliases)}
-    return tuple(n for n in found if not any(same_word(_last(n.name), last) for last in taken))
+    names = [name for person in known for name in (person.name, *person.aliases)]
+    return tuple(n for n in found if not any(_is_called(n.name, name) for name in names))
 
 
 def _parts(name: str) -> list[str]:
@@ -142,6 +152,12 @@ def _parts(name: str) -> list[str]:
 
 def _last(name: str) -> str:
     return _parts(name)[-1]
+
+
+def _is_called(newcomer: str, known: str) -> bool:
+    """Tell whether the bearer of a known name may be meant: by the last name, or with one more ("Ada Lind Moll")."""
+    parts = _parts(known)
+    return same_word(_last(newcomer), parts[-1]) or (len(parts) > 1 and {*parts} <= {*_parts(newcomer)})
 
 
 def _may_be_one(name: str, other: str) -> bool:
@@ -173,12 +189,14 @@ def _named(words: Sequence[_Word], opens: bool) -> Iterator[str]:
             and _is_apposed(words, i, len(name))
         ):
             yield " ".join(part.text for part in name)
-        if not (word.is_office or word.low in _STYLES) or word.end or (i and words[i - 1].low in _TELLING):
+        if not (word.is_office or word.low in _STYLES) or (i and words[i - 1].low in _TELLING):
             continue
         at = i + 1
-        if _SLAVIC_OFFICE.search(word.low):
+        if word.end:
+            at = at if _is_between_commas(words, i) else len(words)
+        elif _SLAVIC_OFFICE.search(word.low):
             at = _behind_slavic_place(words, at)
-        elif at < len(words) and words[at].low in _OF:
+        elif at < len(words) and (words[at].low in _OF or (words[at].low == "to" and word.low in _SENT)):
             at = _behind_place(words, at + 1)
         while at < len(words) and words[at].low in _TITLES:
             at += 1
@@ -198,6 +216,13 @@ def _is_apposed(words: Sequence[_Word], at: int, size: int) -> bool:
     )
 
 
+def _is_between_commas(words: Sequence[_Word], at: int) -> bool:
+    """Tell whether a full name stands behind an office and a comma, and a comma behind it: "the King, Ada Lind, …"."""
+    name = _name_at(words, at + 1)
+    between = words[at].end == "," and len(name) > 1 and name[-1].end == ","
+    return between and sex_of(name[0].text) is not None
+
+
 def _behind_place(words: Sequence[_Word], at: int) -> int:
     """Return where the name begins behind a country or body that begins at ``at``; the end where none does."""
     at = end = _behind_articles(words, at)
@@ -207,11 +232,15 @@ def _behind_place(words: Sequence[_Word], at: int) -> int:
         if words[end - 1].end:
             break
     name = _end_of_place(words, at, end)
+    if name < len(words) and words[name - 1].low in _BEFORE_ADJECTIVE and words[name].end == ",":
+        name += 1
     return name if name and words[name - 1].end in ("", ",") else len(words)
 
 
 def _behind_slavic_place(words: Sequence[_Word], at: int) -> int:
     """Return where the name begins behind a country that may begin at ``at``: "Турции Ладой Линд"."""
+    while at < len(words) and words[at].low in _SLAVIC_CHARGE and not words[at].end:
+        at += 1
     for here in range(at, min(len(words), at + _REACH)):
         if not words[here].is_capital or words[here].text[:1] < "\u0400" or not words[here].is_slavic_place:
             return here
@@ -229,12 +258,15 @@ def _end_of_place(words: Sequence[_Word], at: int, end: int) -> int:
         if words[body].low in _BODIES and words[body + 1].low in _OF:  # "of the Council of Ostrazia"
             at = _behind_articles(words, body + 2)
     for stop in range(end, at, -1):
-        if " ".join(word.text for word in words[at:stop]).lower() in _countries():
+        joined = stop < end and words[stop].low == "and"  # "for Europe and Foreign Affairs"
+        if not joined and " ".join(word.text for word in words[at:stop]).lower() in _countries():
             return stop
     for stop in range(at + 1, end + 1):
         if words[stop - 1].low in _BODIES and not (stop < end and words[stop].low in {*_BODIES, "and"}):
             return stop
-    return next((k for k in range(at + 1, end) if sex_of(words[k].text) is not None), min(at + 1, end))
+    first = next((k for k in range(at + 1, end) if sex_of(words[k].text) is not None), min(at + 1, end))
+    alone = len(_name_at(words, first)) == 1 and sex_of(words[first].text) is None  # "of Nova Osk"
+    return end if alone else first
 
 
 def _behind_articles(words: Sequence[_Word], at: int) -> int:
