@@ -60,6 +60,7 @@ def names(*lines: str, known: tuple[Participant, ...] = ()) -> list[str]:
         ("Он беседовал с Президентом Французской Республики Эмилем Маршаном.", ["Эмилем Маршаном"]),
         ("Встреча с Премьер-министром Турции Ладой Линд", ["Ладой Линд"]),
         ("Глава Российского государства и Генеральный секретарь ООН Карл Вебер", ["Карл Вебер"]),
+        ("Call with Prime Minister De Moll and Foreign Minister Di Marani", ["De Moll", "Di Marani"]),
         ("Call with French Minister for Europe and Foreign Affairs Karl Weber", ["Karl Weber"]),
         (
             "Call with the Emir of the State of Qatar Sheikh Nasser bin Omar Al-Qadim",
@@ -74,6 +75,14 @@ def names(*lines: str, known: tuple[Participant, ...] = ()) -> list[str]:
         ),
         ("King Receives Phone Call from Ostrazian President Karl Weber", ["Karl Weber"]),
         ("Entretien avec le Président de la République ostrazienne, Émile Marchand", ["Émile Marchand"]),
+        ("Entretien avec le président ostrazien Emile Marchand", ["Emile Marchand"]),
+        ("Habló con su homólogo ostraziano Jorge Molina", ["Jorge Molina"]),
+        (
+            "Il Presidente della Repubblica, Carlo Marani, ha ricevuto il ministro ostraziano Emilio Moll",
+            ["Carlo Marani", "Emilio Moll"],
+        ),
+        ("Colloquio con il Presidente dell’Ucraina, Ivan Levkin", ["Ivan Levkin"]),
+        ("O presidente do Brasil, Jorge Molina, recebeu a ministra Ada Moll", ["Jorge Molina", "Ada Moll"]),
         ("Телефонный разговор с министром иностранных дел Карлом Вебером", ["Карлом Вебером"]),
         ("Разговор главы государства Карла Вебера с канцлером", ["Карла Вебера"]),
         ("Розмова з Президентом Литви Емілем Маршаном", ["Емілем Маршаном"]),
@@ -97,6 +106,7 @@ def test_a_name_behind_an_office_is_a_persons(line: str, expected: list[str]) ->
         "He met the High Representative of the Union for Foreign Affairs and Policy/Vice-President of the Board",
         "Office of the President of the Republic of Finland Press release 35/2021",
         "The president, Karl Weber said, was well",
+        "Le président inaugure Radio Osk",
         "",
     ],
 )

@@ -1,7 +1,7 @@
 """People whom a lead names by office and name, and the vocabulary has not: "President of Ostrazia Ada Lind".
 
-An office stands before the name in all languages that are read: English, French, German, Spanish, Russian and
-Ukrainian. In the last two, the name is given in the grammatical case in which it stands.
+An office stands before the name in all languages that are read: English, French, German, Spanish, Italian,
+Portuguese, Russian and Ukrainian. In the last two, the name is given in the grammatical case in which it stands.
 """
 
 from __future__ import annotations
@@ -19,13 +19,21 @@ from readout.quoting.cues import PERIODS, word_set
 from readout.quoting.first_names import sex_of
 from readout.quoting.foreign_names import stems
 
-_OFFICES = word_set(
+_ROMANCE_OFFICES = word_set(
+    """président présidente ministre chancelier chancelière roi reine émir secrétaire homologue
+    presidente presidenta ministro ministra canciller rey reina secretario secretaria homólogo homóloga
+    cancelliere omologo chanceler"""
+)
+_OFFICES = _ROMANCE_OFFICES | word_set(
     """president president-elect vice-president premier minister chancellor king queen emir amir sultan prince
     princess pope taoiseach secretary secretary-general advisor adviser chairman chairwoman chairperson director
-    director-general governor ambassador commissioner envoy leader representative commander counterpart
-    président présidente ministre chancelier chancelière roi reine émir secrétaire
-    homologue presidente presidenta ministro ministra canciller rey reina secretario secretaria homólogo homóloga"""
+    director-general governor ambassador commissioner envoy leader representative commander counterpart"""
 )
+_OF_COUNTRY = re.compile(
+    r"(?:[ao]is|aise|oise|ienn?e?|a[iî]ne?|éenn?e?|ande?|ole?|ense|ano|ana|és|esa|in[oa]|eñ[oa]|ese|ês|rus[so]?[eoa]"
+    r"|turco?a?|turque|grec|griego|bel[gn][eao]|suisse|suizo|suíço)$"
+)
+"""How a Romance adjective of a country ends, which stands between office and name: "le président français"."""
 _GERMAN_OFFICE = re.compile(r"(?:präsident|minister|kanzler|könig|sekretär)(?:in|en|s)?$")
 """How German words for an office end: "Ministerpräsidentin", "Bundeskanzler"."""
 _SLAVIC_OFFICE = re.compile(
@@ -50,7 +58,7 @@ _TITLES = _STYLES | word_set(
 """What may stand between an office and the name."""
 _APPOSED = 4
 """Words behind a name and a comma among which the office is: "Ada Lind, the Federal President of"."""
-_OF = word_set("of for de d du del des der von vom")
+_OF = word_set("of for de d du del des der von vom di della dello dell dei do da dos")
 _ARTICLES = word_set("the la le l les el los las der die das dem den")
 _PARTICLES = word_set("al bin bint ibn el van von der den de da di dos del la ter")
 """Small words within a name."""
@@ -75,8 +83,8 @@ _NO_NAMES = PERIODS | word_set(
 """Words with a capital that end a name, as in a headline: "President Lind Meets"."""
 _JOINED = re.compile(r"(?:al|el|an|ar|as|at|ad|ash)-[^\W\d_]", re.IGNORECASE)
 """How "al-Qadim" begins."""
-_ELIDED = re.compile(r"\b([dl])['’](?=\w)", re.IGNORECASE)
-"""What French joins to the next word: "d’Ostrazie"."""
+_ELIDED = re.compile(r"\b(d|l|dell)['’](?=\w)", re.IGNORECASE)
+"""What French and Italian join to the next word: "d’Ostrazie"."""
 _YOUNGER = frozenset({"jr", "sr"})
 _FULL_STOP_WITHIN = re.compile(r"(?:[^\W\d_]\.)+|(?:Mr|Mrs|Ms|Dr|St)\.")
 _LONGEST, _REACH = 6, 16
@@ -196,8 +204,10 @@ def _named(words: Sequence[_Word], opens: bool) -> Iterator[str]:
             at = at if _is_between_commas(words, i) else len(words)
         elif _SLAVIC_OFFICE.search(word.low):
             at = _behind_slavic_place(words, at)
-        elif at < len(words) and (words[at].low in _OF or (words[at].low == "to" and word.low in _SENT)):
+        elif at < len(words) and _leads_to_place(word, words[at]):
             at = _behind_place(words, at + 1)
+        elif word.low in _ROMANCE_OFFICES and _is_of_its_country(words, at):
+            at += 1
         while at < len(words) and words[at].low in _TITLES:
             at += 1
         name = _name_at(words, at)
@@ -214,6 +224,17 @@ def _is_apposed(words: Sequence[_Word], at: int, size: int) -> bool:
         office.is_office and not office.end and of.low in _OF and before.low not in _TELLING
         for before, office, of in zip((words[at + size - 1], *behind), behind, behind[1:], strict=False)
     )
+
+
+def _leads_to_place(office: _Word, word: _Word) -> bool:
+    """Tell whether the word behind an office leads to its place; a capital begins a name: "Minister De Moll"."""
+    return word.text in _OF or word.text == "Of" or (word.text == "to" and office.low in _SENT)
+
+
+def _is_of_its_country(words: Sequence[_Word], at: int) -> bool:
+    """Tell whether an adjective with a full name behind it stands at ``at``: "président ostrazien Emile Marchand"."""
+    adjective = at < len(words) and words[at].text.islower() and not words[at].end
+    return adjective and _OF_COUNTRY.search(words[at].low) is not None and len(_name_at(words, at + 1)) > 1
 
 
 def _is_between_commas(words: Sequence[_Word], at: int) -> bool:
