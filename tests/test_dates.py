@@ -177,3 +177,9 @@ def test_a_day_after_publication_is_a_plan() -> None:
 def test_a_meeting_of_several_days_is_told_with_its_last_day() -> None:
     event = only("The leaders met in Osk on July 7-8, 2017.")
     assert (as_told(event), event.role, event.last) == ((2017, 7, 7), "event", (2017, 7, 8))
+
+
+def test_whose_account_it_is_above_it_is_no_lead() -> None:
+    told = "Norvia's President had a brief telephone conversation with Kessia's on Tuesday, 2 May."
+    candidate = only("Office of the President of Norvia", "Press Release 1/2017", told, cut=(PUBLISHED,))
+    assert (as_told(candidate), candidate.role) == ((2017, 5, 2), "event")

@@ -232,3 +232,29 @@ def test_a_chinese_account_as_scraped_is_read_for_its_event() -> None:
     published = Cut(12, "发布时间：2017年5月2日", "date of the page")
     cleaned = page("总统昨天同总理通电话，双方就贸易问题交换意见。", title="奥泽里亚要闻", cut=(published,))
     assert [(c.day, c.role) for c in page_dates(cleaned, TODAY) if c.line == 11] == [(1, "event")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("国家主席30日应约同凯西亚总统马尔斯克通电话。", (2017, 4, 30)),
+        ("本2日,午後8時55分頃から約20分間,布連外務大臣は,凱国外相と電話会談を行いました。", (2017, 5, 2)),
+        ("대통령은 1일 밤 총리와 전화통화를 갖고 다리에 대해 논의했다.", (2017, 5, 1)),
+    ],
+)
+def test_a_day_without_its_month_is_the_last_one_before_publication(
+    sentence: str, day: tuple[int, int, int]
+) -> None:
+    assert [(c.role, c.year, c.month, c.day) for c in told(sentence)] == [("event", *day)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "两国元首就3日间的会谈交换意见。",
+        "両首脳は,5日から予定されている訪問について電話会談を行いました。",
+        "대통령은 지난 4일 상황에 대해 설명했다.",
+    ],
+)
+def test_a_day_without_its_month_is_no_event_s_where_it_is_planned_or_recalled(sentence: str) -> None:
+    assert [c for c in told(sentence) if c.role == "event"] == []

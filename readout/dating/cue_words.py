@@ -138,7 +138,10 @@ BRACKETS: tuple[tuple[str, str, Literal["event", "future", "past"]], ...] = (
 2. Mai unterzeichnete Abkommen"."""
 ATTRIBUTIVE = r"(?:of|от|від|du|vom|del)\s"
 """Before a day, what makes it an attribute: "sprachen über das Abkommen vom 2. Mai"."""
-EVENT_HAN = r"(?:通了?电话|通了?電話|通话|通話|会见|會見|会谈|會談|会晤|會晤|接见|接見|晤谈|晤談|访问|訪問)(?!以[来來])"
-FUTURE_HAN = r"[将將](?![军軍近])|商定|定于|定於|计划|計劃|拟于|擬於|约定|約定|预计|預計"
-PAST_HAN = r"签署|簽署|回顾|回顧|发生|發生|以来|以來|周年|週年"
-"""Chinese parts no words, so that these match anywhere."""
+EVENT_HAN = (
+    r"(?:通了?电话|通了?電話|通话|通話|会见|會見|会谈|會談|会晤|會晤|接见|接見|晤谈|晤談|访问|訪問)(?!以[来來])"
+    r"|電話会談|会談を行|協議を行|통화(?:를|했)|회담을|접견"
+)
+FUTURE_HAN = r"[将將](?![军軍近])|商定|定于|定於|计划|計劃|拟于|擬於|约定|約定|预计|預計|予定|예정"
+PAST_HAN = r"签署|簽署|回顾|回顧|发生|發生|以来|以來|周年|週年|지난"
+"""Chinese and Japanese part no words, and Korean joins others to them, so that these match anywhere."""

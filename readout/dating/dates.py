@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from readout.dating.date_cues import (
     TOLD_DAY,
+    TOLD_DAY_OF_MONTH,
     TOLD_WEEKDAY,
     in_dateline,
     tense_after,
@@ -22,7 +23,7 @@ from readout.dating.publication import page_lines, publication_date
 from readout.dating.stamps import is_caption, stamps
 from readout.model import Cleaned, DateCandidate, DateRole, Span
 from readout.text.clipping import clipped
-from readout.text.sentences import sentences
+from readout.text.sentences import is_heading, sentences
 
 _YEARS_BACK = 20
 """How many years a weekday is looked up in, for a day without its year."""
@@ -34,6 +35,7 @@ _MOST_DAYS = 100
 """A paragraph with more days than this is a calendar; the rest of it is not read."""
 _LEAD = 2
 """The first paragraphs, where an account tells what happened when."""
+_DAYS_OF_MONTH = {str(day): day for day in range(1, 32)}
 _REACH = 200
 """How far around a date, within its sentence, the words that tell its role are looked for, in characters."""
 _OPENS_SENTENCE = re.compile(
@@ -55,6 +57,8 @@ class _Page:
     """Lines that are no part of the account: nothing in them dates the event."""
     prose: tuple[int, ...]
     """Lines that tell something in sentences, in order."""
+    lead: tuple[int, ...]
+    """The first of them, without short lines above them such as whose account it is."""
     title_line: int | None
     published: date | None
     published_evidence: str
@@ -87,8 +91,13 @@ def page_dates(cleaned: Cleaned, today: date) -> tuple[DateCandidate, ...]:
     captions = frozenset(cut_captions | kept_captions)
     asides = frozenset(cut.line for cut in cleaned.cut) - captions
     prose = tuple(number for number in cleaned.body_lines if number not in captions)
+    texts = dict(lines)
+    first = next((at for at, number in enumerate(prose) if not is_heading(texts[number])), 0)
+    lead = prose[first : first + _LEAD]
     published, evidence = publication_date(cleaned, today)
-    return _candidates(_Page(lines, captions, asides, prose, cleaned.title_line, published, evidence, today))
+    return _candidates(
+        _Page(lines, captions, asides, prose, lead, cleaned.title_line, published, evidence, today)
+    )
 
 
 def years_of(month: int, day: int, weekday: int, today: date) -> tuple[int, ...]:
@@ -141,9 +150,7 @@ def _role(
         return "future"
     if day is not None and page.published is not None and page.published - day > timedelta(_LONG_BEFORE):
         return "other"
-    return _by_tense(
-        text, mention, sentence, in_lead=number in page.prose[:_LEAD] or number == page.title_line
-    )
+    return _by_tense(text, mention, sentence, in_lead=number in page.lead or number == page.title_line)
 
 
 def _by_tense(text: str, mention: DayMention, sentence: Span, *, in_lead: bool) -> DateRole:
@@ -229,15 +236,27 @@ def _only_weekday(page: _Page) -> _Told | None:
     return told[0] if len({item.number for item in told}) == 1 else None
 
 
+def _since(day_of_month: int, published: date) -> int | None:
+    """Return how many days before publication that day of a month was last; None where it was long ago."""
+    days = (
+        ago for ago in range(_DAYS_BEFORE_PUBLICATION) if (published - timedelta(ago)).day == day_of_month
+    )
+    return next(days, None)
+
+
 def _by_publication(page: _Page) -> Iterator[DateCandidate]:
     """Yield the event's day where the lead tells it by "today" or "on Tuesday" and publication is dated."""
     if page.published is None:
         return
-    lead = page.prose[:_LEAD]
-    days = [(told, told.number) for told in _told(page, TOLD_DAY, TOLD_DAYS, lead)]
+    days = [(told, told.number) for told in _told(page, TOLD_DAY, TOLD_DAYS, page.lead)]
     days += [
         (told, (page.published.weekday() - told.number) % 7)
-        for told in _told(page, TOLD_WEEKDAY, WEEKDAYS, lead)
+        for told in _told(page, TOLD_WEEKDAY, WEEKDAYS, page.lead)
+    ]
+    days += [
+        (told, ago)
+        for told in _told(page, TOLD_DAY_OF_MONTH, _DAYS_OF_MONTH, page.lead)
+        if (ago := _since(told.number, page.published)) is not None
     ]
     for told, ago in days:
         if not told.of_event:

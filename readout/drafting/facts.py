@@ -20,6 +20,7 @@ from readout.drafting.suggest import issuers, participants, topics
 from readout.drafting.yaml_text import flow, scalar
 from readout.model import DateCandidate, Issuer, Suggestion, Vocabulary
 from readout.text.clipping import clipped
+from readout.text.sentences import is_heading
 
 _MOST_TOPICS = 8
 _LEAD, _TELLING = 3, 2
@@ -28,11 +29,6 @@ _LEAD, _TELLING = 3, 2
 Where the first of these name nobody, others are looked for in all."""
 _LATIN = re.compile("[\u0000-\u024f\u1e00-\u1eff’]*")
 """What an id can be made of without guessing how it is written in Latin letters."""
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』]*\s*\Z")
-_HEADING = 9
-"""Words of the longest line above an account that is no sentence of it."""
-_CLOSING = 8
-"""Characters at a paragraph's end in which its full stop is looked for."""
 _MOST_NOTES = 8
 
 
@@ -128,12 +124,8 @@ def _lead(source: Source) -> tuple[tuple[int, str], ...]:
     """Return the title and the first paragraphs, without short lines above them, such as whose text it is."""
     lines = source.lines()
     titles = 0 if source.cleaned.title is None else 1
-    first = next((at for at in range(titles, len(lines)) if not _is_heading(lines[at][1])), titles)
+    first = next((at for at in range(titles, len(lines)) if not is_heading(lines[at][1])), titles)
     return (*lines[:titles], *lines[first : first + _LEAD - titles])
-
-
-def _is_heading(text: str) -> bool:
-    return len(text.split()) <= _HEADING and _SENTENCE_END.search(text[-_CLOSING:]) is None
 
 
 def participants_fact(source: Source) -> Fact:

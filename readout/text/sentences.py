@@ -22,6 +22,12 @@ _LAST_WORD = re.compile(r"[\w.]+\Z")
 _LONGEST_WORD = 24
 """How far back the word before a full stop is looked for, in characters."""
 
+_STOPPED = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』]*\s*\Z")
+_HEADING = 9
+"""Words of the longest line above an account that is no sentence of it."""
+_CLOSING = 8
+"""Characters at a paragraph's end in which its full stop is looked for."""
+
 
 def sentences(text: str) -> tuple[Span, ...]:
     """Return the sentences of one paragraph in order, in characters of ``text``, outer space not included.
@@ -38,6 +44,11 @@ def sentences(text: str) -> tuple[Span, ...]:
         start = end.end()
     spans.append(_trimmed(text, start, len(text)))
     return tuple(span for span in spans if span.start < span.end)
+
+
+def is_heading(text: str) -> bool:
+    """Tell whether a line is no sentence but a few words above an account, such as whose it is."""
+    return len(text.split()) <= _HEADING and _STOPPED.search(text[-_CLOSING:]) is None
 
 
 def _stops(text: str, dot: int, after: int) -> bool:
