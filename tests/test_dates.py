@@ -183,3 +183,22 @@ def test_whose_account_it_is_above_it_is_no_lead() -> None:
     told = "Norvia's President had a brief telephone conversation with Kessia's on Tuesday, 2 May."
     candidate = only("Office of the President of Norvia", "Press Release 1/2017", told, cut=(PUBLISHED,))
     assert (as_told(candidate), candidate.role) == ((2017, 5, 2), "event")
+
+
+def event_of(*body: str, cut: tuple[Cut, ...] = ()) -> list[tuple[int | None, int, int]]:
+    return [as_told(c) for c in page_dates(page(*body, cut=cut), TODAY) if c.role == "event"]
+
+
+def test_today_is_the_day_of_the_dateline_where_the_page_is_of_the_day_after() -> None:
+    told = "OSK, May 1 (POL) -- The President spoke today with the Prime Minister."
+    assert event_of(told, cut=(PUBLISHED,)) == [(2017, 5, 1)]
+
+
+def test_a_page_long_after_its_dateline_dates_no_today() -> None:
+    told = "OSK, February 20 (POL) -- The President spoke on Tuesday with the Prime Minister."
+    assert event_of(told, cut=(PUBLISHED,)) == []
+
+
+def test_a_dateline_with_its_year_dates_today_by_itself() -> None:
+    told = "OSK, (Posts / POL - 2nd May, 2017) During a phone call on Monday, the President and the King discussed Osk."
+    assert event_of(told) == [(2017, 5, 1)]

@@ -17,6 +17,7 @@ EVENT = {
         r"(?:conversation|call|talks?|meeting|consultations?|videoconference)"
         r"|(?:conversation|call|talks|meeting|negotiations|discussion)s? (?:was held|were held|took place)"
         r"|took place|in (?:phone|telephone) talks|wrote to"
+        r"|(?:during|in) an? (?:\w+ ){0,2}(?:phone|telephone|telephonic|video) (?:call|conversation)"
     ),
     "Russian": (
         r"состоял(?:ся|ась|ись)|прош(?:[её]л|ла|ли)\b|провел|провёл|переговорил|поговорил|побеседовал|пообщал(?:ся|ась|ись)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -127,7 +127,7 @@ def _candidates(page: _Page) -> tuple[DateCandidate, ...]:
                 )
                 found.setdefault((day.year, day.month, day.day, role), candidate)
     if not any(candidate.role == "event" for candidate in found.values()):
-        for candidate in _by_publication(page):
+        for candidate in _by_writing(page, found.values()):
             found.setdefault((candidate.year, candidate.month, candidate.day, "event"), candidate)
     weekday = _only_weekday(page)
     settled = [_settled(candidate, weekday, page) for candidate in found.values()]
@@ -236,31 +236,44 @@ def _only_weekday(page: _Page) -> _Told | None:
     return told[0] if len({item.number for item in told}) == 1 else None
 
 
-def _since(day_of_month: int, published: date) -> int | None:
-    """Return how many days before publication that day of a month was last; None where it was long ago."""
-    days = (
-        ago for ago in range(_DAYS_BEFORE_PUBLICATION) if (published - timedelta(ago)).day == day_of_month
-    )
+def _since(day_of_month: int, written: date) -> int | None:
+    """Return how many days before that day of a month was last; None where it was long ago."""
+    days = (ago for ago in range(_DAYS_BEFORE_PUBLICATION) if (written - timedelta(ago)).day == day_of_month)
     return next(days, None)
 
 
-def _by_publication(page: _Page) -> Iterator[DateCandidate]:
-    """Yield the event's day where the lead tells it by "today" or "on Tuesday" and publication is dated."""
-    if page.published is None:
+def _by_writing(page: _Page, found: Iterable[DateCandidate]) -> Iterator[DateCandidate]:
+    """Yield the event's day where the lead tells it by "today" or "on Tuesday", and when that was written is told."""
+    written, said = _written(page, found)
+    if written is None:
         return
     days = [(told, told.number) for told in _told(page, TOLD_DAY, TOLD_DAYS, page.lead)]
     days += [
-        (told, (page.published.weekday() - told.number) % 7)
+        (told, (written.weekday() - told.number) % 7)
         for told in _told(page, TOLD_WEEKDAY, WEEKDAYS, page.lead)
     ]
     days += [
         (told, ago)
         for told in _told(page, TOLD_DAY_OF_MONTH, _DAYS_OF_MONTH, page.lead)
-        if (ago := _since(told.number, page.published)) is not None
+        if (ago := _since(told.number, written)) is not None
     ]
     for told, ago in days:
-        if not told.of_event:
-            continue
-        day = page.published - timedelta(ago)
-        evidence = f'"{told.words}" — published {page.published}: {page.published_evidence}'
-        yield DateCandidate(day.year, day.month, day.day, told.line, evidence, "event")
+        if told.of_event:
+            day = written - timedelta(ago)
+            yield DateCandidate(day.year, day.month, day.day, told.line, f'"{told.words}" — {said}', "event")
+
+
+def _written(page: _Page, found: Iterable[DateCandidate]) -> tuple[date | None, str]:
+    """Return the day the account was written, and what says so: its dateline, else the page's publication.
+
+    None where it was written long before the page was published: another page had it first.
+    """
+    prose = {*page.prose, page.title_line}
+    datelines = [c for c in found if c.role == "publication" and c.line in prose]
+    if not datelines:
+        return page.published, f"published {page.published}: {page.published_evidence}"
+    line = min(datelines, key=lambda candidate: candidate.line)
+    day = Day(line.year, line.month, line.day)
+    year = line.year or _year_by_publication(day, None, page)
+    written = None if year is None else day.in_year(year)
+    return written, f"written {written}: {line.evidence}"
