@@ -58,6 +58,7 @@ def test_a_sentence_with_a_colon_is_no_credit(line: str) -> None:
     "line",
     [
         "Read more: The bridge at Osk is open",
+        "Read also: The mayor on the bridge",
         "[Related: Who pays for the bridge?]",
         "ALSO: Five bridges to cross",
         "Lire aussi : Le pont est ouvert",
@@ -289,3 +290,14 @@ def test_who_edited_a_page_is_no_part_of_its_account(line: str) -> None:
 
 def test_a_short_last_sentence_with_a_note_behind_it_is_plain() -> None:
     assert is_plain_sentence(lines_of("贝拉诺将于15日结束访问回国。（完）")[0])
+
+
+@pytest.mark.parametrize("line", ["Associated Links", "Suggest to a friend:", "By Jane Writer", "目次へ"])
+def test_a_few_words_below_the_last_sentence_are_no_part_of_the_account(line: str) -> None:
+    assert kept_of(f"+{SENTENCE}\n+{line}\n-Contact") == [SENTENCE]
+
+
+def test_a_list_or_a_last_sentence_without_its_full_stop_stays_with_the_account() -> None:
+    mayors = ["Ada Brenn, Osk", "Ilo Marsk, Tarn"]
+    assert kept_of(f"+{SENTENCE}\n+{mayors[0]}\n+{mayors[1]}") == [SENTENCE, *mayors]
+    assert kept_of(f"+{SENTENCE}\n+They agreed to stay in touch")[-1] == "They agreed to stay in touch"

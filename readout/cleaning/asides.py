@@ -34,7 +34,7 @@ _SHOWN = re.compile(
 """How a caption begins that says where in the picture something is, or where the picture is."""
 _SHOWN_WORDS = frozenset("above below left right top bottom pictured from clockwise".split())
 _POINTER = re.compile(
-    r"[\[(•▶►→👉\s]{0,4}(?:read(?: more| next)?|more|related|also(?: read)?|see(?: also)?|watch|lire aussi"
+    r"[\[(•▶►→👉\s]{0,4}(?:read(?: more| next| also)?|more|related|also(?: read)?|see(?: also)?|watch|lire aussi"
     r"|lesen sie auch|mehr zum thema|leia também|lea también|leggi anche|читайте также|читайте також)\s?[:：|] ?\S",
     re.IGNORECASE,
 )

@@ -28,6 +28,8 @@ _NUMBERED = re.compile(
 )
 _NUMBERED_STARTS = frozenset("step day tip part chapter rule no".split())
 """Words that such a heading can begin with; looking at them is quicker than the pattern."""
+_TRAILING_WORDS = 4
+"""Words of the longest line below an account's last sentence that is no more of it."""
 _STANDFIRST_WORDS = 8
 _STANDFIRST_REACH = 11
 """Lines below the title among which the article goes on."""
@@ -56,10 +58,25 @@ def set_right(lines: list[Line], kept: Sequence[bool]) -> list[bool]:
     """Return which lines are the article, given which were decided to be."""
     end = min(thread_start(lines, kept), sender_start(lines, kept))
     listed = announced(lines, kept) | numbered_between(lines, kept) | closing(lines, kept)
-    return [
+    right = [
         (keep or place in listed) and place < end and not is_aside(line) and not names_sender(lines, place)
         for place, (line, keep) in enumerate(zip(lines, kept, strict=True))
     ]
+    if (place := trailing(lines, right)) is not None:
+        right[place] = False
+    return right
+
+
+def trailing(lines: list[Line], kept: Sequence[bool]) -> int | None:
+    """Return the place of the last kept line where it is a few words below the account's last sentence, else None.
+
+    It is a link or a name ("Related links", "By Jane Writer"). Where more such lines stand there, they may be a list.
+    """
+    places = [place for place, keep in enumerate(kept) if keep][-2:]
+    if len(places) < 2:
+        return None
+    above, last = (lines[place] for place in places)
+    return places[1] if above.ends and not last.ends and last.size <= _TRAILING_WORDS else None
 
 
 def announced(lines: list[Line], kept: Sequence[bool]) -> set[int]:
