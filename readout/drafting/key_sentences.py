@@ -9,7 +9,7 @@ from itertools import islice
 
 from readout.drafting.suggest import topics
 from readout.model import Span, Suggestion, Vocabulary
-from readout.text.sentences import sentences
+from readout.text.sentences import is_heading, sentences
 from readout.text.words import UNSPACED
 
 _COMMITMENT = re.compile(
@@ -69,7 +69,7 @@ def key_sentences(
 ) -> tuple[KeySentence, ...]:
     """Return two to five whole sentences of the paragraphs, in text order; fewer where there are no more.
 
-    A sentence into which other text of the page has run is none.
+    A sentence into which other text of the page has run is none, nor is a heading.
 
     A sentence scores two for each word of agreement or demand (two at most), one for each topic of the
     vocabulary it names (three at most), one for a word like "discussed" and one for standing in the first third;
@@ -96,7 +96,7 @@ def key_sentences(
 def _spans(body: Sequence[str]) -> Iterator[Span]:
     offset = 0
     for paragraph in body:
-        for span in sentences(paragraph):
+        for span in () if is_heading(paragraph) else sentences(paragraph):
             yield Span(offset + span.start, offset + span.end)
         offset += len(paragraph) + 1
 
