@@ -102,7 +102,14 @@ def test_a_claim_of_rights_is_no_title(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["From: Prime Minister's Office", "Published on 3 May 2021", "Share this on Facebook"]
+    "line",
+    [
+        "From: Prime Minister's Office",
+        "Published on 3 May 2021",
+        "Share this on Facebook",
+        "Main Content",
+        "Sign in",
+    ],
 )
 def test_what_says_whose_or_when_a_page_is_is_no_title(line: str) -> None:
     assert not able_title(lines_of(line)[0], inside=False)
@@ -197,3 +204,25 @@ def test_an_entry_of_a_list_is_no_title() -> None:
 def test_a_short_sentence_at_the_head_of_an_account_may_be_its_title() -> None:
     title = "The bridge at Osk is open again."
     assert clean(f"{title}\n{BODY}").title == title
+
+
+def test_what_calls_itself_a_readout_is_the_title() -> None:
+    """Above it stand the place and the day, and its own words are many."""
+    title = (
+        "Readout of the Director-General’s meeting with H.E. Ms. Ada Brenn, President of the Council of the Union and "
+        "H.E. Mr. Ilo Marsk, High Commissioner of the Union for Works, Rivers and Bridges"
+    )
+    account = (
+        "The Director-General met jointly with the President of the Council of the Union, H.E. Ms. Ada Brenn, and the "
+        "High Commissioner for Works, H.E. Mr. Ilo Marsk.",
+        "They discussed the bridge at Osk and its meaning for the border. They expressed concern about the winter.",
+    )
+    page = ("Tarn", "17 September 2023", title, "Jane Writer, Director-General", *account)
+    assert clean("\n".join(page)).title == title
+
+
+def test_of_several_readouts_on_a_page_none_is_the_title_for_its_first_word() -> None:
+    others = "Readout of the call with President Marsk\nReadout of the meeting with the Mayor of Osk\n"
+    assert (
+        clean(f"The bridge at Osk is open again\n{BODY}{others}").title == "The bridge at Osk is open again"
+    )

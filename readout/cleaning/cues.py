@@ -113,7 +113,8 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "site menu": (
         "menu", "home", "search", "skip to", "skip to content", "skip to main content", "navigation",
-        "toggle", "close", "open", "about", "about us", "contact", "contact us", "contacts", "contact info",
+        "toggle", "close", "open", "main content", "main container",
+        "about", "about us", "contact", "contact us", "contacts", "contact info",
         "careers", "help", "faq", "site map", "sitemap", "archive", "archives", "sections", "language",
         "english", "español", "français", "deutsch", "русский", "українська", "العربية", "中文", "cancel",
         "back to top", "jump to", "loading", "loader", "loading more", "submit", "mobile version",

@@ -49,6 +49,7 @@ _SENDER_BELOW = re.compile(
 """A line that announces the name of the sender: "From:", "News provided by"."""
 _SENDER_WORDS = 9
 _BUTTONS = frozenset({"site menu", "sharing buttons", "log-in prompt"})
+_BUTTON_LINES = frozenset(phrase for reason in _BUTTONS for phrase in CUES[reason])
 _BUTTON_WORDS = 8
 _NOTES = ("[]", "<>")
 _SKIP_LINK = re.compile(
@@ -116,6 +117,11 @@ def is_sharing(line: Line) -> bool:
 def is_button(line: Line) -> bool:
     """Tell whether the line is a button or a menu entry in a script where a hint is a line's first words as a whole."""
     return line.script not in CASED and line.opening_cue in _BUTTONS and line.size <= _BUTTON_WORDS
+
+
+def is_menu_entry(line: Line) -> bool:
+    """Tell whether the line is no more than the words of a button or of a menu: "Main Content", "Sign in"."""
+    return line.key in _BUTTON_LINES
 
 
 def is_note(line: Line) -> bool:

@@ -13,6 +13,7 @@ from readout.cleaning.signs import (
     ends_in_credit,
     is_button,
     is_credit,
+    is_menu_entry,
     is_note,
     is_reading_time,
     is_rights,
@@ -38,6 +39,7 @@ _LONG_LINES = 3
 _LONG = 25
 _SENTENCE = 12
 """Words of the longest sentence inside the article that is its title; a longer one is its first paragraph."""
+_READOUT = (("readout", "of"), ("readout", "from"))
 _BULLETS = "•·-–*"
 """What an entry of a list begins with."""
 _SENTENCES = 2
@@ -104,6 +106,7 @@ _NO_TITLE = (
     is_stamp,
     is_sharing,
     is_button,
+    is_menu_entry,
     is_note,
     is_sender,
     is_announcing,
@@ -115,7 +118,7 @@ def able_title(line: Line, *, inside: bool) -> bool:
     """Tell whether the line can be a title at all: it has words, is short and none of ``_NO_TITLE``."""
     if not line.words or line.size > _LONGEST:
         return False
-    if inside and is_long(line):
+    if inside and is_long(line) and not is_readout(line):
         return False
     return not any(is_it(line) for is_it in _NO_TITLE)
 
@@ -124,6 +127,11 @@ def is_long(line: Line) -> bool:
     """Tell whether a line of the article says too much for a title."""
     most = _SENTENCE if line.ends else _LONG
     return line.size > most or len(sentences(line.text)) > _SENTENCES
+
+
+def is_readout(line: Line) -> bool:
+    """Tell whether the line calls what follows a readout, as a title does: "Readout of the call with …"."""
+    return not line.ends and line.words[:2] in _READOUT
 
 
 def goes_on_telling(lines: list[Line], place: int) -> bool:
@@ -148,6 +156,12 @@ def chained(
             if any(is_chain(other.text, link) for other in lines if link in other.text):
                 found.append(place)
     return found if len({lines[offset + place].key for place in found}) == 1 else []
+
+
+def readouts(lines: list[Line]) -> Sequence[int]:
+    """Return the places of the lines that say that they are a readout, if all say the same."""
+    found = [place for place, line in enumerate(lines) if is_readout(line)]
+    return found if len({lines[place].key for place in found}) == 1 else []
 
 
 def is_chain(text: str, link: str) -> bool:
@@ -198,7 +212,11 @@ def title_place(lines: list[Line], kept: Sequence[bool], learned: Learned) -> in
         no_title = names_site or told or True not in kept[at + 1 :] or names_sender(lines, at)
         return able_title(lines[at], inside=kept[at]) and not no_title
 
-    places = chained(lines[: part.stop], part.start, held, can_be) or range(len(total))
+    places = (
+        chained(lines[: part.stop], part.start, held, can_be)
+        or [*filter(can_be, readouts(lines[part]))]
+        or range(len(total))
+    )
     asked: list[int] = []
     for place in sorted(places, key=total.__getitem__, reverse=True):
         if asked and total[place] < total[asked[0]] - _NEAR_BEST:
