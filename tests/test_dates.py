@@ -202,3 +202,9 @@ def test_a_page_long_after_its_dateline_dates_no_today() -> None:
 def test_a_dateline_with_its_year_dates_today_by_itself() -> None:
     told = "OSK, (Posts / POL - 2nd May, 2017) During a phone call on Monday, the President and the King discussed Osk."
     assert event_of(told) == [(2017, 5, 1)]
+
+
+def test_today_is_open_where_the_page_dates_its_source_otherwise() -> None:
+    told = "The President spoke today with the Prime Minister."
+    source = Cut(20, "Source: press release 77 of the Office of Norvia, 1 May 2017", "photo caption")
+    assert event_of(told, cut=(PUBLISHED, source)) == [(2017, 5, 2), (2017, 5, 1)]

@@ -43,6 +43,11 @@ _OPENS_SENTENCE = re.compile(
     rf"(?:{any_of(WEEKDAYS)},?\s(?:(?:dem|den)\s)?)?\W*\Z",
     re.IGNORECASE,
 )
+_SOURCE = re.compile(
+    r"\W*(?:sources?|quellen?|fuentes?|font[ei]|источники?|джерел[оа]|来源|來源|출처|المصدر)\s?[:：]",
+    re.IGNORECASE,
+)
+"""How a line begins that says where the account is from."""
 _CLOSE = 60
 """How near behind a day in mid-sentence the words that tell its role follow, in characters."""
 
@@ -244,36 +249,45 @@ def _since(day_of_month: int, written: date) -> int | None:
 
 def _by_writing(page: _Page, found: Iterable[DateCandidate]) -> Iterator[DateCandidate]:
     """Yield the event's day where the lead tells it by "today" or "on Tuesday", and when that was written is told."""
-    written, said = _written(page, found)
-    if written is None:
-        return
-    days = [(told, told.number) for told in _told(page, TOLD_DAY, TOLD_DAYS, page.lead)]
-    days += [
-        (told, (written.weekday() - told.number) % 7)
-        for told in _told(page, TOLD_WEEKDAY, WEEKDAYS, page.lead)
-    ]
-    days += [
-        (told, ago)
-        for told in _told(page, TOLD_DAY_OF_MONTH, _DAYS_OF_MONTH, page.lead)
-        if (ago := _since(told.number, written)) is not None
-    ]
-    for told, ago in days:
-        if told.of_event:
-            day = written - timedelta(ago)
-            yield DateCandidate(day.year, day.month, day.day, told.line, f'"{told.words}" — {said}', "event")
+    for written, said in _written(page, found):
+        days = [(told, told.number) for told in _told(page, TOLD_DAY, TOLD_DAYS, page.lead)]
+        days += [
+            (told, (written.weekday() - told.number) % 7)
+            for told in _told(page, TOLD_WEEKDAY, WEEKDAYS, page.lead)
+        ]
+        days += [
+            (told, ago)
+            for told in _told(page, TOLD_DAY_OF_MONTH, _DAYS_OF_MONTH, page.lead)
+            if (ago := _since(told.number, written)) is not None
+        ]
+        for told, ago in days:
+            if told.of_event:
+                day = written - timedelta(ago)
+                evidence = f'"{told.words}" — {said}'
+                yield DateCandidate(day.year, day.month, day.day, told.line, evidence, "event")
 
 
-def _written(page: _Page, found: Iterable[DateCandidate]) -> tuple[date | None, str]:
-    """Return the day the account was written, and what says so: its dateline, else the page's publication.
+def _written(page: _Page, found: Iterable[DateCandidate]) -> Iterator[tuple[date, str]]:
+    """Yield the day the account was written, and what says so: its dateline, else the page's publication.
 
-    None where it was written long before the page was published: another page had it first.
+    Nothing where it was written long before the page was published: another page had it first. Where the page dates its
+    source ("Source: Press Office, 1 May 2017"), it may be that day as well.
     """
     prose = {*page.prose, page.title_line}
     datelines = [c for c in found if c.role == "publication" and c.line in prose]
-    if not datelines:
-        return page.published, f"published {page.published}: {page.published_evidence}"
-    line = min(datelines, key=lambda candidate: candidate.line)
-    day = Day(line.year, line.month, line.day)
-    year = line.year or _year_by_publication(day, None, page)
-    written = None if year is None else day.in_year(year)
-    return written, f"written {written}: {line.evidence}"
+    if datelines:
+        line = min(datelines, key=lambda candidate: candidate.line)
+        day = Day(line.year, line.month, line.day)
+        year = line.year or _year_by_publication(day, None, page)
+        written = None if year is None else day.in_year(year)
+        if written is not None:
+            yield written, f"written {written}: {line.evidence}"
+        return
+    if page.published is None:
+        return
+    yield page.published, f"published {page.published}: {page.published_evidence}"
+    for number, text in page.lines:
+        for mention in day_mentions(text) if _SOURCE.match(text) else ():
+            sourced = mention.readings[0].full()
+            if sourced and 0 < (page.published - sourced).days <= _DAYS_BEFORE_PUBLICATION:
+                yield sourced, f"line {number} dates its source: {clipped(text)}"
