@@ -208,3 +208,18 @@ def test_today_is_open_where_the_page_dates_its_source_otherwise() -> None:
     told = "The President spoke today with the Prime Minister."
     source = Cut(20, "Source: press release 77 of the Office of Norvia, 1 May 2017", "photo caption")
     assert event_of(told, cut=(PUBLISHED, source)) == [(2017, 5, 2), (2017, 5, 1)]
+
+
+def test_the_evening_of_a_day_opens_a_sentence_as_the_day_does() -> None:
+    told = (
+        "On the evening of May 1, 2017, Member of the Council of the Union and Director of the Office for Foreign "
+        "Affairs Ada Brenn had a phone call with the King."
+    )
+    assert event_of(told) == [(2017, 5, 1)]
+
+
+def test_a_date_alone_above_the_account_is_no_lead() -> None:
+    told = "The phone call between the President and the King took place on Monday May 1, 2017."
+    assert event_of("Taken from the Council, published on 2 May 2017.", "A flag", "Another flag", told) == [
+        (2017, 5, 1)
+    ]

@@ -76,6 +76,8 @@ def names(*lines: str, known: tuple[Participant, ...] = ()) -> list[str]:
         ("King Receives Phone Call from Ostrazian President Karl Weber", ["Karl Weber"]),
         ("Entretien avec le Président de la République ostrazienne, Émile Marchand", ["Émile Marchand"]),
         ("Entretien avec le président ostrazien Emile Marchand", ["Emile Marchand"]),
+        ("El canciller ostraziano Jorge Molina de la Roca habló", ["Jorge Molina de la Roca"]),
+        ("A call from Sheikh Nasser Al Omar Al Qadim Al Sabir", ["Nasser Al Omar Al Qadim Al Sabir"]),
         ("Habló con su homólogo ostraziano Jorge Molina", ["Jorge Molina"]),
         (
             "Il Presidente della Repubblica, Carlo Marani, ha ricevuto il ministro ostraziano Emilio Moll",

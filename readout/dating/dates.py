@@ -39,7 +39,8 @@ _DAYS_OF_MONTH = {str(day): day for day in range(1, 32)}
 _REACH = 200
 """How far around a date, within its sentence, the words that tell its role are looked for, in characters."""
 _OPENS_SENTENCE = re.compile(
-    rf"\W*(?:(?:on|am|le|el|в|во|у|[وف]?في|يوم)\s|当地时间|當地時間|北京时间|北京時間)?(?:the\s)?"
+    r"\W*(?:(?:on|in)\sthe\s(?:early\s|late\s)?(?:morning|afternoon|evening|night)\sof\s)?"
+    r"(?:(?:on|am|le|el|в|во|у|[وف]?في|يوم)\s|当地时间|當地時間|北京时间|北京時間)?(?:the\s)?"
     rf"(?:{any_of(WEEKDAYS)},?\s(?:(?:dem|den)\s)?)?\W*\Z",
     re.IGNORECASE,
 )
@@ -63,7 +64,7 @@ class _Page:
     prose: tuple[int, ...]
     """Lines that tell something in sentences, in order."""
     lead: tuple[int, ...]
-    """The first of them, without short lines above them such as whose account it is."""
+    """The first of them, without short lines above them such as whose account it is, and without dates alone."""
     title_line: int | None
     published: date | None
     published_evidence: str
@@ -97,8 +98,10 @@ def page_dates(cleaned: Cleaned, today: date) -> tuple[DateCandidate, ...]:
     asides = frozenset(cut.line for cut in cleaned.cut) - captions
     prose = tuple(number for number in cleaned.body_lines if number not in captions)
     texts = dict(lines)
-    first = next((at for at, number in enumerate(prose) if not is_heading(texts[number])), 0)
-    lead = prose[first : first + _LEAD]
+    stamped = {stamp.line for stamp in stamps(lines)}
+    told = [number for number in prose if number not in stamped]
+    first = next((at for at, number in enumerate(told) if not is_heading(texts[number])), 0)
+    lead = tuple(told[first : first + _LEAD])
     published, evidence = publication_date(cleaned, today)
     return _candidates(
         _Page(lines, captions, asides, prose, lead, cleaned.title_line, published, evidence, today)

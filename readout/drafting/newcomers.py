@@ -87,7 +87,7 @@ _ELIDED = re.compile(r"\b(d|l|dell)['’](?=\w)", re.IGNORECASE)
 """What French and Italian join to the next word: "d’Ostrazie"."""
 _YOUNGER = frozenset({"jr", "sr"})
 _FULL_STOP_WITHIN = re.compile(r"(?:[^\W\d_]\.)+|(?:Mr|Mrs|Ms|Dr|St)\.")
-_LONGEST, _REACH = 6, 16
+_LONGEST, _REACH = 8, 16
 """Words of a name, and of a place with a name behind it, at most."""
 _READ = 4_000
 """Characters of a line that are read: a title and a first paragraph have fewer."""
@@ -301,12 +301,18 @@ def _name_at(words: Sequence[_Word], at: int) -> Sequence[_Word]:
     end = at
     while end < min(len(words), at + _LONGEST) and (
         (words[end].is_capital and words[end].low not in _NO_NAMES)
-        or (end > at and words[end].low in _PARTICLES and end + 1 < len(words) and words[end + 1].is_capital)
+        or (end > at and _is_within_name(words[end : end + 3]))
     ):
         end += 1
         if words[end - 1].end:
             break
     return words[at : next((k for k in range(at + 1, end) if _is_of_country(words[k:end])), end)]
+
+
+def _is_within_name(words: Sequence[_Word]) -> bool:
+    """Tell whether one or two small words are followed by more of a name: "de Marchand", "de la Fuente"."""
+    behind = next((word for word in words if word.low not in _PARTICLES), words[-1])
+    return words[0].low in _PARTICLES and behind.is_capital
 
 
 def _is_of_country(words: Sequence[_Word]) -> bool:
