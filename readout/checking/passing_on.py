@@ -14,7 +14,8 @@ from readout.text.words import words
 _QUOTES = re.compile(
     r"\b(?:quot(?:e[sd]?|ing)|cit(?:e[sd]?|ing)|in the words of|agree(?:[sd]|ing)? with|echo(?:e[sd]|ing)"
     r"|endors(?:e[sd]?|ing)|shar(?:e[sd]?|ing) (?:[\w'.-]+ ){1,5}(?:view|opinion|assessment|conviction)"
-    r"|citant|reprenant|d'accord avec|partage\w* l'(?:avis|opinion|analyse)|zitiert\w*|stimm\w+ \S.{0,80} zu\b|pflichtete\w*"
+    r"|citant|reprenant|d'accord avec|partage\w* l'(?:avis|opinion|analyse)|zitiert\w*"
+    r"|stimm\w+ \S.{0,80} zu\b|pflichtete\w*"
     r"|citando|citó|coincid\w+ con|(?:про)?цит[иу]р\w+|процитув\w+|соглас\w+ с|солидар\w+ с|погод\w+ (?:з|із)"
     r"|نقلا عن|مستشهدا)\b|援引|引用|引述|赞同|贊同|同意"
 )
