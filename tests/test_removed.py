@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
 
@@ -10,6 +11,7 @@ from mkdocs.utils.meta import get_data
 
 from readout import shell
 from readout.model import Removal
+from readout.rendering.feeds import NEWEST
 from readout.rendering.pages import Pages
 from readout.rendering.render import tasks
 from readout.rendering.site import DEFAULT_SITE
@@ -55,9 +57,30 @@ def test_nothing_is_said_of_removals_where_there_are_none() -> None:
     assert "Taken out" not in texts()["corrections/index.md"]
 
 
-@pytest.mark.parametrize("path", ["index.md", "data/digests.csv", "feed.atom", "years/2020.md"])
+@pytest.mark.parametrize("path", ["index.md", "data/digests.csv", "years/2020.md"])
 def test_what_was_taken_out_is_in_no_list_of_digests(path: str) -> None:
     assert texts(GONE, MOVED)[path] == texts()[path]
+
+
+def test_who_follows_the_site_is_told_what_became_of_an_entry() -> None:
+    gone, here = json.loads(texts(GONE)["feed.json"])["items"]
+    assert (gone["id"], gone["date_modified"]) == (
+        "tag:readouts.invalid,2026:digest/2019-01-02-meeting",
+        "2020-05-01T00:00:00Z",
+    )
+    assert gone["title"] == "Taken out: 2019-01-02-meeting"
+    assert gone["content_html"] == "<p>There was no such &lt;meeting&gt;.</p>"
+    assert here["title"] == HERE.title
+    assert "<title>Taken out: 2019-01-02-meeting</title>" in texts(GONE)["feed.atom"]
+
+
+def test_a_feed_is_as_old_as_what_was_done_last() -> None:
+    assert "<updated>2020-05-01T00:00:00Z</updated>" in texts(GONE)["feed.atom"].partition("<entry>")[0]
+
+
+def test_a_feed_with_many_removals_stays_as_short_as_any() -> None:
+    many = [replace(GONE, id=f"2019-01-02-meeting-{n}", date=GONE.date) for n in range(NEWEST + 5)]
+    assert len(json.loads(texts(*many)["feed.json"])["items"]) == NEWEST
 
 
 def test_the_page_of_what_has_moved_is_made_anew_when_the_digest_that_it_leads_to_changes() -> None:

@@ -1,6 +1,8 @@
 """Feeds of the site, of every topic and of every participant: Atom (RFC 4287) and JSON Feed 1.1.
 
-An entry is a digest in full. Its id is made of the digest's and does not depend on where the site is published.
+An entry is a digest in full. Its id is made of the digest's and does not depend on where the site is published. In the
+feed of the site an entry may also tell of a digest that was taken out, or has another address: under the id that the
+digest had, so that it takes the place of the entry that a reader still has.
 ``updated`` is the day on which the digest last changed, at midnight in UTC, since no time of day is recorded.
 There is no ``published``: the day of the event is not the day on which its digest was published, which nobody
 records, and a reader would sort by it. The day of the event stands in the entry's first line and, in the JSON Feed,
@@ -21,7 +23,7 @@ from xml.etree import ElementTree
 from markupsafe import Markup
 
 from readout.checking.summary import summary_html
-from readout.model import Collection, Digest, LocatedQuote
+from readout.model import Collection, Digest, LocatedQuote, Removal
 from readout.rendering import addresses, quoted, wording
 from readout.rendering.follow import ATOM, FOLLOWED
 from readout.rendering.lists import Listing
@@ -41,11 +43,14 @@ _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A digest as feeds have it."""
+    """A digest as feeds have it, or what became of one."""
 
-    digest: Digest
+    digest: Digest | None
+    """None for one that is here no more."""
     id: str
     url: str
+    title: str
+    updated: date
     html: str
 
 
@@ -60,11 +65,14 @@ class Feed:
     description: str
     digests: tuple[Digest, ...]
     """Those in the feed, the one that changed last first."""
+    removed: tuple[Removal, ...] = ()
+    """Those that are here no more, and in the feed too where they are among the latest."""
 
     @property
     def updated(self) -> date:
-        """The latest day on which one of the digests changed."""
-        return max((digest.updated for digest in self.digests), default=_NEVER)
+        """The latest day on which one of the digests changed, or was taken out."""
+        days = [digest.updated for digest in self.digests] + [removal.date for removal in self.removed]
+        return max(days, default=_NEVER)
 
 
 def feeds(collection: Collection, listings: Iterable[Listing], site: Site) -> Iterator[Feed]:
@@ -83,6 +91,7 @@ def feeds(collection: Collection, listings: Iterable[Listing], site: Site) -> It
         site.name,
         "Digests of official readouts, with every key quote verified word for word.",
         newest(collection.digests),
+        collection.removed[:NEWEST],
     )
     for listing in listings:
         if kind := FOLLOWED.get(listing.up):
@@ -116,6 +125,8 @@ class FeedWriter:
         """Return the text of a feed in both formats, by its path under ``docs/``."""
         atom_file, json_file = feed_files(feed)
         entries = [self._entry(digest, atom_file) for digest in feed.digests]
+        entries += [self._gone(removal, atom_file) for removal in feed.removed]
+        entries = sorted(entries, key=lambda entry: entry.updated, reverse=True)[:NEWEST]
         return {
             atom_file: atom(feed, entries, self.site, atom_file),
             json_file: json_feed(feed, entries, self.site, json_file),
@@ -126,8 +137,16 @@ class FeedWriter:
         if key not in self.made:
             url = self.site.address(addresses.digest_page(digest), file)
             html = self._content(digest, url)
-            self.made[key] = Entry(digest, self.site.tag(f"digest/{digest.id}"), url, html)
+            id_ = self.site.tag(f"digest/{digest.id}")
+            self.made[key] = Entry(digest, id_, url, digest.title, digest.updated, html)
         return self.made[key]
+
+    def _gone(self, removal: Removal, file: str) -> Entry:
+        url = self.site.address(addresses.removed_page(removal), file)
+        html = Markup("<p>{}</p>").format(removal.note)
+        return Entry(
+            None, self.site.tag(f"digest/{removal.id}"), url, wording.became(removal), removal.date, html
+        )
 
     def _content(self, digest: Digest, url: str) -> str:
         names = ", ".join(person.name for person in digest.participants)
@@ -183,10 +202,10 @@ def atom(feed: Feed, entries: Iterable[Entry], site: Site, path: str) -> str:
     for entry in entries:
         node = _add(root, "entry")
         _add(node, "id", entry.id)
-        _add(node, "title", entry.digest.title)
-        _add(node, "updated", _moment(entry.digest.updated))
+        _add(node, "title", entry.title)
+        _add(node, "updated", _moment(entry.updated))
         _add(node, "link", rel="alternate", type="text/html", href=entry.url)
-        for topic in entry.digest.topics:
+        for topic in entry.digest.topics if entry.digest else ():
             _add(node, "category", term=topic.id, scheme=site.tag("topics"), label=topic.label)
         _add(node, "content", entry.html, type="html")
     ElementTree.indent(root, "")
@@ -203,20 +222,23 @@ def json_feed(feed: Feed, entries: Iterable[Entry], site: Site, path: str) -> st
         "description": feed.description,
         "language": LANGUAGE,
         "authors": [{"name": site.name}],
-        "items": [
-            {
-                "id": entry.id,
-                "url": entry.url,
-                "title": entry.digest.title,
-                "content_html": entry.html,
-                "date_modified": _moment(entry.digest.updated),
-                "tags": [topic.label for topic in entry.digest.topics],
-                "_readout": {"event": entry.digest.event, "date": entry.digest.date.isoformat()},
-            }
-            for entry in entries
-        ],
+        "items": [_item(entry) for entry in entries],
     }
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def _item(entry: Entry) -> dict[str, Any]:
+    item: dict[str, Any] = {
+        "id": entry.id,
+        "url": entry.url,
+        "title": entry.title,
+        "content_html": entry.html,
+        "date_modified": _moment(entry.updated),
+    }
+    if digest := entry.digest:
+        item["tags"] = [topic.label for topic in digest.topics]
+        item["_readout"] = {"event": digest.event, "date": digest.date.isoformat()}
+    return item
 
 
 def _moment(day: date) -> str:

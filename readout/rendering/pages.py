@@ -90,12 +90,10 @@ class Pages:
 
     def removed(self, removal: Removal, now: Digest | None) -> str:
         """Return the page at the address of a digest that is not there; ``now`` stands for it, where one does."""
-        name = removal.title or removal.id
         return self.page(
             "removed.md",
             addresses.removed_page(removal),
-            title=f"{'Moved' if now else 'Taken out'}: {name}",
-            name=name,
+            title=wording.became(removal),
             removal=removal,
             now=now,
             description=removal.note,

@@ -57,7 +57,7 @@ def tasks(
         yield _page(index.page, (index,), partial(pages.index, index))
     writer = FeedWriter(site, collection.vocabulary.countries)
     for feed in feeds(collection, listed, site):
-        key = key_of(feed.id, feed.title, feed.description, stamps(feed.digests))
+        key = key_of(feed.id, feed.title, feed.description, stamps(feed.digests), feed.removed)
         yield Task(f"feed of {feed.page}", key, feed_files(feed), partial(writer, feed), can_wait=True)
     yield from overviews(pages, today, stamps, given.portions, everything)
     yield from search_tasks(given)

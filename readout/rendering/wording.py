@@ -9,7 +9,7 @@ from functools import cache
 from babel import Locale, UnknownLocaleError
 from markupsafe import Markup
 
-from readout.model import Digest, EventKind, Issuer, LocatedQuote, Readout
+from readout.model import Digest, EventKind, Issuer, LocatedQuote, Readout, Removal
 from readout.search.terms import fold
 
 EVENTS: dict[EventKind, str] = {
@@ -58,6 +58,11 @@ def month_name(month: int) -> str:
 def count(number: int, singular: str, plural: str = "") -> str:
     """Return ``1 digest``, ``2 digests``."""
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
+def became(removal: Removal) -> str:
+    """Return what became of a digest that is here no more, with its name: ``Moved: Putin and Trump speak by phone``."""
+    return f"{'Moved' if removal.now else 'Taken out'}: {removal.title or removal.id}"
 
 
 def alphabetical(name: str) -> str:
