@@ -36,7 +36,7 @@ def by_title(mention: str, own: Collection[str], account: Account, vocabulary: I
     account names by no title, or by the same.
     """
     *articles, noun = words(folded(mention)) or [""]
-    if not _is_title(noun) or not _ARTICLES.issuperset(articles):
+    if not is_title(noun) or not _ARTICLES.issuperset(articles):
         return None
     text = account.normalised.text.casefold()
     titles = _titles(own, text)
@@ -61,10 +61,11 @@ def _titles(parts: Collection[str], text: str) -> set[str]:
         before = _BEFORE.search(text, max(0, name.start() - _REACH), name.start())
         behind = _BEHIND.match(text, name.end())
         found += [*(before.groups("") if before else ()), *(behind.groups("") if behind else ())]
-    return {word for word in found if _is_title(word)}
+    return {word for word in found if is_title(word)}
 
 
-def _is_title(word: str) -> bool:
+def is_title(word: str) -> bool:
+    """Tell whether a word in small letters is a title."""
     return word in _OFFICES or is_role(word)
 
 

@@ -88,6 +88,13 @@ class Index:
                     found[key][person] = None
         return {key: tuple(people) for key, people in found.items()}
 
+    @cached_property
+    def last_words(self) -> frozenset[str]:
+        """The last word of every name of a participant or an issuer, in small letters, and what may be its stems."""
+        offices = self.vocabulary.issuers.values()
+        named = (name for office in offices for name in (office.name, *office.aliases))
+        return frozenset(self.by_last_word).union(folded(name).split()[-1] for name in named)
+
 
 def _look(name: str) -> str:
     """Return what is the same for names that nobody can tell apart by their looks."""
