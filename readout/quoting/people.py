@@ -41,9 +41,10 @@ RANKS = word_set(
 )
 """What tells one office from another of the same noun: "the prime minister" is not any minister."""
 _SURNAMES_TOO = word_set("hall park day church post lake house")
-_NO_BREAK = "".join(rf"(?<!\b{word})" for word in (*ABBREVIATED, "vs"))
-_BREAK = re.compile(rf"{_NO_BREAK}(?<!\b[A-Z])[.!?…][”\"»’')]*\s|\n")
-"""Where a sentence ends, as well as that can be told without a parser."""
+_STOP = "[.!?…]"
+_NO_BREAK = "".join(rf"(?<!\b{word}{_STOP})" for word in (*ABBREVIATED, "vs", "[A-Z]"))
+_BREAK = re.compile(rf"{_STOP}{_NO_BREAK}[”\"»’')]*\s|\n")
+"""Where a sentence ends, as well as that can be told without a parser; what is before the stop is looked at last."""
 _OF = re.compile(r"[ \u00a0](?:of|for)[ \u00a0]")
 _AGE = re.compile(r",\s(\d{1,3})(?=[,.;)]|\s[a-z])|\s\((\d{1,3})\)")
 _AGED = re.compile(r"(\d{1,3})-year-old\b")

@@ -56,8 +56,8 @@ def words(text: str) -> list[str]:
 @lru_cache(maxsize=64)  # a page tells the length of an account twice
 def length(text: str) -> tuple[int, str]:
     """Return how many words ``text`` has, and what they are: ``word``, or ``character`` in a script without spaces."""
-    found = words(text)
-    return len(found), "character" if 2 * sum(map(is_unspaced, found)) > len(found) else "word"
+    number = len(words(text))
+    return number, "character" if 2 * len(_ONE_UNSPACED.findall(text)) > number else "word"
 
 
 def is_unspaced(character: str) -> bool:
