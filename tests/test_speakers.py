@@ -402,6 +402,14 @@ MENTIONS = {
         'Weber said little. A separate June 2011 memo called the boat "a very sad and old thing".',
         "A separate June 2011 memo",
     ),
+    "owner of a first claim": (
+        'The town heard of Ada Lind\'s first claim that "the sea hates us all" on Monday.',
+        "Ada Lind",
+    ),
+    "cue behind the sentence and its day": (
+        'Orlova had a "long and very warm talk" with Lind on Monday, the press service said.',
+        "the press service",
+    ),
     "helper with not": (
         'Lind has seen it. Other police officials haven\'t said that it was "a case of theft".',
         "Other police officials",
@@ -728,6 +736,18 @@ NAMED = {
     "rank that nobody has": (
         'Former minister Sir Karl Weber said it was "far too late". The prime minister said it was "all in hand".',
         None,
+    ),
+    "agency that reports": (
+        'Karl Weber came. "The sea is calm," Lowpress reports.\n"We have waited for it," he wrote.',
+        "Karl Weber",
+    ),
+    "several whom a noun names": (
+        'Ada Lind came. Reporters asked about her claim that "the sea is calm". "It is," she said.',
+        "Ada Lind",
+    ),
+    "what two hold together": (
+        'Karl Weber and Ada Lind held a "long and very warm talk" today, the Lowmark press service reported.',
+        "the Lowmark press service",
     ),
     "rank that one has": (
         'Prime Minister Ada Lind met Foreign Minister Karl Weber. "All is in hand," the prime minister said.',

@@ -237,8 +237,8 @@ def _by_agent(tokens: Sequence[Token], v: int, at: int, cue: Span, stem: str) ->
 
 
 def opens_apposition(tokens: Sequence[Token], i: int) -> bool:
-    """Tell whether the comma at ``i`` opens "Ada Lind, the judge,"."""
-    if tokens[i].word != "," or not i or i + 1 >= len(tokens):
+    """Tell whether the comma at ``i`` opens "Ada Lind, the judge,"; not behind "on Monday"."""
+    if tokens[i].word != "," or not i or i + 1 >= len(tokens) or tokens[i - 1].low in PERIODS:
         return False
     return tokens[i - 1].is_capital and tokens[i + 1].low in ARTICLES
 

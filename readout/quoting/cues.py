@@ -187,7 +187,7 @@ def is_weak(stem: str) -> bool:
 
 def is_joint(stem: str) -> bool:
     """Tell whether a verb says what several sides do together, which is nobody's words."""
-    return stem in {"agree", "decide", "discuss", "pledge", "express", "stress", "confirm", "note"}
+    return stem in {"agree", "decide", "discuss", "pledge", "express", "stress", "confirm", "note", "hold"}
 
 
 def may_be_noun(word: str) -> bool:

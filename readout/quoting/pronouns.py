@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
@@ -9,7 +10,8 @@ from dataclasses import dataclass
 
 from readout.model import Span
 from readout.quoting.cues import PREPOSITIONS
-from readout.quoting.first_names import Sex
+from readout.quoting.first_names import Sex, sex_of
+from readout.quoting.mentions import is_person_noun
 from readout.quoting.people import People, word_before
 
 _FURTHER = 16
@@ -20,6 +22,8 @@ _FAMILIAR = 2.0
 """What it weighs to be the only one who has spoken so far."""
 _MARGIN, _CLEAR_MARGIN = 0.3, 1.0
 """By how much one person must be likelier than the next for a pronoun, and for a noun, to name anyone."""
+_REPORTS = re.compile(r"\sreport(?:s|ed)?\b")
+"""What stands behind an agency or a paper: "Lowpress reports"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,8 @@ class Pronouns:
             if single and before == "the":
                 continue  # "the Taliban"
             name = self._people.full_name(told, at) if single or not self._people.knows(told) else told
+            if speaks and name == told and self._is_nobody(name, self._mentions[i]):
+                continue
             if speaks:
                 self._people.hear(name)
             elif not self._people.knows(name):
@@ -109,3 +115,11 @@ class Pronouns:
             if subject:
                 about = sentence
             self._places.append(_Place(at, name, subject))
+
+    def _is_nobody(self, name: str, mention: Span) -> bool:
+        """Tell whether a speaker of one word is no "he" or "she": "Lowpress reports", "Reporters asked"."""
+        if " " in name or sex_of(name) is not None:
+            return False
+        reports = _REPORTS.match(self._text, mention.end) is not None
+        reports = reports or word_before(self._text, mention.start)[0] in {"reports", "reported"}
+        return reports or (name.endswith("s") and is_person_noun(name.lower()))

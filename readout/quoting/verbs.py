@@ -80,6 +80,8 @@ def _wants_noun(tokens: Sequence[Token], i: int) -> bool:
         return False
     if before.low in DETERMINERS or before.low in PREPOSITIONS or before.low.endswith(("'s", "s'")):
         return True
+    if before.low in ADVERBS and _is_owned(tokens, i - 1):
+        return True
     if before.low in PRONOUNS or before.low in AUXILIARY | RELATIVES | ADVERBS or not before.is_word:
         return False
     if following is NOTHING:
@@ -95,6 +97,13 @@ def _wants_noun(tokens: Sequence[Token], i: int) -> bool:
     if verb_stem(following.word) is not None or following.low in AUXILIARY:
         return True
     return not before.is_capital
+
+
+def _is_owned(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether the adverb at ``i`` is an adjective of something owned: "Lind's first claim", "her only claim"."""
+    while i and tokens[i].low in ADVERBS:
+        i -= 1
+    return tokens[i].low in BEFORE_NOUNS or tokens[i].low.endswith(("'s", "s'"))
 
 
 def _lacks_ending(tokens: Sequence[Token], i: int) -> bool:
