@@ -244,7 +244,7 @@ def test_in_a_language_whose_speakers_are_not_read_the_speaker_is_to_be_settled(
     assert ("not read in this language" in made.files["digest.md"]) is marked
 
 
-@pytest.mark.parametrize("mention", ["he", "the minister", "Der Bundeskanzler", "il"])
+@pytest.mark.parametrize("mention", ["he", "her", "the minister", "Der Bundeskanzler", "il"])
 def test_a_speaker_whom_the_page_does_not_name_is_to_be_settled(mention: str) -> None:
     cleaned = page('"We will go on with it," they said.')
     said = Quotation(Span(1, 23), mention, None, None, True)

@@ -54,6 +54,13 @@ MENTIONS = {
     "Chinese, cue behind": ("“我们愿意继续对话，”王明说。", "王明"),
     "Chinese, two verbs": ("王明补充说“时间很紧”。", "王明"),
     "Spanish, a place in front": ("Durante la llamada, Lobo expresó «su apoyo a la paz».", "Lobo"),
+    "French, a long clause behind the speaker": (
+        "Le Président français a insisté sur la paix du port, des bateaux, des marins et de la côte du pays et a "
+        "rappelé « que le temps presse beaucoup ».",
+        "Le Président français",
+    ),
+    "French document": ("Morel est venu. « Le port est ouvert », décrit le communiqué.", "le communiqué"),
+    "nobody's name behind a possessive": ('Her claim that "the sea hates us all" was wrong.', "Her"),
     "Spanish, a source in front": ("Según la nota, Lobo agradeció «la ayuda de todos».", "Lobo"),
     "German, a place in front": ("In dem Gespräch betonte Weber „die lange Freundschaft“.", "Weber"),
     "apposition without its second comma": (
@@ -544,6 +551,19 @@ NAMES = {
         "«Мы продолжим», — подчеркнул Президент России Левкин.",
         "Левкин",
     ),
+    "office of a country": ("«Мы продолжим», — сказал президент Казахстана.", None),
+    "office of a country of two words": ("«Ми продовжимо», — додав глава Південної Кореї.", None),
+    "office of a country of two words and a family name": (
+        "«Мы продолжим», — сказал президент Южной Кореи Левкин.",
+        "Левкин",
+    ),
+    "German office of a country": ("„Wir machen weiter“, sagte der Präsident Frankreichs.", None),
+    "first name like the stem of a country": ("«Ми готові», — додав канцлер Франц Вебер.", "Франц Вебер"),
+    "office of a country that another has": (
+        "Министр Казахстана Иван Орлов заявил: «Мы готовы». «Мы тоже», — сказал президент Казахстана.",
+        None,
+    ),
+    "document with the name of a house": ("« Nous irons », indique le communiqué du palais de Moreau.", None),
     "head of state": ('"Nous continuerons", a souligné le chef de l’État.', None),
     "French reading": ("« Nous continuerons », peut-on lire dans le communiqué de la présidence.", None),
     "Chinese adverb": ("王明表示，“我们愿意对话”。他还表示：“时间很紧。”", "王明"),

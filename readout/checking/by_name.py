@@ -11,8 +11,8 @@ from readout.checking.speaker import names_whole
 from readout.checking.verbatim import Account
 from readout.checking.vocabulary import Index
 from readout.model import Issuer, Participant
-from readout.quoting.foreign_names import same_stem, stems
 from readout.quoting.mentions import kind
+from readout.quoting.slavic import same_stem, stems
 from readout.text.words import is_unspaced, words
 
 _OF = frozenset("of for de del du di von باسم".split())

@@ -10,7 +10,8 @@ from readout.checking.verbatim import Account
 from readout.checking.vocabulary import Index
 from readout.model import Participant
 from readout.quoting.cues import word_set
-from readout.quoting.foreign_names import is_role, same_stem
+from readout.quoting.foreign_names import is_role
+from readout.quoting.slavic import same_stem
 from readout.text.words import words
 
 _OFFICES = word_set(

@@ -12,8 +12,8 @@ from readout.checking.speaker import script_of
 from readout.checking.verbatim import Account
 from readout.checking.vocabulary import Index
 from readout.model import Issuer, Participant, Piece, Span, Verbatim
-from readout.quoting.foreign_names import same_stem, stems
 from readout.quoting.quotations import quoted_spans
+from readout.quoting.slavic import same_stem, stems
 from readout.text.sentences import sentences
 from readout.text.words import EXOTIC, words
 

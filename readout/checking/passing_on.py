@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from readout.quoting.cue_nouns import SAYINGS
 from readout.quoting.cues import NOMINATIVE, verb_stem
-from readout.quoting.foreign_names import same_stem
+from readout.quoting.slavic import same_stem
 from readout.quoting.tongues import is_verb_of_speech
 from readout.text.words import words
 

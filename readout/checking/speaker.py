@@ -10,7 +10,7 @@ from functools import lru_cache
 from readout.checking.normal import folded
 from readout.checking.verbatim import Account
 from readout.checking.vocabulary import Index
-from readout.quoting.foreign_names import same_stem
+from readout.quoting.slavic import same_stem
 from readout.text.words import UNSPACED, is_unspaced, words
 
 _SAMPLE = 5_000

@@ -17,7 +17,7 @@ from readout.checking.schema import CountryEntry, IssuerEntry, ParticipantEntry,
 from readout.checking.unsettled import unsettled_finding, unsettled_paths
 from readout.checking.validation import Model, nearest, validate
 from readout.model import Finding, Issuer, Office, Participant, Phrase, Topic, Vocabulary
-from readout.quoting.foreign_names import stems
+from readout.quoting.slavic import stems
 
 FOLDER = "vocabulary"
 

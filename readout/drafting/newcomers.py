@@ -9,15 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-
-from babel import Locale
 
 from readout.drafting.suggest import same_word, words_of
 from readout.model import Participant
+from readout.quoting.countries import country_names, slavic_countries
 from readout.quoting.cues import PERIODS, word_set
 from readout.quoting.first_names import sex_of
-from readout.quoting.foreign_names import stems
+from readout.quoting.slavic import stems
 
 _ROMANCE_OFFICES = word_set(
     """président présidente ministre chancelier chancelière roi reine émir secrétaire homologue
@@ -131,7 +129,7 @@ class _Word:
         if self.text.isupper() and len(self.text) > 1:
             return True
         return _SLAVIC_PLACE.search(self.low) is not None or not stems(self.low).isdisjoint(
-            _slavic_countries()
+            slavic_countries()
         )
 
 
@@ -280,7 +278,7 @@ def _end_of_place(words: Sequence[_Word], at: int, end: int) -> int:
             at = _behind_articles(words, body + 2)
     for stop in range(end, at, -1):
         joined = stop < end and words[stop].low == "and"  # "for Europe and Foreign Affairs"
-        if not joined and " ".join(word.text for word in words[at:stop]).lower() in _countries():
+        if not joined and " ".join(word.text for word in words[at:stop]).lower() in country_names():
             return stop
     for stop in range(at + 1, end + 1):
         if words[stop - 1].low in _BODIES and not (stop < end and words[stop].low in {*_BODIES, "and"}):
@@ -318,18 +316,4 @@ def _is_within_name(words: Sequence[_Word]) -> bool:
 def _is_of_country(words: Sequence[_Word]) -> bool:
     """Tell whether a small word and a country behind it end a name: "van Oekraïne"."""
     place = " ".join(word.text for word in words[1:]).lower()
-    return words[0].low in _PARTICLES and place in _countries()
-
-
-@cache
-def _countries(languages: Sequence[str] = ("en", "fr", "de", "es", "it", "pt", "nl")) -> frozenset[str]:
-    """Return the names of countries in some languages, in small letters."""
-    names = (name for language in languages for name in Locale.parse(language).territories.values())
-    return frozenset(map(str.lower, names))
-
-
-@cache
-def _slavic_countries() -> frozenset[str]:
-    """Return what may be stems of the words in names of countries in Russian and Ukrainian."""
-    words = {word for name in _countries(("ru", "uk")) for word in name.split()}
-    return frozenset().union(*map(stems, words))
+    return words[0].low in _PARTICLES and place in country_names()

@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from readout.quoting.countries import countries_at
 from readout.quoting.cues import word_set
 from readout.text.words import HAN
 
 _RUN = re.compile(r"(?:[^\W\d_a-zа-яёієїґß-ÿ][\w’'.-]*[ \u00a0]?)+\Z")
 """Words with capitals at the end of a mention."""
-_ARTICLES = word_set("der die das dem den des ein eine einer el la los las un una le les une du l' l’")
+FOREIGN_ARTICLES = word_set("der die das dem den des ein eine einer el la los las un una le les une du l' l’")
 _PATRONYMIC = re.compile(r"(?:вич|вича|вичем|вичу|вна|вны|вной|івна|ович|евич)$")
-_CASES = {""} | word_set(
-    """ого ому ему его ами ями ыми ими ой ою ей ый ий ым им ом ем ых их ам ям ах ях ая яя ое ее ые ие ую юю ії ія
-    а у ы и е я ю і й ь"""
-)
-"""Endings of Russian and Ukrainian nouns and adjectives; not "ов", which also makes a family name."""
 _OFFICE = re.compile(
     r"(?:^|[\s'’-])(?:пресс-служб|прес-служб|министерств|міністерств|правительств|уряд|ведомств|відомств|администраци|адміністраці"
-    r"|посольств|агентств|управлени|управлінн|служб|мид|мзс|кремл|ministère|ministerium|ministerio|gobierno|gouvernement|regierung"
+    r"|посольств|департамент|агентств|управлени|управлінн|служб|мид|мзс|кремл|ministère|ministerium|ministerio|gobierno|gouvernement|regierung"
     r"|présidence|presidencia|élysée|kanzleramt|oficina|agencia|agence|behörde|polizei|policía|amt\b)",
     re.IGNORECASE,
 )
 _DOCUMENT = re.compile(
     r"^(?:(?:в|у|во|le|la|el|une?|das|die|der|dem|einer?|un|ل?)\s?)?(?:сообщени|заявлени|повідомленн|заяв|пресс-релиз|коммюнике"
-    r"|communiqué|déclaration|comunicado|declaración|mitteilung|erklärung|bericht|rapport|informe|بيان|لبيان|声明|聲明|公报|公報)\w*$",
+    r"|communiqué|déclaration|comunicado|declaración|mitteilung|erklärung|bericht|rapport|informe|بيان|لبيان|声明|聲明|公报|公報)\w*(?:\s|$)",
     re.IGNORECASE,
 )
 _CHINESE_TITLE = re.compile(
@@ -46,13 +41,11 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 """Offices that are held by one person and that begin a sentence with a capital."""
-_OF_COUNTRY = ("ы", "и", "ії", "ї")
-"""How a country ends that an office is of, and hardly a first name: "Президент России Левкин"."""
 _HAN = re.compile(f"[{HAN}]")
 
 
 def is_document(mention: str) -> bool:
-    """Tell whether a mention is a document that does not say whose it is: "le communiqué", "в сообщении"."""
+    """Tell whether a mention is a document: "le communiqué de Moreau", "в сообщении"."""
     return _DOCUMENT.match(mention) is not None
 
 
@@ -80,32 +73,19 @@ def foreign_name(mention: str) -> str:
     found = _RUN.search(mention)
     run = found[0].split() if found else []
     first = mention[: found.start()].split() if found else []
-    if run and run[0].lower() in _ARTICLES:
+    if run and run[0].lower() in FOREIGN_ARTICLES:
         first, run = [*first, run[0]], run[1:]
-    if len(run) > 2 and _ROLE.fullmatch(run[0]):  # "Президент России Иван Левкин"
+    if len(run) > 1 and _ROLE.fullmatch(run[0]):  # "Президент России Иван Левкин"
         first, run = run[:1], run[1:]
-        if len(run) == 2 and run[0].endswith(_OF_COUNTRY):
-            run = run[1:]
+    if first:
+        run = run[countries_at(run) :]
     if not run or is_office(mention) or (len(run) == 1 and _ROLE.fullmatch(run[0])):
         return ""
     if _SPEAKS_FOR.search(" ".join(first)):
         return ""
     if len(run) == 1 and first:
-        return "" if first[-1].lower() in _ARTICLES else run[0]
+        return "" if first[-1].lower() in FOREIGN_ARTICLES else run[0]
     if len(run) == 2 and run[0].isupper() and len(run[0]) > 1:
         return run[1]
     size = 3 if len(run) > 2 and _PATRONYMIC.search(run[-2]) else 2
     return " ".join(run[-size:] if first else run)
-
-
-def same_stem(one: str, other: str) -> bool:
-    """Tell whether two Slavic words are forms of one: "Левкина" and "Левкин"."""
-    return one == other or not stems(one).isdisjoint(stems(other))
-
-
-@lru_cache(maxsize=4096)
-def stems(word: str) -> frozenset[str]:
-    """Return what may be the stem of a Slavic word, of three letters at least."""
-    return frozenset(
-        word.removesuffix(case) for case in _CASES if word.endswith(case) and len(word) - len(case) > 2
-    )

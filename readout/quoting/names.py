@@ -12,9 +12,9 @@ from collections import defaultdict
 from collections.abc import Sequence, Set
 
 from readout.model import Span
-from readout.quoting.cues import PRONOUNS
+from readout.quoting.cues import POSSESSIVES, PRONOUNS
 from readout.quoting.first_names import Sex
-from readout.quoting.foreign_names import foreign_name, is_document, is_office, is_role, same_stem
+from readout.quoting.foreign_names import FOREIGN_ARTICLES, foreign_name, is_document, is_office, is_role
 from readout.quoting.mentions import (
     ISSUED,
     NAME,
@@ -30,6 +30,7 @@ from readout.quoting.mentions import (
 from readout.quoting.people import RANKS, People, role_sex
 from readout.quoting.pronouns import Pronouns
 from readout.quoting.quotations import quotation_at
+from readout.quoting.slavic import same_stem
 from readout.quoting.tongues import pronoun_sex
 
 _APPOSED = re.compile(rf",\s({NAME.pattern})")
@@ -52,8 +53,8 @@ _BACK = 40
 def is_person(mention: str) -> bool:
     """Tell whether a mention without a name is of one person: "he", "the minister", "der Bundeskanzler"."""
     low = mention.lower()
-    if low in PRONOUNS or pronoun_sex(low):
-        return low in {"he", "she"} or pronoun_sex(low) in {"he", "she"}
+    if low in PRONOUNS | POSSESSIVES or pronoun_sex(low):
+        return low in {"he", "she", "his", "her"} or pronoun_sex(low) in {"he", "she"}
     return kind(mention) == "person" or is_role(mention)
 
 
@@ -181,7 +182,7 @@ class Names:
         sex = pronoun_sex(named)
         if sex is not None:
             return self._last.get("person") if sex != "they" else None
-        if is_document(named):
+        if is_document(named) and not is_office(named):
             return self._last.get("office")
         name = foreign_name(named)
         if name and (joined := self._joined(mention)):
@@ -190,11 +191,10 @@ class Names:
         if apposed and len(foreign_name(apposed[1]).split()) > 1:
             name = foreign_name(apposed[1])
         if not name:
-            word = named.split()[-1].lower()
-            told = next(
-                (m for m in self._before(mention.start) if word in m.of(self._text).lower().split()), None
-            )
-            found = self._known[told] if told is not None and told in self._foreign else None
+            words = set(named.lower().split()) - FOREIGN_ARTICLES
+            told = (m for m in self._before(mention.start) if words <= set(m.of(self._text).lower().split()))
+            earlier = next(told, None)
+            found = self._known[earlier] if earlier is not None and earlier in self._foreign else None
             if is_office(named):
                 self._last["office"] = found or named
             return found or (named if is_office(named) else None)

@@ -134,7 +134,7 @@ def _quotation(text: str, said: Said, names: Names) -> Quotation:
     if speaker is not None and name and said.far and speaker.lower() in PRONOUNS:
         speaker = name  # "he" of another paragraph says nothing here
     if speaker is not None and speaker.lower() in POSSESSIVES:
-        speaker = name
+        speaker = name or speaker
     if said.mention and speaker is not None and speaker.lower() == "it":
         speaker = speaker if _EXPLETIVE.match(text, said.mention.end) is None else None
     return Quotation(

@@ -94,7 +94,8 @@ TONGUES = {
             félicité félicite plaidé plaide prévenu prévient
             qualifié qualifie jugé juge dénoncé dénonce salué salue évoqué évoque accusé accuse
             renchéri renchérit réagi réagit répliqué rétorqué rétorque tranché glissé averti tenu
-            avertit commenté commente observé observe regretté regrette résumé résume soutenu soutient valoir"""
+            avertit commenté commente décrit rapporté rapporte détaillé détaille
+            observé observe regretté regrette résumé résume soutenu soutient valoir"""
         ),
         phrases("aux yeux de,selon,d'après,d’après,pour,à en croire,peut-on lire dans,lit-on dans"),
         word_set(

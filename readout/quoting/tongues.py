@@ -182,7 +182,7 @@ def _clause_start(tokens: Sequence[Token], start: int, v: int) -> int:
     """Return where the clause of the verb at ``v`` begins; an apposition between commas belongs to it."""
     i = v
     while (
-        i > start and v - i < _REACH and tokens[i - 1].quote is None and tokens[i - 1].word not in "—–:;：；"
+        i > start and v - i < REACH and tokens[i - 1].quote is None and tokens[i - 1].word not in "—–:;：；"
     ):
         i -= 1
     return i
