@@ -172,41 +172,6 @@ def test_the_licence_is_the_publishers_where_the_vocabulary_has_it() -> None:
     assert account(sample(VIA_SPUTNIK))["licence"] == "SETTLE"
 
 
-def test_somebody_named_further_down_only_is_no_participant() -> None:
-    made = drafted("Putin gave a speech.", "It was long.", "It was good.", "He named Trump once.")
-    assert digest(made)["participants"] == ["vladimir-putin"]
-    assert "# Named further down only, so not listed: donald-trump" in made.files["digest.md"]
-
-
-def test_no_known_participant_is_to_settle() -> None:
-    assert digest(drafted("They spoke."))["participants"] == ["SETTLE"]
-
-
-def test_who_is_named_by_office_and_is_not_in_the_vocabulary_is_to_be_settled() -> None:
-    made = drafted("Vladimir Putin spoke with President of Ostrazia Émile Marchand.")
-    assert digest(made)["participants"] == ["vladimir-putin", "SETTLE emile-marchand"]
-    reasons = {item.field: item.reason for item in made.to_settle}
-    assert reasons["participants"] == "participants.yml has no Émile Marchand"
-
-
-def test_where_a_standfirst_names_nobody_the_next_paragraph_is_asked() -> None:
-    told = "The call came a day after the vote on the bridge at Osk, and lasted an hour."
-    made = drafted(told, "President Emile Marchand called Karl Weber on Friday.", title="Leaders speak")
-    assert digest(made)["participants"] == ["SETTLE emile-marchand"]
-
-
-def test_no_id_is_made_of_a_name_in_other_letters() -> None:
-    made = drafted("Putin. Беседа с Президентом Турции Ладой Линд.")
-    assert digest(made)["participants"] == ["vladimir-putin", "SETTLE"]
-
-
-def test_short_lines_above_the_first_sentence_are_no_lead() -> None:
-    made = drafted(
-        "Press Office", "(Communicated by the Adviser)", "President Emile Marchand spoke with Ada Moll."
-    )
-    assert digest(made)["participants"] == ["SETTLE emile-marchand"]
-
-
 def test_the_samples_quotes_are_all_the_issuers() -> None:
     for told in (VIA_SPUTNIK, Told()):
         quotes = digest(sample(told))["quotes"]

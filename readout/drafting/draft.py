@@ -15,13 +15,13 @@ from readout.drafting.facts import (
     date_fact,
     event_fact,
     issuer_facts,
-    participants_fact,
     text_facts,
     title_fact,
     topics_fact,
 )
 from readout.drafting.quotes import DraftQuote, draft_quotes
 from readout.drafting.source import SETTLE, Fact, Source, Told, ToSettle
+from readout.drafting.taking_part import participants_fact
 from readout.drafting.yaml_text import block, comment, flow, scalar, shown
 from readout.model import Cleaned, Quotation, Vocabulary
 from readout.text.clipping import clipped

@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
-
-from slugify import slugify
 
 from readout.dating.dates import page_dates
 from readout.dating.day_names import ENGLISH_WEEKDAYS
 from readout.dating.day_reading import Day
 from readout.dating.publication import publication_date
 from readout.drafting.event_kind import event_kind
-from readout.drafting.newcomers import newcomers
-from readout.drafting.source import SETTLE, Fact, Source
-from readout.drafting.suggest import issuers, participants, topics
+from readout.drafting.source import SETTLE, Fact, Source, named
+from readout.drafting.suggest import issuers, topics
 from readout.drafting.yaml_text import flow, scalar
-from readout.model import DateCandidate, Issuer, Suggestion, Vocabulary
-from readout.text.clipping import clipped
-from readout.text.sentences import is_heading
+from readout.model import DateCandidate, Issuer
 
 _MOST_TOPICS = 8
-_LEAD, _TELLING = 3, 2
-"""Lines, the title among them, in which participants of the vocabulary and others are looked for.
-
-Where the first of these name nobody, others are looked for in all."""
-_LATIN = re.compile("[\u0000-\u024f\u1e00-\u1eff’]*")
-"""What an id can be made of without guessing how it is written in Latin letters."""
 _MOST_NOTES = 8
 
 
@@ -111,58 +99,11 @@ def event_fact(source: Source) -> Fact:
     return Fact("event", SETTLE, (f"One of {choices}.",), evidence)
 
 
-def _named(
-    source: Source, find: Callable[[str, Vocabulary], tuple[Suggestion, ...]]
-) -> list[tuple[Suggestion, str]]:
-    """Return the vocabulary's entries that title and text name, each with a note of where."""
-    lines = source.lines()
-    found = find("\n".join(text for _, text in lines), source.vocabulary)
-    return [(s, f"{s.id}: line {lines[s.line - 1][0]}: {s.evidence}") for s in found]
-
-
-def _lead(source: Source) -> tuple[tuple[int, str], ...]:
-    """Return the title and the first paragraphs, without short lines above them, such as whose text it is."""
-    lines = source.lines()
-    titles = 0 if source.cleaned.title is None else 1
-    first = next((at for at in range(titles, len(lines)) if not is_heading(lines[at][1])), titles)
-    return (*lines[:titles], *lines[first : first + _LEAD - titles])
-
-
-def participants_fact(source: Source) -> Fact:
-    """Return the participants whom the title or the first paragraphs name; the others in the notes.
-
-    Who is named there by office and name and is not in the vocabulary is to be settled.
-    """
-    lead = _lead(source)
-    present = {s.id for s in participants("\n".join(text for _, text in lead), source.vocabulary)}
-    named = _named(source, participants)
-    notes = [note for s, note in named if s.id in present]
-    notes += [f"Named further down only, so not listed: {note}" for s, note in named if s.id not in present]
-    ids = [s.id for s, _ in named if s.id in present]
-    told = [text for _, text in lead]
-    known = [source.vocabulary.participants[id_] for id_ in ids]
-    new = newcomers(told[:_TELLING], known)
-    if not (ids or new):
-        new = newcomers(told, known)
-    notes += [
-        f"Not in participants.yml: {n.name}: line {lead[n.line][0]}: {clipped(told[n.line])}" for n in new
-    ]
-    offered = [f"{SETTLE} {slugify(n.name)}" if _LATIN.fullmatch(n.name) else SETTLE for n in new]
-    if offered:
-        notes.append("Add them to vocabulary/participants.yml; take out a mark whose bearer took no part.")
-        why = f"participants.yml has no {' and no '.join(n.name for n in new)}"
-        return Fact("participants", flow([*ids, *offered]), tuple(notes), why)
-    if not ids:
-        why = "the lead names nobody of participants.yml"
-        return Fact("participants", f"[{SETTLE}]", tuple(notes), why)
-    return Fact("participants", flow(ids), tuple(notes))
-
-
 def topics_fact(source: Source) -> Fact:
     """Return the topics that title and text name, the most mentioned first."""
-    named = _named(source, partial(topics, language=source.language))[:_MOST_TOPICS]
-    notes = tuple(note for _, note in named) or ("No topic of topics.yml is named.",)
-    return Fact("topics", flow([s.id for s, _ in named]), notes)
+    found = named(source, partial(topics, language=source.language))[:_MOST_TOPICS]
+    notes = tuple(note for _, note in found) or ("No topic of topics.yml is named.",)
+    return Fact("topics", flow([s.id for s, _ in found]), notes)
 
 
 def issuer_facts(source: Source) -> tuple[Fact, ...]:

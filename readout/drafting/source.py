@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from readout.model import Cleaned, Vocabulary
+from readout.model import Cleaned, Suggestion, Vocabulary
 from readout.text.language import language_of
 
 SETTLE = "SETTLE"
@@ -96,3 +96,12 @@ def _first(lines: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
             return
         yield number, text[:left]
         left -= len(text)
+
+
+def named(
+    source: Source, find: Callable[[str, Vocabulary], tuple[Suggestion, ...]]
+) -> list[tuple[Suggestion, str]]:
+    """Return the vocabulary's entries that title and text name, each with a note of where."""
+    lines = source.lines()
+    found = find("\n".join(text for _, text in lines), source.vocabulary)
+    return [(s, f"{s.id}: line {lines[s.line - 1][0]}: {s.evidence}") for s in found]

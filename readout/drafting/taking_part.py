@@ -1,0 +1,131 @@
+"""Who took part in an event: whom its account's title and opening sentence name, and who else may have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from slugify import slugify
+
+from readout.drafting.newcomers import newcomers
+from readout.drafting.source import SETTLE, Fact, Source, named
+from readout.drafting.suggest import participants
+from readout.drafting.yaml_text import flow
+from readout.model import Vocabulary
+from readout.quoting.mentions import NAME
+from readout.text.clipping import clipped
+from readout.text.sentences import is_heading, sentences
+
+_LEAD = 3
+"""Lines in which people are looked for, the title among them."""
+_MOST_SENTENCES, _READ = 24, 4_000
+"""Sentences of a lead, and characters of a paragraph of it, that are read at most."""
+_FEWEST = 2
+"""People whom an event takes."""
+_ANOTHER_TALK = re.compile(
+    r"\b(?:(?:on|about) (?:his|her|their)|after|following|before|ahead of|после|перед|після|après|avant|nach|vor|tras"
+    r"|(?:después|antes) de)\s(?:\w+\s){0,3}(?:calls?|conversations?|meetings?|talks|summit"
+    r"|разговор\w*|бесед\w*|встреч\w*|переговор\w*|розмов\w*|зустріч\w*|entretien|appel|rencontre"
+    r"|gespräch|telefonat|treffen|llamada|reunión|conversación)\s"
+    rf"(?:with|с|со|з|із|avec|mit|con)\s(?:\w+\s){{0,3}}?(?-i:{NAME.pattern})",
+    re.IGNORECASE,
+)
+"""With whom somebody spoke another time: "briefed them on his call with President Ada Lind"."""
+_LATIN = re.compile("[\u0000-\u024f\u1e00-\u1eff’]*")
+"""What an id can be made of without guessing how it is written in Latin letters."""
+
+_Passage = tuple[int, str]
+"""Line of the page, and text."""
+
+
+@dataclass(frozen=True, slots=True)
+class _People:
+    """Whom a title and a lead name."""
+
+    present: frozenset[str]
+    """Ids of those who took part."""
+    asked: frozenset[str]
+    """Ids of those who may have."""
+    new: Sequence[str]
+    """Who may have and is not in the vocabulary, by name."""
+    notes: Sequence[str]
+    """Of these, and of whom else the vocabulary has not."""
+
+
+def participants_fact(source: Source) -> Fact:
+    """Return the participants whom title and opening sentence name; the others in the notes.
+
+    To be settled is who is not in the vocabulary, who is named there for another talk, and, where title and opening
+    name fewer than two, whom the lead names next.
+    """
+    people = _people(source)
+    found = named(source, participants)
+    ids = [s.id for s, _ in found if s.id in people.present]
+    asked = [s.id for s, _ in found if s.id in people.asked]
+    notes = [note for s, note in found if s.id in people.present]
+    notes += [f"Named, perhaps without taking part: {note}" for s, note in found if s.id in people.asked]
+    further = [note for s, note in found if s.id not in people.present | people.asked]
+    notes += [f"Named further down only, so not listed: {note}" for note in further]
+    notes += people.notes
+    offered = [slugify(name) if _LATIN.fullmatch(name) else "" for name in people.new]
+    why = []
+    if asked:
+        notes.append("Take the word SETTLE out of who took part; take out the whole entry of who did not.")
+        why.append(f"whether {' and '.join(asked)} took part is not clear")
+    if offered:
+        notes.append("Add them to vocabulary/participants.yml; take out a mark whose bearer took no part.")
+        why.append(f"participants.yml has no {' and no '.join(people.new)}")
+    if not (ids or why):
+        why.append("the lead names nobody of participants.yml")
+        offered = [""]
+    marks = [f"{SETTLE} {id_}".rstrip() for id_ in (*asked, *offered)]
+    return Fact("participants", flow([*ids, *marks]), tuple(notes), "; ".join(why) or None)
+
+
+def _people(source: Source) -> _People:
+    """Read the title and the opening sentence, the first that names anybody; then on until two people are named."""
+    passages = _passages(source)
+    known = {id_: source.vocabulary.participants[id_] for id_ in _ids(passages, source.vocabulary)}
+    vocabulary = replace(source.vocabulary, participants=known)
+    ids = [_ids([passage], vocabulary) for passage in passages]
+    new = newcomers([text for _, text in passages], tuple(known.values()))
+    first = next((at for at in range(len(ids)) if ids[at] or any(n.line == at for n in new)), 0)
+    end = max(first, 1) + 1
+    present = _ids([(line, _ANOTHER_TALK.sub("", text)) for line, text in passages[:end]], vocabulary)
+    aside = _united(ids[:end]) - present
+    while end < len(passages) and len(_united(ids[:end]) - aside) + sum(n.line < end for n in new) < _FEWEST:
+        end += 1
+    notes = []
+    for n in new:
+        line, text = passages[n.line]
+        told = (
+            "Not in participants.yml"
+            if n.line < end
+            else "Named further down only, and not in participants.yml"
+        )
+        notes.append(f"{told}: {n.name}: line {line}: {clipped(text)}")
+    names = [n.name for n in new if n.line < end]
+    return _People(present, _united(ids[:end]) - present, names, notes)
+
+
+def _passages(source: Source) -> list[_Passage]:
+    """Return the title, perhaps empty, and the sentences of the first paragraphs.
+
+    Short lines above these, such as whose text it is, are left out.
+    """
+    lines = source.lines()
+    titles = 0 if source.cleaned.title is None else 1
+    first = next((at for at in range(titles, len(lines)) if not is_heading(lines[at][1])), titles)
+    lead = lines[first : first + _LEAD - titles]
+    told = [(line, span.of(text)) for line, text in lead for span in sentences(text[:_READ])]
+    return [*(lines[:titles] or [(0, "")]), *told[:_MOST_SENTENCES]]
+
+
+def _ids(passages: Sequence[_Passage], vocabulary: Vocabulary) -> frozenset[str]:
+    """Return the ids of whom the passages name."""
+    return frozenset(s.id for s in participants("\n".join(text for _, text in passages), vocabulary))
+
+
+def _united(ids: Sequence[frozenset[str]]) -> frozenset[str]:
+    return frozenset().union(*ids)

@@ -1,0 +1,94 @@
+"""Who a draft says took part: every sentence here is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from readout.drafting.source import Fact, Source, Told
+from readout.drafting.taking_part import participants_fact
+from tests.draft_cases import TODAY, VOCABULARY, page
+
+
+def found(*body: str, title: str | None = "A title") -> Fact:
+    return participants_fact(Source(page(*body, title=title), VOCABULARY, Told(), TODAY))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        ("Putin gave a speech to Anna May.", "It was long.", "It was good.", "He named Trump once."),
+        ("Putin spoke with Anna May. They recalled a visit of Trump.",),
+        ("The two spoke at length on Monday.", "Putin thanked Anna May.", "They recalled a visit of Trump."),
+    ],
+)
+def test_who_is_named_behind_the_opening_sentence_is_no_participant(body: tuple[str, ...]) -> None:
+    fact = found(*body)
+    assert (fact.value, fact.reason) == ("[vladimir-putin, anna-may]", None)
+    assert any(note.startswith("Named further down only, so not listed: donald-trump") for note in fact.notes)
+
+
+def test_who_is_named_in_the_title_took_part() -> None:
+    fact = found("The two leaders spoke. They recalled a visit of Trump.", title="Putin calls Anna May")
+    assert (fact.value, fact.reason) == ("[vladimir-putin, anna-may]", None)
+
+
+def test_where_the_opening_names_one_the_next_to_be_named_may_have_taken_part() -> None:
+    fact = found("The Prime Minister called Trump. Anna May thanked him. They recalled a visit of Putin.")
+    assert fact.value == "[donald-trump, SETTLE anna-may]"
+    assert fact.reason == "whether anna-may took part is not clear"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Anna May briefed Donald Trump on her call with President Putin.",
+        "After a telephone conversation with Putin, Anna May called Donald Trump.",
+        "После долгой беседы с Putin в Осе Anna May позвонила президенту Donald Trump.",
+        "Après son entretien avec le président Putin, Anna May a appelé Donald Trump.",
+    ],
+)
+def test_of_whom_another_talk_is_told_may_not_have_taken_part(opening: str) -> None:
+    fact = found(opening)
+    assert set((fact.value or "")[1:-1].split(", ")) == {"anna-may", "donald-trump", "SETTLE vladimir-putin"}
+
+
+def test_a_call_on_a_day_is_no_other_talk() -> None:
+    assert found("Anna May held on Monday a call with President Putin.").value == "[anna-may, vladimir-putin]"
+
+
+def test_no_known_participant_is_to_settle() -> None:
+    fact = found("They spoke.")
+    assert (fact.value, fact.reason) == ("[SETTLE]", "the lead names nobody of participants.yml")
+
+
+def test_who_is_named_by_office_and_is_not_in_the_vocabulary_is_to_be_settled() -> None:
+    fact = found("Vladimir Putin spoke with President of Ostrazia Émile Marchand.")
+    assert fact.value == "[vladimir-putin, SETTLE emile-marchand]"
+    assert fact.reason == "participants.yml has no Émile Marchand"
+
+
+def test_who_is_not_in_the_vocabulary_and_is_named_further_down_is_told_of_only() -> None:
+    fact = found("Putin spoke with Anna May. They recalled a visit of President Emile Marchand.")
+    assert fact.value == "[vladimir-putin, anna-may]"
+    assert fact.notes[-1].startswith("Named further down only, and not in participants.yml: Emile Marchand")
+
+
+def test_where_a_standfirst_names_nobody_the_next_paragraph_is_asked() -> None:
+    told = "The call came a day after the vote on the bridge at Osk, and lasted an hour."
+    fact = found(told, "President Emile Marchand called Karl Weber on Friday.", title="Leaders speak")
+    assert fact.value == "[SETTLE emile-marchand]"
+
+
+def test_no_id_is_made_of_a_name_in_other_letters() -> None:
+    assert found("Putin. Беседа с Президентом Турции Ладой Линд.").value == "[vladimir-putin, SETTLE]"
+
+
+def test_short_lines_above_the_first_sentence_are_no_lead() -> None:
+    fact = found(
+        "Press Office", "(Communicated by the Adviser)", "President Emile Marchand spoke with Ada Moll."
+    )
+    assert fact.value == "[SETTLE emile-marchand]"
+
+
+def test_a_page_without_a_title_and_without_people_is_read() -> None:
+    assert found("It was late.", title=None).value == found(title=None).value == "[SETTLE]"
