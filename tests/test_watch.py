@@ -12,6 +12,7 @@ from watchdog.events import FileSystemEventHandler
 from watchdog.observers.polling import PollingObserver
 
 from readout.publishing.watch import Watcher
+from readout.shell import survey
 
 PATIENCE = 10
 """Seconds to wait for the system to tell."""
@@ -59,7 +60,7 @@ def server() -> Server:
 @pytest.fixture
 def watcher(digests: Path, server: Server) -> Iterator[Watcher]:
     """A watcher whom the system has begun to tell."""
-    watcher = Watcher(server, digests)  # type: ignore[arg-type]
+    watcher = Watcher(server, digests, survey(digests))  # type: ignore[arg-type]
     since = time.monotonic()
     while server.observer.event_queue.empty():
         assert time.monotonic() - since < PATIENCE
@@ -104,8 +105,22 @@ def test_a_new_year_and_the_vocabulary_have_all_bundles_looked_at(
     assert watcher.touched() is None
 
 
-def test_at_first_nothing_is_known_of_what_changed(digests: Path, server: Server) -> None:
-    watcher = Watcher(server, digests)  # type: ignore[arg-type]
+def test_where_nothing_changed_during_the_first_build_no_bundle_is_looked_at(
+    digests: Path, server: Server
+) -> None:
+    watcher = Watcher(server, digests, survey(digests))  # type: ignore[arg-type]
+    assert watcher.touched() == frozenset()
+    assert server.observer.event_queue.empty()
+    watcher.close()
+
+
+def test_what_changed_during_the_first_build_is_told_and_has_all_bundles_looked_at(
+    digests: Path, server: Server
+) -> None:
+    found = survey(digests)
+    next(digests.rglob("digest.md")).write_text("another")
+    watcher = Watcher(server, digests, found)  # type: ignore[arg-type]
+    assert server.told()
     assert watcher.touched() is None
     watcher.close()
 
@@ -140,7 +155,7 @@ def test_where_the_system_tells_nothing_the_folder_itself_is_watched(
         raise OSError("no more watches")
 
     monkeypatch.setattr("readout.publishing.watch.Observer.schedule", refuse)
-    watcher = Watcher(server, digests)  # type: ignore[arg-type]
+    watcher = Watcher(server, digests, survey(digests))  # type: ignore[arg-type]
     assert server.watched == [digests]
     watcher.touched()
     assert watcher.touched() is None
@@ -152,7 +167,7 @@ def test_what_watchdog_warns_of_folders_moved_away_and_back_is_not_told(
 ) -> None:
     with warnings.catch_warnings(record=True) as told:
         warnings.simplefilter("always")
-        Watcher(server, digests).close()  # type: ignore[arg-type]
+        Watcher(server, digests, {}).close()  # type: ignore[arg-type]
         warnings.warn_explicit("it exists", RuntimeWarning, "inotify.py", 1, "watchdog.observers.inotify")
         warnings.warn_explicit("another", RuntimeWarning, "other.py", 1, "other")
     assert [str(warning.message) for warning in told] == ["another"]

@@ -277,7 +277,8 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[.
 
     _state.server = server
     server.unwatch(config.docs_dir)
-    _state.watcher = Watcher(server, _folders(config).digests)
+    found = _state.cache.live.digests if _state.cache else {}
+    _state.watcher = Watcher(server, _folders(config).digests, found)
     _watch(config)
     return server
 

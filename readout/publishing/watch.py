@@ -10,13 +10,14 @@ import os
 import tempfile
 import threading
 import warnings
+from collections.abc import Mapping
 from pathlib import Path
 
 from mkdocs.livereload import LiveReloadServer
 from watchdog import events
 from watchdog.observers import Observer
 
-from readout.shell import is_editors
+from readout.shell import Seen, is_editors, survey
 
 _CHANGES: list[type[events.FileSystemEvent]] = [
     events.DirCreatedEvent,
@@ -36,12 +37,13 @@ _MANY = 200
 class Watcher:
     """Has a server rebuild on changes below a folder, until it is closed."""
 
-    def __init__(self, server: LiveReloadServer, folder: Path) -> None:
+    def __init__(self, server: LiveReloadServer, folder: Path, before: Mapping[str, Seen | None]) -> None:
+        """``before`` is what the build before found in the folder; where that has changed since, it is told."""
         self._temporary = tempfile.TemporaryDirectory(prefix="readout-watch-")
         self._server, self._folder = server, folder
         self._lock = threading.Lock()
         self._bundles: set[str] = set()
-        self._unsure = True  # of what changed before the watching began
+        self._unsure = True
         # A folder that is moved away and back is watched as before, of which watchdog warns at length.
         warnings.filterwarnings("ignore", category=RuntimeWarning, module=r"watchdog\.")
         self._observer = Observer()
@@ -53,6 +55,11 @@ class Watcher:
             server.watch(self._temporary.name)
         except OSError:  # more folders than the system lets one watch, or a file system that tells nothing
             server.watch(os.fspath(folder))
+            return
+        if survey(folder) == before:
+            self._unsure = False
+        else:
+            self._tell()
 
     def touched(self) -> frozenset[str] | None:
         """Return the bundles that changed since the last call, by their path; None where there may be others."""
@@ -81,6 +88,10 @@ class Watcher:
                     self._bundles.add("/".join(within[:2]))
                 else:  # a year, the vocabulary, or what was moved away
                     self._unsure = True
+        self._tell()
+
+    def _tell(self) -> None:
+        """Tell the server."""
         for emitter in tuple(self._server.observer.emitters):
             if emitter.watch.path == self._temporary.name:
                 emitter.queue_event(events.FileModifiedEvent(f"{self._temporary.name}/changed"))
