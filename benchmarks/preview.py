@@ -1,8 +1,8 @@
 """How long the preview takes to show what was saved: ``python benchmarks/preview.py --digests 10000``.
 
 A copy of the checkout with an invented corpus (``sample``) is served with ``mkdocs serve``. A digest is saved with more
-words in its summary, and its page asked for until it has them. The first save after the start is told apart, since the
-preview then looks at all digests. After every save there is a pause in which the preview is still.
+words in its summary, and its page asked for until it has them. The first save after the start is told apart: what
+later saves find made is made then. After every save there is a pause in which the preview is still.
 """
 
 from __future__ import annotations
