@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from readout.checking.bundle import DIGEST_FILE, Bundle, read_bundle
+from readout.checking.normal import folded
 from readout.checking.removals import REMOVED_FILE, check_removals, read_removals
 from readout.checking.validation import nearest
 from readout.checking.values import LONGEST_NAME, is_name
@@ -168,19 +169,37 @@ def _bundle(folder: str, texts: Mapping[str, str]) -> tuple[dict[str, str], list
             f"{folder}/{file}",
             1,
             f"“{name}” makes no good address",
-            f"Name bundles and accounts with letters, digits and hyphens only, {LONGEST_NAME} bytes at most.",
+            f"Name bundles and accounts with letters, digits and hyphens only, {LONGEST_NAME} bytes at most, and not as"
+            " Windows names its devices (con, nul).",
             value=name,
         )
         for file in bundle
         for name in (folder.rpartition("/")[2], file.removesuffix(".md"))
         if not is_name(name)
     ]
+    findings += _alike(folder, bundle)
     if bundle and DIGEST_FILE not in bundle:
         first = f"{folder}/{min(bundle)}"
         remedy = f"Add {folder}/{DIGEST_FILE}; docs/about/format.md says what it holds."
         findings.append(Finding("missing-digest", first, 1, f"{folder} has no {DIGEST_FILE}", remedy))
         return {}, findings
     return bundle, findings
+
+
+def _alike(folder: str, names: Iterable[str]) -> list[Finding]:
+    """Return findings for files that are one where a system tells no capital letters from small ones."""
+    first: dict[str, str] = {}
+    return [
+        Finding(
+            "duplicate-id",
+            f"{folder}/{name}",
+            1,
+            f"{first[folded(name)]} stands beside it, and to Windows and macOS the two are one file",
+            "Give one of the two another name.",
+        )
+        for name in sorted(names)
+        if first.setdefault(folded(name), name) != name
+    ]
 
 
 def _duplicates(bundles: Iterable[Bundle]) -> list[Finding]:

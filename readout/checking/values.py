@@ -114,9 +114,15 @@ LONGEST_NAME = 200
 """Bytes of such a name; a page's file is called after it, and file systems end at 255."""
 
 
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])", re.IGNORECASE)
+"""What Windows lets no file be called, whatever its ending: it could not check the repository out."""
+
+
 def is_name(value: str) -> bool:
     """Tell whether a bundle's folder or an account's file may be called so."""
-    return bool(_NAME.fullmatch(value)) and len(value.encode()) <= LONGEST_NAME
+    return (
+        bool(_NAME.fullmatch(value)) and len(value.encode()) <= LONGEST_NAME and not _DEVICE.fullmatch(value)
+    )
 
 
 def _digest_id(value: str) -> str:
@@ -136,6 +142,10 @@ def _number(value: Any) -> int:
 def _free(value: str) -> str:
     if value == "index":
         raise PydanticCustomError("wrong-type", "“index” is the address of the list itself")
+    if _DEVICE.fullmatch(value):
+        raise PydanticCustomError(
+            "wrong-type", "Windows keeps this name for a device, and lets no page have it"
+        )
     return value
 
 
