@@ -30,6 +30,12 @@ _ASCII = (
 LAST_JOINING = 0x2FFFF
 """No character after this one decomposes or combines: what Unicode has there are ideographs, tags and private use."""
 
+_BLANK = (
+    f"{_WIDTHLESS}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2065\u206a-\u206f\u2800\u3164\ufe00-\ufe0f\uffa0"
+    "\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+)
+"""Unicode's Default_Ignorable_Code_Point and the blank pattern of Braille."""
+_SHOWING = re.compile(rf"[^\s{_BLANK}]")
 _WIDTHLESS_ONE = re.compile(f"[{_WIDTHLESS}]")
 _IRREGULAR = re.compile(rf"[\s{_WIDTHLESS}]{{2,}}|[{_WIDTHLESS}]|…")
 
@@ -109,8 +115,8 @@ def folded(text: str) -> str:
 
 
 def shows(text: str) -> bool:
-    """Tell whether a reader sees anything of ``text``: white space and characters of no width show nothing."""
-    return text[:1].isalnum() or bool(normal(text))
+    """Tell whether a reader sees anything of ``text``: white space and what Unicode has drawn as nothing do not show."""
+    return _SHOWING.search(text) is not None
 
 
 def _replacement(irregular: str) -> str:

@@ -130,6 +130,7 @@ def _digest_id(value: str) -> str:
         raise PydanticCustomError(
             "wrong-type", "it takes the name of a folder, as 2017-05-02-putin-trump-call"
         )
+    _day(value[: len("YYYY-MM-DD")])
     return value
 
 
