@@ -107,7 +107,7 @@ def test_a_manifest_that_names_hand_written_pages_owns_none_of_them(tmp_path: Pa
 
 
 def test_input_holds_nothing_that_steers_a_terminal(tmp_path: Path) -> None:
-    (tmp_path / "page").write_text("a\x1b]0;x\x07\u202eb\n", encoding="utf-8")
+    (tmp_path / "page").write_text("a\x1b]0;x\x07\u202e\U000e0041b\n", encoding="utf-8")
     assert shell.read_input(str(tmp_path / "page")) == "a\ufffd]0;x\ufffdb\n"
 
 

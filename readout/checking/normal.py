@@ -115,7 +115,7 @@ def folded(text: str) -> str:
 
 
 def shows(text: str) -> bool:
-    """Tell whether a reader sees anything of ``text``: white space and what Unicode has drawn as nothing do not show."""
+    """Tell whether a reader sees anything of ``text``: white space and Unicode's blanks do not show."""
     return _SHOWING.search(text) is not None
 
 

@@ -16,8 +16,11 @@ from pydantic_core import PydanticCustomError
 from readout.checking.normal import shows
 from readout.checking.unsettled import SETTLE
 
-UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffd-\uffff]")
-"""Control characters but tab and line feed, marks that turn the direction of the text, and U+FFFD for what is lost."""
+UNSHOWABLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffd-\uffff\U000e0000-\U000e007f]"
+)
+"""Control characters but tab and line feed, marks that turn the direction of the text, tags, in which a text can lie
+that only programs read, and U+FFFD for what is lost."""
 
 
 def instead_of(character: str) -> str:

@@ -16,8 +16,8 @@ from readout.shell.folders import CHECKOUT
 from readout.shell.surveys import Seen, survey
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
-"""What a page that is read in may steer a terminal with, and what no kept text may hold."""
+_HIDDEN = re.compile("[\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]")
+"""Marks that turn the direction of a text and tags, in which another can lie: what no kept text may hold."""
 
 
 _CHARSET = re.compile(
@@ -65,7 +65,7 @@ def read_input(file: str) -> str:
             "find out which encoding the text is in, such as windows-1252 (western), windows-1251 (Russian), gb18030 "
             "(Chinese) or utf-16, and convert it: iconv -f THAT-ENCODING -t utf-8"
         ) from error
-    return _CONTROL.sub("\ufffd", _TURNING.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+    return _CONTROL.sub("\ufffd", _HIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
 def decoded(data: bytes) -> str:
