@@ -7,7 +7,7 @@ import os
 import pytest
 from hypothesis import HealthCheck, settings
 
-from readout.building.store import VARIABLE
+from readout.shell.folders import VARIABLE
 
 # No deadline: how long an example takes says more of the machine than of the code. CI draws the same examples
 # each time, so that a red run can be repeated; on a desk they vary.

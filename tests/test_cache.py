@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 from jinja2 import BytecodeCache, DictLoader, Environment
 
+from readout import shell
 from readout.building.cache import Cache, cache_of
-from readout.building.store import VARIABLE, Store
+from readout.building.store import Store
 from readout.checking.check import check
+from readout.shell.folders import VARIABLE
 from tests.checkouts import committed
 
 BASIS = {"the program": "1", "the vocabulary": "2", "the settings": "3"}
@@ -100,3 +102,13 @@ def _compiled(folder: Path, program: str) -> BytecodeCache | None:
     cache.begin(BASIS | {"the program": program})
     cache.end()
     return cache.store.compiled()
+
+
+@pytest.mark.parametrize("name", ["digests", "docs", "site"])
+def test_what_builds_remember_lies_in_no_folder_that_is_checked_or_published(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, str(tmp_path / name / "cache"))
+    folders = shell.Folders(tmp_path / "digests", tmp_path / "docs", tmp_path / "site")
+    with pytest.raises(shell.NoRoom, match=f"in the {name} folder"):
+        shell.need_room(folders)

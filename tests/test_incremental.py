@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from readout.building.store import VARIABLE
+from readout.shell.folders import VARIABLE
 from tests import checkouts
 
 SEED, STEPS = 7, 13

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from readout.building.store import VARIABLE
 from readout.shell import WAITING
+from readout.shell.folders import VARIABLE
 from tests import checkouts
 
 _KILLS, _BETWEEN = 50, 10

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from readout.building.merging import seal
 from readout.building.shards import Shard
-from readout.building.store import VARIABLE
+from readout.shell.folders import VARIABLE
 from tests import checkouts
 
 

@@ -26,10 +26,7 @@ from readout.rendering.glossary import Hit
 from readout.rendering.months import Portion
 from readout.search.document import Contribution
 from readout.search.year import YearIndex
-from readout.shell import write_bytes
-
-VARIABLE = "READOUT_CACHE"
-"""The variable of the environment that names another folder for caches; empty, nothing is remembered."""
+from readout.shell import caches, write_bytes
 
 _OF, _COMPILED = "of.txt", "templates"
 
@@ -148,7 +145,7 @@ def store_of(docs: Path) -> Store:
     It keeps nothing where the user's folder for caches cannot be written to.
     """
     try:
-        base = _base()
+        base = caches()
         if base is None:
             return Store(None)
         folder = base / hashlib.sha256(os.fsencode(docs.resolve())).hexdigest()[:16]
@@ -159,11 +156,5 @@ def store_of(docs: Path) -> Store:
             if of.is_file() and not Path(os.fsdecode(of.read_bytes())).exists() and other != folder:
                 shutil.rmtree(other, ignore_errors=True)
         return Store(folder)
-    except (OSError, RuntimeError):  # no home, or one that is read-only
+    except OSError:  # one that is read-only
         return Store(None)
-
-
-def _base() -> Path | None:
-    if VARIABLE in os.environ:
-        return Path(os.environ[VARIABLE]) if os.environ[VARIABLE] else None
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "readout"

@@ -15,6 +15,7 @@ def run(options: argparse.Namespace, folders: shell.Folders) -> int:
     from readout.building.cache import cache_of
     from readout.building.merging import NoShare, merge
 
+    shell.need_room(folders)
     cache = cache_of(folders.docs)
 
     def take_over() -> None:

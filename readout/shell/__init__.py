@@ -11,6 +11,7 @@ from readout.shell.folders import (
     Folders,
     NoRoom,
     alone,
+    caches,
     is_foreign,
     need_room,
     temporary_folder,

@@ -23,6 +23,9 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 SITE_MARK = ".readout-site"
 """The file in the site that tells it is one, even where a build was ended half-way."""
 
+VARIABLE = "READOUT_CACHE"
+"""The variable of the environment that names another folder for caches; empty, nothing is remembered."""
+
 WAITING = "another build is at work in this docs folder; waiting for it to end"
 
 
@@ -53,6 +56,22 @@ def need_room(folders: Folders) -> None:
             f"{folders.site} holds files that are no site, and a build would delete them; give the site a folder"
             " of its own"
         )
+    if kept := caches():
+        for name, path in paths.items():
+            if kept.resolve().is_relative_to(path):
+                raise NoRoom(
+                    f"what builds remember would lie in the {name} folder, in {kept}; name another with {VARIABLE}"
+                )
+
+
+def caches() -> Path | None:
+    """Return the folder in which builds keep what they remember; None where they are to remember nothing."""
+    if VARIABLE in os.environ:
+        return Path(os.environ[VARIABLE]) if os.environ[VARIABLE] else None
+    try:
+        return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "readout"
+    except RuntimeError:  # no home
+        return None
 
 
 @contextmanager
