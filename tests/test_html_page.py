@@ -118,5 +118,5 @@ def test_a_nasty_html_page_is_answered(page: str) -> None:
 
 def test_without_trafilatura_the_message_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "trafilatura", None)
-    with pytest.raises(HtmlSupportMissing, match=r"pip install '\.\[html\]'"):
+    with pytest.raises(HtmlSupportMissing, match=r"pip install -e '\.\[html\]'"):
         clean_html(PAGE)

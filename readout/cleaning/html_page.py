@@ -42,7 +42,7 @@ class HtmlSupportMissing(ImportError):
     """The packages that read HTML are not installed."""
 
     def __init__(self) -> None:
-        super().__init__("cleaning HTML needs trafilatura, which is not installed: pip install '.[html]'")
+        super().__init__("cleaning HTML needs trafilatura, which is not installed: pip install -e '.[html]'")
 
 
 def looks_like_html(text: str) -> bool:
