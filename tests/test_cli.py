@@ -626,3 +626,19 @@ def test_what_the_check_would_refuse_is_refused_at_once(
         arguments.parser().parse_args(["new", "page.txt", option, value])
     told = capsys.readouterr().err
     assert (ended.value.code, reason in told, "secret" in told) == (2, True, False)
+
+
+def test_a_line_that_is_no_utf8_stops_no_other(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lines = tmp_path / "in.jsonl"
+    lines.write_bytes(b'{"id": 1, "text": "caf\xe9"}\n{"id": 2, "text": "caf\xc3\xa9"}\n')
+    assert typed("quotes", lines, "--jsonl") == 1
+    bad, good = map(json.loads, capsys.readouterr().out.splitlines())
+    assert bad == {"id": None, "error": "line 1: it has bytes that are not UTF-8"}
+    assert good == {"id": 2, "quotes": []}
+
+
+@pytest.mark.parametrize("share", ["0/2", "3/2", "1/1001", "1/99999999999999"])
+def test_a_share_is_one_of_as_many_as_can_be_named(share: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        arguments.parser().parse_args(["build", "--shard", share])
+    assert f"“{share}” is not K/N" in capsys.readouterr().err

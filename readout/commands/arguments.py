@@ -227,10 +227,16 @@ def _folder(text: str) -> str:
     return text
 
 
+_MOST_SHARES = 1_000
+"""A build tells the names of all."""
+
+
 def _shard(text: str) -> Shard:
     number, _, of = text.partition("/")
-    if not (number.isdecimal() and of.isdecimal() and 1 <= int(number) <= int(of)):
-        raise argparse.ArgumentTypeError(f"“{text}” is not K/N with K from 1 to N, as in 2/8")
+    if not (number.isdecimal() and of.isdecimal() and 1 <= int(number) <= int(of) <= _MOST_SHARES):
+        raise argparse.ArgumentTypeError(
+            f"“{text}” is not K/N with K from 1 to N, and N {_MOST_SHARES:,} at most, as in 2/8"
+        )
     return Shard(int(number), int(of))
 
 

@@ -19,13 +19,13 @@ _MOST_MARKS = 200
 
 def run(options: argparse.Namespace, folders: shell.Folders) -> int:
     """Print the quotations of a text, and who said each. Returns the exit status. Raises ``UsageError``."""
-    text = shell.read_input(options.file)
     if options.jsonl:
         failed = False
-        for answer in quote_lines(text.split("\n")):
+        for answer in quote_lines(shell.read_lines(options.file)):
             print(answer)
             failed |= '"error": ' in answer and "quotes" not in json.loads(answer)
         return FOUND if failed else DONE
+    text = shell.read_input(options.file)
     lines = _LineNumbers(text)
     for found in each_quotation(text):
         name = f" ({found.speaker_name})" if found.speaker_name not in (None, found.speaker) else ""

@@ -18,7 +18,8 @@ def quote_lines(lines: Iterable[str]) -> Iterator[str]:
     In: ``{"id", "title", "text"}``. Out: ``{"id", "quotes": [{"text", "speaker", "speaker_name", "start", "end",
     "cue", "direct"}]}``, with ``start`` and ``end`` in characters of ``text`` and the fields of
     ``readout.model.Quotation``. A line that cannot be read gives ``{"id", "error"}`` instead, the id null where
-    the line has none, the error naming the line, counted from 1; no line stops the others.
+    the line has none, the error naming the line, counted from 1; no line stops the others. A lone surrogate in a line
+    stands for a byte that is no UTF-8.
     """
     for number, line in enumerate(lines, 1):
         if line.strip():
@@ -30,6 +31,8 @@ def quote_lines(lines: Iterable[str]) -> Iterator[str]:
 
 def _answer(line: str, number: int) -> dict[str, Any]:
     """Return the record that answers one line."""
+    if _SURROGATE.search(line):
+        return {"id": None, "error": f"line {number}: it has bytes that are not UTF-8"}
     try:
         article = json.loads(line)
         json.dumps(article, allow_nan=False)  # the parser takes numbers that JSON does not have

@@ -23,6 +23,7 @@ from readout.shell.reading import (
     read_digests,
     read_files,
     read_input,
+    read_lines,
     read_program,
     read_templates,
     read_text,

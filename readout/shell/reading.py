@@ -54,7 +54,7 @@ def read_input(file: str) -> str:
     Raises NotText where the bytes are not the UTF-8, or the other encoding, that a byte order mark or a page of
     HTML says they are, or UTF-8 where nothing says so.
     """
-    data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    data = _bytes_of(file)
     try:
         text = decoded(data)
     except UnicodeDecodeError as error:
@@ -65,6 +65,28 @@ def read_input(file: str) -> str:
             "find out which encoding the text is in, such as windows-1252 (western), windows-1251 (Russian), gb18030 "
             "(Chinese) or utf-16, and convert it: iconv -f THAT-ENCODING -t utf-8"
         ) from error
+    return _cleared(text)
+
+
+def read_lines(file: str) -> list[str]:
+    """Return the lines of a file, or of standard input for ``-``, for whoever answers each by itself.
+
+    Bytes that are no UTF-8 are lone surrogates in theirs.
+    """
+    data = _bytes_of(file)
+    try:
+        text = decoded(data)
+    except UnicodeDecodeError:
+        text = data.decode(errors="surrogateescape")
+    return _cleared(text).split("\n")
+
+
+def _bytes_of(file: str) -> bytes:
+    return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+
+
+def _cleared(text: str) -> str:
+    """Return text with LF at its line ends, and nothing in it that steers a terminal or hides."""
     return _CONTROL.sub("\ufffd", _HIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
