@@ -72,3 +72,9 @@ def test_an_address_with_a_user_name_is_refused(address: str) -> None:
 
 def test_an_address_may_have_the_sign_in_its_path() -> None:
     assert site_of({"site_name": "Readouts", "site_url": "https://site.example/@a"}).url.endswith("/@a/")
+
+
+@pytest.mark.parametrize("theme", ["mkdocs", {"name": "readthedocs"}, {"custom_dir": "theirs"}, None])
+def test_a_theme_that_the_pages_are_not_made_for_is_refused(theme: object) -> None:
+    with pytest.raises(BadSettings, match="theme: the pages are made for material"):
+        site_of({"site_name": "Readouts", "theme": theme})

@@ -38,6 +38,12 @@ def site_of(values: object) -> Site:
         raise BadSettings(
             "mkdocs.yml, site_url: it has a user name, and would be published with it: take it out"
         )
+    theme = values.get("theme", "material")
+    name = theme.get("name") if isinstance(theme, Mapping) else theme
+    if name != "material":
+        raise BadSettings(
+            f"mkdocs.yml, theme: the pages are made for material, and it is “{name}”: name material"
+        )
     extra = values.get("extra") or {}
     if not isinstance(extra, Mapping):
         raise BadSettings(f"mkdocs.yml, extra: it takes keys and values, and has “{extra}”")
