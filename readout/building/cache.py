@@ -67,7 +67,7 @@ class Live:
     """The bundles that changed since the last build, where the system told; None where all may have."""
     digests: Mapping[str, Seen | None] = field(default_factory=dict)
     """The files of the digests as they were found."""
-    docs: Mapping[str, Seen | None] = field(default_factory=dict)
+    docs: dict[str, Seen | None] = field(default_factory=dict)
     """The files of ``docs/`` as they were left."""
 
 

@@ -60,7 +60,7 @@ def publish_site(
     framed_in = memory.built_from if apart.nav is None else apart.made_from
     framer, basis = _framer(apart, cache, framed_in)
     wanted = _wanted(apart, memory, basis, framer)
-    _publish_generated(apart, framer, wanted, found, memory, progress)
+    _publish_generated(apart, framer, wanted, found, cache, progress)
     before = memory.built
     if apart.built:
         memory.built = {
@@ -79,11 +79,11 @@ def _publish_generated(
     framer: Framer,
     wanted: Mapping[str, tuple[str, str]],
     found: Mapping[str, Seen | None],
-    memory: Memory,
+    cache: Cache,
     progress: Callable[[int, int], None],
 ) -> None:
     """Bring the ``wanted`` files into the site that are not there as they should be, and remember them."""
-    site, new = apart.site, apart.files_built
+    memory, site, new = cache.memory, apart.site, apart.files_built
 
     def publish(target: str) -> Kept:
         path, made_from = wanted[target]
@@ -104,10 +104,10 @@ def _publish_generated(
     memory.site |= made
     for target in memory.site.keys() - wanted.keys():
         del memory.site[target]
-    for path in (
-        memory.docs.keys() & made.keys()
-    ):  # a file of docs/ that the site links to has a new time of change
-        memory.docs[path] = shell.seen(apart.docs / path), memory.docs[path][1]
+    # A file of docs/ that the site links to has a new time of change.
+    for path in memory.docs.keys() & made.keys():
+        cache.live.docs[path] = now = shell.seen(apart.docs / path)
+        memory.docs[path] = now, memory.docs[path][1]
 
 
 def _take_over(built: Path, site: Path, name: str) -> Seen:
