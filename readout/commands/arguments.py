@@ -5,12 +5,9 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, TypeAlias, get_args
-
-from pydantic import TypeAdapter, ValidationError
+from typing import TypeAlias, get_args
 
 from readout.building.shards import Shard
-from readout.checking import values
 from readout.model import EventKind, Translation
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -241,17 +238,21 @@ def _shard(text: str) -> Shard:
 
 
 def _address(text: str) -> str:
-    return _as_in_files(values.Address, text)
+    return _as_in_files("Address", text)
 
 
 def _language(text: str) -> str:
-    return _as_in_files(values.Language, text)
+    return _as_in_files("Language", text)
 
 
-def _as_in_files(kind: Any, text: str) -> str:
+def _as_in_files(kind: str, text: str) -> str:
     """Return a value that the check will take as one of its kind; it is not repeated, for it may hold a password."""
+    from pydantic import TypeAdapter, ValidationError  # what a command without such a value need not wait for
+
+    from readout.checking import values
+
     try:
-        return str(TypeAdapter(kind).validate_python(text))
+        return str(TypeAdapter(getattr(values, kind)).validate_python(text))
     except ValidationError as error:
         raise argparse.ArgumentTypeError(error.errors()[0]["msg"]) from error
 

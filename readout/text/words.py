@@ -25,10 +25,10 @@ UNSPACED = (
 def _marks() -> str:
     """Return the accents, vowel signs and the like, which belong to the letter before them, as ranges.
 
-    Those of the scripts in daily use, all in the Basic Multilingual Plane.
+    Those of the scripts in daily use, all in the Basic Multilingual Plane; Han and Hangul have none.
     """
     runs: list[list[int]] = []
-    for code in range(0x300, 0x10000):
+    for code in (*range(0x300, 0x3100), *range(0xA600, 0xAC00), *range(0xFB00, 0x10000)):
         if unicodedata.category(chr(code)).startswith("M"):
             if runs and runs[-1][1] == code - 1:
                 runs[-1][1] = code
