@@ -78,9 +78,8 @@ def _citation(text: str, key: str, title: str, day: date, site: Site, address: s
         f"  {name} = {value}" if name == "month" else f"  {name} = {{{value}}}"
         for name, value in fields.items()
     )
-    latin = (
-        key if key.isascii() else slugify(key)
-    )  # of a name in another script something stays to tell it by
+    # Of a name in another script something stays to tell it by.
+    latin = key if key.isascii() else slugify(key)
     bibtex = f"@misc{{{latin},\n{inside}\n}}"
     return Citation(text, bibtex, json.dumps(item, ensure_ascii=False))
 
