@@ -41,7 +41,7 @@ def _build_share(options: argparse.Namespace, folders: shell.Folders) -> int:
             raise UsageError(f"a share goes into {share}/: leave --{name} out")
     folders = replace(folders, docs=share / "docs", site=share / "site")
     (share / "cache").mkdir(parents=True, exist_ok=True)
-    status = build_alone(options, folders, options.shard, Cache(Store(share / "cache")))
+    status = build_alone(options, folders, options.shard, lambda: Cache(Store(share / "cache")))
     if status == DONE:
         seal(share)
     return status
@@ -51,15 +51,16 @@ def build_alone(
     options: argparse.Namespace,
     folders: shell.Folders,
     shard: Shard | None = None,
-    cache: Cache | None = None,
-    first: Callable[[], None] = lambda: None,
+    begin: Callable[[], Cache | None] = lambda: None,
 ) -> int:
-    """Build while no other build of the docs folder is at work, after ``first``. Returns the exit status."""
+    """Build while no other build of the docs folder is at work. Returns the exit status.
+
+    It goes by the cache that ``begin`` returns, else by that of the docs folder.
+    """
     need_folder(folders.digests)
     shell.need_room(folders)
     with shell.alone(folders.docs, lambda: print(f"{shell.WAITING} …", file=sys.stderr)):
-        first()
-        return _build(options, folders, shard, cache)
+        return _build(options, folders, shard, begin())
 
 
 def _build(

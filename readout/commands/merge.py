@@ -12,13 +12,11 @@ from readout.commands.usage import UsageError
 
 def run(options: argparse.Namespace, folders: shell.Folders) -> int:
     """Put shares together. Returns the exit status. Raises ``UsageError``."""
-    from readout.building.cache import cache_of
+    from readout.building.cache import Cache, cache_of
     from readout.building.merging import NoShare, merge
 
-    shell.need_room(folders)
-    cache = cache_of(folders.docs)
-
-    def take_over() -> None:
+    def take_over() -> Cache:
+        cache = cache_of(folders.docs)
         try:
             taken = merge(map(Path, options.shares), folders, cache)
         except NoShare as error:
@@ -27,5 +25,6 @@ def run(options: argparse.Namespace, folders: shell.Folders) -> int:
         print(
             f"{shares:,} share{'s' * (shares != 1)} with {taken:,} file{'s' * (taken != 1)} of docs/ taken over."
         )
+        return cache
 
-    return build_alone(options, folders, cache=cache, first=take_over)
+    return build_alone(options, folders, begin=take_over)
