@@ -6,6 +6,7 @@ The findings stand in docs/about/rules.md; ``refresh_docs.py`` writes them there
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from readout.checking.check import check
@@ -110,6 +111,7 @@ EXAMPLES: dict[str, Fault] = {
     "text-changed": (ACCOUNT, "translation: relay", f"translation: relay\n{_SHA256}"),
     "unsettled": (DIGEST, "event: phone-call", "event: SETTLE"),
     "date-order": (ACCOUNT, "language:", "published: 2017-05-01\nlanguage:"),
+    "day-to-come": (ACCOUNT, "language:", "retrieved: 2107-05-03\nlanguage:"),
     "duplicate-event": (
         "2017/2017-05-02-trump-putin-call/digest.md",
         "",
@@ -139,7 +141,7 @@ def findings_of(files: dict[str, str]) -> tuple[Finding, ...]:
     content: dict[str, bytes | None] = {
         path: text.encode(errors="surrogateescape") for path, text in files.items()
     }
-    return tuple(replace(f, file=f"digests/{f.file}") for f in check(content).findings)
+    return tuple(replace(f, file=f"digests/{f.file}") for f in check(content, date(2026, 11, 30)).findings)
 
 
 def example_findings() -> dict[str, str]:

@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 
@@ -152,6 +153,21 @@ def test_a_name_no_encoding_has_is_told_on_a_plain_terminal(sound: Path, style: 
 
 
 # ---- check -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_a_day_that_has_begun_somewhere_is_sound_and_the_one_after_it_is_not(
+    command: str, sound: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")  # it is of no account
+    folders = ("--docs", sound.parent / "docs", "--site", sound.parent / "site") if command == "build" else ()
+    digest = sound / cases.BUNDLE / "digest.md"
+    text = digest.read_text(encoding="utf-8")
+    begun = shell.latest_begun()
+    for day in (begun + timedelta(days=2), begun):  # midnight may come between this line and the check
+        digest.write_text(text.replace("fiction: true", f"fiction: true\nupdated: {day}"), encoding="utf-8")
+        assert typed(command, "--digests", sound, *folders) == (1 if day > begun else 0)
+        assert ("[day-to-come]" in "".join(capsys.readouterr())) == (day > begun)
 
 
 def test_check_of_sound_digests_says_how_many(sound: Path, capsys: Captured) -> None:

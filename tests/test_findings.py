@@ -25,7 +25,7 @@ RULE = re.compile(r"\[([a-z0-9-]+)\]$", re.MULTILINE)
 @pytest.mark.parametrize("name", cases.names())
 def test_the_check_says_what_the_case_expects(name: str) -> None:
     case = cases.read(name)
-    assert cases.verdict(check(case.files)) == case.expected
+    assert cases.verdict(check(case.files, cases.TODAY)) == case.expected
 
 
 def test_nothing_is_wrong_with_the_sound_bundle() -> None:
@@ -41,7 +41,7 @@ def test_every_rule_has_a_case_and_no_finding_is_without_its_rule() -> None:
 
 def test_no_digest_with_a_finding_is_in_the_collection_but_a_draft_with_marks() -> None:
     for name in cases.names():
-        checked = check(cases.read(name).files)
+        checked = check(cases.read(name).files, cases.TODAY)
         faulty = {finding.file for finding in checked.findings}
         shown = checked.collection.digests if checked.sound else ()
         assert not faulty & {digest.source for digest in shown if digest.status == "published"}

@@ -28,8 +28,9 @@ def recheck(
     made_with = key_of(basis["the program"], basis["the vocabulary"])
     now = time.time_ns()
     index, findings = read_words(words)
+    latest = shell.latest_begun()
     files = by_folder(found)
-    elsewhere = examine("", shell.read_files(folders.digests, files.pop("", {})), index)
+    elsewhere = examine("", shell.read_files(folders.digests, files.pop("", {})), index, latest)
     known: dict[str, Bundle] = {}
     remembered: dict[str, tuple[tuple[tuple[str, Seen], ...] | None, str]] = {}
     # A bundle whose files are as they were, by what the system tells, is taken as it was found.
@@ -49,7 +50,7 @@ def recheck(
         contents = shell.read_files(folders.digests, files[folder])
         stamp = _stamp(contents)
         kept = cache.bundles(_month(folder), made_with).get(folder)
-        return stamp, None if kept and kept[0] == stamp else examine(folder, contents, index)
+        return stamp, None if kept and kept[0] == stamp else examine(folder, contents, index, latest)
 
     unsure = [folder for folder in files if folder not in known]
     looked = in_workers(look, unsure, lambda done, total: progress("Checking", done, total))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import UTC, date, datetime
+from datetime import datetime
 
+from readout.checking.day_order import check_has_come
 from readout.checking.reading import File
 from readout.checking.schema import ReadoutFile
 from readout.checking.unsettled import SETTLE
@@ -34,13 +35,18 @@ def read_account(file: File, readout_id: str) -> tuple[Readout | None, Account |
     if issuer and relay is issuer:
         remedy = "Take `relay` out where the text is the issuer's own page; else name whoever passed it on."
         file.note("wrong-type", file.line("relay"), f"relay “{relay.id}”: that is the issuer itself", remedy)
-    if entry is not None and entry.translation == "relay" and entry.relay is None:
+    if entry and entry.translation == "relay" and entry.relay is None:
         message = "translation “relay”: the account names no relay"
         remedy = "Name the `relay` whose words these are, or write `original` or `official`."
         file.note("wrong-type", file.line("translation"), message, remedy, "relay")
-    if entry is None or issuer is None or (entry.relay and relay is None):
+    if entry is None:
         return None, account
     moment = entry.published
+    published = moment.date() if isinstance(moment, datetime) else moment
+    check_has_come(file, published, "published")
+    check_has_come(file, entry.retrieved, "retrieved")
+    if issuer is None or (entry.relay and relay is None):
+        return None, account
     readout = Readout(
         id=readout_id,
         issuer=issuer,
@@ -48,7 +54,7 @@ def read_account(file: File, readout_id: str) -> tuple[Readout | None, Account |
         title=entry.title,
         url=entry.url,
         archived_url=entry.archived_url,
-        published=moment.date() if isinstance(moment, datetime) else moment,
+        published=published,
         published_at=moment if isinstance(moment, datetime) else None,
         retrieved=entry.retrieved,
         language=entry.language,
@@ -88,18 +94,3 @@ def _text(file: File) -> str | None:
             recorded,
         )
     return body
-
-
-def earlier_than(day: date, readout: Readout) -> list[tuple[str, date]]:
-    """Return the keys of an account that are dated before ``day``, with their dates.
-
-    A moment of publication counts by the latest day it can be anywhere: UTC and 14 hours.
-    """
-    dated = [("retrieved", readout.retrieved)]
-    if readout.published_at is None:
-        dated.append(("published", readout.published))
-    else:
-        dated.append(
-            ("published", datetime.fromtimestamp(readout.published_at.timestamp() + 14 * 3600, UTC).date())
-        )
-    return [(key, value) for key, value in dated if value is not None and value < day]

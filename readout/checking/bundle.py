@@ -20,7 +20,6 @@ from readout.checking.schema import DigestFile, NotPublishedEntry
 from readout.checking.summary import summary_findings
 from readout.checking.unsettled import SETTLE
 from readout.checking.values import UNSHOWABLE, instead_of
-from readout.checking.vocabulary import Index
 from readout.model import (
     Digest,
     Finding,
@@ -48,9 +47,9 @@ class Bundle:
     """Whether it says of itself that it is not to be published."""
 
 
-def read_bundle(folder: str, files: Mapping[str, str], vocabulary: Index) -> Bundle:
+def read_bundle(folder: str, files: Mapping[str, str], reading: Reading) -> Bundle:
     """Check the bundle in ``folder``, given as ``{file name: text}`` with ``digest.md`` among them."""
-    reading = Reading(vocabulary)
+    vocabulary = reading.vocabulary
     file = open_file(f"{folder}/{DIGEST_FILE}", files[DIGEST_FILE], reading)
     reading.published = file.front.get("status") != "draft"
     entry = file.validated(DigestFile)

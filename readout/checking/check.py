@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TypeVar
 
 from readout.checking.bundle import DIGEST_FILE, Bundle, read_bundle
 from readout.checking.normal import folded
+from readout.checking.reading import Reading
 from readout.checking.removals import REMOVED_FILE, check_removals, read_removals
 from readout.checking.validation import nearest
 from readout.checking.values import LONGEST_NAME, is_name
@@ -50,17 +52,22 @@ class Examined:
 
 
 def check(
-    files: Mapping[str, bytes | None], progress: Callable[[int, int], None] = lambda done, total: None
+    files: Mapping[str, bytes | None],
+    latest: date = date.max,
+    progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Checked:
     """Check the files of a digests folder.
 
     ``files`` maps paths relative to the folder, with forward slashes, to contents; None for what is not a plain
-    file (a link) or cannot be read. ``progress`` is called after each folder with how many are done, of how many.
-    The findings are in the order of the paths and, within a file, of the lines.
+    file (a link) or cannot be read. ``latest`` is the latest day that has begun. ``progress`` is called after each
+    folder with how many are done, of how many. The findings are in the order of the paths and, within a file, of
+    the lines.
     """
     index, findings = read_words(files)
     folders = by_folder(files)
-    examined = in_workers(lambda folder: examine(folder, folders[folder], index), sorted(folders), progress)
+    examined = in_workers(
+        lambda folder: examine(folder, folders[folder], index, latest), sorted(folders), progress
+    )
     return conclude(examined, index, findings)
 
 
@@ -74,14 +81,17 @@ def by_folder(files: Mapping[str, Content]) -> dict[str, dict[str, Content]]:
     return folders
 
 
-def examine(folder: str, files: Mapping[str, bytes | None], vocabulary: Index) -> Examined:
-    """Check the files of one folder, as ``by_folder`` gives them, for all that does not concern others."""
+def examine(folder: str, files: Mapping[str, bytes | None], vocabulary: Index, latest: date) -> Examined:
+    """Check the files of one folder, as ``by_folder`` gives them, for all that does not concern others.
+
+    ``latest`` is the latest day that has begun: what is sound by it stays so.
+    """
     texts, unreadable = _decoded(files)
-    removed, wrong = read_removals(texts.pop(REMOVED_FILE, ""))
+    removed, wrong = read_removals(texts.pop(REMOVED_FILE, ""), latest)
     bundle, misplaced = _bundle(folder, texts)
     if f"{folder}/{DIGEST_FILE}" in files:  # which is told to be unreadable, where it is not in the bundle
         misplaced = [finding for finding in misplaced if finding.rule != "missing-digest"]
-    read = read_bundle(folder, bundle, vocabulary) if bundle else None
+    read = read_bundle(folder, bundle, Reading(vocabulary, latest)) if bundle else None
     return Examined(read, (*unreadable, *wrong, *misplaced), removed)
 
 

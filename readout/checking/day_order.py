@@ -1,18 +1,17 @@
-"""The days of a digest: none comes before what it presupposes, and the folder says the day of the event."""
+"""The days of a digest: all have come, none before what it presupposes, and the folder says the event's."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 
-from readout.checking.account import earlier_than
 from readout.checking.reading import File
 from readout.checking.schema import DigestFile
-from readout.model import Readout
+from readout.model import Finding, Readout
 
 
 def check_day_order(file: File, folder: str, entry: DigestFile, readouts: tuple[Readout, ...]) -> None:
-    """Note days that are out of order."""
+    """Note days that are out of order, or have not come yet."""
     year, _, name = folder.rpartition("/")
     day = entry.date.isoformat()
     if year != day[:4] or not name.startswith(f"{day}-"):
@@ -23,8 +22,14 @@ def check_day_order(file: File, folder: str, entry: DigestFile, readouts: tuple[
         )
         message = f"the folder {folder} does not say the event's date, {day}"
         file.note("folder-name", file.line("date"), message, remedy, day)
+    check_has_come(file, entry.date, "date")
+    check_has_come(file, entry.updated, "updated")
+    for number, side in enumerate(entry.not_published):
+        check_has_come(file, side.as_of, "not_published", number, "as_of")
+    for number, correction in enumerate(entry.corrections):
+        check_has_come(file, correction.date, "corrections", number, "date")
     for readout in readouts:
-        for key, value in earlier_than(entry.date, readout):
+        for key, value in _earlier_than(entry.date, readout):
             _note_order(file, entry.date, f"the account “{readout.id}” is {key} {value}", file.line("date"))
     for named, what, line in _presupposing(file, entry):
         if named < entry.date:
@@ -36,6 +41,19 @@ def check_day_order(file: File, folder: str, entry: DigestFile, readouts: tuple[
                 published = f"{readout.id} was published {readout.published}"
                 message = f"the correction is dated {correction.date} and {published}"
                 file.note("date-order", line, message, "Mend whichever of the two dates is wrong.")
+
+
+def check_has_come(file: File, day: date | None, *at: str | int) -> None:
+    """Note a day, which stands at ``at``, that has begun nowhere yet: it can tell of nothing that has happened."""
+    if day and day > file.reading.latest:
+        file.reading.findings.append(still_to_come(file.path, file.line(*at), str(at[-1]), day))
+
+
+def still_to_come(file: str, line: int, key: str, day: date) -> Finding:
+    """Return the finding for a day that has not come."""
+    message = f"`{key}` is {day}, a day that has not come"
+    remedy = "Mend the date. What is only planned has no digest yet."
+    return Finding("day-to-come", file, line, message, remedy, value=day.isoformat())
 
 
 def _presupposing(file: File, entry: DigestFile) -> Iterator[tuple[date, str, int]]:
@@ -61,3 +79,18 @@ def latest_day(entry: DigestFile, readouts: tuple[Readout, ...]) -> date:
 def _note_order(file: File, day: date, earlier: str, line: int) -> None:
     remedy = "Mend whichever of the two dates is wrong."
     file.note("date-order", line, f"the event is dated {day} and {earlier}", remedy, day.isoformat())
+
+
+def _earlier_than(day: date, readout: Readout) -> list[tuple[str, date]]:
+    """Return the keys of an account that are dated before ``day``, with their dates.
+
+    A moment of publication counts by the latest day it can be anywhere: UTC and 14 hours.
+    """
+    dated = [("retrieved", readout.retrieved)]
+    if readout.published_at is None:
+        dated.append(("published", readout.published))
+    else:
+        dated.append(
+            ("published", datetime.fromtimestamp(readout.published_at.timestamp() + 14 * 3600, UTC).date())
+        )
+    return [(key, value) for key, value in dated if value is not None and value < day]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -23,6 +24,8 @@ class Reading:
     """Notes everything that is wrong in a bundle while it is read to its end."""
 
     vocabulary: Index
+    latest: date
+    """The latest day that has begun."""
     published: bool = True
     """Whether the digest is to be published: a mark to settle is an error then, and a warning in a draft."""
     findings: list[Finding] = field(default_factory=list)

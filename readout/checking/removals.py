@@ -6,8 +6,10 @@ A digest has been linked to and cited, so that its address is never left without
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from readout.checking.bundle import Bundle
+from readout.checking.day_order import still_to_come
 from readout.checking.schema import RemovalEntry
 from readout.checking.validation import nearest
 from readout.checking.vocabulary import read_list
@@ -16,12 +18,17 @@ from readout.model import Finding, Removal
 REMOVED_FILE = "removed.yml"
 
 
-def read_removals(text: str) -> tuple[tuple[Removal, ...], list[Finding]]:
-    """Return the entries of ``removed.yml``, the latest first, and what is wrong with it."""
+def read_removals(text: str, latest: date) -> tuple[tuple[Removal, ...], list[Finding]]:
+    """Return the entries of ``removed.yml``, the latest first, and what is wrong with it.
+
+    ``latest`` is the latest day that has begun.
+    """
     entries, findings, _ = read_list(REMOVED_FILE, text, RemovalEntry)
     removed = [Removal(e.id, e.date, e.note, e.title, e.now, line) for e, line in entries]
     first: dict[str, int] = {}
     for entry in removed:
+        if entry.date > latest:
+            findings.append(still_to_come(REMOVED_FILE, entry.line, "date", entry.date))
         name = entry.id.casefold()
         if name in first:
             message = f"“{entry.id}” stands on line {first[name]} already"

@@ -46,10 +46,11 @@ RULES: dict[str, str] = {
     # the whole
     "unsettled": "A mark of the draft is still to be settled.",
     "date-order": "The event is dated after its account.",
+    "day-to-come": "What has happened is dated on a day that has not come.",
     "duplicate-event": "Two digests are about one event.",
     "unknown-quote": "An agreement names a quote that the digest does not have.",
     "agreement-unshown": "A kept agreement names no later digest that shows it.",
     "correction-unshown": "A correction does not give both wordings, or not the account's.",
     "unknown-digest": "A digest that is named does not exist, or is a draft.",
-    "duplicate-id": "Two bundles have the same name, or one has that of a digest taken out.",
+    "duplicate-id": "Two bundles, or two files of one, have the same name, or one has that of a digest taken out.",
 }

@@ -16,7 +16,7 @@ def run(options: argparse.Namespace, folders: shell.Folders) -> int:
     """Report what is wrong in the digests. Returns the exit status. Raises ``UsageError``."""
     need_folder(folders.digests)
     within = [_inside(Path(path), folders.digests) for path in options.paths]
-    checked = check(shell.read_digests(folders.digests))
+    checked = check(shell.read_digests(folders.digests), shell.latest_begun())
     findings = [f for f in checked.findings if not within or any(_covers(path, f.file) for path in within)]
     listed = shell.located(findings, folders.digests)
     if text := report(listed, options.format):

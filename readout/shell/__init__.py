@@ -3,7 +3,7 @@
 Called as ``shell.…``, so that a reader of any other module sees where it is no pure function.
 """
 
-from readout.shell.clock import BadEnvironment, today
+from readout.shell.clock import BadEnvironment, latest_begun, today
 from readout.shell.folders import (
     CHECKOUT,
     SITE_MARK,

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 _LATEST = 2**32 - 1
 """The last second that a compressed file, such as the site's map, can be dated with."""
+
+
+_FIRST_TO_BEGIN = timedelta(hours=14)
+"""How far the clocks of Kiribati, where a day begins first, are ahead of UTC."""
 
 
 class BadEnvironment(ValueError):
@@ -31,3 +35,8 @@ def today() -> date:
             " the seconds since 1970, as date +%s prints them"
         )
     return datetime.fromtimestamp(seconds, UTC).date()
+
+
+def latest_begun() -> date:
+    """Return the latest day that has begun anywhere. It is the clock's, whatever ``SOURCE_DATE_EPOCH`` says."""
+    return (datetime.now(UTC) + _FIRST_TO_BEGIN).date()
