@@ -57,7 +57,7 @@ def _day(value: Any) -> date:
 
 
 def _moment(value: Any) -> date | datetime:
-    if isinstance(value, str) and "T" in value:
+    if isinstance(value, str) and re.match(r"\d{4}-\d\d-\d\dT", value, re.ASCII):
         try:
             moment = datetime.fromisoformat(value)
             local = moment.tzinfo is None
