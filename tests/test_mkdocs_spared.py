@@ -58,12 +58,18 @@ def _page(folder: Path, text: str) -> None:
     shell.write_text(folder / "docs" / "mine.md", text)
 
 
+def _update(folder: Path) -> None:
+    digest = next((folder / "digests").rglob("digest.md"))
+    digest.write_text(digest.read_text().replace("fiction: true", "fiction: true\nupdated: 2022-01-01"))
+
+
 CHANGES: dict[str, Callable[[Path, pytest.MonkeyPatch], object]] = {
     "a page that somebody wrote": lambda folder, _: _page(folder, "# Mine\n\nOther words.\n"),
     "a file beside it": lambda folder, _: shell.write_text(folder / "docs" / "mine.csv", "1,2\n"),
     "a page that MkDocs made": lambda folder, _: (folder / "site/mine/index.html").write_text("half"),
     "a page that MkDocs made and is gone": lambda folder, _: (folder / "site/404.html").unlink(),
     "the site": lambda folder, _: shutil.rmtree(folder / "site"),
+    "the day of a digest's last change": lambda folder, _: _update(folder),
     "the day": lambda _, monkeypatch: monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700100000"),
     "the settings": lambda _, monkeypatch: monkeypatch.setenv("SITE_URL", "https://readouts.invalid/"),
 }

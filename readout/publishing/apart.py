@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
 from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
-from urllib.parse import quote, urljoin
 
 import jinja2
 import mkdocs
@@ -22,6 +19,7 @@ from mkdocs.utils import get_build_date
 from readout import shell
 from readout.building.prepare import program
 from readout.publishing.frame import in_nav
+from readout.publishing.sitemap import Changed
 from readout.rendering import addresses
 from readout.rendering.task import key_of
 
@@ -34,9 +32,11 @@ class Apart:
     anybody else reads it.
     """
 
-    def __init__(self, config: MkDocsConfig, owned: Collection[str], known: Collection[str]) -> None:
+    def __init__(
+        self, config: MkDocsConfig, owned: Collection[str], known: Collection[str], changed: Changed
+    ) -> None:
         """``owned`` are the generated files, ``known`` all that the whole site has, where that is not the same."""
-        self.config = config
+        self.config, self.changed = config, changed
         self.docs, self.site = Path(config.docs_dir), Path(config.site_dir)
         self.files: Files | None = None
         self.nav: Navigation | None = None
@@ -86,6 +86,7 @@ class Apart:
             frame_basis(self.config),
             get_build_date(),
             self.pages_known,
+            sorted(self.changed.items()),
             self.in_nav,
             self.missing,
             [
@@ -111,20 +112,6 @@ class Apart:
                 continue
             yield from sorted(entry.rglob("*")) if entry.is_dir() else [entry]
 
-    def in_sitemap(self, files: Sequence[Any]) -> Sequence[Any]:
-        """Return what ``sitemap.xml`` is made from: the files that MkDocs built, and all other pages."""
-        address = self.config.site_url
-        if not address:
-            return files
-        date = next((file.page.update_date for file in files if file.page), "")
-        there = {file.src_uri: file for file in files}
-        for path in self.pages():
-            if path not in there:
-                there[path] = _SitemapFile(
-                    _SitemapPage(urljoin(address, quote(addresses.beside(path, ""))), date)
-                )
-        return [there[path] for path in sorted(there, key=_as_walked)]
-
     def pages(self) -> list[str]:
         """Return the generated pages that MkDocs does not see."""
         return [path for path in self.generated if path.endswith(".md")]
@@ -134,26 +121,6 @@ class Apart:
         self.config.docs_dir, self.config.site_dir = str(self.docs), str(self.site)
         if self._temporary:
             self._temporary.cleanup()
-
-
-@dataclass(frozen=True, slots=True)
-class _SitemapPage:
-    canonical_url: str
-    update_date: str
-    is_link: bool = False
-    abs_url: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _SitemapFile:
-    page: _SitemapPage
-
-
-def _as_walked(path: str) -> tuple[tuple[bool, bool, str], ...]:
-    """Return a key for the order in which MkDocs walks a folder: its index, its files, its folders."""
-    *folders, name = path.split("/")
-    index = name.rpartition(".")[0] in ("index", "README")
-    return (*((True, False, folder) for folder in folders), (False, not index, name))
 
 
 def _symlink(source: Path, target: Path) -> None:

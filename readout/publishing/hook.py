@@ -39,6 +39,7 @@ from readout.publishing.blocks import RawBlocks
 from readout.publishing.frame import NotRemembered, can_frame
 from readout.publishing.settings import BadSettings, settings
 from readout.publishing.site import is_current, publish_site, write_picture
+from readout.publishing.sitemap import Changed, changed, in_sitemap
 from readout.rendering import addresses
 from readout.shell import Report
 from readout.workers import WorkerEnded
@@ -78,6 +79,7 @@ class _State:
     """All generated files that the whole site has."""
     counts: tuple[int, int, int] = (0, 0, 0)
     """Digests, accounts and quotes of the last good check."""
+    changed: Changed = field(default_factory=dict)
 
 
 _state = _State()
@@ -94,7 +96,7 @@ def publish_spared(config: MkDocsConfig, prepared: Prepared, cache: Cache) -> bo
     if not can_frame(config) or prepared.changes is None:
         return False
     _note(prepared)
-    _state.apart = Apart(config, prepared.changes.owned, _state.known)
+    _state.apart = Apart(config, prepared.changes.owned, _state.known, _state.changed)
     if not is_current(_state.apart, prepared.looked, cache):
         return False
     try:
@@ -152,7 +154,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
         owned = (
             prepared.changes.owned if prepared.changes else read_manifest(shell.read_text(docs / MANIFEST))
         )
-        _state.apart = Apart(config, owned, _state.known)
+        _state.apart = Apart(config, owned, _state.known, _state.changed)
         _state.lock.callback(_state.apart.close)
         _state.apart.begin()
 
@@ -169,6 +171,7 @@ def _note(prepared: Prepared) -> None:
         sum(len(digest.quotes) for digest in digests),
     )
     _state.known = prepared.paths
+    _state.changed = changed(prepared.checked.collection)
 
 
 def _prepare(config: MkDocsConfig) -> Prepared:
@@ -230,8 +233,9 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files | None) -
 
 def on_template_context(context: TemplateContext, template_name: str, config: MkDocsConfig) -> None:
     """Name all pages in ``sitemap.xml``, which nobody reads of a preview."""
-    if _state.apart and not _state.serving and template_name == "sitemap.xml":
-        context["pages"] = _state.apart.in_sitemap(context["pages"])
+    if template_name == "sitemap.xml" and not _state.serving:
+        others = _state.apart.pages() if _state.apart else ()
+        context["pages"] = in_sitemap(config.site_url, context["pages"], others, _state.changed)
 
 
 def on_page_content(html: str, page: Any, config: MkDocsConfig, files: Files) -> None:
