@@ -91,6 +91,14 @@ def test_mkdocs_is_asked_where_something_changed_that_it_reads_or_made(
     assert (asked(), asked()) == (2, 2)
 
 
+def test_an_editor_s_backup_is_not_published(asked: Callable[[], int], folder: Path) -> None:
+    shell.write_text(folder / "docs/mine.md~", "# Mine, as it was\n")
+    shell.write_text(folder / "docs/more/#mine.csv#", "1\n")
+    asked()
+    assert (folder / "site/mine/index.html").is_file()
+    assert not {"mine.md~", "more"}.intersection(path.name for path in (folder / "site").iterdir())
+
+
 def test_mkdocs_warns_again(asked: Callable[[], int], folder: Path) -> None:
     _page(folder, "# Mine\n\n[Nowhere](nowhere.md)\n")
     assert (asked(), asked()) == (1, 2)

@@ -13,12 +13,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readout import shell
+from readout.building import docs_folder
 from readout.building.docs_folder import (
     carrying_out,
     owned_in,
     plan_pages,
     read_handwritten,
     survey_docs,
+    survey_handwritten,
 )
 from readout.building.plan import MANIFEST, Plan
 
@@ -270,6 +272,18 @@ def test_the_hand_written_pages_are_those_of_the_checkout() -> None:
     pages = read_handwritten()
     assert "about/format.md" in pages
     assert "index.md" not in pages
+
+
+def test_what_editors_leave_among_the_hand_written_pages_is_none_of_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(docs_folder, "_HOME", tmp_path)
+    shell.write_text(tmp_path / "about/page.md", "# Page\n")
+    for folder in (tmp_path, tmp_path / "about"):
+        (folder / "page.md~").write_text("# Before\n")
+        (folder / ".#page.md").symlink_to("somebody@here.1:2")  # as Emacs has it while a page is edited
+    assert read_handwritten() == {"about/page.md": "# Page\n"}
+    assert [path for path, _ in survey_handwritten(tmp_path)] == ["about/page.md"]
 
 
 def test_new_files_go_into_a_new_folder_only(tmp_path: Path) -> None:

@@ -11,6 +11,8 @@ from readout.building.plan import MANIFEST, Plan, manifest, plan, read_manifest
 from readout.rendering.addresses import GENERATED
 from readout.shell import CHECKOUT, Parts, Seen
 
+_HOME = CHECKOUT / "docs"
+
 
 def survey_docs(docs: Path) -> dict[str, Seen | None]:
     """Return the files of a docs folder that are generated, or stand where such are, as ``survey`` does."""
@@ -26,26 +28,26 @@ def survey_docs(docs: Path) -> dict[str, Seen | None]:
     return found
 
 
+def handwritten_in(docs: Path) -> list[Path]:
+    """Return the files and folders at the top of a docs folder that people write; editors' own are none."""
+    return sorted(
+        path for path in docs.iterdir() if path.name not in GENERATED and not shell.is_editors(path.name)
+    )
+
+
 def survey_handwritten(docs: Path) -> Iterator[tuple[str, Seen | None]]:
-    """Yield the files of a docs folder outside what is generated, by their path; None with what is no plain file."""
-    for name in sorted(path.name for path in docs.iterdir()) if docs.is_dir() else ():
-        if name in GENERATED or name.startswith("."):
-            continue
-        path = docs / name
+    """Yield the files of a docs folder that people write, by their path; None with what is no plain file."""
+    for path in handwritten_in(docs) if docs.is_dir() else ():
         if path.is_dir() and not path.is_symlink():
-            yield from ((f"{name}/{inside}", seen) for inside, seen in shell.survey(path).items())
+            yield from ((f"{path.name}/{inside}", seen) for inside, seen in shell.survey(path).items())
         else:
-            yield name, None if path.is_symlink() or not path.is_file() else shell.seen(path)
+            yield path.name, None if path.is_symlink() or not path.is_file() else shell.seen(path)
 
 
 def read_handwritten() -> dict[str, str]:
     """Return the checkout's hand-written pages, which every site has, by their path under ``docs/``."""
-    docs = CHECKOUT / "docs"
-    tops = sorted(path for path in docs.iterdir() if path.name not in GENERATED)
-    pages = [page for top in tops for page in (sorted(top.rglob("*.md")) if top.is_dir() else [top])]
-    return {
-        page.relative_to(docs).as_posix(): shell.read_text(page) for page in pages if page.suffix == ".md"
-    }
+    pages = (path for path, seen in survey_handwritten(_HOME) if seen and path.endswith(".md"))
+    return {path: shell.read_text(_HOME / path) for path in pages}
 
 
 def owned_in(docs: Path) -> frozenset[str]:
@@ -79,7 +81,7 @@ def plan_pages(
 
 def _foreign(docs: Path) -> frozenset[str]:
     """Return the folders of hand-written pages that a docs folder other than the checkout's has copies of."""
-    at_home = docs.resolve() == (CHECKOUT / "docs").resolve()
+    at_home = docs.resolve() == _HOME.resolve()
     return frozenset() if at_home else frozenset(name.partition("/")[0] for name in read_handwritten())
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,6 +17,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_date
 
 from readout import shell
+from readout.building.docs_folder import survey_handwritten
 from readout.building.prepare import program
 from readout.publishing.frame import in_nav
 from readout.publishing.sitemap import Changed
@@ -49,7 +50,8 @@ class Apart:
         """The generated files that MkDocs does not see, by their path under ``docs/``."""
         self.in_nav = sorted(owned & named)
         """Those that it does."""
-        self.written = [path.relative_to(self.docs).as_posix() for path in self._handwritten()]
+        self.written = {path: seen for path, seen in survey_handwritten(self.docs) if seen}
+        """The hand-written files, by their path under ``docs/``."""
         self.missing = sorted((named & {*known}) - {*self.in_nav, *self.written})
         """Pages that are not in this share, and the navigation leads there."""
         self.pages_known = sorted(path for path in {*owned, *known, *self.written} if path.endswith(".md"))
@@ -89,11 +91,7 @@ class Apart:
             sorted(self.changed.items()),
             self.in_nav,
             self.missing,
-            [
-                key_of(path, (self.docs / path).read_bytes())
-                for path in self.written
-                if (self.docs / path).is_file()
-            ],
+            [key_of(path, text) for path, text in shell.read_files(self.docs, self.written).items()],
         )
 
     def has_links_to_headings(self) -> bool:
@@ -106,11 +104,6 @@ class Apart:
             for target in file.page.links_to_anchors or ()
         )
 
-    def _handwritten(self) -> Iterable[Path]:
-        for entry in sorted(self.docs.iterdir()):
-            if entry.name in addresses.GENERATED or entry.name.startswith("."):
-                continue
-            yield from sorted(entry.rglob("*")) if entry.is_dir() else [entry]
 
     def pages(self) -> list[str]:
         """Return the generated pages that MkDocs does not see."""
@@ -124,8 +117,6 @@ class Apart:
 
 
 def _symlink(source: Path, target: Path) -> None:
-    if source.is_dir():
-        return
     target.parent.mkdir(parents=True, exist_ok=True)
     try:
         target.symlink_to(source)

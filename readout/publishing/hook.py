@@ -29,6 +29,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from readout import shell
 from readout.building.cache import Cache, cache_of
+from readout.building.docs_folder import handwritten_in
 from readout.building.looking import Looked
 from readout.building.plan import MANIFEST, read_manifest
 from readout.building.prepare import Prepared, prepare
@@ -40,7 +41,6 @@ from readout.publishing.frame import NotRemembered, can_frame
 from readout.publishing.settings import BadSettings, settings
 from readout.publishing.site import is_current, publish_site, write_picture
 from readout.publishing.sitemap import Changed, changed, in_sitemap
-from readout.rendering import addresses
 from readout.shell import Report
 from readout.workers import WorkerEnded
 
@@ -300,11 +300,7 @@ def _watch(config: MkDocsConfig) -> None:
     """Watch the hand-written files and folders of ``docs/``, those added since the last build among them."""
     if _state.server is None:
         return
-    present = frozenset(
-        path
-        for path in Path(config.docs_dir).iterdir()
-        if path.name not in addresses.GENERATED and not path.name.startswith(".")
-    )
+    present = frozenset(handwritten_in(Path(config.docs_dir)))
     for path in present - _state.watched:
         _state.server.watch(str(path))
     for path in _state.watched - present:
