@@ -175,3 +175,26 @@ def test_a_merge_leaves_what_people_wrote(checkout: Path, tmp_path: Path) -> Non
     home.unlink()
     done(checkout, tmp_path / "two", "merge", "shares/1-of-1")
     assert page.read_text(encoding="utf-8") == "# Mine\n"
+
+
+def test_a_merge_into_another_docs_folder_brings_the_hand_written_pages_there_up_to_date(
+    checkout: Path, tmp_path: Path
+) -> None:
+    elsewhere = [f"--{name}={tmp_path / name}" for name in ("docs", "site")]
+    done(checkout, tmp_path / "cache", "build", *elsewhere)
+    page = checkout / "docs/about/format.md"
+    page.write_text("# Anew\n", encoding="utf-8")
+    done(checkout, tmp_path / "machine", "build", "--shard", "1/1")
+    done(checkout, tmp_path / "cache", "merge", "shares/1-of-1", *elsewhere)
+    assert (tmp_path / "docs/about/format.md").read_text(encoding="utf-8") == "# Anew\n"
+
+
+def test_a_damaged_page_of_a_share_leaves_no_older_one(checkout: Path, tmp_path: Path) -> None:
+    done(checkout, tmp_path / "cache")
+    digest = checkout / "digests/2017/2017-05-02-putin-trump-call/digest.md"
+    digest.write_text(digest.read_text(encoding="utf-8").replace("\ntitle: ", "\ntitle: Anew, "))
+    done(checkout, tmp_path / "machine", "build", "--shard", "1/1")
+    page = "docs/digests/2017/2017-05-02-putin-trump-call.md"
+    (checkout / "shares/1-of-1" / page).write_text("damaged")
+    done(checkout, tmp_path / "cache", "merge", "shares/1-of-1")
+    assert '<h1 id="top">Anew, ' in (checkout / page).read_text(encoding="utf-8")

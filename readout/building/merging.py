@@ -15,7 +15,8 @@ from pathlib import Path
 
 from readout import shell
 from readout.building.cache import Cache, Kept
-from readout.building.plan import MANIFEST, manifest, read_manifest
+from readout.building.docs_folder import owned_in
+from readout.building.plan import MANIFEST, manifest
 from readout.building.store import Store
 from readout.rendering.addresses import GENERATED
 
@@ -48,6 +49,7 @@ def merge(shares: Iterable[Path], folders: shell.Folders, cache: Cache) -> int:
     caches = {share: Cache(Store(share / "cache")) for share in sums}
     own, count = cache.load(), 0
     own.turn_to(folders.site)
+    own.manifest = None  # it names what is not taken, too
     for share, other in caches.items():
         memory = other.load()
         own.basis = own.basis or memory.basis
@@ -55,24 +57,25 @@ def merge(shares: Iterable[Path], folders: shell.Folders, cache: Cache) -> int:
             continue
         cache.adopt(other)
         files = _free(memory.docs, folders.docs)
-        own.docs |= _taken(files, share / "docs", sums[share], folders.docs)
+        taken = _taken(files, share / "docs", sums[share], folders.docs)
+        # Nothing else of what the share made is as its tasks leave it, whose keys are taken over too.
+        own.docs = {path: kept for path, kept in own.docs.items() if path not in memory.docs} | taken
         own.site |= _taken(memory.site, share / "site", sums[share], folders.site)
         own.tasks |= memory.tasks
-        count += len(files)
+        count += len(taken)
     shell.write_bytes(folders.site / shell.SITE_MARK, b"")
     return count
 
 
 def _free(made: Mapping[str, Kept], docs: Path) -> dict[str, Kept]:
     """Return the generated files in whose places nothing stands that people wrote, and have the manifest name them."""
-    recorded = docs / MANIFEST
-    owned = read_manifest(shell.read_text(recorded), GENERATED) if recorded.is_file() else frozenset()
+    owned = owned_in(docs)
     free = {
         path: kept
         for path, kept in made.items()
         if path.partition("/")[0] in GENERATED and (path in owned or not (docs / path).exists())
     }
-    shell.write_text(recorded, manifest(owned | set(free)))
+    shell.write_text(docs / MANIFEST, manifest(owned | set(free)))
     return free
 
 
