@@ -286,6 +286,21 @@ def test_build_of_a_broken_digest_writes_nothing(broken: Path, capsys: Captured)
     assert [path.name for path in broken.parent.iterdir()] == ["digests"]
 
 
+def test_a_picture_of_a_hand_written_page_goes_along_into_another_docs_folder(
+    sound: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checkout = checkouts.copy_checkout(tmp_path / "checkout", {})
+    monkeypatch.setattr(shell, "CHECKOUT", checkout)
+    with (checkout / "docs/about/rules.md").open("a") as page:
+        page.write("\n![A digest](images/digest.png)\n")
+    assert typed("build", "--strict", *folders(sound)) == 0
+    picture = (checkout / "docs/about/images/digest.png").read_bytes()
+    assert (sound.parent / "site/about/images/digest.png").read_bytes() == picture
+    (checkout / "docs/about/images/digest.png").unlink()
+    assert typed("build", *folders(sound)) == 0
+    assert not (sound.parent / "docs/about/images").exists()
+
+
 def test_build_refuses_a_hand_written_page_in_the_place_of_a_generated_one(
     sound: Path, capsys: Captured
 ) -> None:

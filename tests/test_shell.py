@@ -13,7 +13,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readout import shell
-from readout.building import docs_folder
 from readout.building.docs_folder import (
     carrying_out,
     owned_in,
@@ -277,13 +276,14 @@ def test_the_hand_written_pages_are_those_of_the_checkout() -> None:
 def test_what_editors_leave_among_the_hand_written_pages_is_none_of_them(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(docs_folder, "_HOME", tmp_path)
-    shell.write_text(tmp_path / "about/page.md", "# Page\n")
-    for folder in (tmp_path, tmp_path / "about"):
+    monkeypatch.setattr(shell, "CHECKOUT", tmp_path)
+    docs = tmp_path / "docs"
+    shell.write_text(docs / "about/page.md", "# Page\n")
+    for folder in (docs, docs / "about"):
         (folder / "page.md~").write_text("# Before\n")
         (folder / ".#page.md").symlink_to("somebody@here.1:2")  # as Emacs has it while a page is edited
     assert read_handwritten() == {"about/page.md": "# Page\n"}
-    assert [path for path, _ in survey_handwritten(tmp_path)] == ["about/page.md"]
+    assert [path for path, _ in survey_handwritten(docs)] == ["about/page.md"]
 
 
 def test_new_files_go_into_a_new_folder_only(tmp_path: Path) -> None:

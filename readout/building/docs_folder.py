@@ -9,9 +9,12 @@ from pathlib import Path
 from readout import shell
 from readout.building.plan import MANIFEST, Plan, manifest, plan, read_manifest
 from readout.rendering.addresses import GENERATED
-from readout.shell import CHECKOUT, Parts, Seen
+from readout.shell import Parts, Seen
 
-_HOME = CHECKOUT / "docs"
+
+def home() -> Path:
+    """Return the docs folder in which people write: every site has the pages that are there."""
+    return shell.CHECKOUT / "docs"
 
 
 def survey_docs(docs: Path) -> dict[str, Seen | None]:
@@ -45,15 +48,22 @@ def survey_handwritten(docs: Path) -> Iterator[tuple[str, Seen | None]]:
 
 
 def read_handwritten() -> dict[str, str]:
-    """Return the checkout's hand-written pages, which every site has, by their path under ``docs/``."""
-    pages = (path for path, seen in survey_handwritten(_HOME) if seen and path.endswith(".md"))
-    return {path: shell.read_text(_HOME / path) for path in pages}
+    """Return the checkout's hand-written pages by their path under ``docs/``."""
+    pages = (path for path, seen in survey_handwritten(home()) if seen and path.endswith(".md"))
+    return {path: shell.read_text(home() / path) for path in pages}
+
+
+def copied_into(docs: Path) -> frozenset[str]:
+    """Return the checkout's hand-written files, which a build copies into any other docs folder, by their path."""
+    if docs.resolve() == home().resolve():
+        return frozenset()
+    return frozenset(path for path, seen in survey_handwritten(home()) if seen)
 
 
 def owned_in(docs: Path) -> frozenset[str]:
     """Return what the manifest of a docs folder names."""
     recorded = docs / MANIFEST
-    within = GENERATED | _foreign(docs)
+    within = GENERATED.union(path.partition("/")[0] for path in copied_into(docs))
     return read_manifest(shell.read_text(recorded), within) if recorded.is_file() else frozenset()
 
 
@@ -77,12 +87,6 @@ def plan_pages(
     }
     existing = outside | {name for name, seen in found.items() if seen}
     return plan(wanted, existing, owned, lambda name: shell.holds(docs / name, parts(name)))
-
-
-def _foreign(docs: Path) -> frozenset[str]:
-    """Return the folders of hand-written pages that a docs folder other than the checkout's has copies of."""
-    at_home = docs.resolve() == _HOME.resolve()
-    return frozenset() if at_home else frozenset(name.partition("/")[0] for name in read_handwritten())
 
 
 @contextmanager

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache as once
-from functools import partial
 from importlib import metadata
 
 from readout import shell
 from readout.building.cache import Cache
-from readout.building.docs_folder import read_handwritten
+from readout.building.docs_folder import copied_into, home, read_handwritten
 from readout.building.gathering import gather
 from readout.building.looking import Found, Looked, look, looking
 from readout.building.plan import Plan
@@ -111,8 +110,7 @@ def prepare(
     paths = frozenset(path for task in wanted for path in task.paths)
     if shard:
         wanted = [task for task in wanted if not task.can_wait and shard.holds(task.name)]
-    if folders.docs.resolve() != (shell.CHECKOUT / "docs").resolve():
-        wanted += _copied(handwritten)
+    wanted += map(_copy, sorted(copied_into(folders.docs)))
     changes, written = write(wanted, preview, folders, looked, cache, progress)
     return Prepared(checked, changes, looked, written, why, paths, left_out)
 
@@ -131,6 +129,7 @@ def program() -> str:
     return key_of(versions, sorted(shell.read_program().items()))
 
 
-def _copied(handwritten: Mapping[str, str]) -> Iterable[Task]:
-    for path, text in handwritten.items():
-        yield Task(path, key_of(text), (path,), partial(dict, {path: text}))
+def _copy(path: str) -> Task:
+    """Return the task of a copy of one of the checkout's hand-written files."""
+    content = (home() / path).read_bytes()
+    return Task(path, key_of(content), (path,), lambda: {path: content})

@@ -20,7 +20,7 @@ from functools import cached_property
 from pathlib import Path
 
 from readout import shell
-from readout.building.docs_folder import survey_handwritten
+from readout.building.docs_folder import copied_into, home, survey_handwritten
 from readout.building.looking import Found, Looked
 from readout.building.plan import MANIFEST
 from readout.rendering.addresses import GENERATED
@@ -44,7 +44,7 @@ class Unchanged:
         self._folders = folders
         self._looked = looked
         self._began = time.time_ns()
-        self._copies = _copies(folders.docs)
+        self._copies = copied_into(folders.docs)
         self._around = _surroundings(folders, options, self._copies)
         """What is read besides, and all that is no file; None where it cannot be told."""
 
@@ -94,12 +94,6 @@ def _key_of(told: str, *folders: Found) -> str:
     return key.hexdigest()
 
 
-def _copies(docs: Path) -> frozenset[str]:
-    """Return the checkout's hand-written pages, of which a build puts copies into another docs folder."""
-    home = shell.CHECKOUT / "docs"
-    return frozenset(dict(survey_handwritten(home)) if docs.resolve() != home.resolve() else ())
-
-
 def _surroundings(
     folders: shell.Folders, options: Sequence[object], copies: Collection[str]
 ) -> tuple[dict[str, Seen], str] | None:
@@ -143,7 +137,7 @@ def _files(
             yield path.name, shell.seen(path) if path.is_file() and not path.is_symlink() else None
         elif path.name == "readout" or path.name in configuration:
             yield from ((f"{path.name}/{inside}", seen) for inside, seen in shell.survey(path).items())
-    yield from survey_handwritten(shell.CHECKOUT / "docs")
+    yield from survey_handwritten(home())
     for name, seen in survey_handwritten(folders.docs):
         if name not in copies:
             yield f"{folders.docs}/{name}", seen
