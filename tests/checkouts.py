@@ -12,7 +12,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from readout import shell
-from readout.building.plan import MANIFEST, read_manifest
+from readout.building.docs_folder import owned_in
+from readout.building.plan import MANIFEST
 from readout.sample import fictional_corpus
 
 PATIENCE = 240
@@ -28,7 +29,7 @@ def copy_checkout(folder: Path, digests: Mapping[str, bytes | None]) -> Path:
         shell.CHECKOUT / "readout", folder / "readout", ignore=shutil.ignore_patterns("__pycache__")
     )
     docs = shell.CHECKOUT / "docs"
-    made = read_manifest(shell.read_text(docs / MANIFEST)) if (docs / MANIFEST).exists() else frozenset()
+    made = owned_in(docs)
     for file in docs.rglob("*"):
         name = file.relative_to(docs).as_posix()
         if file.is_file() and name not in made and name != MANIFEST:

@@ -3,63 +3,74 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Set
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readout.building.plan import manifest, plan, read_manifest
+from readout.building.plan import Plan, manifest, plan, read_manifest
+
+TOPS = {"index.md", "topics", "digests", "about"}
 
 NAMES = st.sampled_from("index.md topics/a.md topics/b.md digests/2021/x.md about/rules.md".split())
 
 
+def planned(wanted: Set[str], existing: Set[str], owned: Set[str]) -> Plan:
+    """Return the plan where no file has the text that is wanted already."""
+    return plan(wanted, existing, owned, lambda path: False)
+
+
+def top_of(path: object) -> str:
+    return str(path).partition("/")[0]
+
+
 def test_a_page_that_is_wanted_and_owned_stays() -> None:
     pages = {"index.md", "topics/x.md"}
-    made = plan(pages, pages, pages)
-    assert (made.delete, made.kept, set(made.owned)) == ((), (), pages)
+    made = planned(pages, pages, pages)
+    assert (made.delete, made.in_the_way, set(made.owned)) == ((), (), pages)
 
 
 def test_a_generated_page_that_nothing_stands_behind_goes() -> None:
-    made = plan({"a.md"}, {"a.md", "old.md"}, {"a.md", "old.md"})
+    made = planned({"a.md"}, {"a.md", "old.md"}, {"a.md", "old.md"})
     assert made.delete == ("old.md",)
     assert made.owned == {"a.md"}
 
 
-def test_a_hand_written_page_stays_in_the_place_of_a_generated_one() -> None:
-    made = plan({"a.md"}, {"a.md"}, set())
-    assert (made.delete, made.kept) == ((), ("a.md",))
-    assert made.owned == set()
+def test_a_hand_written_page_is_in_the_way_of_a_generated_one() -> None:
+    made = planned({"a.md"}, {"a.md"}, set())
+    assert (made.delete, made.in_the_way) == ((), ("a.md",))
 
 
 def test_a_page_not_owned_that_has_the_wanted_text_is_taken_over() -> None:
     made = plan({"a.md"}, {"a.md"}, set(), lambda path: True)
-    assert made.kept == ()
+    assert made.in_the_way == ()
     assert made.owned == {"a.md"}
 
 
 def test_a_stale_page_that_is_gone_already_is_not_deleted() -> None:
-    assert plan(set(), set(), {"old.md"}).delete == ()
+    assert planned(set(), set(), {"old.md"}).delete == ()
 
 
 @given(st.sets(NAMES), st.sets(NAMES), st.sets(NAMES))
 def test_a_plan_carried_out_leaves_nothing_to_do(
     wanted: set[str], existing: set[str], owned: set[str]
 ) -> None:
-    made = plan(wanted, existing, owned)
+    made = planned(wanted, existing, owned)
     after = (existing | made.owned) - set(made.delete)
-    again = plan(wanted, after, made.owned)
-    assert (again.delete, set(again.kept), again.owned) == ((), set(made.kept), made.owned)
+    again = planned(wanted, after, made.owned)
+    assert (again.delete, again.in_the_way, again.owned) == ((), (), made.owned)
 
 
 @given(st.sets(NAMES), st.sets(NAMES), st.sets(NAMES))
 def test_what_is_not_owned_is_never_touched(wanted: set[str], existing: set[str], owned: set[str]) -> None:
-    made = plan(wanted, existing, owned)
-    assert (made.owned | set(made.delete)) & existing <= owned
+    made = planned(wanted, existing, owned)
+    assert (made.owned - set(made.in_the_way) | set(made.delete)) & existing <= owned
 
 
 @given(st.sets(NAMES))
 def test_a_manifest_reads_back(owned: set[str]) -> None:
-    assert read_manifest(manifest(owned)) == owned
+    assert read_manifest(manifest(owned), TOPS) == owned
 
 
 @pytest.mark.parametrize(
@@ -77,7 +88,7 @@ def test_a_manifest_reads_back(owned: set[str]) -> None:
     ],
 )
 def test_garbage_owns_nothing(text: str) -> None:
-    assert read_manifest(text) == frozenset()
+    assert read_manifest(text, TOPS) == frozenset()
 
 
 @pytest.mark.parametrize(
@@ -100,12 +111,12 @@ def test_garbage_owns_nothing(text: str) -> None:
     ],
 )
 def test_a_manifest_owns_nothing_outside_its_folder(path: object) -> None:
-    assert read_manifest(json.dumps({"pages": ["good.md", path]})) == {"good.md"}
+    assert read_manifest(json.dumps({"pages": ["good.md", path]}), {"good.md", top_of(path)}) == {"good.md"}
 
 
 @given(st.text())
 def test_any_manifest_is_read(text: str) -> None:
-    read_manifest(text)
+    read_manifest(text, TOPS)
 
 
 @pytest.mark.parametrize(
@@ -121,7 +132,7 @@ def test_any_manifest_is_read(text: str) -> None:
     ],
 )
 def test_a_manifest_owns_no_path_that_file_systems_refuse(path: str, takes: bool) -> None:
-    assert read_manifest(json.dumps({"pages": [path]})) == ({path} if takes else set())
+    assert read_manifest(json.dumps({"pages": [path]}), {top_of(path)}) == ({path} if takes else set())
 
 
 def test_a_manifest_owns_only_what_can_be_generated_where_that_is_told() -> None:
@@ -142,4 +153,4 @@ def test_a_manifest_of_nothing_is_one() -> None:
 
 def test_pages_are_deleted_in_order() -> None:
     old = {f"{letter}.md" for letter in "qwertyuiop"}
-    assert plan(set(), old, old).delete == tuple(sorted(old))
+    assert planned(set(), old, old).delete == tuple(sorted(old))

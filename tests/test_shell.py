@@ -92,13 +92,6 @@ def test_a_folder_with_a_hand_written_page_stays(tmp_path: Path) -> None:
     assert tree(tmp_path) == {"index.md": "home", "topics/mine.md": "mine"}
 
 
-def test_a_hand_written_page_in_the_place_of_a_generated_one_stays(tmp_path: Path) -> None:
-    (tmp_path / "index.md").write_text("by hand")
-    build(tmp_path, PAGES)
-    build(tmp_path, {})
-    assert tree(tmp_path) == {"index.md": "by hand"}
-
-
 def test_a_manifest_that_names_hand_written_pages_owns_none_of_them(tmp_path: Path) -> None:
     (tmp_path / "own").mkdir()
     (tmp_path / "own" / "page.md").write_text("mine", encoding="utf-8")

@@ -23,44 +23,45 @@ class Plan:
 
     delete: tuple[str, ...]
     """Generated files that nothing stands behind any more."""
-    kept: tuple[str, ...]
-    """Paths where a hand-written file stands in a generated page's place: a build refuses to go on."""
     owned: frozenset[str]
     """All generated files once the plan is carried out."""
+    in_the_way: tuple[str, ...]
+    """Those in whose place a hand-written file stands: a plan that has any is not to be carried out."""
 
 
 def plan(
     wanted: Collection[str],
     existing: Set[str],
     owned: Set[str],
-    same: Callable[[str], bool] = lambda path: False,
+    same: Callable[[str], bool],
 ) -> Plan:
     """Compare the paths of the pages wanted with the files that exist at them and at the owned ones.
 
     ``owned`` is what the manifest names. A file that is not owned is taken over where ``same`` tells that it has
     the wanted text already.
     """
-    kept = tuple(path for path in wanted if path in existing and path not in owned and not same(path))
-    ours = frozenset(wanted) - frozenset(kept)
     return Plan(
         delete=tuple(sorted(path for path in owned if path not in wanted and path in existing)),
-        kept=kept,
-        owned=ours,
+        owned=frozenset(wanted),
+        in_the_way=tuple(
+            path for path in wanted if path in existing and path not in owned and not same(path)
+        ),
     )
 
 
-def read_manifest(text: str, within: Set[str] | None = None) -> frozenset[str]:
+def read_manifest(text: str, within: Set[str]) -> frozenset[str]:
     """Return the paths a manifest names; none where it is not one.
 
-    ``within``, where given, holds the only names of ``docs/`` that can be generated: what a manifest says of
-    others does not count.
+    ``within`` holds the only names at the top of ``docs/`` that can be generated: what a manifest says of others does
+    not count.
     """
     try:
         pages = json.loads(text)["pages"]
     except (ValueError, KeyError, TypeError, RecursionError):
         return frozenset()
-    inside = frozenset(page for page in pages if _is_inside(page)) if isinstance(pages, list) else frozenset()
-    return inside if within is None else frozenset(p for p in inside if p.partition("/")[0] in within)
+    if not isinstance(pages, list):
+        return frozenset()
+    return frozenset(page for page in pages if _is_inside(page) and page.partition("/")[0] in within)
 
 
 def _is_inside(page: object) -> bool:

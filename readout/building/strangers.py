@@ -23,8 +23,7 @@ def refuse_strangers(
 ) -> None:
     """Raise ``StrangeFile`` for pages that people wrote under a generated page's name or address, for links, and for
     other files in the generated folders. ``stale`` are the generated files that the build is about to write."""
-    about_to_go = [path for path in stale if path in changes.owned]
-    if theirs := [*changes.kept, *_written_over(docs, [*about_to_go, *changes.delete])]:
+    if theirs := list(dict.fromkeys([*changes.in_the_way, *_written_over(docs, [*stale, *changes.delete])])):
         others = len(theirs) - 1
         more = f"; so {'are' if others > 1 else 'is'} {others:,} more" * bool(others)
         raise StrangeFile(

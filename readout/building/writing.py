@@ -108,7 +108,7 @@ def write(
     refuse_strangers(changes, docs, files.found, [path for task in to_do for path in task.paths])
     fewest = _WORTH_AGAIN if cache.live.fresh else _WORTH
     with carrying_out(changes, docs, named):
-        made, written = _carry_out(to_do, changes, files, progress, fewest)
+        made, written = _carry_out(to_do, files, progress, fewest)
 
     files.settle(made, changes.owned)
     waiting = {task.name for task in wanted if preview and task.can_wait} - {task.name for task in to_do}
@@ -124,7 +124,7 @@ def write(
 
 
 def _carry_out(
-    tasks: Sequence[Task], changes: Plan, files: _Files, progress: Report, fewest: int
+    tasks: Sequence[Task], files: _Files, progress: Report, fewest: int
 ) -> tuple[dict[str, Kept], int]:
     """Write the files of tasks. Returns the files, and how many of them changed."""
     docs = files.docs
@@ -135,7 +135,7 @@ def _carry_out(
             made_from = _made_from(path, text)
             if files.is_left_from(path, made_from):
                 made.append((path, files.left[path], False))
-            elif path in changes.owned:
+            else:
                 changed = shell.write_parts(docs / path, parts_of(text), not files.is_plainly_left(path))
                 made.append((path, (shell.seen(docs / path), made_from), changed))
         return made

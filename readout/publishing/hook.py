@@ -29,9 +29,9 @@ from mkdocs.utils.templates import TemplateContext
 
 from readout import shell
 from readout.building.cache import Cache, cache_of
-from readout.building.docs_folder import handwritten_in
+from readout.building.docs_folder import handwritten_in, owned_in
 from readout.building.looking import Looked
-from readout.building.plan import MANIFEST, read_manifest
+from readout.building.plan import MANIFEST
 from readout.building.prepare import Prepared, prepare
 from readout.building.strangers import StrangeFile
 from readout.checking.findings import as_text, summary
@@ -151,9 +151,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     shell.write_bytes(site / shell.SITE_MARK, b"")
     _state.apart = None
     if can_frame(config):
-        owned = (
-            prepared.changes.owned if prepared.changes else read_manifest(shell.read_text(docs / MANIFEST))
-        )
+        owned = prepared.changes.owned if prepared.changes else owned_in(docs)
         _state.apart = Apart(config, owned, _state.known, _state.changed)
         _state.lock.callback(_state.apart.close)
         _state.apart.begin()
