@@ -44,7 +44,7 @@ def render(
     everything = gathered(collection, stamps, site, handwritten or {})
     pages = Pages(collection, templates, today, site)
     texts: dict[str, str] = {}
-    for task in tasks(pages, today, stamps, everything, preview):
+    for task in tasks(pages, stamps, everything, preview):
         for path, text in task.make().items():
             texts[path] = b"".join(parts_of(text)).decode()
     return texts

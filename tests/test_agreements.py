@@ -129,7 +129,7 @@ def test_each_page_of_the_agreements_is_made_anew_when_a_total_changes() -> None
         others = tuple(Agreement(f"Open {n}.", None, "open", None) for n in range(3 * PART))
         given = collection(digest("2020-01-01", agreements=(*others, last)))
         pages = Pages(given, shell.read_templates(), TODAY)
-        made = tasks(pages, TODAY, Stamps({}), gathered(given, Stamps({}), Site(), {}), None)
+        made = tasks(pages, Stamps({}), gathered(given, Stamps({}), Site(), {}), None)
         return [task.key for task in made if task.name.startswith("agreements/")]
 
     assert not {*keys("kept")} & {*keys("lapsed")}

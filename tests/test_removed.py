@@ -89,7 +89,7 @@ def test_the_page_of_what_has_moved_is_made_anew_when_the_digest_that_it_leads_t
     def key(stamp: str) -> str:
         stamps = Stamps({HERE.id: stamp})
         pages = Pages(given, shell.read_templates(), TODAY)
-        made = tasks(pages, TODAY, stamps, gathered(given, stamps, DEFAULT_SITE, {}), None)
+        made = tasks(pages, stamps, gathered(given, stamps, DEFAULT_SITE, {}), None)
         return next(task.key for task in made if task.paths == ("digests/2020/2020-03-03-phone-call.md",))
 
     assert key("one") != key("other")

@@ -106,7 +106,7 @@ def prepare(
         checked.collection, stamps, site, handwritten, preview, shard, folders.docs, cache, progress
     )
     progress("Comparing", 0, 0)
-    wanted = list(tasks(pages, today, stamps, given, checked.findings if preview else None))
+    wanted = list(tasks(pages, stamps, given, checked.findings if preview else None))
     paths = frozenset(path for task in wanted for path in task.paths)
     if shard:
         wanted = [task for task in wanted if not task.can_wait and shard.holds(task.name)]

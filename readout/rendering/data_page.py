@@ -13,7 +13,6 @@ from readout.rendering.data_package import PACKAGE, REMOVED, VOCABULARY
 from readout.rendering.fields import Field, columns
 from readout.rendering.licences import text_may_be_published
 from readout.rendering.pages import Pages
-from readout.rendering.site import Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +33,9 @@ _OTHERS = {
 }
 
 
-def data_page(pages: Pages, files: Mapping[str, Sized], site: Site) -> str:
+def data_page(pages: Pages, files: Mapping[str, Sized]) -> str:
     """Return the data page. ``files`` are those of the data by their path under ``docs/``."""
-    digests = published(pages.collection.digests)
+    digests, site = published(pages.collection.digests), pages.site
     tables = {table.file: table for table in TABLES}
     counts = {
         "digests": len(digests),
@@ -71,7 +70,6 @@ def data_page(pages: Pages, files: Mapping[str, Sized], site: Site) -> str:
         ],
         licences=[(name, count, text_may_be_published(name)) for name, count in licences.most_common()],
         context=quoted.CONTEXT,
-        site=site,
         address=site.address(addresses.DATA, addresses.DATA) if site.url else "The address of this page",
         updated=max((digest.updated for digest in digests), default=None),
     )

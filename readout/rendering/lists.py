@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 from typing import TypeVar
 
@@ -17,7 +18,7 @@ PART = 150
 """Entries on a page of a list, so that none grows with the corpus; the first has up to twice as many, less one."""
 
 GROUPED_FROM = 30
-"""A listing with more digests than this is divided by year."""
+"""A list with more entries than this is divided by year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,14 @@ class Listing:
 
     def paths(self) -> list[str]:
         """Return the pages that it takes: its own, and those of its further parts."""
-        return [addresses.part_page(self.page, number) for number, _ in enumerate(in_parts(self.digests), 1)]
+        return part_pages(self.page, self.digests)
+
+    def shown_on(self, number: int) -> Listing:
+        """Return what one of its pages tells: a further one nothing but its digests, and where the first is."""
+        if number == 1:
+            return self
+        title = part_title(self.title, number)
+        return Listing(self.page, title, self.page, self.title, self.digests, by_month=self.by_month)
 
 
 def in_parts(entries: Sequence[T]) -> list[Sequence[T]]:
@@ -75,6 +83,16 @@ def in_parts(entries: Sequence[T]) -> list[Sequence[T]]:
     rest = max(0, len(entries) // PART - 1) * PART
     first = len(entries) - rest
     return [entries[:first], *(entries[at : at + PART] for at in range(first, len(entries), PART))]
+
+
+def part_pages(page: str, entries: Sequence[object]) -> list[str]:
+    """Return the pages that a list takes: ``page``, and those of its further parts."""
+    return [addresses.part_page(page, number) for number, _ in enumerate(in_parts(entries), 1)]
+
+
+def part_title(title: str, number: int) -> str:
+    """Return the title of a part of a list: the first has the list's own."""
+    return title if number == 1 else f"{title}, page {number}"
 
 
 def issuers_of(digest: Digest) -> list[Issuer]:
@@ -112,3 +130,15 @@ def events_by_topic(
 def grouped(entries: Iterable[T], key: Callable[[T], str]) -> list[tuple[str, list[T]]]:
     """Return neighbouring entries of one key as groups, each with it as its heading."""
     return [(group, list(members)) for group, members in groupby(entries, key)]
+
+
+def by_year(entries: Sequence[T], day: Callable[[T], date | None]) -> list[tuple[str, list[T]]]:
+    """Return the entries in groups by year, where they are too many for one list; they are in order already."""
+    if len(entries) <= GROUPED_FROM:
+        return [("", list(entries))] if entries else []
+
+    def year(entry: T) -> str:
+        found = day(entry)
+        return str(found.year) if found else "No date set"
+
+    return grouped(entries, year)

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date
 from functools import partial
 from typing import TypeVar, get_args
 
 from readout.model import Correction, Digest
 from readout.rendering import addresses, glossary, sides, topic_map
 from readout.rendering.agreements import State, Undertaking, by_state
-from readout.rendering.lists import GROUPED_FROM, grouped, in_parts
+from readout.rendering.lists import by_year, in_parts, part_pages, part_title
 from readout.rendering.months import Portion
 from readout.rendering.pages import Pages
-from readout.rendering.task import Stamps, Task, key_of
+from readout.rendering.task import Stamps, Task, file_task
 
 T = TypeVar("T")
 
 
 def overviews(
-    pages: Pages, today: date, stamps: Stamps, portions: Callable[[], Sequence[Portion]], key: str
+    pages: Pages, stamps: Stamps, portions: Callable[[], Sequence[Portion]], key: str
 ) -> Iterator[Task]:
     """Yield the tasks of every overview. ``key`` stands for all digests."""
     digests = pages.collection.digests
@@ -30,8 +29,8 @@ def overviews(
     yield from _divided(
         addresses.AGREEMENTS,
         undertaken,
-        lambda part: (today, states, stamps(_told(part))),
-        lambda number: _agreements(pages, today, undertaken, number),
+        lambda part: (pages.today, states, stamps(_told(part))),
+        lambda number: _agreements(pages, undertaken, number),
     )
     corrections = sorted(
         ((digest, correction) for digest in digests for correction in digest.corrections),
@@ -54,20 +53,8 @@ def overviews(
             lambda part: stamps(digest for digest, _ in part),
             partial(_lines, pages, path, title, lead, note, found),
         )
-    yield Task(
-        addresses.GLOSSARY,
-        key,
-        (addresses.GLOSSARY,),
-        lambda: {addresses.GLOSSARY: _glossary(pages, portions())},
-        can_wait=True,
-    )
-    yield Task(
-        addresses.TOPIC_MAP,
-        key,
-        (addresses.TOPIC_MAP,),
-        lambda: {addresses.TOPIC_MAP: _topic_map(pages)},
-        can_wait=True,
-    )
+    yield file_task(addresses.GLOSSARY, [key], lambda: _glossary(pages, portions()), can_wait=True)
+    yield file_task(addresses.TOPIC_MAP, [key], lambda: _topic_map(pages), can_wait=True)
 
 
 def _divided(
@@ -78,18 +65,9 @@ def _divided(
 ) -> Iterator[Task]:
     """Yield a task for each page of a long list. ``told`` returns what a part is made from, ``made`` its text."""
     parts = in_parts(entries)
-    for number, part in enumerate(parts, 1):
-        path = addresses.part_page(page, number)
-        key = key_of(number, len(parts), len(entries), told(part))
-        yield Task(path, key, (path,), partial(_one, path, made, number))
-
-
-def _one(path: str, made: Callable[[int], str], number: int) -> dict[str, str]:
-    return {path: made(number)}
-
-
-def _paths(page: str, entries: Sequence[object]) -> list[str]:
-    return [addresses.part_page(page, number) for number, _ in enumerate(in_parts(entries), 1)]
+    for number, (path, part) in enumerate(zip(part_pages(page, entries), parts, strict=True), 1):
+        made_from = (number, len(parts), len(entries), told(part))
+        yield file_task(path, made_from, partial(made, number))
 
 
 def _told(part: Sequence[tuple[str, Undertaking]]) -> Iterator[Digest]:
@@ -99,9 +77,9 @@ def _told(part: Sequence[tuple[str, Undertaking]]) -> Iterator[Digest]:
             yield entry.later
 
 
-def _agreements(pages: Pages, today: date, undertaken: Sequence[tuple[str, Undertaking]], number: int) -> str:
+def _agreements(pages: Pages, undertaken: Sequence[tuple[str, Undertaking]], number: int) -> str:
     """Return a page of what the sides said they would do; the first tells how many of each state there are."""
-    parts, paths = in_parts(undertaken), _paths(addresses.AGREEMENTS, undertaken)
+    parts, paths = in_parts(undertaken), part_pages(addresses.AGREEMENTS, undertaken)
     totals = {state: sum(found == state for found, _ in undertaken) for state in get_args(State)}
     begins = {
         state: next((at for at, part in enumerate(parts) if any(s == state for s, _ in part)), 0)
@@ -111,14 +89,14 @@ def _agreements(pages: Pages, today: date, undertaken: Sequence[tuple[str, Under
     def groups(state: str) -> list[tuple[str, list[Undertaking]]]:
         entries = [entry for found, entry in parts[number - 1] if found == state]
         if state == "open":
-            return _by_year(entries, lambda entry: entry.agreement.due)
-        return _by_year(entries, lambda entry: entry.digest.date)
+            return by_year(entries, lambda entry: entry.agreement.due)
+        return by_year(entries, lambda entry: entry.digest.date)
 
     return pages.page(
         "agreements_index.md",
         paths[number - 1],
-        title=_numbered("Agreements", number),
-        today=today,
+        title=part_title("Agreements", number),
+        today=pages.today,
         chips=[(state, total, paths[begins[state]]) for state, total in totals.items()],
         sections=[
             (state, total, groups(state))
@@ -136,13 +114,13 @@ def _corrections(pages: Pages, entries: Sequence[tuple[Digest, Correction]], num
     lead = (
         "What was changed in digests and in the kept texts of accounts after publication, the latest first."
     )
-    paths = _paths(addresses.CORRECTIONS, entries)
+    paths = part_pages(addresses.CORRECTIONS, entries)
     return pages.page(
         "corrections_index.md",
         paths[number - 1],
-        title=_numbered("Corrections", number),
+        title=part_title("Corrections", number),
         lead=lead,
-        groups=_by_year(in_parts(entries)[number - 1], lambda entry: entry[1].date),
+        groups=by_year(in_parts(entries)[number - 1], lambda entry: entry[1].date),
         removed=pages.collection.removed if number == 1 else (),
         description=lead,
         number=number,
@@ -179,31 +157,15 @@ def _topic_map(pages: Pages) -> str:
 
 def _lines(pages: Pages, page: str, title: str, lead: str, note: str, lines: sides.Lines, number: int) -> str:
     """Return a page of events with one side's accounts, or with a side that gave none."""
-    paths = _paths(page, lines)
+    paths = part_pages(page, lines)
     return pages.page(
         "lines.md",
         paths[number - 1],
-        title=_numbered(title, number),
+        title=part_title(title, number),
         lead=lead,
         note=note,
-        groups=_by_year(in_parts(lines)[number - 1], lambda line: line[0].date),
+        groups=by_year(in_parts(lines)[number - 1], lambda line: line[0].date),
         description=lead,
         number=number,
         paths=paths,
     )
-
-
-def _numbered(title: str, number: int) -> str:
-    return title if number == 1 else f"{title}, page {number}"
-
-
-def _by_year(entries: Sequence[T], day: Callable[[T], date | None]) -> list[tuple[str, list[T]]]:
-    """Return the entries in groups by year, where they are too many for one list; they are in order already."""
-    if len(entries) <= GROUPED_FROM:
-        return [("", list(entries))] if entries else []
-
-    def year(entry: T) -> str:
-        found = day(entry)
-        return str(found.year) if found else "No date set"
-
-    return grouped(entries, year)

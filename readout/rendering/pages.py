@@ -23,9 +23,9 @@ from readout.rendering.environment import environment
 from readout.rendering.follow import feeds_of
 from readout.rendering.fragments import Fragments
 from readout.rendering.lists import (
-    GROUPED_FROM,
     Index,
     Listing,
+    by_year,
     events_by_topic,
     grouped,
     in_parts,
@@ -51,7 +51,11 @@ class Pages:
         site: Site = DEFAULT_SITE,
         fragments: Callable[[int], Fragments] | None = None,
     ) -> None:
-        """``fragments`` returns those for a depth, which an earlier collection of one vocabulary may have filled."""
+        """``today`` is the day by which an agreement that is due has lapsed.
+
+        ``fragments`` returns those for a depth, which an earlier collection of one vocabulary may have filled.
+        """
+        self.today = today
         self.undertaken = undertakings(collection.digests, today)
         self.shown_here = shown_by(self.undertaken)
         self._fragments = fragments or cache(Fragments)
@@ -101,31 +105,29 @@ class Pages:
 
     def part(self, listing: Listing, number: int) -> str:
         """Return one page of a listing: the first, 1, tells of all its digests and has the newest of them."""
-        paths = listing.paths()
-        digests, first = in_parts(listing.digests)[number - 1], number == 1
+        paths, shown = listing.paths(), listing.shown_on(number)
+        digests = in_parts(listing.digests)[number - 1]
         if listing.by_month:
             groups = grouped(digests, lambda d: f"{wording.month_name(d.date.month)} {d.date.year}")
-        elif len(listing.digests) > GROUPED_FROM:
-            groups = grouped(digests, lambda d: str(d.date.year))
         else:
-            groups = [("", list(digests))] if digests else []
+            groups = by_year(digests, lambda d: d.date)
         return self.page(
             "listing.md",
             paths[number - 1],
-            title=listing.title if first else f"{listing.title}, page {number}",
-            up=listing.up if first else listing.page,
-            up_label=listing.up_label if first else listing.title,
-            facts=listing.facts if first else (),
+            title=shown.title,
+            up=shown.up,
+            up_label=shown.up_label,
+            facts=shown.facts,
             groups=groups,
-            description=listing.description if first else "",
-            lead=listing.lead if first else "",
-            chart=contacts(listing.digests) if listing.charted and first else None,
-            counterparts=listing.counterparts if first else (),
-            by_topic=events_by_topic(listing.digests, self.collection.vocabulary.topics)
-            if listing.by_topic and first
+            description=shown.description,
+            lead=shown.lead,
+            chart=contacts(shown.digests) if shown.charted else None,
+            counterparts=shown.counterparts,
+            by_topic=events_by_topic(shown.digests, self.collection.vocabulary.topics)
+            if shown.by_topic
             else (),
             lines=LINES,
-            feeds=feeds_of(listing.page, listing.title, listing.up) if first else [],
+            feeds=feeds_of(shown.page, shown.title, shown.up),
             data=addresses.beside(listing.page, addresses.LISTING_DATA),
             number=number,
             paths=paths,

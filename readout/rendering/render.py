@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date
 from functools import partial
 
 from readout.model import Digest, Finding
@@ -18,7 +17,7 @@ from readout.rendering.lists import Listing, in_parts
 from readout.rendering.months import Gathered
 from readout.rendering.overviews import overviews
 from readout.rendering.pages import Pages
-from readout.rendering.task import Content, Joined, Stamps, Task, key_of
+from readout.rendering.task import Content, Joined, Stamps, Task, file_task, key_of
 from readout.search.document import Contribution
 from readout.search.files import HANDWRITTEN, document_paths
 from readout.search.year import in_order
@@ -29,15 +28,13 @@ DATA = "data"
 
 def tasks(
     pages: Pages,
-    today: date,
     stamps: Stamps,
     given: Gathered,
     preview: Sequence[Finding] | None,
 ) -> Iterator[Task]:
     """Yield what there is to make: the data first, which take longest, so that no worker is left to wait for them.
 
-    ``today`` is the day by which an agreement that is due has lapsed. ``preview`` is what the check found,
-    for a preview, which has a page of drafts; None for a site to publish.
+    ``preview`` is what the check found, for a preview, which has a page of drafts; None for a site to publish.
     """
     collection, site = pages.collection, pages.site
     everything = given.key
@@ -45,26 +42,22 @@ def tasks(
     yield Task(DATA, everything, files, lambda: _data(pages, given.tables()), can_wait=True)
     yield from _digests(pages, stamps, given.related)
     yield from _removed(pages, stamps)
-    yield _page(addresses.HOME, (everything, preview is None), lambda: pages.home(preview is not None))
-    yield _page(addresses.BROWSE, [len(collection.digests)], pages.browse)
+    yield file_task(addresses.HOME, (everything, preview is None), lambda: pages.home(preview is not None))
+    yield file_task(addresses.BROWSE, [len(collection.digests)], pages.browse)
     if preview is not None:
-        yield _page(addresses.DRAFTS, (everything, preview), lambda: pages.drafts(preview))
+        yield file_task(addresses.DRAFTS, (everything, preview), lambda: pages.drafts(preview))
     shelves = shelved(collection)
     listed = tuple(listings(collection.vocabulary, shelves))
     for listing in listed:
         yield from _listing(pages, listing, stamps, given.line)
     for index in index_pages(collection.vocabulary, shelves):
-        yield _page(index.page, (index,), partial(pages.index, index))
+        yield file_task(index.page, (index,), partial(pages.index, index))
     writer = FeedWriter(site, collection.vocabulary.countries)
     for feed in feeds(collection, listed, site):
         key = key_of(feed.id, feed.title, feed.description, stamps(feed.digests), feed.removed)
         yield Task(f"feed of {feed.page}", key, feed_files(feed), partial(writer, feed), can_wait=True)
-    yield from overviews(pages, today, stamps, given.portions, everything)
+    yield from overviews(pages, stamps, given.portions, everything)
     yield from search_tasks(given)
-
-
-def _page(path: str, made_from: Sequence[object], make: Callable[[], str]) -> Task:
-    return Task(path, key_of(*made_from), (path,), lambda: {path: make()})
 
 
 def _digests(pages: Pages, stamps: Stamps, related: Sequence[Sequence[int]]) -> Iterator[Task]:
@@ -80,7 +73,7 @@ def _digests(pages: Pages, stamps: Stamps, related: Sequence[Sequence[int]]) -> 
             ],
             [(entry.state, stamps([entry.digest])) for entry in shown],
         )
-        yield _page(addresses.digest_page(digest), key, partial(pages.digest, digest, near))
+        yield file_task(addresses.digest_page(digest), key, partial(pages.digest, digest, near))
 
 
 def _removed(pages: Pages, stamps: Stamps) -> Iterator[Task]:
@@ -88,7 +81,7 @@ def _removed(pages: Pages, stamps: Stamps) -> Iterator[Task]:
     for removal in pages.collection.removed:
         now = digests.get(removal.now or "")
         key = (removal, stamps([now] if now else []))
-        yield _page(addresses.removed_page(removal), key, partial(pages.removed, removal, now))
+        yield file_task(addresses.removed_page(removal), key, partial(pages.removed, removal, now))
 
 
 def _listing(pages: Pages, listing: Listing, stamps: Stamps, line: Callable[[Digest], str]) -> Iterator[Task]:
@@ -98,10 +91,9 @@ def _listing(pages: Pages, listing: Listing, stamps: Stamps, line: Callable[[Dig
     paths = listing.paths()
     for number, (path, part) in enumerate(zip(paths, parts, strict=True), 1):
         own = everything if number == 1 else part
-        yield _page(path, (told, len(paths), own), partial(pages.part, listing, number))
+        yield file_task(path, (told, len(paths), own), partial(pages.part, listing, number))
     file = listing_data_file(listing)
-    key = key_of(listing.title, everything)
-    yield Task(file, key, (file,), lambda: {file: listing_data(listing, line)}, can_wait=True)
+    yield file_task(file, (listing.title, everything), lambda: listing_data(listing, line), can_wait=True)
 
 
 def search_tasks(given: Gathered) -> Iterator[Task]:
@@ -136,4 +128,4 @@ def _documents(paths: Sequence[str], searched: Callable[[], Sequence[Contributio
 
 def _data(pages: Pages, tables: Mapping[str, Joined]) -> dict[str, Content]:
     files = render_data(tables, pages.collection, pages.site)
-    return {**files, addresses.DATA: data_page(pages, files, pages.site)}
+    return {**files, addresses.DATA: data_page(pages, files)}

@@ -57,6 +57,13 @@ class Task:
     """Whether a preview does with files as they are: those made from all digests, of which one changes little."""
 
 
+def file_task(
+    path: str, made_from: Sequence[object], make: Callable[[], str], can_wait: bool = False
+) -> Task:
+    """Return the task of one file: ``make`` returns its text, and ``made_from`` is what its key is made of."""
+    return Task(path, key_of(*made_from), (path,), lambda: {path: make()}, can_wait)
+
+
 class Stamps:
     """What stands for a digest in keys: it changes whenever a file of its bundle does."""
 
