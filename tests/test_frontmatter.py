@@ -38,9 +38,13 @@ def test_values_are_nested_as_deep_as_the_finding_says(depth: int, broken: bool)
     assert parse_yaml("- " * depth + "x").broken == broken
 
 
-def test_separators_of_lines_within_a_text_end_no_line() -> None:
-    parsed = parse_yaml('a: "x\u2028y\x85z"\nb: 2\n')
-    assert parsed.line(("b",)) == 2
+@pytest.mark.parametrize("end", "\x85\u2028\u2029")
+def test_what_ends_a_line_to_yaml_alone_can_end_no_comment(end: str) -> None:
+    parsed = parse_yaml(f"b: 2\n# as the account has it{end}a: 1\n", 2)
+    (problem,) = parsed.problems
+    assert (problem.rule, problem.line, parsed.value) == ("control-character", 3, {})
+    assert f"U+{ord(end):04X}" in problem.message
+    assert parse_yaml(f'a: "x\\u{ord(end):04X}y"\n').value == {"a": f"x{end}y"}
 
 
 @pytest.mark.parametrize("fence", ["---", "---  ", "---\t"])

@@ -122,7 +122,7 @@ def conclude(folders: Iterable[Examined], index: Index, findings: Iterable[Findi
 def read_words(files: Mapping[str, bytes | None]) -> tuple[Index, list[Finding]]:
     """Return the vocabulary of a digests folder, given as to ``check``, and what is wrong with it."""
     texts, findings = _decoded({path: content for path, content in files.items() if path in VOCABULARY_FILES})
-    index, found = read_vocabulary(texts, [finding.file for finding in findings])
+    index, found = read_vocabulary(texts, [finding.file for finding in findings if finding.file not in texts])
     return index, findings + found
 
 
@@ -136,7 +136,7 @@ def _decoded(files: Mapping[str, bytes | None]) -> tuple[dict[str, str], list[Fi
             findings.append(Finding("stray-file", path, 1, message, remedy))
             continue
         try:
-            texts[path] = content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+            text = content.decode("utf-8-sig").replace("\r\n", "\n")
         except UnicodeDecodeError as error:
             if not _has_place(path):
                 texts[path] = ""  # it is told to be out of place, whatever is in it
@@ -147,6 +147,13 @@ def _decoded(files: Mapping[str, bytes | None]) -> tuple[dict[str, str], list[Fi
             findings.append(
                 Finding("unreadable", path, line, f"the byte {value} is not UTF-8", remedy, value=value)
             )
+            continue
+        if (at := text.find("\r")) >= 0 and _has_place(path):
+            line = text.count("\n", 0, at) + 1
+            message = "the character U+000D stands here, which ends a line to some programs and to git none"
+            remedy = "Save the file with line feeds at the ends of its lines."
+            findings.append(Finding("control-character", path, line, message, remedy))
+        texts[path] = text.replace("\r", "\n")
     return texts, findings
 
 

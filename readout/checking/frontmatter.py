@@ -7,7 +7,6 @@ and aliases are refused. What is wrong is returned as problems; nothing raises o
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -65,24 +64,9 @@ class Document:
     """The line of the file on which ``body`` starts."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Places:
-    """Where the lines of a YAML document start in its file.
-
-    YAML counts the separators U+0085, U+2028 and U+2029 as line ends too, so its own line numbers do not serve.
-    """
-
-    first: int
-    """The line of the file on which the document starts."""
-    ends: tuple[int, ...]
-    """The offsets of its line feeds."""
-
-    def line(self, mark: yaml.Mark | CMark | None) -> int:
-        """Return the line of the file at ``mark``."""
-        return self.first + (bisect_left(self.ends, mark.index) if mark else 0)
-
-
 _WITH_VALUE = yaml.ScalarEvent, yaml.CollectionStartEvent
+_LINE_END_TO_YAML = re.compile("[\x85\u2028\u2029]")
+"""What ends a line, and so a comment, to YAML alone: a diff shows what follows on the line of the comment."""
 
 
 class _TooDeep(Exception):
@@ -98,7 +82,8 @@ class _Reader:
     """
 
     events: Iterator[yaml.Event]
-    places: _Places
+    first_line: int
+    """The line of the file on which the document starts."""
     lines: dict[Path, int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
@@ -112,7 +97,7 @@ class _Reader:
                     self._report("yaml-syntax", event, message, remedy)
                     break
                 value = self._value(next(self.events), ())
-        self.lines.setdefault((), self.places.first)
+        self.lines.setdefault((), self.first_line)
         return {} if value is None else value
 
     def _value(self, event: yaml.Event, path: Path) -> Any:
@@ -167,18 +152,23 @@ class _Reader:
         self.problems.append(Problem(rule, self._line(event), message, remedy, value))
 
     def _line(self, event: yaml.Event) -> int:
-        return self.places.line(event.start_mark)
+        return _line(self.first_line, event.start_mark)
 
 
 def parse_yaml(text: str, first_line: int = 1) -> Parsed:
     """Read the YAML document whose first line is line ``first_line`` of its file."""
-    places = _Places(first_line, tuple(match.start() for match in re.finditer("\n", text)))
+    if found := _LINE_END_TO_YAML.search(text):
+        line = first_line + text.count("\n", 0, found.start())
+        message = f"the character U+{ord(found[0]):04X} stands here, which ends a line to YAML and to no reader of it"
+        remedy = "Put a space or a line feed in its place."
+        return Parsed({}, {(): first_line}, (Problem("control-character", line, message, remedy),))
     try:
-        reader = _Reader(iter(yaml.CBaseLoader(text).get_event, None), places)
+        reader = _Reader(iter(yaml.CBaseLoader(text).get_event, None), first_line)
         value = reader.document()
     except yaml.MarkedYAMLError as error:
         unclosed = error.context == "while scanning a quoted scalar"
-        line = places.line(error.context_mark if unclosed else error.problem_mark or error.context_mark)
+        mark = error.context_mark if unclosed else error.problem_mark or error.context_mark
+        line = _line(first_line, mark)
         what = " ".join(part for part in (error.context, error.problem) if part)
         return _broken(first_line, line, f"this is not YAML: {what}")
     except yaml.YAMLError as error:  # a character YAML does not allow carries a position in bytes and no line
@@ -196,6 +186,11 @@ def parse_yaml(text: str, first_line: int = 1) -> Parsed:
     except _TooDeep as deep:
         return _broken(first_line, deep.args[0], f"values are nested more than {MAX_DEPTH} deep")
     return Parsed(value, reader.lines, tuple(reader.problems))
+
+
+def _line(first_line: int, mark: yaml.Mark | CMark | None) -> int:
+    """Return the line of the file at ``mark`` of the document that starts on ``first_line``."""
+    return first_line + (mark.line if mark else 0)
 
 
 def _broken(first_line: int, line: int, message: str) -> Parsed:
