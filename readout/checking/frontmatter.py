@@ -64,6 +64,18 @@ class Document:
     """The line of the file on which ``body`` starts."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """The lines of a file that a YAML document takes."""
+
+    first: int
+    last: int
+
+    def at(self, mark: yaml.Mark | CMark | None) -> int:
+        """Return the line of the file at ``mark``; YAML misses what is missing at the end a line below it."""
+        return min(self.first + mark.line, self.last) if mark else self.first
+
+
 _WITH_VALUE = yaml.ScalarEvent, yaml.CollectionStartEvent
 _LINE_END_TO_YAML = re.compile("[\x85\u2028\u2029]")
 """What ends a line, and so a comment, to YAML alone: a diff shows what follows on the line of the comment."""
@@ -82,8 +94,7 @@ class _Reader:
     """
 
     events: Iterator[yaml.Event]
-    first_line: int
-    """The line of the file on which the document starts."""
+    places: _Lines
     lines: dict[Path, int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
@@ -97,7 +108,7 @@ class _Reader:
                     self._report("yaml-syntax", event, message, remedy)
                     break
                 value = self._value(next(self.events), ())
-        self.lines.setdefault((), self.first_line)
+        self.lines.setdefault((), self.places.first)
         return {} if value is None else value
 
     def _value(self, event: yaml.Event, path: Path) -> Any:
@@ -152,7 +163,7 @@ class _Reader:
         self.problems.append(Problem(rule, self._line(event), message, remedy, value))
 
     def _line(self, event: yaml.Event) -> int:
-        return _line(self.first_line, event.start_mark)
+        return self.places.at(event.start_mark)
 
 
 def parse_yaml(text: str, first_line: int = 1) -> Parsed:
@@ -162,13 +173,13 @@ def parse_yaml(text: str, first_line: int = 1) -> Parsed:
         message = f"the character U+{ord(found[0]):04X} stands here, which ends a line to YAML and to no reader of it"
         remedy = "Put a space or a line feed in its place."
         return Parsed({}, {(): first_line}, (Problem("control-character", line, message, remedy),))
+    places = _Lines(first_line, first_line + text.count("\n"))
     try:
-        reader = _Reader(iter(yaml.CBaseLoader(text).get_event, None), first_line)
+        reader = _Reader(iter(yaml.CBaseLoader(text).get_event, None), places)
         value = reader.document()
     except yaml.MarkedYAMLError as error:
         unclosed = error.context == "while scanning a quoted scalar"
-        mark = error.context_mark if unclosed else error.problem_mark or error.context_mark
-        line = _line(first_line, mark)
+        line = places.at(error.context_mark if unclosed else error.problem_mark or error.context_mark)
         what = " ".join(part for part in (error.context, error.problem) if part)
         return _broken(first_line, line, f"this is not YAML: {what}")
     except yaml.YAMLError as error:  # a character YAML does not allow carries a position in bytes and no line
@@ -186,11 +197,6 @@ def parse_yaml(text: str, first_line: int = 1) -> Parsed:
     except _TooDeep as deep:
         return _broken(first_line, deep.args[0], f"values are nested more than {MAX_DEPTH} deep")
     return Parsed(value, reader.lines, tuple(reader.problems))
-
-
-def _line(first_line: int, mark: yaml.Mark | CMark | None) -> int:
-    """Return the line of the file at ``mark`` of the document that starts on ``first_line``."""
-    return first_line + (mark.line if mark else 0)
 
 
 def _broken(first_line: int, line: int, message: str) -> Parsed:
