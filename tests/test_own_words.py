@@ -9,6 +9,7 @@ from readout.model import Finding
 from tests import cases
 
 TITLE = "title: Orlo and Brask talk about tariffs\n"
+SUMMARY = "The two spoke about tariffs. Belmark gave no account."
 WIRE, DIGEST = f"{cases.BUNDLE}/wire.md", f"{cases.BUNDLE}/digest.md"
 
 
@@ -134,3 +135,116 @@ def test_capitals_of_a_headline_or_a_sentence_make_no_name(title: str) -> None:
 )
 def test_a_sentence_may_begin_with_what_it_quotes(quoted: str, count: int) -> None:
     assert len(unproven(f"title: “{quoted}” is what they say\n")) == count
+
+
+def in_summary(text: str) -> list[Finding]:
+    """Return what is said of a summary of the sound bundle."""
+    files = cases.sound()
+    files[DIGEST] = (files[DIGEST] or b"").decode().replace(SUMMARY, text, 1).encode()
+    return list(check(files).findings)
+
+
+@pytest.mark.parametrize(
+    "reference", ["&#8238;", "&#x202E;", "&#x2066;", "&#xE0041;", "&#xFFFD;", "`&#8238;`"]
+)
+def test_a_reference_to_a_character_is_read_as_the_character(reference: str) -> None:
+    (found,) = in_summary(f"The two spoke.\n{reference}And left.")
+    assert (found.rule, found.line) == ("control-character", 23)
+
+
+@pytest.mark.parametrize("marks", ["&ldquo; &rdquo;", "&quot; &quot;", "&#34; &#x22;", "&laquo; &raquo;"])
+def test_marks_may_be_written_as_references(marks: str) -> None:
+    opening, closing = marks.split()
+    (found,) = in_summary(f"The two spoke.\nThey said {opening}never again, ever{closing} then.")
+    assert (found.rule, found.line, found.value) == ("quotation-unproven", 23, "never again, ever")
+    assert not in_summary(f"They {opening}spoke by telephone{closing} and left &lt;it&gt; &amp; went.")
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        "❝ ❞",
+        "〝 〟",
+        "⹂ ”",
+        "🙶 🙷",
+        "❮ ❯",
+        "｢ ｣",
+        "﹁ ﹂",
+        "″ ″",
+        "״ ״",
+        "〃 〃",
+        ",, ''",
+        "❛ ❜",
+        "＇ ＇",
+        "＜＜ ＞＞",
+    ],
+)
+def test_what_looks_like_marks_quotes(marks: str) -> None:
+    opening, closing = marks.split()
+    (found,) = unproven(f"title: >-\n  Orlo {opening}will never meet Brask{closing} again\n")
+    assert found.value == "will never meet Brask"
+    assert not unproven(f"title: >-\n  Orlo {opening}spoke by telephone{closing} again\n")
+
+
+@pytest.mark.parametrize(
+    ("title", "quoted"),
+    [
+        ("Orlo: “We will never sign", "We will never sign"),
+        ("Orlo: ‘We will never sign", "We will never sign"),
+        ('Orlo: "We will never sign', "We will never sign"),
+        ("We will never sign,” Orlo says", "We will never sign,"),
+        ('We will never sign," Orlo says', "We will never sign,"),
+    ],
+)
+def test_a_mark_without_its_partner_quotes_what_stands_beside_it(title: str, quoted: str) -> None:
+    (found,) = unproven(f"title: >-\n  {title}\n")
+    assert found.value == quoted
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        'Two talk of a 6" pipe and one of 8″, both 5\'11" apart',
+        "The envoys' plan of '21, and rock 'n' roll",
+        "Spoke by telephone” with Brask",
+        "The 8″ pipe of the town and the 6″ pipe",
+    ],
+)
+def test_a_mark_that_quotes_nothing_unproven_passes(title: str) -> None:
+    assert not unproven(f"title: >-\n  {title}\n")
+
+
+def test_a_quotation_may_not_close_in_another_paragraph_unseen() -> None:
+    (found,) = in_summary("“We will\n\nnever ever sign it” he said.")
+    assert (found.rule, found.line) == ("quotation-unproven", 24)
+
+
+@pytest.mark.parametrize(
+    ("block", "line", "quoted"),
+    [
+        ("> We will never sign", 24, "We will never sign"),
+        ("> We will never\nsign", 24, "We will never sign"),
+        ("> Two words\n>\n> and three more", 26, "and three more"),
+        ("- one\n- > We will *never* sign", 25, "We will never sign"),
+        ("> - One two three", 24, "One two three"),
+        ("> “We will never sign”", 24, "“We will never sign”"),
+    ],
+)
+def test_a_block_quotation_quotes_whatever_its_marks(block: str, line: int, quoted: str) -> None:
+    found = in_summary(f"They spoke.\n\n{block}")
+    assert {(one.rule, one.line) for one in found} == {("quotation-unproven", line)}
+    assert " ".join(found[-1].value.split()) == quoted
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "> The two sides will lower the *tariffs* on grain",
+        "> “The two sides will lower\n> the tariffs on grain.”",
+        "> The two sides […] lower the tariffs",
+        "> spoke by telephone\n>\n> lower the tariffs",
+        "More than 3 > 2 of them came",
+    ],
+)
+def test_a_block_quotation_of_an_account_passes(block: str) -> None:
+    assert not in_summary(f"They spoke.\n\n{block}")

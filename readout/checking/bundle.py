@@ -17,7 +17,7 @@ from readout.checking.own_words import check_own_words
 from readout.checking.quotes import Kept, read_quotes
 from readout.checking.reading import File, Reading, open_file
 from readout.checking.schema import DigestFile, NotPublishedEntry
-from readout.checking.summary import summary_findings
+from readout.checking.summary import as_read, summary_findings
 from readout.checking.unsettled import SETTLE
 from readout.checking.values import UNSHOWABLE, instead_of
 from readout.model import (
@@ -112,7 +112,7 @@ def _check_summary(file: File) -> None:
     for number, text in enumerate(summary.split("\n"), line):
         if SETTLE.match(text):
             file.reading.unsettled(file.path, number, text)
-        if found := UNSHOWABLE.search(text):
+        if found := UNSHOWABLE.search(as_read(text)):
             unshowable = True
             message = f"the summary has the character U+{ord(found[0]):04X}"
             file.note("control-character", number, message, instead_of(found[0]))

@@ -16,8 +16,8 @@ from functools import cache, lru_cache
 
 from readout.model import Span
 
-DOUBLE_MARKS = "“”„‟«»〝〞＂「」『』"
-SINGLE_MARKS = "‘’‚‛‹›"
+DOUBLE_MARKS = "“”„‟«»〝〞〟⹂❝❞❠🙶🙷🙸＂「」『』｢｣﹁﹂﹃﹄"
+SINGLE_MARKS = "‘’‚‛‹›❮❯❛❜❟"
 DASHES = "‐‑‒–—―−"
 
 _WIDTHLESS = "\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"

@@ -5,21 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from readout.checking.normal import normal
+from readout.checking.normal import DOUBLE_MARKS, SINGLE_MARKS, normal
 from readout.checking.quotes import Kept
 from readout.checking.reading import File
 from readout.checking.refusals import Refused, short
 from readout.checking.schema import DigestFile
+from readout.checking.summary import as_read, block_quotations, line_of
 from readout.checking.typed_quote import MIN_WORDS
 from readout.checking.verbatim import Account, locate
 from readout.model import LocatedQuote, Span
 from readout.quoting.cues import PRONOUNS
-from readout.quoting.quotations import quoted_spans
+from readout.quoting.quotations import lost_spans, quoted_spans
 from readout.quoting.terms import is_title
 from readout.text.words import words
 
 _LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
 """A line's end within a paragraph of Markdown."""
+_BLOCK = re.compile(r"^[ >]*>", re.MULTILINE)
+"""What begins a line of a block quotation."""
 _TITLED = (
     "accord|agreement|alliance|book|campaign|charter|conference|corridor|declaration|documentary|doctrine|exhibition"
     "|festival|film|formula|forum|framework|fund|initiative|law|magazine|mechanism|memorandum|mission|newspaper|novel"
@@ -29,6 +32,12 @@ _TITLED = (
 _TITLED_BEFORE = re.compile(rf"\b(?:{_TITLED}|entitled|titled)s?\s\W?\Z", re.IGNORECASE)
 _TITLED_BEHIND = re.compile(rf"\W?\s(?:{_TITLED})\b", re.IGNORECASE)
 """What bears a name, in the language that curators write: the film “…”, the “…” programme."""
+_LIKE_MARKS = str.maketrans("″‶〃ˮ¨❛❜❟＇＜＞", '"""""‘’‚\'<>')
+_LIKE_MARK = re.compile(r"(?<!\w)״|״(?!\w)|(?<!\S),,(?=\w)")
+"""What a reader takes for marks, though it is none."""
+_MARKS = f"{DOUBLE_MARKS}{SINGLE_MARKS}\"' "
+_KNOWN_BY = 2
+"""Words of a block quotation that its line is found by: those behind them may be emphasised."""
 _STOPS = ".,;:!?。，"
 """What a sentence puts inside the marks though it is the sentence's own."""
 
@@ -47,28 +56,47 @@ def check_own_words(
         *(quote.translation for quote in quotes if quote.translation),
         *(form for phrase in phrases for form in (phrase.phrase, *phrase.variants)),
     ]
+    summary, first = file.document.body, file.document.body_line
     for what, text, line in (
         ("title", entry.title, file.line("title")),
-        ("summary", file.document.body, file.document.body_line),
+        ("summary", as_read(summary), first),
         *(
             ("agreement", agreement.text, file.line("agreements", number, "text"))
             for number, agreement in enumerate(entry.agreements)
         ),
     ):
         for span in _unproven(text, sources):
-            quoted = span.of(text)
-            message = f"the {what} quotes “{short(' '.join(quoted.split()))}”, which stands in no account that is held"
-            remedy = (
-                "Quote an account word for word, or a quote's `translation`, or write it without the marks; a formula "
-                "that is nobody's, “one river, two banks”, can be an entry of vocabulary/phrases.yml."
+            _note(file, what, span.of(text), line + text.count("\n", 0, span.start))
+    for quotation in block_quotations(summary):
+        wanted = quotation.strip(_MARKS)
+        if len(words(wanted)) >= MIN_WORDS and not any(_has(source, wanted) for source in sources):
+            _note(
+                file, "summary", quotation, first + line_of(" ".join(quotation.split()[:_KNOWN_BY]), summary)
             )
-            file.note("quotation-unproven", line + text.count("\n", 0, span.start), message, remedy, quoted)
+
+
+def _note(file: File, what: str, quoted: str, line: int) -> None:
+    message = (
+        f"the {what} quotes “{short(' '.join(quoted.split()))}”, which stands in no account that is held"
+    )
+    remedy = (
+        "Quote an account word for word, or a quote's `translation`, or write it without the marks; a formula "
+        "that is nobody's, “one river, two banks”, can be an entry of vocabulary/phrases.yml."
+    )
+    file.note("quotation-unproven", line, message, remedy, quoted)
 
 
 def _unproven(text: str, sources: Sequence[str]) -> Iterator[Span]:
-    """Yield the quotations in ``text`` that stand word for word in none of ``sources``; a name or a term is none."""
-    flowing = _LINE_END.sub(" ", text)
-    for span in quoted_spans(flowing, doubtful=False):
+    """Yield the quotations in ``text`` that stand word for word in none of ``sources``; a name or a term is none.
+
+    Words beside a mark that has lost its partner are one.
+    """
+    flowing = _BLOCK.sub(lambda signs: " " * len(signs[0]), text)
+    flowing = _LINE_END.sub(" ", flowing).translate(_LIKE_MARKS)
+    flowing = _LIKE_MARK.sub(lambda mark: '"' if mark[0] == "״" else "„ ", flowing)
+    for span in sorted(
+        {*quoted_spans(flowing, doubtful=False), *lost_spans(flowing)}, key=lambda span: span.start
+    ):
         quotation = span.of(flowing)
         if len(words(normal(quotation))) < MIN_WORDS or _is_name(flowing, span):
             continue

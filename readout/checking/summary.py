@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from html import unescape
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
@@ -59,6 +60,31 @@ class _Walker(HTMLParser):
         self.depth -= tag not in _EMPTY
 
 
+class _BlockQuotations(HTMLParser):
+    """Gathers the paragraphs that stand in block quotations."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.depth = 0
+        self.paragraphs = [""]
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.depth += tag == "blockquote"
+        self._part(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        self.depth -= tag == "blockquote"
+        self._part(tag)
+
+    def _part(self, tag: str) -> None:
+        if tag in _BLOCKS and self.paragraphs[-1]:
+            self.paragraphs.append("")
+
+    def handle_data(self, data: str) -> None:
+        self.paragraphs[-1] += data * (self.depth > 0)
+
+
+_BLOCKS = frozenset({"p", "li", "blockquote", "pre", "hr"})
 _TOO_MUCH = {f"h{level}": "a heading" for level in range(1, 7)} | {
     "img": "a picture",
     "table": "a table",
@@ -77,7 +103,7 @@ def _is_web(address: str) -> bool:
 def summary_findings(summary: str, file: str, line: int) -> list[Finding]:
     """Return what is wrong with a summary that starts on ``line`` of ``file``."""
     return [
-        _finding(file, line + _line_of(value, summary), what, value)
+        _finding(file, line + line_of(value, summary), what, value)
         for value, what in _too_long(summary) or _raw_html(summary) or _rendered(summary)
     ]
 
@@ -92,6 +118,20 @@ def _too_long(summary: str) -> list[tuple[str, str]]:
 
 def _raw_html(summary: str) -> list[tuple[str, str]]:
     return [(match[0], f"raw HTML: “{match[0][:60]}”") for match in _RAW.finditer(summary)]
+
+
+def as_read(summary: str) -> str:
+    """Return a summary with the characters that its character references stand for: ``&ldquo;``, ``&#8238;``."""
+    return unescape(summary) if "&" in summary else summary
+
+
+def block_quotations(summary: str) -> list[str]:
+    """Return the paragraphs of a summary's block quotations; none where it has more than it may."""
+    if ">" not in summary or summary_findings(summary, "", 1):
+        return []
+    gathered = _BlockQuotations()
+    gathered.feed(summary_html(summary))
+    return [paragraph.strip() for paragraph in gathered.paragraphs if paragraph.strip()]
 
 
 def summary_html(summary: str) -> str:
@@ -116,8 +156,8 @@ def _rendered(summary: str) -> list[tuple[str, str]]:
     return walker.faults
 
 
-def _line_of(value: str, summary: str) -> int:
-    """Return the line, from 0, on which ``value`` starts; 0 where it does not stand in the summary as it is."""
+def line_of(value: str, summary: str) -> int:
+    """Return the line of the summary, from 0, on which ``value`` starts; 0 where its first does not stand there."""
     first = value.split("\n", 1)[0]
     at = summary.find(first) if first else -1
     return summary.count("\n", 0, at) if at > 0 else 0

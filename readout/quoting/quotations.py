@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import zip_longest
@@ -21,22 +21,18 @@ from readout.quoting.single_marks import closes_surely, opens_surely, pair_singl
 
 Side = Literal["open", "close", "either"]
 
-_NATURE: dict[str, tuple[str, Side]] = {
-    '"': ("double", "either"),
-    "＂": ("double", "either"),
-    "“": ("double", "open"),
-    "„": ("double", "open"),
-    "‟": ("double", "open"),
-    "”": ("double", "close"),
-    "«": ("guillemet", "open"),
-    "»": ("guillemet", "close"),
-    "‹": ("single guillemet", "open"),
-    "›": ("single guillemet", "close"),
-    "「": ("corner", "open"),
-    "」": ("corner", "close"),
-    "『": ("white corner", "open"),
-    "』": ("white corner", "close"),
-}
+_FAMILIES: tuple[tuple[str, str, str], ...] = (
+    ("double", "“„‟⹂〝❝❠🙶🙸", "”〞〟❞🙷"),
+    ("guillemet", "«", "»"),
+    ("single guillemet", "‹❮", "›❯"),
+    ("corner", "「｢﹁", "」｣﹂"),
+    ("white corner", "『﹃", "』﹄"),
+)
+"""The marks that usually open and those that usually close: all that Unicode calls quotation marks, and corners."""
+_NATURE: dict[str, tuple[str, Side]] = {'"': ("double", "either"), "＂": ("double", "either")}
+for _family, _opening, _closing in _FAMILIES:
+    _NATURE.update(dict.fromkeys(_opening, (_family, "open")))
+    _NATURE.update(dict.fromkeys(_closing, (_family, "close")))
 """Family and usual side of each mark. Marks of one family close one another: „…“, “…", »…« and ”…” are all in
 use. The usual side decides only where the neighbouring characters leave it open."""
 
@@ -111,6 +107,16 @@ def doubtful_spans(text: str, sure: Collection[Span]) -> tuple[Span, ...]:
     likely, astray = _read(text)
     known = set(sure)
     found = [span for span in likely if span not in known]
+    return _merged(text, [*found, *_beside_lost_marks(text, likely, astray)])
+
+
+def lost_spans(text: str) -> tuple[Span, ...]:
+    """Return what stands beside each mark without a partner, in order; marks that could be apostrophes are none."""
+    return _merged(text, _beside_lost_marks(text, *_read(text, doubtful=False)))
+
+
+def _beside_lost_marks(text: str, likely: Sequence[Span], astray: Sequence[int]) -> list[Span]:
+    found: list[Span] = []
     bounds = sorted({0, len(text), *(e for span in likely for e in (span.start, span.end))})
     doubled = (at for at in astray if text[at : at + 2] in DOUBLED or text[at - 1 : at + 1] in DOUBLED)
     for at in {*(at for at in astray if text[at] in _NATURE), *doubled, *_lost_single_marks(text, likely)}:
@@ -121,9 +127,14 @@ def doubtful_spans(text: str, sure: Collection[Span]) -> tuple[Span, ...]:
         side = _side(text[start:end], at - start) or _NATURE.get(text[at], ("", None))[1]
         found += [Span(start, at)] if side != "open" else []
         found += [Span(at + 1, end)] if side != "close" else []
+    return found
+
+
+def _merged(text: str, found: Iterable[Span]) -> tuple[Span, ...]:
+    """Return spans in order, without white space at their ends; as one, those with nothing but a mark between them."""
     merged: list[Span] = []
     for span in sorted(found, key=lambda span: span.start):
-        if merged and span.start <= merged[-1].end + 1:  # nothing but a mark between them
+        if merged and span.start <= merged[-1].end + 1:
             last = merged.pop()
             merged.append(Span(last.start, max(last.end, span.end)))
         else:
