@@ -48,6 +48,24 @@ MAY_2 = Day(2017, 5, 2)
         "2 May ’17",
         "2-May-17",
         "02.05.17",
+        "2 maj 2017",
+        "2. mai 2017",
+        "2 maja 2017",
+        "2. května 2017",
+        "2 mai 2017",
+        "2. toukokuuta 2017",
+        "2 Mayıs 2017",
+        "2 MAYIS 2017",
+        "Mayıs 2 2017 Salı",
+        "2017. május 2.",
+        "2 Μαΐου 2017",
+        "2 май 2017",
+        "2. маја 2017",
+        "2 ماي 2017",
+        "2 במאי 2017",
+        "2 मई 2017",
+        "2017년 5월 2일",
+        "ngày 2 tháng 5 năm 2017",
     ],
 )
 def test_a_full_date_is_read_in_every_language(text: str) -> None:
@@ -64,10 +82,24 @@ def test_a_full_date_is_read_in_every_language(text: str) -> None:
         "version 1.2.2017.4",
         "/2017/05/02/a",
         "21:30",
+        "5월 2일간",
+        "tháng 5/2017",
     ],
 )
 def test_what_is_no_day_is_not_read(text: str) -> None:
     assert day_mentions(text) == ()
+
+
+@pytest.mark.parametrize("text", ["2 APRİL 2017", "2 aprıl 2017", "2 APRİL 2017, SATURDAY", "2 auguſt 2017"])
+def test_a_month_with_another_writing_s_letter_in_it_is_that_month(text: str) -> None:
+    """A pattern without case takes them for the plain letters, and no table of names had them."""
+    assert [(mention.readings[0].day, mention.readings[0].year) for mention in day_mentions(text)] == [
+        (2, 2017)
+    ]
+
+
+def test_a_year_before_a_full_stop_is_the_next_sentence_s_in_hungarian_only() -> None:
+    assert day_mentions("That was in 2016. May 2 was a Tuesday.")[0].readings == (Day(None, 5, 2),)
 
 
 def test_a_day_without_its_year_has_none() -> None:

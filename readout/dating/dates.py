@@ -17,7 +17,7 @@ from readout.dating.date_cues import (
     tense_around,
     tense_before,
 )
-from readout.dating.day_names import ENGLISH_WEEKDAYS, TOLD_DAYS, WEEKDAYS
+from readout.dating.day_names import ENGLISH_WEEKDAYS, TOLD_DAYS, WEEKDAYS, folded
 from readout.dating.day_reading import Day, DayMention, any_of, day_mentions
 from readout.dating.publication import page_lines, publication_date
 from readout.dating.stamps import is_caption, stamps
@@ -234,7 +234,7 @@ def _told(
                 after = text[match.end() : min(sentence.end, match.end() + _REACH)]
                 tense = tense_around(before, after) or tense_before(before) or tense_after(after)
                 if tense not in {"future", "past"}:
-                    name = match[match.lastgroup or 0].lower()
+                    name = folded(match[match.lastgroup or 0])
                     yield _Told(table[name], number, match.group().strip(), tense == "event")
 
 

@@ -1,57 +1,128 @@
 """Names of months, weekdays and days told by word ("today") in the languages that readouts come in.
 
-English, Russian, Ukrainian, French, German, Spanish and Arabic (both the Levantine and the Egyptian
-names); Chinese writes its months in digits. Italian, Portuguese and Dutch have their months, so that days are offered,
-though no words around them are known that tell what happened then. Every name maps to the number ``datetime`` gives it.
+A row is a language's names, or its short ones, from January or from Monday on; where there is none stands "-". Chinese,
+Japanese, Korean and Vietnamese write their months in figures. Left out is what is a day's name in one language and
+something else in another: "listopada" is November in Polish and October in Croatian, "set" and "out" are English words.
+Every name maps to the number ``datetime`` gives it.
 """
 
 from __future__ import annotations
 
+import unicodedata
+
 _MONTHS = """
-1 january jan января янв січня січ janvier janv januar jänner enero ene يناير كانون_الثاني gennaio janeiro januari
-2 february feb февраля фев февр лютого лют février févr fév februar febrero فبراير شباط febbraio fevereiro februari
-3 march mar марта мар березня бер mars märz marzo مارس آذار março maart
-4 april apr апреля апр квітня квіт avril avr abril abr أبريل إبريل ابريل نيسان aprile
-5 may мая май травня трав mai mayo مايو أيار maggio maio mei
-6 june jun июня июн червня черв juin juni junio يونيو حزيران giugno junho
-7 july jul июля июл липня лип juillet juil juli julio يوليو تموز luglio julho
-8 august aug августа авг серпня серп août aout agosto ago أغسطس اغسطس آب augustus
-9 september sept sep сентября сент сен вересня вер septembre septiembre سبتمبر أيلول settembre setembro
-10 october oct октября окт жовтня жовт octobre oktober okt octubre أكتوبر اكتوبر تشرين_الأول ottobre outubro
-11 november nov ноября нояб ноя листопада лист novembre noviembre نوفمبر تشرين_الثاني novembro
-12 december dec декабря дек грудня груд décembre déc dezember dez diciembre dic ديسمبر كانون_الأول dicembre dezembro
+january february march april may june july august september october november december
+jan feb mar apr - jun jul aug sept oct nov dec
+- - - - - - - - sep - - -
+января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+янв февр мар апр - июн июл авг сент окт нояб дек
+- фев - - - - - - сен - ноя -
+січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
+січ лют бер квіт трав черв лип серп вер жовт лист груд
+janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+janv févr - avr - - juil aout - - - déc
+- fév - - - - - - - - - -
+januar februar märz april mai juni juli august september oktober november dezember
+jänner - - - - - - - - okt - dez
+enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+ene - - abr - - - ago - - - dic
+يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
+- - - إبريل - - - اغسطس - اكتوبر - -
+- - - ابريل - - - - - - - -
+كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول
+جانفي فيفري - أفريل ماي جوان جويلية أوت - - - -
+- - - - - - يوليوز غشت شتنبر - نونبر دجنبر
+gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+- - - - - giu lug - - ott - -
+janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
+- fev - - - - - - - - - -
+januari februari maart april mei juni juli augustus september oktober november december
+- - mrt - - - - - - - - -
+- - mars - maj - - augusti - - - -
+- - marts - - - - - - - - desember
+tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta - - - - - -
+- - - - - - heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta
+stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października - grudnia
+ledna února března dubna května června července srpna září října listopadu prosince
+januára februára - apríla mája júna júla augusta septembra októbra novembra decembra
+január február március április május június július augusztus szeptember október - -
+ianuarie februarie martie aprilie - iunie iulie - septembrie octombrie noiembrie decembrie
+ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
+- - maret - - - - agustus - - - -
+ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου
+януари февруари март април май юни юли август септември октомври ноември декември
+јануара фебруара - априла маја јуна јула - септембра октобра новембра децембра
+जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर
+בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר
 """
 _WEEKDAYS = """
-0 monday mon понедельник понеділок lundi montag lunes الاثنين الإثنين 星期一 周一 週一
-1 tuesday tues tue вторник вівторок mardi dienstag martes الثلاثاء 星期二 周二 週二
-2 wednesday wed среда среду середа середу mercredi mittwoch miércoles الأربعاء 星期三 周三 週三
-3 thursday thurs thur thu четверг четвер jeudi donnerstag jueves الخميس 星期四 周四 週四
-4 friday fri пятница пятницу п'ятниця п'ятницю п’ятниця п’ятницю vendredi freitag viernes الجمعة 星期五 周五 週五
-5 saturday sat суббота субботу субота суботу samedi samstag sonnabend sábado السبت 星期六 周六 週六
-6 sunday sun воскресенье неділя неділю dimanche sonntag domingo الأحد 星期日 星期天 周日 週日
+monday tuesday wednesday thursday friday saturday sunday
+mon tues wed thurs fri sat sun
+- tue - thur - - -
+- - - thu - - -
+понедельник вторник среда четверг пятница суббота воскресенье
+- - среду - пятницу субботу -
+понеділок вівторок середа четвер п'ятниця субота неділя
+- - середу - п'ятницю суботу неділю
+- - - - п’ятниця - -
+- - - - п’ятницю - -
+lundi mardi mercredi jeudi vendredi samedi dimanche
+montag dienstag mittwoch donnerstag freitag samstag sonntag
+- - - - - sonnabend -
+lunes martes miércoles jueves viernes sábado domingo
+الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
+الإثنين - - - - - -
+星期一 星期二 星期三 星期四 星期五 星期六 星期日
+- - - - - - 星期天
+周一 周二 周三 周四 周五 周六 周日
+週一 週二 週三 週四 週五 週六 週日
+月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日
+월요일 화요일 수요일 목요일 금요일 토요일 일요일
+lunedì martedì mercoledì giovedì venerdì sabato domenica
+segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo
+maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+måndag tisdag onsdag torsdag fredag lördag söndag
+måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen
+mandag tirsdag onsdag torsdag fredag lørdag søndag
+poniedziałek wtorek środa czwartek piątek sobota niedziela
+- - środę - - sobotę niedzielę
 """
 _TOLD_DAYS = """
 0 today tonight this_morning this_afternoon this_evening сегодня сьогодні heute hoy اليوم 今天 今日
 0 aujourd'hui aujourd’hui ce_matin cet_après-midi ce_soir
+0 oggi stamattina stasera hoje vandaag i_dag idag i_kväll ikväll i_aften i_kveld dziś dzisiaj bugün
 1 yesterday вчера вчора учора gestern ayer hier أمس 昨天 昨日
+1 ieri ontem gisteren i_går igår wczoraj dün
 """
 
 
-def _table(text: str) -> dict[str, int]:
-    rows = (line.split() for line in text.split("\n") if line)
-    return {name.replace("_", " "): int(row[0]) for row in rows for name in row[1:]}
+def _rows(text: str) -> list[list[str]]:
+    return [[name.replace("_", " ") for name in line.split()] for line in text.strip().split("\n")]
 
 
-MONTHS = _table(_MONTHS)
-"""Month names and abbreviations, in lower case, to 1–12."""
-WEEKDAYS = _table(_WEEKDAYS)
-"""Weekday names, in lower case, to 0–6, Monday 0."""
-TOLD_DAYS = _table(_TOLD_DAYS)
-"""Words for a day near the one of writing, in lower case, to how many days before it they lie."""
+def folded(name: str) -> str:
+    """Return a name as the tables have it, from every way of writing it that a pattern without case takes for it.
 
-ENGLISH_MONTHS = tuple(row.split()[1].capitalize() for row in _MONTHS.strip().split("\n"))
+    Such a pattern takes a dotted or a dotless i and a long s for the plain ones: "APRİL", "Frıday".
+    """
+    return unicodedata.normalize("NFKC", name.casefold()).replace("i\u0307", "i").replace("ı", "i")
+
+
+def _numbered(text: str, first: int) -> dict[str, int]:
+    """Return the names, folded, to their place in the rows, counted from ``first``."""
+    return {folded(name): at for row in _rows(text) for at, name in enumerate(row, first) if name != "-"}
+
+
+MONTHS = _numbered(_MONTHS, 1)
+"""Month names and abbreviations, ``folded``, to 1–12."""
+WEEKDAYS = _numbered(_WEEKDAYS, 0)
+"""Weekday names, ``folded``, to 0–6, Monday 0."""
+TOLD_DAYS = {folded(name): int(ago) for ago, *names in _rows(_TOLD_DAYS) for name in names}
+"""Words for a day near the one of writing, ``folded``, to how many days before it they lie."""
+
+ENGLISH_MONTHS = tuple(name.capitalize() for name in _rows(_MONTHS)[0])
 """January first, so that month 5 is at 4."""
-ENGLISH_WEEKDAYS = tuple(row.split()[1].capitalize() for row in _WEEKDAYS.strip().split("\n"))
+ENGLISH_WEEKDAYS = tuple(name.capitalize() for name in _rows(_WEEKDAYS)[0])
 """Monday first, as in ``datetime``."""
 
 ABBREVIATED_WEEKDAYS = frozenset({"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"})

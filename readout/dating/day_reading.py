@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from readout.dating.day_names import ENGLISH_MONTHS, MONTHS, NEED_A_CAPITAL, WEEKDAYS
+from readout.dating.day_names import ENGLISH_MONTHS, MONTHS, NEED_A_CAPITAL, WEEKDAYS, folded
 from readout.model import Span
 
 _LEAP_YEAR = 2000
@@ -49,9 +49,25 @@ class DayMention:
     """Where it is the first day of several ("July 7-8"), the last of them."""
 
 
-def any_of(names: dict[str, int]) -> str:
-    """Return a regular expression for any of the names, the longest first."""
-    return "(?:" + "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)) + ")"
+def any_of(names: Iterable[str]) -> str:
+    """Return a regular expression for any of the names, the longest first.
+
+    What names begin with alike stands in it once, and a set of first letters before it all: there are hundreds of
+    names, and at nearly every place of a text is none of them.
+    """
+    first = "".join(re.escape(letter) for letter in sorted({name[0] for name in names}))
+    return f"(?=[{first}])(?:{_branches(names)})"
+
+
+def _branches(names: Iterable[str]) -> str:
+    tails: dict[str, list[str]] = {}
+    for name in names:
+        tails.setdefault(name[:1], []).append(name[1:])
+    ends = tails.pop("", None) is not None
+    branches = "|".join(re.escape(letter) + _branches(rest) for letter, rest in tails.items())
+    if not ends:
+        return branches if len(tails) == 1 else f"(?:{branches})"
+    return f"(?:{branches})?" if branches else ""
 
 
 # A year may run into the time of day behind it, as scraped pages have it: "December 24, 20239:53 AM".
@@ -74,6 +90,8 @@ _MONTH_FIRST = re.compile(
     rf"(?:\s?,?\s{{0,2}}(?P<year>{_YEAR}))?",
     re.IGNORECASE,
 )
+_YEAR_BEFORE = re.compile(r"(?<!\d)(?:19|20)\d\d(?=\.\s\Z)")
+"""The year before a month that is written small, as Hungarian has it: "2017. május 2."."""
 _FIGURES = re.compile(
     rf"(?<![\d.,:/-])(?P<first>\d{{1,2}})(?P<mark>[./-])(?P<second>\d{{1,2}})(?P=mark)(?P<year>{_YEAR})(?!\.\d)"
 )
@@ -93,9 +111,14 @@ _YEAR_FIRST = re.compile(
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
 """The year before the first of an era, by which Japan and Taiwan count."""
 _CHINESE = re.compile(
-    rf"(?:(?P<year>(?:19|20)\d\d|(?:{'|'.join(ERAS)})\s?(?:\d{{1,3}}|元))\s?年\s?)?"
-    r"(?<!\d)(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?[日号號]"
-    r"(?:\s?[至到–—-]\s?(?P<to>\d{1,2})\s?[日号號])?"
+    rf"(?:(?P<year>(?:19|20)\d\d|(?:{'|'.join(ERAS)})\s?(?:\d{{1,3}}|元))\s?[年년]\s?)?"
+    r"(?<!\d)(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?(?:[日号號]|일(?!간))"
+    r"(?:\s?[至到~–—-]\s?(?P<to>\d{1,2})\s?(?:[日号號]|일(?!간)))?"
+)
+"""Korean has its own letters in the place of the Chinese ones."""
+_VIETNAMESE = re.compile(
+    r"(?<![\d.,/-])(?P<day>\d{1,2})\stháng\s(?P<month>\d{1,2})(?![\d/])(?:,?\snăm\s(?P<year>(?:19|20)\d\d))?",
+    re.IGNORECASE,
 )
 _WEEKDAY_NAME = rf"(?P<name>{any_of(WEEKDAYS)})"
 _WEEKDAY_BEFORE = re.compile(
@@ -162,14 +185,20 @@ def _mentions(text: str) -> Iterator[DayMention]:
         for match in pattern.finditer(text):
             name = match["month"]
             in_full = pattern is _DAY_FIRST and match["year"]
-            if name.lower() in NEED_A_CAPITAL and name[0].islower() and not in_full:
+            if folded(name) in NEED_A_CAPITAL and name[0].islower() and not in_full:
                 continue
-            yield from _valid(match, [(match["year"], MONTHS[name.lower()], match["day"])])
-    for pattern in (_YEAR_FIRST, _CHINESE):
+            before = (
+                None
+                if pattern is _DAY_FIRST or name[0].isupper()
+                else _YEAR_BEFORE.search(text[: match.start()])
+            )
+            year = match["year"] or (before.group() if before else None)
+            yield from _valid(match, [(year, MONTHS[folded(name)], match["day"])])
+    for pattern in (_YEAR_FIRST, _CHINESE, _VIETNAMESE):
         for match in pattern.finditer(text):
             yield from _valid(match, [(match["year"], match["month"], match["day"])])
     for match in _SHORT_YEAR.finditer(text):
-        yield from _valid(match, [(match["year"], MONTHS[match["month"].lower()], match["day"])])
+        yield from _valid(match, [(match["year"], MONTHS[folded(match["month"])], match["day"])])
     for match in _FIGURES.finditer(text):
         orders = [(match["year"], match["second"], match["first"])]
         if match["mark"] != ".":
@@ -235,4 +264,4 @@ def _weekday_beside(text: str, span: Span) -> int | None:
     if match is None:
         return None
     name = match["name"]
-    return None if name.lower() in NEED_A_CAPITAL and name[0].islower() else WEEKDAYS[name.lower()]
+    return None if folded(name) in NEED_A_CAPITAL and name[0].islower() else WEEKDAYS[folded(name)]
