@@ -44,6 +44,32 @@ EVENT = {
         r"[وف]?(?:أجر[ىت]|جر[ىت]|تلق[ىت]|التق[ىت]|استقبل|اجتمع|تباحث|بحث|ناقش|هاتف(?!ي)"
         r"|عقد\w* (?:\S+ ){0,4}(?:اجتماع|لقاء|محادثات|مباحثات|جلسة|قمة)|(?:اجتماع|لقاء|محادثات|قمة) عقد)"
     ),
+    "Italian": (
+        r"ha(?:nno)? (?:avuto|incontrato|ricevuto|sentito|tenuto|accolto|parlato|telefonato|visitato|presieduto)"
+        r"|si (?:è|sono) (?:svolt|tenut|incontrat|riunit|sentit|parlat|intrattenut|recat)[oaie]\b"
+    ),
+    "Portuguese": (
+        r"convers(?:ou|aram)|fal(?:ou|aram)\b|reuni(?:u|ram)-se|se reuni(?:u|ram)|(?:se )?encontr(?:ou|aram)"
+        r"|receb(?:eu|eram)\b|mant(?:eve|iveram)\b|telefon(?:ou|aram)|realiz(?:ou|aram)-se"
+        r"|(?:teve|tiveram) (?:lugar|uma? \w+)|visit(?:ou|aram)"
+    ),
+    "Dutch": (
+        r"sprak(?:en)?\b|beld(?:e|en)\b|telefoneerden?\b|ontmoetten?\b|ontmoette\b|ontving(?:en)?\b|overlegden?\b"
+        r"|voerden? (?:\w+ ){0,3}(?:gesprek|overleg)|had(?:den)? (?:\w+ ){0,4}(?:gesprek|overleg|onderhoud)"
+    ),
+    "Swedish, Danish, Norwegian": (
+        r"talade|pratade|samtalade|träffades?\b|tog emot|ringde|snakket|talte|samtalte|mødtes?\b|møttes?\b|modtog"
+        r"|mottok|ringte|har (?:\w+ ){0,2}(?:talat|talt|snakket|samtalat|møtt|mødt|mødtes|träffat)\b"
+        r"|h[oö]ldt? (?:\w+ ){0,3}(?:samtal|møte|møde|möte)\w*|fand?t sted|ägde rum"
+    ),
+    "Polish": (
+        r"(?:po)?rozmawia(?:ł|ła|li|ły)\b|przeprowadzi(?:ł|ła|li|ły)\b|odby(?:ł|ła|ło|ły|li)\b|spotka(?:ł|ła|li|ły)\b"
+        r"|przyj(?:ął|ęła|ęli)\b|zadzwoni(?:ł|ła|li)\b|miał[aoy]? miejsce|gości(?:ł|ła|li)\b"
+    ),
+    "Turkish": (
+        r"görüştü(?:ler)?\b|görüşmüş|bir araya geldi|gerçekleştir(?:di|ildi|miş|ilmiş)|gerçekleş(?:ti|miş)"
+        r"|kabul et(?:ti|miş)|ağırla(?:dı|mış)|telefon görüşmesi yap(?:tı|mış)"
+    ),
 }
 FUTURE = {
     "English": (
@@ -87,6 +113,18 @@ FUTURE = {
         r"|سوف\b|اتفق\w* على (?:عقد|إجراء|اللقاء|لقاء|الاجتماع|مواصلة|استئناف))"
         r"|المقبل|القادم|المقرر|المتوقع|المزمع|المرتقب"
     ),
+    "Italian": r"\w+r(?:à|anno)\b|previst[oaie]\b|prossim[oaie]\b|programmat[oaie]\b|in (?:programma|agenda|vista)\b",
+    "Portuguese": r"\w*[aei]r(?:á|ão)\b|vai\b|vão\b|previst[oa]s?\b|próxim[oa]s?\b|(?:marc|agend|program)ad[oa]s?\b",
+    "Dutch": r"zal\b|zullen\b|gaat\b|gaan\b|gepland|komende?\b|aanstaande|volgende?\b",
+    "Swedish, Danish, Norwegian": (
+        r"skal\b|ska\b|vil (?:møte|mødes|tale|holde|ta)\b|kommer (?:att|til at|til å)\b|planlagt|planerad|kommende"
+        r"|nästa|neste\b|næste|vänta[st]|ventes\b|forventes"
+    ),
+    "Polish": (
+        r"odbęd(?:zie|ą)\b|spotka(?:ją)? się|będ(?:zie|ą)\b|przyjmie\b|(?:za)?planowan|najbliższ|przyszł"
+        r"|ma(?:ją)? (?:się )?(?:odbyć|spotkać|rozmawiać)"
+    ),
+    "Turkish": r"\w+(?:acak|ecek)(?:tır|tir|lar|ler)?\b|planlan|önümüzdeki",
 }
 PAST = {
     "English": (
@@ -116,6 +154,14 @@ PAST = {
         r"|última vez que (?:se )?\w+|desde|después|tras\b|firmad|aniversario|celebrad[ao]"
     ),
     "Arabic": r"منذ|بعد|الموقع|وقعت?\b|حادث",
+    "Italian": r"dopo\b|firmat[oaie]\b|anniversario|scors[oaie]\b|ultima volta|ricord\w+ (?:\w+ ){0,6}?che|risale",
+    "Portuguese": r"desde\b|após\b|depois\b|assinad[oa]s?\b|aniversário|última vez|anterior|passad[oa]\b",
+    "Dutch": r"sinds\b|ondertekend|eerder\b|vorige?\b|afgelopen|laatst",
+    "Swedish, Danish, Norwegian": (
+        r"siden\b|sedan\b|underteckna|undertegne|underskrev|tidigare|tidligere|förra|forrige|sist(?:e)?\b|senast"
+    ),
+    "Polish": r"podpisan|rocznic|wcześniej|ostatni raz|poprzedni|nie (?:odby|spotka)\w+|od czasu",
+    "Turkish": r"sonra\b|imzalan|beri\b|yıl ?dönüm|geçen\b|son kez",
 }
 BRACKETS: tuple[tuple[str, str, Literal["event", "future", "past"]], ...] = (
     (
@@ -134,9 +180,13 @@ BRACKETS: tuple[tuple[str, str, Literal["event", "future", "past"]], ...] = (
     (r"(?:kam|kamen|traf|trafen)\b", r"zusammen(?=[.,;]| und\b)", "event"),
     (r"(?:kommt|kommen|trifft|treffen)\b", r"zusammen(?=[.,;]| und\b)", "future"),
     (r"führten?\b", r"(?:telefonat|telefongespräch|gespräch|unterredung)", "event"),
+    (r"(?:het|de) op \Z", r"\A (?:ondertekende|gesloten|bereikte)", "past"),
+    (r"(?:heeft|hebben)\b", r"(?:gesproken|gebeld|ontmoet|ontvangen|getelefoneerd|overlegd)\b", "event"),
+    (r"vond(?:en)?\b", r"plaats\b", "event"),
+    (r"vind(?:t|en)\b", r"plaats\b", "future"),
 )
-"""German words that stand around a day, and what the two tell of it: "hat am 2. Mai mit ihr telefoniert", "das am
-2. Mai unterzeichnete Abkommen"."""
+"""German and Dutch words that stand around a day, and what the two tell of it: "hat am 2. Mai mit ihr telefoniert",
+"das am 2. Mai unterzeichnete Abkommen", "vond op 2 mei plaats"."""
 ATTRIBUTIVE = r"(?:of|от|від|du|vom|del)\s"
 """Before a day, what makes it an attribute: "sprachen über das Abkommen vom 2. Mai"."""
 EVENT_HAN = (

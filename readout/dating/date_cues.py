@@ -21,8 +21,17 @@ from readout.dating.day_reading import any_of
 Tense = Literal["event", "future", "past"]
 
 
+_LETTERS = {"Russian": "Ѐ-ӿ", "Ukrainian": "Ѐ-ӿ", "Arabic": "؀-ۿ"}
+"""The letters of languages that have others than Latin ones; at a word in other letters none of theirs is tried."""
+_LATIN = "a-zà-ɏ"
+
+
 def _cue(words: dict[str, str], han: str) -> str:
-    return rf"(?<!\w)(?:{'|'.join(words.values())})|{han}"
+    by_letters: dict[str, list[str]] = {}
+    for language, row in words.items():
+        by_letters.setdefault(_LETTERS.get(language, _LATIN), []).append(row)
+    rows = (rf"(?=[{letters}])(?:{'|'.join(rows)})" for letters, rows in by_letters.items())
+    return rf"(?<!\w)(?:{'|'.join(rows)})|{han}"
 
 
 _CUES = re.compile(
@@ -38,8 +47,8 @@ _ATTRIBUTIVE = re.compile(rf"(?<!\w){ATTRIBUTIVE}\Z", re.IGNORECASE)
 
 _WHOLE_WEEKDAYS = {name: day for name, day in WEEKDAYS.items() if name not in ABBREVIATED_WEEKDAYS}
 TOLD_WEEKDAY = re.compile(
-    rf"(?:(?<!\w)(?:on|во?|у|в|am|le|el|يوم)\s)?(?<!\w)(?P<weekday>{any_of(_WHOLE_WEEKDAYS)})"
-    r"(?:morgen|vormittag|mittag|nachmittag|abend)?(?!\w|,?\s\d|,?\s\w+\.?\s\d)"
+    rf"(?:(?<!\w)(?:on|во?|у|в|am|le|el|op|på|w|na|يوم)\s)?(?<!\w)(?P<weekday>{any_of(_WHOLE_WEEKDAYS)})"
+    r"(?:morgen|vormittag|mittag|nachmittag|abend|ochtend|middag|avond|kväll|aften|kveld)?(?!\w|,?\s\d|,?\s\w+\.?\s\d)"
     r"|(?P<han>(?:星期|周|週)[一二三四五六日天])",
     re.IGNORECASE,
 )
@@ -62,6 +71,7 @@ _DATELINE = 60
 _PLACE = re.compile(
     r"\s{0,4}(?P<place>[^\W\d_][^\n.!?:]{1,40}?)(?:[,،]\s{0,2}|\sفي\s)(?:[^\W\d_]{2,12}[,.]?\s)?\Z"
 )
+_PLACE_ALONE = re.compile(r"\s{0,4}(?P<place>[^\W\d_][^\n.!?:,(]{1,40}?)\s\Z")
 _PLACE_AND_STOP = re.compile(r"\s{0,4}[^\W\d_][^\n.!?:,]{1,40}\.\s\Z")
 _AGENCY_BEFORE = re.compile(r"\s{0,4}(?P<place>[^\W\d_][^\n.!?:(]{1,40}?),?\s\([^()\n]{2,40}\s[-–—]\s\Z")
 _AGENCY = re.compile(r"[\s.,]{0,3}[/(\[][^)\]/\n]{2,40}[/)\]]")
@@ -74,8 +84,8 @@ _WIRED = re.compile(r"\s?[电電讯訊](?![话話])")
 def in_dateline(text: str, start: int, end: int) -> bool:
     """Tell whether the day at ``start`` is a news agency's dateline.
 
-    The forms: "OSK, May 2 (POL) —", "OSK, (POL - May 2, 2017)", "OSK, May 2 —", "Оск. 2 мая. ПОЛ -",
-    "أوسك في 2 مايو /بول/", "波社奥斯克5月2日电".
+    The forms: "OSK, May 2 (POL) —", "OSK May 2 (POL) —", "OSK, (POL - May 2, 2017)", "OSK, May 2 —",
+    "Оск. 2 мая. ПОЛ -", "أوسك في 2 مايو /بول/", "波社奥斯克5月2日电".
     """
     if start > _DATELINE:
         return False
@@ -84,6 +94,8 @@ def in_dateline(text: str, start: int, end: int) -> bool:
         return place["place"].isupper() and text.startswith(")", end)
     if place := _PLACE.match(before):
         return bool(_AGENCY.match(text, end) or (place["place"].isupper() and _DASH.match(text, end)))
+    if (place := _PLACE_ALONE.match(before)) and place["place"].isupper():
+        return _AGENCY.match(text, end) is not None
     if _PLACE_AND_STOP.match(before):
         agency = _AGENCY_AND_DASH.match(text, end)
         return agency is not None and agency["agency"].isupper()

@@ -40,7 +40,7 @@ _REACH = 200
 """How far around a date, within its sentence, the words that tell its role are looked for, in characters."""
 _OPENS_SENTENCE = re.compile(
     r"\W*(?:(?:on|in)\sthe\s(?:early\s|late\s)?(?:morning|afternoon|evening|night)\sof\s)?"
-    r"(?:(?:on|am|le|el|в|во|у|[وف]?في|يوم)\s|当地时间|當地時間|北京时间|北京時間)?(?:the\s)?"
+    r"(?:(?:on|am|le|el|в|во|у|em|il|op|den|w|dnia|[وف]?في|يوم)\s|当地时间|當地時間|北京时间|北京時間)?(?:the\s)?"
     rf"(?:{any_of(WEEKDAYS)},?\s(?:(?:dem|den)\s)?)?\W*\Z",
     re.IGNORECASE,
 )
