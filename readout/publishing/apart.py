@@ -104,7 +104,6 @@ class Apart:
             for target in file.page.links_to_anchors or ()
         )
 
-
     def pages(self) -> list[str]:
         """Return the generated pages that MkDocs does not see."""
         return [path for path in self.generated if path.endswith(".md")]
