@@ -378,6 +378,15 @@ def test_a_citation_prints_once_as_text(page: Page) -> None:
     expect(page.locator(".ro-cite__copy").last).to_be_hidden()
 
 
+def test_the_map_of_topics_is_no_wider_than_the_paper(page: Page) -> None:
+    paper = 717  # A4 without chromium's margins, in CSS pixels
+    page.set_viewport_size({"width": paper, "height": 1000})
+    page.goto("maps/topics/")
+    page.emulate_media(media="print")
+    assert page.locator(".ro-heat thead th").count() > 20
+    assert page.locator(".ro-heat").evaluate("table => table.getBoundingClientRect().right") <= paper
+
+
 # ---- without scripts ----------------------------------------------------------------------------------
 
 
