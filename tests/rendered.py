@@ -7,7 +7,7 @@ from datetime import date
 from itertools import groupby
 
 from readout.model import Collection, Finding
-from readout.rendering.data import listed_line, whole_tables
+from readout.rendering.data import context_of, listed_line, whole_tables
 from readout.rendering.months import (
     Gathered,
     index_of_all,
@@ -52,8 +52,8 @@ def render(
 
 def gathered(collection: Collection, stamps: Stamps, site: Site, handwritten: Mapping[str, str]) -> Gathered:
     """Gather everything anew."""
-    found = months(collection, stamps)
-    rows = {month.name: rows_of(month, collection, site) for month in found}
+    found, context = months(collection, stamps), context_of(collection, site)
+    rows = {month.name: rows_of(month, context) for month in found}
     portions = {month.name: portion_of(month, collection, rows[month.name]) for month in found}
     searched = {month.name: searched_of(month, collection) for month in found}
     years = {

@@ -24,6 +24,7 @@ from readout.model import Agreement, Collection, Digest, Insertion, NotPublished
 from readout.rendering import quoted
 from readout.rendering.data import (
     TABLES,
+    context_of,
     listed_line,
     listing_data,
     listing_data_file,
@@ -42,7 +43,7 @@ TODAY = date(2026, 1, 1)
 
 
 def data_of(collection: Collection, site: Site) -> dict[str, str]:
-    rows = table_rows(collection.digests, collection, site)
+    rows = table_rows(collection.digests, context_of(collection, site))
     files = render_data(whole_tables([rows]), collection, site)
     return {path: b"".join(data.parts).decode() for path, data in files.items()}
 

@@ -271,7 +271,7 @@ def test_every_entry_of_the_vocabulary_has_a_page() -> None:
 
 def test_a_text_fragment_names_the_first_and_last_words_of_a_long_passage() -> None:
     text = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-    address = addresses.text_fragment("https://a.example/#x", (Verbatim(Span(0, len(text))),), text)
+    address = addresses.text_fragment("https://a.example/#x", [Span(0, len(text))], text)
     assert address == (
         "https://a.example/#x:~:text=one%20two%20three%20four%20five%20six,"
         "nine%20ten%20eleven%20twelve%20thirteen%20fourteen"
@@ -279,7 +279,7 @@ def test_a_text_fragment_names_the_first_and_last_words_of_a_long_passage() -> N
 
 
 def test_a_text_fragment_escapes_what_ends_a_directive() -> None:
-    address = addresses.text_fragment("https://a.example/", (Verbatim(Span(0, 12)),), "a-b, c & d é")
+    address = addresses.text_fragment("https://a.example/", [Span(0, 12)], "a-b, c & d é")
     assert address == "https://a.example/#:~:text=a%2Db%2C%20c%20%26%20d%20%C3%A9"
 
 

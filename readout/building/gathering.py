@@ -13,6 +13,8 @@ from readout.building.cache import Cache
 from readout.building.shards import Shard
 from readout.building.tables import Tables
 from readout.model import Collection, Digest
+from readout.rendering.data import context_of
+from readout.rendering.fields import Context
 from readout.rendering.months import (
     Gathered,
     Month,
@@ -65,7 +67,7 @@ def gather(
     pages = cache.made(
         "searched-pages", key_of(sorted(handwritten.items())), list, lambda: searched_pages(handwritten)
     )
-    given = _Given(collection, site, cache, months(collection, stamps), pages)
+    given = _Given(collection, context_of(collection, site), cache, months(collection, stamps), pages)
     key = key_of_all(collection, stamps)
     tables = Tables(docs, cache, given.rows, given.months)
     waits = preview and bool(cache.memory.index[1])
@@ -104,14 +106,14 @@ class _Given:
     """What is gathered from, and how to get each part of it: as it is remembered, else made."""
 
     collection: Collection
-    site: Site
+    context: Context
     cache: Cache
     months: Sequence[Month]
     handwritten: Sequence[Contribution]
 
     def rows(self, month: Month) -> Mapping[str, bytes]:
         kept = self.cache.value(f"rows-{month.name}", month.key, dict)
-        return kept or rows_of(month, self.collection, self.site)
+        return kept or rows_of(month, self.context)
 
     def portion(self, month: Month) -> Portion:
         kept = self.cache.value(f"portion-{month.name}", month.key, Portion)
@@ -186,7 +188,7 @@ class _Given:
 
     def renew_months(self, stale: Sequence[Month], progress: Report) -> None:
         def make(month: Month) -> tuple[dict[str, bytes], Portion, list[Contribution], dict[str, str]]:
-            rows = rows_of(month, self.collection, self.site)
+            rows = rows_of(month, self.context)
             searched = searched_of(month, self.collection)
             return rows, portion_of(month, self.collection, rows), searched, listed_of(month)
 

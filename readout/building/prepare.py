@@ -20,6 +20,7 @@ from readout.building.rechecking import recheck
 from readout.building.shards import Shard
 from readout.building.writing import write
 from readout.checking.check import VOCABULARY_FILES, Checked
+from readout.rendering.lists import published
 from readout.rendering.pages import Pages
 from readout.rendering.render import tasks
 from readout.rendering.site import DEFAULT_SITE, Site
@@ -96,8 +97,9 @@ def prepare(
     if not checked.sound:
         cache.end()
         return Prepared(checked, None, looked, why=why)
-    shown = tuple(d for d in checked.collection.digests if preview or d.status == "published")
-    left_out = len(checked.collection.digests) - len(shown)
+    verified = checked.collection.digests
+    shown = verified if preview else tuple(published(verified))
+    left_out = len(verified) - len(shown)
     checked = replace(checked, collection=replace(checked.collection, digests=shown))
     pages = Pages(checked.collection, shell.read_templates(), today, site, cache.fragments)
     pages.environment.bytecode_cache = cache.store.compiled()

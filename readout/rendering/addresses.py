@@ -6,13 +6,14 @@ A page's path is that of its Markdown file under ``docs/``; its address is the f
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 from urllib.parse import quote
 
 from markupsafe import Markup
 
-from readout.model import Digest, Issuer, Participant, Piece, Removal, Topic, Verbatim
+from readout.model import Digest, Issuer, Participant, Removal, Span, Topic
 
 HOME = "index.md"
 BROWSE = "browse.md"
@@ -142,17 +143,15 @@ def _folder(path: str) -> str:
     return stem.removesuffix("index") if stem == "index" or stem.endswith("/index") else f"{stem}/"
 
 
-def text_fragment(url: str, pieces: tuple[Piece, ...], text: str) -> str:
-    """Return the address at which a browser shows and marks the passages at their source.
+def text_fragment(url: str, passages: Iterable[Span], text: str) -> str:
+    """Return the address at which a browser shows and marks passages of a text at its source.
 
     The syntax is that of the URL Fragment Text Directives (W3C Community Group): a long passage is named by its
     first and last words.
     """
     directives = []
-    for piece in pieces:
-        if not isinstance(piece, Verbatim):
-            continue
-        words = piece.span.of(text).split()
+    for span in passages:
+        words = span.of(text).split()
         if len(words) <= 2 * _FRAGMENT_WORDS:
             directives.append(_encoded(words))
         else:

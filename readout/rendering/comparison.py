@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from readout.model import Digest, LocatedQuote, Readout, Topic, Verbatim
+from readout.model import Digest, LocatedQuote, Readout, Topic
 from readout.rendering import wording
+from readout.rendering.quoted import passages, quotes_of
 from readout.text.words import length
 
 
@@ -68,20 +69,23 @@ def compare(digest: Digest) -> Comparison | None:
     if len(digest.readouts) < 2:
         return None
     readouts = sorted(digest.readouts, key=_published)
-    quotes_of = {readout.id: _in_order(digest, readout) for readout in readouts}
-    raised = {readout.id: raised_by(quotes_of[readout.id], readout) for readout in readouts}
+    quotes = {
+        readout.id: sorted(quotes_of(digest, readout), key=lambda quote: passages(quote)[0].start)
+        for readout in readouts
+    }
+    raised = {readout.id: raised_by(quotes[readout.id], readout) for readout in readouts}
     anywhere = {id_: topic for topics in raised.values() for id_, topic in topics.items()}
     ordered = {topic.id: topic for topic in digest.topics if topic.id in anywhere} | anywhere
     topics = list(ordered.values())
     rows = []
     shown: frozenset[str] = frozenset()
     for topic in topics:
-        found = [_about(quotes_of[readout.id], topic) for readout in readouts]
+        found = [_about(quotes[readout.id], topic) for readout in readouts]
         cells = [
-            Cell(quotes, shown & {quote.id for quote in quotes}, topic.id in raised[readout.id])
-            for quotes, readout in zip(found, readouts, strict=True)
+            Cell(about, shown & {quote.id for quote in about}, topic.id in raised[readout.id])
+            for about, readout in zip(found, readouts, strict=True)
         ]
-        shown |= {quote.id for quotes in found for quote in quotes}
+        shown |= {quote.id for about in found for quote in about}
         rows.append(Row(topic, tuple(cells)))
     columns = tuple(
         Column(
@@ -89,7 +93,7 @@ def compare(digest: Digest) -> Comparison | None:
             account_name(readout, readouts),
             length(readout.text) if readout.text is not None else None,
             _delay(readout, readouts),
-            tuple(_quoted(quotes_of[readout.id]).values()),
+            tuple(_quoted(quotes[readout.id]).values()),
         )
         for readout in readouts
     )
@@ -149,14 +153,6 @@ def _span(later: timedelta) -> str:
     if minutes < 48 * 60:
         return wording.count(round(minutes / 60), "hour")
     return wording.count(round(minutes / 60 / 24), "day")
-
-
-def _in_order(digest: Digest, readout: Readout) -> list[LocatedQuote]:
-    return sorted((q for q in digest.quotes if q.readout == readout.id), key=_start)
-
-
-def _start(quote: LocatedQuote) -> int:
-    return min(piece.span.start for piece in quote.pieces if isinstance(piece, Verbatim))
 
 
 def _about(quotes: Sequence[LocatedQuote], topic: Topic) -> tuple[LocatedQuote, ...]:

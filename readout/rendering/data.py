@@ -18,7 +18,7 @@ from typing import Any, Generic
 from readout.model import Collection, Digest
 from readout.rendering import addresses, digest_records, records
 from readout.rendering.fields import Context, Field, Item, Row, cells, columns, record
-from readout.rendering.lists import Listing
+from readout.rendering.lists import Listing, published
 from readout.rendering.site import Site
 from readout.rendering.task import Joined
 
@@ -74,14 +74,18 @@ AGREEMENTS = Table(
 TABLES: tuple[Table[Any], ...] = (RECORDS, DIGESTS, QUOTES, ACCOUNTS, AGREEMENTS)
 
 
-def table_rows(digests: Iterable[Digest], collection: Collection, site: Site) -> dict[str, bytes]:
-    """Return what digests put into each table, by its file's name: lines without the heads. Drafts are left out."""
-    context = Context(
+def context_of(collection: Collection, site: Site) -> Context:
+    """Return what the rows of all tables need beyond their digest."""
+    return Context(
         site,
         collection.vocabulary.countries,
         frozenset(digest.id for digest in published(collection.digests)),
         f"{FOLDER}/{RECORDS.file}",
     )
+
+
+def table_rows(digests: Iterable[Digest], context: Context) -> dict[str, bytes]:
+    """Return what digests put into each table, by its file's name: lines without the heads. Drafts are left out."""
     rows = [Row(digest, 1, digest, context) for digest in published(digests)]
     texts = {
         RECORDS.file: "".join(f"{_compact(record(RECORDS.fields, row))}\n" for row in rows),
@@ -122,11 +126,6 @@ def listing_data(listing: Listing, line: Callable[[Digest], str]) -> str:
 def listing_data_file(listing: Listing) -> str:
     """Return the path of the data beside a listing."""
     return addresses.beside(listing.page, addresses.LISTING_DATA)
-
-
-def published(digests: Iterable[Digest]) -> list[Digest]:
-    """Return the digests without the drafts, which a preview has on its pages and nowhere else."""
-    return [digest for digest in digests if digest.status == "published"]
 
 
 def _rows(digests: Sequence[Row[Digest]], kind: str) -> Iterator[Row[Any]]:

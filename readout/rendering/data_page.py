@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from readout.rendering import addresses, digest_records, quoted, records, wording
-from readout.rendering.data import FOLDER, TABLES, Table, published
+from readout.rendering.data import FOLDER, TABLES, Table
 from readout.rendering.data_package import PACKAGE, REMOVED, VOCABULARY
 from readout.rendering.fields import Field, columns
 from readout.rendering.licences import text_may_be_published
+from readout.rendering.lists import published
 from readout.rendering.pages import Pages
 
 

@@ -20,8 +20,8 @@ from readout.rendering.cite import cite_digest, cite_quote
 from readout.rendering.escape import in_markdown, literal, literal_lines
 from readout.rendering.fulltext import marked_text
 from readout.rendering.jsonld import as_script, digest_graph
-from readout.rendering.licences import licence
-from readout.rendering.quoted import CLOSING, folded
+from readout.rendering.licences import licence, text_may_be_published
+from readout.rendering.quoted import CLOSING, folded, passages, quotes_of
 from readout.rendering.site import Site
 from readout.text.clipping import clipped
 from readout.text.words import length
@@ -91,16 +91,16 @@ def environment(
         attribution=partial(wording.attribution, names=names),
         opening=lambda quote, readout: clipped(folded(quote, readout.text), _OPENING),
         quote_html=lambda quote, readout: quote_html(quote, readout.text),
-        text_fragment=lambda quote, readout: addresses.text_fragment(readout.url, quote.pieces, readout.text),
+        text_fragment=lambda quote, readout: addresses.text_fragment(
+            readout.url, passages(quote), readout.text
+        ),
         lines=literal_lines,
         length=length,
         raised=_raised,
         site=site,
         address=site.address,
-        may_publish=lambda readout: licence(readout.licence or "").text_may_be_published,
-        marked_text=lambda digest, readout: marked_text(
-            readout.text, [quote for quote in digest.quotes if quote.readout == readout.id]
-        ),
+        may_publish=lambda readout: text_may_be_published(readout.licence),
+        marked_text=lambda digest, readout: marked_text(readout.text, quotes_of(digest, readout)),
         cite_digest=partial(cite_digest, site=site),
         cite_quote=partial(cite_quote, site=site, names=names),
         jsonld=lambda digest: as_script(digest_graph(digest, site, names)),
@@ -143,7 +143,7 @@ def _yaml(text: object) -> Markup:
 
 def _raised(digest: Digest, readout: Readout) -> tuple[set[str], list[Topic]]:
     """Return the ids of the topics that an account's quotes raise, and the topics that it raises besides."""
-    quoted = {topic.id for quote in digest.quotes if quote.readout == readout.id for topic in quote.topics}
+    quoted = {topic.id for quote in quotes_of(digest, readout) for topic in quote.topics}
     return quoted, [topic for topic in readout.mentions if topic.id not in quoted]
 
 

@@ -26,7 +26,7 @@ from readout.checking.summary import summary_html
 from readout.model import Collection, Digest, LocatedQuote, Removal
 from readout.rendering import addresses, quoted, wording
 from readout.rendering.follow import ATOM, FOLLOWED
-from readout.rendering.lists import Listing
+from readout.rendering.lists import Listing, published
 from readout.rendering.site import Site
 
 NEWEST = 50
@@ -77,8 +77,7 @@ class Feed:
 
 def feeds(collection: Collection, listings: Iterable[Listing], site: Site) -> Iterator[Feed]:
     """Yield the feed of the site, of each topic and of each participant. Drafts are left out."""
-    published = (digest for digest in collection.digests if digest.status == "published")
-    ranked = sorted(published, key=lambda d: (d.updated, d.date, d.id), reverse=True)
+    ranked = sorted(published(collection.digests), key=lambda d: (d.updated, d.date, d.id), reverse=True)
     rank = {digest.id: number for number, digest in enumerate(ranked)}
 
     def newest(digests: Iterable[Digest]) -> tuple[Digest, ...]:

@@ -9,8 +9,14 @@ from readout.rendering import addresses
 FOLLOWED = {addresses.TOPICS: "topic", addresses.PARTICIPANTS: "participant"}
 """The indexes whose listings have feeds, and what the ids of those begin with."""
 
-ATOM, JSON_FEED = "application/atom+xml", "application/feed+json"
-"""Media types."""
+ATOM = "application/atom+xml"
+"""The media type of Atom."""
+
+_FORMATS = (
+    ("Atom", addresses.ATOM_FEED, ATOM),
+    ("JSON Feed", addresses.JSON_FEED, "application/feed+json"),
+)
+"""Each format's name, file and media type."""
 
 
 def feeds_of(page: str, title: str, index: str) -> list[dict[str, str]]:
@@ -28,8 +34,5 @@ def feeds_of(page: str, title: str, index: str) -> list[dict[str, str]]:
             "href": addresses.link(page, addresses.beside(page, file)),
             "type": Markup(media_type),
         }
-        for name, file, media_type in (
-            ("Atom", addresses.ATOM_FEED, ATOM),
-            ("JSON Feed", addresses.JSON_FEED, JSON_FEED),
-        )
+        for name, file, media_type in _FORMATS
     ]

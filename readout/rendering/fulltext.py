@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
-from readout.model import LocatedQuote, Span, Verbatim
+from readout.model import LocatedQuote, Span
 from readout.rendering.escape import literal
+from readout.rendering.quoted import passages
 
 
 def marked_text(text: str, quotes: Sequence[LocatedQuote]) -> Markup:
@@ -16,7 +17,7 @@ def marked_text(text: str, quotes: Sequence[LocatedQuote]) -> Markup:
     Where quotes overlap, the words they share belong to the one that starts first.
     """
     marks = sorted(
-        ((piece.span, quote.id) for quote in quotes for piece in quote.pieces if isinstance(piece, Verbatim)),
+        ((span, quote.id) for quote in quotes for span in passages(quote)),
         key=lambda mark: (mark[0].start, mark[0].end),
     )
     paragraphs = []

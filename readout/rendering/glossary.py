@@ -183,7 +183,5 @@ def _sentence(text: str, at: Span) -> Span:
 
 
 def _said_by(readout: Readout, text: str, at: Span, names: Mapping[str, str]) -> str:
-    if readout.relay and not any(span.holds(at) for span in quoted_spans(text)):
-        relay = f"{readout.relay.name} ({wording.described(readout.relay, names)})"
-        return f"{relay} in its own words, on the account of {readout.issuer.name}"
-    return wording.chain(readout, names)
+    of_issuer = readout.relay is None or any(span.holds(at) for span in quoted_spans(text))
+    return wording.told_by(readout, "issuer" if of_issuer else "relay", names)

@@ -75,6 +75,11 @@ class Listing:
         return Listing(self.page, title, self.page, self.title, self.digests, by_month=self.by_month)
 
 
+def published(digests: Iterable[Digest]) -> list[Digest]:
+    """Return the digests without the drafts, which a preview has on its pages and nowhere else."""
+    return [digest for digest in digests if digest.status == "published"]
+
+
 def in_parts(entries: Sequence[T]) -> list[Sequence[T]]:
     """Return the entries, newest first, in parts of ``PART``, one at least.
 

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from readout.model import Collection, Digest
-from readout.rendering.data import listed_line, published, table_rows
+from readout.rendering.data import listed_line, table_rows
 from readout.rendering.documents import digest_document, page_document
+from readout.rendering.fields import Context
 from readout.rendering.glossary import Hit, hits
-from readout.rendering.site import Site
+from readout.rendering.lists import published
 from readout.rendering.task import Joined, Stamps, key_of
 from readout.search.document import Contribution, contribution
 from readout.search.files import HANDWRITTEN, index_files
@@ -100,9 +101,9 @@ def key_of_all(collection: Collection, stamps: Stamps) -> str:
     return key_of(stamps(collection.digests), collection.removed)
 
 
-def rows_of(month: Month, collection: Collection, site: Site) -> dict[str, bytes]:
+def rows_of(month: Month, context: Context) -> dict[str, bytes]:
     """Return what the digests of a month put into each table, by its file's name."""
-    return table_rows(month.digests, collection, site)
+    return table_rows(month.digests, context)
 
 
 def portion_of(month: Month, collection: Collection, rows: Mapping[str, bytes]) -> Portion:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import urlsafe_b64encode
 from typing import Any
 
-from readout.model import Elision, Insertion, LocatedQuote, Readout, Span, Verbatim
+from readout.model import Digest, Elision, Insertion, LocatedQuote, Readout, Span, Verbatim
 
 CLOSING = ",.;:!?)]}”’»…"
 """Punctuation that no space goes before."""
@@ -39,6 +39,11 @@ def folded(quote: LocatedQuote, text: str) -> str:
 def passages(quote: LocatedQuote) -> list[Span]:
     """Return where the words of a quote stand in its account, in order."""
     return [piece.span for piece in quote.pieces if isinstance(piece, Verbatim)]
+
+
+def quotes_of(digest: Digest, readout: Readout) -> list[LocatedQuote]:
+    """Return the quotes of one account, as the digest has them."""
+    return [quote for quote in digest.quotes if quote.readout == readout.id]
 
 
 def before(span: Span, text: str) -> str:

@@ -9,6 +9,7 @@ from math import sqrt
 
 from readout.model import Collection, Issuer, Topic
 from readout.rendering.comparison import raised_by
+from readout.rendering.quoted import quotes_of
 
 MOST_ISSUERS = 20
 MOST_TOPICS = 25
@@ -58,8 +59,7 @@ def topic_map(collection: Collection) -> TopicMap:
         for readout in digest.readouts:
             issuers[readout.issuer.id] = readout.issuer
             accounts[readout.issuer.id] += 1
-            quotes = [quote for quote in digest.quotes if quote.readout == readout.id]
-            for id_, topic in raised_by(quotes, readout).items():
+            for id_, topic in raised_by(quotes_of(digest, readout), readout).items():
                 topics[id_] = topic
                 raised[readout.issuer.id, id_] += 1
     rows = sorted(accounts, key=lambda id_: (-accounts[id_], id_))[:MOST_ISSUERS]

@@ -9,7 +9,7 @@ from functools import cache
 from babel import Locale, UnknownLocaleError
 from markupsafe import Markup
 
-from readout.model import Digest, EventKind, Issuer, LocatedQuote, Readout, Removal
+from readout.model import Digest, EventKind, Issuer, LocatedQuote, Readout, Removal, Voice
 from readout.search.terms import fold
 
 EVENTS: dict[EventKind, str] = {
@@ -145,10 +145,15 @@ def _possessive(name: str) -> str:
 
 def attribution(quote: LocatedQuote, readout: Readout, names: Mapping[str, str]) -> str:
     """Return whose words a quote is, with the whole chain."""
-    if quote.voice == "relay" and readout.relay:
-        return (
-            f"{readout.relay.name} ({described(readout.relay, names)}) in its own words,"
-            f" on the account of {readout.issuer.name}"
-        )
-    said = chain(readout, names)
-    return said if quote.speaker == readout.issuer.name else f"{quote.speaker}, in the account of {said}"
+    said = told_by(readout, quote.voice, names)
+    if quote.voice == "relay" or quote.speaker == readout.issuer.name:
+        return said
+    return f"{quote.speaker}, in the account of {said}"
+
+
+def told_by(readout: Readout, voice: Voice, names: Mapping[str, str]) -> str:
+    """Return who tells a passage of an account, with the whole chain: the issuer, or the relay in its own words."""
+    if voice == "issuer" or readout.relay is None:
+        return chain(readout, names)
+    relay = f"{readout.relay.name} ({described(readout.relay, names)})"
+    return f"{relay} in its own words, on the account of {readout.issuer.name}"
