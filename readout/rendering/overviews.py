@@ -149,7 +149,6 @@ def _topic_map(pages: Pages) -> str:
         addresses.TOPIC_MAP,
         title="Topics by issuer",
         lead=topic_map.LEAD,
-        up=addresses.ISSUERS,
         map=topic_map.topic_map(pages.collection),
         description="Which issuers raise which topics, and how often.",
     )

@@ -150,16 +150,10 @@ class Pages:
             digests=digests,
             latest=digests[:LATEST],
             chart=contacts(digests),
-            topic_map=addresses.TOPIC_MAP,
             participants=len({p.id for d in digests for p in d.participants}),
             topics_count=len({t.id for d in digests for t in d.topics}),
             issuers=len({i.id for d in digests for i in issuers_of(d)}),
-            browse=addresses.BROWSE,
-            drafts=addresses.DRAFTS if preview else None,
-            years=addresses.YEARS,
-            participants_index=addresses.PARTICIPANTS,
-            topics_index=addresses.TOPICS,
-            issuers_index=addresses.ISSUERS,
+            preview=preview,
             description="Official readouts, with every key quote verified word for word.",
         )
 
