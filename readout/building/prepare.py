@@ -104,11 +104,11 @@ def prepare(
     pages = Pages(checked.collection, shell.read_templates(), today, site, cache.fragments)
     pages.environment.bytecode_cache = cache.store.compiled()
     handwritten = read_handwritten()
-    given = gather(
+    gathered = gather(
         checked.collection, stamps, site, handwritten, preview, shard, folders.docs, cache, progress
     )
     progress("Comparing", 0, 0)
-    wanted = list(tasks(pages, stamps, given, checked.findings if preview else None))
+    wanted = list(tasks(pages, stamps, gathered, checked.findings if preview else None))
     paths = frozenset(path for task in wanted for path in task.paths)
     if shard:
         wanted = [task for task in wanted if not task.can_wait and shard.holds(task.name)]

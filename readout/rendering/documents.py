@@ -95,9 +95,11 @@ def _sections(digest: Digest, names: Mapping[str, str]) -> Iterator[Section]:
     for quote in digest.quotes:
         readout = digest.readout(quote.readout)
         original, ours = folded(quote, readout.text or ""), quote.translation or ""
-        direction = wording.direction(readout.language)
-        yield Section(original, quote.id, _QUOTE, quote.speaker, readout.language, direction)
-        yield Section(ours, quote.id, _QUOTE, f"{quote.speaker}, in our translation", "en", "ltr")
+        for words, speaker, language in (
+            (original, quote.speaker, readout.language),
+            (ours, f"{quote.speaker}, in our translation", wording.LANGUAGE),
+        ):
+            yield Section(words, quote.id, _QUOTE, speaker, language, wording.direction(language))
 
 
 def _further(digest: Digest, names: Mapping[str, str]) -> Iterator[Section]:

@@ -32,9 +32,6 @@ from readout.rendering.site import Site
 NEWEST = 50
 """Entries in a feed."""
 
-LANGUAGE = "en"
-"""Language of the site's own words."""
-
 _NEVER = date(1970, 1, 1)
 """When a feed without entries was updated: Atom demands a day, and this one moves for no reason of ours."""
 
@@ -184,7 +181,7 @@ class FeedWriter:
 
 def atom(feed: Feed, entries: Iterable[Entry], site: Site, path: str) -> str:
     """Return a feed in Atom, to stand at ``path`` under ``docs/``."""
-    root = ElementTree.Element("feed", {"xmlns": "http://www.w3.org/2005/Atom", "xml:lang": LANGUAGE})
+    root = ElementTree.Element("feed", {"xmlns": "http://www.w3.org/2005/Atom", "xml:lang": wording.LANGUAGE})
     _add(root, "id", feed.id)
     _add(root, "title", feed.title)
     _add(root, "subtitle", feed.description)
@@ -219,7 +216,7 @@ def json_feed(feed: Feed, entries: Iterable[Entry], site: Site, path: str) -> st
         "home_page_url": site.address(feed.page, path),
         "feed_url": site.address(path, path) if site.url else addresses.JSON_FEED,
         "description": feed.description,
-        "language": LANGUAGE,
+        "language": wording.LANGUAGE,
         "authors": [{"name": site.name}],
         "items": [_item(entry) for entry in entries],
     }

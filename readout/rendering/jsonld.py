@@ -92,7 +92,7 @@ def _quotation(quote: LocatedQuote, digest: Digest, page: str, names: Mapping[st
     )
     translation = None
     if quote.translation:
-        translation = {"@type": "Quotation", "text": quote.translation, "inLanguage": "en"}
+        translation = {"@type": "Quotation", "text": quote.translation, "inLanguage": wording.LANGUAGE}
     return {
         "@type": "Quotation",
         "@id": f"{page}#{quote.id}",

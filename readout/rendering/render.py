@@ -29,7 +29,7 @@ DATA = "data"
 def tasks(
     pages: Pages,
     stamps: Stamps,
-    given: Gathered,
+    gathered: Gathered,
     preview: Sequence[Finding] | None,
 ) -> Iterator[Task]:
     """Yield what there is to make: the data first, which take longest, so that no worker is left to wait for them.
@@ -37,10 +37,10 @@ def tasks(
     ``preview`` is what the check found, for a preview, which has a page of drafts; None for a site to publish.
     """
     collection, site = pages.collection, pages.site
-    everything = given.key
+    everything = gathered.key
     files = (*DATA_FILES, addresses.DATA)
-    yield Task(DATA, everything, files, lambda: _data(pages, given.tables()), can_wait=True)
-    yield from _digests(pages, stamps, given.related)
+    yield Task(DATA, everything, files, lambda: _data(pages, gathered.tables()), can_wait=True)
+    yield from _digests(pages, stamps, gathered.related)
     yield from _removed(pages, stamps)
     yield file_task(addresses.HOME, (everything, preview is None), lambda: pages.home(preview is not None))
     yield file_task(addresses.BROWSE, [len(collection.digests)], pages.browse)
@@ -49,15 +49,15 @@ def tasks(
     shelves = shelved(collection)
     listed = tuple(listings(collection.vocabulary, shelves))
     for listing in listed:
-        yield from _listing(pages, listing, stamps, given.line)
+        yield from _listing(pages, listing, stamps, gathered.line)
     for index in index_pages(collection.vocabulary, shelves):
         yield file_task(index.page, (index,), partial(pages.index, index))
     writer = FeedWriter(site, collection.vocabulary.countries)
     for feed in feeds(collection, listed, site):
         key = key_of(feed.id, feed.title, feed.description, stamps(feed.digests), feed.removed)
         yield Task(f"feed of {feed.page}", key, feed_files(feed), partial(writer, feed), can_wait=True)
-    yield from overviews(pages, stamps, given.portions, everything)
-    yield from search_tasks(given)
+    yield from overviews(pages, stamps, gathered.portions, everything)
+    yield from search_tasks(gathered)
 
 
 def _digests(pages: Pages, stamps: Stamps, related: Sequence[Sequence[int]]) -> Iterator[Task]:
@@ -96,29 +96,29 @@ def _listing(pages: Pages, listing: Listing, stamps: Stamps, line: Callable[[Dig
     yield file_task(file, (listing.title, everything), lambda: listing_data(listing, line), can_wait=True)
 
 
-def search_tasks(given: Gathered) -> Iterator[Task]:
+def search_tasks(gathered: Gathered) -> Iterator[Task]:
     """Yield the tasks of the search: the files of each month's documents, and the index of all."""
     first: dict[str, int] = defaultdict(int)
-    for month in reversed(given.months):
+    for month in reversed(gathered.months):
         paths, number = document_paths(month.year, first[month.year], len(month.digests)), first[month.year]
         first[month.year] += len(month.digests)
         yield Task(
             f"searched of {month.name}",
             key_of(month.key, number),
             paths,
-            partial(_documents, paths, partial(given.searched, month)),
+            partial(_documents, paths, partial(gathered.searched, month)),
             can_wait=True,
         )
-    paths, key = document_paths(HANDWRITTEN, 0, len(given.handwritten)), key_of(given.handwritten)
+    paths, key = document_paths(HANDWRITTEN, 0, len(gathered.handwritten)), key_of(gathered.handwritten)
     yield Task(
         "searched of the pages",
         key,
         paths,
-        partial(_documents, paths, lambda: given.handwritten),
+        partial(_documents, paths, lambda: gathered.handwritten),
         can_wait=True,
     )
-    key = key_of(key, [month.key for month in given.months])
-    yield Task("search", key, tuple(given.index_paths()), given.index, can_wait=True)
+    key = key_of(key, [month.key for month in gathered.months])
+    yield Task("search", key, tuple(gathered.index_paths()), gathered.index, can_wait=True)
 
 
 def _documents(paths: Sequence[str], searched: Callable[[], Sequence[Contribution]]) -> dict[str, str]:

@@ -13,9 +13,7 @@ from typing import Any
 from readout.model import Issuer, Office, Participant, Phrase, Topic, Vocabulary
 from readout.rendering import addresses, wording
 from readout.rendering.site import Site
-
-LANGUAGE = "en"
-"""Language of the vocabulary's labels."""
+from readout.rendering.wording import LANGUAGE
 
 CONTEXT: dict[str, Any] = {
     "skos": "http://www.w3.org/2004/02/skos/core#",

@@ -29,7 +29,10 @@ KINDS = {
 
 FICTION = " (fiction)"
 
-_ENGLISH = Locale("en")
+LANGUAGE = "en"
+"""The BCP 47 tag of the site's own words, the curators' translations and the vocabulary's labels."""
+
+_ENGLISH = Locale(LANGUAGE)
 
 
 def long_date(day: date, weekday: bool = False) -> str:
@@ -86,7 +89,7 @@ def country_name(code: str | None, names: Mapping[str, str]) -> str | None:
 def language_name(tag: str) -> str:
     """Return the English name of a BCP 47 language tag, the tag itself where CLDR has none."""
     try:
-        return Locale.parse(tag, sep="-", resolve_likely_subtags=False).get_display_name("en") or tag
+        return Locale.parse(tag, sep="-", resolve_likely_subtags=False).get_display_name(LANGUAGE) or tag
     except (UnknownLocaleError, ValueError):
         return str(_ENGLISH.languages.get(tag.split("-")[0].lower(), tag))
 
