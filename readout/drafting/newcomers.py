@@ -1,7 +1,8 @@
 """People whom a lead names by office and name, and the vocabulary has not: "President of Ostrazia Ada Lind".
 
-An office stands before the name in all languages that are read: English, French, German, Spanish, Italian,
-Portuguese, Russian and Ukrainian. In the last two, the name is given in the grammatical case in which it stands.
+An office stands before the name in all languages that are read: English, French, German, Dutch, the Scandinavian ones,
+Spanish, Italian, Portuguese, Turkish, Russian and Ukrainian. In the last two, the name is given in the grammatical case
+in which it stands.
 """
 
 from __future__ import annotations
@@ -32,8 +33,10 @@ _OF_COUNTRY = re.compile(
     r"|turco?a?|turque|grec|griego|bel[gn][eao]|suisse|suizo|suíço)$"
 )
 """How a Romance adjective of a country ends, which stands between office and name: "le président français"."""
-_GERMAN_OFFICE = re.compile(r"(?:präsident|minister|kanzler|könig|sekretär)(?:in|en|s)?$")
-"""How German words for an office end: "Ministerpräsidentin", "Bundeskanzler"."""
+_OFFICE_END = re.compile(
+    r"(?:präsident|minister|kanzler|könig|sekretär)(?:in|en|s)?$|(?:başkan|bakan|sekreter)(?:ı|i|ımız|ımızın|ının|ına)$"
+)
+"""How German and Turkish words for an office end: "Ministerpräsidentin", "Bundeskanzler", "Cumhurbaşkanı"."""
 _SLAVIC_OFFICE = re.compile(
     r"(?:вице-|віце-)?(?:президент|премьер|прем['’]?єр|канцлер|корол|министр|міністр|эмир|емір|султан|принц|председател"
     r"|секретар|генсек|губернатор|посол|посл|советник|радник|лидер|лідер|глав[аыеой]|голов[аоиі])[\w-]*$"
@@ -51,12 +54,14 @@ _STYLES = word_set("h.e s.e excellency excellence exzellenz excelencia highness 
 """What is said of a person of rank before the name, with an office or without: "H.E. Ada Lind"."""
 _TITLES = _STYLES | word_set(
     """general elect mr mrs ms dr prof professor sir dame sheikh hon honourable honorable shri smt his her
-    mme m herr frau herrn dona doña don"""
+    mme m herr frau herrn dona doña don sayın"""
 )
 """What may stand between an office and the name."""
 _APPOSED = 4
 """Words behind a name and a comma among which the office is: "Ada Lind, the Federal President of"."""
-_OF = word_set("of for de d du del des der von vom di della dello dell dei do da dos")
+_ELECT = word_set("electo electa eleito eleita élu élue eletto eletta")
+"""What stands between an office and its place: "el presidente electo de Ostrazia"."""
+_OF = word_set("of for de d du del des der von vom di della dello dell dei degli delle do da dos das")
 _ARTICLES = word_set("the la le l les el los las der die das dem den")
 _PARTICLES = word_set("al bin bint ibn el van von der den de da di dos del la ter")
 """Small words within a name."""
@@ -83,6 +88,9 @@ _JOINED = re.compile(r"(?:al|el|an|ar|as|at|ad|ash)-[^\W\d_]", re.IGNORECASE)
 """How "al-Qadim" begins."""
 _ELIDED = re.compile(r"\b(d|l|dell)['’](?=\w)", re.IGNORECASE)
 """What French and Italian join to the next word: "d’Ostrazie"."""
+_ENDING = re.compile(r"['’]s?$|(?<=[^\W\d_]{2})['’](?:n?[iıuü]n|y?l[ae]|y?[aeiıuü]|[dt][ae]n?)$")
+"""What is joined to a name: "Lind’s", in Turkish "Lind'in"."""
+_MARKS = "()[]«»“”„\"'‘’,;:!?…"
 _YOUNGER = frozenset({"jr", "sr"})
 _FULL_STOP_WITHIN = re.compile(r"(?:[^\W\d_]\.)+|(?:Mr|Mrs|Ms|Dr|St)\.")
 _LONGEST, _REACH = 8, 16
@@ -120,7 +128,7 @@ class _Word:
     @property
     def is_office(self) -> bool:
         return self.low in _OFFICES or any(
-            office.search(self.low) for office in (_GERMAN_OFFICE, _SLAVIC_OFFICE)
+            office.search(self.low) for office in (_OFFICE_END, _SLAVIC_OFFICE)
         )
 
     @property
@@ -173,12 +181,13 @@ def _may_be_one(name: str, other: str) -> bool:
 
 
 def _words(line: str) -> list[_Word]:
-    found = []
+    found: list[_Word] = []
     for written in _ELIDED.sub(r"\1 ", line).split():
-        plain = written.strip("()[]«»“”„\"'‘’").rstrip(",;:!?…")
-        bare = re.sub(r"['’]s?$", "", plain)
+        bare = _ENDING.sub("", written.strip(_MARKS))
         if bare.endswith(".") and not _FULL_STOP_WITHIN.fullmatch(bare):
-            bare = bare.rstrip(".")
+            bare = bare.rstrip(f".{_MARKS}")
+        if found and written[0] in "([" and not found[-1].end:
+            found[-1] = replace(found[-1], end=written[0])
         if bare:
             found.append(_Word(bare, written.rpartition(bare)[2].strip('”"»)]')))
     return found
@@ -198,6 +207,8 @@ def _named(words: Sequence[_Word], opens: bool) -> Iterator[str]:
         if not (word.is_office or word.low in _STYLES) or (i and words[i - 1].low in _TELLING):
             continue
         at = i + 1
+        while at < len(words) and not word.end and words[at].low in _ELECT:
+            at += 1
         if word.end:
             at = at if _is_between_commas(words, i) else len(words)
         elif _SLAVIC_OFFICE.search(word.low):
@@ -230,9 +241,19 @@ def _leads_to_place(office: _Word, word: _Word) -> bool:
 
 
 def _is_of_its_country(words: Sequence[_Word], at: int) -> bool:
-    """Tell whether an adjective with a full name behind it stands at ``at``: "président ostrazien Emile Marchand"."""
-    adjective = at < len(words) and words[at].text.islower() and not words[at].end
-    return adjective and _OF_COUNTRY.search(words[at].low) is not None and len(_name_at(words, at + 1)) > 1
+    """Tell whether an adjective with a full name behind it stands at ``at``: "président ostrazien Emile Marchand".
+
+    A name between commas is closed by one: "el presidente ostraziano, Emilio Molina, habló".
+    """
+    if at >= len(words) or not _is_adjective(words[at]):
+        return False
+    name = _name_at(words, at + 1)
+    return len(name) > 1 and (not words[at].end or (words[at].end == "," and name[-1].end != ""))
+
+
+def _is_adjective(word: _Word) -> bool:
+    """Tell whether a word is a Romance adjective of a country."""
+    return word.text.islower() and _OF_COUNTRY.search(word.low) is not None
 
 
 def _is_between_commas(words: Sequence[_Word], at: int) -> bool:
@@ -251,8 +272,8 @@ def _behind_place(words: Sequence[_Word], at: int) -> int:
         if words[end - 1].end:
             break
     name = _end_of_place(words, at, end)
-    if name < len(words) and words[name - 1].low in _BEFORE_ADJECTIVE and words[name].end == ",":
-        name += 1
+    if name < len(words) and words[name].end == ",":
+        name += words[name - 1].low in _BEFORE_ADJECTIVE or _is_adjective(words[name])
     return name if name and words[name - 1].end in ("", ",") else len(words)
 
 
