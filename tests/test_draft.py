@@ -209,6 +209,16 @@ def test_in_a_language_whose_speakers_are_not_read_the_speaker_is_to_be_settled(
     assert ("not read in this language" in made.files["digest.md"]) is marked
 
 
+@pytest.mark.parametrize(("language", "speaker"), [("it", "SETTLE"), ("en", "Adnova"), (None, "Adnova")])
+def test_whom_another_language_s_words_find_as_the_speaker_is_a_guess(
+    language: str | None, speaker: str
+) -> None:
+    made = drafted(
+        'Osk (Adnova) - L’appello "alle donne della nave".', told=Told(language=language), speaker="Adnova"
+    )
+    assert digest(made)["quotes"][0]["speaker"] == speaker
+
+
 @pytest.mark.parametrize("mention", ["he", "her", "the minister", "Der Bundeskanzler", "il"])
 def test_a_speaker_whom_the_page_does_not_name_is_to_be_settled(mention: str) -> None:
     cleaned = page('"We will go on with it," they said.')

@@ -81,8 +81,14 @@ def _without_guess(quotation: Quotation, text: str) -> Quotation:
 
 
 def _unread(source: Source, quotation: Quotation) -> bool:
-    """Tell whether somebody may be named as the speaker in a language that is not read."""
-    return quotation.speaker is None and (source.language or "").partition("-")[0] not in _SPEAKERS_READ
+    """Tell whether somebody may be named as the speaker in a language that is not read.
+
+    Whom the cues of another language find in it is a guess: "Roma (Adnova) - …". A text too short to tell its language
+    may be in one that is read.
+    """
+    if (source.language or "").partition("-")[0] in _SPEAKERS_READ:
+        return False
+    return quotation.speaker is None or source.language is not None
 
 
 def _said_by(source: Source, quotation: Quotation) -> tuple[str, ...]:
