@@ -49,6 +49,8 @@ def test_a_title_that_only_stands_inside_a_line_is_in_no_chain() -> None:
         "The bridge at Osk, as it stood before the flood. Bild: Ann Lee",
         "The bridge at Osk, as it stood before the flood. Credit...Ann Lee",
         "The bridge at Osk, as it stood before the flood. Photo by Ann Lee",
+        "Die Brücke bei Osk vor der Flut (Foto: Ann Lee)",
+        "The bridge at Osk [Photo: Ann Lee/Osk Pictures].",
         "(c) Anna Writer, Osk Pictures",
     ],
 )
@@ -195,6 +197,11 @@ def test_a_caption_of_a_script_without_letter_case_is_no_title(line: str) -> Non
 def test_an_account_without_a_title_loses_no_line_to_one(account: tuple[str, ...]) -> None:
     cleaned = clean("\n".join(account))
     assert (cleaned.title, cleaned.body) == (None, account)
+
+
+@pytest.mark.parametrize("dateline", ["OSK 15 Nov. (POL PRENSA) -", "Osk, 2 maggio (Polinova) –"])
+def test_a_dateline_apart_from_its_paragraph_is_no_title(dateline: str) -> None:
+    assert not able_title(lines_of(dateline)[0], inside=False)
 
 
 def test_an_entry_of_a_list_is_no_title() -> None:

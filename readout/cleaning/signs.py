@@ -24,11 +24,18 @@ _ENDS_IN_CREDIT = re.compile(
     rf"[.!?…][\"”’»)]{{0,2}}\s{{0,3}}(?:{'|'.join(map(re.escape, CUES[_CAPTION]))})(?:\s?[:/|…]|\.\.|\sby\b)",
     re.IGNORECASE,
 )
+_CREDIT_IN_BRACKETS = re.compile(
+    r"[(\[](?:photos?|images?|pictures?|fotos?|fot|bild|beeld|kuva|ảnh|imagen|crédit photo|фото|снимок)\s?[.:/]"
+    r"[^()\[\]]{1,80}[)\]]\W*\Z",
+    re.IGNORECASE,
+)
+"""A credit in brackets at the end: "The bridge at Osk (Photo: Ann Lee)"."""
 _CREDIT_BEHIND = re.compile(
     r"(?:\s[摄攝]|撮影|供图|供圖|供稿|资料图|資料照片|자료사진)[）)\]]?\Z|(?:[摄攝]|提供|제공|사진)[）)\]]\Z"
 )
 """The same in scripts without letter case, and how a line ends that is a credit alone."""
 _TAIL = 12
+_CREDIT_SIZE = 120
 _CLOCK = re.compile(r"(?<![\d.])\d{1,2}:\d\d(?!\d)|\d{1,2}[.h]\d\d (?:Uhr|CES?T|GMT|BST)\b|\d ?[ap]\.?m\b")
 _DAY = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
@@ -86,9 +93,11 @@ def is_caption(line: Line) -> bool:
 
 
 def ends_in_credit(line: Line) -> bool:
-    """Tell whether a sentence of the line is followed by a picture's credit: "… after the flood. Photo: Ann Lee"."""
+    """Tell whether a picture's credit ends the line: "… after the flood. Photo: Ann Lee", "The bridge (Foto: Lee)"."""
     if line.script not in CASED:
         return _CREDIT_BEHIND.search(line.text[-_TAIL:]) is not None
+    if line.text.endswith((")", "]", ").", "].")) and _CREDIT_IN_BRACKETS.search(line.text[-_CREDIT_SIZE:]):
+        return True
     return line.inner > 0 and _ENDS_IN_CREDIT.search(line.text[:_READ]) is not None
 
 

@@ -26,6 +26,7 @@ from readout.cleaning.signs import (
     tells_moment,
 )
 from readout.cleaning.title_look import title_look
+from readout.dating.date_cues import in_dateline
 from readout.dating.day_names import WEEKDAYS
 from readout.dating.day_reading import any_of, day_mentions
 from readout.text.sentences import sentences
@@ -41,6 +42,7 @@ _SENTENCE = 12
 """Words of the longest sentence inside the article that is its title; a longer one is its first paragraph."""
 _READOUT = (("readout", "of"), ("readout", "from"))
 _BULLETS = "•·-–*"
+_DASHES = "-–—―"
 """What an entry of a list begins with."""
 _SENTENCES = 2
 """Sentences of the longest title inside the article."""
@@ -90,6 +92,13 @@ def is_day(line: Line) -> bool:
     )
 
 
+def is_dateline(line: Line) -> bool:
+    """Tell whether the line is an agency's dateline that stands apart from its paragraph: "OSK, 2 May (POL) -"."""
+    if line.text[-1] not in _DASHES:
+        return False
+    return any(in_dateline(line.text, day.span.start, day.span.end) for day in day_mentions(line.text))
+
+
 def is_announcing(line: Line) -> bool:
     """Tell whether the line announces a next one, or is an entry of a list."""
     return line.text[-1] in ":：" or line.text[0] in _BULLETS
@@ -101,6 +110,7 @@ _NO_TITLE = (
     ends_in_credit,
     tells_moment,
     is_day,
+    is_dateline,
     is_way,
     is_reading_time,
     is_stamp,
