@@ -11,7 +11,7 @@ from readout.checking.normal import folded
 from readout.checking.verbatim import Account
 from readout.checking.vocabulary import Index
 from readout.quoting.slavic import same_stem
-from readout.text.words import UNSPACED, is_unspaced, words
+from readout.text.words import is_unspaced, words
 
 _SAMPLE = 5_000
 """Characters that tell the script of a text."""
@@ -66,10 +66,18 @@ def _script_of_one(character: str) -> str:
 
 def _stands_in(name: str, text: str) -> bool:
     """Tell whether ``name`` stands in ``text`` as whole words; a script without spaces has no bounds to look for."""
-    letter = rf"[^\W{UNSPACED}]"
-    before = "" if is_unspaced(name[0]) else f"(?<!{letter})"
-    after = "" if is_unspaced(name[-1]) else f"(?!{letter})"
-    return re.search(f"{before}{re.escape(name)}{after}", text) is not None
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not (_goes_on(name[0], text[at - 1 : at]) or _goes_on(name[-1], text[end : end + 1])):
+            return True
+        at = text.find(name, at + 1)
+    return False
+
+
+def _goes_on(edge: str, beside: str) -> bool:
+    """Tell whether a word with ``edge`` at its end goes on with the character ``beside`` it, if there is one."""
+    return (beside.isalnum() or beside == "_") and not (is_unspaced(beside) or is_unspaced(edge))
 
 
 def _stands_declined(name: str, text: str) -> bool:

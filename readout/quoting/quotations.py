@@ -17,7 +17,7 @@ from itertools import zip_longest
 from typing import Literal
 
 from readout.model import Span
-from readout.quoting.single_marks import closes_surely, opens_surely, pair_single_marks, single_marks
+from readout.quoting.single_marks import SINGLE, closes_surely, opens_surely, pair_single_marks, single_marks
 
 Side = Literal["open", "close", "either"]
 
@@ -55,6 +55,7 @@ _INSIDE_END = frozenset(",.!?…;)")
 DOUBLED = ("''", "’’", "‘‘", "``", "´´", *(a + b for pair in ("<‹", ">›") for a in pair for b in pair))
 """Two single marks that stand for a double one."""
 _DOUBLED = re.compile("|".join(DOUBLED))
+_ANY_MARK = re.compile(f"[{''.join(sorted({*_NATURE, *SINGLE, *''.join(DOUBLED)}))}]")
 
 _CUE = "said|says|stated|added|told|noted|wrote|reported|announced|explained"
 _CLOSING_CUE = re.compile(
@@ -258,6 +259,8 @@ class _Running:
 
 def _read_line(line: str, doubtful: bool) -> _Line:
     """Pair all marks of one paragraph."""
+    if not _ANY_MARK.search(line):  # most paragraphs of most accounts
+        return _Line([], [], None)
     line = _DOUBLED.sub(_one_mark, line)
     pairs, left_over = _pair(list(_double_marks(line)))
     pairs = _outermost(pairs)

@@ -8,7 +8,8 @@ from bisect import bisect_left
 from readout.quoting.cues import AUXILIARY, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 from readout.text.words import HAN, KANA
 
-_SINGLE = re.compile("['‘’‚`´]")
+SINGLE = "'‘’‚`´"
+_SINGLE = re.compile(f"[{SINGLE}]")
 _CURLY = frozenset("‘’‚")
 _BEFORE_OPENING = frozenset('([{<¿¡—–-―/“„«"，。、；：！？（「『')
 _AFTER_CLOSING = frozenset(')]}>,.;:!?…—–-―/”»"،؛؟。，、；：！？」』')
