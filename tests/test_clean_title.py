@@ -178,6 +178,14 @@ def test_a_caption_of_a_script_without_letter_case_is_no_title(line: str) -> Non
             "Ils ont parlé du pont d'Osk.",
             "Les deux parties ont souligné la nécessité d'ouvrir la frontière à tous ceux qui vivent des deux côtés.",
         ),
+        # Its parts have headings.
+        (
+            "Chancellor Ilo Marsk of Kessia spoke late on Sunday with the new President of Norvia, Ada Brenn.",
+            "Call of Marsk and Brenn",
+            "Spokesman Karl Weber confirmed the call at midnight, when the Chancellor had come home from the opera.",
+            "Congratulations and talk of the bridge",
+            "According to the spokesman, Marsk congratulated Ada Brenn, and both spoke about the bridge at Osk.",
+        ),
         # The last line is whose the account is.
         (
             "The Prime Minister of Norvia Ada Brenn met with the Kessian Ambassador to Norvia Ilo Marsk. At the "

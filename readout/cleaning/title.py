@@ -149,6 +149,20 @@ def goes_on_telling(lines: list[Line], place: int) -> bool:
     return place > 0 and lines[place].ends and lines[place - 1].ends
 
 
+def subheadings(lines: list[Line], kept: Sequence[bool]) -> frozenset[int]:
+    """Return the places of the lines between long paragraphs of the article that have no stop, where there are several.
+
+    They head its parts. One alone may be the title, with a summary above it.
+    """
+    found = [
+        at
+        for at in range(1, len(lines) - 1)
+        if kept[at - 1] and kept[at] and kept[at + 1] and not lines[at].ends
+        if all(lines[beside].ends and lines[beside].size > _SENTENCE for beside in (at - 1, at + 1))
+    ]
+    return frozenset(found) if len(found) > 1 else frozenset()
+
+
 def chained(
     lines: list[Line], offset: int, held: Sequence[int], can_be: Callable[[int], bool]
 ) -> Sequence[int]:
@@ -213,13 +227,14 @@ def title_place(lines: list[Line], kept: Sequence[bool], learned: Learned) -> in
     total = scores(columns, learned.title)
     held = columns["held in other lines"].values
 
+    parts = subheadings(lines, kept)
     content = next((place for place, line in enumerate(lines[:_TOP]) if is_skip_link(line)), 0)
 
     def can_be(place: int) -> bool:
         at = part.start + place
         names_site = at < content and lines[at].size <= _SITE_NAME
         told = kept[at] and goes_on_telling(lines, at)
-        no_title = names_site or told or True not in kept[at + 1 :] or names_sender(lines, at)
+        no_title = at in parts or names_site or told or True not in kept[at + 1 :] or names_sender(lines, at)
         return able_title(lines[at], inside=kept[at]) and not no_title
 
     places = (
