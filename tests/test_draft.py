@@ -209,6 +209,24 @@ def test_in_a_language_whose_speakers_are_not_read_the_speaker_is_to_be_settled(
     assert ("not read in this language" in made.files["digest.md"]) is marked
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "spoken"),
+    [
+        ("– Vi är överens om fred i Ostrazia, säger statsministern.", True),
+        ("— Мы договорились о встрече, — сказал президент.", True),
+        ("– en ny bro över floden vid Osk.", False),
+        ("– Handel och fred i Ostrazia;", False),
+        ("Statsministern – som är i Osk – talade med kanslern.", False),
+    ],
+)
+def test_a_sentence_behind_the_dash_of_speech_is_nobody_s_until_it_is_settled(
+    paragraph: str, spoken: bool
+) -> None:
+    """Without a speaker it would be the office's own words."""
+    quotes = digest(drafted(paragraph))["quotes"]
+    assert [quote.get("speaker") for quote in quotes] == (["SETTLE"] if spoken else [None] * len(quotes))
+
+
 @pytest.mark.parametrize(("language", "speaker"), [("it", "SETTLE"), ("en", "Adnova"), (None, "Adnova")])
 def test_whom_another_language_s_words_find_as_the_speaker_is_a_guess(
     language: str | None, speaker: str

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from readout.drafting.key_sentences import key_sentences, word_count
 from readout.drafting.source import SETTLE, Source
 from readout.drafting.suggest import participants, topics, words_of
-from readout.model import Issuer, Quotation, Voice
+from readout.model import Issuer, Quotation, Span, Voice
 from readout.quoting.cues import ARTICLES
 from readout.quoting.names import is_person
 from readout.quoting.titles import is_shared
@@ -26,6 +27,10 @@ _SPEAKERS_READ = frozenset({"en", *TONGUES})
 _OPENING_MARKS = '"“”„«»‹›「『'
 
 
+_SPEECH = re.compile(r"[–—]\s?(?=[^\W\d_])(?![a-zà-ÿа-яё])")
+_SPOKEN = (
+    "Its paragraph opens with a dash, as somebody's words do; without a speaker, the words are the office's."
+)
 _CUE_COMMA = ",，،"
 """The comma inside a closing mark belongs to the sentence that cues the quotation."""
 
@@ -68,10 +73,19 @@ def draft_quotes(source: Source, quotations: Sequence[Quotation]) -> tuple[list[
         voice: Voice = "issuer" if source.told.relay is None else "relay"
         for sentence in key_sentences(source.cleaned.body, source.vocabulary, source.language):
             why = (f"Chosen for: {', '.join(sentence.reasons)}.",) if sentence.reasons else ()
-            quotes.append(_quote(sentence.span.of(text), voice, None, why, source))
+            speaker = None
+            if _is_spoken(text, sentence.span, source.language):
+                speaker, why = SETTLE, (*why, _SPOKEN)
+            quotes.append(_quote(sentence.span.of(text), voice, speaker, why, source))
         if quotes:
             notes.append("Nothing stands in quotation marks; these are its most telling sentences.")
     return quotes, notes
+
+
+def _is_spoken(text: str, span: Span, language: str | None) -> bool:
+    """Tell whether the sentence's paragraph opens with the dash of somebody's words, as many languages write them."""
+    paragraph = text[text.rfind("\n", 0, span.start) + 1 :].partition("\n")[0].rstrip()
+    return language != "en" and _SPEECH.match(paragraph) is not None and paragraph[-1] in ".!?…"
 
 
 def _without_guess(quotation: Quotation, text: str) -> Quotation:
