@@ -11,7 +11,8 @@ _KINDS = {
     "video-call": (
         r"video[- ]?(?:conference|call|link|meeting)|virtual (?:meeting|summit|talks)|videoconferenc"
         r"|видеоконференц|видеосвяз|відеоконференц|visioconférence|videokonferenz|videoconferencia|视频|視頻"
-        r"|videochiamata|videoconferência|テレビ会[議談]|화상|عبر الفيديو"
+        r"|videochiamata|videoconferência|videogesprek|videosamtal|videomøde|videomøte|wideokonferencj|görüntülü görüş"
+        r"|テレビ会[議談]|화상|عبر الفيديو"
     ),
     "phone-call": (
         r"(?:tele)?phon(?:e|ic) (?:conversation|call|talks?|contacts?|discussion|exchange)"
@@ -20,9 +21,12 @@ _KINDS = {
         r"|(?:had|held|hold) an? (?:\w+ )?call\b|\bcalls? with\b|receiv\w+ (?:an? )?(?:\w+ ){0,2}calls? from\b"
         r"|телефонн\w+ (?:разговор|бесед)|по телефону|телефонн\w+ розмов|телефон арқылы"
         r"|(?:entretien|conversation|appel|échange)s? téléphonique|(?:au|par) téléphone|coup de (?:fil|téléphone)"
-        r"|telefonat\b|telefonier|telefongespräch|telefonisch|telefoongesprek|telefonsamtal"
+        r"|telefonat\b|telefonier|telefongespräch|telefonisch|telefoongesprek|telefonsamta[lr]"
+        r"|\b(?:i|per|på|over) telefon(?:en)?\b|\bgebeld met\b"
         r"|(?:conversación|llamada|comunicación) telefónica|por teléfono"
-        r"|colloqui\w telefonic|conversazion\w telefonic|telefonata|(?:al|per) telefono"
+        r"|colloqui\w? telefonic|conversazion\w telefonic|telefonata|(?:al|per) telefono"
+        r"|rozm[oó]w\w* telefoniczn|telefonicznie|telefonick|convorbir\w+ telefonic|\bla telefon\b|\btelefonon\b"
+        r"|puhelin|điện đàm|bersambung telepon|(?:melalui|lewat|via) telepon|τηλεφων|تلفنی"
         r"|telefonema|(?:ligação|conversa) telefônica|(?:por|ao) telefone|telefon(?:da|la)? görüş"
         r"|通电话|通電話|电话|電話(?:会談|協議|で)|전화 ?(?:통화|회담)|통화(?:를|했)|هاتفي|հեռախոսազրույց|სატელეფონო"
     ),
@@ -40,7 +44,9 @@ _KINDS = {
         r"|провел\w* встречу|встреча с\b|зустрі(?:вся|ч)"
         r"|a rencontré|a reçu|rencontre avec|(?:une|en) audience\b|traf sich|getroffen|empfing"
         r"|se reunió|se entrevistó|reunión con|in udienza|ha incontrato|incontro con|reuniu-se|(?:encontro|reunião) com"
-        r"|bir araya gel|会见|會見|会谈|會談|(?<!電話)会談|접견|면담|(?<!전화)(?<!전화 )회담|التقى|استقبل"
+        r"|bir araya gel|spotka(?:ł|ła|li|ły) się|spotkanie z\b|mødtes|mødes med|møtte\b|träffade|m[øö][td]e med\b"
+        r"|ontmoette\b|heeft ontmoet|s-a întâlnit|întâlnire cu\b|bertemu\b|pertemuan (?:dengan|bilateral)"
+        r"|会见|會見|会谈|會談|(?<!電話)会談|접견|면담|(?<!전화)(?<!전화 )회담|التقى|استقبل"
     ),
     "statement": (
         r"(?:issued|released|made) (?:an?|the following) (?:\w+ )?statement"
