@@ -2,7 +2,7 @@
 
 An office stands before the name in all languages that are read: English, French, German, Dutch, the Scandinavian ones,
 Spanish, Italian, Portuguese, Turkish, Russian and Ukrainian. In the last two, the name is given in the grammatical case
-in which it stands.
+in which it stands. Chinese, Japanese and Korean have a module of their own.
 """
 
 from __future__ import annotations
@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
+from readout.drafting.east_asian_names import east_asian_names
 from readout.drafting.suggest import same_word, words_of
 from readout.model import Participant
 from readout.quoting.countries import country_names, slavic_countries
@@ -141,16 +143,19 @@ class _Word:
         )
 
 
-def newcomers(lines: Sequence[str], known: Sequence[Participant]) -> tuple[Newcomer, ...]:
+def newcomers(
+    lines: Sequence[str], known: Sequence[Participant], page: str | None = None
+) -> tuple[Newcomer, ...]:
     """Return whom ``lines`` name by office and name, in their order, but for those who are ``known`` to be named.
 
     ``lines`` are the title and the paragraphs that tell who met; the first words of a paragraph may be a name without
-    an office. A person named twice ("Lind", "Ada Lind") is given once. Who bears the last name of somebody known is
-    taken for that person.
+    an office. ``page`` is the text that they are from, which tells where a name ends in Chinese and in Korean. A person
+    named twice ("Lind", "Ada Lind") is given once. Who bears the last name of somebody known is taken for that person.
     """
     found: list[Newcomer] = []
     for number, line in enumerate(lines):
-        for name in _named(_words(line[:_READ]), opens=number > 0):
+        read = line[:_READ]
+        for name in chain(_named(_words(read), opens=number > 0), east_asian_names(read, page or read)):
             same = next((i for i, earlier in enumerate(found) if _may_be_one(name, earlier.name)), None)
             if same is None:
                 found.append(Newcomer(name, number))

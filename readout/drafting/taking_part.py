@@ -89,7 +89,8 @@ def _people(source: Source) -> _People:
     known = {id_: source.vocabulary.participants[id_] for id_ in _ids(passages, source.vocabulary)}
     vocabulary = replace(source.vocabulary, participants=known)
     ids = [_ids([passage], vocabulary) for passage in passages]
-    new = newcomers([text for _, text in passages], tuple(known.values()))
+    page = "\n".join(text for _, text in source.lines())
+    new = newcomers([text for _, text in passages], tuple(known.values()), page)
     first = next((at for at in range(len(ids)) if ids[at] or any(n.line == at for n in new)), 0)
     end = max(first, 1) + 1
     present = _ids([(line, _ANOTHER_TALK.sub("", text)) for line, text in passages[:end]], vocabulary)
