@@ -25,7 +25,19 @@ from tests.nasty_texts import TEXTS
 SIZE = 3_000
 
 MARKS = "\"“”„‟«»‹›「」『』'‘’‚＂"
-NASTY = st.text(st.sampled_from([*MARKS, *" \n.,:;—()", "a", "Б", "他", "ق", "\u202e", "\x00", "\u0301"]))
+PIECES = [
+    *MARKS,
+    *" \n.,:;—()",
+    "a",
+    "Б",
+    "他",
+    "ق",
+    "\u202e",
+    "\x00",
+    "\u0301",
+    *["“A b,” he said. \n", "他说：「他」 "] * 4,
+]
+NASTY = st.lists(st.sampled_from(PIECES), min_size=12, max_size=60).map("".join)
 
 
 @pytest.mark.parametrize("text", [make(SIZE) for make in TEXTS.values()], ids=list(TEXTS))
