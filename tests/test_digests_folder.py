@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from readout.checking.check import check
+from readout.checking.check import MOST_BYTES, check
 from tests import cases
 
 DIGEST, WIRE = f"{cases.BUNDLE}/digest.md", f"{cases.BUNDLE}/wire.md"
@@ -147,3 +147,21 @@ def test_a_bundle_of_which_something_is_said_is_none_of_them(path: str, old: byt
     result = check(files)
     assert result.findings
     assert list(result.sound_bundles) == ["2021/2021-05-05-another"]
+
+
+def test_a_file_of_millions_of_bytes_is_no_text_that_people_write() -> None:
+    path = f"{cases.BUNDLE}/wire.md"
+    long = {**cases.sound(), path: b"---\nissuer: x\n---\n" + b"x " * (MOST_BYTES // 2)}
+    (found, *_) = [finding for finding in check(long).findings if finding.file == path]
+    assert (found.rule, found.line) == ("unreadable", 1)
+    assert "5,000,018 bytes" in found.message
+    vocabulary = {**cases.sound(), "vocabulary/topics.yml": b"#" * (MOST_BYTES + 1)}
+    assert rules(vocabulary) == ["unreadable"]
+
+
+def test_what_an_unknown_name_may_mean_is_not_looked_for_without_end() -> None:
+    path = f"{cases.BUNDLE}/digest.md"
+    names = ", ".join(f"tarifs-{number}" for number in range(100))
+    changed = (cases.sound()[path] or b"").replace(b"topics: [trade]", f"topics: [{names}]".encode())
+    hinted = ["Did you mean" in found.remedy for found in check({**cases.sound(), path: changed}).findings]
+    assert hinted == [True] * 50 + [False] * 50

@@ -248,3 +248,8 @@ def test_a_block_quotation_quotes_whatever_its_marks(block: str, line: int, quot
 )
 def test_a_block_quotation_of_an_account_passes(block: str) -> None:
     assert not in_summary(f"They spoke.\n\n{block}")
+
+
+def test_no_passage_near_an_unproven_quotation_is_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("readout.checking.refusals.nearest_passage", pytest.fail)
+    assert unproven("title: They said “nothing of the kind”\n")

@@ -618,6 +618,15 @@ def test_marks_in_doubt_prove_no_voice_and_the_finding_says_so(text: str, voice:
     assert "double marks" in caught.value.remedy
 
 
+@pytest.mark.parametrize(
+    "quote", ["a b a b", "a b a b […] a b a b", "a b [x] a b", "b a b […] c d e", "b c d […] a b a"]
+)
+def test_a_passage_that_stands_everywhere_is_told_from_no_other(quote: str) -> None:
+    with pytest.raises(Refused) as caught:
+        locate(quote, Account("c d e " + "a b " * 20_000 + "b c d e", relayed=False), "issuer")
+    assert (caught.value.rule, "1,000 times" in str(caught.value)) == ("quote-too-short", True)
+
+
 IN_SINGLE_MARKS = {
     "a sentence": "'We agreed to leave,' he said.",
     "a sentence, curly": "‘We agreed to leave,’ he said.",

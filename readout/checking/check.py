@@ -23,6 +23,9 @@ VOCABULARY_FILES = frozenset(
     f"{VOCABULARY}/{name}.yml" for name in ("topics", "participants", "issuers", "countries", "phrases")
 )
 
+MOST_BYTES = 5_000_000
+"""Bytes of a file: beyond all that people write, and what is made of it takes some dozen times as much."""
+
 Content = TypeVar("Content")
 
 
@@ -134,6 +137,11 @@ def _decoded(files: Mapping[str, bytes | None]) -> tuple[dict[str, str], list[Fi
             remedy = "Put the file itself here; links are not followed."
             message = "this is a link, or a file that cannot be read"
             findings.append(Finding("stray-file", path, 1, message, remedy))
+            continue
+        if len(content) > MOST_BYTES:
+            message = f"the file has {len(content):,} bytes, and {MOST_BYTES:,} is the most"
+            remedy = "Cut it to what an account, a digest or a vocabulary holds."
+            findings.append(Finding("unreadable", path, 1, message, remedy))
             continue
         try:
             text = content.decode("utf-8-sig").replace("\r\n", "\n")

@@ -50,12 +50,13 @@ def check_own_words(
     readouts = [k.readout for k in kept.values() if k.readout]
     if entry is None or len(readouts) < len(kept):  # what a broken account holds nobody knows
         return
-    sources = [
+    texts = [
         *(readout.text for readout in readouts if readout.text),
         *(readout.title for readout in readouts if readout.title),
         *(quote.translation for quote in quotes if quote.translation),
         *(form for phrase in phrases for form in (phrase.phrase, *phrase.variants)),
     ]
+    sources = [Account(text, relayed=False) for text in texts]  # each is brought into its normal form once
     summary, first = file.document.body, file.document.body_line
     for what, text, line in (
         ("title", entry.title, file.line("title")),
@@ -86,7 +87,7 @@ def _note(file: File, what: str, quoted: str, line: int) -> None:
     file.note("quotation-unproven", line, message, remedy, quoted)
 
 
-def _unproven(text: str, sources: Sequence[str]) -> Iterator[Span]:
+def _unproven(text: str, sources: Sequence[Account]) -> Iterator[Span]:
     """Yield the quotations in ``text`` that stand word for word in none of ``sources``; a name or a term is none.
 
     Words beside a mark that has lost its partner are one.
@@ -118,11 +119,10 @@ def _is_name(text: str, span: Span) -> bool:
     return named[0].casefold() not in PRONOUNS and is_title(named) and not is_title(around)
 
 
-def _has(source: str, quotation: str) -> bool:
+def _has(source: Account, quotation: str) -> bool:
     """Tell whether the source has the words; a sentence may begin or go on with them, whatever its first letter was."""
     wanted = quotation.rstrip(_STOPS)
-    account = Account(source, relayed=False)
-    return any(_stands_in(account, first + wanted[1:]) for first in {wanted[0].lower(), wanted[0].upper()})
+    return any(_stands_in(source, first + wanted[1:]) for first in {wanted[0].lower(), wanted[0].upper()})
 
 
 def _stands_in(account: Account, wanted: str) -> bool:

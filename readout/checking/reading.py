@@ -18,6 +18,9 @@ from readout.model import Finding, Issuer, Participant, Severity, Topic
 
 Entry = TypeVar("Entry", Topic, Participant, Issuer)
 
+_HINTED = 50
+"""Findings of a bundle up to which a look is had at all of the vocabulary for what an unknown name may mean."""
+
 
 @dataclass
 class Reading:
@@ -111,7 +114,8 @@ class File:
             return None
         entry = names.find(name)
         if entry is None and not names.is_broken(name):
-            self.reading.findings.append(names.unknown(name, self.path, self.line(*at)))
+            likely = len(self.reading.findings) < _HINTED
+            self.reading.findings.append(names.unknown(name, self.path, self.line(*at), likely))
         return entry
 
 

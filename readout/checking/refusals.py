@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from readout.checking.nearest import nearest_passage
 from readout.model import Voice
@@ -11,9 +11,17 @@ from readout.model import Voice
 class Refused(Exception):
     """A quote that is not proven. ``rule`` is a name of ``readout.checking.rules``."""
 
-    def __init__(self, rule: str, message: str, remedy: str, detail: Sequence[str] = ()) -> None:
+    def __init__(
+        self, rule: str, message: str, remedy: str, detail: Callable[[], Sequence[str]] = tuple
+    ) -> None:
+        """``detail`` makes the further lines, which take long and are not always wanted."""
         super().__init__(message)
-        self.rule, self.message, self.remedy, self.detail = rule, message, remedy, tuple(detail)
+        self.rule, self.message, self.remedy, self._detail = rule, message, remedy, detail
+
+    @property
+    def detail(self) -> tuple[str, ...]:
+        """The nearest passage with the differing words marked, where there is one."""
+        return tuple(self._detail())
 
 
 def not_verbatim(typed: str, shown: str, text: str, line: int) -> Refused:
@@ -21,14 +29,17 @@ def not_verbatim(typed: str, shown: str, text: str, line: int) -> Refused:
 
     ``shown`` is the part as the curator wrote it, ``typed`` the words of it that must stand there.
     """
-    near = nearest_passage(typed, text)
-    detail = []
-    if near:
-        detail = [
+
+    def detail() -> list[str]:
+        near = nearest_passage(typed, text)
+        if near is None:
+            return []
+        return [
             f"nearest, on line {line + near.line - 1}: {near.passage}",
             f"differs: {near.marked}",
             "[-only in the quote-] {+only in the account+}",
         ]
+
     return Refused(
         "quote-not-verbatim",
         f"“{short(shown)}” does not stand in the account",
@@ -87,4 +98,13 @@ def too_far() -> Refused:
         "quote-elision",
         "the parts around […] do not stand in order in one paragraph or in two next to each other",
         "Keep the account's order, and make two quotes of parts that stand further apart.",
+    )
+
+
+def too_often(shown: str, most: int) -> Refused:
+    """Return why a part is refused that could be from any of very many places."""
+    return Refused(
+        "quote-too-short",
+        f"“{short(shown)}” stands in the account more than {most:,} times",
+        "Quote more of it, so that the passage can be told from others.",
     )

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from readout.checking.boundaries import cuts_word
 from readout.checking.normal import DOUBLE_MARKS, SINGLE_MARKS, Normalised, normal, normalise
@@ -21,6 +22,7 @@ from readout.checking.refusals import (
     not_verbatim,
     several_speakers,
     too_far,
+    too_often,
     wrong_voice,
 )
 from readout.checking.typed_quote import Part, need_form, parse_quote
@@ -29,6 +31,8 @@ from readout.quoting.one_speaker import by_quotation, by_speaker
 from readout.quoting.quotations import doubtful_spans, quoted_spans
 from readout.quoting.turns import labels
 
+MAX_PLACES = 1_000
+"""Places of an account that a part may be taken from: each is held beside those of the other parts."""
 _EDGE = "".join({*DOUBLE_MARKS, *SINGLE_MARKS, '"', "'", "`", "´", "<", ">", " ", "\xa0", "\t"})
 
 
@@ -146,7 +150,7 @@ def locate(quote: str, account: Account, voice: Voice) -> tuple[Piece, ...]:
     elements = parse_quote(quote)
     parts = [element for element in elements if isinstance(element, Part)]
     need_form(parts, account.normalised.text)
-    found = [list(_occurrences(part, account)) for part in parts]
+    found = [_places(part, account) for part in parts]
     for part, places in zip(parts, found, strict=True):
         if not places:
             raise not_verbatim("".join(part.texts), part.shown, account.text, account.line)
@@ -159,6 +163,14 @@ def locate(quote: str, account: Account, voice: Voice) -> tuple[Piece, ...]:
         if chain is None:
             raise several_speakers()
     return _assemble(elements, chain)
+
+
+def _places(part: Part, account: Account) -> list[_Occurrence]:
+    """Return the places where the part stands. Raises ``Refused`` where it could be taken from too many."""
+    found = list(islice(_occurrences(part, account), MAX_PLACES + 1))
+    if len(found) > MAX_PLACES:
+        raise too_often(part.shown, MAX_PLACES)
+    return [place for place in found if place]
 
 
 def _why_not(
@@ -194,8 +206,8 @@ def _pattern(part: Part) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def _occurrences(part: Part, account: Account) -> Iterator[_Occurrence]:
-    """Yield the places where the part stands as whole words, in order."""
+def _occurrences(part: Part, account: Account) -> Iterator[_Occurrence | None]:
+    """Yield the places where the part stands as whole words, in order, and None where it would cut one."""
     if not part.insertions:
         yield from _plain_occurrences(normal(part.texts[0]), account)
         return
@@ -204,6 +216,7 @@ def _occurrences(part: Part, account: Account) -> Iterator[_Occurrence]:
     while match := pattern.search(text, at):
         at = match.start() + 1
         if account.cuts_word(match.start()) or account.cuts_word(match.end()):
+            yield None
             continue
         pieces: list[Piece] = []
         for index, inserted in enumerate(("", *part.insertions)):
@@ -228,14 +241,14 @@ def _occurrences(part: Part, account: Account) -> Iterator[_Occurrence]:
             yield _Occurrence(Span(spans[0].start, spans[-1].end), tuple(pieces))
 
 
-def _plain_occurrences(words_: str, account: Account) -> Iterator[_Occurrence]:
-    """Yield the places where a part without insertions stands as whole words, in order."""
+def _plain_occurrences(words_: str, account: Account) -> Iterator[_Occurrence | None]:
+    """Yield what ``_occurrences`` does of a part without insertions."""
     at = -1
     while (at := account.normalised.text.find(words_, at + 1)) >= 0:
         end = at + len(words_)
         span = account.normalised.span(at, end)
-        if span is not None and not account.cuts_word(at) and not account.cuts_word(end):
-            yield _Occurrence(span, (Verbatim(span),))
+        whole = span is not None and not account.cuts_word(at) and not account.cuts_word(end)
+        yield _Occurrence(span, (Verbatim(span),)) if span is not None and whole else None
 
 
 def _in_voice(place: _Occurrence, account: Account, voice: Voice) -> bool:

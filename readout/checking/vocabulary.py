@@ -48,9 +48,9 @@ class Names(Generic[Entry]):
         """Return the entry with this id, name or alias."""
         return self.known.get(folded(name))
 
-    def unknown(self, name: str, file: str, line: int) -> Finding:
-        """Return the finding for a name that no entry has."""
-        entry = self.known.get(_closest(name, self.known))
+    def unknown(self, name: str, file: str, line: int, hinted: bool = True) -> Finding:
+        """Return the finding for a name that no entry has, with the likeliest one that is meant, if ``hinted``."""
+        entry = self.known.get(_closest(name, self.known)) if hinted else None
         meant = f"Did you mean “{entry.id}”? " if entry else ""
         if not self.known:
             meant = f"{FOLDER}/{self.kind}s.yml has no entry at all. "
