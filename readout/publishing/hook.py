@@ -37,6 +37,7 @@ from readout.building.strangers import StrangeFile
 from readout.checking.findings import as_text, summary
 from readout.publishing.apart import Apart
 from readout.publishing.blocks import RawBlocks
+from readout.publishing.division import Division, divided
 from readout.publishing.frame import NotRemembered, can_frame
 from readout.publishing.settings import BadSettings, settings
 from readout.publishing.site import is_current, publish_site, write_picture
@@ -65,8 +66,12 @@ class _State:
     """The command line's, or one that is kept while MkDocs serves."""
     looked: Looked = field(default_factory=Looked)
     """What was in the folders when the build began."""
+    division: Division | None = None
+    """Which pages MkDocs builds; None where it builds all of them, in the site."""
     apart: Apart | None = None
-    """Where MkDocs builds its pages; None where it builds all of them, in the site."""
+    """Where it builds them; None also where it is not asked."""
+    env: jinja2.Environment | None = None
+    """The theme's."""
     watched: frozenset[Path] = frozenset()
     server: LiveReloadServer | None = None
     watcher: Watcher | None = None
@@ -96,8 +101,9 @@ def publish_spared(config: MkDocsConfig, prepared: Prepared, cache: Cache) -> bo
     if not can_frame(config) or prepared.changes is None:
         return False
     _note(prepared)
-    _state.apart = Apart(config, prepared.changes.owned, _state.known, _state.changed)
-    if not is_current(_state.apart, prepared.looked, cache):
+    _state.apart = None
+    _state.division = divided(config, prepared.changes.owned, _state.known, _state.changed)
+    if not is_current(_state.division, prepared.looked, cache):
         return False
     try:
         on_env(config.theme.get_env(), config, None)
@@ -149,12 +155,11 @@ def on_pre_build(config: MkDocsConfig) -> None:
     _note(prepared)
     _watch(config)
     shell.write_bytes(site / shell.SITE_MARK, b"")
-    _state.apart = None
+    _state.division = _state.apart = None
     if can_frame(config):
         owned = prepared.changes.owned if prepared.changes else owned_in(docs)
-        _state.apart = Apart(config, owned, _state.known, _state.changed)
-        _state.lock.callback(_state.apart.close)
-        _state.apart.begin()
+        _state.division = divided(config, owned, _state.known, _state.changed)
+        _state.apart = _state.lock.enter_context(Apart(_state.division))
 
 
 def _note(prepared: Prepared) -> None:
@@ -224,15 +229,15 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
 
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files | None) -> None:
     """Keep the theme for the frames, and its templates compiled for the next build."""
-    if _state.apart and _state.cache:
+    if _state.division and _state.cache:
         env.bytecode_cache = _state.cache.store.compiled()
-        _state.apart.env = env
+        _state.env = env
 
 
 def on_template_context(context: TemplateContext, template_name: str, config: MkDocsConfig) -> None:
     """Name all pages in ``sitemap.xml``, which nobody reads of a preview."""
     if template_name == "sitemap.xml" and not _state.serving:
-        others = _state.apart.pages() if _state.apart else ()
+        others = _state.division.framed() if _state.division else ()
         context["pages"] = in_sitemap(config.site_url, context["pages"], others, _state.changed)
 
 
@@ -244,7 +249,7 @@ def on_page_content(html: str, page: Any, config: MkDocsConfig, files: Files) ->
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
     """Count a page put into the theme; keep a generated one, for its frame."""
     _count("Publishing")
-    if _state.apart and (path := page.file.src_uri) in _state.apart.in_nav:
+    if _state.apart and (path := page.file.src_uri) in _state.apart.division.in_nav:
         _state.apart.made[path] = page, output
 
 
@@ -256,9 +261,11 @@ def _count(stage: str) -> None:
 def on_post_build(config: MkDocsConfig) -> None:
     """Bring what MkDocs built and all other pages into the site."""
     cache = _state.cache or Cache()
-    if _state.apart:
+    if _state.division and _state.env:
         _state.pages = publish_site(
+            _state.division,
             _state.apart,
+            _state.env,
             _state.looked,
             cache,
             _state.counts,

@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+import jinja2
 from mkdocs.config.defaults import MkDocsConfig
 
 from readout import shell
 from readout.building.cache import Cache, Kept, Memory
 from readout.building.looking import Looked
 from readout.building.writing import depends_on_pages
-from readout.publishing.apart import Apart, frame_basis
+from readout.publishing.apart import Apart
+from readout.publishing.division import Division, frame_basis
 from readout.publishing.frame import Frame, Framer, Menu, NotRemembered, menu
 from readout.rendering import addresses, wording
 from readout.rendering.task import key_of
@@ -30,19 +32,21 @@ _WORTH = 12
 """Pages from which on workers are worth starting."""
 
 
-def is_current(apart: Apart, looked: Looked, cache: Cache) -> bool:
+def is_current(division: Division, looked: Looked, cache: Cache) -> bool:
     """Tell whether MkDocs would make what it made last, and the site has that."""
     memory, found = cache.memory, looked.site()
     return (
-        memory.built_from == apart.made_from
-        and memory.site_folder == str(apart.site.resolve())
+        memory.built_from == division.made_from
+        and memory.site_folder == str(division.site.resolve())
         and all(found.get(name) == seen for name, seen in memory.built.items())
-        and all(addresses.beside(path, "index.html") in memory.site for path in apart.in_nav)
+        and all(addresses.beside(path, "index.html") in memory.site for path in division.in_nav)
     )
 
 
 def publish_site(
-    apart: Apart,
+    division: Division,
+    apart: Apart | None,
+    env: jinja2.Environment,
     looked: Looked,
     cache: Cache,
     counts: Sequence[int],
@@ -51,31 +55,33 @@ def publish_site(
 ) -> int:
     """Bring the site up to date and delete what does not belong to it. Returns the number of pages.
 
-    ``looked`` is what was in the folders when the build began. ``warned`` tells that MkDocs has to be asked again, so
-    that it warns again. Raises ``NotRemembered`` where it was not asked, and has to be.
+    ``apart`` is what MkDocs built; None where it was not asked: then this raises ``NotRemembered`` where it has to be.
+    ``env`` has the theme's templates. ``looked`` is what was in the folders when the build began. ``warned`` tells that
+    MkDocs has to be asked again, so that it warns again.
     """
-    memory, site = cache.memory, apart.site
+    memory, site = cache.memory, division.site
     memory.turn_to(site)
     found = _left_by_last(memory) if cache.live.fresh else looked.site()
-    framed_in = memory.built_from if apart.nav is None else apart.made_from
-    framer, basis = _framer(apart, cache, framed_in)
-    wanted = _wanted(apart, memory, basis, framer)
-    _publish_generated(apart, framer, wanted, found, cache, progress)
+    framed_in = division.made_from if apart else memory.built_from
+    framer, basis = _framer(division, apart, env, cache, framed_in)
+    wanted = _wanted(division, apart, memory, basis, framer)
+    _publish_generated(division, apart, framer, wanted, found, cache, progress)
     before = memory.built
-    if apart.built:
-        memory.built = {
-            name: _take_over(apart.built, site, name) for name in apart.files_built - wanted.keys()
-        }
+    if apart:
+        memory.built = {name: _take_over(apart, site, name) for name in apart.files_built - wanted.keys()}
         memory.built_from = "" if warned or apart.has_links_to_headings() else framed_in
         if memory.built_from:
             cache.keep("menu", framed_in, framer.menu)
-    write_picture(apart.config, counts, site, cache)
+    write_picture(division.config, counts, site, cache)
     shell.remove(site, {*found, *before} - {*wanted, *memory.built, PICTURE, shell.SITE_MARK})
-    return len(apart.pages()) + sum(path.endswith(".md") for path in (*apart.written, *apart.in_nav))
+    return len(division.framed()) + sum(
+        path.endswith(".md") for path in (*division.written, *division.in_nav)
+    )
 
 
 def _publish_generated(
-    apart: Apart,
+    division: Division,
+    apart: Apart | None,
     framer: Framer,
     wanted: Mapping[str, tuple[str, str]],
     found: Mapping[str, Seen | None],
@@ -83,16 +89,17 @@ def _publish_generated(
     progress: Callable[[int, int], None],
 ) -> None:
     """Bring the ``wanted`` files into the site that are not there as they should be, and remember them."""
-    memory, site, new = cache.memory, apart.site, apart.files_built
+    memory, site = cache.memory, division.site
+    new = apart.files_built if apart else frozenset()
 
     def publish(target: str) -> Kept:
         path, made_from = wanted[target]
-        if target in new and apart.built:
-            return _take_over(apart.built, site, target), made_from
+        if apart and target in new:
+            return _take_over(apart, site, target), made_from
         if path.endswith(".md"):
             shell.write_bytes(site / target, framer.html(path).encode(errors="xmlcharrefreplace"))
         else:
-            shell.link(apart.docs / path, site / target)
+            shell.link(division.docs / path, site / target)
         return shell.seen(site / target), made_from
 
     stale = [
@@ -106,48 +113,51 @@ def _publish_generated(
         del memory.site[target]
     # A file of docs/ that the site links to has a new time of change.
     for path in memory.docs.keys() & made.keys():
-        cache.live.docs[path] = now = shell.seen(apart.docs / path)
+        cache.live.docs[path] = now = shell.seen(division.docs / path)
         memory.docs[path] = now, memory.docs[path][1]
 
 
-def _take_over(built: Path, site: Path, name: str) -> Seen:
+def _take_over(apart: Apart, site: Path, name: str) -> Seen:
     """Bring a file that MkDocs built into the site."""
-    shell.write_bytes(site / name, (built / name).read_bytes())
+    shell.write_bytes(site / name, (apart.site / name).read_bytes())
     return shell.seen(site / name)
 
 
-def _framer(apart: Apart, cache: Cache, made_from: str) -> tuple[Framer, str]:
+def _framer(
+    division: Division, apart: Apart | None, env: jinja2.Environment, cache: Cache, made_from: str
+) -> tuple[Framer, str]:
     """Return what makes the pages, and a key of what it makes them all from. Raises ``NotRemembered``."""
-    assert apart.env is not None
-    around = cache.value("menu", made_from, Menu) if apart.nav is None else menu(apart.nav, apart.made)
+    around = menu(apart.nav, apart.made) if apart else cache.value("menu", made_from, Menu)
     if around is None:
         raise NotRemembered("menu")
-    basis = key_of(frame_basis(apart.config), around.told)
+    basis = key_of(frame_basis(division.config), around.told)
     framer = Framer(
-        apart.config,
+        division.config,
         around,
-        apart.nav,
-        apart.env,
-        apart.docs,
-        apart.site,
-        apart.pages_known,
+        apart.nav if apart else None,
+        env,
+        division.docs,
+        division.site,
+        division.pages_known,
         lambda key, make: cache.made(f"frame-{key_of(key)}", key_of(key, basis), Frame, make),
     )
     return framer, basis
 
 
-def _wanted(apart: Apart, memory: Memory, basis: str, framer: Framer) -> dict[str, tuple[str, str]]:
+def _wanted(
+    division: Division, apart: Apart | None, memory: Memory, basis: str, framer: Framer
+) -> dict[str, tuple[str, str]]:
     """Return each file of the site that is made from a generated one: that one, and a key of what it is made from."""
     every = key_of(framer.pages)
     in_nav = [
         path
-        for path in apart.in_nav
-        if not apart.built or addresses.beside(path, "index.html") in apart.files_built
+        for path in division.in_nav
+        if apart is None or addresses.beside(path, "index.html") in apart.files_built
     ]
     wanted: dict[str, tuple[str, str]] = {}
-    for path in (*apart.generated, *in_nav):
+    for path in (*division.generated, *in_nav):
         kept = memory.docs.get(path)
-        text = kept[1] if kept else key_of((apart.docs / path).read_bytes())
+        text = kept[1] if kept else key_of((division.docs / path).read_bytes())
         if path.endswith(".md"):  # what a link of Markdown leads to decides what becomes of it
             linked = every if not kept or depends_on_pages(kept[1]) else ""
             wanted[addresses.beside(path, "index.html")] = (path, f"{text} {basis} {linked}")
