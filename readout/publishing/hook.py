@@ -120,7 +120,7 @@ def pages() -> int:
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
     """Note whether MkDocs serves, and so shows drafts and keeps the last good pages."""
-    _state.serving, _state.cache = command == "serve", None
+    _state.serving, _state.cache, _state.ready = command == "serve", None, None
     shell.end_in_order()
 
 
