@@ -79,6 +79,19 @@ def test_an_edit_of_a_digest_leaves_mkdocs_alone(asked: Callable[[], int]) -> No
     assert (asked(), asked()) == (1, 1)
 
 
+def test_a_build_that_was_spared_leaves_nothing_to_the_next_of_its_process(
+    asked: Callable[[], int], folder: Path, tmp_path: Path
+) -> None:
+    assert (asked(), asked()) == (1, 1)
+    other = shell.Folders(folder / "digests", tmp_path / "other/docs", tmp_path / "other/site")
+    other.docs.mkdir(parents=True)
+    config = publish._config(other, False)
+    config.plugins.on_startup(command="build", dirty=False)
+    mkdocs_build(config)
+    config.plugins.on_shutdown()
+    assert (other.docs / "index.md").is_file()
+
+
 @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
 def test_mkdocs_is_asked_where_something_changed_that_it_reads_or_made(
     asked: Callable[[], int],

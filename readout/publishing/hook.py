@@ -119,8 +119,9 @@ def pages() -> int:
 
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-    """Note whether MkDocs serves, and so shows drafts and keeps the last good pages."""
-    _state.serving, _state.cache, _state.ready = command == "serve", None, None
+    """Begin anew: note whether MkDocs serves, and so shows drafts and keeps the last good pages."""
+    global _state  # noqa: PLW0603 - the events have nothing else in common
+    _state = _State(serving=command == "serve")
     shell.end_in_order()
 
 
