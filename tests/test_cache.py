@@ -84,6 +84,19 @@ def test_a_value_made_with_another_program_is_not_taken_over(tmp_path: Path) -> 
     assert own.value("x", "key", list) is None
 
 
+def test_bundles_checked_with_another_vocabulary_give_way_to_those_of_a_share(tmp_path: Path) -> None:
+    shares = check(committed()).sound_bundles
+    bundles = {folder: ("stamp", bundle) for folder, bundle in shares.items()}
+    other, own = Cache(Store(tmp_path / "other")), Cache(Store(tmp_path / "own"))
+    own.begin(BASIS | {"the vocabulary": "older"})
+    own.keep_bundles("2017-05", dict(list(bundles.items())[:1]))
+    for cache in (own, other):
+        cache.begin(BASIS)
+    other.keep_bundles("2017-05", bundles)
+    own.adopt(other)
+    assert own.bundles("2017-05") == bundles
+
+
 def test_templates_compiled_by_another_program_are_forgotten(tmp_path: Path) -> None:
     templates = Environment(
         loader=DictLoader({"page": "{{ 1 }}"}), bytecode_cache=_compiled(tmp_path, "older")

@@ -74,7 +74,14 @@ def test_the_shares_together_are_the_site_built_at_once(checkout: Path, tmp_path
     assert said.startswith("3 shares with ")
 
 
-def test_a_merge_makes_again_nothing_that_a_share_has(checkout: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "before", [False, True], ids=["on a new machine", "after a change of the vocabulary"]
+)
+def test_a_merge_makes_again_nothing_that_a_share_has(checkout: Path, tmp_path: Path, before: bool) -> None:
+    if before:
+        done(checkout, tmp_path / "three")
+        vocabulary = checkout / "digests/vocabulary/topics.yml"
+        vocabulary.write_text(vocabulary.read_text(encoding="utf-8").replace("label: ", "label: New ", 1))
     for number in (1, 2):
         done(checkout, tmp_path / f"machine{number}", "build", "--shard", f"{number}/2")
     marked = []

@@ -100,8 +100,10 @@ class Cache:
 
     def adopt(self, other: Cache) -> None:
         """Take over the bundles and values that another cache has; each says itself what it is made from."""
-        for name in set(other.store.names(_BUNDLES)).difference(self.store.names(_BUNDLES)):
-            self.store.take(other.store, name)
+        for name in other.store.names(_BUNDLES):
+            month = name.removeprefix(_BUNDLES)
+            if not self.bundles(month) and self.store.take(other.store, name):
+                del self._months[month]
         for name, whole in other.load().values.items():
             if self.memory.values.get(name) != whole and self.store.take(other.store, name):
                 self.memory.values[name] = whole
@@ -125,17 +127,22 @@ class Cache:
         )  # a page of the site knows what it is made from; a bundle's stamp is its files' alone
         return why
 
-    def bundles(self, month: str, basis: str) -> dict[str, tuple[str, Bundle]]:
+    def bundles(self, month: str) -> dict[str, tuple[str, Bundle]]:
         """Return the sound bundles of a month with their stamps, by folder."""
         if month not in self._months:
             self._months[month] = self.store.load(_BUNDLES + month, ("", {}))
-        made_with, bundles = self._months[month]
-        return bundles if made_with == basis else {}
+        checked_with, bundles = self._months[month]
+        return bundles if checked_with == self._checked_with() else {}
 
-    def keep_bundles(self, month: str, basis: str, bundles: dict[str, tuple[str, Bundle]]) -> None:
+    def keep_bundles(self, month: str, bundles: dict[str, tuple[str, Bundle]]) -> None:
         """Remember the sound bundles of a month."""
-        self._months[month] = (basis, bundles)
-        self.store.save(_BUNDLES + month, (basis, bundles))
+        self._months[month] = (self._checked_with(), bundles)
+        self.store.save(_BUNDLES + month, self._months[month])
+
+    def _checked_with(self) -> str:
+        """Return what stands for all that a check is made with: the site's settings have no part in it."""
+        basis = self.memory.basis
+        return f"{basis['the program']} {basis['the vocabulary']}"
 
     def has(self, name: str, key: str) -> bool:
         """Tell whether a value is remembered that was made from what it would be made from now."""

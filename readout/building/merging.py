@@ -14,11 +14,13 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from readout import shell
+from readout.building.basis import basis_of, read_vocabulary
 from readout.building.cache import Cache, Kept
 from readout.building.docs_folder import owned_in
 from readout.building.plan import MANIFEST, manifest
 from readout.building.store import Store
 from readout.rendering.addresses import GENERATED
+from readout.rendering.site import Site
 
 SUMS = "SHA256SUMS"
 """The file of a share that has the hash of each other, as ``sha256sum --check`` takes it."""
@@ -39,7 +41,7 @@ def _sum(file: Path) -> str:
         return hashlib.file_digest(opened, "sha256").hexdigest()
 
 
-def merge(shares: Iterable[Path], folders: shell.Folders, cache: Cache) -> int:
+def merge(shares: Iterable[Path], folders: shell.Folders, site: Site, cache: Cache) -> int:
     """Take over the pages of shares into ``docs/`` and the site. Returns how many files of ``docs/`` these are.
 
     What was made with another program, vocabulary or settings is left to the build that follows, as is everything
@@ -47,12 +49,13 @@ def merge(shares: Iterable[Path], folders: shell.Folders, cache: Cache) -> int:
     """
     sums = {share: _sums(share) for share in shares}
     caches = {share: Cache(Store(share / "cache")) for share in sums}
-    own, count = cache.load(), 0
+    words = read_vocabulary(folders.digests, shell.survey(folders.digests))
+    cache.begin(basis_of(words, site))
+    own, count = cache.memory, 0
     own.turn_to(folders.site)
     own.manifest = None  # it names what is not taken, too
     for share, other in caches.items():
         memory = other.load()
-        own.basis = own.basis or memory.basis
         if memory.basis != own.basis:
             continue
         cache.adopt(other)

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache as once
-from importlib import metadata
 
 from readout import shell
+from readout.building.basis import basis_of, read_vocabulary
 from readout.building.cache import Cache
 from readout.building.docs_folder import copied_into, home, read_handwritten
 from readout.building.gathering import gather
@@ -19,17 +18,13 @@ from readout.building.plan import Plan
 from readout.building.rechecking import recheck
 from readout.building.shards import Shard
 from readout.building.writing import write
-from readout.checking.check import VOCABULARY_FILES, Checked
+from readout.checking.check import Checked
 from readout.rendering.lists import published
 from readout.rendering.pages import Pages
 from readout.rendering.render import tasks
 from readout.rendering.site import DEFAULT_SITE, Site
 from readout.rendering.task import Task, key_of
 from readout.shell import Report
-
-_PACKAGES = ["babel", "jinja2", "markdown", "markupsafe", "mkdocs", "mkdocs-material", "pillow"]
-_PACKAGES += ["pydantic", "pymdown-extensions", "python-slugify", "pyyaml"]
-"""What pages are made with besides our own code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +79,8 @@ def prepare(
     progress("Looking", 0, 0)
     looked = looked or (look(folders) if cache.live.fresh else looking(folders))
     found = cache.live.digests = _digests_found(folders, looked, cache)
-    words = shell.read_files(
-        folders.digests, {path: found[path] for path in found if path in VOCABULARY_FILES}
-    )
-    basis = {
-        "the program": program(),
-        "the vocabulary": key_of(sorted(words.items())),
-        "the settings": key_of(site),
-    }
-    why = cache.begin(basis)
+    words = read_vocabulary(folders.digests, found)
+    why = cache.begin(basis_of(words, site))
     checked, stamps = recheck(folders, found, words, cache, progress)
     if not checked.sound:
         cache.end()
@@ -122,13 +110,6 @@ def _digests_found(folders: shell.Folders, looked: Looked, cache: Cache) -> Foun
     if cache.live.fresh and cache.live.touched is not None:
         return shell.survey_again(folders.digests, cache.live.digests, cache.live.touched)
     return looked.digests()
-
-
-@once
-def program() -> str:
-    """Return what stands for the program and the packages that pages are made with."""
-    versions = [f"{name} {metadata.version(name)}" for name in _PACKAGES]
-    return key_of(versions, sorted(shell.read_program().items()))
 
 
 def _copy(path: str) -> Task:

@@ -11,7 +11,7 @@ from readout import shell
 from readout.building.cache import Cache
 from readout.checking.bundle import Bundle
 from readout.checking.check import Checked, Examined, by_folder, conclude, examine, read_words
-from readout.rendering.task import Stamps, key_of
+from readout.rendering.task import Stamps
 from readout.shell import Report, Seen, is_settled
 from readout.workers import in_workers
 
@@ -24,8 +24,6 @@ def recheck(
     progress: Report,
 ) -> tuple[Checked, Stamps]:
     """Check the bundles that changed, and what concerns several; return the stamps of all digests too."""
-    basis = cache.memory.basis
-    made_with = key_of(basis["the program"], basis["the vocabulary"])
     now = time.time_ns()
     index, findings = read_words(words)
     latest = shell.latest_begun()
@@ -36,7 +34,7 @@ def recheck(
     # A bundle whose files are as they were, by what the system tells, is taken as it was found.
     for folder, inside in files.items():
         before, stamp = remembered[folder] = cache.memory.bundles.get(folder, (None, ""))
-        kept = cache.bundles(_month(folder), made_with).get(folder)
+        kept = cache.bundles(_month(folder)).get(folder)
         if kept and kept[0] == stamp and before == tuple(inside.items()):
             known[folder] = kept[1]
             continue
@@ -49,7 +47,7 @@ def recheck(
         """Return the stamp of a folder's files, and what they come to where that is not known."""
         contents = shell.read_files(folders.digests, files[folder])
         stamp = _stamp(contents)
-        kept = cache.bundles(_month(folder), made_with).get(folder)
+        kept = cache.bundles(_month(folder)).get(folder)
         return stamp, None if kept and kept[0] == stamp else examine(folder, contents, index, latest)
 
     unsure = [folder for folder in files if folder not in known]
@@ -60,10 +58,10 @@ def recheck(
         if made:
             examined.append(made)
         else:
-            known[folder] = cache.bundles(_month(folder), made_with)[folder][1]
+            known[folder] = cache.bundles(_month(folder))[folder][1]
     cache.memory.bundles = remembered
     checked = conclude([*examined, *map(Examined, known.values())], index, findings)
-    _keep(checked.sound_bundles, known, remembered, made_with, cache)
+    _keep(checked.sound_bundles, known, remembered, cache)
     return checked, Stamps({folder.rpartition("/")[2]: stamp for folder, (_, stamp) in remembered.items()})
 
 
@@ -71,7 +69,6 @@ def _keep(
     sound: Mapping[str, Bundle],
     known: Mapping[str, Bundle],
     remembered: Mapping[str, tuple[object, str]],
-    made_with: str,
     cache: Cache,
 ) -> None:
     """Remember the sound bundles of the months in which one was checked, or is gone."""
@@ -79,8 +76,8 @@ def _keep(
     for folder, bundle in sound.items():
         by_month[_month(folder)][folder] = (remembered[folder][1], bundle)
     for month, bundles in by_month.items():
-        if cache.bundles(month, made_with).keys() != bundles.keys() or any(f not in known for f in bundles):
-            cache.keep_bundles(month, made_with, bundles)
+        if cache.bundles(month).keys() != bundles.keys() or any(f not in known for f in bundles):
+            cache.keep_bundles(month, bundles)
 
 
 def _month(folder: str) -> str:

@@ -18,6 +18,7 @@ from readout.commands.usage import DONE, FOUND, UsageError, drafts_among, need_f
 
 if TYPE_CHECKING:
     from readout.building.cache import Cache
+    from readout.rendering.site import Site
 
 _NO_ADDRESS = """\
 The site's address is not set: give it as site_url in mkdocs.yml, or as SITE_URL, so that citations,
@@ -73,14 +74,10 @@ def _build(
     from readout.building.cache import cache_of
     from readout.building.prepare import prepare
     from readout.publishing.publish import NotPublished, publish
-    from readout.publishing.settings import BadSettings, settings
     from readout.publishing.site import left_behind
 
     progress = shell.Progress()
-    try:
-        site = settings()
-    except BadSettings as error:
-        raise UsageError(str(error)) from error
+    site = site_settings()
     cache = cache or cache_of(folders.docs)
     may_be_spared = options.command == "build" and not (shard or options.profile)
     key, told = cache.left()
@@ -116,6 +113,16 @@ def _build(
             key, f"{found}{files} 0 written, 0 removed.\n{pages}"
         )  # what the next build tells if it is spared
     return DONE
+
+
+def site_settings() -> Site:
+    """Return the settings of the site. Raises ``UsageError``."""
+    from readout.publishing.settings import BadSettings, settings
+
+    try:
+        return settings()
+    except BadSettings as error:
+        raise UsageError(str(error)) from error
 
 
 def _counted(published: int, drafts: int) -> str:

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from readout import shell
-from readout.commands.build import build_alone
+from readout.commands.build import build_alone, site_settings
 from readout.commands.usage import UsageError
 
 
@@ -18,7 +18,7 @@ def run(options: argparse.Namespace, folders: shell.Folders) -> int:
     def take_over() -> Cache:
         cache = cache_of(folders.docs)
         try:
-            taken = merge(map(Path, options.shares), folders, cache)
+            taken = merge(map(Path, options.shares), folders, site_settings(), cache)
         except NoShare as error:
             raise UsageError(str(error)) from error
         shares = len(options.shares)

@@ -13,8 +13,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils import get_build_date
 
 from readout import shell
+from readout.building.basis import program
 from readout.building.docs_folder import survey_handwritten
-from readout.building.prepare import program
 from readout.publishing.frame import in_nav
 from readout.publishing.sitemap import Changed
 from readout.rendering import addresses
