@@ -278,6 +278,12 @@ def test_a_text_fragment_names_the_first_and_last_words_of_a_long_passage() -> N
     )
 
 
+@pytest.mark.parametrize(("before", "anchor"), [("#:~:text=Another%20passage", ""), ("#x:~:text=a,b", "x")])
+def test_a_text_fragment_takes_the_place_of_one_that_the_address_has(before: str, anchor: str) -> None:
+    address = addresses.text_fragment(f"https://a.example/{before}", [Span(0, 5)], "Words")
+    assert address == f"https://a.example/#{anchor}:~:text=Words"
+
+
 def test_a_text_fragment_escapes_what_ends_a_directive() -> None:
     address = addresses.text_fragment("https://a.example/", [Span(0, 12)], "a-b, c & d é")
     assert address == "https://a.example/#:~:text=a%2Db%2C%20c%20%26%20d%20%C3%A9"

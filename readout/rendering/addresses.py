@@ -156,7 +156,8 @@ def text_fragment(url: str, passages: Iterable[Span], text: str) -> str:
             directives.append(_encoded(words))
         else:
             directives.append(f"{_encoded(words[:_FRAGMENT_WORDS])},{_encoded(words[-_FRAGMENT_WORDS:])}")
-    base, _, anchor = url.partition("#")
+    base, _, fragment = url.partition("#")
+    anchor = fragment.partition(":~:")[0]  # a browser's link to a passage has a directive of its own
     return f"{base}#{anchor}:~:" + "&".join(f"text={directive}" for directive in directives)
 
 
