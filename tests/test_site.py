@@ -213,6 +213,15 @@ def test_folders_that_a_build_would_spoil_end_it_before_anything_is_touched(
     assert _files(checkout) == before
 
 
+def test_what_the_system_would_not_do_is_told_in_a_line(tmp_path: Path) -> None:
+    checkout = checkouts.copy_checkout(tmp_path / "checkout", checkouts.committed())
+    (checkout / "docs/index.md").mkdir()
+    failed = checkouts.mkdocs_build(checkout)
+    assert failed.returncode == 1
+    assert "docs/index.md: Is a directory" in failed.stderr
+    assert "Traceback" not in failed.stderr
+
+
 def _files(folder: Path) -> dict[str, bytes]:
     """Return the files below a folder, without what Python compiles."""
     files = (path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")

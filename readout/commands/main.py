@@ -42,7 +42,5 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"\nbuild_digest.py {options.command}: interrupted", file=sys.stderr)
         return INTERRUPTED
     except OSError as error:
-        name = error.filename2 or error.filename  # of a copy, the one that is written
-        where = f"{name}: " if name else ""
-        print(f"build_digest.py {options.command}: {where}{error.strerror or error}", file=sys.stderr)
+        print(f"build_digest.py {options.command}: {shell.told(error)}", file=sys.stderr)
         return USAGE

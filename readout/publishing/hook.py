@@ -196,6 +196,8 @@ def _prepare(config: MkDocsConfig) -> Prepared:
         )
     except (StrangeFile, WorkerEnded, shell.BadEnvironment, BadSettings) as error:
         raise PluginError(str(error)) from error
+    except OSError as error:
+        raise PluginError(shell.told(error)) from error
     for finding in shell.located(prepared.checked.findings, folders.digests):
         log.log(logging.ERROR if finding.severity == "error" else logging.INFO, as_text(finding))
     if prepared.why:

@@ -29,7 +29,7 @@ from readout.shell.reading import (
     read_text,
 )
 from readout.shell.surveys import Seen, is_editors, is_settled, seen, survey, survey_again
-from readout.shell.terminal import Progress, Report, accept_any_character, drop_output, located, shown
+from readout.shell.terminal import Progress, Report, accept_any_character, drop_output, located, shown, told
 from readout.shell.writing import (
     Parts,
     create,

@@ -37,6 +37,12 @@ def shown(path: Path) -> str:
         return path.as_posix()
 
 
+def told(error: OSError) -> str:
+    """Return what the system would not do, in a line that begins with the file."""
+    name = error.filename2 or error.filename  # of a copy, the one that is written
+    return f"{f'{name}: ' if name else ''}{error.strerror or error}"
+
+
 def located(findings: Iterable[Finding], digests: Path) -> list[Finding]:
     """Return the findings of a folder of digests with their files as ``shown``."""
     return [replace(finding, file=shown(digests / finding.file)) for finding in findings]
