@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from itertools import accumulate
 
 import pytest
 
@@ -75,10 +76,20 @@ def test_bibtex_has_balanced_braces_and_no_bare_sign_of_tex(digest: object) -> N
 
     assert isinstance(digest, Digest)
     bibtex = cite_digest(digest, SITE).bibtex
-    bare = bibtex.replace("\\{", "").replace("\\}", "")
-    assert bare.count("{") == bare.count("}")
+    assert bibtex.count("{") == bibtex.count("}")
     title = next(line for line in bibtex.split("\n") if line.startswith("  title"))
     assert not any(sign in title.replace(f"\\{sign}", "") for sign in "&%$#_")
+
+
+@pytest.mark.parametrize(
+    "title", ["a } b", "a { b", "}}, url = {x", '}}, note = "x", annote = "', "\\}", "\\{"]
+)
+def test_a_title_ends_no_value_of_bibtex_whatever_its_braces(title: str) -> None:
+    bibtex = cite_digest(replace(the_call(), title=title), SITE).bibtex
+    depths = list(accumulate((sign == "{") - (sign == "}") for sign in bibtex))
+    assert depths.index(0, bibtex.index("{")) == len(bibtex) - 1
+    line = next(line for line in bibtex.split("\n") if line.startswith("  title"))
+    assert list(accumulate((sign == "{") - (sign == "}") for sign in line))[-1] == 0
 
 
 def test_without_an_address_of_the_site_a_citation_has_that_within_it() -> None:

@@ -86,8 +86,8 @@ def _citation(text: str, key: str, title: str, day: date, site: Site, address: s
 
 _TEX = {
     "\\": r"\textbackslash{}",
-    "{": r"\{",
-    "}": r"\}",
+    "{": r"\textbraceleft{}",  # BibTeX counts the brace of \{ too, and would end the value at that of \}
+    "}": r"\textbraceright{}",
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
     **{sign: f"\\{sign}" for sign in "&%$#_"},
