@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 
 from readout.checking.check import MOST_BYTES, check
@@ -165,3 +167,20 @@ def test_what_an_unknown_name_may_mean_is_not_looked_for_without_end() -> None:
     changed = (cases.sound()[path] or b"").replace(b"topics: [trade]", f"topics: [{names}]".encode())
     hinted = ["Did you mean" in found.remedy for found in check({**cases.sound(), path: changed}).findings]
     assert hinted == [True] * 50 + [False] * 50
+
+
+@pytest.mark.parametrize(("one", "other"), [("회담", unicodedata.normalize("NFD", "회담")), ("ab", "AB")])
+def test_a_name_that_a_system_stores_as_another_is_the_same(one: str, other: str) -> None:
+    digest = (cases.sound()[f"{cases.BUNDLE}/digest.md"] or b"").partition(b"quotes:")[
+        0
+    ] + b"---\nThey spoke.\n"
+    files = {path: text for path, text in cases.sound().items() if path.startswith("vocabulary/")}
+    files[f"2021/2021-03-04-{one}/digest.md"] = digest
+    gone = [f"- {{id: 2021-03-04-{name}, date: 2022-01-01, note: Gone.}}\n" for name in (other, one)]
+    files["removed.yml"] = gone[0].encode()
+    assert rules(files) == ["duplicate-id"]
+    files["removed.yml"] = "".join(gone).encode()
+    assert rules(files) == ["duplicate-id"] * 3
+    files["removed.yml"] = b"[]"
+    files[f"2021/2021-03-04-{other}/digest.md"] = digest.replace(b"phone-call", b"meeting")
+    assert rules(files) == ["duplicate-id"]

@@ -236,10 +236,10 @@ def _duplicates(bundles: Iterable[Bundle]) -> list[Finding]:
     for bundle in bundles:
         name, digest = bundle.folder.rpartition("/")[2], bundle.digest
         file = f"{bundle.folder}/{DIGEST_FILE}"
-        if other := ids.get(name.casefold()):
+        if other := ids.get(folded(name)):
             message = f"a bundle of this name stands in {other} too"
             findings.append(Finding("duplicate-id", file, 1, message, "Give one of the two another name."))
-        ids[name.casefold()] = bundle.folder
+        ids[folded(name)] = bundle.folder
         if digest is None or bundle.findings:  # with a mark for who took part, two events would be one
             continue
         sides = frozenset(participant.id for participant in digest.participants)

@@ -10,6 +10,7 @@ from datetime import date
 
 from readout.checking.bundle import Bundle
 from readout.checking.day_order import still_to_come
+from readout.checking.normal import folded
 from readout.checking.schema import RemovalEntry
 from readout.checking.validation import nearest
 from readout.checking.vocabulary import read_list
@@ -29,7 +30,7 @@ def read_removals(text: str, latest: date) -> tuple[tuple[Removal, ...], list[Fi
     for entry in removed:
         if entry.date > latest:
             findings.append(still_to_come(REMOVED_FILE, entry.line, "date", entry.date))
-        name = entry.id.casefold()
+        name = folded(entry.id)
         if name in first:
             message = f"“{entry.id}” stands on line {first[name]} already"
             remedy = "Keep the entry that says what is so now."
@@ -41,10 +42,10 @@ def read_removals(text: str, latest: date) -> tuple[tuple[Removal, ...], list[Fi
 def check_removals(removed: Iterable[Removal], bundles: Iterable[Bundle]) -> list[Finding]:
     """Return findings for entries whose digest is there after all, or that lead to one that is not."""
     found = {bundle.folder.rpartition("/")[2]: bundle for bundle in bundles}
-    names = {name.casefold(): bundle.folder for name, bundle in found.items()}
+    names = {folded(name): bundle.folder for name, bundle in found.items()}
     findings = []
     for entry in removed:
-        if folder := names.get(entry.id.casefold()):
+        if folder := names.get(folded(entry.id)):
             message = f"“{entry.id}” was taken out, and stands in {folder}"
             remedy = "Take the entry out of the list where the digest is there again, or else the folder."
             findings.append(_finding("duplicate-id", entry, message, remedy, entry.id))
