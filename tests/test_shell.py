@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import inspect
 import io
 import json
 import os
+import sys
 import tempfile
 from pathlib import Path
 
@@ -373,3 +375,22 @@ def test_looking_again_a_link_in_the_place_of_a_bundle_is_found_as_no_file(tmp_p
     (tmp_path / "2020").mkdir()
     (tmp_path / "2020" / "a").symlink_to(tmp_path)
     assert shell.survey_again(tmp_path, {}, ["2020/a"]) == {"2020/a": None} == shell.survey(tmp_path)
+
+
+def test_a_survey_goes_as_deep_as_folders_lie_in_one_another(tmp_path: Path) -> None:
+    deep = tmp_path.joinpath(*["a"] * 100)
+    deep.mkdir(parents=True)
+    (deep / "x.md").write_text("x")
+    usual = sys.getrecursionlimit()
+    sys.setrecursionlimit(len(inspect.stack()) + 50)
+    try:
+        (name,) = shell.survey(tmp_path)
+    finally:
+        sys.setrecursionlimit(usual)
+    assert name == f"{'a/' * 100}x.md"
+
+
+def test_what_git_goes_by_is_no_editors_file(tmp_path: Path) -> None:
+    for name in (".gitattributes", ".gitignore", ".git", ".x.md.swp", "x.md~", "#x.md#", "b"):
+        (tmp_path / name).write_text("")
+    assert list(shell.survey(tmp_path)) == [".gitattributes", ".gitignore", "b"]

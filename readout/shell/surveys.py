@@ -43,26 +43,31 @@ def survey(folder: Path, hidden: bool = False) -> dict[str, Seen | None]:
     Without ``hidden``, hidden files and editors' backups (``digest.md~``, ``#digest.md#``) are left out.
     """
     found: dict[str, Seen | None] = {}
-
-    def look(path: str, prefix: str) -> None:
-        with os.scandir(path) as entries:
-            for entry in sorted(entries, key=lambda entry: entry.name):
-                name = entry.name
-                if not hidden and is_editors(name):
-                    continue
-                if entry.is_dir(follow_symlinks=False):
-                    look(entry.path, f"{prefix}{name}/")
-                    continue
-                try:
-                    status = entry.stat(follow_symlinks=False)
-                except FileNotFoundError:  # an editor's file of a moment ago, while a preview runs
-                    continue
-                plain = entry.is_file(follow_symlinks=False)
-                found[prefix + name] = _seen_of(status) if plain else None
-
-    if folder.is_dir():
-        look(os.fspath(folder), "")
+    within = [("", iter(_entries(folder)))] if folder.is_dir() else []
+    while within:  # and no recursion: folders may lie in one another deeper than that can go
+        prefix, entries = within[-1]
+        entry = next(entries, None)
+        if entry is None:
+            within.pop()
+            continue
+        name = entry.name
+        if not hidden and is_editors(name):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            within.append((f"{prefix}{name}/", iter(_entries(entry))))
+            continue
+        try:
+            status = entry.stat(follow_symlinks=False)
+        except FileNotFoundError:  # an editor's file of a moment ago, while a preview runs
+            continue
+        plain = entry.is_file(follow_symlinks=False)
+        found[prefix + name] = _seen_of(status) if plain else None
     return found
+
+
+def _entries(folder: Path | os.DirEntry[str]) -> list[os.DirEntry[str]]:
+    with os.scandir(os.fspath(folder)) as entries:
+        return sorted(entries, key=lambda entry: entry.name)
 
 
 def survey_again(
@@ -83,6 +88,10 @@ def _survey_of(path: Path, name: str) -> dict[str, Seen | None]:
     return {f"{name}/{inside}": seen for inside, seen in survey(path).items()}
 
 
+_OF_GIT = frozenset({".gitattributes", ".gitignore"})
+"""What git reads in any folder: by these it shows no diff of a file, or leaves one out that is added."""
+
+
 def is_editors(name: str) -> bool:
-    """Tell whether a file is hidden or an editor's backup, going by its name."""
-    return name.startswith((".", "#")) or name.endswith("~")
+    """Tell whether a file is hidden or an editor's backup, going by its name; what git goes by is neither."""
+    return (name.startswith((".", "#")) or name.endswith("~")) and name not in _OF_GIT
