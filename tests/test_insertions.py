@@ -47,6 +47,16 @@ def test_two_insertions_stand_side_by_side(brackets: str) -> None:
     assert found == ["He met", Insertion("all"), Insertion("four"), "them today"]
 
 
+@pytest.mark.parametrize("between", ["", " ", "\xa0", " [envoys] "])
+def test_insertions_side_by_side_are_as_long_as_one_may_be(between: str) -> None:
+    half = f"[{'so ' * (MAX_INSERTION // 2)}x]"
+    text = "He met [envoys] today, and they left." if "envoys" in between else "He met today, and they left."
+    quote = f"He met {half}{between}{half} today"
+    assert refusal(quote, text) == "quote-insertion"
+    assert located(f"He met {half}{between} today {half}, and they left", text)
+    assert refusal(f"He met {half}{between}[ ] today", text) == "quote-insertion"
+
+
 @pytest.mark.parametrize("quote", ["He met them [all] toda", "e met [all] them today"])
 def test_a_quote_with_an_insertion_cuts_no_word_at_its_ends(quote: str) -> None:
     assert refusal(quote, "He met them today") == "quote-not-verbatim"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from readout.checking.insertions import MAX_INSERTION, insertion_fault
@@ -86,10 +86,22 @@ def need_form(parts: Sequence[Part], text: str) -> None:
         raise Refused(
             "quote-too-short", "the quote has no words of the account", "Quote three words or more."
         )
-    for insertion in (inserted for part in parts for inserted in part.insertions):
-        if f"[{normal(insertion)}]" not in text and (fault := insertion_fault(insertion)):
+    for insertion in (insertion for part in parts for insertion in _inserted(part, text)):
+        if fault := insertion_fault(insertion):
             raise Refused(
                 "quote-insertion",
                 f"the insertion [{short(insertion)}] {fault}",
                 f"Insert a name or {MAX_INSERTION} words at most, so that nobody takes them for the account's.",
             )
+
+
+def _inserted(part: Part, text: str) -> Iterator[str]:
+    """Yield what is put into a part, and what stands side by side in several brackets as one besides."""
+    beside: list[str] = []
+    for insertion, behind in zip(part.insertions, part.texts[1:], strict=True):
+        if f"[{normal(insertion)}]" not in text:  # a bracket of the account is no insertion
+            beside.append(insertion)
+            yield insertion
+            yield " ".join(beside)
+        if behind.strip():
+            beside = []
