@@ -440,12 +440,40 @@ def test_an_office_may_pass_on_words_in_two_paragraphs_where_one_names_the_speak
     assert given("We will go home […] It is late", text, "tom-brask") is None
 
 
-@pytest.mark.parametrize("quote", ["We don’t go home", "It is late, […] We don’t go home"])
-def test_words_that_stand_twice_are_given_to_nobody(quote: str) -> None:
+def test_words_that_stand_twice_are_given_to_nobody() -> None:
     text = "“It is late,” Brask said. “We don’t go home,” Brask said. “We don’t go home,” Orlo said."
-    assert given(quote, text, "ana-orlo") is None
+    assert given("We don’t go home", text, "ana-orlo") is None
+    assert given("It is late, […] We don’t go home", text, "ana-orlo") == "tom-brask"
 
 
-def test_words_of_two_speakers_on_an_issuers_own_page_are_given_to_nobody() -> None:
-    text = "“We will go home,” Brask said. “We will not,” Orlo said."
-    assert given("We will go home […] We will not", text, "lena-var", relayed=False) is None
+# ---- put together -------------------------------------------------------------------------------------
+
+TWO_SAY = "“We will go home,” Orlo said. “We will not,” Brask said."
+
+
+@pytest.mark.parametrize("speaker", ["lena-var", "ana-orlo"])
+def test_of_words_put_together_on_an_issuers_own_page_each_part_is_the_speakers(speaker: str) -> None:
+    other = {"lena-var": "ana-orlo", "ana-orlo": "tom-brask"}[speaker]
+    assert given("We will go home […] We will not", TWO_SAY, speaker, relayed=False) == other
+
+
+def test_of_words_put_together_a_part_may_be_nobodys_by_name() -> None:
+    text = "“We will go home,” Orlo said. It was “late in the day” then."
+    assert given("We will go home […] late in the day", text, "ana-orlo", relayed=False) is None
+    assert given("We will go home […] late in the day", text, "tom-brask", relayed=False) == "ana-orlo"
+
+
+def test_words_that_run_into_what_another_says_are_not_the_speakers() -> None:
+    quote = "will go home,” Orlo said. “We will"
+    assert given(quote, TWO_SAY, "ana-orlo", relayed=False) == "tom-brask"
+    whole = "Brask had said “we will not go”, and left. “So be it,” Brask said."
+    assert given("Brask had said “we will not go”, and left", whole, "ana-orlo", relayed=False) is None
+
+
+def test_words_that_run_into_another_turn_are_not_the_speakers() -> None:
+    text = (
+        "President Orlo: We will go home.\nChancellor Brask: We will not.\nIt is late.\nPresident Orlo: Good."
+    )
+    for quote in ("will go home. Chancellor Brask: We", "We will go home […] We will not. It is late"):
+        assert given(quote, text, "ana-orlo", relayed=False) == "tom-brask"
+    assert given("We will not. It is late", text, "tom-brask", relayed=False) is None

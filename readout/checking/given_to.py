@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Hashable, Iterator, Sequence
 
 from readout.checking.by_name import Somebody, by_name
 from readout.checking.by_title import by_title, is_title
@@ -26,12 +27,12 @@ def given_to_another(
 ) -> Somebody | None:
     """Return whom the account gives the quoted words to by name, where ``speaker`` is somebody else.
 
-    By name is: by a cue in the paragraph of the words or, in a transcript, by the label that they stand under. None
-    where that does not tell, where the words stand in the account twice, and where the two could be one by a part of
-    their names. None too where the words may be the speaker's and the other only passes them on: in marks within the
-    marks, as a saying of the speaker's, where the sentence says that it quotes or agrees and names the speaker, and
-    where an office or somebody who is not in the vocabulary says them in a paragraph, or anybody in a sentence of a
-    turn, that names the speaker.
+    By name is: by a cue in the paragraph of the words or, in a transcript, by the label that they stand under. Of words
+    that are put together each part must be the speaker's. None where that does not tell, where the words stand in the
+    account twice, and where the two could be one by a part of their names. None too where the words may be the
+    speaker's and the other only passes them on: in marks within the marks, as a saying of the speaker's, where the
+    sentence says that it quotes or agrees and names the speaker, and where an office or somebody who is not in the
+    vocabulary says them in a paragraph, or anybody in a sentence of a turn, that names the speaker.
     """
     quoted = [piece for piece in pieces if isinstance(piece, Verbatim)]
     known = vocabulary.participants.find(speaker) or vocabulary.issuers.find(speaker)
@@ -40,17 +41,28 @@ def given_to_another(
     if isinstance(known, Issuer) and not any(account.labels) and not _may_name(beside, own, vocabulary):
         return None
     text = account.normalised.text
-    if any(text.count(normal(piece.span.of(account.text))) > 1 for piece in quoted):
-        return None
-    given = {entry for piece in quoted for entry in _named(account, piece, own, vocabulary)}
-    other = given.pop() if len(given) == 1 else None
-    if other is None or _have_common(own, _parts_of(_names_of(other))):
-        return None
+    for piece in quoted:
+        if text.count(normal(piece.span.of(account.text))) > 1:
+            continue
+        for other, surely in _named(account, piece, own, vocabulary):
+            if (
+                other is not None
+                and _is_another(other, own, beside, speaker, known)
+                and (surely or not _may_be_of(own, account, piece))
+            ):
+                return other
+    return None
+
+
+def _is_another(
+    other: Somebody, own: set[str], beside: str, speaker: str, known: Participant | Issuer | None
+) -> bool:
+    """Tell whether somebody can be neither the speaker nor one who passes on what the speaker said."""
+    if _have_common(own, _parts_of(_names_of(other))):
+        return False
     if isinstance(other, str) and not _can_be_told_apart(other, speaker, known):
-        return None
-    if not isinstance(other, Participant) and _names(beside, own):
-        return None
-    return None if any(_may_be_of(own, account, piece) for piece in quoted) else other
+        return False
+    return isinstance(other, Participant) or not _names(beside, own)
 
 
 def _may_name(beside: str, own: set[str], vocabulary: Index) -> bool:
@@ -95,17 +107,40 @@ def _sentence(account: Account, piece: Verbatim) -> tuple[str, str]:
     return folded(masked[before:start]), folded(masked[end:behind])
 
 
-def _named(account: Account, piece: Verbatim, own: set[str], vocabulary: Index) -> Iterator[Somebody | None]:
-    """Yield for each paragraph of the piece whom the account names as its speaker, or None."""
+def _named(
+    account: Account, piece: Verbatim, own: set[str], vocabulary: Index
+) -> Iterator[tuple[Somebody | None, bool]]:
+    """Yield whom the account names as a speaker of the piece, paragraph by paragraph, or None.
+
+    With it stands whether that is sure: the words begin or end within what another says, in marks or in a turn.
+    """
     first, last = _paragraphs(account, piece)
     marks = list(account.marks_around(piece.span))
-    speakers = account.speakers(first, last) if any(mark is not None for mark in marks) else {}
+    cut = _marks_cut(account, piece) if None in marks and not any(account.labels) else []
+    speakers = account.speakers(first, last) if cut or any(mark is not None for mark in marks) else {}
+    named: list[tuple[Hashable | None, bool]] = [(speakers.get(mark), True) for mark in cut]
     for mark in marks:
-        named = speakers.get(mark) if mark is not None else account.labels[first]
-        if not isinstance(named, str) or (mark is not None and _is_within(account, mark, piece)):
-            yield None
+        if mark is not None:
+            named.append((None if _is_within(account, mark, piece) else speakers.get(mark), False))
+    if None in marks:
+        turns = account.labels[first : last + 1]
+        named += [(turn, len(set(turns)) > 1) for turn in dict.fromkeys(turns)]
+    for name, surely in named:
+        if isinstance(name, str):
+            yield by_name(name, account, vocabulary) or by_title(name, own, account, vocabulary), surely
         else:
-            yield by_name(named, account, vocabulary) or by_title(named, own, account, vocabulary)
+            yield None, surely
+
+
+def _marks_cut(account: Account, piece: Verbatim) -> list[int]:
+    """Return which of the account's passages in marks the piece begins or ends within."""
+    starts = bisect_right(account.quoted, piece.span.start, key=lambda span: span.start) - 1
+    ends = bisect_left(account.quoted, piece.span.end, key=lambda span: span.start) - 1
+    return [
+        mark
+        for mark, at in ((starts, piece.span.start), (ends, piece.span.end))
+        if mark >= 0 and account.quoted[mark].start < at < account.quoted[mark].end
+    ]
 
 
 def _is_within(account: Account, mark: int, piece: Verbatim) -> bool:

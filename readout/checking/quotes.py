@@ -15,7 +15,7 @@ from readout.checking.speaker import names_speaker
 from readout.checking.unsettled import SETTLE
 from readout.checking.validation import nearest
 from readout.checking.verbatim import Account, locate
-from readout.model import Finding, LocatedQuote, Piece, Readout, Topic, Verbatim
+from readout.model import Elision, Finding, LocatedQuote, Piece, Readout, Topic, Verbatim
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +136,8 @@ def _speaker(
         misread = (
             f" Where the account was misread, `speaker: {own.id}` gives them as its account of what was said."
         )
-        remedy = f"Write `speaker: {id_}`.{misread if id_ != own.id else ''}"
+        apart = ", and make quotes apart of what others say" if Elision() in pieces else ""
+        remedy = f"Write `speaker: {id_}`{apart}.{misread if id_ != own.id else ''}"
         file.note("quote-speaker", at, message, remedy, entry.speaker or "")
     return speaker
 
