@@ -28,6 +28,9 @@ and ends in a RecursionError where lists lie deep in one another."""
 
 _RAW = re.compile(r"<(?!https?://[^\s<>]*>)[A-Za-z/!?][^<>]*>?")
 """What could be a tag: even one that the summary leaves open, which would swallow the page's own markup."""
+_NO_REFERENCE = re.compile(r"&#(?![0-9]+;|[xX][0-9A-Fa-f]+;)[^\n]{0,20}")
+"""What begins a reference to a character and is none: Python's parser of HTML loses its place there, and
+Python-Markdown then takes the page's own tags apart."""
 
 _EMPTY = frozenset({"br", "hr", "img", "input"})
 _INSIDE = frozenset({"thead", "tbody", "tr", "th", "td"})
@@ -117,7 +120,12 @@ def _too_long(summary: str) -> list[tuple[str, str]]:
 
 
 def _raw_html(summary: str) -> list[tuple[str, str]]:
-    return [(match[0], f"raw HTML: “{match[0][:60]}”") for match in _RAW.finditer(summary)]
+    tags = [(match[0], f"raw HTML: “{match[0][:60]}”") for match in _RAW.finditer(summary)]
+    halves = [
+        (match[0], f"half a reference to a character: “{match[0]}”")
+        for match in _NO_REFERENCE.finditer(summary)
+    ]
+    return tags + halves
 
 
 def as_read(summary: str) -> str:
@@ -169,7 +177,7 @@ def _finding(file: str, line: int, what: str, value: str) -> Finding:
         file,
         line,
         f"the summary has {what}",
-        "A summary has paragraphs, emphasis, lists and links to http(s) addresses. Write < as &lt; where the"
-        " sign itself is meant.",
+        "A summary has paragraphs, emphasis, lists and links to http(s) addresses. Write < as &lt; and & as &amp; where"
+        " the sign itself is meant.",
         value=value.removeprefix("]("),
     )
