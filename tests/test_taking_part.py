@@ -52,6 +52,26 @@ def test_of_whom_another_talk_is_told_may_not_have_taken_part(opening: str) -> N
     assert set((fact.value or "")[1:-1].split(", ")) == {"anna-may", "donald-trump", "SETTLE vladimir-putin"}
 
 
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Counsellor to President Putin Karl Weber met Anna May and Donald Trump.",
+        "The foreign policy adviser of the Prime Minister, who serves as envoy of President of Russia Vladimir Putin, "
+        "met Anna May and Donald Trump.",
+        "Советник президента России Vladimir Putin встретился с Anna May и Donald Trump.",
+        "Le conseiller du président Putin a reçu Anna May et Donald Trump.",
+        "El asesor del presidente Putin recibió a Anna May y Donald Trump.",
+    ],
+)
+def test_whom_somebody_serves_may_not_have_taken_part(opening: str) -> None:
+    entries = set((found(opening).value or "")[1:-1].split(", "))
+    assert {"anna-may", "donald-trump", "SETTLE vladimir-putin"} <= entries
+
+
+def test_who_serves_and_who_is_served_may_both_have_taken_part() -> None:
+    assert found("President Putin and his adviser received Anna May.").value == "[vladimir-putin, anna-may]"
+
+
 def test_a_call_on_a_day_is_no_other_talk() -> None:
     assert found("Anna May held on Monday a call with President Putin.").value == "[anna-may, vladimir-putin]"
 

@@ -32,6 +32,18 @@ _ANOTHER_TALK = re.compile(
     re.IGNORECASE,
 )
 """With whom somebody spoke another time: "briefed them on his call with President Ada Lind"."""
+_SERVED = re.compile(
+    r"\b(?:advis[eo]rs?|counsell?ors?|assistants?|aides?|envoys?|representatives?|chief of staff|spokes\w+"
+    r"|press secretary|помощник\w*|помічник\w*|советник\w*|радник\w*|представи?(?:тел|ник)\w*|пресс?-секретар\w*"
+    r"|conseill\w+|envoyée?|représentante?|porte-parole|berater(?:in)?|sprecher(?:in)?|gesandter?|asesora?|enviad[oa]"
+    r"|portavoz|vocer[oa]|consigliere|portavoce|assessora?)\s(?:(?:to|of|for|d[ue]|des|del|d[oa]|de la)\s)?(?:the\s)?"
+    r"(?:prime\s|premier\s|foreign\s)?(?:president|minister|chancellor|king|queen|premier|emir|secretary-general"
+    r"|президента|премь?[’']?єра|премьера|премь?[’']?єр-міністра|премьер-министра|министра|міністра|канцлера|короля"
+    r"|présidente?|ministre|chancelière?|präsident(?:en|in)|kanzler(?:s|in)|presidente|ministr[oa]|canciller)"
+    rf"\s(?:\w+\s){{0,3}}?(?-i:{NAME.pattern})",
+    re.IGNORECASE,
+)
+"""Whom somebody serves who may be the one that took part: "Counsellor to President Ada Lind"."""
 _LATIN = re.compile("[\u0000-\u024f\u1e00-\u1eff’]*")
 """What an id can be made of without guessing how it is written in Latin letters."""
 
@@ -93,7 +105,8 @@ def _people(source: Source) -> _People:
     new = newcomers([text for _, text in passages], tuple(known.values()), page)
     first = next((at for at in range(len(ids)) if ids[at] or any(n.line == at for n in new)), 0)
     end = max(first, 1) + 1
-    present = _ids([(line, _ANOTHER_TALK.sub("", text)) for line, text in passages[:end]], vocabulary)
+    own = [(line, _SERVED.sub("", _ANOTHER_TALK.sub("", text))) for line, text in passages[:end]]
+    present = _ids(own, vocabulary)
     aside = _united(ids[:end]) - present
     while end < len(passages) and len(_united(ids[:end]) - aside) + sum(n.line < end for n in new) < _FEWEST:
         end += 1
