@@ -70,6 +70,7 @@ def names(*lines: str, known: tuple[Participant, ...] = ()) -> list[str]:
         ),
         ("Polonya Cumhurbaşkanı Jan Orb, Norveç Başbakanı Ada Moll'le görüştü.", ["Jan Orb", "Ada Moll"]),
         ("Sie sprach mit „Präsident Karl Weber“, wie es hieß.", ["Karl Weber"]),
+        ("Об этом написал глава Белого дома Карл Вебер.", ["Карл Вебер"]),
         ("“We received President Karl Weber”.", ["Karl Weber"]),
         ("Телефонный разговор с Президентом США Карлом Вебером", ["Карлом Вебером"]),
         ("Он беседовал с Президентом Французской Республики Эмилем Маршаном.", ["Эмилем Маршаном"]),
@@ -125,6 +126,8 @@ def test_a_name_behind_an_office_is_a_persons(line: str, expected: list[str]) ->
         "The president, Karl Weber said, was well",
         "Le président inaugure Radio Osk",
         "",
+        "As president of the Union, I am glad of it.",
+        "Об этом написал глава Белого дома.",
     ],
 )
 def test_where_no_name_stands_behind_an_office_nobody_is_named(line: str) -> None:

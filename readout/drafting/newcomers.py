@@ -86,6 +86,8 @@ _NO_NAMES = PERIODS | word_set(
     deputy assistant acting national"""
 )
 """Words with a capital that end a name, as in a headline: "President Lind Meets"."""
+_PRONOUNS = word_set("i he she it we they you")
+"""Behind an office and its place they begin the main clause: "As president of the Union, I am glad"."""
 _JOINED = re.compile(r"(?:al|el|an|ar|as|at|ad|ash)-[^\W\d_]", re.IGNORECASE)
 """How "al-Qadim" begins."""
 _ELIDED = re.compile(r"\b(d|l|dell)['’](?=\w)", re.IGNORECASE)
@@ -226,7 +228,7 @@ def _named(words: Sequence[_Word], opens: bool) -> Iterator[str]:
             at += 1
         name = _name_at(words, at)
         written = " ".join(part.text for part in name)
-        if _parts(written) and not any(part.is_office for part in name):
+        if _parts(written) and written.lower() not in _PRONOUNS and not any(part.is_office for part in name):
             yield written
 
 
@@ -286,12 +288,21 @@ def _behind_slavic_place(words: Sequence[_Word], at: int) -> int:
     """Return where the name begins behind a country that may begin at ``at``: "Турции Ладой Линд"."""
     while at < len(words) and words[at].low in _SLAVIC_CHARGE and not words[at].end:
         at += 1
+    if at + 1 < len(words) and _is_named_house(words[at], words[at + 1]):
+        return at + 2 if not words[at + 1].end else len(words)
     for here in range(at, min(len(words), at + _REACH)):
         if not words[here].is_capital or words[here].text[:1] < "\u0400" or not words[here].is_slavic_place:
             return here
         if words[here].end:
             break
     return len(words)
+
+
+def _is_named_house(word: _Word, behind: _Word) -> bool:
+    """Tell whether an adjective with a capital and a small noun are what somebody heads: "глава Белого дома"."""
+    return (
+        word.text.istitle() and word.low.endswith(("ого", "его")) and not word.end and behind.text.islower()
+    )
 
 
 def _end_of_place(words: Sequence[_Word], at: int, end: int) -> int:
