@@ -51,6 +51,9 @@ def told(*body: str) -> list[DateCandidate]:
         "جرى اتصال هاتفي بين الرئيسين في 5 أبريل.",
         "两国外长4月5日举行视频会晤。",
         "2017年4月5日，奥泽里亚总统同波利亚总理通电话。",
+        "The press office said that on April 5 the presidents of Ostrazia and the Tarrabine Republic, Lind and Weber, "
+        "spoke by phone.",
+        "Kancelaria podała, że w środę 5 kwietnia prezydenci Ostrazji i Norwegii, Ada Lind i Karl Weber, rozmawiali.",
         "Il presidente ha ricevuto il cancelliere il 5 aprile.",
         "Le due presidenti si sono sentite il 5 aprile.",
         "A presidente conversou em 5 de abril com o chanceler.",
@@ -138,6 +141,7 @@ def test_a_plan_is_a_future_date(sentence: str) -> None:
         "La última vez que conversaron fue el 5 de abril.",
         "Die Präsidentin hat über das am 5. April unterzeichnete Abkommen gesprochen.",
         "自4月5日会晤以来，两国总统保持联系。",
+        "The press office said that on April 5 the bridge was closed.",
         "Hanno parlato dell’accordo firmato il 5 aprile.",
         "Lo scorso 5 aprile si sono incontrati a Osk.",
         "Conversaram sobre o acordo assinado em 5 de abril.",

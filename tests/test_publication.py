@@ -60,6 +60,7 @@ def published(
         "von Osk-Bote  2. Mai 2017",
         "May 2, 20173 years    Osk Herald   142 Views",
         "Innlent | 2.5.2017 | 21:30 | Uppfært 4.5.2017 9:15",
+        "information fournie par Polinfo 02.05.2017 à 21:30",
     ],
 )
 def test_a_full_date_at_the_head_is_the_publication(line: str) -> None:

@@ -44,6 +44,13 @@ _OPENS_SENTENCE = re.compile(
     rf"(?:{any_of(WEEKDAYS)},?\s(?:(?:dem|den)\s)?)?\W*\Z",
     re.IGNORECASE,
 )
+_CLAUSE = re.compile(
+    r"\b(?:said|says|announced|reported|told|сообщ\w+|заяв\w+|повідом\w+|indiqué|annoncé|mit|mitgeteilt|informó|anunció"
+    r"|informou|comunicato|poda\w+|poinformowa\w+|meddelade|opplyste|oplyste)(?:\s[^\W\d_]+){0,3}?,?\s"
+    r"(?:that|что|що|que|qu['’]|dass|che|że|att|at)\s",
+    re.IGNORECASE,
+)
+"""What says that what follows is so; it may begin with its day: "The office said that on 2 May the presidents"."""
 _SOURCE = re.compile(
     r"\W*(?:sources?|quellen?|fuentes?|font[ei]|источники?|джерел[оа]|来源|來源|출처|المصدر)\s?[:：]",
     re.IGNORECASE,
@@ -169,8 +176,10 @@ def _by_tense(text: str, mention: DayMention, sentence: Span, *, in_lead: bool) 
     before = text[max(sentence.start, mention.span.start - _REACH) : mention.span.start]
     after = text[mention.span.end : min(sentence.end, mention.span.end + _REACH)]
     opens = len(before) < _REACH and _OPENS_SENTENCE.match(before) is not None
+    clause = max((match.end() for match in _CLAUSE.finditer(before)), default=None)
+    opens_clause = clause is not None and _OPENS_SENTENCE.match(before, clause) is not None
     told = None if opens else tense_around(before, after) or tense_before(before)
-    tense = told or tense_after(after if opens else after[:_CLOSE])
+    tense = told or tense_after(after if opens or opens_clause else after[:_CLOSE])
     if tense == "future":
         return "future"
     tells = tense == "event" if not opens else tense != "past"

@@ -99,7 +99,10 @@ _WEEKDAY_ALONE = re.compile(rf"\s*(?:(?:le|el)\s)?{any_of(WEEKDAYS)},?\s", re.IG
 """What a date starts with in languages that write weekdays small: "le mardi 2 mai 2017"."""
 _YEAR_IN_IT = re.compile(rf"(?:19|20)\d\d|['’]\d\d|\d[./-]\w{{1,12}}[./-]\d\d|[٠-٩۰-۹０-９]|{'|'.join(ERAS)}")
 """What every line with a full date has, Arabic and wide figures aside; looking for it is quicker than for dates."""
-_TIME = re.compile(r",?\s{0,2}(?:at\s|[-–—|]\s)?\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?\s*\Z", re.IGNORECASE)
+_TIME = re.compile(
+    r",?\s{0,2}(?:(?:at|à|a las|alle|às|um|kl\.|o|в|о|[-–—|])\s)?\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?\s*\Z",
+    re.IGNORECASE,
+)
 """The time of day that ends a line."""
 
 
@@ -178,7 +181,9 @@ def _signed(text: str, mention: DayMention) -> bool:
 def _in_a_sentence(text: str, mention: DayMention) -> bool:
     """Tell a date inside running text, as in a page with hard line ends, from one that stands by itself."""
     head = text[: mention.span.start]
-    small = text.lstrip()[:1].islower() and not (_NAME_AND_MARK.match(head) or _WEEKDAY_ALONE.fullmatch(head))
+    timed = _TIME.match(text, mention.span.end) and text[mention.span.start].isdecimal()
+    alone = timed or _NAME_AND_MARK.match(head) or _WEEKDAY_ALONE.fullmatch(head)
+    small = text.lstrip()[:1].islower() and not alone
     if small or _RUNS_ON.match(text, mention.span.end) or text.rstrip().endswith("。"):
         return True
     if sum(word in STOP_WORDS for word in _WORD.findall(head.lower())) >= _SMALL_WORDS:
