@@ -251,6 +251,15 @@ def test_no_topic_is_broken_inside_a_word_beside_three_accounts(page: Page) -> N
     assert heads.evaluate_all(BROKEN) == []
 
 
+@pytest.mark.parametrize("path", [CALL, ODD])
+def test_accounts_side_by_side_need_no_scroll_bar(page: Page, path: str) -> None:
+    """Material's script puts boxes around a table that stand out of its column."""
+    page.goto(path)
+    page.locator(".ro-compare .md-typeset__table").wait_for()
+    table = page.locator(".ro-compare")
+    assert table.evaluate("table => table.scrollWidth - table.clientWidth") == 0
+
+
 def test_what_the_accounts_share_begins_where_other_text_does(page: Page) -> None:
     page.goto(CALL)
     left = "element => element.getBoundingClientRect().left"
