@@ -85,6 +85,7 @@ def test_who_is_named_by_office_and_is_not_in_the_vocabulary_is_to_be_settled() 
     fact = found("Vladimir Putin spoke with President of Ostrazia Émile Marchand.")
     assert fact.value == "[vladimir-putin, SETTLE emile-marchand]"
     assert fact.reason == "participants.yml has no Émile Marchand"
+    assert "or the name to the aliases of one who is there" in fact.notes[-1]
 
 
 def test_who_is_not_in_the_vocabulary_and_is_named_further_down_is_told_of_only() -> None:

@@ -86,7 +86,10 @@ def participants_fact(source: Source) -> Fact:
         notes.append("Take the word SETTLE out of who took part; take out the whole entry of who did not.")
         why.append(f"whether {' and '.join(asked)} took part is not clear")
     if offered:
-        notes.append("Add them to vocabulary/participants.yml; take out a mark whose bearer took no part.")
+        notes.append(
+            "Add them to vocabulary/participants.yml, or the name to the aliases of one who is there; take out a mark "
+            "whose bearer took no part."
+        )
         why.append(f"participants.yml has no {' and no '.join(people.new)}")
     if not (ids or why):
         why.append("the lead names nobody of participants.yml")
