@@ -237,6 +237,13 @@ def test_whom_another_language_s_words_find_as_the_speaker_is_a_guess(
     assert digest(made)["quotes"][0]["speaker"] == speaker
 
 
+def test_words_that_somebody_says_whom_the_verb_leaves_unsaid_are_not_the_office_s() -> None:
+    cleaned = page("«Hemos hablado por primera vez», señaló.")
+    said = Quotation(Span(1, 31), None, None, "señaló", True)
+    made = draft(cleaned, (said,), VOCABULARY, replace(VIA_SPUTNIK, language="es"), today=TODAY)
+    assert digest(made)["quotes"][0]["speaker"] == "SETTLE"
+
+
 @pytest.mark.parametrize("mention", ["he", "her", "the minister", "Der Bundeskanzler", "il"])
 def test_a_speaker_whom_the_page_does_not_name_is_to_be_settled(mention: str) -> None:
     cleaned = page('"We will go on with it," they said.')

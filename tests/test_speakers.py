@@ -42,12 +42,17 @@ MENTIONS = {
     "Russian": ("«Мы готовы к разговору», — заявил Иван Левкин.", "Иван Левкин"),
     "Russian office": ("«Стороны условились», — сообщили в пресс-службе области.", "пресс-службе области"),
     "Russian, according to": ("По словам Левкина, «времени осталось мало».", "Левкина"),
+    "Russian, passed on by an agency": (
+        "По словам Левкина, времени осталось «совсем немного», передает Полинформ.",
+        "Левкина",
+    ),
     "Ukrainian": ("Левко наголосив: «Ми готові до розмови».", "Левко"),
     "French": ("« Nous sommes prêts », a déclaré Jeanne Morel.", "Jeanne Morel"),
     "French, according to": ("Selon Jeanne Morel, « le temps presse beaucoup ».", "Jeanne Morel"),
     "German": ("„Wir sind bereit“, sagte Karl Weber.", "Karl Weber"),
     "German, according to": ("Laut Weber ist die Lage „sehr ernst“.", "Weber"),
     "Spanish": ("«Estamos listos», dijo Ana Lobo.", "Ana Lobo"),
+    "Spanish, this is what": ("Esto dijo la vocera: «Eso depende de la agenda».", "la vocera"),
     "Arabic": ("قال كريم ناصر: «نحن مستعدون للحوار».", "كريم ناصر"),
     "Arabic, according to": ("وفقا لبيان الوزارة، «الوقت ضيق جدا».", "لبيان الوزارة"),
     "Chinese": ("王明表示：“我们愿意继续对话。”", "王明"),
@@ -442,6 +447,19 @@ CONTINUED = {
 def test_a_pronoun_behind_the_next_paragraph_does_not_take_the_place_of_the_name() -> None:
     text = '"It sells," added Weber, a baker. "The good side sells.\n\n"But nobody asks," he added.'
     assert [q.speaker for q in find_quotations(text)] == ["Weber", "Weber", "he"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De todos modos, enfatizó que «nuestro objetivo es una buena relación».",
+        "«Hoy hemos hablado por teléfono por primera vez», señaló.",
+    ],
+)
+def test_a_verb_that_stands_alone_is_a_cue_without_a_speaker(text: str) -> None:
+    """In Spanish the verb tells that somebody speaks, and what opens its sentence is nobody."""
+    (quotation,) = find_quotations(text)
+    assert (quotation.speaker, quotation.cue in {"enfatizó", "señaló"}) == (None, True)
 
 
 @pytest.mark.parametrize("text", CONTINUED.values(), ids=CONTINUED)

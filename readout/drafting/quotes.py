@@ -109,7 +109,7 @@ def _said_by(source: Source, quotation: Quotation) -> tuple[str, ...]:
     if _unread(source, quotation):
         return ("Who says it is not read in this language; without a speaker, the words are the office's.",)
     if quotation.speaker is None:
-        return ()
+        return (f'Who says it is not told: "{quotation.cue}".',) if quotation.cue else ()
     name = quotation.speaker_name
     return (f"Said by {quotation.speaker}{f' ({name})' if name and name != quotation.speaker else ''}.",)
 
@@ -135,7 +135,9 @@ def _speaker(source: Source, quotation: Quotation) -> str | None:
     if _unread(source, quotation):
         return SETTLE
     if name is None:
-        return SETTLE if quotation.speaker and is_person(quotation.speaker) else None
+        mention = quotation.speaker
+        somebody = quotation.cue is not None if mention is None else is_person(mention)
+        return SETTLE if somebody else None
     words = _content(name)
     offices = [
         own for office in _offices(source) for own in map(_content, (office.name, *office.aliases)) if own

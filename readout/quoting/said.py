@@ -224,7 +224,8 @@ def is_quotation(text: str, said: Said) -> bool:
         return False
     nobody = said.mention is not None and re.split("['’ ]", said.mention.of(text).lower())[0] in _NOBODY
     unread = _LATIN.search(said.span.of(text)) is None  # then long words in marks are kept, whoever spoke
-    nobody |= said.mention is None and not said.direct and not (unread and length > _LONG)
+    verb_alone = said.foreign and said.near  # "añadió que «…»"
+    nobody |= said.mention is None and not (said.direct or verb_alone or (unread and length > _LONG))
     nobody |= said.cue is None and said.mention is not None and said.mention.of(text).lower() == "it"
     if said.cue is not None:
         return said.direct or not nobody

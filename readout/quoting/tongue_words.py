@@ -41,6 +41,8 @@ _SLAVIC_STOPS = word_set(
     """в во на у при с со о об от из к по за для что и а но перед после журналистам
     з із зі про від до що і й та але після журналістам"""
 )
+RELAYING = word_set("передает передаёт пишет сообщает цитирует передає пише повідомляє цитує")
+"""Verbs of an agency or a paper that passes on what somebody else has said."""
 """Those of Russian and Ukrainian together: a verb like "сказала" is of both."""
 
 TONGUES = {
@@ -146,7 +148,7 @@ TONGUES = {
             recalcado remarcó enfatizó reclamó exigió prometió resumió"""
         ),
         phrases("según,de acuerdo con,en palabras de,en opinión de"),
-        word_set("ha han había también además luego después como y se lo ya así"),
+        word_set("ha han había también además luego después como y se lo ya así esto eso ello"),
         word_set(
             """que en a al ante con de por para sobre durante tras y pero lunes martes miércoles jueves viernes
             sábado domingo"""

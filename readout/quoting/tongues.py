@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from readout.model import Span
 from readout.quoting.tokens import REACH, Token, sentence_end, sentence_start
-from readout.quoting.tongue_words import BY_PRONOUN, TONGUES, Tongue
+from readout.quoting.tongue_words import BY_PRONOUN, RELAYING, TONGUES, Tongue
 
 # Of two languages with one word, the first has it.
 _TONGUE_OF = {verb: tongue for tongue in reversed(TONGUES.values()) for verb in tongue.verbs}
@@ -107,8 +107,11 @@ def heard(tokens: Sequence[Token], at: int, text: str) -> Heard | None:
     behind = _behind(tokens, i, min(end, i + _REACH)) if i > at and i < len(tokens) else None
     if i > at + 1 and tokens[i - 1].word == "." and text[tokens[at].end - 1] != ",":
         behind = None
-    if behind is None or (
-        tokens[i].is_capital and tokens[i - 1].quote is not None and text[tokens[at].end - 1] in ".!?"
+    relayed = behind is not None and text[behind.cue.start : behind.cue.end].lower() in RELAYING
+    if (
+        behind is None
+        or relayed
+        or (tokens[i].is_capital and tokens[i - 1].quote is not None and text[tokens[at].end - 1] in ".!?")
     ):
         before = _before(tokens, start, at)
         return before or behind
@@ -204,6 +207,7 @@ def _subject(tokens: Sequence[Token], i: int, end: int, tongue: Tongue) -> Span 
 
 def _whole(tokens: Sequence[Token], start: int, end: int, tongue: Tongue) -> Span | None:
     """Return the noun phrase from ``start`` that is the subject of a verb at ``end``."""
+    paused = end > start and tokens[end - 1].word in _PAUSES
     while end > start and (tokens[end - 1].low in tongue.helpers or tokens[end - 1].word in _PAUSES):
         end -= 1
     while start < end:
@@ -213,7 +217,7 @@ def _whole(tokens: Sequence[Token], start: int, end: int, tongue: Tongue) -> Spa
             break
         if opens:  # "Durante la llamada, Lula expresó", "In dem Gespräch betonte Weber"
             pause = next((k for k in range(start, end) if tokens[k].word in _PAUSES), None)
-            if pause is not None or tongue.verb_second:
+            if pause is not None or paused or tongue.verb_second:
                 start = end if pause is None else pause
         start += 1
     j = start
