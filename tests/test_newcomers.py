@@ -71,6 +71,16 @@ def names(*lines: str, known: tuple[Participant, ...] = ()) -> list[str]:
         ("Polonya Cumhurbaşkanı Jan Orb, Norveç Başbakanı Ada Moll'le görüştü.", ["Jan Orb", "Ada Moll"]),
         ("Sie sprach mit „Präsident Karl Weber“, wie es hieß.", ["Karl Weber"]),
         ("Об этом написал глава Белого дома Карл Вебер.", ["Карл Вебер"]),
+        ("Он говорил с президентом Лорой фон дер Молль.", ["Лорой фон дер Молль"]),
+        (
+            "Thủ tướng Chính phủ Lê Văn Minh điện đàm với Tổng thống Hoa Kỳ Karl Weber",
+            ["Lê Văn Minh", "Karl Weber"],
+        ),
+        ("Chủ tịch nước Lê Văn Minh gặp Tổng thống đắc cử Mỹ Karl Weber", ["Lê Văn Minh", "Karl Weber"]),
+        (
+            "Presiden RI Budi Hartono bertemu Presiden Amerika Serikat Karl Weber.",
+            ["Budi Hartono", "Karl Weber"],
+        ),
         ("“We received President Karl Weber”.", ["Karl Weber"]),
         ("Телефонный разговор с Президентом США Карлом Вебером", ["Карлом Вебером"]),
         ("Он беседовал с Президентом Французской Республики Эмилем Маршаном.", ["Эмилем Маршаном"]),
@@ -128,6 +138,9 @@ def test_a_name_behind_an_office_is_a_persons(line: str, expected: list[str]) ->
         "",
         "As president of the Union, I am glad of it.",
         "Об этом написал глава Белого дома.",
+        "Thủ tướng Nhật Bản đã có cuộc điện đàm.",
+        "Hệ thống Patriot đã được chuyển giao.",
+        "Presiden Amerika Serikat tiba di Osk.",
     ],
 )
 def test_where_no_name_stands_behind_an_office_nobody_is_named(line: str) -> None:

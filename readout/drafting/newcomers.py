@@ -1,8 +1,8 @@
 """People whom a lead names by office and name, and the vocabulary has not: "President of Ostrazia Ada Lind".
 
 An office stands before the name in all languages that are read: English, French, German, Dutch, the Scandinavian ones,
-Spanish, Italian, Portuguese, Turkish, Russian and Ukrainian. In the last two, the name is given in the grammatical case
-in which it stands. Chinese, Japanese and Korean have a module of their own.
+Spanish, Italian, Portuguese, Turkish, Vietnamese, Indonesian, Russian and Ukrainian. In the last two, the name is given
+in the grammatical case in which it stands. Chinese, Japanese and Korean have a module of their own.
 """
 
 from __future__ import annotations
@@ -39,6 +39,10 @@ _OFFICE_END = re.compile(
     r"(?:präsident|minister|kanzler|könig|sekretär)(?:in|en|s)?$|(?:başkan|bakan|sekreter)(?:ı|i|ımız|ımızın|ının|ına)$"
 )
 """How German and Turkish words for an office end: "Ministerpräsidentin", "Bundeskanzler", "Cumhurbaşkanı"."""
+_BARE_OFFICES = frozenset(
+    {"tổng thống", "thủ tướng", "chủ tịch", "bí thư", "perdana menteri", "bapak presiden"}
+)
+"""Offices of two words in languages that put a country behind them as it is: "Tổng thống Hoa Kỳ"."""
 _SLAVIC_OFFICE = re.compile(
     r"(?:вице-|віце-)?(?:президент|премьер|прем['’]?єр|канцлер|корол|министр|міністр|эмир|емір|султан|принц|председател"
     r"|секретар|генсек|губернатор|посол|посл|советник|радник|лидер|лідер|глав[аыеой]|голов[аоиі])[\w-]*$"
@@ -56,7 +60,7 @@ _STYLES = word_set("h.e s.e excellency excellence exzellenz excelencia highness 
 """What is said of a person of rank before the name, with an office or without: "H.E. Ada Lind"."""
 _TITLES = _STYLES | word_set(
     """general elect mr mrs ms dr prof professor sir dame sheikh hon honourable honorable shri smt his her
-    mme m herr frau herrn dona doña don sayın"""
+    mme m herr frau herrn dona doña don sayın chính phủ nước đắc cử ông bà bapak"""
 )
 """What may stand between an office and the name."""
 _APPOSED = 4
@@ -65,7 +69,7 @@ _ELECT = word_set("electo electa eleito eleita élu élue eletto eletta")
 """What stands between an office and its place: "el presidente electo de Ostrazia"."""
 _OF = word_set("of for de d du del des der von vom di della dello dell dei degli delle do da dos das")
 _ARTICLES = word_set("the la le l les el los las der die das dem den")
-_PARTICLES = word_set("al bin bint ibn el van von der den de da di dos del la ter")
+_PARTICLES = word_set("al bin bint ibn el van von der den de da di dos del la ter аль бин ибн ван фон дер де")
 """Small words within a name."""
 _BODIES = word_set(
     """republic federation kingdom union emirates state states sultanate nations council forces commission parliament
@@ -211,7 +215,9 @@ def _named(words: Sequence[_Word], opens: bool) -> Iterator[str]:
             and _is_apposed(words, i, len(name))
         ):
             yield " ".join(part.text for part in name)
-        if not (word.is_office or word.low in _STYLES) or (i and words[i - 1].low in _TELLING):
+        if not (word.is_office or word.low in _STYLES or _is_bare_office(words, i)) or (
+            i and words[i - 1].low in _TELLING
+        ):
             continue
         at = i + 1
         while at < len(words) and not word.end and words[at].low in _ELECT:
@@ -226,10 +232,33 @@ def _named(words: Sequence[_Word], opens: bool) -> Iterator[str]:
             at += 1
         while at < len(words) and words[at].low in _TITLES:
             at += 1
+        if _is_bare_office(words, i):
+            at = _behind_bare_country(words, at)
         name = _name_at(words, at)
         written = " ".join(part.text for part in name)
         if _parts(written) and written.lower() not in _PRONOUNS and not any(part.is_office for part in name):
             yield written
+
+
+def _is_bare_office(words: Sequence[_Word], at: int) -> bool:
+    """Tell whether an office of Vietnamese or Indonesian ends at ``at``: "Tổng thống", "Presiden"."""
+    before = words[at - 1].low if at else ""
+    return words[at].low == "presiden" or f"{before} {words[at].low}" in _BARE_OFFICES
+
+
+def _behind_bare_country(words: Sequence[_Word], at: int) -> int:
+    """Return where the name begins behind a country that may stand at ``at``; the end where nothing follows it."""
+    countries = country_names(("vi", "id"))
+    for size in (3, 2, 1):
+        place = words[at : at + size]
+        if " ".join(word.low for word in place) in countries or (size == 1 and place and _is_short(place[0])):
+            return at + size if not place[-1].end else len(words)
+    return at
+
+
+def _is_short(word: _Word) -> bool:
+    """Tell whether a word is a country's short name: "AS", "RI", "Mỹ"."""
+    return word.low == "mỹ" or (len(word.text) == len("AS") and word.text.isupper())
 
 
 def _is_apposed(words: Sequence[_Word], at: int, size: int) -> bool:
