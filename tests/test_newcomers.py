@@ -172,9 +172,22 @@ def test_a_newcomer_has_the_line_of_its_first_naming() -> None:
     assert newcomer.line == 1
 
 
-@given(st.lists(st.text("President of theAda Jr.,’al-Lind ")))
-def test_any_text_is_read(lines: list[str]) -> None:
-    newcomers(lines, [LIND])
+PIECES = st.sampled_from(
+    "President |Prime Minister |of |the |Ada |Jr. |, |’s |al-|Lind |Norvia |and |. ".split("|")
+)
+
+
+@given(st.lists(st.lists(PIECES, min_size=6).map("".join), min_size=1, max_size=4))
+def test_who_is_found_stands_in_the_text(lines: list[str]) -> None:
+    for name in names(*lines, known=(LIND,)):
+        assert name in " ".join("\n".join(lines).split())
+
+
+@pytest.mark.parametrize(
+    "line", ["President Ada Moll (Norvia)", "President Ada Moll , Norvia", "President Ada Moll [Norvia"]
+)
+def test_a_name_ends_before_a_bracket_or_a_mark_that_stands_by_itself(line: str) -> None:
+    assert names(line) == ["Ada Moll"]
 
 
 def test_who_is_known_may_have_one_more_name() -> None:

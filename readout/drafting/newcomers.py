@@ -100,6 +100,8 @@ _ENDING = re.compile(r"['’]s?$|(?<=[^\W\d_]{2})['’](?:n?[iıuü]n|y?l[ae]|y?
 """What is joined to a name: "Lind’s", in Turkish "Lind'in"."""
 _MARKS = "()[]«»“”„\"'‘’,;:!?…"
 _YOUNGER = frozenset({"jr", "sr"})
+_APART = re.compile(r"[(\[]|[.,;:!?…]+\Z")
+"""What parts a word from the one before it: a bracket that opens, or a mark that stands by itself."""
 _FULL_STOP_WITHIN = re.compile(r"(?:[^\W\d_]\.)+|(?:Mr|Mrs|Ms|Dr|St)\.")
 _LONGEST, _REACH = 8, 16
 """Words of a name, and of a place with a name behind it, at most."""
@@ -123,7 +125,7 @@ class _Word:
 
     text: str
     end: str
-    """What follows it before the next space but for marks that close: a comma, a possessive; mostly nothing."""
+    """What parts it from the next but for marks that close: a comma, a possessive, a bracket; mostly nothing."""
 
     @property
     def low(self) -> str:
@@ -197,8 +199,8 @@ def _words(line: str) -> list[_Word]:
         bare = _ENDING.sub("", written.strip(_MARKS))
         if bare.endswith(".") and not _FULL_STOP_WITHIN.fullmatch(bare):
             bare = bare.rstrip(f".{_MARKS}")
-        if found and written[0] in "([" and not found[-1].end:
-            found[-1] = replace(found[-1], end=written[0])
+        if found and not found[-1].end and (mark := _APART.match(written)):
+            found[-1] = replace(found[-1], end=mark[0])
         if bare:
             found.append(_Word(bare, written.rpartition(bare)[2].strip('”"»)]')))
     return found
