@@ -114,9 +114,15 @@ def test_a_manifest_owns_nothing_outside_its_folder(path: object) -> None:
     assert read_manifest(json.dumps({"pages": ["good.md", path]}), {"good.md", top_of(path)}) == {"good.md"}
 
 
-@given(st.text())
-def test_any_manifest_is_read(text: str) -> None:
-    read_manifest(text, TOPS)
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | NAMES,
+    lambda inside: st.lists(inside) | st.dictionaries(st.sampled_from(["pages", "note"]), inside),
+)
+
+
+@given(JSON)
+def test_a_manifest_owns_none_but_texts_whatever_it_lists(listed: object) -> None:
+    assert all(isinstance(page, str) and page for page in read_manifest(json.dumps({"pages": listed}), TOPS))
 
 
 @pytest.mark.parametrize(

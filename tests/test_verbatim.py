@@ -562,8 +562,14 @@ def test_where_nothing_is_near_nothing_is_shown() -> None:
     assert caught.value.detail == ()
 
 
-@given(st.text(max_size=80), st.text(max_size=120), st.booleans(), st.sampled_from(["issuer", "relay"]))
-def test_whatever_is_typed_is_answered(quote: str, text: str, relayed: bool, voice: Voice) -> None:
+ODD = st.lists(
+    st.sampled_from(["we ", "go. ", "on ", "“", "” ", "\n", "[", "]", " […] "]) | st.characters(), min_size=9
+)
+
+
+@given(ODD.map("".join), ODD.map("".join), st.booleans(), st.sampled_from(["issuer", "relay"]))
+def test_whatever_is_typed_is_answered(quote: str, more: str, relayed: bool, voice: Voice) -> None:
+    text = f"{more} {quote} {more}"
     try:
         pieces = locate(quote, Account(text, relayed), voice)
     except Refused as refused:
