@@ -15,7 +15,7 @@ from readout.checking.removals import REMOVED_FILE, check_removals, read_removal
 from readout.checking.validation import nearest
 from readout.checking.values import LONGEST_NAME, is_name
 from readout.checking.vocabulary import FOLDER as VOCABULARY
-from readout.checking.vocabulary import Index, read_vocabulary
+from readout.checking.vocabulary import Index, look, read_vocabulary
 from readout.model import Collection, Digest, Finding, Removal
 from readout.workers import in_workers
 
@@ -212,19 +212,19 @@ def _bundle(folder: str, texts: Mapping[str, str]) -> tuple[dict[str, str], list
 
 
 def _alike(folder: str, names: Iterable[str]) -> list[Finding]:
-    """Return findings for files that are one where a system tells no capital letters from small ones."""
+    """Return findings for files that a reader, or a system, cannot tell from one another by their names."""
     first: dict[str, str] = {}
-    return [
-        Finding(
-            "duplicate-id",
-            f"{folder}/{name}",
-            1,
-            f"{first[folded(name)]} stands beside it, and to Windows and macOS the two are one file",
-            "Give one of the two another name.",
-        )
-        for name in sorted(names)
-        if first.setdefault(folded(name), name) != name
-    ]
+    findings = []
+    for name in sorted(names):
+        other = first.setdefault(look(name), name)
+        if other == name:
+            continue
+        one = folded(other) == folded(name)
+        why = "to Windows and macOS the two are one file" if one else "looks the same in other letters"
+        message = f"{other} stands beside it, and {why}"
+        remedy = "Give one of the two another name."
+        findings.append(Finding("duplicate-id", f"{folder}/{name}", 1, message, remedy))
+    return findings
 
 
 def _duplicates(bundles: Iterable[Bundle]) -> list[Finding]:
@@ -236,10 +236,10 @@ def _duplicates(bundles: Iterable[Bundle]) -> list[Finding]:
     for bundle in bundles:
         name, digest = bundle.folder.rpartition("/")[2], bundle.digest
         file = f"{bundle.folder}/{DIGEST_FILE}"
-        if other := ids.get(folded(name)):
-            message = f"a bundle of this name stands in {other} too"
+        if other := ids.get(look(name)):
+            message = f"a bundle of this name, or one that looks the same, stands in {other} too"
             findings.append(Finding("duplicate-id", file, 1, message, "Give one of the two another name."))
-        ids[folded(name)] = bundle.folder
+        ids[look(name)] = bundle.folder
         if digest is None or bundle.findings:  # with a mark for who took part, two events would be one
             continue
         sides = frozenset(participant.id for participant in digest.participants)

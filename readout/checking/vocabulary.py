@@ -96,8 +96,8 @@ class Index:
         return frozenset(self.by_last_word).union(folded(name).split()[-1] for name in named)
 
 
-def _look(name: str) -> str:
-    """Return what is the same for names that nobody can tell apart by their looks."""
+def look(name: str) -> str:
+    """Return what is the same for names that nobody can tell apart by their looks, in letter case or not."""
     return normal(name).translate(_LOOKALIKES).casefold()
 
 
@@ -218,7 +218,7 @@ def _names(
         made = make(entry)
         for name in names_of(entry):
             known.setdefault(folded(name), made)
-            other = looks.setdefault(_look(name), made)
+            other = looks.setdefault(look(name), made)
             if other is not made:
                 alike = "" if known[folded(name)] is other else ", in letters that look the same,"
                 findings.append(_taken(name, f"a name of “{other.id}”{alike}", file, line))
