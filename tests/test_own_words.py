@@ -43,8 +43,9 @@ def test_a_title_may_quote_the_title_of_an_account() -> None:
 
 def test_a_title_may_quote_the_translation_of_a_quote() -> None:
     text = "    text: The two sides will lower the tariffs on grain\n"
-    title = "title: “Both will lower tariffs”\n"
-    assert not unproven(title, digest=(text, f"{text}    translation: Both will lower tariffs in spring\n"))
+    title, french = "title: “Both will lower tariffs”\n", ("language: en", "language: fr")
+    translated = (text, f"{text}    translation: Both will lower tariffs in spring\n")
+    assert not unproven(title, french, translated)
     assert unproven(title)
 
 
