@@ -184,3 +184,13 @@ def test_a_name_that_a_system_stores_as_another_is_the_same(one: str, other: str
     files["removed.yml"] = b"[]"
     files[f"2021/2021-03-04-{other}/digest.md"] = digest.replace(b"phone-call", b"meeting")
     assert rules(files) == ["duplicate-id"]
+
+
+@pytest.mark.parametrize(("marks", "found"), [(10, []), (11, ["wrong-type"]), (500, ["wrong-type"])])
+def test_no_letter_has_marks_that_would_run_over_the_page(marks: int, found: list[str]) -> None:
+    path, letter = f"{cases.BUNDLE}/digest.md", f"a{chr(0x323) * marks}"
+    digest = (cases.sound()[path] or b"").decode()
+    titled = digest.replace("title: Orlo", f"title: {letter}")
+    assert rules({**cases.sound(), path: titled.encode()}) == found
+    told = digest.replace("The two spoke", f"The two {letter}")
+    assert rules({**cases.sound(), path: told.encode()}) == ["control-character"] * len(found)

@@ -19,7 +19,7 @@ from readout.checking.reading import File, Reading, open_file
 from readout.checking.schema import DigestFile, NotPublishedEntry
 from readout.checking.summary import as_read, summary_findings
 from readout.checking.unsettled import SETTLE
-from readout.checking.values import UNSHOWABLE, instead_of
+from readout.checking.values import SMEARED, UNSHOWABLE, instead_of
 from readout.model import (
     Digest,
     Finding,
@@ -116,6 +116,9 @@ def _check_summary(file: File) -> None:
             unshowable = True
             message = f"the summary has the character U+{ord(found[0]):04X}"
             file.note("control-character", number, message, instead_of(found[0]))
+        if found := SMEARED.search(as_read(text)):
+            message = "the summary has more marks upon one letter than any script writes"
+            file.note("control-character", number, message, "Delete the marks; they would run over the page.")
     if not unshowable:  # Markdown drops some of them, and what it then reads is not what was checked
         file.reading.findings += summary_findings(summary, file.path, line)
 

@@ -6,6 +6,7 @@ Values arrive as the text that was typed; only dates and moments, numbers and fl
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import UTC, date, datetime
 from typing import Annotated, Any
 from urllib.parse import SplitResult, quote, urlsplit
@@ -15,12 +16,17 @@ from pydantic_core import PydanticCustomError
 
 from readout.checking.normal import shows
 from readout.checking.unsettled import SETTLE
+from readout.text.words import MARKS
 
 UNSHOWABLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffd-\uffff\U000e0000-\U000e007f]"
 )
 """Control characters but tab and line feed, marks that turn the direction of the text, tags, in which a text can lie
 that only programs read, and U+FFFD for what is lost."""
+
+
+SMEARED = re.compile(f"[{MARKS}]{{11}}")
+"""More marks upon one letter than any script writes: on a page they would run over what stands above and below."""
 
 
 def instead_of(character: str) -> str:
@@ -44,6 +50,8 @@ def _text(value: str) -> str:
         raise PydanticCustomError("wrong-type", "it has {length} characters, and {longest} is the most", told)
     if not shows(value):
         raise PydanticCustomError("wrong-type", "it is empty")
+    if SMEARED.search(value):
+        raise PydanticCustomError("wrong-type", "it has more marks upon one letter than any script writes")
     return value
 
 
@@ -79,6 +87,14 @@ def _has_port_there_is(parts: SplitResult) -> bool:
         return False
 
 
+def _has_lookalikes(label: str) -> bool:
+    """Tell whether a part of a host has Latin letters beside Cyrillic or Greek ones: no name is written so."""
+    if label.isascii():
+        return False
+    scripts = {unicodedata.name(letter, "").partition(" ")[0] for letter in label if letter.isalpha()}
+    return "LATIN" in scripts and not scripts.isdisjoint({"CYRILLIC", "GREEK"})
+
+
 def _address(value: str) -> str:
     try:
         parts = urlsplit(value)
@@ -93,6 +109,11 @@ def _address(value: str) -> str:
     if not good:
         raise PydanticCustomError(
             "bad-address", "an address starts with https:// or http:// and has no spaces"
+        )
+    if any(map(_has_lookalikes, parts.netloc.split("."))):
+        raise PydanticCustomError(
+            "bad-address",
+            "a part of its host mixes Latin letters with those of another script that look like them",
         )
     if sign := re.search(r"[\s<>\"\\^`{|}]", value):
         raise PydanticCustomError(
