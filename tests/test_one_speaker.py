@@ -199,3 +199,36 @@ def test_a_pronoun_without_a_name_is_one_in_its_sentence() -> None:
     first, second = speakers('"We agree," he said, "and we go."')
     assert first is not None
     assert first == second
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        ', Brask "no, nobody comes."',
+        ', Brask however "no, nobody comes."',
+        '; Chancellor Brask: "no, nobody comes."',
+        '. Mr. Brask, "No, nobody comes."',
+        ' and called Brask\'s "no, nobody comes" wrong.',
+        '. "No, nobody comes," was the answer of Brask.',
+        '. "No, nobody comes," came back.',
+    ],
+)
+def test_what_stands_beside_another_name_or_is_told_behind_does_not_go_on(behind: str) -> None:
+    assert speakers(f'Orlo said "we agree to it"{behind}')[1] != "Orlo"
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        '," Orlo said in Lowmark, Arvania, "',
+        '," Orlo told Brask, "',
+        '," said Ana Orlo, "',
+        '," Orlo said of Brask, "',
+        '," Orlo said, "',
+        '," Orlo said. "',
+        '," Orlo said. "No." "',
+    ],
+)
+def test_what_goes_on_behind_a_cue_is_the_speakers_whoever_else_is_named(between: str) -> None:
+    first, *_, last = speakers(f'It was late. "We agree to it{between}and we all come."')
+    assert first == last

@@ -18,6 +18,15 @@ _MARKS_BEFORE = re.compile(r"\W+\Z")
 _SENTENCE_ENDS = re.compile(r"[.!?…;。！？；\n]")
 _INTRODUCES = re.compile(r"[:：]\W*\Z")
 """What ends the words of a cue: whoever it names, it is not known to be the speaker before it."""
+_NAME = r"[^\W\d_a-zà-ÿа-я]\w+"
+_ALONE = re.compile(
+    rf"(?:\A|[,;])[^\w.]*(?:{_NAME}\.?\s){{0,3}}({_NAME})(?:\s(?:however|meanwhile|in turn))?[^\w.,]*\Z"
+    rf"|\.\s+(?:{_NAME}\.?\s){{0,3}}({_NAME})[,:][^\w.]*\Z"
+    rf"|({_NAME})['’]s?\s[^\w.]*\Z"
+)
+"""A name that stands right before the mark without a verb: "…, Brask “…”", "Brask's “…”"."""
+_STOPS = ".!?…。！？"
+_GOES_ON = re.compile(r"[^\w\n]*\w")
 
 
 def by_quotation(text: str, quoted: Sequence[Span]) -> tuple[Hashable, ...]:
@@ -42,13 +51,17 @@ def by_speaker(text: str, quoted: Sequence[Span]) -> tuple[Hashable | None, ...]
     )  # the only office that speaks: the document is its own
     told = {found.span.start: (issued if _is_document(found) else None) or _speaker(found) for found in heard}
     speakers: dict[Hashable, Hashable] = {}
-    for span, quotation in zip(quoted, quotations, strict=True):
-        if speaker := told.get(span.start):
+    befores = [None, *quoted]
+    for last, span, quotation in zip(befores, quoted, quotations, strict=False):
+        speaker = told.get(span.start)
+        if speaker and not (last and _is_anothers(text[last.end : span.start], speaker)):
             speakers.setdefault(quotation, speaker)
     for before, span, above, quotation in zip(quoted, quoted[1:], quotations, quotations[1:], strict=False):
         between = text[before.end : span.start]
         ends = _SENTENCE_ENDS.search(_MARKS_BEFORE.sub("", between)) or _INTRODUCES.search(between)
-        if above in speakers and not ends and not _names_another(between, speakers[above]):
+        if above not in speakers or ends or _names_another(between, speakers[above]):
+            continue
+        if not _is_anothers(between, speakers[above]) and not _is_told_behind(text, between, span):
             speakers.setdefault(quotation, speakers[above])
     return tuple(speakers.get(quotation) for quotation in quotations)
 
@@ -57,6 +70,19 @@ def _names_another(between: str, speaker: Hashable) -> bool:
     """Tell whether "and Brask" stands right before the mark, where Orlo has spoken."""
     found = AND_NAME.search(between)
     return found is not None and found[1] not in str(speaker)
+
+
+def _is_anothers(between: str, speaker: Hashable) -> bool:
+    """Tell whether a name stands alone right before the mark, which is not the speaker's."""
+    found = _ALONE.search(between)
+    name = found[found.lastindex or 0] if found else ""
+    return name[:1].isupper() and name not in str(speaker)
+
+
+def _is_told_behind(text: str, between: str, span: Span) -> bool:
+    """Tell whether a passage begins a sentence that goes on behind it: "… he said. “…” was the answer"."""
+    begins = any(sign in _STOPS for sign in between[-4:])
+    return begins and text[span.end - 1] not in _STOPS and _GOES_ON.match(text, span.end) is not None
 
 
 def _is_document(found: Quotation) -> bool:
