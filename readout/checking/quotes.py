@@ -16,9 +16,7 @@ from readout.checking.unsettled import SETTLE
 from readout.checking.validation import nearest
 from readout.checking.verbatim import Account, locate
 from readout.model import Elision, Finding, LocatedQuote, Piece, Readout, Topic, Verbatim
-
-_OF_THE_SITE = "en"
-"""The language of the pages, which curators translate quotes into."""
+from readout.text.language import OF_THE_SITE
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +83,7 @@ def _quote(
         return None
     if readout is None:
         return None
-    if entry.translation and readout.language.partition("-")[0].lower() == _OF_THE_SITE:
+    if entry.translation and readout.language.partition("-")[0].lower() == OF_THE_SITE:
         message = f"the account {readout.id} is in English, as the site is, and needs no translation"
         remedy = "Take `translation` out: a page would show two wordings, and only one is the account's."
         at = file.line("quotes", number, "translation")

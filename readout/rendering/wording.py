@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from readout.model import Digest, EventKind, Issuer, LocatedQuote, Readout, Removal, Voice
 from readout.search.terms import fold
+from readout.text.language import OF_THE_SITE
 
 EVENTS: dict[EventKind, str] = {
     "phone-call": "Phone call",
@@ -29,7 +30,7 @@ KINDS = {
 
 FICTION = " (fiction)"
 
-LANGUAGE = "en"
+LANGUAGE = OF_THE_SITE
 """The BCP 47 tag of the site's own words, the curators' translations and the vocabulary's labels."""
 
 _ENGLISH = Locale(LANGUAGE)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+OF_THE_SITE = "en"
+"""The tag of the language of the pages, into which curators translate quotes."""
+
 _STOP_WORDS_BY_LANGUAGE = """
 en the of and to in that is was for with on by his he they which this from had has have will it a as at be are not
 fr le la les des et en du une dans pour que qui est sur par avec au aux ses il ont été cette a de un son ce se entre
