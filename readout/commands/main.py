@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import fields
 from importlib import import_module
 from pathlib import Path
 
@@ -16,16 +17,13 @@ from readout.workers import WorkerEnded
 _REFUSED = (UsageError, WorkerEnded, shell.BadEnvironment, shell.NoRoom, shell.NotText, StrangeFile)
 """What a command cannot be carried out for; the message says what to do."""
 
-_DEFAULTS = {name: getattr(shell.Folders(), name) for name in ("digests", "docs", "site")}
-
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Returns the exit status."""
     given = list(sys.argv[1:] if argv is None else argv)
     options = arguments.parser().parse_args(arguments.with_command(given))
-    folders = shell.Folders(
-        *(Path(options.__dict__.get(name) or default) for name, default in _DEFAULTS.items())
-    )
+    named = {field.name: getattr(options, field.name, None) for field in fields(shell.Folders)}
+    folders = shell.Folders(**{name: Path(folder) for name, folder in named.items() if folder})
     shell.accept_any_character()
     try:
         # A command need not wait for what the others import.

@@ -79,6 +79,7 @@ def environment(
     made.globals.update(
         events=wording.EVENTS,
         count=wording.count,
+        fate=wording.fate,
         long_date=wording.long_date,
         language=wording.language_name,
         tongue=wording.tongue,

@@ -64,9 +64,14 @@ def count(number: int, singular: str, plural: str = "") -> str:
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
 
 
+def fate(removal: Removal) -> str:
+    """Return what became of a digest that is here no more."""
+    return "Moved" if removal.now else "Taken out"
+
+
 def became(removal: Removal) -> str:
     """Return what became of a digest that is here no more, with its name: ``Moved: Putin and Trump speak by phone``."""
-    return f"{'Moved' if removal.now else 'Taken out'}: {removal.title or removal.id}"
+    return f"{fate(removal)}: {removal.title or removal.id}"
 
 
 def alphabetical(name: str) -> str:
