@@ -129,7 +129,7 @@ def _person_facts(person: Participant, vocabulary: Vocabulary) -> list[tuple[str
     facts: list[tuple[str, list[object]]] = []
     if person.offices:
         facts.append(
-            ("Offices", [f"{office.title}{_years(office.since, office.until)}" for office in person.offices])
+            ("Offices", [f"{office.title}{_term(office.since, office.until)}" for office in person.offices])
         )
     if person.country:
         here = addresses.participant_page(person)
@@ -141,7 +141,7 @@ def _person_facts(person: Participant, vocabulary: Vocabulary) -> list[tuple[str
     return facts
 
 
-def _years(since: date | None, until: date | None) -> str:
+def _term(since: date | None, until: date | None) -> str:
     if since is None and until is None:
         return ""
     if until is None:

@@ -1,6 +1,6 @@
 """What each month's digests put into the files that are made from all of them.
 
-Made once a month of digests and joined, so that one edit does not cost a look at every digest.
+Made month by month and joined, so that one edit does not cost a look at every digest.
 """
 
 from __future__ import annotations
