@@ -289,6 +289,15 @@ def test_new_files_go_into_a_new_folder_only(tmp_path: Path) -> None:
     assert not (tmp_path / "a" / "b" / "y.md").exists()
 
 
+def test_a_new_file_is_written_over_no_other_and_through_no_link(tmp_path: Path) -> None:
+    (tmp_path / "old.md").write_text("old")
+    (tmp_path / "link.md").symlink_to(tmp_path / "elsewhere.md")
+    for name in ("old.md", "link.md"):
+        with pytest.raises(FileExistsError):
+            shell.write_new(tmp_path / name, "new")
+    assert tree(tmp_path) == {"old.md": "old"}
+
+
 def test_a_path_is_shown_from_where_one_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert shell.shown(tmp_path / "a" / "b.md") == "a/b.md"

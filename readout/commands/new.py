@@ -87,12 +87,13 @@ def _add(side: SideDraft, options: argparse.Namespace, folders: shell.Folders) -
         raise UsageError(
             f"{' and '.join(given)} is told in {shell.shown(folder / 'digest.md')}; leave it out"
         )
-    if (folder / side.file).exists():
+    try:
+        shell.write_new(folder / side.file, side.text)
+    except FileExistsError:
         raise UsageError(
             f"{shell.shown(folder / side.file)} exists and stays as it is; say with --issuer, and --relay, whose"
             " account this is"
-        )
-    shell.write_new(folder / side.file, side.text)
+        ) from None
     print(explain_side(side, shell.shown(folder)), end="")
     return DONE
 

@@ -66,9 +66,9 @@ def holds(path: Path, parts: Parts) -> bool:
 
 
 def write_new(path: Path, text: str) -> None:
-    """Write a new file, and the folders it lies in."""
+    """Write a new file, and the folders it lies in. Raises FileExistsError where anything stands in its place."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    _write(path, "wb", [text.encode()])
+    _write(path, "xb", [text.encode()])
 
 
 def create(folder: Path, texts: Mapping[str, str]) -> None:
