@@ -301,6 +301,21 @@ def test_a_picture_of_a_hand_written_page_goes_along_into_another_docs_folder(
     assert not (sound.parent / "docs/about/images").exists()
 
 
+@pytest.mark.parametrize("link", [False, True])
+def test_build_copies_no_link_and_no_page_of_a_generated_page_s_address(
+    sound: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured, link: bool
+) -> None:
+    checkout = checkouts.copy_checkout(tmp_path / "checkout", {})
+    monkeypatch.setattr(shell, "CHECKOUT", checkout)
+    if link:
+        (checkout / "docs/about/new.md").symlink_to(tmp_path / "secret")
+    else:
+        (checkout / "docs/topics.md").write_text("# Mine\n")
+    assert typed("build", *folders(sound)) == 2
+    refused = "docs/about/new.md is a link" if link else "docs/topics.md would have the address"
+    assert f"checkout/{refused}" in capsys.readouterr().err
+
+
 def test_build_refuses_a_hand_written_page_in_the_place_of_a_generated_one(
     sound: Path, capsys: Captured
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
-from readout.building.docs_folder import survey_handwritten
+from readout.building.docs_folder import home, survey_handwritten
 from readout.building.plan import Plan
 from readout.rendering.addresses import GENERATED
 from readout.shell import Seen, shown
@@ -42,16 +42,18 @@ def refuse_strangers(
             raise StrangeFile(
                 f"{shown(docs / name)} is not generated, and {folder}/ takes only what is: move it, or delete it"
             )
-    for name, seen in survey_handwritten(docs):
-        if seen is None:
-            raise StrangeFile(
-                f"{shown(docs / name)} is a link: put the file itself there; links are not followed"
-            )
-        if name not in changes.owned and (twin := changes.owned.intersection(_of_one_address(name))):
-            raise StrangeFile(
-                f"{shown(docs / name)} would have the address of the generated page {min(twin)}:"
-                " give it another name, or delete it"
-            )
+    generated = frozenset(name for name in changes.owned if name.partition("/")[0] in GENERATED)
+    for place in dict.fromkeys((home(), docs)):  # what people write in the first is copied into any other
+        for name, seen in survey_handwritten(place):
+            if seen is None:
+                raise StrangeFile(
+                    f"{shown(place / name)} is a link: put the file itself there; links are not followed"
+                )
+            if twin := generated.intersection(_of_one_address(name)):
+                raise StrangeFile(
+                    f"{shown(place / name)} would have the address of the generated page {min(twin)}:"
+                    " give it another name, or delete it"
+                )
 
 
 def _written_over(docs: Path, generated: Iterable[str]) -> list[str]:
