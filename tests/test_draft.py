@@ -244,7 +244,23 @@ def test_words_that_somebody_says_whom_the_verb_leaves_unsaid_are_not_the_office
     assert digest(made)["quotes"][0]["speaker"] == "SETTLE"
 
 
-@pytest.mark.parametrize("mention", ["he", "her", "the minister", "Der Bundeskanzler", "il"])
+@pytest.mark.parametrize(
+    ("between", "speaker"), [((), "Карл Вебер"), (("Иван Орлов подтвердил это.",), "SETTLE")]
+)
+def test_he_of_another_language_is_nobody_who_was_named_further_above_than_the_paragraph_before(
+    between: tuple[str, ...], speaker: str
+) -> None:
+    cleaned = page("Об этом сообщил Карл Вебер.", *between, "«Недавно закончили разговор», — рассказал он.")
+    start = "\n".join(cleaned.body).index("Недавно")
+    said = Quotation(Span(start, start + 26), "он", "Карл Вебер", "рассказал", True)
+    made = draft(cleaned, (said,), VOCABULARY, VIA_SPUTNIK, today=TODAY)
+    assert digest(made)["quotes"][0]["speaker"] == speaker
+
+
+@pytest.mark.parametrize(
+    "mention",
+    ["he", "her", "the minister", "Der Bundeskanzler", "il", "el mandatario", "la vocera", "пресс-секретарь"],
+)
 def test_a_speaker_whom_the_page_does_not_name_is_to_be_settled(mention: str) -> None:
     cleaned = page('"We will go on with it," they said.')
     said = Quotation(Span(1, 23), mention, None, None, True)

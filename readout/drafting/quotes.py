@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 
 from readout.drafting.key_sentences import key_sentences, word_count
 from readout.drafting.source import SETTLE, Source
-from readout.drafting.suggest import participants, topics, words_of
+from readout.drafting.suggest import participants, same_word, topics, words_of
 from readout.model import Issuer, Quotation, Span, Voice
 from readout.quoting.cues import ARTICLES
 from readout.quoting.names import is_person
 from readout.quoting.titles import is_shared
 from readout.quoting.tongue_words import TONGUES
+from readout.quoting.tongues import pronoun_sex
 from readout.text.clipping import clipped
 
 _FEWEST_WORDS = 3
@@ -89,9 +90,20 @@ def _is_spoken(text: str, span: Span, language: str | None) -> bool:
 
 
 def _without_guess(quotation: Quotation, text: str) -> Quotation:
-    """Take away the name that "the President" was given, where the text has two presidents."""
+    """Take away the name that "the President" was given where the text has two, and "он" from afar."""
     mention = quotation.speaker
-    return replace(quotation, speaker_name=None) if mention and is_shared(mention, text) else quotation
+    guessed = mention and (is_shared(mention, text) or _is_from_afar(quotation, text))
+    return replace(quotation, speaker_name=None) if guessed else quotation
+
+
+def _is_from_afar(quotation: Quotation, text: str) -> bool:
+    """Tell whether another language's "he" has its name from further above than the paragraph before."""
+    name = words_of(quotation.speaker_name or "")
+    if not name or quotation.speaker is None or pronoun_sex(quotation.speaker) is None:
+        return False
+    above = text.rfind("\n", 0, max(0, text.rfind("\n", 0, quotation.span.start)))
+    near = words_of(text[above + 1 : quotation.span.start])
+    return not any(same_word(word, name[-1]) for word in near)
 
 
 def _unread(source: Source, quotation: Quotation) -> bool:

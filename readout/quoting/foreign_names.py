@@ -36,7 +36,10 @@ _SPEAKS_FOR = re.compile(
 )
 """What stands before the name of one whose words they are not: "le porte-parole de Moreau"."""
 _ROLE = re.compile(
-    r"(?:вице-)?(?:президент|премьер|прем'єр|министр|міністр|глав|спикер|спікер|посол|представител|представник|чиновник)\w*"
+    r"(?:вице-)?(?:президент|премьер|прем'єр|министр|міністр|глав|спикер|спікер|посол|представител|представник|чиновник|канцлер"
+    r"|пресс-секретар|речни[кц]|лидер|лідер|помощник|помічник|советник|радник|очільник|керівник|дипломат)\w*"
+    r"|mandatari[oa]|jef[ea]|vocer[oa]|líder|gobernante|asesora?|embajadora?|secretari[oa]|funcionari[oa]|dirigeante?"
+    r"|conseill(?:er|ère)|ambassad(?:eur|rice)|secrétaire|diplomate|\w*(?:chef|berater|botschafter)(?:in|s)?"
     r"|président\w*|ministre|president[ea]|ministr[oa]|portavoz|\w*(?:kanzler|sprecher|minister|präsident)(?:in|en|s)?|porte-parole|canciller|chanceli(?:er|ère)",
     re.IGNORECASE,
 )
