@@ -210,6 +210,28 @@ def test_a_date_far_from_the_head_without_a_label_is_another_story() -> None:
     assert publication_date(page("They spoke.", cut=cut), TODAY)[0] is None
 
 
+@pytest.mark.parametrize(
+    "change", ["Cập nhật: 02.05.2017", "Frissítve: 2017. május 2.", "Diperbarui 2 Mei 2017"]
+)
+def test_a_day_of_change_without_its_time_is_no_publication(change: str) -> None:
+    assert published(change) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Publikováno 2. května 2017",
+        "Közzétéve: 2017. május 2.",
+        "Đăng ngày 02.05.2017",
+        "Publicat: 2 mai 2017",
+    ],
+)
+def test_a_date_that_is_said_to_be_the_publication_counts_below_the_text(line: str) -> None:
+    text = ("The presidents spoke at length about trade.",) * 6
+    cut = (Cut(40, line, "below the article"),)
+    assert publication_date(page(*text, cut=cut), TODAY)[0] == MAY_2
+
+
 def test_a_labelled_date_counts_anywhere() -> None:
     cut = (Cut(90, "Publication date: May 2, 2017, 21:30", "below the article"),)
     assert publication_date(page("They spoke.", cut=cut), TODAY) == (

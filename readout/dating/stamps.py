@@ -20,13 +20,14 @@ _PUBLISHED = (
     r"publi(?:shed|cation)|posted|released|issued|created|date:|опубл|публик|размещен|розміщен"
     r"|publi[ée]e?|mis en ligne"
     r"|parution|veröffentlicht|erschienen|erstellt|publicado|fecha|pubblicat|publiser|publicer|gepubliceerd"
-    r"|opublikow|publikacj|yayın|نشر|发布|發布|发表|發表"
+    r"|opublikow|publikacj|publikov|publicat|publicerad|julkaistu|közzétéve|megjelent|yayın|đăng|xuất bản|diterbitkan"
+    r"|tayang|δημοσι|منتشر|نشر|פורסם|发布|發布|发表|發表"
 )
 _OTHER = (
     r"last published|release date|updated?|modifi|edited|revised|reviewed|accessed|retrieved"
     r"|обновл|измен|оновл|змінен|mise? à jour"
     r"|aktualisiert|akt\.:|geändert|actualizad|atualizad|aggiornat|oppdater|uppdater|uppfær|opdater|bijgewerkt|päivitet"
-    r"|aktualiz|güncelle|تحديث|更新"
+    r"|aktualiz|aktualis|actualizat|frissít|güncelle|cập nhật|diperbarui|ενημερ|به‌روز|עודכן|تحديث|更新"
 )
 _LABEL = re.compile(
     rf"(?P<first>{_FIRST})|(?P<other>(?:{_OTHER})(?:\w*\s+date:?)?)|(?P<published>{_PUBLISHED})",
