@@ -84,6 +84,9 @@ def test_a_full_date_is_read_in_every_language(text: str) -> None:
         "21:30",
         "5월 2일간",
         "tháng 5/2017",
+        "Osk-Mart 24 hours",
+        "Ada Ott 12",
+        "Mei 5",
     ],
 )
 def test_what_is_no_day_is_not_read(text: str) -> None:

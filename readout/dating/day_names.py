@@ -128,3 +128,5 @@ ENGLISH_WEEKDAYS = tuple(name.capitalize() for name in _rows(_WEEKDAYS)[0])
 ABBREVIATED_WEEKDAYS = frozenset({"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"})
 NEED_A_CAPITAL = frozenset({"may", "march", "mar", "dec"}) | ABBREVIATED_WEEKDAYS
 """Names that are other words, or parts of such, when they are written small."""
+NEED_A_YEAR = frozenset({"mart", "ott", "maj", "mei", "lug", "giu"})
+"""Names that are people's or shops' in other languages, where the figure stands behind them: "Ott 12"."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from readout.dating.day_names import ENGLISH_MONTHS, MONTHS, NEED_A_CAPITAL, WEEKDAYS, folded
+from readout.dating.day_names import ENGLISH_MONTHS, MONTHS, NEED_A_CAPITAL, NEED_A_YEAR, WEEKDAYS, folded
 from readout.model import Span
 
 _LEAP_YEAR = 2000
@@ -186,6 +186,8 @@ def _mentions(text: str) -> Iterator[DayMention]:
             name = match["month"]
             in_full = pattern is _DAY_FIRST and match["year"]
             if folded(name) in NEED_A_CAPITAL and name[0].islower() and not in_full:
+                continue
+            if pattern is _MONTH_FIRST and not match["year"] and folded(name) in NEED_A_YEAR:
                 continue
             before = (
                 None
