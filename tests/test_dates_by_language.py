@@ -302,3 +302,11 @@ def test_a_day_without_its_month_is_the_last_one_before_publication(
 )
 def test_a_day_without_its_month_is_no_event_s_where_it_is_planned_or_recalled(sentence: str) -> None:
     assert [c for c in told(sentence) if c.role == "event"] == []
+
+
+@pytest.mark.parametrize(
+    "sentence", ["총리는 0일 대통령과 전화 통화를 했다.", "首相は0日、大統領と電話会談を行った。"]
+)
+def test_a_day_0_is_none(sentence: str) -> None:
+    """No month has one, and looking it up ended the command."""
+    assert [c for c in told(sentence) if c.role == "event"] == []

@@ -62,7 +62,7 @@ TOLD_DAY = re.compile(
 """A word for a day near the one of writing; "ce matin-là" and "في اليوم" ("on the day") are none."""
 
 TOLD_DAY_OF_MONTH = re.compile(
-    r"(?<![\d月年월/.])(?<!월 )(?P<day>[12]?\d|3[01])(?:日(?![电電讯訊间間内])|일(?!간))"
+    r"(?<![\d月年월/.])(?<!월 )(?P<day>[12]\d|3[01]|[1-9])(?:日(?![电電讯訊间間内])|일(?!간))"
 )
 """A day whose month is the one of writing: "25日", "25일"."""
 
