@@ -11,7 +11,7 @@ from readout import shell
 from readout.commands import arguments
 from readout.model import Agreement
 from readout.rendering.agreements import agreement_state, by_state, shown_by, undertakings
-from readout.rendering.lists import PART
+from readout.rendering.lists import GROUPED_FROM, PART
 from readout.rendering.pages import Pages
 from readout.rendering.render import tasks
 from readout.rendering.site import Site
@@ -133,3 +133,13 @@ def test_each_page_of_the_agreements_is_made_anew_when_a_total_changes() -> None
         return [task.key for task in made if task.name.startswith("agreements/")]
 
     assert not {*keys("kept")} & {*keys("lapsed")}
+
+
+def test_many_agreements_are_grouped_by_the_year_they_are_due_and_those_without_a_day_come_by_themselves() -> (
+    None
+):
+    dated = tuple(Agreement(f"By {n}.", date(2021, 1, 1), "open", None) for n in range(GROUPED_FROM))
+    undated = Agreement("Some day", None, "open", None)
+    given = collection(digest(agreements=(*dated, undated)))
+    page = render(given, shell.read_templates(), TODAY)["agreements/index.md"]
+    assert page.index("### 2021") < page.index("### No date set") < page.index("Some day")

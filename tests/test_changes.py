@@ -27,6 +27,7 @@ from tests.rendered import render
         ("an open talk", "a closed talk", "<del>an open</del> <ins>a closed</ins> talk"),
         ("停火可能维持", "停火将维持", "停火<del>可能</del> <ins>将</ins>维持"),
         ("a <b> c", "a <i> c", "a &lt;<del>b</del> <ins>i</ins>&gt; c"),
+        ("a, b c", ", c", "<del>a, b</del> <ins>,</ins> c"),
         ("the same", "the same", "the same"),
     ],
 )

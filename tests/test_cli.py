@@ -196,6 +196,12 @@ def test_check_of_a_path_reports_on_it_alone(broken: Path, capsys: Captured) -> 
     assert typed("check", "--digests", broken, broken) == 1
 
 
+def test_check_of_several_paths_reports_what_is_in_any_of_them(broken: Path, capsys: Captured) -> None:
+    bundle = broken / cases.BUNDLE
+    assert typed("check", "--digests", broken, broken / "vocabulary" / "topics.yml", bundle / "wire.md") == 1
+    assert capsys.readouterr().out.count("error:") == 1
+
+
 def test_check_of_a_path_elsewhere_is_a_usage_error(sound: Path, capsys: Captured) -> None:
     assert typed("check", "--digests", sound, sound.parent) == 2
     assert typed("check", "--digests", sound, sound / "none.md") == 2

@@ -152,3 +152,8 @@ def test_a_quote_under_two_topics_is_marked_as_shown_already_in_the_second() -> 
         if cell.quotes
     ]
     assert shown[:2] == [("syria", 3, 0), ("counter-terrorism", 1, 1)]
+
+
+def test_a_delay_is_told_in_minutes_up_to_two_hours_and_in_hours_up_to_two_days() -> None:
+    assert delays(at(2, 18), at(2, 19, 59), at(2, 20))[1:] == ["119 minutes later", "2 hours later"]
+    assert delays(at(2, 18), at(4, 17), at(4, 18))[1:] == ["47 hours later", "2 days later"]

@@ -80,3 +80,9 @@ def test_no_text_can_end_the_script() -> None:
     script = str(as_script(digest_graph(hostile, SITE, {})))
     assert script.count("<") == 2
     assert json.loads(script.removeprefix('<script type="application/ld+json">').removesuffix("</script>"))
+
+
+def test_an_account_has_its_title_address_and_language() -> None:
+    account = next(node for node in nodes("CreativeWork") if node["@id"].endswith("#account-white-house"))
+    readout = the_call().readout("white-house")
+    assert (account["name"], account["url"], account["inLanguage"]) == (readout.title, readout.url, "en")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from readout import shell
-from readout.model import Digest, Issuer, NotPublished, Participant
+from readout.model import Digest, Issuer, NotPublished, Office, Participant
 from readout.rendering import addresses
 from readout.rendering.countries import countries_of
 from readout.rendering.lists import events_by_topic
@@ -136,3 +137,32 @@ def test_a_side_that_gave_no_account_is_listed_with_the_day_that_was_checked() -
     assert without_account(collection(given, digest("2020-01-01"))) == [(given, [note])]
     assert one_sided(collection(given)) == [(given, ["Accounts: Ash Office only", note])]
     assert note in pages(given)["no-account/index.md"]
+
+
+def test_the_page_of_a_participant_has_a_chart_and_whom_it_was_met_with() -> None:
+    made = pages(digest("2020-01-02"), digest("2020-02-01"))
+    page = made["participants/anna-ash.md"]
+    assert '<figure class="ro-chart' in page
+    assert '<a href="../../pairs/anna-ash--boris-birch/">Boris Birch</a>' in page
+    assert '<figure class="ro-chart' in made["pairs/anna-ash--boris-birch.md"]
+    assert '<figure class="ro-chart' not in made["topics/water.md"]
+
+
+def test_the_page_of_a_participant_has_the_offices_held() -> None:
+    held = (Office("Mayor of Osk", date(2019, 1, 1), None), Office("Envoy", None, date(2018, 5, 1)))
+    given = collection(digest())
+    known = replace(
+        given.vocabulary, participants={"anna-ash": replace(ANNA, offices=held), "boris-birch": BORIS}
+    )
+    page = render(replace(given, vocabulary=known), shell.read_templates(), date(2021, 1, 1))[
+        "participants/anna-ash.md"
+    ]
+    assert "<dd>Mayor of Osk, since 1 January 2019</dd>" in page
+    assert "<dd>Envoy, … to 1 May 2018</dd>" in page
+
+
+def test_all_offices_of_the_one_side_are_named() -> None:
+    other = Issuer("ash-house", "Ash House", "XA", "official")
+    third = Issuer("ash-hall", "Ash Hall", "XA", "official")
+    given = digest(readouts=tuple(map(readout, (ASH_OFFICE, other, third))))
+    assert one_sided(collection(given)) == [(given, ["Accounts: Ash Office, Ash House and Ash Hall only"])]

@@ -301,10 +301,11 @@ def test_a_quote_s_translation_is_searched_under_its_anchor() -> None:
         ({"agreements": (Agreement("Meet again", None, "open", None),)}, "Meet again"),
         ({"readouts": (account("…", None, title="A word from Ash"),)}, "A word from Ash"),
         ({"readouts": (account("…", None, mentions=(records.FERRY,)),)}, "The ferry"),
+        ({"readouts": (account("…", None, translation="ours"),)}, "The English wording is our translation"),
         ({"not_published": (NotPublished(records.WIRE, date(2020, 3, 9)),)}, "Reed Wire gave no account"),
         ({"corrections": (Correction(date(2020, 3, 9), "A comma was missing."),)}, "A comma was missing."),
     ],
-    ids="summary topic participant kind-and-day agreement title mention silent-side correction".split(),
+    ids="summary topic participant kind-and-day agreement title mention translation silent-side correction".split(),
 )  # fmt: skip
 def test_what_the_page_shows_is_searched(values: dict[str, object], text: str) -> None:
     assert text in texts(searched(**values))

@@ -349,6 +349,11 @@ def test_progress_on_a_terminal_counts_on_one_line() -> None:
     assert stream.getvalue().endswith("Checking … 2,000 of 2,000\n")
 
 
+def test_an_empty_file_can_be_mapped(tmp_path: Path) -> None:
+    (tmp_path / "empty").touch()
+    assert bytes(shell.mapped(tmp_path / "empty")) == b""
+
+
 def test_the_profile_has_a_line_for_each_stage() -> None:
     progress = shell.Progress(io.StringIO())
     for stage in ("Checking", "Rendering", "Checking"):

@@ -106,3 +106,7 @@ def test_ids_hold_wherever_the_site_is_published() -> None:
     assert set(expanded(committed().vocabulary, Site(tagging_entity="readouts.example,2026"))) == set(
         expanded(committed().vocabulary)
     )
+
+
+def test_without_phrases_there_is_no_scheme_of_them() -> None:
+    assert tag("phrases") not in expanded(Vocabulary())
