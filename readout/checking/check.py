@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar
 
@@ -95,6 +95,8 @@ def examine(folder: str, files: Mapping[str, bytes | None], vocabulary: Index, l
     if f"{folder}/{DIGEST_FILE}" in files:  # which is told to be unreadable, where it is not in the bundle
         misplaced = [finding for finding in misplaced if finding.rule != "missing-digest"]
     read = read_bundle(folder, bundle, Reading(vocabulary, latest)) if bundle else None
+    if read and unreadable:
+        read = replace(read, digest=None)
     return Examined(read, (*unreadable, *wrong, *misplaced), removed)
 
 
