@@ -166,9 +166,10 @@ def _rendered(summary: str) -> list[tuple[str, str]]:
 
 def line_of(value: str, summary: str) -> int:
     """Return the line of the summary, from 0, on which ``value`` starts; 0 where its first does not stand there."""
-    first = value.split("\n", 1)[0]
-    at = summary.find(first) if first else -1
-    return summary.count("\n", 0, at) if at > 0 else 0
+    first = value.partition("\n")[0]
+    # The address of a link may stand further down, by itself.
+    places = map(summary.find, (first, first.removeprefix("](")))
+    return summary.count("\n", 0, next((at for at in places if at >= 0), 0))
 
 
 def _finding(file: str, line: int, what: str, value: str) -> Finding:
