@@ -129,7 +129,6 @@ class TopicEntry(_File):
 class OfficeEntry(_File):
     """One of a participant's ``offices``."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=False)
     title: Text
     since: Annotated[Day | None, Field(alias="from")] = None
     until: Day | None = None
