@@ -25,8 +25,9 @@ UNSHOWABLE = re.compile(
 that only programs read, and U+FFFD for what is lost."""
 
 
-SMEARED = re.compile(f"[{MARKS}]{{11}}")
-"""More marks upon one letter than any script writes: on a page they would run over what stands above and below."""
+SMEARED = re.compile(f"[{MARKS}\U000e0100-\U000e01ef]{{11}}")
+"""More marks upon one letter than any script writes: on a page they would run over what stands above and below, and
+those that only choose a form of the letter could hold a text that no reader sees."""
 
 
 def instead_of(character: str) -> str:
