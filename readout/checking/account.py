@@ -89,8 +89,8 @@ def _text(file: File) -> str | None:
             "text-changed",
             file.line("sha256"),
             "the text is not the one that was recorded",
-            "Put the text back as it was. Where the change is meant, write the new sha256 and a correction: "
-            f"sha256: {digest_of(body)}",
+            "Put the text back as it was. Where the change is meant, write the new sha256, and a correction once the "
+            f"digest is out: sha256: {digest_of(body)}",
             recorded,
         )
     return body
