@@ -43,6 +43,8 @@ def names(*lines: str, known: tuple[Participant, ...] = ()) -> list[str]:
         ("Call with Karl Weber, President of Ostrazia", ["Karl Weber"]),
         ("Call with Karl Weber, the Federal Minister for Trade of Ostrazia", ["Karl Weber"]),
         ("Gesprek met president Emil Marchand van Oekraïne", ["Emil Marchand"]),
+        ("De premier belde met de president van Oekraïne, Iwan Lewkin.", ["Iwan Lewkin"]),
+        ("Minister Van Moll sprak met minister Karl van der Weber.", ["Van Moll", "Karl van der Weber"]),
         ("Entretien avec le président Emil de Marchand du Niger", ["Emil de Marchand"]),
         ("Call with Emir Sheikh Nasser Bin Omar of Dhaluma", ["Nasser Bin Omar"]),
         ("Call with Vice President Weber’s guest, Chancellor Moll of Ostrazia", ["Weber", "Moll"]),

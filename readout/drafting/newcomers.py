@@ -67,7 +67,7 @@ _APPOSED = 4
 """Words behind a name and a comma among which the office is: "Ada Lind, the Federal President of"."""
 _ELECT = word_set("electo electa eleito eleita élu élue eletto eletta")
 """What stands between an office and its place: "el presidente electo de Ostrazia"."""
-_OF = word_set("of for de d du del des der von vom di della dello dell dei degli delle do da dos das")
+_OF = word_set("of for de d du del des der von vom van di della dello dell dei degli delle do da dos das")
 _ARTICLES = word_set("the la le l les el los las der die das dem den")
 _PARTICLES = word_set("al bin bint ibn el van von der den de da di dos del la ter аль бин ибн ван фон дер де")
 """Small words within a name."""
