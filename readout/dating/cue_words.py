@@ -113,18 +113,28 @@ FUTURE = {
         r"|سوف\b|اتفق\w* على (?:عقد|إجراء|اللقاء|لقاء|الاجتماع|مواصلة|استئناف))"
         r"|المقبل|القادم|المقرر|المتوقع|المزمع|المرتقب"
     ),
-    "Italian": r"\w+r(?:à|anno)\b|previst[oaie]\b|prossim[oaie]\b|programmat[oaie]\b|in (?:programma|agenda|vista)\b",
-    "Portuguese": r"\w*[aei]r(?:á|ão)\b|vai\b|vão\b|previst[oa]s?\b|próxim[oa]s?\b|(?:marc|agend|program)ad[oa]s?\b",
-    "Dutch": r"zal\b|zullen\b|gaat\b|gaan\b|gepland|komende?\b|aanstaande|volgende?\b",
+    "Italian": (
+        r"\w+r(?:à|anno)\b|previst[oaie]\b|prossim[oaie]\b|programmat[oaie]\b|in (?:programma|agenda|vista)\b"
+        r"|(?:concorda|convenu|decis|accorda)\w* (?:\w+ )?(?:di|per) \w+[aei]r(?:e|si)\b|invitat[oaie]\b"
+    ),
+    "Portuguese": (
+        r"\w*[aei]r(?:á|ão)\b|vai\b|vão\b|previst[oa]s?\b|próxim[oa]s?\b|(?:marc|agend|program)ad[oa]s?\b"
+        r"|(?:acord|combin|concord|acert|decid)\w+ (?:\w+ ){0,2}\w+[aei]r(?:-se)?\b|convid(?:ou|aram|ad[oa]s?)\b"
+    ),
+    "Dutch": (
+        r"zal\b|zullen\b|gaat\b|gaan\b|gepland|komende?\b|aanstaande|volgende?\b|afgesproken|spraken af\b"
+        r"|uitgenodigd|nodigden? uit\b"
+    ),
     "Swedish, Danish, Norwegian": (
         r"skal\b|ska\b|vil (?:møte|mødes|tale|holde|ta)\b|kommer (?:att|til at|til å)\b|planlagt|planerad|kommende"
-        r"|nästa|neste\b|næste|vänta[st]|ventes\b|forventes"
+        r"|nästa|neste\b|næste|vänta[st]|ventes\b|forventes|avtala|avtalt|aftalt|över?ens om|enige om"
+        r"|enades om|inb[jy][uöo]d"
     ),
     "Polish": (
         r"odbęd(?:zie|ą)\b|spotka(?:ją)? się|będ(?:zie|ą)\b|przyjmie\b|(?:za)?planowan|najbliższ|przyszł"
-        r"|ma(?:ją)? (?:się )?(?:odbyć|spotkać|rozmawiać)"
+        r"|ma(?:ją)? (?:się )?(?:odbyć|spotkać|rozmawiać)|umówi(?:ł|ła|li)|uzgodni(?:ł|ła|li)|zaprosi(?:ł|ła|li)"
     ),
-    "Turkish": r"\w+(?:acak|ecek)(?:tır|tir|lar|ler)?\b|planlan|önümüzdeki",
+    "Turkish": r"\w+(?:acak|ecek)(?:tır|tir|lar|ler)?\b|planlan|önümüzdeki|kararlaştır|mutab[ıi]k|davet et",
 }
 PAST = {
     "English": (
@@ -184,9 +194,10 @@ BRACKETS: tuple[tuple[str, str, Literal["event", "future", "past"]], ...] = (
     (r"(?:heeft|hebben)\b", r"(?:gesproken|gebeld|ontmoet|ontvangen|getelefoneerd|overlegd)\b", "event"),
     (r"vond(?:en)?\b", r"plaats\b", "event"),
     (r"vind(?:t|en)\b", r"plaats\b", "future"),
+    (r"", r"\A(?:(?!görüştü|gerçekleş)[^.;]){0,80}(?:kararlaştır|mutabık kal|planlan)", "future"),
 )
-"""German and Dutch words that stand around a day, and what the two tell of it: "hat am 2. Mai mit ihr telefoniert",
-"das am 2. Mai unterzeichnete Abkommen", "vond op 2 mei plaats"."""
+"""Words that stand around a day, and what the two tell of it, in German, Dutch and Turkish: "hat am 2. Mai mit ihr
+telefoniert", "das am 2. Mai unterzeichnete Abkommen", "vond op 2 mei plaats". A Turkish verb stands at the end."""
 ATTRIBUTIVE = r"(?:of|от|від|du|vom|del)\s"
 """Before a day, what makes it an attribute: "sprachen über das Abkommen vom 2. Mai"."""
 EVENT_HAN = (
