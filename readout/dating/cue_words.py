@@ -12,7 +12,8 @@ from typing import Literal
 
 EVENT = {
     "English": (
-        r"spoke\b|spoken|talked|phoned|telephoned|called (?!for|on)|met\b|hosted|received|convened"
+        r"spoke\b|spoken|talked|phoned|telephoned|called (?!for|on)|hosted|received|convened"
+        r"|met\b(?! (?:de|het|een|zijn|haar|hun|elkaar)\b)"
         r"|(?:had|held|took part in|conducted|made) (?:\w+ ){0,4}"
         r"(?:conversation|call|talks?|meeting|consultations?|videoconference)"
         r"|(?:conversation|call|talks|meeting|negotiations|discussion)s? (?:was held|were held|took place)"
@@ -195,15 +196,33 @@ BRACKETS: tuple[tuple[str, str, Literal["event", "future", "past"]], ...] = (
     (r"vond(?:en)?\b", r"plaats\b", "event"),
     (r"vind(?:t|en)\b", r"plaats\b", "future"),
     (r"", r"\A(?:(?!görüştü|gerçekleş)[^.;]){0,80}(?:kararlaştır|mutabık kal|planlan)", "future"),
+    (
+        r"",
+        r"\A(?:['’][dt][ae]ki|\s(?!(?:\w+\s)?(?:günü|tarihinde|akşamı|sabahı))(?-i:[a-zçğıöşü]+[ıiuü])\s)(?=.*görüştü)",
+        "past",
+    ),
 )
 """Words that stand around a day, and what the two tell of it, in German, Dutch and Turkish: "hat am 2. Mai mit ihr
-telefoniert", "das am 2. Mai unterzeichnete Abkommen", "vond op 2 mei plaats". A Turkish verb stands at the end."""
-ATTRIBUTIVE = r"(?:of|от|від|du|vom|del)\s"
+telefoniert", "das am 2. Mai unterzeichnete Abkommen", "vond op 2 mei plaats". A Turkish verb stands at the end, and a
+noun behind the day is what was spoken about."""
+TOPIC = {
+    "Italian": r"su(?:l|lla|gli|i|lle|ll['’])?|riguardo|prima|in vista",
+    "Portuguese": r"sobre|acerca|antes|até|convites?",
+    "Dutch": r"over|voor|vóór|tot|uitnodiging(?:en)?",
+    "Swedish, Danish, Norwegian": r"om|inför|før|forud|till?|inbjudan|invitasjon|invitation",
+    "Polish": r"o|przed|temat|sprawie|do|zaproszeni\w+",
+}
+"""Between what leaders did and a day, these begin what they spoke about, or what it came before. Whether the day is
+that of the talk is open then: "talade om toppmötet den 2 maj". Of languages whose readouts nobody has gone through."""
+ATTRIBUTIVE = r"(?:of|от|від|du|vom|del|dell['’]|de|van|z|ze)\s"
 """Before a day, what makes it an attribute: "sprachen über das Abkommen vom 2. Mai"."""
 EVENT_HAN = (
     r"(?:通了?电话|通了?電話|通话|通話|会见|會見|会谈|會談|会晤|會晤|接见|接見|晤谈|晤談|访问|訪問)(?!以[来來])"
-    r"|電話会談|会談を行|協議を行|통화(?:를|했)|회담을|접견"
+    r"|電話会談|会談を行|協議を行|통화(?:를|했)|회담을(?! 앞)|접견"
 )
-FUTURE_HAN = r"[将將](?![军軍近])|商定|定于|定於|计划|計劃|拟于|擬於|约定|約定|预计|預計|予定|예정"
+FUTURE_HAN = (
+    r"[将將](?![军軍近])|商定|定于|定於|计划|計劃|拟于|擬於|约定|約定|预计|預計"
+    r"|予定|예정|앞두|앞둔|に向け|を控え|を前に"
+)
 PAST_HAN = r"签署|簽署|回顾|回顧|发生|發生|以来|以來|周年|週年|지난"
 """Chinese and Japanese part no words, and Korean joins others to them, so that these match anywhere."""

@@ -14,6 +14,7 @@ from readout.dating.cue_words import (
     FUTURE_HAN,
     PAST,
     PAST_HAN,
+    TOPIC,
 )
 from readout.dating.day_names import ABBREVIATED_WEEKDAYS, TOLD_DAYS, WEEKDAYS
 from readout.dating.day_reading import any_of
@@ -43,6 +44,14 @@ _BRACKETS = [
     (re.compile(rf"(?<!\w){opening}", re.IGNORECASE), re.compile(rf"(?<!\w){closing}", re.IGNORECASE), tense)
     for opening, closing, tense in BRACKETS
 ]
+_TOPICAL = [
+    (
+        re.compile(rf"(?:{EVENT[language]})", re.IGNORECASE),
+        re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE),
+    )
+    for language, words in TOPIC.items()
+]
+"""What leaders did, and what begins that which they spoke about."""
 _ATTRIBUTIVE = re.compile(rf"(?<!\w){ATTRIBUTIVE}\Z", re.IGNORECASE)
 
 _WHOLE_WEEKDAYS = {name: day for name, day in WEEKDAYS.items() if name not in ABBREVIATED_WEEKDAYS}
@@ -107,10 +116,17 @@ def tense_before(text: str) -> Tense | None:
 
     The day is no event's where a preposition ties it to the word before: "spoke about the accord of".
     """
-    tense: Tense | None = None
-    for match in _CUES.finditer(text):
-        tense = _tense(match)
-    return "past" if tense == "event" and _ATTRIBUTIVE.search(text[-12:]) else tense
+    cues = [*_CUES.finditer(text)]
+    if not cues:
+        return None
+    tense = _tense(cues[-1])
+    tied = tense == "event" and (_ATTRIBUTIVE.search(text[-12:]) or _is_topical(text, cues[-1]))
+    return "past" if tied else tense
+
+
+def _is_topical(text: str, cue: re.Match[str]) -> bool:
+    """Tell whether something that the leaders spoke about stands between the cue and the day behind ``text``."""
+    return any(done.match(text, cue.start()) and topic.search(text, cue.end()) for done, topic in _TOPICAL)
 
 
 def tense_after(text: str) -> Tense | None:
