@@ -326,3 +326,20 @@ def test_a_day_without_its_month_is_no_event_s_where_it_is_planned_or_recalled(s
 def test_a_day_0_is_none(sentence: str) -> None:
     """No month has one, and looking it up ended the command."""
     assert [c for c in told(sentence) if c.role == "event"] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The President called the Chancellor before the vote on June 9.",
+        "Der Präsident sprach über den Gipfel in Osk am 9. Juni.",
+        "Президент провел переговоры с канцлером перед саммитом 9 июня.",
+    ],
+)
+def test_a_day_without_its_year_that_was_not_shortly_before_publication_is_no_event_s(sentence: str) -> None:
+    assert [c.role for c in told(sentence)] == ["other"]
+
+
+def test_the_day_that_is_told_by_a_word_is_the_event_s_beside_such_a_day() -> None:
+    (event,) = (c for c in told("The presidents spoke today before the vote on June 9.") if c.role == "event")
+    assert (event.year, event.month, event.day) == (2017, 5, 2)

@@ -165,7 +165,13 @@ def _role(
         return "future"
     if day is not None and page.published is not None and page.published - day > timedelta(_LONG_BEFORE):
         return "other"
-    return _by_tense(text, mention, sentence, in_lead=number in page.lead or number == page.title_line)
+    role = _by_tense(text, mention, sentence, in_lead=number in page.lead or number == page.title_line)
+    if role == "event" and day is None and page.published is not None:
+        recent = _year_by_publication(mention.readings[0], None, page) is not None
+        return (
+            "event" if recent else "other"
+        )  # a page of May that names 9 June without a year tells of a plan
+    return role
 
 
 def _by_tense(text: str, mention: DayMention, sentence: Span, *, in_lead: bool) -> DateRole:
