@@ -59,6 +59,12 @@ def test_a_long_span_has_several_years_a_bar() -> None:
     assert len(chart.bars) == 19
 
 
+def test_the_years_that_are_labelled_are_round() -> None:
+    chart = contacts([digest("1999-01-01"), digest("2020-02-01")])
+    assert chart is not None
+    assert [label.text for label in chart.across] == ["2000", "2005", "2010", "2015", "2020"]
+
+
 @pytest.mark.parametrize(("highest", "lines"), [(1, 2), (4, 5), (5, 4), (9, 3), (16, 5), (101, 4)])
 def test_there_are_few_lines_across_the_plot(highest: int, lines: int) -> None:
     days = [digest("2019-01-01")] + [digest("2020-01-01")] * highest

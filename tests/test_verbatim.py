@@ -556,6 +556,15 @@ def test_the_nearest_passage_is_shown_with_its_line_and_never_accepted() -> None
     assert "[-Tuesday-] {+Monday+}" in caught.value.detail[1]
 
 
+@pytest.mark.parametrize(
+    ("quote", "shown"), [("envoys walked away", True), ("envoys walked away again", False)]
+)
+def test_what_shares_a_third_of_the_words_is_near(quote: str, shown: bool) -> None:
+    with pytest.raises(Refused) as caught:
+        locate(quote, Account("The envoys met on Monday.", relayed=False), "issuer")
+    assert bool(caught.value.detail) is shown
+
+
 def test_where_nothing_is_near_nothing_is_shown() -> None:
     with pytest.raises(Refused) as caught:
         locate("quite other words altogether", Account("The envoys met on Monday.", relayed=False), "issuer")
