@@ -92,6 +92,11 @@ def test_every_term_finds_the_documents_that_have_it_and_no_other(one: list[str]
     assert {term: found(files, term) for term in holding} == holding
 
 
+def test_what_stands_in_the_further_sections_is_found_too() -> None:
+    files = files_of(y2020=[replace(document("sea"), further=(Section("harbour"),))])
+    assert found(files, "harbour") == {("2020", 0)}
+
+
 @given(TEXT)
 def test_a_term_s_positions_are_its_places_in_the_text(text: str) -> None:
     files = files_of(y2020=[document(text, title="")])
