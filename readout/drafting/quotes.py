@@ -26,9 +26,8 @@ _DOCUMENTS = frozenset({"report", "statement", "readout", "account", "communique
 _SPEAKERS_READ = frozenset({"en", *TONGUES})
 """Languages in which the words that tell who speaks are known."""
 _OPENING_MARKS = '"“”„«»‹›「『'
-
-
 _SPEECH = re.compile(r"[–—]\s?(?=[^\W\d_])(?![a-zà-ÿа-яё])")
+"""The dash with which many languages open a paragraph of direct speech."""
 _SPOKEN = (
     "Its paragraph opens with a dash, as somebody's words do; without a speaker, the words are the office's."
 )
