@@ -6,6 +6,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import groupby
 
+from jinja2 import BytecodeCache
+from jinja2.bccache import Bucket
+
 from readout.model import Collection, Finding
 from readout.rendering.data import context_of, listed_line, whole_tables
 from readout.rendering.months import (
@@ -26,6 +29,23 @@ from readout.rendering.site import DEFAULT_SITE, Site
 from readout.rendering.task import Stamps, parts_of
 
 
+class _Compiled(BytecodeCache):
+    """Keeps the compiled templates, which take most of the time of a few pages."""
+
+    def __init__(self) -> None:
+        self.code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if code := self.code.get(bucket.key):
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.code[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
+
+
 def render(
     collection: Collection,
     templates: Mapping[str, str],
@@ -43,6 +63,7 @@ def render(
     stamps = Stamps({})
     everything = gathered(collection, stamps, site, handwritten or {})
     pages = Pages(collection, templates, today, site)
+    pages.environment.bytecode_cache = _COMPILED
     texts: dict[str, str] = {}
     for task in tasks(pages, stamps, everything, preview):
         for path, text in task.make().items():
