@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from readout.checking.check import Checked, check
+from readout.checking.unsettled import unsettled_paths
 from readout.model import Digest, Verbatim
 from tests import cases
 
@@ -230,3 +231,8 @@ def test_the_sides_that_published_nothing_are_those_listed() -> None:
 
 def test_a_word_of_a_summary_is_no_mark_to_settle() -> None:
     assert digest((DIGEST, "Belmark gave no account.", "They SETTLE it later.")).summary.endswith("later.")
+
+
+def test_a_longer_word_is_no_mark_to_settle() -> None:
+    front = {"title": "SETTLEMENT of the strike", "quotes": [{"speaker": "SETTLE"}]}
+    assert unsettled_paths(front) == [("quotes", 0, "speaker")]

@@ -313,6 +313,17 @@ def test_the_descriptor_names_every_file_beside_it() -> None:
     }
 
 
+def test_each_file_is_described_with_its_format() -> None:
+    package = json.loads(sample()["data/datapackage.json"])
+    told = {
+        resource["path"]: (resource["format"], resource["mediatype"]) for resource in package["resources"]
+    }
+    assert told["digests.csv"] == ("csv", "text/csv")
+    assert told["removed.json"] == ("json", "application/json")
+    assert told["vocabulary.jsonld"] == ("json", "application/ld+json")
+    assert all(resource["title"] and resource["description"] for resource in package["resources"])
+
+
 def test_words_that_a_spreadsheet_takes_for_a_formula_are_left_and_the_descriptor_warns_of_them() -> None:
     title = "=HYPERLINK(1)"
     made = of(replace(the_call(), title=title))
