@@ -221,6 +221,12 @@ def test_a_short_sentence_at_the_head_of_an_account_may_be_its_title() -> None:
     assert clean(f"{title}\n{BODY}").title == title
 
 
+def test_a_question_inside_the_article_may_be_its_title_where_a_sentence_as_long_may_not() -> None:
+    asked = "What comes next for the bridge at Osk, now that the river has taken its second pillar"
+    may_be = {mark: able_title(lines_of(asked + mark)[0], inside=True) for mark in "?!."}
+    assert may_be == {"?": True, "!": True, ".": False}
+
+
 def test_what_calls_itself_a_readout_is_the_title() -> None:
     """Above it stand the place and the day, and its own words are many."""
     title = (

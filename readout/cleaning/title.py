@@ -39,7 +39,11 @@ _LONG_LINES = 3
 """Long lines of the article after which no title comes."""
 _LONG = 25
 _SENTENCE = 12
-"""Words of the longest sentence inside the article that is its title; a longer one is its first paragraph."""
+"""Words of the longest sentence inside the article that is its title; a longer one is its first paragraph.
+
+A question or an exclamation may be as long as a line without an end.
+"""
+_CALLS = "?!？！؟"
 _READOUT = (("readout", "of"), ("readout", "from"))
 _BULLETS = "•·-–*"
 _DASHES = "-–—―"
@@ -135,7 +139,7 @@ def able_title(line: Line, *, inside: bool) -> bool:
 
 def is_long(line: Line) -> bool:
     """Tell whether a line of the article says too much for a title."""
-    most = _SENTENCE if line.ends else _LONG
+    most = _SENTENCE if line.ends and line.text[-1] not in _CALLS else _LONG
     return line.size > most or len(sentences(line.text)) > _SENTENCES
 
 
