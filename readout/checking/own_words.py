@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from readout.checking.normal import DOUBLE_MARKS, SINGLE_MARKS, normal
 from readout.checking.quotes import Kept
@@ -15,7 +16,7 @@ from readout.checking.typed_quote import MIN_WORDS
 from readout.checking.verbatim import Account, locate
 from readout.model import LocatedQuote, Span
 from readout.quoting.cues import PRONOUNS
-from readout.quoting.quotations import lost_spans, quoted_spans
+from readout.quoting.quotations import ANY_MARK, read_as_quoted
 from readout.quoting.terms import is_title
 from readout.text.words import words
 
@@ -35,6 +36,7 @@ _TITLED_BEHIND = re.compile(rf"\W?\s(?:{_TITLED})\b", re.IGNORECASE)
 _LIKE_MARKS = str.maketrans("″‶〃ˮ¨❛❜❟＇＜＞", '"""""‘’‚\'<>')
 _LIKE_MARK = re.compile(r"(?<!\w)״|״(?!\w)|(?<!\S),,(?=\w)")
 """What a reader takes for marks, though it is none."""
+_MARKED = re.compile(rf"{ANY_MARK.pattern}|[{''.join(map(chr, _LIKE_MARKS))}״]|,,")
 _MARKS = f"{DOUBLE_MARKS}{SINGLE_MARKS}\"' "
 _KNOWN_BY = 2
 """Words of a block quotation that its line is found by: those behind them may be emphasised."""
@@ -42,14 +44,30 @@ _STOPS = ".,;:!?。，"
 """What a sentence puts inside the marks though it is the sentence's own."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Quoted:
+    """A quotation in what a curator writes freely."""
+
+    what: str
+    """What it stands in: title, summary or agreement."""
+    line: int
+    shown: str
+    """As it was typed."""
+    words: str
+    """What of it must stand in an account."""
+
+
 def check_own_words(
     file: File, entry: DigestFile | None, kept: Mapping[str, Kept], quotes: tuple[LocatedQuote, ...]
 ) -> None:
     """Note quotations in what the curator writes freely that nobody is known to have said."""
-    phrases = file.reading.vocabulary.vocabulary.phrases.values()
     readouts = [k.readout for k in kept.values() if k.readout]
     if entry is None or len(readouts) < len(kept):  # what a broken account holds nobody knows
         return
+    quotations = list(_quotations(file, entry))
+    if not quotations:  # mostly: then the accounts need not be made ready to be looked through
+        return
+    phrases = file.reading.vocabulary.vocabulary.phrases.values()
     texts = [
         *(readout.text for readout in readouts if readout.text),
         *(readout.title for readout in readouts if readout.title),
@@ -57,52 +75,46 @@ def check_own_words(
         *(form for phrase in phrases for form in (phrase.phrase, *phrase.variants)),
     ]
     sources = [Account(text, relayed=False) for text in texts]  # each is brought into its normal form once
-    summary, first = file.document.body, file.document.body_line
-    for what, text, line in (
-        ("title", entry.title, file.line("title")),
-        ("summary", as_read(summary), first),
-        *(
-            ("agreement", agreement.text, file.line("agreements", number, "text"))
-            for number, agreement in enumerate(entry.agreements)
-        ),
-    ):
-        for span in _unproven(text, sources):
-            _note(file, what, span.of(text), line + text.count("\n", 0, span.start))
-    for quotation in block_quotations(summary):
-        wanted = quotation.strip(_MARKS)
-        if len(words(wanted)) >= MIN_WORDS and not any(_has(source, wanted) for source in sources):
-            _note(
-                file, "summary", quotation, first + line_of(" ".join(quotation.split()[:_KNOWN_BY]), summary)
-            )
+    for quoted in quotations:
+        if not any(_has(source, quoted.words) for source in sources):
+            _note(file, quoted)
 
 
-def _note(file: File, what: str, quoted: str, line: int) -> None:
-    message = (
-        f"the {what} quotes “{short(' '.join(quoted.split()))}”, which stands in no account that is held"
-    )
+def _note(file: File, quoted: _Quoted) -> None:
+    words_ = short(" ".join(quoted.shown.split()))
+    message = f"the {quoted.what} quotes “{words_}”, which stands in no account that is held"
     remedy = (
         "Quote an account word for word, or a quote's `translation`, or write it without the marks; a formula "
         "that is nobody's, “one river, two banks”, can be an entry of vocabulary/phrases.yml."
     )
-    file.note("quotation-unproven", line, message, remedy, quoted)
+    file.note("quotation-unproven", quoted.line, message, remedy, quoted.shown)
 
 
-def _unproven(text: str, sources: Sequence[Account]) -> Iterator[Span]:
-    """Yield the quotations in ``text`` that stand word for word in none of ``sources``; a name or a term is none.
+def _quotations(file: File, entry: DigestFile) -> Iterator[_Quoted]:
+    """Yield what has to stand in an account: quotations of some words that are no name and no term."""
+    summary, first = file.document.body, file.document.body_line
+    yield from _in_marks("title", entry.title, file.line("title"))
+    yield from _in_marks("summary", as_read(summary), first)
+    for number, agreement in enumerate(entry.agreements):
+        yield from _in_marks("agreement", agreement.text, file.line("agreements", number, "text"))
+    for quotation in block_quotations(summary):
+        wanted = quotation.strip(_MARKS)
+        if len(words(wanted)) >= MIN_WORDS:
+            line = first + line_of(" ".join(quotation.split()[:_KNOWN_BY]), summary)
+            yield _Quoted("summary", line, quotation, wanted)
 
-    Words beside a mark that has lost its partner are one.
-    """
+
+def _in_marks(what: str, text: str, line: int) -> Iterator[_Quoted]:
+    """Yield the quotations of a text that starts on ``line``; words beside a mark that has lost its partner are one."""
+    if not _MARKED.search(text):
+        return
     flowing = _BLOCK.sub(lambda signs: " " * len(signs[0]), text)
     flowing = _LINE_END.sub(" ", flowing).translate(_LIKE_MARKS)
     flowing = _LIKE_MARK.sub(lambda mark: '"' if mark[0] == "״" else "„ ", flowing)
-    for span in sorted(
-        {*quoted_spans(flowing, doubtful=False), *lost_spans(flowing)}, key=lambda span: span.start
-    ):
+    for span in read_as_quoted(flowing):
         quotation = span.of(flowing)
-        if len(words(normal(quotation))) < MIN_WORDS or _is_name(flowing, span):
-            continue
-        if not any(_has(source, quotation) for source in sources):
-            yield span
+        if len(words(normal(quotation))) >= MIN_WORDS and not _is_name(flowing, span):
+            yield _Quoted(what, line + text.count("\n", 0, span.start), span.of(text), quotation)
 
 
 def _is_name(text: str, span: Span) -> bool:

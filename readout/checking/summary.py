@@ -7,7 +7,7 @@ run anything in a reader's browser nor make a page load from another host.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from html import unescape
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
@@ -105,10 +105,12 @@ def _is_web(address: str) -> bool:
 
 def summary_findings(summary: str, file: str, line: int) -> list[Finding]:
     """Return what is wrong with a summary that starts on ``line`` of ``file``."""
-    return [
-        _finding(file, line + line_of(value, summary), what, value)
-        for value, what in _too_long(summary) or _raw_html(summary) or _rendered(summary)
-    ]
+    return [_finding(file, line + line_of(value, summary), what, value) for value, what in _faults(summary)]
+
+
+def _faults(summary: str) -> list[tuple[str, str]]:
+    """Return what a summary has that it may not have, each with what it is found by; the first kind of fault alone."""
+    return _too_long(summary) or _raw_html(summary) or _rendered(summary)
 
 
 def _too_long(summary: str) -> list[tuple[str, str]]:
@@ -135,13 +137,14 @@ def as_read(summary: str) -> str:
 
 def block_quotations(summary: str) -> list[str]:
     """Return the paragraphs of a summary's block quotations; none where it has more than it may."""
-    if ">" not in summary or summary_findings(summary, "", 1):
+    if ">" not in summary or _faults(summary):
         return []
     gathered = _BlockQuotations()
     gathered.feed(summary_html(summary))
     return [paragraph.strip() for paragraph in gathered.paragraphs if paragraph.strip()]
 
 
+@lru_cache(maxsize=8)  # the check asks twice where there may be a block quotation
 def summary_html(summary: str) -> str:
     """Return a summary as the HTML that pages, feeds and the check itself make of it."""
     return prose_html(summary) or str(_converter().reset().convert(summary))

@@ -55,7 +55,8 @@ _INSIDE_END = frozenset(",.!?…;)")
 DOUBLED = ("''", "’’", "‘‘", "``", "´´", *(a + b for pair in ("<‹", ">›") for a in pair for b in pair))
 """Two single marks that stand for a double one."""
 _DOUBLED = re.compile("|".join(DOUBLED))
-_ANY_MARK = re.compile(f"[{''.join(sorted({*_NATURE, *SINGLE, *''.join(DOUBLED)}))}]")
+ANY_MARK = re.compile(f"[{''.join(sorted({*_NATURE, *SINGLE, *''.join(DOUBLED)}))}]")
+"""What a text has none of in which nothing is quoted."""
 
 _CUE = "said|says|stated|added|told|noted|wrote|reported|announced|explained"
 _CLOSING_CUE = re.compile(
@@ -111,9 +112,14 @@ def doubtful_spans(text: str, sure: Collection[Span]) -> tuple[Span, ...]:
     return _merged(text, [*found, *_beside_lost_marks(text, likely, astray)])
 
 
-def lost_spans(text: str) -> tuple[Span, ...]:
-    """Return what stands beside each mark without a partner, in order; marks that could be apostrophes are none."""
-    return _merged(text, _beside_lost_marks(text, *_read(text, doubtful=False)))
+def read_as_quoted(text: str) -> tuple[Span, ...]:
+    """Return what a reader takes for quoted, in order: quotations, and what stands beside a mark without a partner.
+
+    Marks that could be apostrophes are none.
+    """
+    sure, astray = _read(text, doubtful=False)
+    beside = _merged(text, _beside_lost_marks(text, sure, astray))
+    return tuple(sorted({*sure, *beside}, key=lambda span: (span.start, span.end)))
 
 
 def _beside_lost_marks(text: str, likely: Sequence[Span], astray: Sequence[int]) -> list[Span]:
@@ -259,7 +265,7 @@ class _Running:
 
 def _read_line(line: str, doubtful: bool) -> _Line:
     """Pair all marks of one paragraph."""
-    if not _ANY_MARK.search(line):  # most paragraphs of most accounts
+    if not ANY_MARK.search(line):  # most paragraphs of most accounts
         return _Line([], [], None)
     line = _DOUBLED.sub(_one_mark, line)
     pairs, left_over = _pair(list(_double_marks(line)))
