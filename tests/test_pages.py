@@ -19,8 +19,8 @@ from readout import shell
 from readout.building.docs_folder import read_handwritten
 from readout.building.prepare import prepare
 from readout.checking.check import check
+from readout.checking.showable import UNSHOWABLE
 from readout.checking.summary import EXTENSIONS
-from readout.checking.values import UNSHOWABLE
 from readout.model import (
     Collection,
     Correction,

@@ -8,8 +8,8 @@ from datetime import datetime
 from readout.checking.day_order import check_has_come
 from readout.checking.reading import File
 from readout.checking.schema import ReadoutFile
+from readout.checking.showable import unshowable
 from readout.checking.unsettled import SETTLE
-from readout.checking.values import UNSHOWABLE, instead_of
 from readout.checking.verbatim import Account
 from readout.model import Readout
 
@@ -78,9 +78,8 @@ def _text(file: File) -> str | None:
         remedy = f"Put the cleaned text below the front matter, or write `text: {NOT_HELD}` in it."
         file.note("missing-text", 1, "the account has no text", remedy)
     for number, paragraph in enumerate(body.split("\n"), line):
-        if found := UNSHOWABLE.search(paragraph):
-            message = f"the text has the character U+{ord(found[0]):04X}"
-            file.note("control-character", number, message, instead_of(found[0]))
+        if found := unshowable(paragraph):
+            file.note("control-character", number, f"the text has {found.what}", found.remedy)
     if not_held or not body:
         return None
     recorded = file.front.get("sha256")

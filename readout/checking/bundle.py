@@ -17,9 +17,9 @@ from readout.checking.own_words import check_own_words
 from readout.checking.quotes import Kept, read_quotes
 from readout.checking.reading import File, Reading, open_file
 from readout.checking.schema import DigestFile, NotPublishedEntry
+from readout.checking.showable import unshowable
 from readout.checking.summary import as_read, summary_findings
 from readout.checking.unsettled import SETTLE
-from readout.checking.values import SMEARED, UNSHOWABLE, instead_of
 from readout.model import (
     Digest,
     Finding,
@@ -108,18 +108,14 @@ def _check_summary(file: File) -> None:
     if not summary and file.reading.published:
         remedy = "Write two or three sentences in your own words below the front matter."
         file.note("missing-summary", 1, "the digest has no summary", remedy)
-    unshowable = False
+    shown = True
     for number, text in enumerate(summary.split("\n"), line):
         if SETTLE.match(text):
             file.reading.unsettled(file.path, number, text)
-        if found := UNSHOWABLE.search(as_read(text)):
-            unshowable = True
-            message = f"the summary has the character U+{ord(found[0]):04X}"
-            file.note("control-character", number, message, instead_of(found[0]))
-        if found := SMEARED.search(as_read(text)):
-            message = "the summary has more marks upon one letter than any script writes"
-            file.note("control-character", number, message, "Delete the marks; they would run over the page.")
-    if not unshowable:  # Markdown drops some of them, and what it then reads is not what was checked
+        if found := unshowable(as_read(text)):
+            shown = False
+            file.note("control-character", number, f"the summary has {found.what}", found.remedy)
+    if shown:  # Markdown drops some characters, and what it then reads is not what was checked
         file.reading.findings += summary_findings(summary, file.path, line)
 
 

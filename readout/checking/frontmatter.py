@@ -14,6 +14,8 @@ from typing import Any
 import yaml
 from yaml._yaml import Mark as CMark
 
+from readout.checking.showable import DELETE
+
 Path = tuple[str | int, ...]
 """Where a value stands: ``("quotes", 0, "text")``."""
 
@@ -172,7 +174,7 @@ def parse_yaml(text: str, first_line: int = 1) -> Parsed:
         line = first_line + text.count("\n", 0, found.start())
         message = f"the character U+{ord(found[0]):04X} stands here, which ends a line to YAML and to no reader of it"
         remedy = "Put a space or a line feed in its place."
-        return Parsed({}, {(): first_line}, (Problem("control-character", line, message, remedy),))
+        return _broken(first_line, Problem("control-character", line, message, remedy))
     places = _Lines(first_line, first_line + text.count("\n"))
     try:
         reader = _Reader(iter(yaml.CBaseLoader(text).get_event, None), places)
@@ -181,27 +183,27 @@ def parse_yaml(text: str, first_line: int = 1) -> Parsed:
         unclosed = error.context == "while scanning a quoted scalar"
         line = places.at(error.context_mark if unclosed else error.problem_mark or error.context_mark)
         what = " ".join(part for part in (error.context, error.problem) if part)
-        return _broken(first_line, line, f"this is not YAML: {what}")
+        return _broken(first_line, _no_yaml(line, f"this is not YAML: {what}"))
     except yaml.YAMLError as error:  # a character YAML does not allow carries a position in bytes and no line
         line = first_line + text.encode().count(b"\n", 0, getattr(error, "position", None) or 0)
         code = getattr(error, "character", None)
         if not isinstance(code, int):
-            return _broken(first_line, line, f"this is not YAML: {error}")
-        problem = Problem(
-            "control-character",
-            line,
-            f"the character U+{code:04X} stands here",
-            "Delete the character; it shows on no page.",
-        )
-        return Parsed({}, {(): first_line}, (problem,))
+            return _broken(first_line, _no_yaml(line, f"this is not YAML: {error}"))
+        message = f"the character U+{code:04X} stands here"
+        return _broken(first_line, Problem("control-character", line, message, DELETE))
     except _TooDeep as deep:
-        return _broken(first_line, deep.args[0], f"values are nested more than {MAX_DEPTH} deep")
+        return _broken(first_line, _no_yaml(deep.args[0], f"values are nested more than {MAX_DEPTH} deep"))
     return Parsed(value, reader.lines, tuple(reader.problems))
 
 
-def _broken(first_line: int, line: int, message: str) -> Parsed:
+def _no_yaml(line: int, message: str) -> Problem:
     remedy = "Put text with a colon, a # or marks in front into a block: `key: >-`, the text indented below."
-    return Parsed({}, {(): first_line}, (Problem("yaml-syntax", line, message, remedy),))
+    return Problem("yaml-syntax", line, message, remedy)
+
+
+def _broken(first_line: int, problem: Problem) -> Parsed:
+    """Return what a text comes to of which nothing can be read."""
+    return Parsed({}, {(): first_line}, (problem,))
 
 
 def parse_document(text: str) -> Document:
@@ -216,7 +218,7 @@ def parse_document(text: str) -> Document:
             f"there is no front matter: {where}",
             "Start the file with a line ---, the keys below it, and close them with a line ---.",
         )
-        return Document(Parsed({}, {(): 1}, (problem,)), text, 1)
+        return Document(_broken(1, problem), text, 1)
     rest = lines[closing + 1 :]
     blank = next((i for i, line in enumerate(rest) if line.strip()), len(rest))
     body = "\n".join(rest[blank:]).rstrip()

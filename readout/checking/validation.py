@@ -28,7 +28,6 @@ _REASONS = {
 _REMEDIES = {
     "impossible-date": "Write the day as the calendar has it, YYYY-MM-DD.",
     "bad-address": "Give the page's whole address, with https:// or http:// in front and no user name or password.",
-    "control-character": "Delete the character; it shows on no page.",
 }
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -89,16 +88,12 @@ def _finding(model: type[BaseModel], detail: ErrorDetails, parsed: Parsed, file:
         if kind in ("impossible-date", "bad-address", "control-character", "wrong-type")
         else _REASONS.get(kind, detail["msg"])
     )
-    return Finding(
-        rule,
-        file,
-        line,
-        f"{key}{shown}: {reason}",
-        "Write lines of keys and values."
-        if key == _WHOLE
-        else _REMEDIES.get(rule, f"Mend the value of `{key}`."),
-        value=value if plain == value else "",
-    )
+    if key == _WHOLE:
+        remedy = "Write lines of keys and values."
+    else:
+        remedy = detail.get("ctx", {}).get("remedy") or _REMEDIES.get(rule, f"Mend the value of `{key}`.")
+    value = value if plain == value else ""
+    return Finding(rule, file, line, f"{key}{shown}: {reason}", remedy, value=value)
 
 
 def _choice(key: str, value: str, detail: ErrorDetails, file: str, line: int) -> Finding:

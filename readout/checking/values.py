@@ -15,44 +15,22 @@ from pydantic import AfterValidator, BeforeValidator, ValidatorFunctionWrapHandl
 from pydantic_core import PydanticCustomError
 
 from readout.checking.normal import shows
+from readout.checking.showable import unshowable
 from readout.checking.unsettled import SETTLE
-from readout.text.words import MARKS
-
-UNSHOWABLE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffd-\uffff\U000e0000-\U000e007f]"
-)
-"""Control characters but tab and line feed, marks that turn the direction of the text, tags, in which a text can lie
-that only programs read, and U+FFFD for what is lost."""
-
-
-SMEARED = re.compile(f"[{MARKS}\U000e0100-\U000e01ef]{{11}}")
-"""More marks upon one letter than any script writes: on a page they would run over what stands above and below, and
-those that only choose a form of the letter could hold a text that no reader sees."""
-
-
-def instead_of(character: str) -> str:
-    """Return what to do about a character that is ``UNSHOWABLE``."""
-    if character == "\ufffd":
-        return "Put what the page has in its place; it stands where a text was read in the wrong encoding."
-    return "Delete the character; it shows on no page."
-
 
 LONGEST = 10_000
 """Characters that a value has at most: a page shows each whole, and lists show it again."""
 
 
 def _text(value: str) -> str:
-    if found := UNSHOWABLE.search(value):
-        raise PydanticCustomError(
-            "control-character", "it has the character U+{code}", {"code": f"{ord(found[0]):04X}"}
-        )
+    if found := unshowable(value):
+        told = {"what": found.what, "remedy": found.remedy}
+        raise PydanticCustomError("control-character", "it has {what}", told)
     if len(value) > LONGEST:
         told = {"length": f"{len(value):,}", "longest": f"{LONGEST:,}"}
         raise PydanticCustomError("wrong-type", "it has {length} characters, and {longest} is the most", told)
     if not shows(value):
         raise PydanticCustomError("wrong-type", "it is empty")
-    if SMEARED.search(value):
-        raise PydanticCustomError("wrong-type", "it has more marks upon one letter than any script writes")
     return value
 
 
