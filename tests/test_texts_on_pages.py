@@ -17,7 +17,7 @@ TRAPS = " ".join(
         "www.arvania.example post@arvania.example https://arvania.example/a_b_c <https://arvania.example/>",
         "//arvania.example *a* **b** _c_ __d__ `e` ~~f~~ ==g== ^^h^^ [i](j) ![k](l) [m][n] [^1] [TOC] <b>o</b>",
         "<script>p()</script> <!-- q --> &amp; &lt; &copy; &#42; {{ 7 * 7 }} {% raw %} {# r #} {: .s} {.t} $u$",
-        "\\* \\( \\n | :--: # v ## w 1. 2) + - -- --- ... (c) (tm) 1/2 1st :smile: --> ' \" ‘x’ “y” @z #1 !!! ???",
+        "\\* \\( \\n | :--: # v ## w 1. 2) + - -- --- ... (c) (tm) 1/2 1st :smile: --> 'u' \"w\" ‘x’ “y” @z #1 !!! ???",
         "*[HTML]: %20 %s ]]> C:\\new 5'11\"",
     ]
 )
@@ -78,8 +78,8 @@ def corpus() -> dict[str, bytes | None]:
         "title": text["headline"],
         "url": "https://presidency.example/call",
         "published": "2021-03-04",
-        "language": "en",
-        "translation": "official",
+        "language": "fr",
+        "translation": "original",
         "licence": "CC-BY-4.0",
     }
     other = {
