@@ -251,6 +251,21 @@ def test_no_topic_is_broken_inside_a_word_beside_three_accounts(page: Page) -> N
     assert heads.evaluate_all(BROKEN) == []
 
 
+@come({"viewport": {"width": 1280, "height": 900}}, "1280 px wide")
+def test_no_word_is_broken_beside_seven_accounts(page: Page) -> None:
+    page.goto(CALL)
+    page.locator(".ro-compare tr").evaluate_all(
+        "rows => rows.forEach(row => { while (row.cells.length < 8) row.append(row.cells[3].cloneNode(true)) })"
+    )
+    assert page.locator(".ro-compare :is(th a, .ro-compare__silent)").evaluate_all(BROKEN) == []
+    table = page.locator(".ro-compare")
+    table.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("document.querySelector('.ro-compare').scrollLeft > 0")
+    topic, box = page.locator(".ro-compare tbody th").first.bounding_box(), table.bounding_box()
+    assert topic and box and topic["x"] - box["x"] < 2  # it stays while the accounts move
+
+
 @pytest.mark.parametrize("path", [CALL, ODD])
 def test_accounts_side_by_side_need_no_scroll_bar(page: Page, path: str) -> None:
     """Material's script puts boxes around a table that stand out of its column."""
