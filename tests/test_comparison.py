@@ -19,7 +19,7 @@ def test_one_account_is_not_compared() -> None:
 
 def test_accounts_of_one_issuer_are_told_apart_by_relay_and_own_page() -> None:
     assert columns() == [
-        "Kremlin press service, own page",
+        "Kremlin press service (own page)",
         "White House",
         "Kremlin press service via Sputnik International",
     ]
@@ -66,7 +66,19 @@ def test_one_of_two_accounts_of_an_issuer_is_named_with_another_s() -> None:
     compared = compare(replace(the_call(), readouts=tuple(given), quotes=()))
     assert compared
     assert [relation.who for relation in compared.relations] == [
-        "Kremlin press service, own page and White House only"
+        "Kremlin press service (own page) and White House only"
+    ]
+
+
+def test_three_of_four_accounts_are_named_with_commas_and_one_and() -> None:
+    call = the_call()
+    topic, other = call.topics[0], call.readout("white-house")
+    third = replace(other, id="office", issuer=replace(other.issuer, id="office", name="Office of Norvia"))
+    given = [replace(one, mentions=() if one.relay else (topic,)) for one in (*call.readouts, third)]
+    compared = compare(replace(call, readouts=tuple(given), quotes=()))
+    assert compared
+    assert [relation.who for relation in compared.relations] == [
+        "Kremlin press service (own page), Office of Norvia and White House only"
     ]
 
 

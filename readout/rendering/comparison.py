@@ -110,7 +110,7 @@ def account_name(readout: Readout, among: Sequence[Readout]) -> str:
     if readout.relay:
         name += f" via {readout.relay.name}"
     elif any(other.relay for other in others):
-        name += ", own page"
+        name += " (own page)"
     alike = [other for other in others if other.relay == readout.relay]
     if any(other.language != readout.language for other in alike):
         name += f" in {wording.language_name(readout.language)}"
@@ -191,4 +191,4 @@ def _who(ids: tuple[str, ...], readouts: Sequence[Readout]) -> str:
     theirs = [readout for readout in readouts if readout.issuer.id in issuers]
     if len(issuers) == 1 and len(theirs) == len(inside):
         return f"{inside[0].issuer.name} only"
-    return f"{' and '.join(names)} only"
+    return f"{wording.together(names)} only"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 
@@ -62,6 +62,12 @@ def month_name(month: int) -> str:
 def count(number: int, singular: str, plural: str = "") -> str:
     """Return ``1 digest``, ``2 digests``."""
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
+def together(names: Sequence[str]) -> str:
+    """Return names, one at least, as a sentence has them: ``A``, ``A and B``, ``A, B and C``."""
+    *others, last = names
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def fate(removal: Removal) -> str:
