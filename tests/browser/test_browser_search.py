@@ -404,6 +404,13 @@ def test_a_long_facet_is_searched_by_name(page: Page) -> None:
     expect(names).to_have_text(["Ceasefire in Syria", "Syria"])
 
 
+def test_a_long_facet_is_searched_without_diacritics(page: Page) -> None:
+    page.goto("browse/")
+    pane(page, "Participant").get_by_label("Find in participant").fill("VAROCZY")
+    names = pane(page, "Participant").locator(".ro-facet__value span:first-of-type")
+    expect(names).to_have_text(["Ilka Varóczy"])
+
+
 def test_a_filter_by_keyboard_keeps_the_focus(page: Page, site: Site) -> None:
     page.goto("browse/")
     pane(page, "Topic").get_by_label("Border demarcation").press("Space")

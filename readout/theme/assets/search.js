@@ -8,6 +8,7 @@
   const SITE = new URL("../", HERE);
   const ENGINE = new URL("search-engine.js", HERE).href;
   const PASSAGES = new URL("search-passages.js", HERE).href;
+  const TERMS = new URL("search-terms.js", HERE).href;
   const IN_DIALOG = 6; // results shown in the dialog
   const STEP = 10; // results shown on the browse page, and added by "Show more"
   const VALUES = 7; // values shown of a facet until more are asked for
@@ -20,10 +21,10 @@
   const browse = document.getElementById("ro-browse");
   let engine;
 
-  /** The search engine and what finds passages, loaded once; a load that failed may be tried again. */
+  /** The search engine, what finds passages and what folds text, loaded once; a load that failed may be tried again. */
   function load() {
-    engine ??= Promise.all([import(ENGINE), import(PASSAGES)]).then(async ([{ open }, found]) =>
-      ({ ...await open(new URL("search/", SITE)), ...found }));
+    engine ??= Promise.all([import(ENGINE), import(PASSAGES), import(TERMS)]).then(async ([{ open }, found, { fold }]) =>
+      ({ ...await open(new URL("search/", SITE)), ...found, fold }));
     engine.catch(() => { engine = undefined; });
     return engine;
   }
@@ -192,6 +193,7 @@
       return pane;
     });
     let chosen = {};
+    let fold = (text) => text; // the engine's, once there are values
     const isOpen = ({ box }) => holder.open && box.open;
     holder.addEventListener("toggle", look);
 
@@ -206,11 +208,11 @@
 
     /** The most used values first, those chosen before all; years run backwards. */
     function fill({ name, narrow, values, more, counts, whole }) {
-      const sought = narrow.value.trim().toLowerCase();
+      const sought = fold(narrow.value.trim());
       const order = (one, other) => chosen[name].has(other) - chosen[name].has(one)
         || (name === "year" ? other.localeCompare(one) : counts.get(other) - counts.get(one) || one.localeCompare(other));
       const known = [...counts.keys()].filter((value) => counts.get(value) || chosen[name].has(value)).sort(order);
-      const fitting = known.filter((value) => value.toLowerCase().includes(sought));
+      const fitting = known.filter((value) => fold(value).includes(sought));
       const most = whole ? fitting.length : Math.max(VALUES, chosen[name].size);
       const focused = document.activeElement?.name === name ? document.activeElement.value : null;
       values.replaceChildren(...fitting.slice(0, most).map((value) => {
@@ -229,8 +231,8 @@
     holder.addEventListener("change", ({ target }) => {
       if (target.type === "checkbox") changed(target.name, target.value, target.checked);
     });
-    function show(nowChosen, counts) {
-      chosen = nowChosen;
+    function show(nowChosen, counts, folding) {
+      [chosen, fold] = [nowChosen, folding];
       for (const pane of panes) {
         if (!counts[pane.name]) continue;
         pane.counts = counts[pane.name];
@@ -298,7 +300,7 @@
         const lines = mine === turn ? await items(engine, found.documents.slice(0, shown), found.sought, query ? 2 : 0) : [];
         if (mine !== turn) return;
         list.replaceChildren(...lines);
-        facets.show(chosen, found.counts);
+        facets.show(chosen, found.counts, engine.fold);
         showChips();
         const number = found.documents.length;
         const how = (query ? ` for ${named(query)}` : "") + (used.length && !number ? " with these filters" : "");
