@@ -9,13 +9,13 @@ from datetime import date
 from typing import TypeVar
 
 from readout.checking.bundle import DIGEST_FILE, Bundle, read_bundle
-from readout.checking.normal import folded
+from readout.checking.normal import folded, look
 from readout.checking.reading import Reading
 from readout.checking.removals import REMOVED_FILE, check_removals, read_removals
-from readout.checking.validation import nearest
+from readout.checking.validation import did_you_mean, most_like
 from readout.checking.values import LONGEST_NAME, is_name
 from readout.checking.vocabulary import FOLDER as VOCABULARY
-from readout.checking.vocabulary import Index, look, read_vocabulary
+from readout.checking.vocabulary import Index, read_vocabulary
 from readout.model import Collection, Digest, Finding, Removal
 from readout.workers import in_workers
 
@@ -278,8 +278,9 @@ def _references(bundles: Sequence[Bundle]) -> list[Finding]:
             file = f"{bundle.folder}/{DIGEST_FILE}"
             if agreement.digest not in digests:
                 message = f"there is no digest “{agreement.digest}”"
-                others = digests.keys() - {bundle.digest.id}
-                remedy = f"{nearest(agreement.digest, sorted(others))}Write the name of a bundle's folder."
+                others = sorted(digests.keys() - {bundle.digest.id})
+                hint = did_you_mean(most_like(agreement.digest, others))
+                remedy = f"{hint}Write the name of a bundle's folder."
                 findings.append(
                     Finding("unknown-digest", file, line, message, remedy, value=agreement.digest)
                 )

@@ -35,6 +35,11 @@ _BLANK = (
     "\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
 """Unicode's Default_Ignorable_Code_Point and the blank pattern of Braille."""
+_LOOKALIKES = str.maketrans(
+    "АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
+    "ABEKMHOPCTYXIJSaeopcyxijsABEZHIKMNOPTYXo",
+)
+"""Letters of Cyrillic and Greek, and those of Latin that they look like."""
 _SHOWING = re.compile(rf"[^\s{_BLANK}]")
 _WIDTHLESS_ONE = re.compile(f"[{_WIDTHLESS}]")
 _IRREGULAR = re.compile(rf"[\s{_WIDTHLESS}]{{2,}}|[{_WIDTHLESS}]|…")
@@ -112,6 +117,11 @@ def normal(text: str) -> str:
 def folded(text: str) -> str:
     """Return the normal form in small letters, for what is compared in any letter case."""
     return normal(text).casefold()
+
+
+def look(name: str) -> str:
+    """Return what is the same for names that nobody can tell apart by their looks, in letter case or not."""
+    return normal(name).translate(_LOOKALIKES).casefold()
 
 
 def shows(text: str) -> bool:

@@ -13,7 +13,7 @@ from readout.checking.refusals import Refused
 from readout.checking.schema import QuoteEntry
 from readout.checking.speaker import names_speaker
 from readout.checking.unsettled import SETTLE
-from readout.checking.validation import nearest
+from readout.checking.validation import did_you_mean, most_like
 from readout.checking.verbatim import Account, locate
 from readout.model import Elision, Finding, LocatedQuote, Piece, Readout, Topic, Verbatim
 from readout.text.language import OF_THE_SITE
@@ -55,7 +55,8 @@ def _quote(
         have = f"The bundle has {', '.join(kept)}." if kept else "The bundle has no account yet."
         message = f"there is no account {entry.readout}.md in the bundle"
         at = file.line("quotes", number, "readout")
-        file.note("unknown-readout", at, message, f"{nearest(entry.readout, kept)}{have}", entry.readout)
+        hint = did_you_mean(most_like(entry.readout, kept))
+        file.note("unknown-readout", at, message, f"{hint}{have}", entry.readout)
         return None
     account, readout = kept[entry.readout].account, kept[entry.readout].readout
     if account is None:

@@ -12,7 +12,7 @@ from readout.checking.bundle import Bundle
 from readout.checking.day_order import still_to_come
 from readout.checking.normal import folded
 from readout.checking.schema import RemovalEntry
-from readout.checking.validation import nearest
+from readout.checking.validation import did_you_mean, most_like
 from readout.checking.vocabulary import read_list
 from readout.model import Finding, Removal
 
@@ -53,9 +53,8 @@ def check_removals(removed: Iterable[Removal], bundles: Iterable[Bundle]) -> lis
             continue
         if entry.now not in found:
             message = f"there is no digest “{entry.now}”, which is to stand for “{entry.id}”"
-            remedy = (
-                f"{nearest(entry.now, sorted(found))}Write the name of a bundle's folder, or leave `now` out."
-            )
+            hint = did_you_mean(most_like(entry.now, sorted(found)))
+            remedy = f"{hint}Write the name of a bundle's folder, or leave `now` out."
             findings.append(_finding("unknown-digest", entry, message, remedy, entry.now))
         elif found[entry.now].draft:
             message = f"“{entry.now}”, which is to stand for “{entry.id}”, is a draft"

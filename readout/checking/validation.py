@@ -68,7 +68,7 @@ def _finding(model: type[BaseModel], detail: ErrorDetails, parsed: Parsed, file:
     kind = detail["type"]
     if kind == "extra_forbidden":
         known = _known_keys(model, loc)
-        remedy = f"{nearest(key, known)}The keys here are {', '.join(known)}."
+        remedy = f"{did_you_mean(most_like(key, known))}The keys here are {', '.join(known)}."
         return Finding("unknown-key", file, line, f"“{key}” is not a key of this format", remedy, value=key)
     if kind == "missing":
         return Finding(
@@ -99,7 +99,7 @@ def _finding(model: type[BaseModel], detail: ErrorDetails, parsed: Parsed, file:
 def _choice(key: str, value: str, detail: ErrorDetails, file: str, line: int) -> Finding:
     choices = re.findall(r"'([^']+)'", str(detail["ctx"]["expected"]))
     rule = "unknown-event" if key == "event" else "wrong-type"
-    remedy = f"{nearest(value, choices)}It is one of {', '.join(choices)}."
+    remedy = f"{did_you_mean(most_like(value, choices))}It is one of {', '.join(choices)}."
     return Finding(rule, file, line, f"{key} “{value}” is not known here", remedy, value=value)
 
 
@@ -117,7 +117,11 @@ def _inner(annotation: Any) -> list[type[BaseModel]]:
     return [model for argument in get_args(annotation) for model in _inner(argument)]
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """Return ``Did you mean “x”? `` for the known word most like this one, or nothing."""
-    close = get_close_matches(word.casefold(), list(known), 1, 0.6)
-    return f"Did you mean “{close[0]}”? " if close else ""
+def most_like(word: str, known: Iterable[str]) -> str | None:
+    """Return the known word that is most like this one; None where none is much like it."""
+    return next(iter(get_close_matches(word.casefold(), list(known), 1, 0.6)), None)
+
+
+def did_you_mean(word: str | None) -> str:
+    """Return ``Did you mean “x”? `` for what may have been meant, or nothing."""
+    return f"Did you mean “{word}”? " if word else ""

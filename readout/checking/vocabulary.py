@@ -6,26 +6,20 @@ An entry is found by its id, its label or name, or an alias, in any letter case.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Generic, TypeVar
 
 from readout.checking.frontmatter import Parsed, Problem, parse_yaml
-from readout.checking.normal import folded, normal
+from readout.checking.normal import folded, look
 from readout.checking.schema import CountryEntry, IssuerEntry, ParticipantEntry, PhraseEntry, TopicEntry
 from readout.checking.unsettled import unsettled_finding, unsettled_paths
-from readout.checking.validation import Model, nearest, validate
+from readout.checking.validation import Model, did_you_mean, most_like, validate
 from readout.model import Finding, Issuer, Office, Participant, Phrase, Topic, Vocabulary
 from readout.quoting.slavic import stems
 
 FOLDER = "vocabulary"
-
-_LOOKALIKES = str.maketrans(
-    "АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
-    "ABEKMHOPCTYXIJSaeopcyxijsABEZHIKMNOPTYXo",
-)
-"""Letters of Cyrillic and Greek, and those of Latin that they look like."""
 
 Entry = TypeVar("Entry", Topic, Participant, Issuer, Phrase)
 
@@ -50,16 +44,16 @@ class Names(Generic[Entry]):
 
     def unknown(self, name: str, file: str, line: int, hinted: bool = True) -> Finding:
         """Return the finding for a name that no entry has, with the likeliest one that is meant, if ``hinted``."""
-        entry = self.known.get(_closest(name, self.known)) if hinted else None
-        meant = f"Did you mean “{entry.id}”? " if entry else ""
+        alike = most_like(folded(name), self.known) if hinted else None
+        hint = did_you_mean(self.known[alike].id if alike else None)
         if not self.known:
-            meant = f"{FOLDER}/{self.kind}s.yml has no entry at all. "
+            hint = f"{FOLDER}/{self.kind}s.yml has no entry at all. "
         return Finding(
             f"unknown-{self.kind}",
             file,
             line,
             f"no {self.kind} of the vocabulary is called “{name}”",
-            f"{meant}Write an id, name or alias of {FOLDER}/{self.kind}s.yml, or add an entry there.",
+            f"{hint}Write an id, name or alias of {FOLDER}/{self.kind}s.yml, or add an entry there.",
             value=name,
         )
 
@@ -94,16 +88,6 @@ class Index:
         offices = self.vocabulary.issuers.values()
         named = (name for office in offices for name in (office.name, *office.aliases))
         return frozenset(self.by_last_word).union(folded(name).split()[-1] for name in named)
-
-
-def look(name: str) -> str:
-    """Return what is the same for names that nobody can tell apart by their looks, in letter case or not."""
-    return normal(name).translate(_LOOKALIKES).casefold()
-
-
-def _closest(name: str, known: Iterable[str]) -> str:
-    hint = nearest(folded(name), known)
-    return hint.partition("“")[2].partition("”")[0]
 
 
 def read_vocabulary(
