@@ -144,14 +144,17 @@ def test_an_elision_may_leave_out_nothing() -> None:
 # ---- passages of corrections --------------------------------------------------------------------------
 
 
+MET = Account("There the king's envoys met.", relayed=False)
+
+
 def test_a_passage_stands_in_a_text_under_the_same_normal_form() -> None:
-    assert stands("the king’s  envoys", "There the king's envoys met.")
+    assert stands("the king’s  envoys", MET)
 
 
 @pytest.mark.parametrize("passage", ["the queen's envoys", "the king's envoy", "The king's envoys"])
 def test_another_passage_does_not(passage: str) -> None:
-    assert not stands(passage, "There the king's envoys met.")
+    assert not stands(passage, MET)
 
 
 def test_nothing_stands_in_no_text() -> None:
-    assert not stands("\u200b", "There they met.")
+    assert not stands("\u200b", MET)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from readout.checking.quotes import Kept
 from readout.checking.reading import File
 from readout.checking.schema import AgreementEntry, CorrectionEntry
 from readout.checking.unsettled import SETTLE
@@ -34,13 +35,13 @@ def read_agreements(file: File, quotes: Mapping[int, LocatedQuote]) -> tuple[Agr
     return tuple(agreements)
 
 
-def read_corrections(file: File, texts: Mapping[str, str | None]) -> tuple[Correction, ...]:
-    """Return the corrections of ``digest.md``, oldest first; ``texts`` are the kept texts by account."""
+def read_corrections(file: File, kept: Mapping[str, Kept]) -> tuple[Correction, ...]:
+    """Return the corrections of ``digest.md``, oldest first; ``kept`` are its accounts by name."""
     corrections = []
     for number, entry in file.items("corrections", CorrectionEntry):
         line = file.line("corrections", number)
-        if entry.readout is not None and entry.readout not in texts:
-            have = f"The bundle has {', '.join(texts)}." if texts else "The bundle has no account."
+        if entry.readout is not None and entry.readout not in kept:
+            have = f"The bundle has {', '.join(kept)}." if kept else "The bundle has no account."
             message = f"there is no account {entry.readout}.md in the bundle"
             file.note("unknown-readout", line, message, have, entry.readout)
         elif (entry.was is None) != (entry.now is None) or (entry.was and not entry.readout):
@@ -48,8 +49,8 @@ def read_corrections(file: File, texts: Mapping[str, str | None]) -> tuple[Corre
             remedy = "Give `readout`, `was` and `now` together, or a `note` alone."
             file.note("correction-unshown", line, message, remedy)
         elif entry.now is not None and entry.readout is not None and not SETTLE.match(entry.now):
-            text = texts[entry.readout]
-            if text is None or not stands(entry.now, text):
+            account = kept[entry.readout].account
+            if account is None or not stands(entry.now, account):
                 at = file.line("corrections", number, "now")
                 message = f"“{entry.now[:80]}” does not stand in {entry.readout}"
                 remedy = "Write in `now` the passage as the kept text has it."

@@ -65,8 +65,7 @@ def read_bundle(folder: str, files: Mapping[str, str], reading: Reading) -> Bund
     topics = file.entries(vocabulary.topics, "topics")
     proven = read_quotes(file, kept)
     agreements = read_agreements(file, proven)
-    texts = {name: k.account.text if k.account else None for name, k in kept.items()}
-    corrections = read_corrections(file, texts)
+    corrections = read_corrections(file, kept)
     quotes = tuple(proven.values())
     check_own_words(file, entry, kept, quotes)
     not_published = _not_published(file)

@@ -186,10 +186,10 @@ def _why_not(
     return wrong_voice(voice) if _chain(open_too, account) is None else doubtful_marks(voice)
 
 
-def stands(passage: str, text: str) -> bool:
-    """Tell whether ``passage`` stands in ``text``, word for word and as whole words."""
+def stands(passage: str, account: Account) -> bool:
+    """Tell whether ``passage`` stands in the account, word for word and as whole words."""
     wanted = normal(passage)
-    return bool(wanted) and any(_plain_occurrences(wanted, Account(text, relayed=False)))
+    return bool(wanted) and any(_plain_occurrences(wanted, account))
 
 
 def _pattern(part: Part) -> re.Pattern[str]:
@@ -308,6 +308,8 @@ def _chain(found: list[list[_Occurrence]], account: Account) -> list[_Occurrence
     The first places that will do. Keeps, for each paragraph, the first place among those that can be reached,
     so the time is linear in the number of places.
     """
+    if len(found) == 1:  # as most quotes are
+        return found[0][:1] or None
     reached: list[dict[int, int]] = []  # for each part, paragraph in which a place ends → index of the place
     origin: list[dict[int, int]] = []  # for each part, index of the place → index of the one before it
     for number, places in enumerate(found):
