@@ -15,6 +15,9 @@ from pydantic import BaseModel
 
 from readout.checking import schema
 from readout.checking.rules import RULES
+from readout.checking.summary import MAX_BRACKETS, MAX_LENGTH
+from readout.checking.typed_quote import MAX_PARTS
+from readout.checking.values import LONGEST
 from readout.commands import arguments
 from tests.refresh_docs import CHECKOUT, PAGES, copy_of_checkout, refreshed_page, run
 from tests.rule_examples import EXAMPLES, findings_of, sound_files
@@ -104,6 +107,21 @@ def test_each_command_that_is_only_told_of_can_be_typed() -> None:
 def test_each_rule_has_an_entry_and_each_entry_is_a_rule() -> None:
     entries = re.findall(r"^## (.+)$", (ABOUT / "rules.md").read_text(encoding="utf-8"), re.MULTILINE)
     assert entries == list(RULES)
+
+
+def test_the_pages_name_the_limits_that_the_check_sets() -> None:
+    pages = {
+        "format.md": [f"{LONGEST:,} characters at most", f"in {MAX_LENGTH:,} characters at most"],
+        "rules.md": [
+            f"more than {LONGEST:,} characters",
+            f"more than {MAX_LENGTH:,} characters, more than {MAX_BRACKETS} opening brackets",
+            f"more than {MAX_PARTS} parts",
+        ],
+        "verification.md": [f"Each of {MAX_PARTS} parts"],
+    }
+    for page, limits in pages.items():
+        text = (ABOUT / page).read_text(encoding="utf-8")
+        assert [limit for limit in limits if limit not in text] == []
 
 
 def test_each_rule_that_is_reported_has_an_example() -> None:
