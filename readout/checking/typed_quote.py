@@ -102,6 +102,7 @@ def _inserted(part: Part, text: str) -> Iterator[str]:
         if f"[{normal(insertion)}]" not in text:  # a bracket of the account is no insertion
             beside.append(insertion)
             yield insertion
-            yield " ".join(beside)
+            if len(beside) > 1:
+                yield " ".join(beside)
         if behind.strip():
             beside = []

@@ -11,22 +11,21 @@ from collections.abc import Hashable, Sequence
 from readout.model import Quotation, Span
 from readout.quoting.cues import PRONOUNS
 from readout.quoting.mentions import kind
-from readout.quoting.said import AND_NAME
+from readout.quoting.said import A_NAME, AND_NAME
 from readout.quoting.speakers import find_quotations
 
 _MARKS_BEFORE = re.compile(r"\W+\Z")
 _SENTENCE_ENDS = re.compile(r"[.!?…;。！？；\n]")
 _INTRODUCES = re.compile(r"[:：]\W*\Z")
 """What ends the words of a cue: whoever it names, it is not known to be the speaker before it."""
-_NAME = r"[^\W\d_a-zà-ÿа-я]\w+"
 _ALONE = re.compile(
-    rf"(?:\A|[,;])[^\w.]*(?:{_NAME}\.?\s){{0,3}}({_NAME})(?:\s(?:however|meanwhile|in turn))?[^\w.,]*\Z"
-    rf"|\.\s+(?:{_NAME}\.?\s){{0,3}}({_NAME})[,:][^\w.]*\Z"
-    rf"|({_NAME})['’]s?\s[^\w.]*\Z"
+    rf"(?:\A|[,;])[^\w.]*(?:{A_NAME}\.?\s){{0,3}}({A_NAME})(?:\s(?:however|meanwhile|in turn))?[^\w.,]*\Z"
+    rf"|\.\s+(?:{A_NAME}\.?\s){{0,3}}({A_NAME})[,:][^\w.]*\Z"
+    rf"|({A_NAME})['’]s?\s[^\w.]*\Z"
 )
 """A name that stands right before the mark without a verb: "…, Brask “…”", "Brask's “…”"."""
 _STOPS = ".!?…。！？"
-_GOES_ON = re.compile(r"[^\w\n]*\w")
+_WORD_BEHIND = re.compile(r"[^\w\n]*\w")
 
 
 def by_quotation(text: str, quoted: Sequence[Span]) -> tuple[Hashable, ...]:
@@ -44,26 +43,34 @@ def by_speaker(text: str, quoted: Sequence[Span]) -> tuple[Hashable | None, ...]
     That is a name, or else the words of the mention; a pronoun that stands for no name is told by its place.
     """
     quotations = by_quotation(text, quoted)
+    told = _told(text)
+    speakers: dict[Hashable, Hashable] = {}
+    for i, span in enumerate(quoted):
+        between = text[quoted[i - 1].end : span.start] if i else ""
+        speaker = told.get(span.start)
+        if speaker and not _is_anothers(between, speaker):
+            speakers.setdefault(quotations[i], speaker)
+    for i in range(1, len(quoted)):
+        speaker = speakers.get(quotations[i - 1])
+        if speaker and _goes_on(text, quoted[i - 1], quoted[i], speaker):
+            speakers.setdefault(quotations[i], speaker)
+    return tuple(speakers.get(quotation) for quotation in quotations)
+
+
+def _told(text: str) -> dict[int, Hashable | None]:
+    """Return by their starts the quotations that have a cue, each with its speaker as far as that is told."""
     heard = [found for found in find_quotations(text) if found.cue is not None]
     offices = {_speaker(found) for found in heard if kind(found.speaker or "") == "office"}
-    issued = (
-        offices.pop() if len(offices) == 1 else None
-    )  # the only office that speaks: the document is its own
-    told = {found.span.start: (issued if _is_document(found) else None) or _speaker(found) for found in heard}
-    speakers: dict[Hashable, Hashable] = {}
-    befores = [None, *quoted]
-    for last, span, quotation in zip(befores, quoted, quotations, strict=False):
-        speaker = told.get(span.start)
-        if speaker and not (last and _is_anothers(text[last.end : span.start], speaker)):
-            speakers.setdefault(quotation, speaker)
-    for before, span, above, quotation in zip(quoted, quoted[1:], quotations, quotations[1:], strict=False):
-        between = text[before.end : span.start]
-        ends = _SENTENCE_ENDS.search(_MARKS_BEFORE.sub("", between)) or _INTRODUCES.search(between)
-        if above not in speakers or ends or _names_another(between, speakers[above]):
-            continue
-        if not _is_anothers(between, speakers[above]) and not _is_told_behind(text, between, span):
-            speakers.setdefault(quotation, speakers[above])
-    return tuple(speakers.get(quotation) for quotation in quotations)
+    issuer = offices.pop() if len(offices) == 1 else None  # a document is that of the only office that speaks
+    return {found.span.start: (issuer if _is_document(found) else None) or _speaker(found) for found in heard}
+
+
+def _goes_on(text: str, before: Span, span: Span, speaker: Hashable) -> bool:
+    """Tell whether the speaker of the passage ``before`` says the next one too, in the same sentence."""
+    between = text[before.end : span.start]
+    ends = _SENTENCE_ENDS.search(_MARKS_BEFORE.sub("", between)) or _INTRODUCES.search(between)
+    another = _names_another(between, speaker) or _is_anothers(between, speaker)
+    return not (ends or another or _is_told_behind(text, between, span))
 
 
 def _names_another(between: str, speaker: Hashable) -> bool:
@@ -82,7 +89,7 @@ def _is_anothers(between: str, speaker: Hashable) -> bool:
 def _is_told_behind(text: str, between: str, span: Span) -> bool:
     """Tell whether a passage begins a sentence that goes on behind it: "… he said. “…” was the answer"."""
     begins = any(sign in _STOPS for sign in between[-4:])
-    return begins and text[span.end - 1] not in _STOPS and _GOES_ON.match(text, span.end) is not None
+    return begins and text[span.end - 1] not in _STOPS and _WORD_BEHIND.match(text, span.end) is not None
 
 
 def _is_document(found: Quotation) -> bool:

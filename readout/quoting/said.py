@@ -37,8 +37,10 @@ _LONG = 8
 """Words of a fragment that is no name and no term."""
 _JOINT = 4
 """Words between two fragments of one list: called it "wrong" and a "very sad day"."""
+A_NAME = r"[^\W\d_a-zà-ÿа-я]\w+"
+"""A word with a capital, and any of a script without capitals."""
 AND_NAME = re.compile(
-    r"\b(?:and|but|while|whereas|und|aber|et|mais|y|e|и|а|но)\s(?:[^\W\d_a-zà-ÿа-я]\w+\s){0,3}([^\W\d_a-zà-ÿа-я]\w+)\W*\Z"
+    rf"\b(?:and|but|while|whereas|und|aber|et|mais|y|e|и|а|но)\s(?:{A_NAME}\s){{0,3}}({A_NAME})\W*\Z"
 )
 """A name with which a further clause begins that has no verb of its own: "… and Brask “…”"."""
 _HEARS = re.compile(
