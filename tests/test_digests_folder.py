@@ -6,7 +6,8 @@ import unicodedata
 
 import pytest
 
-from readout.checking.check import MOST_BYTES, check
+from readout.checking.check import check
+from readout.checking.files import MOST_BYTES
 from tests import cases
 
 DIGEST, WIRE = f"{cases.BUNDLE}/digest.md", f"{cases.BUNDLE}/wire.md"

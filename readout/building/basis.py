@@ -9,7 +9,7 @@ from pathlib import Path
 
 from readout import shell
 from readout.building.looking import Found
-from readout.checking.check import VOCABULARY_FILES
+from readout.checking.files import VOCABULARY_FILES
 from readout.rendering.site import Site
 from readout.rendering.task import key_of
 

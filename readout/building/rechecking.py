@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from readout import shell
 from readout.building.cache import Cache
 from readout.checking.bundle import Bundle
-from readout.checking.check import Checked, Examined, by_folder, conclude, examine, read_words
+from readout.checking.check import Checked, Examined, conclude, examine, read_words
+from readout.checking.files import by_folder
 from readout.rendering.task import Stamps
 from readout.shell import Report, Seen, is_settled
 from readout.workers import in_workers

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from readout.checking.account import read_account
 from readout.checking.aftermath import read_agreements, read_corrections
 from readout.checking.day_order import check_day_order, latest_day
+from readout.checking.files import DIGEST_FILE
 from readout.checking.frontmatter import Path
 from readout.checking.own_words import check_own_words
 from readout.checking.quotes import Kept, read_quotes
@@ -28,8 +29,6 @@ from readout.model import (
     Readout,
     Topic,
 )
-
-DIGEST_FILE = "digest.md"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TypeVar
 
-from readout.checking.bundle import DIGEST_FILE, Bundle, read_bundle
-from readout.checking.normal import folded, look
+from readout.checking.bundle import Bundle, read_bundle
+from readout.checking.files import (
+    DIGEST_FILE,
+    REMOVED_FILE,
+    VOCABULARY_FILES,
+    bundle_of,
+    by_folder,
+    read_texts,
+)
+from readout.checking.normal import look
 from readout.checking.reading import Reading
-from readout.checking.removals import REMOVED_FILE, check_removals, read_removals
+from readout.checking.removals import check_removals, read_removals
 from readout.checking.validation import did_you_mean, most_like
-from readout.checking.values import LONGEST_NAME, is_name
-from readout.checking.vocabulary import FOLDER as VOCABULARY
 from readout.checking.vocabulary import Index, read_vocabulary
 from readout.model import Collection, Digest, Finding, Removal
 from readout.workers import in_workers
-
-VOCABULARY_FILES = frozenset(
-    f"{VOCABULARY}/{name}.yml" for name in ("topics", "participants", "issuers", "countries", "phrases")
-)
-
-MOST_BYTES = 5_000_000
-"""Bytes of a file: beyond all that people write, and what is made of it takes some dozen times as much."""
-
-Content = TypeVar("Content")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,26 +69,14 @@ def check(
     return conclude(examined, index, findings)
 
 
-def by_folder(files: Mapping[str, Content]) -> dict[str, dict[str, Content]]:
-    """Sort files by the bundle's folder that they lie in, empty for others; those of the vocabulary are left out."""
-    folders: dict[str, dict[str, Content]] = defaultdict(dict)
-    for path, content in files.items():
-        if path not in VOCABULARY_FILES:
-            year, *inside = path.split("/")
-            folders[f"{year}/{inside[0]}" if len(inside) > 1 else ""][path] = content
-    return folders
-
-
 def examine(folder: str, files: Mapping[str, bytes | None], vocabulary: Index, latest: date) -> Examined:
     """Check the files of one folder, as ``by_folder`` gives them, for all that does not concern others.
 
     ``latest`` is the latest day that has begun: what is sound by it stays so.
     """
-    texts, unreadable = _decoded(files)
+    texts, unreadable = read_texts(files)
     removed, wrong = read_removals(texts.pop(REMOVED_FILE, ""), latest)
-    bundle, misplaced = _bundle(folder, texts)
-    if f"{folder}/{DIGEST_FILE}" in files:  # which is told to be unreadable, where it is not in the bundle
-        misplaced = [finding for finding in misplaced if finding.rule != "missing-digest"]
+    bundle, misplaced = bundle_of(folder, texts, files)
     read = read_bundle(folder, bundle, Reading(vocabulary, latest)) if bundle else None
     if read and unreadable:
         read = replace(read, digest=None)
@@ -126,107 +109,11 @@ def conclude(folders: Iterable[Examined], index: Index, findings: Iterable[Findi
 
 def read_words(files: Mapping[str, bytes | None]) -> tuple[Index, list[Finding]]:
     """Return the vocabulary of a digests folder, given as to ``check``, and what is wrong with it."""
-    texts, findings = _decoded({path: content for path, content in files.items() if path in VOCABULARY_FILES})
+    texts, findings = read_texts(
+        {path: content for path, content in files.items() if path in VOCABULARY_FILES}
+    )
     index, found = read_vocabulary(texts, [finding.file for finding in findings if finding.file not in texts])
     return index, findings + found
-
-
-def _decoded(files: Mapping[str, bytes | None]) -> tuple[dict[str, str], list[Finding]]:
-    texts: dict[str, str] = {}
-    findings = []
-    for path, content in files.items():
-        if content is None:
-            remedy = "Put the file itself here; links are not followed."
-            message = "this is a link, or a file that cannot be read"
-            findings.append(Finding("stray-file", path, 1, message, remedy))
-            continue
-        if len(content) > MOST_BYTES:
-            message = f"the file has {len(content):,} bytes, and {MOST_BYTES:,} is the most"
-            remedy = "Cut it to what an account, a digest or a vocabulary holds."
-            findings.append(Finding("unreadable", path, 1, message, remedy))
-            continue
-        try:
-            text = content.decode("utf-8-sig").replace("\r\n", "\n")
-        except UnicodeDecodeError as error:
-            if not _has_place(path):
-                texts[path] = ""  # it is told to be out of place, whatever is in it
-                continue
-            line = content.count(b"\n", 0, error.start) + 1
-            value = f"0x{content[error.start]:02x}"
-            remedy = "Save the file as UTF-8."
-            findings.append(
-                Finding("unreadable", path, line, f"the byte {value} is not UTF-8", remedy, value=value)
-            )
-            continue
-        if (at := text.find("\r")) >= 0 and _has_place(path):
-            line = text.count("\n", 0, at) + 1
-            message = "the character U+000D stands here, which ends a line to some programs and to git none"
-            remedy = "Save the file with line feeds at the ends of its lines."
-            findings.append(Finding("control-character", path, line, message, remedy))
-        texts[path] = text.replace("\r", "\n")
-    return texts, findings
-
-
-def _has_place(path: str) -> bool:
-    """Tell whether the formats know a file at ``path``."""
-    parts = path.split("/")
-    if path in VOCABULARY_FILES or path == REMOVED_FILE:
-        return True
-    return len(parts) == 3 and parts[0] != VOCABULARY and path.endswith(".md")
-
-
-def _bundle(folder: str, texts: Mapping[str, str]) -> tuple[dict[str, str], list[Finding]]:
-    """Return the files of a bundle by their names, none where it is not one, and what is out of place."""
-    bundle: dict[str, str] = {}
-    findings = []
-    for path, text in texts.items():
-        if _has_place(path):
-            bundle[path.rpartition("/")[2]] = text
-        elif "/" in path or not path.startswith("README"):
-            remedy = (
-                f"A bundle is <year>/<date>-<name>/ with digest.md and a file .md per account; the vocabulary is"
-                f" {', '.join(sorted(VOCABULARY_FILES))}; what was taken out stands in {REMOVED_FILE}."
-            )
-            findings.append(
-                Finding("stray-file", path, 1, "nothing of the formats stands here", remedy, value=path)
-            )
-    findings += [
-        Finding(
-            "file-name",
-            f"{folder}/{file}",
-            1,
-            f"“{name}” makes no good address",
-            f"Name bundles and accounts with letters, digits and hyphens only, {LONGEST_NAME} bytes at most, and not as"
-            " Windows names its devices (con, nul).",
-            value=name,
-        )
-        for file in bundle
-        for name in (folder.rpartition("/")[2], file.removesuffix(".md"))
-        if not is_name(name)
-    ]
-    findings += _alike(folder, bundle)
-    if bundle and DIGEST_FILE not in bundle:
-        first = f"{folder}/{min(bundle)}"
-        remedy = f"Add {folder}/{DIGEST_FILE}; docs/about/format.md says what it holds."
-        findings.append(Finding("missing-digest", first, 1, f"{folder} has no {DIGEST_FILE}", remedy))
-        return {}, findings
-    return bundle, findings
-
-
-def _alike(folder: str, names: Iterable[str]) -> list[Finding]:
-    """Return findings for files that a reader, or a system, cannot tell from one another by their names."""
-    first: dict[str, str] = {}
-    findings = []
-    for name in sorted(names):
-        other = first.setdefault(look(name), name)
-        if other == name:
-            continue
-        one = folded(other) == folded(name)
-        why = "to Windows and macOS the two are one file" if one else "looks the same in other letters"
-        message = f"{other} stands beside it, and {why}"
-        remedy = "Give one of the two another name."
-        findings.append(Finding("duplicate-id", f"{folder}/{name}", 1, message, remedy))
-    return findings
 
 
 def _duplicates(bundles: Iterable[Bundle]) -> list[Finding]:
