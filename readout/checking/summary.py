@@ -131,8 +131,13 @@ def _raw_html(summary: str) -> list[tuple[str, str]]:
 
 
 def as_read(summary: str) -> str:
-    """Return a summary with the characters that its character references stand for: ``&ldquo;``, ``&#8238;``."""
-    return unescape(summary) if "&" in summary else summary
+    """Return a summary with the characters that its character references stand for: ``&ldquo;``, ``&#8238;``.
+
+    Its lines stay what they are: a line feed that stands there as a reference is a space to the page too.
+    """
+    if "&" not in summary:
+        return summary
+    return "\n".join(unescape(line).replace("\n", " ") for line in summary.split("\n"))
 
 
 def block_quotations(summary: str) -> list[str]:
