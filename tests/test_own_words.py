@@ -76,8 +76,9 @@ def test_a_quotation_is_told_on_its_line() -> None:
     assert found.line == 20
 
 
-def test_marks_that_could_be_apostrophes_quote_nothing() -> None:
-    assert not unproven("title: The envoy 'Abd Orlo leaves Sana' again\n")
+@pytest.mark.parametrize("mark", "'’´")
+def test_marks_that_could_be_apostrophes_quote_nothing(mark: str) -> None:
+    assert not unproven(f"title: The envoy {mark}Abd Orlo leaves Sana{mark} again\n")
 
 
 @pytest.mark.parametrize(
@@ -176,6 +177,10 @@ def test_marks_may_be_written_as_references(marks: str) -> None:
         "〃 〃",
         ",, ''",
         "❛ ❜",
+        "❜ ❜",
+        "‛ ’",
+        "’ ’",
+        "´ ´",
         "＇ ＇",
         "＜＜ ＞＞",
     ],
@@ -207,6 +212,8 @@ def test_a_mark_without_its_partner_quotes_what_stands_beside_it(title: str, quo
     [
         'Two talk of a 6" pipe and one of 8″, both 5\'11" apart',
         "The envoys' plan of '21, and rock 'n' roll",
+        "The envoys’ plan of ’21, and rock ’n’ roll",
+        "’Tis what the envoys’ talks in the sea’s ports are about",
         "Spoke by telephone” with Brask",
         "The 8″ pipe of the town and the 6″ pipe",
     ],

@@ -33,9 +33,10 @@ _TITLED = (
 _TITLED_BEFORE = re.compile(rf"\b(?:{_TITLED}|entitled|titled)s?\s\W?\Z", re.IGNORECASE)
 _TITLED_BEHIND = re.compile(rf"\W?\s(?:{_TITLED})\b", re.IGNORECASE)
 """What bears a name, in the language that curators write: the film “…”, the “…” programme."""
-_LIKE_MARKS = str.maketrans("″‶〃ˮ¨❛❜❟＇＜＞", '"""""‘’‚\'<>')
-_LIKE_MARK = re.compile(r"(?<!\w)״|״(?!\w)|(?<!\S),,(?=\w)")
-"""What a reader takes for marks, though it is none."""
+_LIKE_MARKS = str.maketrans("″‶〃ˮ¨‛❛❜❟＇＜＞", '"""""‘‘’‚\'<>')
+_LIKE_MARK = re.compile(r"(?<!\w)״|״(?!\w)|(?<!\S),,(?=\w)|(?<![\w’´])[’´](?=\w)")
+_MEANT = {"״": '"', ",,": "„ ", "’": "‘", "´": "‘"}
+"""What a reader takes for a mark, or for one of this side, though it is none, and as long a mark for it."""
 _MARKED = re.compile(rf"{ANY_MARK.pattern}|[{''.join(map(chr, _LIKE_MARKS))}״]|,,")
 _MARKS = f"{DOUBLE_MARKS}{SINGLE_MARKS}\"' "
 _KNOWN_BY = 2
@@ -110,7 +111,7 @@ def _in_marks(what: str, text: str, line: int) -> Iterator[_Quoted]:
         return
     flowing = _BLOCK.sub(lambda signs: " " * len(signs[0]), text)
     flowing = _LINE_END.sub(" ", flowing).translate(_LIKE_MARKS)
-    flowing = _LIKE_MARK.sub(lambda mark: '"' if mark[0] == "״" else "„ ", flowing)
+    flowing = _LIKE_MARK.sub(lambda mark: _MEANT[mark[0]], flowing)
     for span in read_as_quoted(flowing):
         quotation = span.of(flowing)
         if len(words(normal(quotation))) >= MIN_WORDS and not _is_name(flowing, span):
