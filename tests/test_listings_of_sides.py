@@ -148,15 +148,21 @@ def test_the_page_of_a_participant_has_a_chart_and_whom_it_was_met_with() -> Non
     assert '<figure class="ro-chart' not in made["topics/water.md"]
 
 
+def page_of(anna: Participant) -> str:
+    given = collection(digest())
+    known = replace(given.vocabulary, participants={"anna-ash": anna, "boris-birch": BORIS})
+    made = render(replace(given, vocabulary=known), shell.read_templates(), date(2021, 1, 1))
+    return made["participants/anna-ash.md"]
+
+
+def test_the_page_of_a_participant_has_the_other_names() -> None:
+    page = page_of(replace(ANNA, aliases=("Ash", "Анна Аш")))
+    assert "<dt>Also called</dt>\n<dd>Анна Аш</dd>" in page
+
+
 def test_the_page_of_a_participant_has_the_offices_held() -> None:
     held = (Office("Mayor of Osk", date(2019, 1, 1), None), Office("Envoy", None, date(2018, 5, 1)))
-    given = collection(digest())
-    known = replace(
-        given.vocabulary, participants={"anna-ash": replace(ANNA, offices=held), "boris-birch": BORIS}
-    )
-    page = render(replace(given, vocabulary=known), shell.read_templates(), date(2021, 1, 1))[
-        "participants/anna-ash.md"
-    ]
+    page = page_of(replace(ANNA, offices=held))
     assert "<dd>Mayor of Osk, since 1 January 2019</dd>" in page
     assert "<dd>Envoy, … to 1 May 2018</dd>" in page
 

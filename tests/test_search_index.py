@@ -316,6 +316,12 @@ def test_what_the_page_shows_is_searched(values: dict[str, object], text: str) -
     assert text in texts(searched(**values))
 
 
+def test_a_participant_s_other_names_are_searched_but_for_parts_of_the_name() -> None:
+    anna = replace(records.ANNA, aliases=("Ash", "Анна Аш", "آنا آش"))
+    further = searched(participants=(anna, records.BORIS)).further
+    assert [section.text for section in further] == ["Anna Ash, also called Анна Аш, آنا آش"]
+
+
 def test_a_digest_has_the_values_of_its_facets() -> None:
     of = searched(topics=(records.WATER,), readouts=(records.readout(records.BIRCH_OFFICE),))
     assert of.facets == {

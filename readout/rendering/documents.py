@@ -29,7 +29,8 @@ _converter = markdown.Markdown(extensions=["tables", "fenced_code", "admonition"
 
 
 def digest_document(digest: Digest, names: Mapping[str, str]) -> Document:
-    """Return what the search knows of a digest: what its page shows, as far as the digest itself says it.
+    """Return what the search knows of a digest: what its page shows, as far as the digest itself says it, and the
+    participants' other names, as a reader may write them in another script.
 
     ``names`` are the vocabulary's names of countries.
     """
@@ -105,6 +106,9 @@ def _sections(digest: Digest, names: Mapping[str, str]) -> Iterator[Section]:
 def _further(digest: Digest, names: Mapping[str, str]) -> Iterator[Section]:
     for attribution in dict.fromkeys(_attributions(digest, names)):  # quotes of one account have the same
         yield Section(attribution)
+    for person in digest.participants:
+        if others := wording.other_names(person):
+            yield Section(f"{person.name}, also called {', '.join(others)}")
     for agreement in digest.agreements:
         due = f" (due {wording.long_date(agreement.due)})" if agreement.due else ""
         yield Section(agreement.text + due)

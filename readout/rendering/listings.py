@@ -135,6 +135,8 @@ def _person_facts(person: Participant, vocabulary: Vocabulary) -> list[tuple[str
         here = addresses.participant_page(person)
         name = wording.country_name(person.country, vocabulary.countries)
         facts.append(("Country", [anchor(here, addresses.country_page(person.country), name)]))
+    if others := wording.other_names(person):
+        facts.append(("Also called", [", ".join(others)]))
     if person.wikidata:
         url = f"https://www.wikidata.org/wiki/{person.wikidata}"
         facts.append(("Wikidata", [_outside(url, person.wikidata)]))

@@ -9,7 +9,7 @@ from functools import cache
 from babel import Locale, UnknownLocaleError
 from markupsafe import Markup
 
-from readout.model import Digest, EventKind, Issuer, LocatedQuote, Readout, Removal, Voice
+from readout.model import Digest, EventKind, Issuer, LocatedQuote, Participant, Readout, Removal, Voice
 from readout.search.terms import fold
 from readout.text.language import OF_THE_SITE
 
@@ -62,6 +62,11 @@ def month_name(month: int) -> str:
 def count(number: int, singular: str, plural: str = "") -> str:
     """Return ``1 digest``, ``2 digests``."""
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
+def other_names(person: Participant) -> list[str]:
+    """Return the other names of a participant, but for those that the name on the pages holds, as a surname."""
+    return [alias for alias in person.aliases if alias not in person.name]
 
 
 def together(names: Sequence[str]) -> str:
