@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
+from readout import shell
 from readout.model import Issuer, Participant, Topic, Vocabulary
 from readout.rendering.listings import index_pages, shelved
 from readout.rendering.lists import Entry
-from tests.records import collection
+from tests.records import LAKE, WATER, collection
+from tests.rendered import render
 
 
 def groups(title: str, vocabulary: Vocabulary) -> Sequence[tuple[str, Sequence[Entry]]]:
@@ -69,4 +73,20 @@ def test_an_issuer_is_not_told_again_what_its_heading_says() -> None:
     assert (heading, [entry.note for entry in entries]) == (
         "Official",
         ["the Alder Isles · 0 digests", "0 digests", "office of the chancellor · 0 digests"],
+    )
+
+
+def test_a_topic_s_narrower_ones_are_a_list_inside_its_own() -> None:
+    known = (
+        WATER,
+        LAKE,
+        Topic("shore", "The shore", broader="lake"),
+        Topic("air", "Air"),
+        Topic("zinc", "Zinc"),
+    )
+    given = replace(collection().vocabulary, topics={topic.id: topic for topic in known})
+    pages = render(replace(collection(), vocabulary=given), shell.read_templates(), date(2021, 1, 1))
+    shape = re.findall(r"</?[uo]l|</?li|(?<=/\">)[^<]+", pages["topics/index.md"])
+    assert " ".join(shape) == (
+        "<ul <li Air </li <li Water <ul <li The lake <ul <li The shore </li </ul </li </ul </li <li Zinc </li </ul"
     )
