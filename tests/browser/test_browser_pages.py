@@ -481,6 +481,26 @@ def test_axe_finds_nothing_in_the_search_dialog(page: Page) -> None:
     assert violations(page) == []
 
 
+MASKED = """elements => elements.map(element => {
+  const icon = getComputedStyle(element, "::after");
+  return icon.maskImage !== "none" && icon.backgroundColor;
+}).filter(Boolean)"""
+"""The colours of icons that are masks."""
+
+
+@come({"forced_colors": "active", "viewport": {"width": 360, "height": 740}}, "forced colours")
+@pytest.mark.parametrize(
+    ("path", "icons"),
+    [(CALL, ".ro-cite > summary"), (CALL, ".md-nav__icon"), ("about/adding/", ".md-code__button")],
+)
+def test_icons_show_where_the_reader_sets_the_colours(page: Page, path: str, icons: str) -> None:
+    page.goto(path)
+    page.locator(icons).last.wait_for(state="attached")
+    colours = page.locator(icons).evaluate_all(MASKED)
+    ink = page.locator("h1").evaluate("heading => getComputedStyle(heading).color")
+    assert set(colours) == {ink}
+
+
 def test_the_first_tab_stop_leads_past_the_header(page: Page) -> None:
     page.goto(CALL)
     page.keyboard.press("Tab")
