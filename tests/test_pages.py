@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import posixpath
+import re
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -38,6 +39,7 @@ from readout.rendering.environment import quote_html
 from readout.rendering.pages import Pages
 from tests import cases
 from tests.converted import as_mkdocs, configured, elements, first
+from tests.corpus import the_call
 from tests.records import FERRY, LAKE
 from tests.rendered import render
 from tests.test_escape import TEXT, shown
@@ -83,6 +85,22 @@ def quoted(page: str) -> list[str]:
 
 SHOWABLE = TEXT.map(lambda text: UNSHOWABLE.sub("", text)).filter(str.strip)
 PARAGRAPHS = st.lists(SHOWABLE, min_size=1, max_size=3).map("\n".join)
+
+
+def test_the_accounts_stand_in_the_order_in_which_they_are_compared() -> None:
+    call = the_call()
+    late = [replace(one, published=date(2017, 5, 9 - at)) for at, one in enumerate(call.readouts)]
+    page = page_of(replace(call, readouts=tuple(late)))
+    compared, told = (re.findall(f'{mark}account-([^"]+)"', page) for mark in ("<th.*#", 'id="'))
+    assert told == compared == [one.id for one in reversed(late)]
+
+
+def test_a_quote_is_named_by_whose_it_is_and_no_more() -> None:
+    figure = first(as_mkdocs(page_of(the_call())), "figure")
+    name = figure.attributes["aria-labelledby"]
+    assert name == f"{figure.attributes['id']}-source"
+    chain = next(one for one in elements(as_mkdocs(page_of(the_call()))) if one.attributes.get("id") == name)
+    assert chain.text.startswith("Kremlin press service, in English as carried by Sputnik International")
 
 
 @given(PARAGRAPHS)

@@ -68,7 +68,7 @@ def compare(digest: Digest) -> Comparison | None:
     """Return the comparison of a digest's accounts, in order of publication; None for fewer than two."""
     if len(digest.readouts) < 2:
         return None
-    readouts = sorted(digest.readouts, key=_published)
+    readouts = by_publication(digest)
     quotes = {
         readout.id: sorted(quotes_of(digest, readout), key=lambda quote: passages(quote)[0].start)
         for readout in readouts
@@ -100,6 +100,11 @@ def compare(digest: Digest) -> Comparison | None:
     return Comparison(columns, tuple(rows), _relations(topics, readouts, raised))
 
 
+def by_publication(digest: Digest) -> list[Readout]:
+    """Return a digest's accounts as its page has them: by day, then by time; where neither is known, last."""
+    return sorted(digest.readouts, key=_published)
+
+
 def account_name(readout: Readout, among: Sequence[Readout]) -> str:
     """Return what to call an account where others stand beside it: no other of them has the same name.
 
@@ -121,7 +126,6 @@ def account_name(readout: Readout, among: Sequence[Readout]) -> str:
 
 
 def _published(readout: Readout) -> tuple[date, float, str]:
-    """Return what sorts accounts by publication: by day, then by time; where neither is known, last."""
     moment = readout.published_at.timestamp() if readout.published_at else float("inf")
     return (readout.published or date.max, moment, readout.id)
 

@@ -18,7 +18,7 @@ from readout.model import Collection, Digest, Finding, Removal
 from readout.rendering import addresses, wording
 from readout.rendering.agreements import shown_by, undertakings
 from readout.rendering.charts import contacts
-from readout.rendering.comparison import compare
+from readout.rendering.comparison import by_publication, compare
 from readout.rendering.environment import environment
 from readout.rendering.follow import feeds_of
 from readout.rendering.fragments import Fragments
@@ -88,6 +88,7 @@ class Pages:
             summary=Markup(digest.summary),  # Markdown that the check has found harmless
             held=sum(readout.text is not None for readout in digest.readouts),
             related=related,
+            accounts=by_publication(digest),
             compared=compare(digest),
             description=_description(digest),
         )
