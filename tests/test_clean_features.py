@@ -5,6 +5,7 @@ from __future__ import annotations
 from readout.cleaning.columns import Column, chosen
 from readout.cleaning.features import of_the_wording, vocabulary_of
 from readout.cleaning.lines import lines_of
+from readout.cleaning.title_look import of_the_marks
 
 PAGE = """The old bridge at Osk was opened to carts again on Sunday.
 Accept cookies, read our privacy policy and subscribe to the newsletter of this website.
@@ -29,3 +30,19 @@ def test_a_lines_words_of_the_press_are_counted() -> None:
 
 def test_values_are_chosen_by_place_however_many_there_are() -> None:
     assert [list(chosen(places)("abc")) for places in ((), (1,), (2, 0))] == [[], ["b"], ["c", "a"]]
+
+
+def test_marks_of_captions_and_of_ways_through_the_site_are_told_of_a_line() -> None:
+    page = (
+        "The bridge at Osk\nAda Brenn (left) / Osk Pictures\nTown » Works: “17 carts”\nIssue 17/2017, 2 May"
+    )
+    told = {name: column.values for name, column in of_the_marks(lines_of(page)).columns.items()}
+    assert told == {
+        "bars and arrows": [0, 1, 1, 0],
+        "brackets": [0, 1, 0, 0],
+        "quotation marks": [0, 0, 1, 0],
+        "colon inside": [0, 0, 1, 0],
+        "slash": [0, 1, 0, 1],
+        "credit or link": [0, 0, 0, 0],
+        "figures": [0, 0, 1, 3],
+    }

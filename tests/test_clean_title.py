@@ -227,6 +227,18 @@ def test_a_question_inside_the_article_may_be_its_title_where_a_sentence_as_long
     assert may_be == {"?": True, "!": True, ".": False}
 
 
+def test_a_title_with_a_long_menu_below_it_is_found() -> None:
+    title = "The Bridge at Osk Is Open Again"
+    menu = "\n".join(f"Part {number} of the town" for number in range(1, 53))
+    assert clean(f"{title}\nJane Writer\n2 May 2017\n{menu}\n{BODY}").title == title
+
+
+def test_a_caption_that_says_where_people_stand_is_no_title() -> None:
+    title = "Carts cross the river again"
+    above = "Osk Herald\nHome\nTown\nSport\nAda Brenn, mayor of Osk (left), and Ilo Marsk, baker\n"
+    assert clean(f"{above}{title}\nJane Writer\n2 May 2017\n{BODY}").title == title
+
+
 def test_what_calls_itself_a_readout_is_the_title() -> None:
     """Above it stand the place and the day, and its own words are many."""
     title = (

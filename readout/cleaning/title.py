@@ -31,7 +31,7 @@ from readout.dating.day_names import WEEKDAYS
 from readout.dating.day_reading import any_of, day_mentions
 from readout.text.sentences import sentences
 
-_REACH = 40
+_REACH = 60
 """Lines above the article among which the title is looked for."""
 _BELOW = 12
 """Lines below the article's start among which it is: what was kept above the title may not be the article."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import chain, compress, islice
@@ -30,6 +31,11 @@ _COUNT = (1, 2, 3, 5)
 _LEAD = (1, 2, 3, 4, 6)
 _TOLD = (1, 2, 4, 7, 11, 16, 24)
 _CAPITALS = (0.2, 0.45, 0.75, 0.99)
+_FIGURES = (1, 2, 3)
+_CHAIN = re.compile("[|»›>•·]")
+"""Marks between the links of a way through the site, or between a name and a day."""
+_QUOTE = re.compile('["“„«]')
+_FIGURE = re.compile(r"\d\w*")
 _LEAD_LINES = 4
 """Paragraphs at the start of the article whose words a title mostly has."""
 _OFTEN = 4
@@ -112,6 +118,7 @@ def title_look(
     looks = (
         of_the_place(near, part, start, kept.index(True)),
         of_the_line(near),
+        of_the_marks(near),
         of_the_page(lines, part),
         of_the_words(near, told_of(lines, kept, start, vocabulary)),
         of_the_neighbours(near, vocabulary),
@@ -166,6 +173,23 @@ def of_the_line(near: list[Line]) -> Look:
             "cue": cues_of(near),
         },
         figures,
+    )
+
+
+def of_the_marks(near: list[Line]) -> Look:
+    """Return which marks and figures the candidates have: few titles have those of captions, bylines and links."""
+    texts = [line.text for line in near]
+    return Look(
+        {
+            "bars and arrows": flags([" / " in text or _CHAIN.search(text) for text in texts]),
+            "brackets": flags(["(" in text or "[" in text for text in texts]),
+            "quotation marks": flags(map(_QUOTE.search, texts)),
+            "colon inside": flags([": " in text for text in texts]),
+            "slash": flags(["/" in text for text in texts]),
+            "credit or link": flags([line.credit or line.link for line in near]),
+            "figures": steps([len(_FIGURE.findall(line.key)) for line in near], _FIGURES),
+        },
+        {},
     )
 
 
