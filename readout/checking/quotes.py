@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from readout.checking.by_name import Somebody
 from readout.checking.given_to import given_to_another
 from readout.checking.normal import normal
 from readout.checking.reading import File
@@ -15,7 +16,7 @@ from readout.checking.speaker import names_speaker
 from readout.checking.unsettled import SETTLE
 from readout.checking.validation import did_you_mean, most_like
 from readout.checking.verbatim import Account, locate
-from readout.model import Elision, Finding, LocatedQuote, Piece, Readout, Topic, Verbatim
+from readout.model import Elision, Issuer, LocatedQuote, Piece, Readout, Topic, Verbatim
 from readout.text.language import OF_THE_SITE
 
 
@@ -69,18 +70,7 @@ def _quote(
     try:
         pieces = locate(entry.text, account, entry.voice)
     except Refused as refused:
-        file.reading.findings.append(
-            Finding(
-                refused.rule,
-                file.path,
-                line,
-                refused.message,
-                refused.remedy,
-                "error",
-                entry.text,
-                refused.detail,
-            )
-        )
+        file.note(refused.rule, line, refused.message, refused.remedy, entry.text, refused.detail)
         return None
     if readout is None:
         return None
@@ -137,16 +127,28 @@ def _speaker(
             )
         file.note("quote-speaker", at, message, remedy, entry.speaker)
     elif other := given_to_another(account, pieces, speaker, vocabulary):
-        name, id_ = (other, other) if isinstance(other, str) else (other.name, other.id)
         quoted = f"the quote to “{entry.speaker}”" if entry.speaker else "the quote names no speaker"
-        message = f"the account “{readout.id}” gives these words to {name}, and {quoted}"
-        misread = (
-            f" Where the account was misread, `speaker: {own.id}` gives them as its account of what was said."
-        )
-        apart = ", and make quotes apart of what others say" if Elision() in pieces else ""
-        remedy = f"Write `speaker: {id_}`{apart}.{misread if id_ != own.id else ''}"
+        message = f"the account “{readout.id}” gives these words to {_called(other)[0]}, and {quoted}"
+        remedy = _instead(other, own, Elision() in pieces)
         file.note("quote-speaker", at, message, remedy, entry.speaker or "")
     return speaker
+
+
+def _called(somebody: Somebody) -> tuple[str, str]:
+    """Return the name of a speaker, and what stands for it in a file."""
+    return (somebody, somebody) if isinstance(somebody, str) else (somebody.name, somebody.id)
+
+
+def _instead(other: Somebody, own: Issuer, joined: bool) -> str:
+    """Return what to do about words that the account gives to ``other``; ``own`` is the office whose account it is."""
+    id_ = _called(other)[1]
+    apart = ", and make quotes apart of what others say" if joined else ""
+    remedy = f"Write `speaker: {id_}`{apart}."
+    if id_ != own.id:
+        remedy += (
+            f" Where the account was misread, `speaker: {own.id}` gives them as its account of what was said."
+        )
+    return remedy
 
 
 def _anchor(readout: str, pieces: tuple[Piece, ...], text: str) -> str:

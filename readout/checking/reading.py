@@ -33,10 +33,6 @@ class Reading:
     """Whether the digest is to be published: a mark to settle is an error then, and a warning in a draft."""
     findings: list[Finding] = field(default_factory=list)
 
-    def note(self, rule: str, file: str, line: int, message: str, remedy: str, value: str = "") -> None:
-        """Note a finding."""
-        self.findings.append(Finding(rule, file, line, message, remedy, value=value))
-
     def unsettled(self, file: str, line: int, value: str) -> None:
         """Note a mark that the curator must settle."""
         self.findings.append(still_unsettled(file, line, value, self.unsettled_severity))
@@ -65,9 +61,18 @@ class File:
         """Return the line of a value of the front matter."""
         return self.document.front.line(at)
 
-    def note(self, rule: str, line: int, message: str, remedy: str, value: str = "") -> None:
+    def note(
+        self,
+        rule: str,
+        line: int,
+        message: str,
+        remedy: str,
+        value: str = "",
+        detail: tuple[str, ...] = (),
+    ) -> None:
         """Note a finding of this file."""
-        self.reading.note(rule, self.path, line, message, remedy, value)
+        found = Finding(rule, self.path, line, message, remedy, value=value, detail=detail)
+        self.reading.findings.append(found)
 
     def validated(self, model: type[Model]) -> Model | None:
         """Validate the front matter as ``model``, noting what is wrong and what is still to be settled."""
