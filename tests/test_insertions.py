@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from itertools import pairwise
 
 import pytest
@@ -181,3 +182,15 @@ def test_words_are_spelt_with_some_characters_of_no_width(joiner: str) -> None:
 @pytest.mark.parametrize("insertion", ["no’ he said", "no` he said", "no“he", "no’.", "(’s", "a ’s"])
 def test_an_apostrophe_stands_in_a_word(insertion: str) -> None:
     assert insertion_fault(insertion)
+
+
+@pytest.mark.parametrize(("brackets", "passes"), [(8, True), (9, False), (3_300, False)])
+def test_signs_in_brackets_side_by_side_are_no_more_than_words_may_be(brackets: int, passes: bool) -> None:
+    typed = f"We agreed to go{'[,]' * brackets}"
+    started = time.process_time()
+    if passes:
+        assert locate(typed, Account("We agreed to go.", relayed=False), "issuer")
+    else:
+        with pytest.raises(Refused, match="stands in more than 8 brackets"):
+            locate(typed, Account("We agreed to go.", relayed=False), "issuer")
+    assert time.process_time() - started < 1

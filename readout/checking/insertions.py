@@ -17,12 +17,17 @@ _JOINERS = "\xad\u200c\u200d"
 """Characters of no width that words are spelt with: soft hyphens, and those of some scripts."""
 
 
-def insertion_fault(insertion: str) -> str | None:
-    """Return what is wrong with an insertion, if anything: brackets and marks would hide where it ends."""
+def insertion_fault(insertion: str, brackets: int = 1) -> str | None:
+    """Return what is wrong with an insertion, if anything: brackets and marks would hide where it ends.
+
+    It is that of so many ``brackets`` side by side.
+    """
     if not shows(insertion):
         return "shows nothing"
     if len(words(_JOINING.sub(" ", insertion))) > MAX_INSERTION:
         return f"has more than {MAX_INSERTION} words"
+    if brackets > MAX_INSERTION:
+        return f"stands in more than {MAX_INSERTION} brackets"
     for at, character in enumerate(insertion):
         if unicodedata.category(character) == "Cf" and character not in _JOINERS:
             return f"has the character U+{ord(character):04X}, which nobody sees"

@@ -86,8 +86,8 @@ def need_form(parts: Sequence[Part], text: str) -> None:
         raise Refused(
             "quote-too-short", "the quote has no words of the account", "Quote three words or more."
         )
-    for insertion in (insertion for part in parts for insertion in _inserted(part, text)):
-        if fault := insertion_fault(insertion):
+    for insertion, brackets in (inserted for part in parts for inserted in _inserted(part, text)):
+        if fault := insertion_fault(insertion, brackets):
             raise Refused(
                 "quote-insertion",
                 f"the insertion [{short(insertion)}] {fault}",
@@ -95,14 +95,14 @@ def need_form(parts: Sequence[Part], text: str) -> None:
             )
 
 
-def _inserted(part: Part, text: str) -> Iterator[str]:
-    """Yield what is put into a part, and what stands side by side in several brackets as one besides."""
+def _inserted(part: Part, text: str) -> Iterator[tuple[str, int]]:
+    """Yield what is put into a part, and what stands side by side as one besides, each with the number of brackets."""
     beside: list[str] = []
     for insertion, behind in zip(part.insertions, part.texts[1:], strict=True):
         if f"[{normal(insertion)}]" not in text:  # a bracket of the account is no insertion
             beside.append(insertion)
-            yield insertion
+            yield insertion, 1
             if len(beside) > 1:
-                yield " ".join(beside)
+                yield " ".join(beside), len(beside)
         if behind.strip():
             beside = []
