@@ -264,6 +264,11 @@ def test_no_word_is_broken_beside_seven_accounts(page: Page) -> None:
     page.wait_for_function("document.querySelector('.ro-compare').scrollLeft > 0")
     topic, box = page.locator(".ro-compare tbody th").first.bounding_box(), table.bounding_box()
     assert topic and box and topic["x"] - box["x"] < 2  # it stays while the accounts move
+    page.keyboard.press("Tab")
+    expect(page.locator(".ro-compare thead a").first).to_be_focused()
+    topic = page.locator(".ro-compare thead th").first.bounding_box()
+    link = page.locator(":focus").bounding_box()
+    assert topic and link and link["x"] > topic["x"] + topic["width"]  # and covers no link that has the focus
 
 
 @pytest.mark.parametrize("path", [CALL, ODD])
