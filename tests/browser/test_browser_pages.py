@@ -213,6 +213,12 @@ def test_a_right_to_left_quote_runs_from_right_to_left(page: Page) -> None:
     )
 
 
+def test_a_right_to_left_quote_begins_at_the_right_among_the_accounts(page: Page) -> None:
+    page.goto(ODD)
+    words = page.locator(".ro-compare blockquote[lang=ar] p")
+    assert words.evaluate("element => getComputedStyle(element).textAlign") == "start"
+
+
 def test_the_curator_s_marks_are_explained_in_words(page: Page) -> None:
     page.goto(ODD)
     expect(page.locator(".ro-note").first).to_contain_text(
