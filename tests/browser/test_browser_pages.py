@@ -219,6 +219,21 @@ def test_a_right_to_left_quote_begins_at_the_right_among_the_accounts(page: Page
     assert words.evaluate("element => getComputedStyle(element).textAlign") == "start"
 
 
+def test_a_right_to_left_passage_has_its_bar_where_it_begins_and_no_other(page: Page) -> None:
+    page.goto("glossary/")
+    passage = page.locator(".ro-passage[dir=rtl]").first
+    bars = "style => [style.borderLeftWidth, style.borderRightWidth].map(parseFloat)"
+    left, right = passage.evaluate(f"element => ({bars})(getComputedStyle(element))")
+    assert left == 0 < right
+
+
+def test_the_count_of_a_right_to_left_phrase_stands_behind_it_as_of_any_other(page: Page) -> None:
+    page.goto("glossary/")
+    phrase, number = page.locator(".ro-chip:has([dir=rtl])").first.locator("span").all()
+    words, behind = phrase.bounding_box(), number.bounding_box()
+    assert words and behind and behind["x"] >= words["x"] + words["width"]
+
+
 def test_the_curator_s_marks_are_explained_in_words(page: Page) -> None:
     page.goto(ODD)
     expect(page.locator(".ro-note").first).to_contain_text(
