@@ -162,15 +162,16 @@ def filled_width(lines: list[Line]) -> int:
     """
     if len(lines) < _FILLED:
         return 0
+    narrowest = sorted([len(line.text) for line in lines])[-2 - len(lines) // _FEW_WIDER]
+    if narrowest > _WIDTH:  # as on most pages of the web
+        return 0
     begins_or_ends = [0] * (_WIDTH + 2)
     for line, after in pairwise(lines):
         if after.number == line.number + 1 and len(line.text) <= _WIDTH:
             begins_or_ends[len(line.text)] += 1
             begins_or_ends[min(_WIDTH, len(line.text) + len(first_piece(after.text))) + 1] -= 1
     filled = [*accumulate(begins_or_ends)]
-    narrowest = sorted(len(line.text) for line in lines)[-2 - len(lines) // _FEW_WIDER]
-    widths = range(max(_NARROW, narrowest), _WIDTH + 1)
-    width = max(widths, key=filled.__getitem__, default=0)
+    width = max(range(max(_NARROW, narrowest), _WIDTH + 1), key=filled.__getitem__)
     return width if filled[width] >= max(_FILLED, (len(lines) - 1) / 2) else 0
 
 
