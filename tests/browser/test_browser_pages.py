@@ -292,6 +292,15 @@ def test_no_word_is_broken_beside_seven_accounts(page: Page) -> None:
     assert topic and link and link["x"] > topic["x"] + topic["width"]  # and covers no link that has the focus
 
 
+@come({"viewport": {"width": 1123, "height": 794}}, "A4 lying")
+def test_on_paper_the_accounts_stand_one_below_the_other(page: Page) -> None:
+    page.emulate_media(media="print")
+    page.goto(CALL)
+    cells = page.locator(".ro-compare tbody tr").first.locator("td")
+    first, second, *_ = (cell.bounding_box() for cell in cells.all())
+    assert first and second and first["x"] == second["x"]
+
+
 @pytest.mark.parametrize("path", [CALL, ODD])
 def test_accounts_side_by_side_need_no_scroll_bar(page: Page, path: str) -> None:
     """Material's script puts boxes around a table that stand out of its column."""
