@@ -157,7 +157,7 @@ def page_of(anna: Participant) -> str:
 
 def test_the_page_of_a_participant_has_the_other_names() -> None:
     page = page_of(replace(ANNA, aliases=("Ash", "Анна Аш")))
-    assert "<dt>Also called</dt>\n<dd>Анна Аш</dd>" in page
+    assert "<dt>Also called</dt>\n<dd><bdi>Анна Аш</bdi></dd>" in page
 
 
 def test_the_page_of_a_participant_has_the_offices_held() -> None:

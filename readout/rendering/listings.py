@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -115,10 +115,15 @@ def _topic_facts(topic: Topic, vocabulary: Vocabulary) -> list[tuple[str, list[o
     if narrower:
         facts.append(("Holds", narrower))
     if topic.aliases:
-        facts.append(("Also called", [", ".join(topic.aliases)]))
+        facts.append(("Also called", [_each(topic.aliases)]))
     if topic.exact_match:
         facts.append(("The same concept elsewhere", [_outside(url, url) for url in topic.exact_match]))
     return facts
+
+
+def _each(names: Iterable[str]) -> Markup:
+    """Return names, each in its own direction: Arabic ones beside each other would change places."""
+    return Markup(", ".join(f"<bdi>{literal(name)}</bdi>" for name in names))
 
 
 def _outside(url: str, label: str) -> Markup:
@@ -136,7 +141,7 @@ def _person_facts(person: Participant, vocabulary: Vocabulary) -> list[tuple[str
         name = wording.country_name(person.country, vocabulary.countries)
         facts.append(("Country", [anchor(here, addresses.country_page(person.country), name)]))
     if others := wording.other_names(person):
-        facts.append(("Also called", [", ".join(others)]))
+        facts.append(("Also called", [_each(others)]))
     if person.wikidata:
         url = f"https://www.wikidata.org/wiki/{person.wikidata}"
         facts.append(("Wikidata", [_outside(url, person.wikidata)]))
