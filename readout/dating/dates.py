@@ -167,10 +167,8 @@ def _role(
         return "other"
     role = _by_tense(text, mention, sentence, in_lead=number in page.lead or number == page.title_line)
     if role == "event" and day is None and page.published is not None:
-        recent = _year_by_publication(mention.readings[0], None, page) is not None
-        return (
-            "event" if recent else "other"
-        )  # a page of May that names 9 June without a year tells of a plan
+        # A page of May that names 9 June without a year tells of a plan.
+        return "event" if _year_by_publication(mention.readings[0], None, page) else "other"
     return role
 
 
