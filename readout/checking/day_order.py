@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
+from readout.checking.frontmatter import Path
 from readout.checking.reading import File
 from readout.checking.schema import DigestFile
 from readout.model import Finding, Readout
@@ -23,17 +24,14 @@ def check_day_order(file: File, folder: str, entry: DigestFile, readouts: tuple[
         message = f"the folder {folder} does not say the event's date, {day}"
         file.note("folder-name", file.line("date"), message, remedy, day)
     check_has_come(file, entry.date, "date")
-    check_has_come(file, entry.updated, "updated")
-    for number, side in enumerate(entry.not_published):
-        check_has_come(file, side.as_of, "not_published", number, "as_of")
-    for number, correction in enumerate(entry.corrections):
-        check_has_come(file, correction.date, "corrections", number, "date")
     for readout in readouts:
         for key, value in _earlier_than(entry.date, readout):
             _note_order(file, entry.date, f"the account “{readout.id}” is {key} {value}", file.line("date"))
-    for named, what, line in _presupposing(file, entry):
+    for named, what, at in _presupposing(entry):
         if named < entry.date:
-            _note_order(file, entry.date, f"{what} {named}", line)
+            _note_order(file, entry.date, f"{what} {named}", file.line(*at))
+        elif at[-1] != "due":
+            check_has_come(file, named, *at)
     for number, correction in enumerate(entry.corrections):
         for readout in readouts:
             if readout.id == correction.readout and readout.published and correction.date < readout.published:
@@ -56,17 +54,17 @@ def still_to_come(file: str, line: int, key: str, day: date) -> Finding:
     return Finding("day-to-come", file, line, message, remedy, value=day.isoformat())
 
 
-def _presupposing(file: File, entry: DigestFile) -> Iterator[tuple[date, str, int]]:
-    """Yield the days of ``digest.md`` that presuppose the event, each with what it is and its line."""
+def _presupposing(entry: DigestFile) -> Iterator[tuple[date, str, Path]]:
+    """Yield the days of ``digest.md`` that presuppose the event, each with what it is and where it stands."""
     for number, side in enumerate(entry.not_published):
-        yield side.as_of, "`as_of` is", file.line("not_published", number, "as_of")
+        yield side.as_of, "`as_of` is", ("not_published", number, "as_of")
     for number, agreement in enumerate(entry.agreements):
         if agreement.due:
-            yield agreement.due, "what it agreed on is due", file.line("agreements", number, "due")
+            yield agreement.due, "what it agreed on is due", ("agreements", number, "due")
     for number, correction in enumerate(entry.corrections):
-        yield correction.date, "the correction is dated", file.line("corrections", number, "date")
+        yield correction.date, "the correction is dated", ("corrections", number, "date")
     if entry.updated:
-        yield entry.updated, "`updated` is", file.line("updated")
+        yield entry.updated, "`updated` is", ("updated",)
 
 
 def latest_day(entry: DigestFile, readouts: tuple[Readout, ...]) -> date:

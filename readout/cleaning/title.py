@@ -46,8 +46,8 @@ A question or an exclamation may be as long as a line without an end.
 _CALLS = "?!？！؟"
 _READOUT = (("readout", "of"), ("readout", "from"))
 _BULLETS = "•·-–*"
-_DASHES = "-–—―"
 """What an entry of a list begins with."""
+_DASHES = "-–—―"
 _SENTENCES = 2
 """Sentences of the longest title inside the article."""
 _LONGEST = 45
