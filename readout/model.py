@@ -17,6 +17,7 @@ Voice = Literal["issuer", "relay"]
 Severity = Literal["error", "warning"]
 Status = Literal["published", "draft"]
 Translation = Literal["original", "official", "relay", "ours"]
+Carried = Literal["reported", "in-full"]
 Day = date  # for records that have a field named date
 DateRole = Literal["event", "publication", "photo", "future", "other"]
 EventKind = Literal["phone-call", "meeting", "video-call", "letter", "statement"]
@@ -181,9 +182,7 @@ class Participant:
 
     def office_on(self, day: date) -> Office | None:
         """Return the office held on ``day``, the latest begun where there are several."""
-        held = [
-            o for o in self.offices if (o.since or date.min) <= day and (o.until is None or day <= o.until)
-        ]
+        held = [o for o in self.offices if (o.since or date.min) <= day <= (o.until or date.max)]
         return max(held, key=lambda o: o.since or date.min, default=None)
 
 
@@ -238,6 +237,8 @@ class Readout:
     issuer: Issuer
     relay: Issuer | None
     """The publisher through whom the text came; None when it is the issuer's own page."""
+    carried: Carried | None
+    """Whether the relay tells of it in words of its own too; None without a relay."""
     title: str | None
     url: str | None
     archived_url: str | None

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from readout.model import (
+    Carried,
     Collection,
     Digest,
     Issuer,
@@ -38,10 +39,12 @@ def readout(
     relay: Issuer | None = None,
     language: str = "en",
     mentions: Iterable[Topic] = (),
+    carried: Carried = "reported",
 ) -> Readout:
     return Readout(
         issuer.id if relay is None else f"{issuer.id}-via-{relay.id}",
-        issuer, relay, None, None, None, None, None, None, language, "original", None, tuple(mentions), text, None,
+        issuer, relay, carried if relay else None, None, None, None, None, None, None, language,
+        "original", None, tuple(mentions), text, None,
     )  # fmt: skip
 
 

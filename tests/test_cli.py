@@ -509,6 +509,12 @@ def test_what_new_writes_passes_the_check_with_marks_to_settle(digests: Path, ca
     assert {finding["severity"] for finding in findings} == {"warning"}
 
 
+def test_without_a_relay_there_is_nobody_who_carries_it_in_full(digests: Path, capsys: Captured) -> None:
+    assert typed("new", SAMPLE, "--digests", digests, "--carried", "in-full") == 2
+    assert "give --relay too" in capsys.readouterr().err
+    assert not list(digests.glob("*/*/digest.md"))
+
+
 def test_what_new_is_told_is_not_to_be_settled(digests: Path, capsys: Captured) -> None:
     told = (
         "--date 2017-05-02 --issuer the-Kremlin --relay Sputnik --translation relay --licence X --slug call"

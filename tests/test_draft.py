@@ -337,6 +337,12 @@ def test_without_quotations_a_relays_sentences_are_in_its_voice() -> None:
     assert [quote["voice"] for quote in quotes] == ["relay"]
 
 
+def test_what_a_relay_carries_in_full_is_the_issuers() -> None:
+    made = drafted("They agreed to meet again.", told=replace(VIA_SPUTNIK, carried="in-full"))
+    assert account(made)["carried"] == "in-full"
+    assert all("voice" not in quote for quote in digest(made)["quotes"])
+
+
 def test_an_empty_page_makes_a_draft_without_quotes() -> None:
     assert digest(drafted(title=None))["quotes"] == []
 

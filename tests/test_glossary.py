@@ -82,6 +82,12 @@ def test_a_passage_of_a_relay_says_whose_words_it_is() -> None:
     assert own.startswith("Reed Wire (news agency, XC) in its own words, on the account of Ash Office")
 
 
+def test_a_passage_of_an_account_carried_in_full_is_the_issuers_without_marks() -> None:
+    account = readout(ASH_OFFICE, "It was long and frank.", relay=WIRE, carried="in-full")
+    said_by = glossary(account)["frank"].passages[0].said_by
+    assert said_by == "Ash Office, in English as carried in full by Reed Wire (news agency, XC)"
+
+
 def test_a_long_sentence_is_cut_between_words() -> None:
     (passage,) = glossary(readout(text="word " * 900 + "frank" + " word" * 900))["frank"].passages
     assert passage.before.startswith("… word ") and passage.after.endswith(" word …")

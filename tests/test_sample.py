@@ -284,11 +284,16 @@ def test_each_part_and_each_side_of_an_insertion_has_three_words() -> None:
 
 def test_what_a_relayed_issuer_says_is_in_quotation_marks_and_the_relays_words_are_not() -> None:
     for quote, account in quotes(corpus()):
-        if "relay" in account.front:
+        if "relay" in account.front and "carried" not in account.front:
             voices = inside_and_outside(account.body)
             text = voices[quote.get("voice") == "relay"]
             for part in parts_of(quote["text"]):
                 assert folded(without_insertions(part)) in text, (account.path, part)
+
+
+def test_of_what_a_relay_carries_in_full_no_words_are_the_relays() -> None:
+    carried = [quote for quote, account in quotes(corpus()) if account.front.get("carried") == "in-full"]
+    assert carried and not any("voice" in quote for quote in carried)
 
 
 def test_an_account_mentions_only_topics_beyond_those_of_its_quotes() -> None:
@@ -369,7 +374,7 @@ DIGEST_KEYS = {
     "quotes", "agreements", "not_published", "corrections", "number",
 }  # fmt: skip
 READOUT_KEYS = {
-    "issuer", "relay", "title", "url", "archived_url", "published", "retrieved",
+    "issuer", "relay", "carried", "title", "url", "archived_url", "published", "retrieved",
     "language", "translation", "licence", "mentions", "text", "sha256",
 }  # fmt: skip
 

@@ -31,7 +31,8 @@ def read_account(file: File, readout_id: str) -> tuple[Readout | None, Account |
     held = _text(file)
     account = None
     if held is not None and not file.document.front.broken:
-        account = Account(held, "relay" in file.front, file.document.body_line)
+        reported = "relay" in file.front and file.front.get("carried") != "in-full"
+        account = Account(held, reported, file.document.body_line)
     if issuer and relay is issuer:
         remedy = "Take `relay` out where the text is the issuer's own page; else name whoever passed it on."
         file.note("wrong-type", file.line("relay"), f"relay “{relay.id}”: that is the issuer itself", remedy)
@@ -39,6 +40,10 @@ def read_account(file: File, readout_id: str) -> tuple[Readout | None, Account |
         message = "translation “relay”: the account names no relay"
         remedy = "Name the `relay` whose words these are, or write `original` or `official`."
         file.note("wrong-type", file.line("translation"), message, remedy, "relay")
+    if entry and entry.carried and entry.relay is None:
+        message = f"carried “{entry.carried}”: the account names no relay"
+        remedy = "Name the `relay` that carried it, or take `carried` out."
+        file.note("wrong-type", file.line("carried"), message, remedy, entry.carried)
     if entry is None:
         return None, account
     moment = entry.published
@@ -51,6 +56,7 @@ def read_account(file: File, readout_id: str) -> tuple[Readout | None, Account |
         id=readout_id,
         issuer=issuer,
         relay=relay,
+        carried=(entry.carried or "reported") if relay else None,
         title=entry.title,
         url=entry.url,
         archived_url=entry.archived_url,

@@ -115,8 +115,8 @@ def _speaker(
             remedy = "Take `speaker:` out, or `voice: relay`."
             file.note("quote-speaker", at, message, remedy, entry.speaker or "")
         return speaker
-    # Who names the office has read the account; on its own page all words are the office's.
-    if speaker == own.name and (entry.speaker or not readout.relay):
+    # Who names the office has read the account; where no relay tells of it, all words are the office's.
+    if speaker == own.name and (entry.speaker or readout.carried != "reported"):
         return speaker
     if entry.speaker and not names_speaker(account, entry.speaker, vocabulary):
         message = f"the account “{readout.id}” does not name “{entry.speaker}”"

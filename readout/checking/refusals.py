@@ -59,7 +59,8 @@ def wrong_voice(voice: Voice) -> Refused:
         return Refused(
             "quote-voice",
             "the quote is attributed to the issuer and stands outside quotation marks: the words are the relay's",
-            "Quote what stands inside the marks, or write `voice: relay`.",
+            "Quote what stands inside the marks, or write `voice: relay`. Where the relay prints the issuer's text and"
+            " nothing of its own, write `carried: in-full` in the account.",
         )
     return Refused(
         "quote-voice",

@@ -25,7 +25,7 @@ from readout.checking.values import (
     Text,
     Wikidata,
 )
-from readout.model import EventKind, Translation
+from readout.model import Carried, EventKind, Translation
 
 
 class _File(BaseModel):
@@ -93,6 +93,7 @@ class ReadoutFile(_File):
 
     issuer: Reference
     relay: Reference | None = None
+    carried: Carried | None = None
     title: Text | None = None
     url: Address | None = None
     archived_url: Address | None = None

@@ -42,7 +42,7 @@ class Account:
 
     text: str
     relayed: bool
-    """Whether it came through a relay, so that quotation marks tell whose words a passage is."""
+    """Whether a relay tells of it, so that quotation marks tell whose words a passage is."""
     line: int = 1
     """The line of its file on which the text starts."""
 

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TypeAlias, get_args
 
 from readout.building.shards import Shard
-from readout.model import EventKind, Translation
+from readout.model import Carried, EventKind, Translation
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -186,6 +186,11 @@ def _add_new(commands: Commands, folders: argparse.ArgumentParser) -> None:
     facts.add_argument("--archived-url", metavar="URL", type=_address, help="address of an archived copy")
     facts.add_argument("--issuer", metavar="ID", help="whose account it is, of vocabulary/issuers.yml")
     facts.add_argument("--relay", metavar="ID", help="the publisher it came through, where that is another")
+    facts.add_argument(
+        "--carried",
+        choices=get_args(Carried),
+        help="how the relay has it: in part told in its own words, or in full",
+    )
     facts.add_argument("--title", metavar="TEXT", help="title of the account")
     facts.add_argument("--date", dest="day", metavar="DAY", type=_day, help="day of the event, YYYY-MM-DD")
     facts.add_argument("--event", choices=get_args(EventKind), help="kind of the event")

@@ -40,6 +40,8 @@ def run(options: argparse.Namespace, folders: shell.Folders) -> int:
         raise no_account(options.file)
     given = {field.name: getattr(options, field.name) for field in fields(Told)}
     told = Told(**given | {name: _entry(index.issuers, given[name]) for name in ("issuer", "relay")})
+    if told.carried and told.relay is None:
+        raise UsageError("--carried tells how a relay has the account; give --relay too")
     quotations = tuple(itertools.islice(each_quotation("\n".join(cleaned.body)), MOST_QUOTES + 1))
     if options.into:
         side = draft_side(cleaned, quotations, index.vocabulary, told, today=shell.today())

@@ -122,6 +122,8 @@ def issuer_facts(source: Source) -> tuple[Fact, ...]:
         ]
     if told.relay is not None:
         facts.append(Fact("relay", scalar(told.relay)))
+    if told.carried is not None:
+        facts.append(Fact("carried", scalar(told.carried)))
     return tuple(facts)
 
 

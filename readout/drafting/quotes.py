@@ -53,7 +53,7 @@ def draft_quotes(source: Source, quotations: Sequence[Quotation]) -> tuple[list[
     """Return the quotes to offer, in text order, and notes on what is not offered.
 
     Words in quotation marks where there are any, otherwise the most telling sentences: the relay's where
-    the account came through one, the issuer's where it did not. Every part lies in one paragraph.
+    one tells of the account, otherwise the issuer's. Every part lies in one paragraph.
     """
     text = "\n".join(source.cleaned.body)
     quotations = [_without_guess(quotation, text) for quotation in quotations[: MOST_QUOTES + 1]]
@@ -70,7 +70,7 @@ def draft_quotes(source: Source, quotations: Sequence[Quotation]) -> tuple[list[
             elif part:
                 notes.append(f'Not offered, fewer than three words: "{clipped(part)}"')
     if not quotes:
-        voice: Voice = "issuer" if source.told.relay is None else "relay"
+        voice: Voice = "relay" if source.told.reported else "issuer"
         for sentence in key_sentences(source.cleaned.body, source.vocabulary, source.language):
             why = (f"Chosen for: {', '.join(sentence.reasons)}.",) if sentence.reasons else ()
             speaker = None

@@ -23,6 +23,7 @@ class Told:
     issuer: str | None = None
     relay: str | None = None
     """Ids of ``issuers.yml``, like ``issuer``."""
+    carried: str | None = None
     title: str | None = None
     url: str | None = None
     archived_url: str | None = None
@@ -35,6 +36,11 @@ class Told:
     translation: str | None = None
     licence: str | None = None
     slug: str | None = None
+
+    @property
+    def reported(self) -> bool:
+        """Whether a relay tells of the account, in words of its own too."""
+        return self.relay is not None and self.carried != "in-full"
 
 
 @dataclass(frozen=True, slots=True)

@@ -183,5 +183,5 @@ def _sentence(text: str, at: Span) -> Span:
 
 
 def _said_by(readout: Readout, text: str, at: Span, names: Mapping[str, str]) -> str:
-    of_issuer = readout.relay is None or any(span.holds(at) for span in quoted_spans(text))
+    of_issuer = readout.carried != "reported" or any(span.holds(at) for span in quoted_spans(text))
     return wording.told_by(readout, "issuer" if of_issuer else "relay", names)

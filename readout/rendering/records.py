@@ -76,6 +76,12 @@ ACCOUNTS: tuple[Field[Readout], ...] = (
         lambda row: row.item.relay.name if row.item.relay else None,
     ),
     Field(
+        "carried",
+        "string",
+        "How the relay has it: reported, partly in its own words, or in-full; empty where there is no relay.",
+        lambda row: row.item.carried,
+    ),
+    Field(
         "attribution",
         "string",
         "Issuer, language, translation and relay in one phrase, as the pages have it.",

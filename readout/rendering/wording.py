@@ -141,10 +141,9 @@ def chain(readout: Readout, names: Mapping[str, str]) -> str:
     """Return whose account it is and through whom it came, in one phrase."""
     language = language_name(readout.language)
     if readout.relay:
-        return (
-            f"{readout.issuer.name}, in {language} as carried by {readout.relay.name}"
-            f" ({described(readout.relay, names)})"
-        )
+        carried = "carried in full" if readout.carried == "in-full" else "carried"
+        relay = f"{readout.relay.name} ({described(readout.relay, names)})"
+        return f"{readout.issuer.name}, in {language} as {carried} by {relay}"
     how = {"official": ", its own translation", "ours": ", in our translation"}.get(readout.translation, "")
     return f"{readout.issuer.name}, in {language}{how}"
 

@@ -80,7 +80,7 @@ def write_account(event: Event, plan: Plan, length: int, dice: Dice) -> Account:
     if plan.language != "en":
         titles: tuple[str, ...] = (PHRASES[plan.language].titles[event.kind],)
         write = _native_page
-    elif plan.relay:
+    elif plan.carried == "reported":
         titles = words.RELAY_TITLES_ALONE if event.is_statement else words.RELAY_TITLES
         write = _relayed_page
     else:

@@ -248,6 +248,8 @@ def _readout(event: Event, digest_id: str, account: Account, quotes: tuple[Quote
     lines = ["---", f"issuer: {plan.issuer.id}"]
     if plan.relay:
         lines.append(f"relay: {plan.relay.id}")
+    if plan.carried == "in-full":
+        lines.append("carried: in-full")
     lines.append(f"title: {scalar(account.title)}")
     lines += _addresses(source, digest_id, published, dice)
     if dice.chance(0.95):

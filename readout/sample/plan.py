@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, cycle
 from typing import Literal
 
-from readout.model import Issuer, Translation
+from readout.model import Carried, Issuer, Translation
 from readout.sample.event import Dice, Event
 from readout.sample.scripts import NATIVE_TOPICS
 from readout.sample.world import OFFICES, RELAY_SHARES, RELAYS, SECRETARIAT, Country
@@ -46,6 +46,8 @@ class Plan:
     side: int
     issuer: Issuer
     relay: Issuer | None
+    carried: Carried | None
+    """How ``relay`` has it; None without one."""
     language: str
     translation: Translation
     held: bool
@@ -113,6 +115,9 @@ def _shared_out(topics: tuple[str, ...], accounts: int) -> list[tuple[str, ...]]
 
 def _plan(side: int, way: Way, issuer: Issuer, country: Country, topics: tuple[str, ...], dice: Dice) -> Plan:
     relay = dice.weighted(RELAYS, RELAY_SHARES) if way == "relayed" else None
+    carried: Carried | None = None
+    if relay:
+        carried = "in-full" if dice.chance(0.15) else "reported"
     language = "en"
     translation: Translation = "original"
     if country.language != "en":
@@ -123,4 +128,4 @@ def _plan(side: int, way: Way, issuer: Issuer, country: Country, topics: tuple[s
             language, topics = country.language, native
         else:
             translation = "ours" if dice.chance(0.1) else "official"
-    return Plan(side, issuer, relay, language, translation, way != "not-held", topics)
+    return Plan(side, issuer, relay, carried, language, translation, way != "not-held", topics)
