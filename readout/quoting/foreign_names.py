@@ -8,19 +8,25 @@ from readout.quoting.countries import countries_at
 from readout.quoting.cues import word_set
 from readout.text.words import HAN
 
-_RUN = re.compile(r"(?:[^\W\d_a-zа-яёієїґß-ÿ][\w’'.-]*[ \u00a0]?)+\Z")
+_SMALL = "a-zа-яёієїґß-ÿ" + "".join(filter(str.islower, map(chr, range(0x100, 0x180))))
+_RUN = re.compile(rf"(?:[^\W\d_{_SMALL}][\w’'.-]*[ \u00a0]?)+\Z")
 """Words with capitals at the end of a mention."""
-FOREIGN_ARTICLES = word_set("der die das dem den des ein eine einer el la los las un una le les une du l' l’")
+FOREIGN_ARTICLES = word_set(
+    """der die das dem den des ein eine einer el la los las un una le les une du l' l’ o a os as um uma il lo gli i uno
+    de het een"""
+)
 _PATRONYMIC = re.compile(r"(?:вич|вича|вичем|вичу|вна|вны|вной|івна|ович|евич)$")
 _OFFICE = re.compile(
     r"(?:^|[\s'’-])(?:пресс-служб|прес-служб|министерств|міністерств|правительств|уряд|ведомств|відомств|администраци|адміністраці"
     r"|посольств|департамент|агентств|управлени|управлінн|служб|мид|мзс|кремл|ministère|ministerium|ministerio|gobierno|gouvernement|regierung"
-    r"|présidence|presidencia|élysée|kanzleramt|oficina|agencia|agence|behörde|polizei|policía|amt\b)",
+    r"|présidence|presidencia|élysée|kanzleramt|oficina|agencia|agence|behörde|polizei|policía|amt\b"
+    r"|governo|presidência|ministério|palácio|presidenza|ministero|palazzo|farnesina|regering|ministerie|kabinet"
+    r"|kancelari|ministerstw|rząd|urzęd|urząd)",
     re.IGNORECASE,
 )
 _DOCUMENT = re.compile(
-    r"^(?:(?:в|у|во|le|la|el|une?|das|die|der|dem|einer?|un|ل?)\s?)?(?:сообщени|заявлени|повідомленн|заяв|пресс-релиз|коммюнике"
-    r"|communiqué|déclaration|comunicado|declaración|mitteilung|erklärung|bericht|rapport|informe|بيان|لبيان|声明|聲明|公报|公報)\w*(?:\s|$)",
+    r"^(?:(?:в|у|во|le|la|el|une?|das|die|der|dem|einer?|un|a|o|uma?|il|una|de|het|een|w|ل?)\s?)?(?:сообщени|заявлени|повідомленн|заяв|пресс-релиз|коммюнике"
+    r"|communiqué|déclaration|comunicado|declaración|mitteilung|erklärung|bericht|rapport|informe|nota|declaração|comunicato|dichiarazione|verklaring|mededeling|komunika|oświadczeni|بيان|لبيان|声明|聲明|公报|公報)\w*(?:\s|$)",
     re.IGNORECASE,
 )
 _CHINESE_TITLE = re.compile(
@@ -40,6 +46,8 @@ _ROLE = re.compile(
     r"|пресс-секретар|речни[кц]|лидер|лідер|помощник|помічник|советник|радник|очільник|керівник|дипломат)\w*"
     r"|mandatari[oa]|jef[ea]|vocer[oa]|líder|gobernante|asesora?|embajadora?|secretari[oa]|funcionari[oa]|dirigeante?"
     r"|conseill(?:er|ère)|ambassad(?:eur|rice)|secrétaire|diplomate|\w*(?:chef|berater|botschafter)(?:in|s)?"
+    r"|premier|cancellier[ae]|porta-?voce?|chanceler|(?:primeir[oa]|vice)-\w+|kanselier|woordvoerder|\w*minister|\w*president"
+    r"|prezydent|kanclerz|rzeczni(?:k|czka)|sekretarz|wice\w+|secret[aá]ri[oa](?:-geral)?|segretari[oa]|secretaris(?:-\w+)?"
     r"|président\w*|ministre|president[ea]|ministr[oa]|portavoz|\w*(?:kanzler|sprecher|minister|präsident)(?:in|en|s)?|porte-parole|canciller|chanceli(?:er|ère)",
     re.IGNORECASE,
 )

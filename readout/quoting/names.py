@@ -39,7 +39,7 @@ _ISSUED_BY = re.compile(
     rf"((?:the\s)?{NAME.pattern}(?:(?:\s[a-z]+)?\s(?:{'|'.join(sorted(OFFICES))})\b)?)"
 )
 """Whose a document is: "a report on Thursday from the United Nations"."""
-_AND = r"[ \u00a0](?:et|und|y|e|и|і|й|та)[ \u00a0]"
+_AND = r"[ \u00a0](?:et|und|y|e|en|i|и|і|й|та)[ \u00a0]"
 _AND_NAME = re.compile(rf"{_AND}{NAME.pattern}")
 _NAME_AND = re.compile(rf"{NAME.pattern}{_AND}$")
 _NAMES_REACH = 80

@@ -157,6 +157,94 @@ TONGUES = {
         word_set("ella"),
         word_set("ellos ellas"),
     ),
+    "pt": Tongue(
+        word_set(
+            """disse disseram diz dizem dito afirmou afirmaram afirma afirmam declarou declararam declara destacou
+            destacaram destaca ressaltou ressalta salientou salienta sublinhou sublinha explicou explicaram explica
+            acrescentou acrescentaram acrescenta completou anunciou anunciaram anuncia informou informaram informa
+            escreveu escreveram escreve respondeu perguntou avaliou avalia reiterou reafirmou reafirma agradeceu
+            saudou celebrou felicitou parabenizou condenou defendeu defende propôs pediu garantiu garante assegurou
+            frisou frisa enfatizou enfatiza lembrou lembra recordou comentou contou relatou apontou aponta alertou
+            advertiu insistiu concluiu admitiu reconheceu criticou classificou lamentou prometeu confirmou confirma
+            esclareceu apelou expressou manifestou observou argumentou rebateu conclui dizer lê-se"""
+        ),
+        phrases("segundo,de acordo com,conforme,nas palavras de,na opinião de,na avaliação de,para"),
+        word_set("já também ainda depois então como tinha tem foi há se isso isto além disso por sua vez"),
+        word_set(
+            """que em no na nos nas ao à aos às com por pelo pela para sobre durante após entre e mas segunda-feira
+            terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"""
+        ),
+        word_set("ele"),
+        word_set("ela"),
+        word_set("eles elas"),
+    ),
+    "it": Tongue(
+        word_set(
+            """detto disse dice dicono affermato afferma affermò dichiarato dichiara dichiarò sottolineato sottolinea
+            spiegato spiega aggiunto aggiunge annunciato annuncia reso fatto evidenziato evidenzia ribadito ribadisce
+            ricordato ricorda scritto scrive risposto risponde chiesto chiede precisato precisa osservato osserva
+            commentato commenta concluso conclude assicurato assicura ringraziato ringrazia espresso esprime
+            condannato condanna proposto propone confermato conferma auspicato auspica rilevato rileva sostenuto
+            sostiene raccontato racconta avvertito avverte ammesso ammette definito definisce denunciato denuncia
+            promesso promette esortato esorta insistito insiste rimarcato rimarca riferito riferisce
+            rispondere dire legge"""
+        ),
+        phrases(
+            "secondo quanto riferito da,secondo,a detta di,a detta del,a detta della,a parere di,stando a,per,"
+            "nelle parole di"
+        ),
+        word_set(
+            "ha hanno aveva avevano è anche inoltre poi quindi infine ancora così come si lo noto sapere"
+        ),
+        word_set(
+            """che in nel nella nei nelle al allo ai alla alle a ad con per su sul sulla durante dopo prima tra fra e
+            ed ma dal dalla lunedì martedì mercoledì giovedì venerdì sabato domenica"""
+        ),
+        word_set("egli lui"),
+        word_set("ella lei"),
+        word_set("loro essi"),
+    ),
+    "nl": Tongue(
+        word_set(
+            """zei zeiden zegt zeggen gezegd verklaarde verklaarden verklaart verklaard benadrukte benadrukten benadrukt
+            voegde voegt lichtte kondigde kondigt liet laat meldde meldt melden schreef schrijft geschreven stelde
+            stelt antwoordde vroeg herhaalde herhaalt bevestigde bevestigt waarschuwde waarschuwt prees dankte
+            bedankte feliciteerde veroordeelde veroordeelt riep noemde noemt onderstreepte onderstreept verzekerde
+            beloofde erkende vertelde vertelt reageerde luidde luidt concludeerde besloot besluit betoogde vindt"""
+        ),
+        phrases("volgens,aldus,naar het oordeel van,in de woorden van"),
+        word_set(
+            "heeft hebben had ook verder dan daarna later eerder bovendien echter nog zoals eraan er daarbij"
+        ),
+        word_set(
+            """in op aan bij met voor door naar over om uit na tegen tijdens en maar dat die te toe weten wil willen
+            gaat wordt is zijn was waren maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"""
+        ),
+        word_set("hij"),
+        word_set("zij ze"),
+        verb_second=True,
+    ),
+    "pl": Tongue(
+        word_set(
+            """powiedział powiedziała powiedzieli mówił mówiła mówi oświadczył oświadczyła oświadczyli oświadcza
+            podkreślił podkreśliła podkreślili podkreśla stwierdził stwierdziła stwierdzili dodał dodała dodali
+            zaznaczył zaznaczyła zaznaczyli zapowiedział zapowiedziała poinformował poinformowała poinformowali
+            poinformowało wyjaśnił wyjaśniła napisał napisała napisali ocenił oceniła zapewnił zapewniła zapewnili
+            przypomniał przypomniała zauważył zauważyła odpowiedział odpowiedziała zapytał zapytała podziękował
+            podziękowała pogratulował pogratulowała potępił potępiła zaproponował zaproponowała potwierdził
+            potwierdziła ostrzegł ostrzegła przyznał przyznała przekazał przekazała wezwał wezwała zaapelował
+            zaapelowała wyraził wyraziła skomentował skomentowała uznał uznała obiecał obiecała uważa czytamy"""
+        ),
+        phrases("według,zdaniem,w opinii,w ocenie,zgodnie z,jak wynika z"),
+        word_set("także również też ponadto następnie jednak wcześniej później jak to już że zaś natomiast"),
+        word_set(
+            """w we na do z ze o od po za dla przez przy i a ale podczas przed nad pod wobec oświadczeniu komunikacie
+            rozmowie poniedziałek wtorek środę czwartek piątek sobotę niedzielę"""
+        ),
+        word_set("on"),
+        word_set("ona"),
+        word_set("oni one"),
+    ),
     "ar": Tongue(
         frozenset(
             prefix + verb

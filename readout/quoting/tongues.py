@@ -35,11 +35,14 @@ _PRONOUNS = {
 _CLITIC = re.compile(r"(\w+?)(?:-t)?-(il|elle|ils|elles|on)")
 """A French verb with its pronoun: "explique-t-il", "a-t-elle"."""
 _ENGLISH = re.compile(r"\b(?:the|of|and|said|that|with|is|told)\b", re.IGNORECASE)
+_DUTCH = re.compile(r"\b(?:het|een|geen|niet|dat|er|wij|zij|zei)\b", re.IGNORECASE)
+"""Dutch has "is" and "of" too."""
 _GERMAN = re.compile(r"\b(?:der|die|das|und|ist|nicht|wir|ein|eine|es|auf|zu)\b", re.IGNORECASE)
 _DANGLING = frozenset({"de", "del", "du", "des", "der", "la", "el", "le", "les", "y", "et", "und", "и", "و"})
 """Small words that a noun phrase does not end with."""
 _SMALL_WORDS = re.compile(
-    r"\b(?:der|die|das|und|ist|nicht|ein|eine|zu|le|la|les|des|du|et|une?|est|el|los|las|del|que|por|con|en|de)\b",
+    r"\b(?:der|die|das|und|ist|nicht|ein|eine|zu|le|la|les|des|du|et|une?|est|el|los|las|del|que|por|con|en|de"
+    r"|il|di|che|non|per|gli|della|dei|os|da|do|dos|não|uma?|em|het|een|van|niet|że|nie|się|jest|na|w|z)\b",
     re.IGNORECASE,
 )
 _PAUSES = frozenset(",،，、—–-.:;：；")
@@ -77,9 +80,13 @@ def pronoun_sex(word: str) -> str | None:
 
 
 def is_other_language(text: str, start: int, end: int) -> bool:
-    """Tell whether a paragraph is in French, German or Spanish rather than in English, by its small words."""
+    """Tell whether a paragraph is in another language of Latin letters than English, by its small words."""
     words = text[start : min(end, start + _PASSAGE)]
-    return _ENGLISH.search(words) is None and len(_SMALL_WORDS.findall(words)) > 2
+    return not _is_english(words) and len(_SMALL_WORDS.findall(words)) > 2
+
+
+def _is_english(words: str) -> bool:
+    return _ENGLISH.search(words) is not None and _DUTCH.search(words) is None
 
 
 def has_cues(tokens: Sequence[Token]) -> bool:
@@ -97,9 +104,7 @@ def heard(tokens: Sequence[Token], at: int, text: str) -> Heard | None:
     """Return the cue of another language that attributes the quotation at token ``at``, None where there is none."""
     end, start = sentence_end(tokens, at, text), sentence_start(tokens, at, text)
     words = text[tokens[start].start : tokens[end - 1].end][:_PASSAGE]
-    if ("so" in (t.low for t in tokens[at + 1 : at + 4]) and not _GERMAN.search(words)) or _ENGLISH.search(
-        words
-    ):
+    if _is_english(words) or ("so" in (t.low for t in tokens[at + 1 : at + 4]) and not _GERMAN.search(words)):
         return None
     i = at + 1
     while i < end and tokens[i].word in _PAUSES and i < at + 3:
@@ -171,14 +176,24 @@ def _before(tokens: Sequence[Token], start: int, at: int) -> Heard | None:
 
 def _introduced(tokens: Sequence[Token], i: int, end: int) -> Heard | None:
     for phrase in BY_PRONOUN:
-        if tuple(t.low for t in tokens[i : i + len(phrase)]) == phrase:
+        if _reads(tokens, i, phrase):
             return Heard(None, _span(tokens, i, i + len(phrase)), True)
     for phrase, tongue in _INTRODUCERS.get(tokens[i].low, ()):
         j = i + len(phrase)
-        if j < end and tuple(t.low for t in tokens[i:j]) == phrase:
+        if j < end and _reads(tokens, i, phrase):
             mention = _subject(tokens, j, end, tongue)
             return Heard(mention, _span(tokens, i, j), True) if mention else None
     return None
+
+
+def _introduces(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether what comes before a speaker stands at ``i``."""
+    phrases = (*BY_PRONOUN, *(phrase for phrase, _ in _INTRODUCERS.get(tokens[i].low, ())))
+    return any(_reads(tokens, i, phrase) for phrase in phrases)
+
+
+def _reads(tokens: Sequence[Token], i: int, phrase: tuple[str, ...]) -> bool:
+    return tuple(t.low for t in tokens[i : i + len(phrase)]) == phrase
 
 
 def _clause_start(tokens: Sequence[Token], start: int, v: int) -> int:
@@ -210,9 +225,12 @@ def _whole(tokens: Sequence[Token], start: int, end: int, tongue: Tongue) -> Spa
     paused = end > start and tokens[end - 1].word in _PAUSES
     while end > start and (tokens[end - 1].low in tongue.helpers or tokens[end - 1].word in _PAUSES):
         end -= 1
+    if not paused:  # "Interrogé sur le pont, Morel a déclaré": no apposition, which a comma closes
+        behind = max((k + 1 for k in range(start, end) if tokens[k].word in _PAUSES), default=start)
+        start = behind if all(_in_phrase(token, tongue) for token in tokens[behind:end]) else start
     while start < end:
         token = tokens[start]
-        opens = token.low in tongue.stops or token.low in _INTRODUCERS
+        opens = token.low in tongue.stops or _introduces(tokens, start)
         if not (opens or token.low in tongue.helpers or token.word in _PAUSES):
             break
         if opens:  # "Durante la llamada, Lula expresó", "In dem Gespräch betonte Weber"
