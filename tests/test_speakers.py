@@ -610,6 +610,26 @@ NAMES = {
     "German particle": ("Lind sagte: „Es ist spät.“ „Wir machen weiter“, fügte er hinzu.", "Lind"),
     "Chinese pronoun": ("王明表示，“我们愿意对话”。他补充说“时间很紧”。", "王明"),
     "German role": ("„Wir sind bereit“, sagte der Sprecher des Hafens, Karl Weber.", "Karl Weber"),
+    "Spanish role with a name above": (
+        "La presidenta Clara Menares recibió al rey. «Fue una buena conversación», dijo la presidenta.",
+        "Clara Menares",
+    ),
+    "Russian role with a name above": (
+        "Президент Иван Левкин принял послов. «Мы обо всём договорились», — сказал президент.",
+        "Иван Левкин",
+    ),
+    "German role of somebody": (
+        "Die Sprecherin Ada Lind war da. „Wir sind bereit“, sagte eine Sprecherin.",
+        None,
+    ),
+    "Spanish role that two hold": (
+        "La presidenta Clara Menares recibió a la presidenta Ana Lobo. «Fue bueno y largo», dijo la presidenta.",
+        None,
+    ),
+    "Spanish role that one holds elsewhere": (
+        "El ministro Rui Calvo recibió al ministro de Norvia. «Fue bueno y largo», dijo el ministro.",
+        None,
+    ),
     "Portuguese role": ("“Não há tempo”, disse o chanceler. Foi em Osk.", None),
     "Portuguese role and name": ("“Não há tempo”, disse o primeiro-ministro Rui Quental.", "Rui Quental"),
     "Italian office": ("«Resteremo in contatto», ha reso noto Palazzo Aldora.", "Palazzo Aldora"),

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
+from functools import cached_property
 
 from readout.model import Span
-from readout.quoting.cues import POSSESSIVES, PRONOUNS
+from readout.quoting.cues import POSSESSIVES, PRONOUNS, word_set
 from readout.quoting.first_names import Sex
 from readout.quoting.foreign_names import FOREIGN_ARTICLES, foreign_name, is_document, is_office, is_role
 from readout.quoting.mentions import (
@@ -42,6 +43,10 @@ _ISSUED_BY = re.compile(
 _AND = r"[ \u00a0](?:et|und|y|e|en|i|и|і|й|та)[ \u00a0]"
 _AND_NAME = re.compile(rf"{_AND}{NAME.pattern}")
 _NAME_AND = re.compile(rf"{NAME.pattern}{_AND}$")
+_INDEFINITE = word_set("ein eine einer un una une um uma uno een")
+_BEFORE_NAME = re.compile(
+    rf"\b(\w[\w-]*)(?=([ \u00a0](?:{NAME.pattern}|(?:de|del|della|da|do|di|du|des|der|von|van)\b)))"
+)
 _NAMES_REACH = 80
 """Characters before a mention in which a name joined to it is looked for."""
 _NEAR = 300
@@ -195,6 +200,7 @@ class Names:
             told = (m for m in self._before(mention.start) if words <= set(m.of(self._text).lower().split()))
             earlier = next(told, None)
             found = self._known[earlier] if earlier is not None and earlier in self._foreign else None
+            found = found or self._holder(named)
             if is_office(named):
                 self._last["office"] = found or named
             return found or (named if is_office(named) else None)
@@ -206,6 +212,27 @@ class Names:
                 break
         self._last["person"] = name
         return name
+
+    def _holder(self, named: str) -> str | None:
+        """Return the one person whom a text calls "la presidenta", by what it has behind that word elsewhere.
+
+        Nobody, where it has another name there, or whose office it is: "la presidenta de Norvia".
+        """
+        article, _, role = named.lower().rpartition(" ")
+        if " " in article or article in _INDEFINITE:
+            return None
+        found = self._behind_roles.get(role, set())
+        name = max(found, key=len, default="")
+        return name if " " in name and all(other and name.endswith(other) for other in found) else None
+
+    @cached_property
+    def _behind_roles(self) -> Mapping[str, Set[str]]:
+        """The names that stand right behind each role of another language, in small letters; "" for what is none."""
+        names: dict[str, set[str]] = defaultdict(set)
+        for match in _BEFORE_NAME.finditer(self._text):
+            if is_role(match[1]):
+                names[match[1].lower()].add(foreign_name(match[0] + match[2]))
+        return names
 
     def _joined(self, mention: Span) -> str | None:
         """Return a mention in another language with the name that an "and" joins to it; None where none does."""
