@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from readout.text.words import MARKS
+from readout.text.scripts import MARKS
 
 DELETE = "Delete the character; it shows on no page."
 

@@ -9,8 +9,8 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from readout.cleaning.cues import cue_of
+from readout.text.scripts import HAN, KANA, MARKS
 from readout.text.stop_words import STOP_WORDS
-from readout.text.words import HAN, KANA, MARKS
 
 _WORDS = re.compile(rf"\w[\w{MARKS}\u200c\u200d]*")
 """Words with their vowel signs, as in Hindi, and with the joiners of Persian and Indian scripts inside."""

@@ -18,8 +18,8 @@ from readout.cleaning.lines import (
     numbered,
     read_lines,
 )
+from readout.text.scripts import UNSPACED
 from readout.text.stop_words import STOP_WORDS
-from readout.text.words import UNSPACED
 
 _UNSPACED = re.compile(rf"[\u3000-\u303f\uff00-\uff60{UNSPACED}]")
 """A character of a script without spaces, or a mark of its width."""

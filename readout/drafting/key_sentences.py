@@ -9,8 +9,8 @@ from itertools import islice
 
 from readout.drafting.suggest import topics
 from readout.model import Span, Suggestion, Vocabulary
+from readout.text.scripts import UNSPACED
 from readout.text.sentences import is_heading, sentences
-from readout.text.words import UNSPACED
 
 _COMMITMENT = re.compile(
     r"(?<!\w)(?:agree|commit|pledg"

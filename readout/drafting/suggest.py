@@ -12,8 +12,8 @@ from itertools import islice, pairwise
 from readout.model import Span, Suggestion, Vocabulary
 from readout.quoting.slavic import stems
 from readout.text.clipping import clipped
+from readout.text.scripts import HAN, KANA
 from readout.text.sentences import sentences
-from readout.text.words import HAN, KANA
 
 # A Chinese or Japanese character is a word of its own, since no space parts such words.
 _WORD = re.compile(rf"[{KANA}{HAN}]|[^\W{KANA}{HAN}]+")

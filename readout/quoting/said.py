@@ -20,7 +20,7 @@ from readout.quoting.terms import is_title
 from readout.quoting.tokens import REACH, Token, sentence_start
 from readout.quoting.tongues import heard, is_other_language
 from readout.quoting.verbs import is_verb
-from readout.text.words import HAN, KANA
+from readout.text.scripts import HAN, KANA
 
 _LATIN = re.compile("[A-Za-z]")
 _HAN = re.compile(f"[{KANA}{HAN}]")

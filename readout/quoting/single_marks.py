@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from readout.quoting.cues import AUXILIARY, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
-from readout.text.words import HAN, KANA
+from readout.text.scripts import HAN, KANA
 
 SINGLE = "'‘’‚`´"
 _SINGLE = re.compile(f"[{SINGLE}]")

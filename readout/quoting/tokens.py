@@ -15,7 +15,7 @@ from readout.model import Span
 from readout.quoting.cues import may_be_noun, verb_stem, word_set
 from readout.quoting.quotations import DOUBLED
 from readout.quoting.tongue_words import TONGUES
-from readout.text.words import HAN
+from readout.text.scripts import HAN
 
 REACH = 60
 """Tokens that a reading looks at, at most, in either direction."""

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from readout.text.words import EXOTIC, MARKS, UNSPACED
+from readout.text.scripts import MARKS, UNSPACED
+from readout.text.words import EXOTIC
 
 _STRIPPED = re.compile(
     "[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]"

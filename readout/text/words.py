@@ -10,34 +10,10 @@ sentence.
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 
-KANA, HAN = "\u3040-\u30ff", "\u3400-\u9fff"
-"""The characters of Japanese beside Han, and those of Chinese, as ranges for a class of a regular expression."""
-UNSPACED = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-    "\U00020000-\U0003ffff"
-)
-"""Thai, Lao, Burmese, Khmer, kana and Han with all their extensions, as such ranges."""
+from readout.text.scripts import MARKS, UNSPACED
 
-
-def _marks() -> str:
-    """Return the accents, vowel signs and the like, which belong to the letter before them, as ranges.
-
-    Those of the scripts in daily use, all in the Basic Multilingual Plane; Han and Hangul have none.
-    """
-    runs: list[list[int]] = []
-    for code in (*range(0x300, 0x3100), *range(0xA600, 0xAC00), *range(0xFB00, 0x10000)):
-        if unicodedata.category(chr(code)).startswith("M"):
-            if runs and runs[-1][1] == code - 1:
-                runs[-1][1] = code
-            else:
-                runs.append([code, code])
-    return "".join(f"{chr(first)}-{chr(last)}" for first, last in runs)
-
-
-MARKS = _marks()
 EXOTIC = re.compile(f"[{UNSPACED}{MARKS}]")
 """What a text has none of in which letters and digits alone make up words: such a text is read twice as fast."""
 
