@@ -22,6 +22,7 @@ MAY_2 = Day(2017, 5, 2)
         "MAY 2, 2017",
         "2nd of May, 2017",
         "May 2nd 2017",
+        "2ndMay 2017",
         "2-May-2017",
         "2017-05-02T21:30:00Z",
         "2017/05/02",
@@ -158,6 +159,7 @@ def test_what_is_no_range_has_no_last_day(text: str) -> None:
     [
         "Tuesday, May 2",
         "Tue May 2",
+        "Tuesday (May 2)",
         "во вторник, 2 мая",
         "mardi 2 mai",
         "May 2 (Tuesday)",
@@ -166,6 +168,19 @@ def test_what_is_no_range_has_no_last_day(text: str) -> None:
 )
 def test_the_weekday_beside_a_date_is_read(text: str) -> None:
     assert [mention.weekday for mention in day_mentions(text)] == [1]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("On Tuesday, May 2 they met.", "Tuesday, May 2"),
+        ("On May 2 (Tuesday) they met.", "May 2 (Tuesday"),
+        ("From Tuesday 2 May to Friday 5 May in Osk.", "Tuesday 2 May to Friday 5 May"),
+        ("On May 2 they met.", "May 2"),
+    ],
+)
+def test_a_day_is_told_together_with_its_weekday(line: str, told: str) -> None:
+    assert [mention.with_weekday.of(line) for mention in day_mentions(line)] == [told]
 
 
 def test_of_two_overlapping_days_the_one_with_its_year_stands() -> None:

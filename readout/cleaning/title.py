@@ -27,8 +27,7 @@ from readout.cleaning.signs import (
 )
 from readout.cleaning.title_look import title_look
 from readout.dating.date_cues import in_dateline
-from readout.dating.day_names import WEEKDAYS
-from readout.dating.day_reading import any_of, day_mentions
+from readout.dating.day_reading import day_mentions
 from readout.text.sentences import sentences
 
 _REACH = 60
@@ -58,8 +57,6 @@ _SITE_NAME = 5
 """Words of the longest name of a site; the browser's title, which may stand there as well, has more."""
 _CHAINED = 4
 """Words of the shortest title that a chain tells; what is shorter may be a section's name."""
-_NO_MORE = re.compile(rf"\W*(?:{any_of(WEEKDAYS)}\W+)?", re.IGNORECASE)
-"""What stands before a day in a line that has nothing else."""
 _NAME_BEHIND = re.compile(r"\s[-–—|·•»>/]\s[^\W\d_a-z]")
 _WAY_BEFORE = re.compile(r"\w\s[-–—|·•»>/]\s\Z")
 _NEAR_BEST = 6.0
@@ -89,11 +86,8 @@ def is_day(line: Line) -> bool:
     """Tell whether the line is the name of a day and nothing else: "May 2, 2017", "Tuesday, 2 May 2017"."""
     if not line.dated:
         return False
-    return any(
-        _NO_MORE.fullmatch(line.text[: day.span.start])
-        and not any(map(str.isalnum, line.text[day.span.end :]))
-        for day in day_mentions(line.text)
-    )
+    days = [day.with_weekday for day in day_mentions(line.text)]
+    return any(not any(map(str.isalnum, line.text[: day.start] + line.text[day.end :])) for day in days)
 
 
 def is_dateline(line: Line) -> bool:

@@ -16,8 +16,7 @@ from readout.dating.cue_words import (
     PAST_HAN,
     TOPIC,
 )
-from readout.dating.day_names import ABBREVIATED_WEEKDAYS, TOLD_DAYS, WEEKDAYS
-from readout.dating.day_reading import any_of
+from readout.dating.day_names import ABBREVIATED_WEEKDAYS, TOLD_DAYS, WEEKDAYS, any_of
 
 Tense = Literal["event", "future", "past"]
 

@@ -18,7 +18,7 @@ from readout.dating.date_cues import (
     tense_before,
 )
 from readout.dating.day_names import ENGLISH_WEEKDAYS, TOLD_DAYS, WEEKDAYS, folded
-from readout.dating.day_reading import Day, DayMention, any_of, day_mentions
+from readout.dating.day_reading import Day, DayMention, day_mentions
 from readout.dating.publication import page_lines, publication_date
 from readout.dating.stamps import is_caption, stamps
 from readout.model import Cleaned, DateCandidate, DateRole, Span
@@ -40,8 +40,7 @@ _REACH = 200
 """How far around a date, within its sentence, the words that tell its role are looked for, in characters."""
 _OPENS_SENTENCE = re.compile(
     r"\W*(?:(?:on|in)\sthe\s(?:early\s|late\s)?(?:morning|afternoon|evening|night)\sof\s)?"
-    r"(?:(?:on|am|le|el|в|во|у|em|il|op|den|w|dnia|[وف]?في|يوم)\s|当地时间|當地時間|北京时间|北京時間)?(?:the\s)?"
-    rf"(?:{any_of(WEEKDAYS)},?\s(?:(?:dem|den)\s)?)?\W*\Z",
+    r"(?:(?:on|am|le|el|в|во|у|em|il|op|den|w|dnia|[وف]?في|يوم)\s|当地时间|當地時間|北京时间|北京時間)?(?:the\s)?\W*\Z",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
@@ -179,9 +178,10 @@ def _by_tense(text: str, mention: DayMention, sentence: Span, *, in_lead: bool) 
     """
     before = text[max(sentence.start, mention.span.start - _REACH) : mention.span.start]
     after = text[mention.span.end : min(sentence.end, mention.span.end + _REACH)]
-    opens = len(before) < _REACH and _OPENS_SENTENCE.match(before) is not None
-    clause = max((match.end() for match in _CLAUSE.finditer(before)), default=None)
-    opens_clause = clause is not None and _OPENS_SENTENCE.match(before, clause) is not None
+    opening = before.removesuffix(text[mention.with_weekday.start : mention.span.start])
+    opens = len(before) < _REACH and _OPENS_SENTENCE.match(opening) is not None
+    clause = max((match.end() for match in _CLAUSE.finditer(opening)), default=None)
+    opens_clause = clause is not None and _OPENS_SENTENCE.match(opening, clause) is not None
     told = None if opens else tense_around(before, after) or tense_before(before)
     tense = told or tense_after(after if opens or opens_clause else after[:_CLOSE])
     if tense == "future":

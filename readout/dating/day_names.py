@@ -8,7 +8,9 @@ Every name maps to the number ``datetime`` gives it.
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import Iterable
 
 _MONTHS = """
 january february march april may june july august september october november december
@@ -130,3 +132,24 @@ NEED_A_CAPITAL = frozenset({"may", "march", "mar", "dec"}) | ABBREVIATED_WEEKDAY
 """Names that are other words, or parts of such, when they are written small."""
 NEED_A_YEAR = frozenset({"mart", "ott", "maj", "mei", "lug", "giu"})
 """Names that are people's or shops' in other languages, where the figure stands behind them: "Ott 12"."""
+
+
+def any_of(names: Iterable[str]) -> str:
+    """Return a regular expression for any of the names, the longest first.
+
+    What names begin with alike stands in it once, and a set of first letters before it all: there are hundreds of
+    names, and at nearly every place of a text is none of them.
+    """
+    first = "".join(re.escape(letter) for letter in sorted({name[0] for name in names}))
+    return f"(?=[{first}])(?:{_branches(names)})"
+
+
+def _branches(names: Iterable[str]) -> str:
+    tails: dict[str, list[str]] = {}
+    for name in names:
+        tails.setdefault(name[:1], []).append(name[1:])
+    ends = tails.pop("", None) is not None
+    branches = "|".join(re.escape(letter) + _branches(rest) for letter, rest in tails.items())
+    if not ends:
+        return branches if len(tails) == 1 else f"(?:{branches})"
+    return f"(?:{branches})?" if branches else ""

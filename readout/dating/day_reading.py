@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from readout.dating.day_names import ENGLISH_MONTHS, MONTHS, NEED_A_CAPITAL, NEED_A_YEAR, WEEKDAYS, folded
+from readout.dating.day_names import (
+    ENGLISH_MONTHS,
+    MONTHS,
+    NEED_A_CAPITAL,
+    NEED_A_YEAR,
+    WEEKDAYS,
+    any_of,
+    folded,
+)
 from readout.model import Span
 
 _LEAP_YEAR = 2000
@@ -45,29 +53,10 @@ class DayMention:
     """One, or day-first and month-first where figures alone do not tell: "03/04/2023"."""
     weekday: int | None
     """The weekday named right beside it, Monday 0."""
+    with_weekday: Span
+    """The same with that weekday: "Tuesday, May 2"."""
     last: Day | None = None
     """Where it is the first day of several ("July 7-8"), the last of them."""
-
-
-def any_of(names: Iterable[str]) -> str:
-    """Return a regular expression for any of the names, the longest first.
-
-    What names begin with alike stands in it once, and a set of first letters before it all: there are hundreds of
-    names, and at nearly every place of a text is none of them.
-    """
-    first = "".join(re.escape(letter) for letter in sorted({name[0] for name in names}))
-    return f"(?=[{first}])(?:{_branches(names)})"
-
-
-def _branches(names: Iterable[str]) -> str:
-    tails: dict[str, list[str]] = {}
-    for name in names:
-        tails.setdefault(name[:1], []).append(name[1:])
-    ends = tails.pop("", None) is not None
-    branches = "|".join(re.escape(letter) + _branches(rest) for letter, rest in tails.items())
-    if not ends:
-        return branches if len(tails) == 1 else f"(?:{branches})"
-    return f"(?:{branches})?" if branches else ""
 
 
 # A year may run into the time of day behind it, as scraped pages have it: "December 24, 20239:53 AM".
@@ -79,14 +68,22 @@ _TO = rf"(?:{_ORDINAL}{_UNTIL}(?P<to>\d{{1,2}})(?!\d|[:.]\d))?"
 # "21 and 22 March" are the days of one meeting, "5 and 22 March" two days.
 _AND = r"(?:\s(?:and|und|et|y|и|та|і)\s|\sو\s?)"
 _TO_OR_AND = rf"(?:{_ORDINAL}(?:{_UNTIL}|(?P<next>{_AND}))(?P<to>\d{{1,2}})(?!\d|[:.]\d))?"
-_MONTH = rf"(?P<month>{any_of(MONTHS)})(?:\s?/\s?{any_of(MONTHS)})?(?!\w)\.?"
-_DAY_FIRST = re.compile(
-    rf"{_NO_FIGURE_BEFORE}(?P<day>\d{{1,2}}){_TO_OR_AND}{_ORDINAL}[\s/-]{{0,2}}(?:(?:of|del?|من)\s)?"
-    rf"{_MONTH}(?:(?:,|\sdel?|\s?[-/])?\s{{0,2}}(?P<year>{_YEAR}))?",
+_LETTERS = r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f])*+"
+"""A word as months are written, with the vowel signs of Hindi."""
+_OPENINGS = "|".join({name.partition(" ")[0] for name in MONTHS if " " in name})
+_NAME = rf"(?:(?:{_OPENINGS}) )?{_LETTERS}(?!\w)"
+"""What may be a month's name; ``MONTHS`` tells."""
+_WORD = re.compile(rf"(?<=\d)(?:st(?!y)|nd|rd|th|er)|{_NAME}")
+"""Such a word; what makes an ordinal of the figure before it is one of its own: "2ndMay"."""
+_OTHER_NAME = re.compile(rf"\s?/\s?({_NAME})")
+"""Of two names that a month goes by, the second: "أيار/مايو"."""
+_DAY_BEFORE = re.compile(
+    rf"{_NO_FIGURE_BEFORE}(?P<day>\d{{1,2}}){_TO_OR_AND}{_ORDINAL}[\s/-]{{0,2}}(?:(?:of|del?|من)\s)?\Z",
     re.IGNORECASE,
 )
-_MONTH_FIRST = re.compile(
-    rf"(?<!\w){_MONTH}\s{{0,2}}(?P<day>\d{{1,2}})(?!\d|:\d|\.\d|,\d{{3}}(?!\d)){_TO}{_ORDINAL}"
+_YEAR_BEHIND = re.compile(rf"\.?(?:(?:,|\sdel?|\s?[-/])?\s{{0,2}}(?P<year>{_YEAR}))?", re.IGNORECASE)
+_DAY_BEHIND = re.compile(
+    rf"\.?\s{{0,2}}(?P<day>\d{{1,2}})(?!\d|:\d|\.\d|,\d{{3}}(?!\d)){_TO}{_ORDINAL}"
     rf"(?:\s?,?\s{{0,2}}(?P<year>{_YEAR}))?",
     re.IGNORECASE,
 )
@@ -96,8 +93,7 @@ _FIGURES = re.compile(
     rf"(?<![\d.,:/-])(?P<first>\d{{1,2}})(?P<mark>[./-])(?P<second>\d{{1,2}})(?P=mark)(?P<year>{_YEAR})(?!\.\d)"
 )
 _SHORT_YEAR = re.compile(
-    rf"(?<![\w./-])(?P<day>\d{{1,2}})(?P<mark>[/-])(?P<month>{any_of(MONTHS)})(?P=mark)(?P<year>\d\d)(?!\w)",
-    re.IGNORECASE,
+    rf"(?<![\w./-])(?P<day>\d{{1,2}})(?P<mark>[/-])(?P<month>{_NAME})(?P=mark)(?P<year>\d\d)(?!\w)"
 )
 _SHORT_FIGURES = re.compile(
     r"(?<![\w.,:/-])(?P<first>\d{1,2})(?P<mark>[./])(?P<second>\d{1,2})(?P=mark)(?P<third>\d\d)(?![\w/-]|\.\d)"
@@ -122,13 +118,13 @@ _VIETNAMESE = re.compile(
 )
 _WEEKDAY_NAME = rf"(?P<name>{any_of(WEEKDAYS)})"
 _WEEKDAY_BEFORE = re.compile(
-    rf"(?<!\w){_WEEKDAY_NAME}[\s,.]{{1,3}}(?:(?:the|de[mn]|le|el)\s)?\Z", re.IGNORECASE
+    rf"(?<!\w){_WEEKDAY_NAME}[\s,.(（]{{1,3}}(?:(?:the|de[mn]|le|el)\s)?\Z", re.IGNORECASE
 )
 _WEEKDAY_AFTER = re.compile(rf"(?:\s?[,(（]\s?(?:on\s|во?\s|у\s)?){_WEEKDAY_NAME}(?!\w)", re.IGNORECASE)
 _BETWEEN = re.compile(rf"{_UNTIL}(?:[^\W\d_]{{2,12}},?\s)?", re.IGNORECASE)
 """What stands between the first and the last day of a range; the last one's weekday may."""
 _BESIDE = 24
-"""How far from a day's name its weekday is looked for, in characters."""
+"""How far from a day's name its weekday is looked for, and before a month's its day, in characters."""
 _ARABIC_FIGURES = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９", "0123456789" * 3)
 
 
@@ -174,70 +170,103 @@ def _from_to(text: str, first: DayMention, last: DayMention) -> DayMention | Non
     end_year = end.year or start.year
     if (end_year or 0, end.month, end.day) <= (year or 0, start.month, start.day):
         return None
-    span = Span(first.span.start, last.span.end)
     return DayMention(
-        span, (Day(year, start.month, start.day),), first.weekday, Day(end_year, end.month, end.day)
+        Span(first.span.start, last.span.end),
+        (Day(year, start.month, start.day),),
+        first.weekday,
+        Span(first.with_weekday.start, last.with_weekday.end),
+        Day(end_year, end.month, end.day),
     )
 
 
 def _mentions(text: str) -> Iterator[DayMention]:
-    for pattern in (_DAY_FIRST, _MONTH_FIRST):
-        for match in pattern.finditer(text):
-            name = match["month"]
-            in_full = pattern is _DAY_FIRST and match["year"]
-            if folded(name) in NEED_A_CAPITAL and name[0].islower() and not in_full:
-                continue
-            if pattern is _MONTH_FIRST and not match["year"] and folded(name) in NEED_A_YEAR:
-                continue
-            before = (
-                None
-                if pattern is _DAY_FIRST or name[0].isupper()
-                else _YEAR_BEFORE.search(text[: match.start()])
-            )
-            year = match["year"] or (before.group() if before else None)
-            yield from _valid(match, [(year, MONTHS[folded(name)], match["day"])])
+    yield from _by_month_name(text)
     for pattern in (_YEAR_FIRST, _CHINESE, _VIETNAMESE):
         for match in pattern.finditer(text):
-            yield from _valid(match, [(match["year"], match["month"], match["day"])])
+            orders = [(match["year"], match["month"], match["day"])]
+            to = match["to"] if pattern is _CHINESE else None
+            yield from _valid(text, _span(match), orders, to)
     for match in _SHORT_YEAR.finditer(text):
-        yield from _valid(match, [(match["year"], MONTHS[folded(match["month"])], match["day"])])
+        if month := MONTHS.get(folded(match["month"])):
+            yield from _valid(text, _span(match), [(match["year"], month, match["day"])])
     for match in _FIGURES.finditer(text):
         orders = [(match["year"], match["second"], match["first"])]
         if match["mark"] != ".":
             orders.append((match["year"], match["first"], match["second"]))
-        yield from _valid(match, orders)
+        yield from _valid(text, _span(match), orders)
     for match in _SHORT_FIGURES.finditer(text):
         yield from _short_figures(match)
+
+
+def _by_month_name(text: str) -> Iterator[DayMention]:
+    """Yield the days that stand before a month's name or behind it."""
+    past = 0
+    for word in _WORD.finditer(text):
+        name, start, end = word[0], word.start(), word.end()
+        month = MONTHS.get(folded(name))
+        if month is None or start < past:
+            continue
+        other = _OTHER_NAME.match(text, end)
+        if other and folded(other[1]) in MONTHS:
+            past = end = other.end()
+        small = folded(name) in NEED_A_CAPITAL and name[0].islower()
+        year = _YEAR_BEHIND.match(text, end)
+        before = _DAY_BEFORE.search(text, max(0, start - _BESIDE), start)
+        if before and year and (year["year"] or not small):
+            apart = before.start("to") if before["next"] else None
+            span = Span(before.start(), year.end())
+            yield from _valid(text, span, [(year["year"], month, before["day"])], before["to"], apart)
+        behind = None if small or text[max(0, start - 1) : start].isalnum() else _DAY_BEHIND.match(text, end)
+        if behind and (behind["year"] or folded(name) not in NEED_A_YEAR):
+            above = None if name[0].isupper() else _YEAR_BEFORE.search(text, max(0, start - _BESIDE), start)
+            told = behind["year"] or (above.group() if above else None)
+            yield from _valid(text, Span(start, behind.end()), [(told, month, behind["day"])], behind["to"])
 
 
 def _short_figures(match: re.Match[str]) -> Iterator[DayMention]:
     first, second, third = match["first"], match["second"], match["third"]
     if match["mark"] == ".":
         if len(first) == len(second) == 2 and not _HAN.search(match.string):
-            yield from _valid(match, [(third, second, first)])
+            yield from _valid(match.string, _span(match), [(third, second, first)])
         return
     orders: list[tuple[str | None, int | str, str]] = [(third, second, first), (third, first, second)]
     if len(first) == 2:
         orders.append((first, second, third))
-    for mention in _valid(match, orders):
+    for mention in _valid(match.string, _span(match), orders):
         if len(mention.readings) == 1:
             yield mention
 
 
-def _valid(match: re.Match[str], orders: list[tuple[str | None, int | str, str]]) -> Iterator[DayMention]:
-    """Yield the mention with its readings that are days of the calendar; nothing where there are none."""
+def _span(match: re.Match[str]) -> Span:
+    return Span(match.start(), match.end())
+
+
+def _valid(
+    text: str,
+    span: Span,
+    orders: Sequence[tuple[str | None, int | str, str]],
+    to: str | None = None,
+    apart: int | None = None,
+) -> Iterator[DayMention]:
+    """Yield the mention with its readings that are days of the calendar; nothing where there are none.
+
+    ``to`` is the last day of several; from ``apart`` on it is told as another day, unless it is the next one.
+    """
     days = [Day(_whole_year(year), int(month), int(day)) for year, month, day in orders]
     real = tuple(dict.fromkeys(day for day in days if day.in_year(day.year or _LEAP_YEAR)))
     if not real or (orders[0][0] and real[0].year is None):
         return
-    span = Span(match.start(), match.end())
-    last = Day(real[0].year, real[0].month, int(match.groupdict().get("to") or 0))
+    last = Day(real[0].year, real[0].month, int(to or 0))
     ranged = last.day > real[0].day and last.in_year(last.year or _LEAP_YEAR) is not None
-    if ranged and last.day > real[0].day + 1 and match.groupdict().get("next"):
-        first = Span(span.start, match.start("to"))
-        yield DayMention(first, real, _weekday_beside(match.string, first))
-        span, real, ranged = Span(match.start("to"), span.end), (last,), False
-    yield DayMention(span, real, _weekday_beside(match.string, span), last if ranged else None)
+    if ranged and apart is not None and last.day > real[0].day + 1:
+        yield _mention(text, Span(span.start, apart), real)
+        yield _mention(text, Span(apart, span.end), (last,))
+    else:
+        yield _mention(text, span, real, last if ranged else None)
+
+
+def _mention(text: str, span: Span, readings: tuple[Day, ...], last: Day | None = None) -> DayMention:
+    return DayMention(span, readings, *_weekday_beside(text, span), last)
 
 
 def _whole_year(year: str | None) -> int | None:
@@ -260,10 +289,11 @@ def _date(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _weekday_beside(text: str, span: Span) -> int | None:
-    before = _WEEKDAY_BEFORE.search(text[max(0, span.start - _BESIDE) : span.start])
-    match = before or _WEEKDAY_AFTER.match(text[span.end : span.end + _BESIDE])
-    if match is None:
-        return None
-    name = match["name"]
-    return None if folded(name) in NEED_A_CAPITAL and name[0].islower() else WEEKDAYS[folded(name)]
+def _weekday_beside(text: str, span: Span) -> tuple[int | None, Span]:
+    """Return the weekday named beside a day, and the span of the two."""
+    before = _WEEKDAY_BEFORE.search(text, max(0, span.start - _BESIDE), span.start)
+    match = before or _WEEKDAY_AFTER.match(text, span.end, span.end + _BESIDE)
+    if match is None or (folded(match["name"]) in NEED_A_CAPITAL and match["name"][0].islower()):
+        return None, span
+    both = Span(min(span.start, match.start()), max(span.end, match.end()))
+    return WEEKDAYS[folded(match["name"])], both

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from readout.dating.day_names import WEEKDAYS
-from readout.dating.day_reading import ERAS, Day, DayMention, any_of, day_mentions
+from readout.dating.day_reading import ERAS, Day, DayMention, day_mentions
 from readout.text.clipping import clipped
 from readout.text.stop_words import STOP_WORDS
 
@@ -96,8 +95,8 @@ _BYLINE = re.compile(
 _BYLINE_REACH = 120
 _NAME_AND_MARK = re.compile(r"\s*by (?:[A-Z][\w.’'-]{0,30} ){1,4}[|•·/–—-] ?\Z")
 """The author's line, written small, with a mark before the date: "by Jane Doe | "."""
-_WEEKDAY_ALONE = re.compile(rf"\s*(?:(?:le|el)\s)?{any_of(WEEKDAYS)},?\s", re.IGNORECASE)
-"""What a date starts with in languages that write weekdays small: "le mardi 2 mai 2017"."""
+_ARTICLE = re.compile(r"\s*(?:(?:le|el)\s)?", re.IGNORECASE)
+"""What may stand before a weekday in languages that write it small: "le mardi 2 mai 2017"."""
 _YEAR_IN_IT = re.compile(rf"(?:19|20)\d\d|['’]\d\d|\d[./-]\w{{1,12}}[./-]\d\d|[٠-٩۰-۹０-９]|{'|'.join(ERAS)}")
 """What every line with a full date has, Arabic and wide figures aside; looking for it is quicker than for dates."""
 _TIME = re.compile(
@@ -183,7 +182,9 @@ def _in_a_sentence(text: str, mention: DayMention) -> bool:
     """Tell a date inside running text, as in a page with hard line ends, from one that stands by itself."""
     head = text[: mention.span.start]
     timed = _TIME.match(text, mention.span.end) and text[mention.span.start].isdecimal()
-    alone = timed or _NAME_AND_MARK.match(head) or _WEEKDAY_ALONE.fullmatch(head)
+    weekday = mention.with_weekday.start
+    begins = weekday < mention.span.start and _ARTICLE.fullmatch(text, 0, weekday)
+    alone = timed or begins or _NAME_AND_MARK.match(head)
     small = text.lstrip()[:1].islower() and not alone
     if small or _RUNS_ON.match(text, mention.span.end) or text.rstrip().endswith("。"):
         return True
