@@ -1,6 +1,6 @@
 """The records that the stages hand on, all frozen.
 
-``Cleaned`` comes out of ``clean``; ``Quotation``, ``DateCandidate`` and ``Suggestion`` feed ``draft``;
+``Cleaned`` comes out of ``clean``; ``Quotation`` and ``Suggestion`` feed ``draft``;
 ``Readout → Digest → Collection`` come out of ``check``, and only ``check`` makes a ``LocatedQuote``.
 Offsets are always characters (code points) of the text they belong to, the end not included. Lines count
 from 1. ``None`` means that the fact is not known, never a guess.
@@ -19,7 +19,6 @@ Status = Literal["published", "draft"]
 Translation = Literal["original", "official", "relay", "ours"]
 Carried = Literal["reported", "in-full"]
 Day = date  # for records that have a field named date
-DateRole = Literal["event", "publication", "photo", "future", "other"]
 EventKind = Literal["phone-call", "meeting", "video-call", "letter", "statement"]
 
 
@@ -86,26 +85,6 @@ class Quotation:
     """True for whole sentences quoted, False for a fragment inside the writer's own sentence."""
     mention: Span | None = None
     """Where the mention stands that the quotation is given to."""
-
-
-@dataclass(frozen=True, slots=True)
-class DateCandidate:
-    """A date that a page names, with what it is the date of."""
-
-    year: int | None
-    """None where the page does not say."""
-    month: int
-    day: int
-    line: int
-    evidence: str
-    """The words it was read from, in their sentence."""
-    role: DateRole
-    weekday: int | None = None
-    """The weekday the page names beside it, Monday 0; None where it names none."""
-    years: tuple[int, ...] = ()
-    """Where ``year`` is None and ``weekday`` known: recent years in which the day falls on that weekday."""
-    last: tuple[int | None, int, int] | None = None
-    """Where the page names several days ("July 7-8"), year, month and day of the last of them."""
 
 
 @dataclass(frozen=True, slots=True)

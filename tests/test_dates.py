@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from readout.dating.dates import page_dates, years_of
-from readout.model import Cut, DateCandidate
+from readout.dating.dates import DateCandidate, page_dates, years_of
+from readout.dating.day_reading import Day
+from readout.model import Cut
 from tests.draft_cases import TODAY, page, sample_page
 
 PUBLISHED = Cut(3, "Published: May 2, 2017, 21:30", "date of the page")
@@ -18,7 +19,7 @@ def only(*body: str, cut: tuple[Cut, ...] = ()) -> DateCandidate:
 
 
 def as_told(candidate: DateCandidate) -> tuple[int | None, int, int]:
-    return candidate.year, candidate.month, candidate.day
+    return candidate.day.year, candidate.day.month, candidate.day.day
 
 
 def test_the_sample_offers_only_the_second_of_may_as_its_event() -> None:
@@ -38,11 +39,11 @@ def test_the_sample_tells_its_weekday_elsewhere_and_leaves_three_years() -> None
 
 
 def test_years_run_newest_first_and_not_past_today() -> None:
-    assert years_of(5, 2, 1, date(2023, 5, 1)) == (2017, 2006)
+    assert years_of(Day(None, 5, 2), 1, date(2023, 5, 1)) == (2017, 2006)
 
 
 def test_the_29th_of_february_has_only_leap_years() -> None:
-    assert years_of(2, 29, 0, TODAY) == (2016,)
+    assert years_of(Day(None, 2, 29), 0, TODAY) == (2016,)
 
 
 def test_a_line_cut_as_a_caption_dates_a_photo() -> None:
@@ -131,11 +132,11 @@ def test_at_the_turn_of_the_year_that_is_the_year_before() -> None:
 
 
 def test_a_day_long_before_publication_keeps_its_year_open() -> None:
-    assert only("On January 30, the presidents spoke by phone.", cut=(PUBLISHED,)).year is None
+    assert only("On January 30, the presidents spoke by phone.", cut=(PUBLISHED,)).day.year is None
 
 
 def test_a_weekday_that_does_not_fit_keeps_the_year_open() -> None:
-    assert only("On Monday, April 28, the presidents spoke by phone.", cut=(PUBLISHED,)).year is None
+    assert only("On Monday, April 28, the presidents spoke by phone.", cut=(PUBLISHED,)).day.year is None
 
 
 def test_a_full_date_with_a_wrong_weekday_says_so() -> None:
@@ -176,7 +177,7 @@ def test_a_day_after_publication_is_a_plan() -> None:
 
 def test_a_meeting_of_several_days_is_told_with_its_last_day() -> None:
     event = only("The leaders met in Osk on July 7-8, 2017.")
-    assert (as_told(event), event.role, event.last) == ((2017, 7, 7), "event", (2017, 7, 8))
+    assert (as_told(event), event.role, event.last) == ((2017, 7, 7), "event", Day(2017, 7, 8))
 
 
 def test_whose_account_it_is_above_it_is_no_lead() -> None:

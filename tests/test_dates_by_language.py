@@ -6,9 +6,10 @@ from datetime import date
 
 import pytest
 
-from readout.dating.dates import page_dates
+from readout.dating.dates import DateCandidate, page_dates
+from readout.dating.day_reading import Day
 from readout.dating.publication import publication_date
-from readout.model import Cut, DateCandidate
+from readout.model import Cut
 from tests.draft_cases import TODAY, page
 
 PUBLISHED = Cut(3, "Published: May 2, 2017, 21:30", "date of the page")
@@ -71,7 +72,7 @@ def told(*body: str) -> list[DateCandidate]:
     ],
 )
 def test_what_leaders_did_is_an_event(sentence: str) -> None:
-    assert [(c.role, c.month, c.day) for c in told(sentence)] == [("event", 4, 5)]
+    assert [(c.role, c.day.month, c.day.day) for c in told(sentence)] == [("event", 4, 5)]
 
 
 @pytest.mark.parametrize(
@@ -125,7 +126,7 @@ def test_what_leaders_did_is_an_event(sentence: str) -> None:
     ],
 )
 def test_a_plan_is_a_future_date(sentence: str) -> None:
-    assert [(c.role, c.month, c.day) for c in told(sentence)] == [("future", 4, 5)]
+    assert [(c.role, c.day.month, c.day.day) for c in told(sentence)] == [("future", 4, 5)]
 
 
 @pytest.mark.parametrize(
@@ -168,7 +169,7 @@ def test_a_plan_is_a_future_date(sentence: str) -> None:
     ],
 )
 def test_a_recalled_day_is_neither_event_nor_plan(sentence: str) -> None:
-    assert [(c.role, c.month, c.day) for c in told(sentence)] == [("other", 4, 5)]
+    assert [(c.role, c.day.month, c.day.day) for c in told(sentence)] == [("other", 4, 5)]
 
 
 @pytest.mark.parametrize(
@@ -192,11 +193,11 @@ def test_a_recalled_day_is_neither_event_nor_plan(sentence: str) -> None:
     ],
 )
 def test_a_day_told_by_word_is_counted_from_publication(sentence: str, day: int) -> None:
-    assert [(c.role, c.year, c.month, c.day) for c in told(sentence)] == [("event", 2017, 5, day)]
+    assert [(c.role, c.day.year, c.day.month, c.day.day) for c in told(sentence)] == [("event", 2017, 5, day)]
 
 
 def test_a_friday_with_a_typographic_apostrophe_is_a_friday() -> None:
-    assert [c.day for c in told("У п’ятницю президент зустрівся з канцлером.")] == [28]
+    assert [c.day.day for c in told("У п’ятницю президент зустрівся з канцлером.")] == [28]
 
 
 @pytest.mark.parametrize(
@@ -281,17 +282,17 @@ def test_a_date_that_text_runs_on_from_is_no_publication(line: str) -> None:
     ],
 )
 def test_two_days_in_a_row_are_one_meetings(days: str) -> None:
-    assert [(c.day, c.last) for c in told(days)] == [(21, (None, 4, 22))]
+    assert [(c.day.day, c.last) for c in told(days)] == [(21, Day(None, 4, 22))]
 
 
 def test_two_days_apart_are_two() -> None:
-    assert [(c.day, c.last) for c in told("Les 5 et 22 avril.")] == [(5, None), (22, None)]
+    assert [(c.day.day, c.last) for c in told("Les 5 et 22 avril.")] == [(5, None), (22, None)]
 
 
 def test_a_chinese_account_as_scraped_is_read_for_its_event() -> None:
     published = Cut(12, "发布时间：2017年5月2日", "date of the page")
     cleaned = page("总统昨天同总理通电话，双方就贸易问题交换意见。", title="奥泽里亚要闻", cut=(published,))
-    assert [(c.day, c.role) for c in page_dates(cleaned, TODAY) if c.line == 11] == [(1, "event")]
+    assert [(c.day.day, c.role) for c in page_dates(cleaned, TODAY) if c.line == 11] == [(1, "event")]
 
 
 @pytest.mark.parametrize(
@@ -305,7 +306,7 @@ def test_a_chinese_account_as_scraped_is_read_for_its_event() -> None:
 def test_a_day_without_its_month_is_the_last_one_before_publication(
     sentence: str, day: tuple[int, int, int]
 ) -> None:
-    assert [(c.role, c.year, c.month, c.day) for c in told(sentence)] == [("event", *day)]
+    assert [(c.role, c.day.year, c.day.month, c.day.day) for c in told(sentence)] == [("event", *day)]
 
 
 @pytest.mark.parametrize(
@@ -342,4 +343,4 @@ def test_a_day_without_its_year_that_was_not_shortly_before_publication_is_no_ev
 
 def test_the_day_that_is_told_by_a_word_is_the_event_s_beside_such_a_day() -> None:
     (event,) = (c for c in told("The presidents spoke today before the vote on June 9.") if c.role == "event")
-    assert (event.year, event.month, event.day) == (2017, 5, 2)
+    assert event.day == Day(2017, 5, 2)

@@ -12,7 +12,6 @@ from readout.cleaning.clean import clean
 from readout.cleaning.html_page import HtmlSupportMissing, clean_html, looks_like_html
 from readout.commands.usage import DONE, UsageError
 from readout.dating.dates import page_dates
-from readout.dating.day_reading import Day
 from readout.dating.publication import publication_date
 from readout.model import Cleaned
 
@@ -63,7 +62,7 @@ def _event_dates(cleaned: Cleaned) -> list[str]:
     """Return what the page says of the day of the event, in words."""
     return [
         f"the event, line {found.line}: {found.evidence}"
-        + (f" (the first of several days, to {Day(*found.last)})" if found.last else "")
+        + (f" (the first of several days, to {found.last})" if found.last else "")
         + (f" (a year in which that fits: {', '.join(map(str, found.years))})" if found.years else "")
         for found in page_dates(cleaned, shell.today())
         if found.role == "event"

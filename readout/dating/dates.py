@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Literal
 
 from readout.dating.date_cues import (
     TOLD_DAY,
@@ -21,9 +22,11 @@ from readout.dating.day_names import ENGLISH_WEEKDAYS, TOLD_DAYS, WEEKDAYS, fold
 from readout.dating.day_reading import Day, DayMention, day_mentions
 from readout.dating.publication import page_lines, publication_date
 from readout.dating.stamps import is_caption, stamps
-from readout.model import Cleaned, DateCandidate, DateRole, Span
+from readout.model import Cleaned, Span
 from readout.text.clipping import clipped
 from readout.text.sentences import is_heading, sentences
+
+DateRole = Literal["event", "publication", "photo", "future", "other"]
 
 _YEARS_BACK = 20
 """How many years a weekday is looked up in, for a day without its year."""
@@ -57,6 +60,23 @@ _SOURCE = re.compile(
 """How a line begins that says where the account is from."""
 _CLOSE = 60
 """How near behind a day in mid-sentence the words that tell its role follow, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateCandidate:
+    """A day that a page names, with what it is the day of."""
+
+    day: Day
+    line: int
+    evidence: str
+    """The words it was read from, in their sentence."""
+    role: DateRole
+    weekday: int | None = None
+    """The weekday the page names beside it, Monday 0; None where it names none."""
+    years: tuple[int, ...] = ()
+    """Where the year is not told and ``weekday`` known: recent years in which the day falls on that weekday."""
+    last: Day | None = None
+    """Where the page names several days ("July 7-8"), the last of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,17 +134,15 @@ def page_dates(cleaned: Cleaned, today: date) -> tuple[DateCandidate, ...]:
     )
 
 
-def years_of(month: int, day: int, weekday: int, today: date) -> tuple[int, ...]:
+def years_of(day: Day, weekday: int, today: date) -> tuple[int, ...]:
     """Return the years of the last twenty, newest first, in which the day falls on ``weekday`` (Monday 0)."""
-    days = (
-        Day(None, month, day).in_year(year) for year in range(today.year, today.year - _YEARS_BACK - 1, -1)
-    )
+    days = map(day.in_year, range(today.year, today.year - _YEARS_BACK - 1, -1))
     return tuple(d.year for d in days if d is not None and d <= today and d.weekday() == weekday)
 
 
 def _candidates(page: _Page) -> tuple[DateCandidate, ...]:
     stamped = {stamp.line: stamp.label for stamp in stamps(page.lines)}
-    found: dict[tuple[int | None, int, int, str], DateCandidate] = {}
+    found: dict[tuple[Day, DateRole], DateCandidate] = {}
     for number, text in page.lines:
         mentions = day_mentions(text)[:_MOST_DAYS]
         spans = sentences(text) if mentions else ()
@@ -134,15 +152,11 @@ def _candidates(page: _Page) -> tuple[DateCandidate, ...]:
             role = _role(page, number, text, mention, sentence, stamped.get(number))
             for day in mention.readings:
                 evidence = _passage(text, mention, sentence)
-                end = mention.last
-                last = (end.year, end.month, end.day) if end else None
-                candidate = DateCandidate(
-                    day.year, day.month, day.day, number, evidence, role, mention.weekday, last=last
-                )
-                found.setdefault((day.year, day.month, day.day, role), candidate)
+                candidate = DateCandidate(day, number, evidence, role, mention.weekday, last=mention.last)
+                found.setdefault((day, role), candidate)
     if not any(candidate.role == "event" for candidate in found.values()):
         for candidate in _by_writing(page, found.values()):
-            found.setdefault((candidate.year, candidate.month, candidate.day, "event"), candidate)
+            found.setdefault((candidate.day, "event"), candidate)
     weekday = _only_weekday(page)
     settled = [_settled(candidate, weekday, page) for candidate in found.values()]
     return tuple(sorted(settled, key=lambda candidate: candidate.line))
@@ -205,21 +219,20 @@ def _passage(text: str, mention: DayMention, sentence: Span) -> str:
 
 def _settled(candidate: DateCandidate, told: _Told | None, page: _Page) -> DateCandidate:
     """Add what the rest of the page tells of a candidate: its weekday, its year, whether the two fit."""
-    day = Day(candidate.year, candidate.month, candidate.day)
-    evidence, weekday, year = candidate.evidence, candidate.weekday, candidate.year
-    if candidate.role == "event" and year is None:
+    day, evidence, weekday = candidate.day, candidate.evidence, candidate.weekday
+    if candidate.role == "event" and day.year is None:
         if weekday is None and told is not None:
             weekday = told.number
             evidence += f' — "{told.words}" (line {told.line})'
-        year = _year_by_publication(day, weekday, page)
-        if year is not None:
+        if year := _year_by_publication(day, weekday, page):
+            day = replace(day, year=year)
             evidence += f" — published {page.published}: {page.published_evidence}"
-    full = Day(year, day.month, day.day).full()
+    full = day.full()
     if full is not None and weekday is not None and full.weekday() != weekday:
         was, named = ENGLISH_WEEKDAYS[full.weekday()], ENGLISH_WEEKDAYS[weekday]
-        evidence += f" — but {Day(year, day.month, day.day)} was a {was}, not a {named}"
-    years = years_of(day.month, day.day, weekday, page.today) if year is None and weekday is not None else ()
-    return replace(candidate, year=year, weekday=weekday, evidence=evidence, years=years)
+        evidence += f" — but {day} was a {was}, not a {named}"
+    years = years_of(day, weekday, page.today) if day.year is None and weekday is not None else ()
+    return replace(candidate, day=day, weekday=weekday, evidence=evidence, years=years)
 
 
 def _year_by_publication(day: Day, weekday: int | None, page: _Page) -> int | None:
@@ -280,7 +293,7 @@ def _by_writing(page: _Page, found: Iterable[DateCandidate]) -> Iterator[DateCan
             if told.of_event:
                 day = written - timedelta(ago)
                 evidence = f'"{told.words}" — {said}'
-                yield DateCandidate(day.year, day.month, day.day, told.line, evidence, "event")
+                yield DateCandidate(Day(day.year, day.month, day.day), told.line, evidence, "event")
 
 
 def _written(page: _Page, found: Iterable[DateCandidate]) -> Iterator[tuple[date, str]]:
@@ -293,9 +306,8 @@ def _written(page: _Page, found: Iterable[DateCandidate]) -> Iterator[tuple[date
     datelines = [c for c in found if c.role == "publication" and c.line in prose]
     if datelines:
         line = min(datelines, key=lambda candidate: candidate.line)
-        day = Day(line.year, line.month, line.day)
-        year = line.year or _year_by_publication(day, None, page)
-        written = None if year is None else day.in_year(year)
+        year = line.day.year or _year_by_publication(line.day, None, page)
+        written = None if year is None else line.day.in_year(year)
         if written is not None:
             yield written, f"written {written}: {line.evidence}"
         return

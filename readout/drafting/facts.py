@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from readout.dating.dates import page_dates
+from readout.dating.dates import DateCandidate, page_dates
 from readout.dating.day_names import ENGLISH_WEEKDAYS
-from readout.dating.day_reading import Day
 from readout.dating.publication import publication_date
 from readout.drafting.event_kind import event_kind
 from readout.drafting.source import SETTLE, Fact, Source, named
 from readout.drafting.suggest import issuers, topics
 from readout.drafting.yaml_text import flow, scalar
-from readout.model import DateCandidate, Issuer
+from readout.model import Issuer
 
 _MOST_TOPICS = 8
 _MOST_NOTES = 8
@@ -32,34 +31,34 @@ def date_fact(source: Source) -> Fact:
     """Return the day of the event where the page tells it in full, else a mark with the days offered."""
     candidates = page_dates(source.cleaned, source.today)
     events = [candidate for candidate in candidates if candidate.role == "event"]
-    named = tuple(f"line {c.line}: {c.evidence}" for c in events)
+    told = tuple(f"line {c.line}: {c.evidence}" for c in events)
     others = _rejected([candidate for candidate in candidates if candidate.role != "event"])
     if source.told.day is not None:
         return Fact("date", source.told.day.isoformat(), (*_unlike(source.told.day, events), *others))
-    days = {Day(c.year, c.month, c.day): c for c in events}
+    days = {c.day: c for c in events}
     if not days:
         why = "the page does not say on which day it took place"
         return Fact("date", SETTLE, others, why)
     if len(days) > 1:
         why = "the page gives several days: " + ", ".join(map(str, days))
-        return Fact("date", SETTLE, (*named, *others), why)
+        return Fact("date", SETTLE, (*told, *others), why)
     ((day, candidate),) = days.items()
     full = day.full()
     if full is None:
-        why = _without_year(day, candidate)
+        why = _without_year(candidate)
         edtf = f"XXXX-{day.month:02}-{day.day:02}"
-        return Fact("date", f"{SETTLE} {edtf}", (*named, *others), why)
+        return Fact("date", f"{SETTLE} {edtf}", (*told, *others), why)
     if candidate.weekday is not None and candidate.weekday != full.weekday():
-        return Fact("date", f"{SETTLE} {full}", (*named, *others), "the day and the weekday do not fit")
-    return Fact("date", full.isoformat(), (*named, *others))
+        return Fact("date", f"{SETTLE} {full}", (*told, *others), "the day and the weekday do not fit")
+    return Fact("date", full.isoformat(), (*told, *others))
 
 
-def _without_year(day: Day, candidate: DateCandidate) -> str:
+def _without_year(candidate: DateCandidate) -> str:
     if candidate.weekday is None:
-        return f"the page does not give the year of {day}"
+        return f"the page does not give the year of {candidate.day}"
     weekday = ENGLISH_WEEKDAYS[candidate.weekday]
     years = ", ".join(str(year) for year in candidate.years) or "none of the last twenty years"
-    return f"the page does not give the year; {day} was a {weekday} in {years}"
+    return f"the page does not give the year; {candidate.day} was a {weekday} in {years}"
 
 
 def _unlike(told: date, events: Sequence[DateCandidate]) -> tuple[str, ...]:
@@ -67,7 +66,7 @@ def _unlike(told: date, events: Sequence[DateCandidate]) -> tuple[str, ...]:
     return tuple(
         f"Given, but line {c.line} has another day: {c.evidence}"
         for c in events
-        if (c.month, c.day) != (told.month, told.day) or c.year not in (None, told.year)
+        if c.day.in_year(told.year) != told or c.day.year not in (None, told.year)
     )
 
 
@@ -80,10 +79,7 @@ _WHY_NOT = {
 
 
 def _rejected(candidates: Sequence[DateCandidate]) -> tuple[str, ...]:
-    notes = [
-        f"Not taken, {_WHY_NOT[c.role]}: {Day(c.year, c.month, c.day)}, line {c.line}: {c.evidence}"
-        for c in candidates
-    ]
+    notes = [f"Not taken, {_WHY_NOT[c.role]}: {c.day}, line {c.line}: {c.evidence}" for c in candidates]
     more = len(notes) - _MOST_NOTES
     return (*notes[:_MOST_NOTES], *([f"Not taken either: {more} more days."] if more > 0 else []))
 
