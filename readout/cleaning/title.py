@@ -26,7 +26,7 @@ from readout.cleaning.signs import (
     tells_moment,
 )
 from readout.cleaning.title_look import title_look
-from readout.dating.date_cues import in_dateline
+from readout.dating.dateline import in_dateline
 from readout.dating.day_reading import day_mentions
 from readout.text.sentences import sentences
 

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from readout.dating.date_cues import (
-    TOLD_DAY,
-    TOLD_DAY_OF_MONTH,
-    TOLD_WEEKDAY,
-    in_dateline,
-    tense_after,
-    tense_around,
-    tense_before,
-)
-from readout.dating.day_names import ENGLISH_WEEKDAYS, TOLD_DAYS, WEEKDAYS, folded
+from readout.dating.dateline import in_dateline
+from readout.dating.day_names import ENGLISH_WEEKDAYS
 from readout.dating.day_reading import Day, DayMention, day_mentions
 from readout.dating.publication import page_lines, publication_date
-from readout.dating.stamps import is_caption, stamps
+from readout.dating.stamps import Label, is_caption, stamps
+from readout.dating.tense import tense_after, tense_around, tense_before
+from readout.dating.told_days import (
+    BY_DAY_OF_MONTH,
+    BY_WEEKDAY,
+    BY_WORD,
+    REACH,
+    RECENT,
+    Telling,
+    ToldDay,
+    told_days,
+)
 from readout.model import Cleaned, Span
 from readout.text.clipping import clipped
 from readout.text.sentences import is_heading, sentences
@@ -30,17 +33,12 @@ DateRole = Literal["event", "publication", "photo", "future", "other"]
 
 _YEARS_BACK = 20
 """How many years a weekday is looked up in, for a day without its year."""
-_DAYS_BEFORE_PUBLICATION = 31
-"""A day without its year is the one before publication when it lies no further back than this."""
 _LONG_BEFORE = 366
 """A day that lies further back from publication than this is recalled."""
 _MOST_DAYS = 100
 """A paragraph with more days than this is a calendar; the rest of it is not read."""
 _LEAD = 2
 """The first paragraphs, where an account tells what happened when."""
-_DAYS_OF_MONTH = {str(day): day for day in range(1, 32)}
-_REACH = 200
-"""How far around a date, within its sentence, the words that tell its role are looked for, in characters."""
 _OPENS_SENTENCE = re.compile(
     r"\W*(?:(?:on|in)\sthe\s(?:early\s|late\s)?(?:morning|afternoon|evening|night)\sof\s)?"
     r"(?:(?:on|am|le|el|в|во|у|em|il|op|den|w|dnia|[وف]?في|يوم)\s|当地时间|當地時間|北京时间|北京時間)?(?:the\s)?\W*\Z",
@@ -84,6 +82,8 @@ class _Page:
     """A page's lines, with what is known of each before any date is read."""
 
     lines: Sequence[tuple[int, str]]
+    labels: Mapping[int, Label]
+    """What the lines that date something say they date, by line."""
     captions: frozenset[int]
     asides: frozenset[int]
     """Lines that are no part of the account: nothing in them dates the event."""
@@ -95,18 +95,6 @@ class _Page:
     published: date | None
     published_evidence: str
     today: date
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """A weekday or "today" that a sentence tells without a date."""
-
-    number: int
-    """The weekday, or how many days ago."""
-    line: int
-    words: str
-    of_event: bool
-    """Whether the sentence says that the leaders spoke or met on it, rather than nothing of the kind."""
 
 
 def page_dates(cleaned: Cleaned, today: date) -> tuple[DateCandidate, ...]:
@@ -124,13 +112,14 @@ def page_dates(cleaned: Cleaned, today: date) -> tuple[DateCandidate, ...]:
     asides = frozenset(cut.line for cut in cleaned.cut) - captions
     prose = tuple(number for number in cleaned.body_lines if number not in captions)
     texts = dict(lines)
-    stamped = {stamp.line for stamp in stamps(lines)}
-    told = [number for number in prose if number not in stamped]
+    found = stamps(lines)
+    labels = {stamp.line: stamp.label for stamp in found}
+    told = [number for number in prose if number not in labels]
     first = next((at for at, number in enumerate(told) if not is_heading(texts[number])), 0)
     lead = tuple(told[first : first + _LEAD])
-    published, evidence = publication_date(cleaned, today)
+    published, evidence = publication_date(cleaned, today, found)
     return _candidates(
-        _Page(lines, captions, asides, prose, lead, cleaned.title_line, published, evidence, today)
+        _Page(lines, labels, captions, asides, prose, lead, cleaned.title_line, published, evidence, today)
     )
 
 
@@ -141,7 +130,6 @@ def years_of(day: Day, weekday: int, today: date) -> tuple[int, ...]:
 
 
 def _candidates(page: _Page) -> tuple[DateCandidate, ...]:
-    stamped = {stamp.line: stamp.label for stamp in stamps(page.lines)}
     found: dict[tuple[Day, DateRole], DateCandidate] = {}
     for number, text in page.lines:
         mentions = day_mentions(text)[:_MOST_DAYS]
@@ -149,7 +137,7 @@ def _candidates(page: _Page) -> tuple[DateCandidate, ...]:
         starts = [span.start for span in spans]
         for mention in mentions:
             sentence = spans[max(0, bisect_right(starts, mention.span.start) - 1)]
-            role = _role(page, number, text, mention, sentence, stamped.get(number))
+            role = _role(page, number, text, mention, sentence, page.labels.get(number))
             for day in mention.readings:
                 evidence = _passage(text, mention, sentence)
                 candidate = DateCandidate(day, number, evidence, role, mention.weekday, last=mention.last)
@@ -163,7 +151,7 @@ def _candidates(page: _Page) -> tuple[DateCandidate, ...]:
 
 
 def _role(
-    page: _Page, number: int, text: str, mention: DayMention, sentence: Span, label: str | None
+    page: _Page, number: int, text: str, mention: DayMention, sentence: Span, label: Label | None
 ) -> DateRole:
     if number in page.captions:
         return "photo"
@@ -190,10 +178,10 @@ def _by_tense(text: str, mention: DayMention, sentence: Span, *, in_lead: bool) 
 
     Past the lead, accounts recall other calls and meetings; only a day that opens its sentence counts there.
     """
-    before = text[max(sentence.start, mention.span.start - _REACH) : mention.span.start]
-    after = text[mention.span.end : min(sentence.end, mention.span.end + _REACH)]
+    before = text[max(sentence.start, mention.span.start - REACH) : mention.span.start]
+    after = text[mention.span.end : min(sentence.end, mention.span.end + REACH)]
     opening = before.removesuffix(text[mention.with_weekday.start : mention.span.start])
-    opens = len(before) < _REACH and _OPENS_SENTENCE.match(opening) is not None
+    opens = len(before) < REACH and _OPENS_SENTENCE.match(opening) is not None
     clause = max((match.end() for match in _CLAUSE.finditer(opening)), default=None)
     opens_clause = clause is not None and _OPENS_SENTENCE.match(opening, clause) is not None
     told = None if opens else tense_around(before, after) or tense_before(before)
@@ -217,7 +205,7 @@ def _passage(text: str, mention: DayMention, sentence: Span) -> str:
     return clipped(passage.strip('"“”„«» '), 200)
 
 
-def _settled(candidate: DateCandidate, told: _Told | None, page: _Page) -> DateCandidate:
+def _settled(candidate: DateCandidate, told: ToldDay | None, page: _Page) -> DateCandidate:
     """Add what the rest of the page tells of a candidate: its weekday, its year, whether the two fit."""
     day, evidence, weekday = candidate.day, candidate.evidence, candidate.weekday
     if candidate.role == "event" and day.year is None:
@@ -241,59 +229,32 @@ def _year_by_publication(day: Day, weekday: int | None, page: _Page) -> int | No
         return None
     for year in (page.published.year, page.published.year - 1):
         full = day.in_year(year)
-        if full is not None and timedelta(0) <= page.published - full <= timedelta(_DAYS_BEFORE_PUBLICATION):
+        if full is not None and timedelta(0) <= page.published - full <= timedelta(RECENT):
             return year if weekday is None or full.weekday() == weekday else None
     return None
 
 
-def _told(
-    page: _Page, pattern: re.Pattern[str], table: dict[str, int], numbers: Sequence[int]
-) -> Iterator[_Told]:
-    """Yield the weekdays or told days of these lines, those of plans and of past events left out."""
+def _told(page: _Page, telling: Telling, numbers: Sequence[int]) -> Iterator[ToldDay]:
+    """Yield the days that the lines of these ``numbers`` tell."""
     wanted = set(numbers)
-    for number, text in page.lines:
-        if number not in wanted or not pattern.search(text):
-            continue
-        for sentence in sentences(text):
-            for match in pattern.finditer(text, sentence.start, sentence.end):
-                before = text[max(sentence.start, match.start() - _REACH) : match.start()]
-                after = text[match.end() : min(sentence.end, match.end() + _REACH)]
-                tense = tense_around(before, after) or tense_before(before) or tense_after(after)
-                if tense not in {"future", "past"}:
-                    name = folded(match[match.lastgroup or 0])
-                    yield _Told(table[name], number, match.group().strip(), tense == "event")
+    return told_days(telling, (line for line in page.lines if line[0] in wanted))
 
 
-def _only_weekday(page: _Page) -> _Told | None:
+def _only_weekday(page: _Page) -> ToldDay | None:
     """Return the weekday that the account tells, None where it tells none or several."""
-    told = list(_told(page, TOLD_WEEKDAY, WEEKDAYS, page.prose))
+    told = list(_told(page, BY_WEEKDAY, page.prose))
     return told[0] if len({item.number for item in told}) == 1 else None
-
-
-def _since(day_of_month: int, written: date) -> int | None:
-    """Return how many days before that day of a month was last; None where it was long ago."""
-    days = (ago for ago in range(_DAYS_BEFORE_PUBLICATION) if (written - timedelta(ago)).day == day_of_month)
-    return next(days, None)
 
 
 def _by_writing(page: _Page, found: Iterable[DateCandidate]) -> Iterator[DateCandidate]:
     """Yield the event's day where the lead tells it by "today" or "on Tuesday", and when that was written is told."""
     for written, said in _written(page, found):
-        days = [(told, told.number) for told in _told(page, TOLD_DAY, TOLD_DAYS, page.lead)]
-        days += [
-            (told, (written.weekday() - told.number) % 7)
-            for told in _told(page, TOLD_WEEKDAY, WEEKDAYS, page.lead)
-        ]
-        days += [
-            (told, ago)
-            for told in _told(page, TOLD_DAY_OF_MONTH, _DAYS_OF_MONTH, page.lead)
-            if (ago := _since(told.number, written)) is not None
-        ]
-        for told, ago in days:
-            if told.of_event:
-                day = written - timedelta(ago)
-                evidence = f'"{told.words}" — {said}'
-                yield DateCandidate(Day(day.year, day.month, day.day), told.line, evidence, "event")
+        for telling in (BY_WORD, BY_WEEKDAY, BY_DAY_OF_MONTH):
+            for told in _told(page, telling, page.lead):
+                day = telling.day(told.number, written) if told.of_event else None
+                if day is not None:
+                    evidence = f'"{told.words}" — {said}'
+                    yield DateCandidate(Day(day.year, day.month, day.day), told.line, evidence, "event")
 
 
 def _written(page: _Page, found: Iterable[DateCandidate]) -> Iterator[tuple[date, str]]:
@@ -317,5 +278,5 @@ def _written(page: _Page, found: Iterable[DateCandidate]) -> Iterator[tuple[date
     for number, text in page.lines:
         for mention in day_mentions(text) if _SOURCE.match(text) else ():
             sourced = mention.readings[0].full()
-            if sourced and 0 < (page.published - sourced).days <= _DAYS_BEFORE_PUBLICATION:
+            if sourced and 0 < (page.published - sourced).days <= RECENT:
                 yield sourced, f"line {number} dates its source: {clipped(text)}"

@@ -32,15 +32,18 @@ def page_lines(cleaned: Cleaned) -> tuple[tuple[int, str], ...]:
     return tuple(sorted(lines))
 
 
-def publication_date(cleaned: Cleaned, today: date) -> tuple[date | None, str]:
+def publication_date(
+    cleaned: Cleaned, today: date, found: Sequence[Stamp] | None = None
+) -> tuple[date | None, str]:
     """Return the date the page was published and the words that tell it.
 
     Only what the page tells in full counts: a labelled date, or a line with no more than a date at the head
     of the article. Where readings or lines disagree, or the date lies after ``today``, there is no date,
     and the evidence says why. What an HTML page marks for machines (``Cleaned.marked``) counts where its
     text tells nothing. If the two differ, by more than the day that a time zone makes, there is no date.
+    ``found`` are the stamps of the page where they are known already.
     """
-    told, evidence = _told_in_text(cleaned, today)
+    told, evidence = _told_in_text(cleaned, today, found)
     marked = cleaned.marked
     if marked is None or marked > today + timedelta(days=1):
         return told, evidence
@@ -51,7 +54,7 @@ def publication_date(cleaned: Cleaned, today: date) -> tuple[date | None, str]:
     return told, evidence
 
 
-def _told_in_text(cleaned: Cleaned, today: date) -> tuple[date | None, str]:
+def _told_in_text(cleaned: Cleaned, today: date, found: Sequence[Stamp] | None) -> tuple[date | None, str]:
     lines = page_lines(cleaned)
     first = cleaned.body_lines[0] if cleaned.body_lines else None
     head = cleaned.title_line if cleaned.title_line is not None else first
@@ -59,7 +62,7 @@ def _told_in_text(cleaned: Cleaned, today: date) -> tuple[date | None, str]:
     last = body[-1] if body else head
     if len(body) > _HEAD_LINES:
         last = body[_HEAD_LINES] - 1
-    return published_on(stamps(lines), lines, today, head=head, last=last)
+    return published_on(stamps(lines) if found is None else found, lines, today, head=head, last=last)
 
 
 def published_on(

@@ -1,0 +1,90 @@
+"""What the words around a day tell of it: that leaders spoke or met on it, that it is to come, that it is recalled."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from readout.dating.cue_words import (
+    ATTRIBUTIVE,
+    BRACKETS,
+    EVENT,
+    EVENT_HAN,
+    FUTURE,
+    FUTURE_HAN,
+    PAST,
+    PAST_HAN,
+    TOPIC,
+)
+
+Tense = Literal["event", "future", "past"]
+
+_LETTERS = {"Russian": "Ѐ-ӿ", "Ukrainian": "Ѐ-ӿ", "Arabic": "؀-ۿ"}
+"""The letters of languages that have others than Latin ones; at a word in other letters none of theirs is tried."""
+_LATIN = "a-zà-ɏ"
+
+
+def _cue(words: dict[str, str], han: str) -> str:
+    by_letters: dict[str, list[str]] = {}
+    for language, row in words.items():
+        by_letters.setdefault(_LETTERS.get(language, _LATIN), []).append(row)
+    rows = (rf"(?=[{letters}])(?:{'|'.join(rows)})" for letters, rows in by_letters.items())
+    return rf"(?<!\w)(?:{'|'.join(rows)})|{han}"
+
+
+_CUES = re.compile(
+    rf"(?P<event>{_cue(EVENT, EVENT_HAN)})|(?P<future>{_cue(FUTURE, FUTURE_HAN)})|(?P<past>{_cue(PAST, PAST_HAN)})",
+    re.IGNORECASE,
+)
+"""The words that tell a sentence's tense; the group that matched is the ``Tense``."""
+_BRACKETS = [
+    (re.compile(rf"(?<!\w){opening}", re.IGNORECASE), re.compile(rf"(?<!\w){closing}", re.IGNORECASE), tense)
+    for opening, closing, tense in BRACKETS
+]
+_TOPICAL = [
+    (
+        re.compile(rf"(?:{EVENT[language]})", re.IGNORECASE),
+        re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE),
+    )
+    for language, words in TOPIC.items()
+]
+"""What leaders did, and what begins that which they spoke about."""
+_ATTRIBUTIVE = re.compile(rf"(?<!\w){ATTRIBUTIVE}\Z", re.IGNORECASE)
+
+
+def tense_before(text: str) -> Tense | None:
+    """Return the tense of the last cue in ``text``, None where there is none.
+
+    The day is no event's where a preposition ties it to the word before: "spoke about the accord of".
+    """
+    cues = [*_CUES.finditer(text)]
+    if not cues:
+        return None
+    tense = _tense(cues[-1])
+    tied = tense == "event" and (_ATTRIBUTIVE.search(text[-12:]) or _is_topical(text, cues[-1]))
+    return "past" if tied else tense
+
+
+def _is_topical(text: str, cue: re.Match[str]) -> bool:
+    """Tell whether something that the leaders spoke about stands between the cue and the day behind ``text``."""
+    return any(done.match(text, cue.start()) and topic.search(text, cue.end()) for done, topic in _TOPICAL)
+
+
+def tense_after(text: str) -> Tense | None:
+    """Return the tense of the first cue in ``text``, None where there is none."""
+    first = _CUES.search(text)
+    return None if first is None else _tense(first)
+
+
+def tense_around(before: str, after: str) -> Tense | None:
+    """Return the tense that words on both sides of the day tell together, None where there are none."""
+    for opening, closing, tense in _BRACKETS:
+        if opening.search(before) and closing.search(after):
+            return tense
+    return None
+
+
+def _tense(match: re.Match[str]) -> Tense:
+    if match["event"]:
+        return "event"
+    return "future" if match["future"] else "past"
