@@ -546,17 +546,19 @@ def test_new_adds_a_further_account_to_an_event(digests: Path, tmp_path: Path, c
     assert typed("new", SAMPLE, "--digests", digests, *EVENT) == 0
     before = (made(digests) / "digest.md").read_bytes()
     page = tmp_path / "page.txt"
-    page.write_text("Our readout\n\nThe two presidents agreed to meet again in the summer.\n")
+    page.write_text("Our readout\n\nThe two presidents agreed to meet again in Syria in the summer.\n")
     capsys.readouterr()
     assert (
         typed("new", page, "--digests", digests, "--into", made(digests), "--issuer", "kremlin-press-service")
         == 0
     )
-    assert "issuer: kremlin-press-service" in (made(digests) / "kremlin-press-service.md").read_text()
+    account = (made(digests) / "kremlin-press-service.md").read_text()
+    assert "issuer: kremlin-press-service" in account
+    assert "mentions: [syria]" in account
     assert (made(digests) / "digest.md").read_bytes() == before
     offered = yaml.safe_load(capsys.readouterr().out.split("stays as it is:\n")[1])
     assert [(quote["readout"], quote["text"]) for quote in offered] == [
-        ("kremlin-press-service", "The two presidents agreed to meet again in the summer.")
+        ("kremlin-press-service", "The two presidents agreed to meet again in Syria in the summer.")
     ]
 
 

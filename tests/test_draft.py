@@ -124,6 +124,17 @@ def test_unknown_optional_facts_stay_absent() -> None:
     assert not {"relay", "url", "archived_url", "published", "retrieved"} & set(account(sample()))
 
 
+def test_an_account_raises_the_topics_that_its_page_names() -> None:
+    made = drafted("They spoke about energy, and about the fight against terrorism.")
+    assert account(made)["mentions"] == ["energy", "counter-terrorism"]
+
+
+def test_an_account_that_names_no_topic_has_none_and_says_how_to_add_one() -> None:
+    made = drafted("They spoke about the weather.")
+    assert "mentions" not in account(made)
+    assert "`mentions: [one, two]` adds topics" in made.files["account.md"]
+
+
 def test_facts_that_were_given_are_taken_and_not_to_settle() -> None:
     told = Told(
         issuer="kremlin-press-service", day=date(2017, 5, 2), event="phone-call", url="https://example.org/a",

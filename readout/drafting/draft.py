@@ -15,6 +15,7 @@ from readout.drafting.facts import (
     date_fact,
     event_fact,
     issuer_facts,
+    mentions_fact,
     text_facts,
     title_fact,
     topics_fact,
@@ -122,7 +123,8 @@ def draft_side(
 
 def _about(source: Source) -> list[Fact]:
     """Return the facts of an account."""
-    return [*issuer_facts(source), title_fact(source), *address_facts(source), *text_facts(source)]
+    facts = [*issuer_facts(source), title_fact(source), *address_facts(source), *text_facts(source)]
+    return [*facts, mentions_fact(source)]
 
 
 def _to_settle(facts: Iterable[Fact], quotes: Sequence[DraftQuote]) -> tuple[ToSettle, ...]:

@@ -13,7 +13,7 @@ from readout.drafting.event_kind import event_kind
 from readout.drafting.source import SETTLE, Fact, Source, named
 from readout.drafting.suggest import issuers, topics
 from readout.drafting.yaml_text import flow, scalar
-from readout.model import Issuer
+from readout.model import Issuer, Suggestion
 
 _MOST_TOPICS = 8
 _MOST_NOTES = 8
@@ -97,9 +97,24 @@ def event_fact(source: Source) -> Fact:
 
 def topics_fact(source: Source) -> Fact:
     """Return the topics that title and text name, the most mentioned first."""
-    found = named(source, partial(topics, language=source.language))[:_MOST_TOPICS]
+    found = _topics(source)
     notes = tuple(note for _, note in found) or ("No topic of topics.yml is named.",)
     return Fact("topics", flow([s.id for s, _ in found]), notes)
+
+
+def mentions_fact(source: Source) -> Fact:
+    """Return the same topics as those of the account, which stay its own where the event has another's beside it."""
+    found = [s.id for s, _ in _topics(source)]
+    if not found:
+        return Fact(
+            "mentions", None, ("No topic of topics.yml is named; `mentions: [one, two]` adds topics.",)
+        )
+    note = "Named in title or text: take out what it does not raise, add what it raises in other words."
+    return Fact("mentions", flow(found), (note,))
+
+
+def _topics(source: Source) -> list[tuple[Suggestion, str]]:
+    return named(source, partial(topics, language=source.language))[:_MOST_TOPICS]
 
 
 def issuer_facts(source: Source) -> tuple[Fact, ...]:
