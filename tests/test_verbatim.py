@@ -549,10 +549,12 @@ def test_a_mark_that_never_closes_quotes_nothing() -> None:
 
 
 def test_the_nearest_passage_is_shown_with_its_line_and_never_accepted() -> None:
-    account = Account("Nothing here.\nThe envoys met on Monday in Orlim.", relayed=False, line=9)
+    account = Account(
+        "Nothing here.\nThe envoys met on Monday in Orlim.", relayed=False, file="wire.md", line=9
+    )
     with pytest.raises(Refused) as caught:
         locate("The envoys met on Tuesday in Orlim", account, "issuer")
-    assert caught.value.detail[0] == "nearest, on line 10: The envoys met on Monday in Orlim"
+    assert caught.value.detail[0] == "nearest, on line 10 of wire.md: The envoys met on Monday in Orlim"
     assert "[-Tuesday-] {+Monday+}" in caught.value.detail[1]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from readout.checking.by_name import Somebody
@@ -70,7 +71,11 @@ def _quote(
     try:
         pieces = locate(entry.text, account, entry.voice)
     except Refused as refused:
-        file.note(refused.rule, line, refused.message, refused.remedy, entry.text, refused.detail)
+        if owner := _whose(entry, kept) if refused.rule == "quote-not-verbatim" else None:
+            remedy, detail = f"It stands in {owner}.md: write `readout: {owner}`.", tuple[str, ...]()
+        else:
+            remedy, detail = refused.remedy, refused.detail
+        file.note(refused.rule, line, refused.message, remedy, entry.text, detail)
         return None
     if readout is None:
         return None
@@ -89,6 +94,16 @@ def _quote(
         translation=entry.translation,
         line=line,
     )
+
+
+def _whose(entry: QuoteEntry, kept: Mapping[str, Kept]) -> str | None:
+    """Return the name of an account of the bundle in which the quote is proven, None where there is none."""
+    for name, other in kept.items():
+        if other.account is not None:
+            with suppress(Refused):
+                locate(entry.text, other.account, entry.voice)
+                return name
+    return None
 
 
 def _speaker(

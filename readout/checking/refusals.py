@@ -24,10 +24,11 @@ class Refused(Exception):
         return tuple(self._detail())
 
 
-def not_verbatim(typed: str, shown: str, text: str, line: int) -> Refused:
-    """Return why a part is refused that does not stand in the ``text`` that starts on ``line``, with what is nearest.
+def not_verbatim(typed: str, shown: str, text: str, file: str, line: int) -> Refused:
+    """Return why a part is refused that does not stand in the ``text``, with what is nearest.
 
-    ``shown`` is the part as the curator wrote it, ``typed`` the words of it that must stand there.
+    The text starts on ``line`` of ``file``. ``shown`` is the part as the curator wrote it, ``typed`` the words of it
+    that must stand there.
     """
 
     def detail() -> list[str]:
@@ -35,7 +36,7 @@ def not_verbatim(typed: str, shown: str, text: str, line: int) -> Refused:
         if near is None:
             return []
         return [
-            f"nearest, on line {line + near.line - 1}: {near.passage}",
+            f"nearest, on line {line + near.line - 1} of {file}: {near.passage}",
             f"differs: {near.marked}",
             "[-only in the quote-] {+only in the account+}",
         ]

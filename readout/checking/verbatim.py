@@ -43,8 +43,10 @@ class Account:
     text: str
     relayed: bool
     """Whether a relay tells of it, so that quotation marks tell whose words a passage is."""
+    file: str = "account.md"
+    """The name of its file."""
     line: int = 1
-    """The line of its file on which the text starts."""
+    """The line of it on which the text starts."""
 
     @cached_property
     def normalised(self) -> Normalised:
@@ -153,7 +155,7 @@ def locate(quote: str, account: Account, voice: Voice) -> tuple[Piece, ...]:
     found = [_places(part, account) for part in parts]
     for part, places in zip(parts, found, strict=True):
         if not places:
-            raise not_verbatim("".join(part.texts), part.shown, account.text, account.line)
+            raise not_verbatim("".join(part.texts), part.shown, account.text, account.file, account.line)
     fitting = [[p for p in places if _in_voice(p, account, voice)] for places in found]
     chain = _chain(fitting, account)
     if chain is None:
