@@ -83,6 +83,19 @@ _LINE_END_TO_YAML = re.compile("[\x85\u2028\u2029]")
 """What ends a line, and so a comment, to YAML alone: a diff shows what follows on the line of the comment."""
 
 
+_AS_BLOCK = (
+    "Put text with a colon, a # or marks in front into a block: `key: >-`, the text indented below; indent a key as"
+    " those beside it."
+)
+_UNCLOSED = {
+    "while scanning a quoted scalar": "Close the quotation mark that opens here.",
+    "while parsing a flow sequence": "Close the list that opens here, with commas between its entries: [one, two].",
+}
+"""What to do about what ends nowhere, by what the parser was at; the fault is where it opens."""
+_TAB_INDENTS = re.compile(r" *\t")
+_NO_TAB = "Indent the line with spaces in the place of the tab."
+
+
 class _TooDeep(Exception):
     """Raised with the line where nesting passes ``MAX_DEPTH``."""
 
@@ -180,10 +193,12 @@ def parse_yaml(text: str, first_line: int = 1) -> Parsed:
         reader = _Reader(iter(yaml.CBaseLoader(text).get_event, None), places)
         value = reader.document()
     except yaml.MarkedYAMLError as error:
-        unclosed = error.context == "while scanning a quoted scalar"
-        line = places.at(error.context_mark if unclosed else error.problem_mark or error.context_mark)
+        unclosed = _UNCLOSED.get(error.context or "")
+        mark = error.context_mark if unclosed else error.problem_mark or error.context_mark
         what = " ".join(part for part in (error.context, error.problem) if part)
-        return _broken(first_line, _no_yaml(line, f"this is not YAML: {what}"))
+        there = text.split("\n")[mark.line : mark.line + 1] if mark else []
+        remedy = unclosed or (_NO_TAB if any(map(_TAB_INDENTS.match, there)) else _AS_BLOCK)
+        return _broken(first_line, _no_yaml(places.at(mark), f"this is not YAML: {what}", remedy))
     except yaml.YAMLError as error:  # a character YAML does not allow carries a position in bytes and no line
         line = first_line + text.encode().count(b"\n", 0, getattr(error, "position", None) or 0)
         code = getattr(error, "character", None)
@@ -196,8 +211,7 @@ def parse_yaml(text: str, first_line: int = 1) -> Parsed:
     return Parsed(value, reader.lines, tuple(reader.problems))
 
 
-def _no_yaml(line: int, message: str) -> Problem:
-    remedy = "Put text with a colon, a # or marks in front into a block: `key: >-`, the text indented below."
+def _no_yaml(line: int, message: str, remedy: str = _AS_BLOCK) -> Problem:
     return Problem("yaml-syntax", line, message, remedy)
 
 
