@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+
+from slugify import slugify
 
 from readout.checking.frontmatter import Path
 from readout.checking.reading import File
 from readout.checking.schema import DigestFile
 from readout.model import Finding, Readout
+
+_DATED = re.compile(r"(?:\d{4}|X{4})[\W_]?(?:\d\d?|XX)[\W_]?(?:\d\d?|XX)(?![^\W_])")
+"""A day in front of a folder's name, in whatever form."""
 
 
 def check_day_order(file: File, folder: str, entry: DigestFile, readouts: tuple[Readout, ...]) -> None:
@@ -16,7 +22,7 @@ def check_day_order(file: File, folder: str, entry: DigestFile, readouts: tuple[
     year, _, name = folder.rpartition("/")
     day = entry.date.isoformat()
     if year != day[:4] or not name.startswith(f"{day}-"):
-        rest = name[11:] if name[4:5] == name[7:8] == name[10:11] == "-" else name
+        rest = slugify(_DATED.sub("", name), allow_unicode=True, lowercase=False) or "name"
         remedy = (
             f"Rename it to {day[:4]}/{day}-{rest}, making the year's folder first where there is none:"
             " with git mv, or mv before it is committed."

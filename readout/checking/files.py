@@ -6,7 +6,10 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from typing import TypeVar
 
+from slugify import slugify
+
 from readout.checking.normal import folded, look
+from readout.checking.validation import did_you_mean, most_like
 from readout.checking.values import LONGEST_NAME, is_name
 from readout.checking.vocabulary import FOLDER as VOCABULARY
 from readout.model import Finding
@@ -57,17 +60,21 @@ def _text_of(path: str, content: bytes | None) -> tuple[str | None, Finding | No
         message = f"the file has {len(content):,} bytes, and {MOST_BYTES:,} is the most"
         remedy = "Cut it to what an account, a digest or a vocabulary holds."
         return None, Finding("unreadable", path, 1, message, remedy)
+    if b"\0" in content and has_place(path):
+        line = content.count(b"\n", 0, content.index(b"\0")) + 1
+        message = "the byte 0x00 stands here, which no text in UTF-8 has: it may be UTF-16, or no text"
+        return None, Finding("unreadable", path, line, message, "Save the file as UTF-8.", value="0x00")
     try:
         text = content.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        if not _has_place(path):
+        if not has_place(path):
             return "", None  # it is told to be out of place, whatever is in it
         line = content.count(b"\n", 0, error.start) + 1
         value = f"0x{content[error.start]:02x}"
         message = f"the byte {value} is not UTF-8"
         return None, Finding("unreadable", path, line, message, "Save the file as UTF-8.", value=value)
     wrong = None
-    if (at := text.find("\r")) >= 0 and _has_place(path):
+    if (at := text.find("\r")) >= 0 and has_place(path):
         line = text.count("\n", 0, at) + 1
         message = "the character U+000D stands here, which ends a line to some programs and to git none"
         remedy = "Save the file with line feeds at the ends of its lines."
@@ -75,7 +82,7 @@ def _text_of(path: str, content: bytes | None) -> tuple[str | None, Finding | No
     return text.replace("\r", "\n"), wrong
 
 
-def _has_place(path: str) -> bool:
+def has_place(path: str) -> bool:
     """Tell whether the formats know a file at ``path``."""
     parts = path.split("/")
     if path in VOCABULARY_FILES or path == REMOVED_FILE:
@@ -93,26 +100,12 @@ def bundle_of(
     bundle: dict[str, str] = {}
     findings = []
     for path, text in texts.items():
-        if _has_place(path):
+        if has_place(path):
             bundle[path.rpartition("/")[2]] = text
         elif "/" in path or not path.startswith("README"):
-            remedy = (
-                f"A bundle is <year>/<date>-<name>/ with digest.md and a file .md per account; the vocabulary is"
-                f" {', '.join(sorted(VOCABULARY_FILES))}; what was taken out stands in {REMOVED_FILE}."
-            )
-            findings.append(
-                Finding("stray-file", path, 1, "nothing of the formats stands here", remedy, value=path)
-            )
+            findings.append(_stray(path))
     findings += [
-        Finding(
-            "file-name",
-            f"{folder}/{file}",
-            1,
-            f"“{name}” makes no good address",
-            f"Name bundles and accounts with letters, digits and hyphens only, {LONGEST_NAME} bytes at most, and not as"
-            " Windows names its devices (con, nul).",
-            value=name,
-        )
+        _no_address(f"{folder}/{file}", name)
         for file in bundle
         for name in (folder.rpartition("/")[2], file.removesuffix(".md"))
         if not is_name(name)
@@ -122,9 +115,46 @@ def bundle_of(
         return bundle, findings
     if bundle and f"{folder}/{DIGEST_FILE}" not in paths:  # where it is there, it is told to be unreadable
         first = f"{folder}/{min(bundle)}"
+        other = next((name for name in bundle if folded(name) == DIGEST_FILE), None)
         remedy = f"Add {folder}/{DIGEST_FILE}; docs/about/format.md says what it holds."
+        if other:
+            remedy = f"Rename {folder}/{other} to {DIGEST_FILE}."
         findings.append(Finding("missing-digest", first, 1, f"{folder} has no {DIGEST_FILE}", remedy))
     return {}, findings
+
+
+def _no_address(path: str, name: str) -> Finding:
+    """Return the finding for a bundle or an account of a name that cannot become an address."""
+    meant = slugify(name, allow_unicode=True, lowercase=False)
+    remedy = (
+        f"{did_you_mean(meant if is_name(meant) else None)}Name bundles and accounts with letters, digits and hyphens"
+        f" only, {LONGEST_NAME} bytes at most, and not as Windows names its devices (con, nul)."
+    )
+    return Finding("file-name", path, 1, f"“{name}” makes no good address", remedy, value=name)
+
+
+def _stray(path: str) -> Finding:
+    """Return the finding for a file that no format knows, with what its folder is for and what may have been meant."""
+    *folders, name = path.split("/")
+    if folders == [VOCABULARY]:
+        known = sorted(file.rpartition("/")[2].removesuffix(".yml") for file in VOCABULARY_FILES)
+        like = most_like(name.partition(".")[0], known)
+        meant, held = (
+            like and f"{like}.yml",
+            f"This folder has {', '.join(f'{one}.yml' for one in known)} only.",
+        )
+    elif len(folders) == 2:
+        ending = name.lower().find(".md")
+        meant = f"{name[:ending]}.md" if ending > 0 else most_like(name, [DIGEST_FILE])
+        held = f"A bundle's folder has {DIGEST_FILE} and a file .md per account only."
+    else:
+        meant = None
+        held = (
+            f"A bundle is <year>/<date>-<name>/ with {DIGEST_FILE} and a file .md per account; beside the years stand"
+            f" {VOCABULARY}/ and {REMOVED_FILE}."
+        )
+    remedy = f"{did_you_mean(meant)}{held} Rename the file, or move it out of the digests folder."
+    return Finding("stray-file", path, 1, f"“{name}” has no place here", remedy, value=path)
 
 
 def _alike(folder: str, names: Iterable[str]) -> list[Finding]:
