@@ -49,8 +49,9 @@ def read_corrections(file: File, kept: Mapping[str, Kept]) -> tuple[Correction, 
             remedy = "Give `readout`, `was` and `now` together, or a `note` alone."
             file.note("correction-unshown", line, message, remedy)
         elif entry.now is not None and entry.readout is not None and not SETTLE.match(entry.now):
-            account = kept[entry.readout].account
-            if account is None or not stands(entry.now, account):
+            readout, account = kept[entry.readout].readout, kept[entry.readout].account
+            at_fault = readout is None and account is None  # its own file is, and has its findings
+            if not at_fault and (account is None or not stands(entry.now, account)):
                 at = file.line("corrections", number, "now")
                 message = f"“{entry.now[:80]}” does not stand in {entry.readout}"
                 remedy = "Write in `now` the passage as the kept text has it."

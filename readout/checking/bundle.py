@@ -6,7 +6,7 @@ Everything that is wrong is noted and reading goes on, so that one run tells all
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from readout.checking.account import read_account
@@ -46,8 +46,13 @@ class Bundle:
     """Whether it says of itself that it is not to be published."""
 
 
-def read_bundle(folder: str, files: Mapping[str, str], reading: Reading) -> Bundle:
-    """Check the bundle in ``folder``, given as ``{file name: text}`` with ``digest.md`` among them."""
+def read_bundle(
+    folder: str, files: Mapping[str, str], reading: Reading, unread: Iterable[str] = ()
+) -> Bundle:
+    """Check the bundle in ``folder``, given as ``{file name: text}`` with ``digest.md`` among them.
+
+    ``unread`` are the names of files that cannot be read, and have their findings.
+    """
     vocabulary = reading.vocabulary
     file = open_file(f"{folder}/{DIGEST_FILE}", files[DIGEST_FILE], reading)
     reading.published = file.front.get("status") != "draft"
@@ -58,7 +63,7 @@ def read_bundle(folder: str, files: Mapping[str, str], reading: Reading) -> Bund
         )
         for name, text in sorted(files.items())
         if name != DIGEST_FILE
-    }
+    } | {name.removesuffix(".md"): Kept(None, None) for name in unread}
     _check_summary(file)
     participants = file.entries(vocabulary.participants, "participants")
     topics = file.entries(vocabulary.topics, "topics")

@@ -13,6 +13,7 @@ from readout.checking.files import (
     VOCABULARY_FILES,
     bundle_of,
     by_folder,
+    has_place,
     read_texts,
 )
 from readout.checking.normal import look
@@ -77,7 +78,8 @@ def examine(folder: str, files: Mapping[str, bytes | None], vocabulary: Index, l
     texts, unreadable = read_texts(files)
     removed, wrong = read_removals(texts.pop(REMOVED_FILE, ""), latest)
     bundle, misplaced = bundle_of(folder, texts, files)
-    read = read_bundle(folder, bundle, Reading(vocabulary, latest)) if bundle else None
+    unread = [path.rpartition("/")[2] for path in files if path not in texts and has_place(path)]
+    read = read_bundle(folder, bundle, Reading(vocabulary, latest), unread) if bundle else None
     if read and unreadable:
         read = replace(read, digest=None)
     return Examined(read, (*unreadable, *wrong, *misplaced), removed)
