@@ -103,6 +103,25 @@ def test_a_quote_is_named_by_whose_it_is_and_no_more() -> None:
     assert chain.text.startswith("Kremlin press service, in English as carried by Sputnik International")
 
 
+@pytest.mark.parametrize(
+    ("url", "archived", "said"),
+    [
+        ("https://a.example/one", "https://b.example/one", ("a", "at the source")),
+        (None, "https://b.example/one", ("b", "in the archived copy")),
+        (None, None, None),
+    ],
+)
+def test_a_quote_is_shown_where_its_account_was_found_or_else_in_an_archived_copy(
+    url: str | None, archived: str | None, said: tuple[str, str] | None
+) -> None:
+    digest = with_account("We met.", Verbatim(Span(0, 7)))
+    readout = replace(digest.readouts[0], url=url, archived_url=archived)
+    page = page_of(replace(digest, readouts=(readout,)))
+    assert re.findall(
+        r'https://(\w)\.example/one#:~:text=We%20met\." rel="external">Show it ([a-z ]+)<', page
+    ) == ([said] if said else [])
+
+
 @given(PARAGRAPHS)
 def test_a_quotes_visible_text_is_the_accounts(text: str) -> None:
     assert quoted(page_of(with_account(text, Verbatim(Span(0, len(text)))))) == visible(text)

@@ -93,7 +93,7 @@ def environment(
         opening=lambda quote, readout: clipped(folded(quote, readout.text), _OPENING),
         quote_html=lambda quote, readout: quote_html(quote, readout.text),
         text_fragment=lambda quote, readout: addresses.text_fragment(
-            readout.url, passages(quote), readout.text
+            readout.url or readout.archived_url, passages(quote), readout.text
         ),
         lines=literal_lines,
         length=length,
