@@ -5,15 +5,17 @@ from __future__ import annotations
 import argparse
 import json
 from dataclasses import asdict
-from typing import Any
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
 from readout import shell
 from readout.cleaning.clean import clean
 from readout.cleaning.html_page import HtmlSupportMissing, clean_html, looks_like_html
 from readout.commands.usage import DONE, UsageError
-from readout.dating.dates import page_dates
-from readout.dating.publication import publication_date
 from readout.model import Cleaned
+
+if TYPE_CHECKING:
+    from readout.dating.dates import DateCandidate
 
 _MOST_LINES = 2_000_000
 """Lines of a page that ``clean`` and ``new`` take."""
@@ -23,15 +25,7 @@ def run(options: argparse.Namespace, folders: shell.Folders) -> int:
     """Print the account that a page holds. Returns the exit status. Raises ``UsageError``."""
     cleaned = cleaned_page(options.file)
     if options.json:
-        day, evidence = publication_date(cleaned, shell.today())
-        told: dict[str, Any] = {
-            "title": cleaned.title,
-            "date": day.isoformat() if day else None,
-            "date_evidence": "; ".join([evidence, *_event_dates(cleaned)]),
-            "body": cleaned.body,
-            "cut": [asdict(cut) for cut in cleaned.cut],
-        }
-        print(json.dumps(told, ensure_ascii=False, indent=2))
+        print(json.dumps(_record(cleaned, shell.today()), ensure_ascii=False, indent=2))
         return DONE
     if not (cleaned.title or cleaned.body):
         raise no_account(options.file)
@@ -58,12 +52,27 @@ def cleaned_page(file: str) -> Cleaned:
         raise UsageError(str(error)) from error
 
 
-def _event_dates(cleaned: Cleaned) -> list[str]:
+def _record(cleaned: Cleaned, today: date) -> dict[str, Any]:
+    """Return what a page holds, with its dates and what was cut of it."""
+    # Who wants the text alone need not wait for what reads dates.
+    from readout.dating.dates import page_dates
+    from readout.dating.publication import publication_date
+
+    day, evidence = publication_date(cleaned, today)
+    events = [_event_date(found) for found in page_dates(cleaned, today) if found.role == "event"]
+    return {
+        "title": cleaned.title,
+        "date": day.isoformat() if day else None,
+        "date_evidence": "; ".join([evidence, *events]),
+        "body": cleaned.body,
+        "cut": [asdict(cut) for cut in cleaned.cut],
+    }
+
+
+def _event_date(found: DateCandidate) -> str:
     """Return what the page says of the day of the event, in words."""
-    return [
+    return (
         f"the event, line {found.line}: {found.evidence}"
         + (f" (the first of several days, to {found.last})" if found.last else "")
         + (f" (a year in which that fits: {', '.join(map(str, found.years))})" if found.years else "")
-        for found in page_dates(cleaned, shell.today())
-        if found.role == "event"
-    ]
+    )
