@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from readout.model import Span
+from readout.quoting.attribution import Attribution
 from readout.quoting.cues import (
     ARTICLES,
     AUXILIARY,
@@ -43,19 +43,6 @@ _OBJECTS = frozenset({"him", "her", "them"})
 _QUOTING = frozenset({"quote", "cite"})
 _ENDS_VERB = re.compile(r"^(?:[a-z]+ed|sang|sings|began|went|shot|wept)$")
 """Words that can be the verb behind "Smith" where a quotation has just paused."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """What attributes a quotation."""
-
-    mention: Span | None
-    """The speaker as the text has it; None where the cue names none ("said in a statement")."""
-    cue: Span
-    stem: str
-    """The verb's stem; empty for "according to" and for "Smith: …"."""
-    near: bool
-    """Whether nothing but the speaker and a comma or colon stands between cue and quotation."""
 
 
 def according_to(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from readout.model import Span
-from readout.quoting.cue_clauses import Attribution, span_of
+from readout.quoting.attribution import Attribution
+from readout.quoting.cue_clauses import span_of
 from readout.quoting.cues import PERIODS, POSSESSIVES, word_set
 from readout.quoting.noun_phrases import phrase_end
 from readout.quoting.tokens import Token

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from readout.model import Span
-from readout.quoting.attribution import cue_after, cue_before, cue_behind_clause, speaker_of
-from readout.quoting.cue_clauses import Attribution
+from readout.quoting.attribution import Attribution
+from readout.quoting.cue_places import cue_after, cue_before, cue_behind_clause, speaker_of
 from readout.quoting.cues import is_participle, is_weak, verb_stem
 from readout.quoting.mentions import can_speak, is_sign
 from readout.quoting.subjects import first_subject
@@ -51,25 +51,38 @@ _HEARS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One marked passage with what attributes it."""
+    """One marked passage with who says it, and what tells so."""
 
     span: Span
     direct: bool
     mention: Span | None
-    cue: Span | None
-    stem: str
-    found_behind: bool = False
-    """Whether the cue that names the speaker stands behind the quotation."""
+    """The speaker as the text has it, at its cue or where it was named before; None where the text tells none."""
+    by: Attribution | None
+    """Its own cue, else that of the passage it goes on from; None where it has neither."""
     term: bool = False
     """Whether the marks set off a name or a term of the writer's own sentence."""
     opens: bool = False
     """Whether a sentence of the writer's opens with it, behind another one in its paragraph."""
-    near: bool = False
-    """Whether the cue stands beside the quotation."""
-    foreign: bool = False
-    """Whether the mention is of another language than English."""
-    far: bool = False
-    """Whether the mention stands in an earlier paragraph."""
+
+    @property
+    def cue(self) -> Span | None:
+        """Where the words of its cue stand."""
+        return self.by.cue if self.by else None
+
+    @property
+    def stem(self) -> str:
+        """The stem of its cue's verb, empty where it has none."""
+        return self.by.stem if self.by else ""
+
+    @property
+    def foreign(self) -> bool:
+        """Whether its cue is of another language than English."""
+        return self.by is not None and self.by.foreign
+
+    @property
+    def named_behind(self) -> bool:
+        """Whether its speaker is named behind it."""
+        return self.mention is not None and self.mention.start >= self.span.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,20 +105,18 @@ def attribute(text: str, place: Place, span: Span, previous: Said | None) -> Sai
     direct = _is_direct(text, tokens, i, span)
     if place.others and (other := heard(tokens, i, text)) is not None:
         mention = other.mention or (previous.mention if previous else None)
-        return Said(
-            span, direct, mention, other.cue, "say", other.cue.start > span.end, near=other.near, foreign=True
-        )
+        return Said(span, direct, mention, other)
     if _LATIN.search(span.of(text)) is None or is_other_language(text, tokens[0].start, tokens[-1].end):
-        return Said(span, direct, previous.mention if previous and direct else None, None, "")
+        return Said(span, direct, previous.mention if previous and direct else None, None)
     found = _own_cue(text, tokens, i, span, direct)
     if found is not None and found.mention is not None and _HEARS.match(text, found.mention.end):
         found = None
     if found is not None and found.mention is not None:
         doubtful = not direct and _is_doubtful(text, found, span)
         if not doubtful or can_speak(found.mention.of(text)):
-            return Said(span, direct, found.mention, found.cue, found.stem, found.cue.start > span.end)
+            return Said(span, direct, found.mention, found)
     if previous is not None and _goes_on(text, tokens, i, previous):
-        return Said(span, direct, previous.mention, previous.cue, previous.stem)
+        return Said(span, direct, previous.mention, previous.by)
     return _of_its_sentence(text, place, span, previous, direct, found)
 
 
@@ -136,8 +147,8 @@ def _of_its_sentence(
         if ";" not in between and (joined or is_quotation(text, within)):
             if named_again := AND_NAME.search(text, within.span.end, span.start):
                 subject = Span(*named_again.span(1))
-            return Said(span, direct, subject, within.cue, within.stem)  # one cue for several fragments
-    return Said(span, direct, subject, found.cue if found else None, found.stem if found else "")
+            return Said(span, direct, subject, within.by)  # one cue for several fragments
+    return Said(span, direct, subject, found)
 
 
 def _own_cue(text: str, tokens: Sequence[Token], i: int, span: Span, direct: bool) -> Attribution | None:
@@ -180,7 +191,7 @@ def _is_doubtful(text: str, found: Attribution, span: Span) -> bool:
 
 def _goes_on(text: str, tokens: Sequence[Token], i: int, previous: Said) -> bool:
     """Tell whether the last quotation goes on behind its cue: "…," she told the Herald on Monday, "and …"."""
-    if not previous.found_behind or i < 2 or tokens[i - 1].word != "," or not text[tokens[i].start].islower():
+    if not previous.named_behind or i < 2 or tokens[i - 1].word != "," or not text[tokens[i].start].islower():
         return False
     return tokens[0].start <= previous.span.start and text[previous.span.end - 1] == ","
 
@@ -222,11 +233,12 @@ def is_quotation(text: str, said: Said) -> bool:
         or (is_title(words) and not _is_said(text, said, words))
     ):
         return False
-    if said.foreign and not said.direct and length < _SHORT and not said.near:
+    near = said.by is not None and said.by.near
+    if said.foreign and not said.direct and length < _SHORT and not near:
         return False
     nobody = said.mention is not None and re.split("['’ ]", said.mention.of(text).lower())[0] in _NOBODY
     unread = _LATIN.search(said.span.of(text)) is None  # then long words in marks are kept, whoever spoke
-    verb_alone = said.foreign and said.near  # "añadió que «…»"
+    verb_alone = said.foreign and near  # "añadió que «…»"
     nobody |= said.mention is None and not (said.direct or verb_alone or (unread and length > _LONG))
     nobody |= said.cue is None and said.mention is not None and said.mention.of(text).lower() == "it"
     if said.cue is not None:
@@ -253,7 +265,7 @@ def _is_said(text: str, said: Said, words: Sequence[str]) -> bool:
         return True
     if not said.direct or not cued or is_weak(said.stem) or said.stem == "read":
         return False
-    if said.found_behind:
+    if said.named_behind:
         return last in ",?!"
     before = text[max(0, said.span.start - 4) : said.span.start]
     if said.stem in _LOUD:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from readout.model import Quotation, Span
-from readout.quoting.attribution import told_by
+from readout.quoting.cue_places import told_by
 from readout.quoting.cues import POSSESSIVES, PRONOUNS, is_joint, is_weak
 from readout.quoting.mentions import NAME, kind
 from readout.quoting.names import Names
@@ -79,39 +79,42 @@ def _one_by_one(text: str, spans: Sequence[Span]) -> tuple[list[Said], list[Span
     """Return the marked passages as each is read by itself, and the speakers whom the writer's own words name."""
     said: list[Said] = []
     mentions: list[Span] = []
-    first = 0
     above: list[Token] = []
     previous: Said | None = None
     previous_in = 0
     for number, paragraph in enumerate(paragraphs(text)):
-        last = first
-        while last < len(spans) and spans[last].start < paragraph.end:
-            last += 1
-        tokens = tokenize(text, paragraph, spans[first:last], first)
+        first = len(said)
+        end = bisect_left(spans, paragraph.end, first, key=lambda span: span.start)
+        tokens = tokenize(text, paragraph, spans[first:end], first)
         mentions += told_by(tokens)
-        others = last > first and (has_cues(above) or has_cues(tokens))
-        below = bool(above) and above[-1].word in _INTRODUCES
+        others = end > first and (has_cues(above) or has_cues(tokens))
+        introduced = bool(above) and above[-1].word in _INTRODUCES
         for i, token in enumerate(tokens):
-            if token.quote is not None:
-                if previous is not None and number - previous_in > _GAP:
-                    previous = None
-                place = (
-                    Place(above + tokens, len(above), [], others)
-                    if i == 0 and below
-                    else Place(tokens, i, above, others)
-                )
-                here = attribute(text, place, spans[token.quote], previous)
-                far = here.mention is not None and here.mention.end <= paragraph.start
-                closed = here.cue is not None and here.cue.start > here.span.end and not is_weak(here.stem)
-                words = spans[token.quote].of(text).split()
-                term = not here.direct and is_term(tokens, i, words, closed)
-                opens = i > 0 and i == sentence_start(tokens, i, text)
-                said.append(replace(here, far=far, term=term, opens=opens))
-                if here.mention is not None and (here.cue is not None or is_quotation(text, said[-1])):
-                    previous, previous_in = said[-1], number
-        first = last
+            if token.quote is None:
+                continue
+            place = Place(tokens, i, above, others)
+            if introduced and i == 0:
+                place = Place(above + tokens, len(above), [], others)
+            near = previous if number - previous_in <= _GAP else None
+            one = attribute(text, place, spans[token.quote], near)
+            opens = i > 0 and i == sentence_start(tokens, i, text)
+            one = replace(one, term=_is_term(text, tokens, i, one), opens=opens)
+            said.append(one)
+            if one.mention is not None and (one.by is not None or is_quotation(text, one)):
+                previous, previous_in = one, number
         above = tokens[-REACH:]
     return said, mentions
+
+
+def _is_term(text: str, tokens: Sequence[Token], i: int, said: Said) -> bool:
+    """Tell whether the passage at token ``i`` is a name or a term of the writer's own sentence."""
+    closed = said.cue is not None and said.cue.start > said.span.end and not is_weak(said.stem)
+    return not said.direct and is_term(tokens, i, said.span.of(text).split(), closed)
+
+
+def _is_far(text: str, said: Said) -> bool:
+    """Tell whether the speaker is named in a paragraph above."""
+    return said.mention is not None and text.find("\n", said.mention.end, said.span.start) >= 0
 
 
 def _named(text: str, said: Said, told: Sequence[Span], names: Names) -> Said:
@@ -131,7 +134,7 @@ def _named(text: str, said: Said, told: Sequence[Span], names: Names) -> Said:
 def _quotation(text: str, said: Said, names: Names) -> Quotation:
     speaker = said.mention.of(text) if said.mention else None
     name = names.of(said.mention) if said.mention else None
-    if speaker is not None and name and said.far and speaker.lower() in PRONOUNS:
+    if speaker is not None and name and _is_far(text, said) and speaker.lower() in PRONOUNS:
         speaker = name  # "he" of another paragraph says nothing here
     if speaker is not None and speaker.lower() in POSSESSIVES:
         speaker = name or speaker
@@ -149,11 +152,12 @@ def _quotation(text: str, said: Said, names: Names) -> Quotation:
 
 def _signed_below(text: str, said: Said) -> Said:
     """Give a quotation that the next line signs to the name there: "— Ada Lind, baker"."""
-    signed = _SIGNED.match(text, said.span.end) if said.direct and (said.cue is None or said.far) else None
+    open_to_it = said.direct and (said.by is None or _is_far(text, said))
+    signed = _SIGNED.match(text, said.span.end) if open_to_it else None
     name = NAME.match(text, signed.end()) if signed is not None else None
     if name is None or text[name.end() : name.end() + 1] not in {"", "\n", ",", "."}:
         return said
-    return replace(said, mention=Span(*name.span()), cue=None, found_behind=True, far=False)
+    return replace(said, mention=Span(*name.span()), by=None)
 
 
 def _without_headings(text: str, said: Sequence[Said]) -> list[Said]:
@@ -179,9 +183,9 @@ def _over_paragraphs(text: str, said: Sequence[Said]) -> list[Said]:
     """Give the paragraphs of one quotation the speaker whom the cue behind the last of them names."""
     given: list[Said] = []
     for one in reversed(said):
-        runs_on = one.cue is None and _RUNS_ON.match(text, one.span.end) is not None
-        if runs_on and given and given[-1].found_behind and not _has_name(text, one, given[-1]):
-            given.append(replace(one, mention=given[-1].mention, found_behind=True, far=False))
+        runs_on = one.by is None and _RUNS_ON.match(text, one.span.end) is not None
+        if runs_on and given and given[-1].named_behind and not _has_name(text, one, given[-1]):
+            given.append(replace(one, mention=given[-1].mention))
         else:
             given.append(one)
     return given[::-1]
@@ -189,7 +193,7 @@ def _over_paragraphs(text: str, said: Sequence[Said]) -> list[Said]:
 
 def _has_name(text: str, one: Said, following: Said) -> bool:
     """Tell whether the paragraph of ``one`` names its speaker, and the cue behind ``following`` has a pronoun."""
-    if one.mention is None or following.mention is None or one.far:
+    if one.mention is None or following.mention is None or _is_far(text, one):
         return False
     named = one.mention.of(text).lower() not in PRONOUNS
     return named and following.mention.of(text).lower() in PRONOUNS
@@ -205,4 +209,4 @@ def _account(text: str, said: Said, offices: Sequence[Span]) -> Said:
     if said.mention is None or not is_joint(said.stem) or " and " not in said.mention.of(text):
         return said
     before = bisect_left(offices, said.span.start, key=lambda s: s.start)
-    return replace(said, mention=offices[max(0, before - 1)], cue=None)
+    return replace(said, mention=offices[max(0, before - 1)], by=None)

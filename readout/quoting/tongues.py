@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from readout.model import Span
+from readout.quoting.attribution import Attribution
 from readout.quoting.tokens import REACH, Token, sentence_end, sentence_start
 from readout.quoting.tongue_words import BY_PRONOUN, RELAYING, TONGUES, Tongue
 
@@ -58,17 +58,6 @@ _REACH = 16
 """Words that a speaker with title and office has at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """A cue of another language."""
-
-    mention: Span | None
-    """The speaker as the text has it; None where the verb stands alone ("añadió")."""
-    cue: Span
-    near: bool
-    """Whether it stands beside the quotation."""
-
-
 def is_verb_of_speech(word: str) -> bool:
     """Tell whether a word in small letters is a verb of speech in one of these languages."""
     return word in _TONGUE_OF
@@ -100,7 +89,11 @@ def has_cues(tokens: Sequence[Token]) -> bool:
     )
 
 
-def heard(tokens: Sequence[Token], at: int, text: str) -> Heard | None:
+def _heard(mention: Span | None, cue: Span, near: bool) -> Attribution:
+    return Attribution(mention, cue, "say", near, foreign=True)
+
+
+def heard(tokens: Sequence[Token], at: int, text: str) -> Attribution | None:
     """Return the cue of another language that attributes the quotation at token ``at``, None where there is none."""
     end, start = sentence_end(tokens, at, text), sentence_start(tokens, at, text)
     words = text[tokens[start].start : tokens[end - 1].end][:_PASSAGE]
@@ -123,7 +116,7 @@ def heard(tokens: Sequence[Token], at: int, text: str) -> Heard | None:
     return behind
 
 
-def _behind(tokens: Sequence[Token], i: int, end: int) -> Heard | None:
+def _behind(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
     """Read "sagte Weber", "a déclaré Jeanne Morel", "王明说", "so Weber", "a-t-elle ajouté" at ``i``."""
     if found := _introduced(tokens, i, end):
         return found
@@ -137,7 +130,7 @@ def _behind(tokens: Sequence[Token], i: int, end: int) -> Heard | None:
                 else next((j for j in (v + 1, v + 2) if j < end and tokens[j].low in _TONGUE_OF), None)
             )
             if verb is not None:
-                return Heard(
+                return _heard(
                     Span(tokens[v].end - len(clitic[2]), tokens[v].end), _span(tokens, verb, verb + 1), True
                 )
         if tokens[v].low in _TONGUE_OF:
@@ -146,16 +139,16 @@ def _behind(tokens: Sequence[Token], i: int, end: int) -> Heard | None:
             if v + 1 < end and (tokens[v + 1].word in {":", "："} or tokens[v + 1].quote is not None):
                 return None  # it introduces the next quotation
             mention = _subject(tokens, v + 1, end, tongue) if plain else _whole(tokens, i, v, tongue)
-            return Heard(mention, _span(tokens, v, v + 1), True)
+            return _heard(mention, _span(tokens, v, v + 1), True)
     return None
 
 
-def _before(tokens: Sequence[Token], start: int, at: int) -> Heard | None:
+def _before(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:
     """Read the cue in the writer's words from ``start`` to the quotation at ``at``."""
     report = _CHINESE_REPORT.match(tokens[start].word)
     if report:
         offset = tokens[start].start
-        return Heard(
+        return _heard(
             Span(offset + report.start(1), offset + report.end(1)), _span(tokens, start, start + 1), False
         )
     for v in range(at - 1, max(start, at - REACH) - 1, -1):
@@ -170,19 +163,19 @@ def _before(tokens: Sequence[Token], start: int, at: int) -> Heard | None:
         clause = _clause_start(tokens, start, v)
         before, behind = _whole(tokens, clause, v, tongue), _subject(tokens, v + 1, at, tongue)
         first, second = (behind, before) if tongue.subject_behind else (before, behind)
-        return Heard(first or second, _span(tokens, v, v + 1), near)
+        return _heard(first or second, _span(tokens, v, v + 1), near)
     return None
 
 
-def _introduced(tokens: Sequence[Token], i: int, end: int) -> Heard | None:
+def _introduced(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
     for phrase in BY_PRONOUN:
         if _reads(tokens, i, phrase):
-            return Heard(None, _span(tokens, i, i + len(phrase)), True)
+            return _heard(None, _span(tokens, i, i + len(phrase)), True)
     for phrase, tongue in _INTRODUCERS.get(tokens[i].low, ()):
         j = i + len(phrase)
         if j < end and _reads(tokens, i, phrase):
             mention = _subject(tokens, j, end, tongue)
-            return Heard(mention, _span(tokens, i, j), True) if mention else None
+            return _heard(mention, _span(tokens, i, j), True) if mention else None
     return None
 
 

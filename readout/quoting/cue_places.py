@@ -1,0 +1,277 @@
+"""Where the English cue of a quotation stands: right behind it, before it in its sentence, or at the end of that."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from readout.model import Span
+from readout.quoting.attribution import Attribution
+from readout.quoting.cue_clauses import (
+    according_to,
+    any_verb,
+    attributed_by,
+    closes_sentence,
+    is_named,
+    opens_apposition,
+    signature,
+    span_of,
+    subject_first,
+    verb_first,
+)
+from readout.quoting.cue_nouns import STATEMENTS, answering, noun_before, sender_of
+from readout.quoting.cues import (
+    AUXILIARY,
+    DETERMINERS,
+    INTRODUCERS,
+    NOMINATIVE,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    is_participle,
+    is_weak,
+    verb_stem,
+    word_set,
+)
+from readout.quoting.mentions import can_speak, kind
+from readout.quoting.noun_phrases import phrase_end
+from readout.quoting.subjects import (
+    DASHES,
+    before_helpers,
+    first_subject,
+    phrase_before,
+    subject_of,
+)
+from readout.quoting.tokens import REACH, Token, sentence_end, sentence_start, token_at
+from readout.quoting.verbs import is_verb
+
+_JUDGING = word_set(
+    "praise criticize criticise condemn slam blast hail mock applaud laud welcome dismiss blame"
+)
+"""Verbs that tell of something else where they begin a sentence: "… here!” Sailors still praise the song"."""
+_GIVES = word_set("had has gave gives offered offers made makes issued issues released releases posted")
+"""Verbs with which someone says something: "she gave a short answer"."""
+_CAUSES = word_set(
+    """led prompted inspired forced pushed caused moved drove compelled allowed
+    leading prompting inspiring forcing pushing causing moving driving compelling allowing"""
+)
+"""Verbs whose object speaks: "led Smith to say"."""
+
+
+def cue_after(tokens: Sequence[Token], at: int, text: str, whole: bool) -> Attribution | None:
+    """Read the cue right behind the quotation at token ``at``: "said Smith", "Smith said", "according to Smith".
+
+    ``whole`` says that whole sentences stand in the marks. Behind their comma any verb attributes them: "she sang".
+    """
+    i, last = at + 1, text[tokens[at].end - 1]
+    while i < len(tokens) and tokens[i].word in DASHES | {",", "."} and i < at + 3:
+        if tokens[i].word == "." and last != ",":
+            return None
+        i += 1
+    if i >= len(tokens) or tokens[i].quote is not None:
+        return None
+    end = sentence_end(tokens, i, text)
+    if tokens[i - 1].word in DASHES and (signed := signature(tokens, i, end)):
+        return signed
+    ends = last == "." and tokens[i].is_capital
+    if ends and not whole:
+        return None
+    pauses = last in ",?!…" or tokens[i - 1].word == ","
+    anew = last in "?!…" and tokens[i].is_capital
+    found = according_to(tokens, i, end) or verb_first(tokens, i, end) or subject_first(tokens, i, end)
+    if found is None:
+        another = anew and tokens[i].low in DETERMINERS
+        return any_verb(tokens, i, end) if whole and pauses and not another else None
+    if ends:
+        alone = all(t.quote is None for t in tokens[i:end])
+        return found if alone and closes_sentence(tokens, found, i, end) else None
+    dull = not pauses and found.mention is not None and not can_speak(found.mention.of(text))
+    return None if dull or (anew and found.stem in _JUDGING) else found
+
+
+def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | None:
+    """Read the cue in the writer's words before the quotation at token ``at``, in the same sentence."""
+    start = sentence_start(tokens, at, text)
+    if start == at:
+        return None
+    if signed := _behind_dash(tokens, start, at):
+        return signed
+    according = next((f for i in reversed(range(start, at)) if (f := according_to(tokens, i, at))), None)
+    made = _made_to_speak(tokens, start, at)
+    weak: Attribution | None = None
+    dull: Attribution | None = None
+    for v in range(at - 1, start - 1, -1):
+        if tokens[v].quote is not None:
+            break
+        spoken = is_verb(tokens, v) and not _is_left_behind(tokens, start, v, at)
+        found = attributed_by(tokens, start, v, at) if spoken else noun_before(tokens, start, v, at)
+        if v + 1 == at and tokens[v].low.startswith("continu") and text.startswith("to ", tokens[at].start):
+            continue
+        far = found.mention if found is not None and not found.near else None
+        if far is not None and not can_speak(far.of(text)):
+            dull = dull or found
+            continue
+        if found is not None and not is_weak(found.stem):
+            nearer = according or made
+            if nearer is not None and nearer.cue.start > found.cue.start:
+                return nearer
+            return weak if weak is not None and found.mention is None else found
+        weak = weak or found
+    other = made or weak or _colon(tokens, start, at, text)
+    return according or other or dull or _opening(tokens, start, at, text)
+
+
+def _opening(tokens: Sequence[Token], start: int, at: int, text: str) -> Attribution | None:
+    """Read "Weber" in "Noting that it is “too late now,” Weber left"."""
+    if not is_participle(tokens[start].word) or verb_stem(tokens[start].word) is None:
+        return None
+    behind = at + 1 + (token_at(tokens, at + 1).word == ",")
+    if behind == at + 1 and text[tokens[at].end - 1] != ",":
+        return None
+    stop = phrase_end(tokens, behind, sentence_end(tokens, at, text))
+    if stop == behind:
+        return None
+    stem = verb_stem(tokens[start].word) or ""
+    return Attribution(span_of(tokens, behind, stop), span_of(tokens, start, start + 1), stem, False)
+
+
+def _behind_dash(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:
+    """Read "The polls were wrong - Ada Lind: …"."""
+    if tokens[at - 1].word != ":":
+        return None
+    found = phrase_before(tokens, start, at - 1)
+    if found is None or found[0] <= start or tokens[found[0] - 1].word not in DASHES:
+        return None
+    mention = span_of(tokens, *found)
+    return (
+        Attribution(mention, span_of(tokens, at - 1, at), "", True) if tokens[found[0]].is_capital else None
+    )
+
+
+def _made_to_speak(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:
+    """Read "led Smith to say", "inspired Smith, the mayor, to urge", "Smith used it to say" before ``at``."""
+    for v in range(at - 1, start + 2, -1):
+        stem = verb_stem(tokens[v].word)
+        if tokens[v].quote is not None or tokens[v].word == ";":
+            return None
+        if tokens[v - 1].low != "to" or stem is None or stem != tokens[v].low or is_weak(stem):
+            continue
+        cause = next((c for c in range(v - 3, start, -1) if tokens[c].low in _CAUSES), None)
+        stop = phrase_end(tokens, cause + 1, v - 1) if cause is not None else start
+        subject = None
+        if cause is not None and stop > cause + 1 and tokens[stop].low == "like":
+            stop = phrase_end(tokens, stop + 1, v - 1)
+        closes = stop == v - 1 or tokens[stop].word == tokens[v - 2].word == ","
+        if cause is not None and stop > cause + 1 and closes:
+            subject = cause + 1, stop
+        elif v + 1 == at:
+            subject = first_subject(tokens, start, v - 1)
+        if subject is not None:
+            return Attribution(span_of(tokens, *subject), span_of(tokens, v, v + 1), stem, v + 1 == at)
+    return None
+
+
+def _is_left_behind(tokens: Sequence[Token], start: int, v: int, at: int) -> bool:
+    """Tell whether the verb at ``v`` is in an adverbial that ends before the main clause: "When he said no, they …"."""
+    if tokens[start].low not in (PREPOSITIONS | SUBORDINATORS) - {"as", "but", "and", "so", "or"}:
+        return False
+    if any(t.word == "," for t in tokens[start:v]):
+        return False
+    return any(tokens[j].word == "," and tokens[j + 1].low in NOMINATIVE for j in range(v + 1, at - 1))
+
+
+def _colon(tokens: Sequence[Token], start: int, at: int, text: str) -> Attribution | None:
+    """Read "Smith: …" and "Smith did not mince his words: …"."""
+    above = "\n" in text[tokens[at - 1].end : tokens[at].start]
+    if (tokens[at - 1].word not in {":", "："} and not above) or at - start < 2:
+        return None
+    subject = first_subject(tokens, start, at - 1)
+    last = phrase_before(tokens, start, at - 1)
+    named = last is not None and is_named(tokens[last[0] : last[1]])
+    if last is not None and tokens[last[0] - 1].low in AUXILIARY and not tokens[last[0]].is_capital:
+        last = last[0] + 1, last[1]  # "does not surprise harbour master Ada Lind: …"
+    signed = last is not None and tokens[last[0] - 1].low == "by"
+    if subject and last and named and (signed or not can_speak(span_of(tokens, *subject).of(text))):
+        subject = last  # "It came as no surprise to Ada Lind: …"
+    mention = answering(tokens, subject) or span_of(tokens, *subject) if subject else None
+    if mention is None or not can_speak(mention.of(text)) or mention.of(text).lower() == "it":
+        return None
+    return Attribution(mention, span_of(tokens, at - 1, at), "", True)
+
+
+def cue_behind_clause(tokens: Sequence[Token], at: int, text: str) -> Attribution | None:
+    """Read the cue that closes the sentence around a fragment: "…, Smith said in a note.", "…, said Smith"."""
+    end = sentence_end(tokens, at, text)
+    for i in range(at + 1, end):
+        token = tokens[i]
+        pauses = token.word in {",", "—", "–"} or (token.quote is not None and text[token.end - 1] == ",")
+        if not pauses and token.low != "according":
+            continue
+        j = i + pauses
+        if j >= end:
+            break
+        if opens_apposition(tokens, i):
+            continue
+        found = according_to(tokens, j, end) or verb_first(tokens, j, end)
+        if found is None:
+            found = subject_first(tokens, j, end)
+            if found is not None and not closes_sentence(tokens, found, j, end):
+                found = None
+        if found is not None and found.mention is not None:
+            return Attribution(found.mention, found.cue, found.stem, False)
+    return None
+
+
+def speaker_of(tokens: Sequence[Token], start: int, end: int, firmly: bool) -> Span | None:
+    """Return who speaks in the sentence from ``start`` to ``end``: by its closing cue, by its verb of speech.
+
+    ``firmly`` leaves out verbs like "believed" and "wanted".
+    """
+    for j in range(end - 1, start, -1):
+        if tokens[j].word == "," and not opens_apposition(tokens, j):
+            found = (
+                verb_first(tokens, j + 1, end) or subject_first(tokens, j + 1, end) if j + 1 < end else None
+            )
+            if found is not None and found.mention is not None and closes_sentence(tokens, found, j + 1, end):
+                return found.mention
+    for v in range(start + 1, end):
+        strong = is_verb(tokens, v) and not (firmly and is_weak(verb_stem(tokens[v].word) or ""))
+        if strong or _gives_statement(tokens, v, end) or _shows(tokens, start, v):
+            near = before_helpers(tokens, start, v, AUXILIARY)
+            spoken = near > start and tokens[near - 1].low in PRONOUNS
+            subject = (
+                (near - 1, near) if spoken else subject_of(tokens, start, near, v) if near > start else None
+            )
+            return span_of(tokens, *subject) if subject else None
+    return sender_of(tokens, start, end)
+
+
+def _gives_statement(tokens: Sequence[Token], v: int, end: int) -> bool:
+    """Tell whether "had a short answer", "issued a written statement" stands at ``v``."""
+    if tokens[v].low not in _GIVES:
+        return False
+    return any(tokens[j].low in STATEMENTS for j in range(v + 1, phrase_end(tokens, v + 1, end)))
+
+
+def _shows(tokens: Sequence[Token], start: int, v: int) -> bool:
+    """Tell whether a document shows something at ``v``: "budget papers show", "the report found"."""
+    if tokens[v].low not in {"show", "shows", "showed", "find", "finds", "found"}:
+        return False
+    return v - 1 > start and kind(tokens[v - 1].low.removesuffix("s")) == "document"
+
+
+def told_by(tokens: Sequence[Token]) -> list[Span]:
+    """Return the speakers that the writer's own words name in a paragraph, with marks or without."""
+    told: list[Span] = []
+    start = 0
+    for i, token in enumerate(tokens):
+        if token.quote is not None or token.word in {".", "!", "?"}:
+            start = i + 1
+            continue
+        start = max(start, i - REACH)
+        introduces = token.low in INTRODUCERS or token.low == "as"
+        found = according_to(tokens, i, min(len(tokens), i + REACH)) if introduces else None
+        if found is None and is_verb(tokens, i) and start < i and not is_participle(token.word):
+            found = attributed_by(tokens, start, i, i + 1)
+        if found is not None and found.mention is not None and not is_weak(found.stem):
+            told.append(found.mention)
+    return told
