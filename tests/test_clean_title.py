@@ -71,6 +71,7 @@ def test_what_leads_to_the_article_or_measures_it_is_no_title(line: str) -> None
         "Column by Ann Lee - 28.04.2017 um 8.52 Uhr - 12 Comments",
         "2017-05-02 21:45 来源：奥斯克通讯社",
         "Osk, May 2, 2017 at 9:30 p.m.",
+        "Osk, May 2, 2017 at 9 PM",
         "May 2, 2017",
         "2 мая 2017",
         "Tuesday, 2 May 2017",

@@ -80,6 +80,7 @@ def test_an_update_beside_the_publication_is_left_aside() -> None:
     [
         "Updated: May 2, 2017, 21:30",
         "Last updated: 2017/05/02 at 9:30 PM",
+        "Aktualisiert: 2. Mai 2017, 14.30 Uhr",
         "Aktualisiert am 02.05.2017-21:30",
     ],
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from readout.cleaning.lines import CASED, SENTENCE_END, Line
+from readout.cleaning.lines import AGENCIES, CASED, SENTENCE_END, Line
 from readout.cleaning.signs import ends_in_credit, is_sender, is_sharing, is_stamp
 
 _PICTURE = r"(?:image|photo|picture|photograph|illustration|photographer|foto)s?(?: credits?| courtesy| by)?"
@@ -18,9 +18,10 @@ _CREDITED = re.compile(
     re.IGNORECASE,
 )
 _AGENCIES = (
-    "reuters,afp,ap,epa,dpa,tass,xinhua,associated press,bloomberg,imago,keystone,alamy,shutterstock,istock"
-    ",depositphotos,unsplash,pexels,wikimedia commons"
-).split(",")
+    *AGENCIES,
+    *("dpa", "associated press", "bloomberg", "imago", "keystone", "alamy", "shutterstock", "istock"),
+    *("depositphotos", "unsplash", "pexels", "wikimedia commons"),
+)
 _AGENCY_WORDS = frozenset(["getty", "images", *(name.split()[-1] for name in _AGENCIES)])
 """Words without one of which a line names none; looking them up is quicker than the pattern."""
 _AGENCY = rf"(?:getty(?: images)?(?: for .{{2,30}})?|{'|'.join(_AGENCIES)})"

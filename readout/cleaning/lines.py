@@ -31,9 +31,13 @@ _NOTE = 12
 _QUOTES = frozenset("\"'“‘«„「『")
 _INNER_ENDS = (". ", "! ", "? ", '." ', ".” ", ".’ ", ".» ", "。", "！", "？", "؟ ")
 _ASCII_INNER_ENDS = tuple(end for end in _INNER_ENDS if end.isascii())
-_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
+YEAR_OR_DAY = r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b"
+"""A regular expression for what shows at first sight that a line names a day with its year."""
+_DATE = re.compile(rf"{YEAR_OR_DAY}|\b\d{{1,2}}[:.]\d\d\b")
 _DIGIT = re.compile(r"\d")
-_AGENCIES = re.compile(r"[/|] ?(?:afp|ap|reuters|epa|getty|tass|xinhua)\b|getty images|\(c\)")
+AGENCIES = ("afp", "ap", "reuters", "epa", "tass", "xinhua")
+"""News agencies that are often behind a stroke in a picture's credit, in small letters."""
+_CREDIT = re.compile(rf"[/|] ?(?:{'|'.join(AGENCIES)}|getty)\b|getty images|\(c\)")
 _FIRST = itemgetter(0)
 _LINK_ENDS = frozenset("›»→>")
 _READ = 200_000
@@ -149,7 +153,7 @@ def names_agency(lower: str) -> bool:
     """Tell whether ``lower`` has an agency's name as credits write it; of a long line its ends are read."""
     ends = lower if len(lower) < 300 else lower[:100] + lower[-100:]
     marked = "/" in ends or "|" in ends or "getty" in ends or "(c)" in ends
-    return marked and _AGENCIES.search(ends) is not None
+    return marked and _CREDIT.search(ends) is not None
 
 
 def line_of(number: int, text: str) -> Line:

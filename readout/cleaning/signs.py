@@ -6,7 +6,8 @@ import re
 
 from readout.cleaning.cues import CUES
 from readout.cleaning.features import page_script
-from readout.cleaning.lines import CAPITAL_START, CASED, SENTENCE_END, Line
+from readout.cleaning.lines import CAPITAL_START, CASED, SENTENCE_END, YEAR_OR_DAY, Line
+from readout.dating.clock import tells_time
 
 _RIGHTS = re.compile(
     r"rights reserved|^\W{0,9}(?:©|copyright)\W{0,9}\d{4}[^/]*$|^\W{0,9}copyright\b", re.IGNORECASE
@@ -36,8 +37,7 @@ _CREDIT_BEHIND = re.compile(
 """The same in scripts without letter case, and how a line ends that is a credit alone."""
 _TAIL = 12
 _CREDIT_SIZE = 120
-_CLOCK = re.compile(r"(?<![\d.])\d{1,2}:\d\d(?!\d)|\d{1,2}[.h]\d\d (?:Uhr|CES?T|GMT|BST)\b|\d ?[ap]\.?m\b")
-_DAY = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
+_DAY = re.compile(YEAR_OR_DAY)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _READING_TIME = re.compile(
     r"\W*\d{1,3}[ -]min(?:ute[ns]?)?\b\W*(?:read|lesezeit|de lecture|de lectura)?\W*", re.IGNORECASE
@@ -104,7 +104,7 @@ def ends_in_credit(line: Line) -> bool:
 def tells_moment(line: Line) -> bool:
     """Tell whether the line has a day with its year and a time of day, as the line of a page's date has."""
     text = line.text[:_READ]
-    return _CLOCK.search(text) is not None and _DAY.search(text) is not None
+    return tells_time(text) and _DAY.search(text) is not None
 
 
 def is_stamp(line: Line) -> bool:

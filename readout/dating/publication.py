@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from readout.dating.clock import tells_time
 from readout.dating.day_reading import Day, DayMention, day_mentions
 from readout.dating.stamps import Stamp, stamps
 from readout.model import Cleaned
@@ -20,7 +21,6 @@ _IN_FIGURES = re.compile(r"(?P<first>\d{1,2})[/-]\d{1,2}[/-]\d{4}")
 _MONTH_FIRST_ZONE = re.compile(r"\b[EPCM][SD]?T\b")
 _DAY_FIRST_ZONE = re.compile(r"\b(?:GMT|BST|CES?T|IST|SAST)\b")
 """Time zones of countries that write the day first, as those above do the month."""
-_CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d\d(?!\d)|\d ?[ap]\.?m\b", re.IGNORECASE)
 
 
 def page_lines(cleaned: Cleaned) -> tuple[tuple[int, str], ...]:
@@ -94,7 +94,7 @@ def published_on(
     if group or first:
         return _agreed([*first, *group], lines, today)
     changed = [s for s in at_head if s.label == "other"]
-    if timed := [s for s in changed if _CLOCK.search(s.evidence)]:
+    if timed := [s for s in changed if tells_time(s.evidence)]:
         return _agreed(timed, lines, today)
     if changed or (found and not known):
         told = (changed or found)[0]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from readout.dating.clock import TIME
 from readout.dating.day_reading import ERAS, Day, DayMention, day_mentions
 from readout.text.clipping import clipped
 from readout.text.stop_words import STOP_WORDS
@@ -79,7 +80,7 @@ _MACHINE_MOMENT = re.compile(
 )
 """An entry's last change, marked for machines, that runs into the date its readers see."""
 _FILED = re.compile(
-    r"[,.]?(?:\s{0,2}(?:at\s|[-–—]\s)?\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?)?\s{0,2}[|•·/–—-]?\s{0,2}"
+    rf"[,.]?(?:\s{{0,2}}(?:at\s|[-–—]\s)?{TIME})?\s{{0,2}}[|•·/–—-]?\s{{0,2}}"
     r"(?:(?:and )?(?:is )?(?:filed|posted) (?:under|in)|categor(?:y|ies)|abgelegt unter|classé dans"
     r"|archivado en)\b",
     re.IGNORECASE,
@@ -100,8 +101,7 @@ _ARTICLE = re.compile(r"\s*(?:(?:le|el)\s)?", re.IGNORECASE)
 _YEAR_IN_IT = re.compile(rf"(?:19|20)\d\d|['’]\d\d|\d[./-]\w{{1,12}}[./-]\d\d|[٠-٩۰-۹０-９]|{'|'.join(ERAS)}")
 """What every line with a full date has, Arabic and wide figures aside; looking for it is quicker than for dates."""
 _TIME = re.compile(
-    r",?\s{0,2}(?:(?:at|à|a las|alle|às|um|kl\.|o|в|о|[-–—|])\s)?\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?\s*\Z",
-    re.IGNORECASE,
+    rf",?\s{{0,2}}(?:(?:at|à|a las|alle|às|um|kl\.|o|в|о|[-–—|])\s)?{TIME}\s*\Z", re.IGNORECASE
 )
 """The time of day that ends a line."""
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from readout.model import Span
 from readout.quoting.cues import may_be_noun, verb_stem, word_set
+from readout.quoting.mentions import ABBREVIATED
 from readout.quoting.quotations import DOUBLED
 from readout.quoting.tongue_words import TONGUES
 from readout.text.scripts import HAN
@@ -22,16 +23,13 @@ REACH = 60
 _QUOTATIONS = 8
 """Quotations that a sentence is believed to hold, at most, on either side of the one at hand."""
 _HAN_VERB = f"(?:{'|'.join(sorted(TONGUES['zh'].verbs, key=len, reverse=True))})(?![{HAN}])"
-_ABBREVIATED = (
-    "Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|Jr|Sr|Sens|Reps|Pres|Maj|Adm|Det|Supt"
-    "|vs|No|Inc|Corp|Co"
-)
+_WITH_STOP = "|".join((*ABBREVIATED, *"Sens Reps Pres Maj Adm Det Supt vs No Inc Corp Co".split()))
 _SHORTENED = r"['’](?:s|d|ll|ve|re|m)\b"
 """What a verb is shortened to behind a pronoun: "he's"."""
 _TOKEN = re.compile(
     rf"{_HAN_VERB}|[{HAN}]+?(?={_HAN_VERB}|[^{HAN}]|\Z)"  # Chinese: a verb of speech, and what stands up to one
     rf"|\d+(?=[{HAN}])"
-    rf"|(?:(?:{_ABBREVIATED})\.)(?=\s)"  # with its full stop
+    rf"|(?:(?:{_WITH_STOP})\.)(?=\s)"  # with its full stop
     r"|(?:[A-Z]\.){1,4}(?![A-Za-z])"  # initials
     rf"|(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Yy]ou|[Ww]ho)(?={_SHORTENED})|{_SHORTENED}"
     r"|@?[^\W_]+(?:['’\-–&./][^\W_]+)*['’]?(?![^\W_])"  # a word with what joins its parts, and its last apostrophe

@@ -41,9 +41,9 @@ _SLAVIC_STOPS = word_set(
     """в во на у при с со о об от из к по за для что и а но перед после журналистам
     з із зі про від до що і й та але після журналістам"""
 )
+"""Small words of Russian and Ukrainian together: a verb like "сказала" is of both."""
 RELAYING = word_set("передает передаёт пишет сообщает цитирует передає пише повідомляє цитує")
 """Verbs of an agency or a paper that passes on what somebody else has said."""
-"""Those of Russian and Ukrainian together: a verb like "сказала" is of both."""
 
 TONGUES = {
     "ru": Tongue(
