@@ -210,6 +210,19 @@ def test_a_second_build_is_not_made_and_tells_the_same(
     assert capsys.readouterr().out == f"{written} files, 0 written, 0 removed.{rest.partition('removed.')[2]}"
 
 
+def test_from_another_folder_it_names_its_folders_as_they_are_typed_there(
+    builds: Callable[[], int],
+    sound: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    builds()
+    monkeypatch.chdir(sound.parent)
+    capsys.readouterr()
+    builds()
+    assert "python3 -m http.server --directory site\n" in capsys.readouterr().out
+
+
 def test_an_edit_is_built_once(builds: Callable[[], int], sound: Path) -> None:
     builds()
     digest = next(sound.rglob("digest.md"))

@@ -69,7 +69,9 @@ def _build(
 ) -> int:
     today = options.today or shell.today()
     looked = looking(folders)
-    before = Unchanged(folders, (today, options.strict), looked)
+    # What is told names the folders as one would type them here.
+    named = [shell.shown(folder) for folder in (folders.digests, folders.docs, folders.site)]
+    before = Unchanged(folders, (today, options.strict, named), looked)
     # Importing these takes half a second, which other processes use to look about.
     from readout.building.cache import cache_of
     from readout.building.prepare import prepare
