@@ -88,7 +88,7 @@ class Unchanged:
 
 def _key_of(told: str, *folders: Found) -> str:
     """Return a key that changes with every file of some folders."""
-    key = hashlib.sha256(told.encode(errors="backslashreplace"))
+    key = hashlib.sha256(told.encode())
     for files in folders:
         key.update(marshal.dumps(sorted(files.items()), 2))  # the form that depends on nothing but the values
     return key.hexdigest()

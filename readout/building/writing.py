@@ -73,7 +73,7 @@ class _Files:
             del self.left[path]
         for path in owned - self.left.keys():
             if now := self.there(path):  # of a task that waits, and nothing is known of it
-                self.left[path] = now, _made_from(path, (self.docs / path).read_bytes())
+                self.left[path] = now, _made_from((self.docs / path).read_bytes())
 
 
 def write(
@@ -132,7 +132,7 @@ def _carry_out(
     def make(task: Task) -> list[tuple[str, Kept, bool]]:
         made = []
         for path, text in task.make().items():
-            made_from = _made_from(path, text)
+            made_from = _made_from(text)
             if files.is_left_from(path, made_from):
                 made.append((path, files.left[path], False))
             else:
@@ -162,16 +162,15 @@ def _has_bytes_left(docs: Path, path: str, kept: Kept, now: Seen) -> bool:
     data = (
         docs / path
     ).read_bytes()  # read as one, though it may have been written in parts: see ``_made_from``
-    return made_from in (_made_from(path, data), hashlib.sha256(data).hexdigest())
+    return made_from in (_made_from(data), hashlib.sha256(data).hexdigest())
 
 
-def _made_from(path: str, content: Content) -> str:
+def _made_from(content: Content) -> str:
     """Return what stands for the content of a file: of one in parts the hash that the data package names, too."""
     if isinstance(content, Joined):
         return content.sha256
     data = content.encode() if isinstance(content, str) else content
-    linked = path.endswith(".md") and SIGN_OF_LINK.search(data)
-    return key_of(data) + (_LINKED if linked else "")
+    return key_of(data) + (_LINKED if SIGN_OF_LINK.search(data) else "")
 
 
 def depends_on_pages(made_from: str) -> bool:

@@ -74,7 +74,7 @@ class Contribution:
     values: tuple[tuple[str, str, str], ...]
     """Facet, value, and the country for a participant who has one, else nothing."""
     terms: str
-    """Each once, sorted, with spaces between; behind them the pairs that phrases are found by."""
+    """Each once, with spaces between; behind them the pairs that phrases are found by."""
     levels: str
     """For each term how much the document is about it, a digit; 0 for a pair."""
     positions: str
@@ -98,9 +98,9 @@ def contribution(document: Document) -> Contribution:
                 more[term] += section.weight - 1
         first += len(found) + 1  # no phrase runs on from one section into the next
     norm = _SATURATION * (0.5 + 0.5 * first / _LENGTH)
-    known = sorted(places)
+    known = list(places)
     weights = [len(places[term]) + more.get(term, 0) for term in known]
-    known_pairs = sorted(paired)
+    known_pairs = list(paired)
     return Contribution(
         (document.date, document.id),
         _file(document),
