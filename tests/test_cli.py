@@ -569,6 +569,14 @@ def test_new_tells_of_a_digest_of_the_same_day(digests: Path, capsys: Captured) 
     assert "Also of 2017-05-02: 2017-05-02-call\n" in capsys.readouterr().out
 
 
+def test_new_names_the_other_digests_of_a_day_in_their_order(digests: Path, capsys: Captured) -> None:
+    names = [f"2017-05-02-call-{number}" for number in range(1, 6)]
+    for name in names:
+        shell.write_text(digests / "2017" / name / "digest.md", "")
+    assert typed("new", SAMPLE, "--digests", digests, *EVENT) == 0
+    assert f"Also of 2017-05-02: {', '.join(names)}\n" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("options", "said"),
     [

@@ -197,7 +197,9 @@ def test_the_shards_of_positions_are_named_each_by_what_it_does_not_share_with_t
     files = files_of(y2020=[many("ab", 5000), document("sea seal zebra")])
     text, names = json.loads(files["search/positions/shards.json"]), [""]
     for shared, rest in re.findall(r"(.)([^ ]*) ", text):
-        names.append(names[-1][: decoded(shared)[0]] + rest)
+        name = names[-1][: decoded(shared)[0]] + rest
+        assert not names[-1].startswith(name.removesuffix(rest[1:]))
+        names.append(name)
     assert {f"search/positions/of-{name}.json" for name in names[1:]} == {
         path for path in files if path.startswith("search/positions/of-")
     }

@@ -8,6 +8,7 @@ import json
 import os
 import sys
 import tempfile
+from datetime import date, datetime, tzinfo
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ from readout.building.docs_folder import (
     survey_handwritten,
 )
 from readout.building.plan import MANIFEST, Plan
+from readout.shell import clock
 
 PAGES = {"index.md": "home", "topics/a.md": "a", "digests/2021/x.md": "x"}
 
@@ -66,6 +68,19 @@ def test_a_file_is_settled_soon_where_the_system_keeps_parts_of_a_second(ago: in
 def test_a_file_is_settled_later_where_the_system_keeps_whole_seconds(ago: int, settled: bool) -> None:
     now = 1_800_000_000_000_000_000
     assert shell.is_settled((1, now - ago), now) == settled
+
+
+@pytest.mark.parametrize(("hour", "begun"), [(9, 4), (10, 5)])
+def test_a_day_has_begun_once_it_has_where_it_begins_first(
+    hour: int, begun: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Clock:
+            return cls(2026, 5, 4, hour, 30, tzinfo=tz)
+
+    monkeypatch.setattr(clock, "datetime", Clock)
+    assert shell.latest_begun() == date(2026, 5, begun)
 
 
 def test_the_pages_are_written(tmp_path: Path) -> None:
@@ -279,6 +294,24 @@ def test_what_editors_leave_among_the_hand_written_pages_is_none_of_them(
         (folder / ".#page.md").symlink_to("somebody@here.1:2")  # as Emacs has it while a page is edited
     assert read_handwritten() == {"about/page.md": "# Page\n"}
     assert [path for path, _ in survey_handwritten(docs)] == ["about/page.md"]
+
+
+def test_what_is_no_plain_file_among_the_hand_written_pages_is_none(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert dict(survey_handwritten(tmp_path)) == {"pipe": None}
+
+
+def test_a_file_that_differs_in_its_last_part_alone_is_written(tmp_path: Path) -> None:
+    file = tmp_path / "table.csv"
+    shell.write_parts(file, (b"id\n", b"one\n"))
+    assert shell.write_parts(file, (b"id\n", b"two\n"))
+    assert file.read_bytes() == b"id\ntwo\n"
+
+
+def test_a_stale_file_of_the_site_may_be_gone_already(tmp_path: Path) -> None:
+    shell.write_text(tmp_path / "old/index.html", "old")
+    shell.remove(tmp_path, ["gone.html", "old/index.html"])
+    assert tree(tmp_path) == {}
 
 
 def test_new_files_go_into_a_new_folder_only(tmp_path: Path) -> None:

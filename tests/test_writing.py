@@ -1,0 +1,37 @@
+"""What a build writes of the generated files, and what it leaves as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from readout import shell
+from readout.building.cache import Cache
+from readout.building.looking import look
+from readout.building.plan import MANIFEST
+from readout.building.writing import write
+from readout.rendering.task import Task
+
+
+def page(name: str, text: str = "", key: str = "1") -> Task:
+    content = f"---\ntitle: {name}\nkind: page\n---\n{text}\n"
+    return Task(name, key, (name,), lambda: {name: content})
+
+
+def written(folder: Path, tasks: Iterable[Task], cache: Cache, preview: bool = False) -> int:
+    """Do what a build does once it knows its tasks; return how many files changed."""
+    folders = shell.Folders(folder / "digests", folder / "docs", folder / "site")
+    return write(list(tasks), preview, folders, look(folders), cache, lambda stage, done, total: None)[1]
+
+
+def test_a_manifest_that_somebody_changed_is_made_again(tmp_path: Path) -> None:
+    tasks, cache, manifest = (
+        [page("browse.md"), page("topics/index.md")],
+        Cache(),
+        tmp_path / "docs" / MANIFEST,
+    )
+    written(tmp_path, tasks, cache)
+    whole = manifest.read_text(encoding="utf-8")
+    manifest.write_text('{"pages": []}', encoding="utf-8")
+    written(tmp_path, tasks, cache)
+    assert manifest.read_text(encoding="utf-8") == whole
