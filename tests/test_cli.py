@@ -18,6 +18,7 @@ from readout import shell
 from readout.cleaning.html_page import HtmlSupportMissing
 from readout.commands import arguments
 from readout.commands.main import main
+from readout.publishing import publish
 from tests import cases, checkouts
 
 SAMPLE = Path(__file__).parent / "sample" / "kremlin-putin-trump-call.raw.txt"
@@ -110,6 +111,8 @@ def test_without_a_command_it_builds() -> None:
         ("frobnicate",),
         ("check", "--format", "xml"),
         ("--site", ""),
+        ("--docs", ""),
+        ("check", "--digests", ""),
         ("new",),
         ("sample", "x", "--digests", "-1"),
     ],
@@ -249,6 +252,14 @@ def test_build_writes_pages_and_site_and_a_second_one_no_page(sound: Path, capsy
     assert typed(*folders(sound)) == 0
     assert ", 0 written, 0 removed" in capsys.readouterr().out
     assert {path: path.stat().st_mtime_ns for path in docs.rglob("*")} == before
+
+
+def test_build_says_where_the_time_went_where_that_is_asked(
+    sound: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(publish, "publish", lambda *given: publish.Published(1, warned=False))
+    assert typed("build", *folders(sound), "--profile") == 0
+    assert re.search(r"^Checking +\d+\.\d s", capsys.readouterr().out, re.MULTILINE)
 
 
 def test_check_and_build_count_the_same_digests_and_name_the_drafts_among_them(

@@ -19,7 +19,7 @@ from readout.search.document import Contribution, Document, Section, contributio
 from readout.search.files import index_files
 from readout.search.phrases import COMMON
 from readout.search.terms import terms
-from readout.search.year import year_index
+from readout.search.year import YearIndex, year_index
 from tests import records
 from tests.corpus import fictional
 from tests.search_reading import (
@@ -171,6 +171,15 @@ def many(letters: str, number: int) -> Document:
 def test_no_shard_is_large_though_many_words_begin_alike() -> None:
     files = files_of(y2020=[many("preamble", 30_000)])
     assert max(len(text) for path, text in files.items() if "/terms/" in path) < 60_000
+
+
+@pytest.mark.parametrize(("words", "length"), [(7000, 1), (20, 3000)])
+def test_no_shard_is_large_whether_of_many_words_or_of_words_that_stand_in_many_documents(
+    words: int, length: int
+) -> None:
+    index = YearIndex(1, {f"{at:04}": (1, "x" * length, "") for at in range(words)}, {}, "")
+    files = dict(index_files({"2020": index}))
+    assert max(len(text) for path, text in files.items() if "/terms/" in path) < 17_000
 
 
 def test_a_word_is_in_the_shard_of_the_longest_name_it_begins_with() -> None:

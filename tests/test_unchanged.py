@@ -168,6 +168,13 @@ def test_what_was_read_a_moment_after_its_change_is_not_judged(
     assert seen_from(checkout).key_left({}, {}) == ""
 
 
+def test_a_program_that_changed_a_moment_before_it_was_read_is_not_judged(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(unchanged, "_STARTING", 3_600_000_000_000)
+    assert key(checkout) == ""
+
+
 # ---- the whole ---------------------------------------------------------------------------------------
 
 

@@ -53,7 +53,7 @@ def year_index(contributions: Sequence[Contribution]) -> YearIndex:
             else:
                 found[term] = [number, level, places]
     runs = {term: _run(entries[::3], entries[1::3], entries[2::3]) for term, entries in found.items()}
-    told.update(repr(sorted(values.items())).encode())
+    told.update(repr(values).encode())
     return YearIndex(
         len(contributions), runs, {value: tuple(n) for value, n in values.items()}, told.hexdigest()
     )
