@@ -1,28 +1,65 @@
-"""What the hook tells while MkDocs is at work."""
+"""What the hook tells while MkDocs is at work, and MkDocs itself."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
 from unittest.mock import Mock
 
+import pytest
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import BasePlugin, PluginCollection
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
 from readout.building.cache import Cache
+from readout.building.looking import Looked
+from readout.building.plan import Plan
 from readout.building.prepare import Prepared
+from readout.checking.check import Checked
 from readout.publishing import hook
+from readout.rendering.addresses import digest_page
+from tests.records import collection, digest
+
+DIGEST = replace(digest("2020-03-04"), updated=date(2020, 4, 5))
+PREPARED = Prepared(Checked(collection(DIGEST), ()), Plan((), frozenset(), ()), Looked())
+
+Told = list[tuple[str, int, int]]
 
 
-def test_each_page_is_counted_once_converted_and_once_published() -> None:
-    told: list[tuple[str, int, int]] = []
-    files, config = Files([File(path, "docs", "site", True) for path in ("a.md", "b.md")]), MkDocsConfig()
+@pytest.fixture
+def told() -> Told:
+    """What a build of MkDocs that the command line is about to start will have told of its progress."""
+    progress: Told = []
     hook.on_startup("build", False)
-    hook.expect(Mock(Prepared), Cache(), lambda *progress: told.append(progress), CountHandler())
+    hook.expect(PREPARED, Cache(), lambda *of: progress.append(of), CountHandler())
+    return progress
+
+
+def test_each_page_is_counted_once_converted_and_once_published(told: Told) -> None:
+    files, config = Files([File(path, "docs", "site", True) for path in ("a.md", "b.md")]), MkDocsConfig()
     hook.on_files(files, config)
     for _ in files:
         hook.on_page_content("", None, config, files)
     for _ in files:
         hook.on_post_page("", Mock(Page), config)
-    hook.on_startup("build", False)
     assert told == [("Converting", 1, 2), ("Converting", 2, 2), ("Publishing", 1, 2), ("Publishing", 2, 2)]
+
+
+def test_the_sitemap_has_the_day_on_which_a_digest_was_changed(told: Told, tmp_path: Path) -> None:
+    config = MkDocsConfig()
+    config.docs_dir, config.site_dir = str(tmp_path / "docs"), str(tmp_path / "site")
+    config.site_url = "https://readouts.invalid/"
+    config.plugins = PluginCollection()
+    config.plugins["another"] = BasePlugin()  # may want to see every page, so that MkDocs builds them all
+    hook.on_pre_build(config)
+    page = Mock(src_uri=digest_page(DIGEST))
+    page.page.canonical_url = "https://readouts.invalid/digest/"
+    context: Any = {"pages": [page]}
+    hook.on_template_context(context, "sitemap.xml", config)
+    assert [(file.page.canonical_url, file.page.update_date) for file in context["pages"]] == [
+        ("https://readouts.invalid/digest/", "2020-04-05")
+    ]
