@@ -85,6 +85,8 @@ class Quotation:
     """True for whole sentences quoted, False for a fragment inside the writer's own sentence."""
     mention: Span | None = None
     """Where the mention stands that the quotation is given to."""
+    cue_span: Span | None = None
+    """Where the cue stands."""
 
 
 @dataclass(frozen=True, slots=True)

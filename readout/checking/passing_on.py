@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from readout.quoting.cue_nouns import SAYINGS
+from readout.quoting.cue_nouns import SAYINGS, SAYINGS_OF_OTHER_LANGUAGES
 from readout.quoting.cues import NOMINATIVE, verb_stem
 from readout.quoting.slavic import same_stem
 from readout.quoting.tongues import is_verb_of_speech
@@ -20,11 +20,7 @@ _QUOTES = re.compile(
     r"|نقلا عن|مستشهدا)\b|援引|引用|引述|赞同|贊同|同意"
 )
 """What says that someone has the words from another, or says the same."""
-_SAYINGS = SAYINGS | frozenset(
-    """phrase mot mots parole paroles propos formule appel avis idée frase palabra palabras fórmula idea llamamiento
-    opinión wort worte worten satz formel forderung слова словам словами слов фразу фразой мнение мнением тезис тезисом
-    призыв слово думку думкою заклик قول عبارة كلمات""".split()
-)
+_SAYINGS = SAYINGS | SAYINGS_OF_OTHER_LANGUAGES
 """Nouns for what someone says, in front of whose it is."""
 _BETWEEN = 3
 """Words between such a noun and the name, at most: "the phrase of President Orlo"."""

@@ -90,7 +90,8 @@ def several_speakers() -> Refused:
     return Refused(
         "quote-voice",
         "the words stand in several quotations, and the account does not say that one speaker said them all",
-        "Make a quote of each; what is joined stands in one quotation, or in those of one speaker.",
+        "Make a quote of each; what is joined stands in one quotation, or in those of one speaker with nothing between "
+        "them that may bring in another.",
     )
 
 

@@ -81,12 +81,24 @@ class Account:
         """Tell whether offset ``at`` of the normal form lies inside a word or a number."""
         return cuts_word(self.normalised, self.text, at)
 
-    def speakers(self, first: int, last: int) -> dict[int, Hashable | None]:
-        """Return who says each of ``quoted`` that lies in the paragraphs ``first`` to ``last``, as these tell."""
+    def speakers(self, first: int, last: int, surely: bool = False) -> dict[int, Hashable | None]:
+        """Return who says each of ``quoted`` that lies in the paragraphs ``first`` to ``last``, as these tell.
+
+        ``surely`` leaves out those that may be another's than who says the one before them.
+        """
         whole = self.paragraphs_span(first, last)
         inside = {i: span for i, span in enumerate(self.quoted) if whole.start <= span.start < whole.end}
         moved = [Span(span.start - whole.start, span.end - whole.start) for span in inside.values()]
-        return dict(zip(inside, by_speaker(whole.of(self.text), moved), strict=True))
+        if surely:
+            whole = Span(whole.start, self._with_what_follows(last))
+        return dict(zip(inside, by_speaker(whole.of(self.text), moved, surely), strict=True))
+
+    def _with_what_follows(self, last: int) -> int:
+        """Return where the next paragraph begins to quote: up to there it may tell whose the words before it were."""
+        behind = self.paragraphs_span(last, last).end
+        end = self.paragraphs_span(last, min(last + 1, len(self.paragraphs) - 1)).end
+        following = bisect_right(self.quoted, behind, key=lambda span: span.start)
+        return min([end, *(span.start - 1 for span in self.quoted[following : following + 1])])
 
     @cached_property
     def masked(self) -> str:
@@ -287,8 +299,8 @@ def _of_one_speaker(found: list[list[_Occurrence]], account: Account) -> list[_O
     spans = [place.span for places in found for place in places]
     first = account.paragraph(min(span.start for span in spans))
     last = account.paragraph(max(span.end for span in spans) - 1)
-    near = _of_one(found, account, account.speakers(first, last))
-    return near or _of_one(found, account, account.speakers(0, len(account.paragraphs) - 1))
+    near = _of_one(found, account, account.speakers(first, last, surely=True))
+    return near or _of_one(found, account, account.speakers(0, len(account.paragraphs) - 1, surely=True))
 
 
 def _of_one(

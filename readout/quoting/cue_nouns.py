@@ -1,4 +1,4 @@
-"""The nouns of English for what someone says: "her claim that", "Lind's answer was short: …", "a note from Lind"."""
+"""The nouns for what someone says: "her claim that", "Lind's answer was short: …", "a note from Lind"."""
 
 from __future__ import annotations
 
@@ -24,6 +24,11 @@ SAYINGS = STATEMENTS | word_set(
     conviction theory hope fear fears"""
 )
 """What someone says, before "that"."""
+SAYINGS_OF_OTHER_LANGUAGES = word_set(
+    """phrase mot mots parole paroles propos formule appel avis idée frase palabra palabras fórmula idea llamamiento
+    opinión wort worte worten satz formel forderung слова словам словами слов фразу фразой мнение мнением тезис тезисом
+    призыв слово думку думкою заклик قول عبارة كلمات"""
+)
 _PHRASE = 4
 """Tokens between the one whose words they are and the noun, at most: "Lind's first and only answer"."""
 

@@ -6,9 +6,10 @@ Nothing is guessed from afar: a quotation has a cue of its own, or goes on behin
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 
 from readout.model import Quotation, Span
+from readout.quoting.between import leaves_to_one
 from readout.quoting.cues import PRONOUNS
 from readout.quoting.mentions import kind
 from readout.quoting.said import A_NAME, AND_NAME
@@ -37,32 +38,50 @@ def by_quotation(text: str, quoted: Sequence[Span]) -> tuple[Hashable, ...]:
     return tuple(numbers)
 
 
-def by_speaker(text: str, quoted: Sequence[Span]) -> tuple[Hashable | None, ...]:
+def by_speaker(text: str, quoted: Sequence[Span], surely: bool = False) -> tuple[Hashable | None, ...]:
     """Return for each passage in marks who says it, None where the text does not tell.
 
     That is a name, or else the words of the mention; a pronoun that stands for no name is told by its place.
+    ``surely`` leaves out those of whom it is not sure that who says the one before them says them too.
     """
     quotations = by_quotation(text, quoted)
-    told = _told(text)
+    heard = {found.span.start: found for found in find_quotations(text) if found.cue is not None}
+    told = _told(heard)
     speakers: dict[Hashable, Hashable] = {}
     for i, span in enumerate(quoted):
         between = text[quoted[i - 1].end : span.start] if i else ""
         speaker = told.get(span.start)
         if speaker and not _is_anothers(between, speaker):
             speakers.setdefault(quotations[i], speaker)
+    bare = _without(text, quoted) if surely else ""
     for i in range(1, len(quoted)):
         speaker = speakers.get(quotations[i - 1])
         if speaker and _goes_on(text, quoted[i - 1], quoted[i], speaker):
             speakers.setdefault(quotations[i], speaker)
+        if surely and quotations[i] != quotations[i - 1]:
+            here, own = heard.get(quoted[i].start), speakers.get(quotations[i])
+            doubtful = here is not None and (here.speaker or "").casefold() in PRONOUNS and own != speaker
+            before = heard.get(quoted[i - 1].start)
+            if doubtful or not leaves_to_one(bare, quoted[i - 1], quoted[i], before, here, str(own)):
+                speakers.pop(quotations[i], None)
     return tuple(speakers.get(quotation) for quotation in quotations)
 
 
-def _told(text: str) -> dict[int, Hashable | None]:
-    """Return by their starts the quotations that have a cue, each with its speaker as far as that is told."""
-    heard = [found for found in find_quotations(text) if found.cue is not None]
-    offices = {_speaker(found) for found in heard if kind(found.speaker or "") == "office"}
+def _without(text: str, quoted: Sequence[Span]) -> str:
+    """Return a text of the same length with nothing in its marks but the stops at their ends."""
+    parts, at = [], 0
+    for span in quoted:
+        stop = text[span.end - 1] if text[span.end - 1] in _STOPS else " "
+        parts += [text[at : span.start], " " * (span.end - span.start - 1), stop]
+        at = span.end
+    return "".join([*parts, text[at:]])
+
+
+def _told(heard: Mapping[int, Quotation]) -> dict[int, Hashable | None]:
+    """Return by their starts who says the quotations that have a cue, as far as that is told."""
+    offices = {_speaker(found) for found in heard.values() if kind(found.speaker or "") == "office"}
     issuer = offices.pop() if len(offices) == 1 else None  # a document is that of the only office that speaks
-    return {found.span.start: (issuer if _is_document(found) else None) or _speaker(found) for found in heard}
+    return {at: (issuer if _is_document(found) else None) or _speaker(found) for at, found in heard.items()}
 
 
 def _goes_on(text: str, before: Span, span: Span, speaker: Hashable) -> bool:

@@ -56,12 +56,11 @@ def each_quotation(text: str) -> Iterator[Quotation]:
 
 
 def _moved(found: Quotation, by: int) -> Quotation:
-    at, mention = found.span, found.mention
-    return replace(
-        found,
-        span=Span(at.start + by, at.end + by),
-        mention=Span(mention.start + by, mention.end + by) if mention else None,
-    )
+    def moved(span: Span | None) -> Span | None:
+        return Span(span.start + by, span.end + by) if span else None
+
+    at = Span(found.span.start + by, found.span.end + by)
+    return replace(found, span=at, mention=moved(found.mention), cue_span=moved(found.cue_span))
 
 
 def _in_section(text: str) -> tuple[Quotation, ...]:
@@ -147,6 +146,7 @@ def _quotation(text: str, said: Said, names: Names) -> Quotation:
         cue=said.cue.of(text) if said.cue else None,
         direct=said.direct,
         mention=said.mention,
+        cue_span=said.cue,
     )
 
 

@@ -1,0 +1,121 @@
+"""Two quotations are known to be one speaker's only where the writer's words between them bring in nobody else."""
+
+from __future__ import annotations
+
+import pytest
+
+from readout.quoting.one_speaker import by_speaker
+from readout.quoting.quotations import quoted_spans
+from tests.proving import located, refusal
+
+ORLO_OPENS = "“We will open the straits,” said Orlo"
+
+
+def are_one(text: str) -> bool:
+    first, *_, last = by_speaker(text, quoted_spans(text, doubtful=False), surely=True)
+    return first is not None and first == last
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        " over shouts of “they are ours”.",
+        ", rejecting the claim that “they are ours”.",
+        ", though fishermen feared “they are ours”.",
+        " in Belmark, where the papers had “they are ours”.",
+        " after hearing from the pilots that “they are ours”.",
+        " under the heading “they are ours”.",
+        ", unlike the Chancellor with his “they are ours”.",
+        ", which drew a “they are ours” from Brask.",
+        ", to a curt reply from Belmark: “they are ours”.",
+        ", to a cry from the hall, “they are ours”.",
+        ", and a heckler, “they are ours”.",
+        ", quoting the old song “they are ours”.",
+        " and then read out a note: “they are ours”.",
+        " (a note from Belmark: “they are ours”).",
+        " – “they are ours” was the answer.",
+        ", and then “they are ours” came from the benches.",
+        ", not “they are ours”.",
+    ],
+)
+def test_what_the_first_cue_goes_on_to_may_be_anothers(behind: str) -> None:
+    assert not are_one(ORLO_OPENS + behind)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "She heard from Brask: “They are ours.”",
+        "She imitated the Chancellor: “They are ours.”",
+        "She summed up Belmark's position: “They are ours.”",
+        "She described the position of Belmark as “they are ours”.",
+        "She denied that “they are ours”.",
+        "She recalled Brask's words “they are ours”.",
+        "Brask laughed. “They are ours,” he said.",
+        "The Chancellor rose. He said: “They are ours.”",
+        "“They are ours,” he answered.",
+    ],
+)
+def test_what_the_next_sentence_brings_in_may_be_anothers(sentence: str) -> None:
+    assert not are_one(f"{ORLO_OPENS} to Brask. {sentence}")
+
+
+@pytest.mark.parametrize(
+    "following", ["This is how Belmark answered.", "That was the answer.", "Brask said so an hour later."]
+)
+def test_the_next_paragraph_may_tell_whose_the_words_before_it_were(following: str) -> None:
+    text = f"{ORLO_OPENS}.\n“But they are ours.”\n"
+    quote = "We will open […] But they are"
+    assert refusal(quote, text + following, relayed=True) == "quote-voice"
+    assert located(quote, f"{text}The call lasted an hour.", relayed=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«Мы откроем проливы», — сказала Орло под крики «они наши, и всё».",
+        "«Мы откроем проливы», — сказала Орло, а её коллега: «они наши, и всё».",
+        "«Мы откроем проливы», — сказала Орло, отвергнув слова «они наши, и всё».",
+        "„Wir öffnen sie bald“, sagte Orlo unter Rufen wie „sie sind doch unser“.",
+        "„Wir öffnen sie bald“, sagte Orlo und ihr Kollege: „sie sind doch unser“.",
+        "« Nous les ouvrirons tous », a déclaré Orlo, sous les cris de « ils sont à nous ».",
+        "« Nous les ouvrirons tous », a déclaré Orlo, rejetant la formule « ils sont à nous ».",
+        "«Los abriremos todos ya», dijo Orlo, entre gritos de «son nuestros, y punto».",
+        "«Los abriremos todos ya», dijo Orlo, y su homólogo: «son nuestros, y punto».",
+    ],
+)
+def test_other_languages_bring_in_others_too(text: str) -> None:
+    assert not are_one(text)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        " on Monday, “and they are ours.”",
+        ", the President of Arvania, “and they are ours.”",
+        " in a statement. “And they are ours.”",
+        " in a statement. She added: “And they are ours.”",
+        " after the call with Brask. “And they are ours,” she added.",
+        ", adding that “they are ours”.",
+        ", calling it a duty. “And they are ours.”",
+        " – “and they are ours.”",
+    ],
+)
+def test_words_that_bring_in_nobody_leave_both_to_one(behind: str) -> None:
+    opened = ORLO_OPENS.replace("” said", "” – said") if behind.startswith(" –") else ORLO_OPENS
+    assert are_one(opened + behind)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orlo said: “We will open the straits” and “they are ours”.",
+        "Orlo called it a “very good start” and a “fine first step”.",
+        "“We will open the straits,” the Presidency said. According to the Presidency, “they are ours”.",
+        "«Мы откроем проливы», — заявила Орло. По её словам, «они наши, и всё».",
+        "„Wir öffnen sie bald“, sagte Orlo am Montag. „Sie sind doch unser“, fügte sie hinzu.",
+        "« Nous les ouvrirons tous », a déclaré Orlo. « Ils sont à nous », a-t-elle ajouté.",
+    ],
+)
+def test_cues_of_one_speaker_and_small_words_leave_both_to_one(text: str) -> None:
+    assert are_one(text)
