@@ -186,8 +186,10 @@ def test_whose_account_it_is_above_it_is_no_lead() -> None:
     assert (as_told(candidate), candidate.role) == ((2017, 5, 2), "event")
 
 
-def event_of(*body: str, cut: tuple[Cut, ...] = ()) -> list[tuple[int | None, int, int]]:
-    return [as_told(c) for c in page_dates(page(*body, cut=cut), TODAY) if c.role == "event"]
+def event_of(
+    *body: str, cut: tuple[Cut, ...] = (), title: str = "Readout"
+) -> list[tuple[int | None, int, int]]:
+    return [as_told(c) for c in page_dates(page(*body, title=title, cut=cut), TODAY) if c.role == "event"]
 
 
 def test_today_is_the_day_of_the_dateline_where_the_page_is_of_the_day_after() -> None:
@@ -224,3 +226,82 @@ def test_a_date_alone_above_the_account_is_no_lead() -> None:
     assert event_of("Taken from the Council, published on 2 May 2017.", "A flag", "Another flag", told) == [
         (2017, 5, 1)
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Minister spoke today by phone with the King to discuss the launch of a balloon on April 28.",
+        "The Minister today spoke by phone with the King to discuss the launch of a balloon on April 28.",
+        "Today, Minister Lind spoke by phone with the King to discuss the launch of a balloon on April 28.",
+    ],
+)
+def test_what_leaders_did_today_they_did_on_no_other_day_that_the_sentence_names(told: str) -> None:
+    assert event_of(told, cut=(PUBLISHED,)) == [(2017, 5, 2)]
+
+
+def test_a_sentence_that_opens_with_a_day_dates_its_talk_by_no_second_one() -> None:
+    told = (
+        "On May 1, Minister Lind spoke by phone with the King to discuss the launch of a balloon on April 28."
+    )
+    assert event_of(told, cut=(PUBLISHED,)) == [(2017, 5, 1)]
+
+
+def test_a_second_meeting_joined_to_the_first_leaves_both_days() -> None:
+    told = "The Minister met with the King on April 28 in the town of Osk and again on May 1."
+    assert event_of(told, cut=(PUBLISHED,)) == [(2017, 4, 28), (2017, 5, 1)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Prime Minister called the King earlier today to congratulate him.",
+        "Президенты ранее сегодня поговорили по телефону.",
+        "Президенти раніше сьогодні поговорили телефоном.",
+        "The Director arrived in Osk on Tuesday (2 May 2017) for talks with the King.",
+        "The Director and the King had a wide-ranging and very productive meeting on the afternoon of 2 May.",
+        "Osk, 2 May 2017 – The Minister welcomed the envoys of two towns for a meeting of the Council today.",
+        "Today, " + "Minister Ada Lind of Norvia, " * 8 + "and the King held a call.",
+    ],
+)
+def test_the_day_is_told_as_press_services_write_it(told: str) -> None:
+    assert (2017, 5, 2) in event_of(told, cut=(PUBLISHED,))
+
+
+def test_a_call_that_the_rest_of_a_page_recalls_from_the_week_before_last_is_not_its_event() -> None:
+    told = "On April 20, the Minister held a telephone conversation with the Mayor."
+    assert event_of("One.", "Two.", "Three.", told, cut=(PUBLISHED,)) == []
+
+
+def test_a_call_of_the_last_days_may_be_told_below_the_lead() -> None:
+    told = "On April 30, the Minister held a telephone conversation with the Mayor."
+    assert event_of("One.", "Two.", "Three.", told, cut=(PUBLISHED,)) == [(2017, 4, 30)]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Call with the Prime Minister of Norvia: 2 May 2017",
+        "Remarks during her meeting with the King (May 2, 2017)",
+    ],
+)
+def test_the_day_at_the_end_of_a_title_that_names_a_talk_is_its_day(title: str) -> None:
+    assert event_of("They spoke of the bridge.", title=title) == [(2017, 5, 2)]
+
+
+def test_the_day_of_a_title_gives_way_to_what_the_account_tells() -> None:
+    title = "Call with the Prime Minister of Norvia: 2 May 2017"
+    told = "The Prime Minister spoke to the Prime Minister of Norvia yesterday evening."
+    assert event_of(told, cut=(PUBLISHED,), title=title) == [(2017, 5, 1)]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Weekly briefing of the spokesman (May 2, 2017)",
+        "Statement ahead of the meeting with the King: 2 May 2017",
+        "Call with the King about the accord of 2 May 2017 and the bridge",
+    ],
+)
+def test_the_day_of_a_title_that_names_no_talk_of_it_dates_nothing(title: str) -> None:
+    assert event_of("They spoke of the bridge.", title=title) == []

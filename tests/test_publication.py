@@ -243,3 +243,23 @@ def test_a_labelled_date_counts_anywhere() -> None:
 
 def test_the_sample_does_not_tell_when_it_was_published() -> None:
     assert publication_date(sample_page(), TODAY)[0] is None
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["OSK, NV, May 2, 2017 /POL/ - Today, ", "Osk, 2 May 2017 – ", "OSK, May 2, 2017 (Polinova) — "],
+)
+def test_where_no_line_dates_a_page_its_dateline_does(opening: str) -> None:
+    assert published(body=(f"{opening}The presidents spoke at length about trade.",)) == MAY_2
+
+
+def test_a_line_that_dates_the_page_goes_before_the_dateline() -> None:
+    body = ("OSK, May 1, 2017 (POL) — The presidents spoke at length about trade.",)
+    assert published("2 May 2017", body=body) == MAY_2
+
+
+def test_a_day_inside_the_first_sentence_is_no_dateline() -> None:
+    assert (
+        published(body=("The presidents of two countries, May 2, 2017 - a Tuesday - in mind, spoke.",))
+        is None
+    )

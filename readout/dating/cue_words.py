@@ -14,10 +14,11 @@ EVENT = {
     "English": (
         r"spoke\b|spoken|talked|phoned|telephoned|called (?!for|on)|hosted|received|convened"
         r"|met\b(?! (?:de|het|een|zijn|haar|hun|elkaar)\b)"
-        r"|(?:had|held|took part in|conducted|made) (?:\w+ ){0,4}"
+        r"|(?:had|held|took part in|conducted|made) (?:[\w-]+ ){0,5}"
         r"(?:conversation|call|talks?|meeting|consultations?|videoconference)"
         r"|(?:conversation|call|talks|meeting|negotiations|discussion)s? (?:was held|were held|took place)"
         r"|took place|in (?:phone|telephone) talks|wrote to"
+        r"|welcomed [^.;]{3,150}? (?:for|to) an? (?:[\w-]+ ){0,3}(?:meeting|talks)"
         r"|(?:during|in) an? (?:\w+ ){0,2}(?:phone|telephone|telephonic|video) (?:call|conversation)"
     ),
     "Russian": (
@@ -143,17 +144,17 @@ PAST = {
         r"|since (?:[\w-]+ ){1,4}?(?:spoke|talked|met)\b"
         r"|recall\w* (?:[\w-]+ ){0,6}?that (?:[\w-]+ ){1,6}?(?:spoke|talked|met|held)\b"
         r"|held (?:in|on|at|earlier)|since|after\b|following|signed|adopted|reached|previous|last\b"
-        r"|earlier|anniversary|in accordance with|as agreed"
+        r"|earlier(?! this\b| ?\Z)|anniversary|in accordance with|as agreed"
         r"|agreements? of|dated|born|founded|elected|attacks? (?:on|of)|killed|died|began|started"
     ),
     "Russian": (
         r"(?:напомнил\w*,? что|последний раз) (?:[\w-]+ ){0,6}?(?:встре(?:тил|чал)|говорил|обсудил|провел)\w*"
-        r"|ранее\b(?! сегодня)|не (?:состоял(?:ся|ась|ись)|встре(?:тил|чал)\w+|прош(?:[её]л|ла|ли)\b)"
+        r"|ранее\b(?! сегодня| ?\Z)|не (?:состоял(?:ся|ась|ись)|встре(?:тил|чал)\w+|прош(?:[её]л|ла|ли)\b)"
         r"|после|подписан|принят(?:ый|ая|ого)|годовщин|предыдущ|достигнут"
     ),
     "Ukrainian": (
         r"(?:нагада\w+,? що|останній раз|востаннє) (?:[\w’'-]+ ){0,6}?(?:зустрі|розмовлял|говорил|прове)\w*"
-        r"|раніше\b(?! сьогодні)|не (?:відбу|зустрі)\w+|після|підписан|річниц|досягнут"
+        r"|раніше\b(?! сьогодні| ?\Z)|не (?:відбу|зустрі)\w+|після|підписан|річниц|досягнут"
     ),
     "French": (
         r"rappel\w+ (?:[\w-]+ ){0,6}?(?:qu['’]ils?|que) (?:[\w-]+ ){0,4}?s(?:e sont|['’](?:est|était|étaient)) \w+"
@@ -175,6 +176,11 @@ PAST = {
     "Turkish": r"sonra\b|imzalan|beri\b|yıl ?dönüm|geçen\b|son kez",
 }
 BRACKETS: tuple[tuple[str, str, Literal["event", "future", "past"]], ...] = (
+    (
+        r"(?:arriv(?:ed|ing)|visit(?:ed|ing)|travel+(?:ed|ing)|flew|came)\b",
+        r"\A[^.;]{0,40}\bfor (?:[\w-]+ ){0,2}(?:talks|meetings|consultations) with",
+        "event",
+    ),
     (
         r"(?:der|die|das|dem|den|des) (?:am )?\Z",
         r"\A (?:unterzeichnet|geschlossen|vereinbart|getroffen)e",
@@ -202,7 +208,7 @@ BRACKETS: tuple[tuple[str, str, Literal["event", "future", "past"]], ...] = (
         "past",
     ),
 )
-"""Words that stand around a day, and what the two tell of it, in German, Dutch and Turkish: "hat am 2. Mai mit ihr
+"""Words that stand around a day, and what the two tell of it: "arrived on 2 May for talks with", "hat am 2. Mai mit ihr
 telefoniert", "das am 2. Mai unterzeichnete Abkommen", "vond op 2 mei plaats". A Turkish verb stands at the end, and a
 noun behind the day is what was spoken about."""
 TOPIC = {
@@ -216,6 +222,20 @@ TOPIC = {
 that of the talk is open then: "talade om toppmötet den 2 maj". Of languages whose readouts nobody has gone through."""
 ATTRIBUTIVE = r"(?:of|от|від|du|vom|del|dell['’]|de|van|z|ze)\s"
 """Before a day, what makes it an attribute: "sprachen über das Abkommen vom 2. Mai"."""
+PARTS_OF_DAY = (
+    r"(?:morning|afternoon|evening|night|matin|après-midi|soirée|soir|mañana|tarde|noche|mattina|pomeriggio|sera"
+    r"|manhã|noite|ochtend|middag|avond)"
+)
+"""Before such a word the day is the one on which it happened: "met on the afternoon of 2 May"."""
+TALK = (
+    r"(?:(?:tele)?phone )?(?:call|conversation|talk|meeting|discussion|consultation)s? (?:with|between|of)\b"
+    r"|(?:tele)?phone (?:call|conversation|talk)|(?:телефонн\w+ )?разговор|бесед[аы]|встреч[аи]|переговоры"
+    r"|розмов|зустріч"
+    r"|entretien|rencontre|telefonat|telefongespräch|gespräch mit|treffen mit|reunión|conversación|encuentro|llamada"
+    r"|colloquio|incontro|telefonata|reunião|encontro|gesprek|ontmoeting|samtal|møde|møte|möte|rozmowa|spotkanie"
+    r"|görüşme"
+)
+"""How a title names what took place: "Call with the Prime Minister: 2 May 2017"."""
 EVENT_HAN = (
     r"(?:通了?电话|通了?電話|通话|通話|会见|會見|会谈|會談|会晤|會晤|接见|接見|晤谈|晤談|访问|訪問)(?!以[来來])"
     r"|電話会談|会談を行|協議を行|통화(?:를|했)|회담을(?! 앞)|접견"

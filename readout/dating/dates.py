@@ -14,7 +14,7 @@ from readout.dating.day_names import ENGLISH_WEEKDAYS
 from readout.dating.day_reading import Day, DayMention, day_mentions
 from readout.dating.publication import page_lines, publication_date
 from readout.dating.stamps import Label, is_caption, stamps
-from readout.dating.tense import tense_after, tense_around, tense_before
+from readout.dating.tense import names_talk, tense_after, tense_around, tense_before
 from readout.dating.told_days import (
     BY_DAY_OF_MONTH,
     BY_WEEKDAY,
@@ -23,6 +23,7 @@ from readout.dating.told_days import (
     RECENT,
     Telling,
     ToldDay,
+    is_dated,
     told_days,
 )
 from readout.model import Cleaned, Span
@@ -35,6 +36,8 @@ _YEARS_BACK = 20
 """How many years a weekday is looked up in, for a day without its year."""
 _LONG_BEFORE = 366
 """A day that lies further back from publication than this is recalled."""
+_FRESH = 7
+"""A day that only the rest of a page tells, below its lead, is recalled when it lies further back than this."""
 _MOST_DAYS = 100
 """A paragraph with more days than this is a calendar; the rest of it is not read."""
 _LEAD = 2
@@ -56,6 +59,7 @@ _SOURCE = re.compile(
     re.IGNORECASE,
 )
 """How a line begins that says where the account is from."""
+_LETTER = re.compile(r"\w")
 _CLOSE = 60
 """How near behind a day in mid-sentence the words that tell its role follow, in characters."""
 
@@ -145,9 +149,25 @@ def _candidates(page: _Page) -> tuple[DateCandidate, ...]:
     if not any(candidate.role == "event" for candidate in found.values()):
         for candidate in _by_writing(page, found.values()):
             found.setdefault((candidate.day, "event"), candidate)
+    if not any(candidate.role == "event" for candidate in found.values()):
+        in_title = _title_day(page)
+        for key, candidate in found.items():
+            if candidate.day == in_title and candidate.line == page.title_line and candidate.role != "future":
+                found[key] = replace(candidate, role="event")
     weekday = _only_weekday(page)
     settled = [_settled(candidate, weekday, page) for candidate in found.values()]
     return tuple(sorted(settled, key=lambda candidate: candidate.line))
+
+
+def _title_day(page: _Page) -> Day | None:
+    """Return the day at the end of a title that names a talk, None where it does not: "Call with Ada Lind (2 May)"."""
+    title = dict(page.lines).get(page.title_line or 0, "")
+    for mention in day_mentions(title)[-1:]:
+        day = mention.readings[0]
+        ends = len(mention.readings) == 1 and not _LETTER.search(title, mention.span.end)
+        if ends and names_talk(title[: mention.span.start]):
+            return day
+    return None
 
 
 def _role(
@@ -166,10 +186,14 @@ def _role(
         return "future"
     if day is not None and page.published is not None and page.published - day > timedelta(_LONG_BEFORE):
         return "other"
-    role = _by_tense(text, mention, sentence, in_lead=number in page.lead or number == page.title_line)
-    if role == "event" and day is None and page.published is not None:
+    in_lead = number in page.lead or number == page.title_line
+    role = _by_tense(text, mention, sentence, in_lead=in_lead)
+    if role == "event" and page.published is not None:
         # A page of May that names 9 June without a year tells of a plan.
-        return "event" if _year_by_publication(mention.readings[0], None, page) else "other"
+        year = _year_by_publication(mention.readings[0], None, page) if day is None else None
+        day = day or (mention.readings[0].in_year(year) if year else None)
+        if day is None or (not in_lead and (page.published - day).days > _FRESH):
+            return "other"
     return role
 
 
@@ -184,6 +208,8 @@ def _by_tense(text: str, mention: DayMention, sentence: Span, *, in_lead: bool) 
     opens = len(before) < REACH and _OPENS_SENTENCE.match(opening) is not None
     clause = max((match.end() for match in _CLAUSE.finditer(opening)), default=None)
     opens_clause = clause is not None and _OPENS_SENTENCE.match(opening, clause) is not None
+    if not opens and is_dated(before):
+        return "other"
     told = None if opens else tense_around(before, after) or tense_before(before)
     tense = told or tense_after(after if opens or opens_clause else after[:_CLOSE])
     if tense == "future":

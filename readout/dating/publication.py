@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from readout.dating.clock import tells_time
+from readout.dating.dateline import in_dateline
 from readout.dating.day_reading import Day, DayMention, day_mentions
 from readout.dating.stamps import Stamp, stamps
 from readout.model import Cleaned
@@ -17,6 +18,8 @@ _ABOVE_TITLE = 8
 """How many lines above the title still belong to the head of an article."""
 _HEAD_LINES = 3
 """Lines of the article that stand in its head; what is cut below them and above the next does too."""
+_DATELINE = 120
+"""Characters of a paragraph in which its dateline stands."""
 _IN_FIGURES = re.compile(r"(?P<first>\d{1,2})[/-]\d{1,2}[/-]\d{4}")
 _MONTH_FIRST_ZONE = re.compile(r"\b[EPCM][SD]?T\b")
 _DAY_FIRST_ZONE = re.compile(r"\b(?:GMT|BST|CES?T|IST|SAST)\b")
@@ -38,8 +41,9 @@ def publication_date(
     """Return the date the page was published and the words that tell it.
 
     Only what the page tells in full counts: a labelled date, or a line with no more than a date at the head
-    of the article. Where readings or lines disagree, or the date lies after ``today``, there is no date,
-    and the evidence says why. What an HTML page marks for machines (``Cleaned.marked``) counts where its
+    of the article; where no line dates the page, the dateline that the account opens with. Where readings
+    or lines disagree, or the date lies after ``today``, there is no date, and the evidence says why.
+    What an HTML page marks for machines (``Cleaned.marked``) counts where its
     text tells nothing. If the two differ, by more than the day that a time zone makes, there is no date.
     ``found`` are the stamps of the page where they are known already.
     """
@@ -62,7 +66,20 @@ def _told_in_text(cleaned: Cleaned, today: date, found: Sequence[Stamp] | None) 
     last = body[-1] if body else head
     if len(body) > _HEAD_LINES:
         last = body[_HEAD_LINES] - 1
-    return published_on(stamps(lines) if found is None else found, lines, today, head=head, last=last)
+    found = stamps(lines) if found is None else found
+    if not found and (day := _in_dateline(cleaned)) is not None and day[0] <= today + timedelta(days=1):
+        return day
+    return published_on(found, lines, today, head=head, last=last)
+
+
+def _in_dateline(cleaned: Cleaned) -> tuple[date, str] | None:
+    """Return the full date of the dateline that the account opens with, and the words: "OSK, May 2, 2017 /POL/ -"."""
+    for number, text in [*zip(cleaned.body_lines, cleaned.body, strict=True)][:_HEAD_LINES]:
+        for mention in day_mentions(text[:_DATELINE]):
+            day = mention.readings[0].full()
+            if day is not None and in_dateline(text, mention.span.start, mention.span.end):
+                return day, f'"{clipped(text[: mention.span.end])}" (line {number})'
+    return None
 
 
 def published_on(

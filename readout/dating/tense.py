@@ -12,10 +12,13 @@ from readout.dating.cue_words import (
     EVENT_HAN,
     FUTURE,
     FUTURE_HAN,
+    PARTS_OF_DAY,
     PAST,
     PAST_HAN,
+    TALK,
     TOPIC,
 )
+from readout.model import Span
 
 Tense = Literal["event", "future", "past"]
 
@@ -50,6 +53,8 @@ _TOPICAL = [
 ]
 """What leaders did, and what begins that which they spoke about."""
 _ATTRIBUTIVE = re.compile(rf"(?<!\w){ATTRIBUTIVE}\Z", re.IGNORECASE)
+_PART_OF_DAY = re.compile(rf"(?<!\w){PARTS_OF_DAY}\s{ATTRIBUTIVE}\Z", re.IGNORECASE)
+_TALK = re.compile(rf"(?<!\w)(?:{TALK})", re.IGNORECASE)
 
 
 def tense_before(text: str) -> Tense | None:
@@ -57,17 +62,33 @@ def tense_before(text: str) -> Tense | None:
 
     The day is no event's where a preposition ties it to the word before: "spoke about the accord of".
     """
-    cues = [*_CUES.finditer(text)]
-    if not cues:
+    cue = _last_cue(text)
+    if cue is None:
         return None
-    tense = _tense(cues[-1])
-    tied = tense == "event" and (_ATTRIBUTIVE.search(text[-12:]) or _is_topical(text, cues[-1]))
+    tense = _tense(cue)
+    attribute = _ATTRIBUTIVE.search(text[-12:]) and not _PART_OF_DAY.search(text[-24:])
+    tied = tense == "event" and (attribute or _is_topical(text, cue))
     return "past" if tied else tense
+
+
+def last_cue(text: str) -> Span | None:
+    """Return where the last cue of ``text`` stands, None where it has none."""
+    cue = _last_cue(text)
+    return Span(*cue.span()) if cue else None
+
+
+def _last_cue(text: str) -> re.Match[str] | None:
+    return next(reversed([*_CUES.finditer(text)]), None)
 
 
 def _is_topical(text: str, cue: re.Match[str]) -> bool:
     """Tell whether something that the leaders spoke about stands between the cue and the day behind ``text``."""
     return any(done.match(text, cue.start()) and topic.search(text, cue.end()) for done, topic in _TOPICAL)
+
+
+def names_talk(title: str) -> bool:
+    """Tell whether a title, or what of it stands before a day, is the name of a talk and of none that is to come."""
+    return _TALK.search(title) is not None and tense_before(title) not in {"future", "past"}
 
 
 def tense_after(text: str) -> Tense | None:

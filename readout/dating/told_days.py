@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from readout.dating.day_names import ABBREVIATED_WEEKDAYS, TOLD_DAYS, WEEKDAYS, any_of, folded
-from readout.dating.tense import tense_after, tense_around, tense_before
+from readout.dating.day_reading import day_mentions
+from readout.dating.tense import last_cue, tense_after, tense_around, tense_before
 from readout.text.sentences import sentences
 
 RECENT = 31
 """How many days at most lie between a day told without its year, or its month, and that of writing."""
-REACH = 200
+REACH = 300
 """How far around a day, within its sentence, the words that tell what happened on it are looked for, in characters."""
 _WHOLE_WEEKDAYS = {name: day for name, day in WEEKDAYS.items() if name not in ABBREVIATED_WEEKDAYS}
 _WEEKDAY = re.compile(
@@ -34,6 +35,14 @@ _DAY_OF_MONTH = re.compile(
     r"(?<![\d月年월/.])(?<!월 )(?P<day>[12]\d|3[01]|[1-9])(?:日(?![电電讯訊间間内])|일(?!간))"
 )
 """A day whose month is the one of writing: "25日", "25일"."""
+
+_AND_ON = re.compile(r"(?<!\w)(?:and|und|et|y|e|en|och|og|i|и|та|و)\s(?:\w+\s){0,2}\Z", re.IGNORECASE)
+"""What joins a second day to the first: "met on 2 May and again on"."""
+_OPENING = re.compile(r"\W*(?:on\s)?", re.IGNORECASE)
+_JUST_BEFORE = re.compile(r",?\s(?:\w+\s)?")
+"""What stands between a told day and what was done on it: "today spoke"."""
+_SOME_WORDS = re.compile(r"\W*(?:[\w’'-]+\W+){3}")
+"""Between a day and what was spoken about; a day that is named again stands nearer: "today, Tuesday 2 May"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,3 +94,24 @@ def told_days(telling: Telling, lines: Iterable[tuple[int, str]]) -> Iterator[To
                 if tense not in {"future", "past"}:
                     name = folded(match[match.lastgroup or 0])
                     yield ToldDay(telling.numbers[name], number, match.group().strip(), tense == "event")
+
+
+def is_dated(text: str) -> bool:
+    """Tell whether the sentence says when its leaders spoke before it comes to the day behind ``text``.
+
+    "Yesterday the minister spoke with her colleague about the launch on": what is dated once is dated no more.
+    """
+    done = last_cue(text)
+    if done is None or _AND_ON.search(text):
+        return False
+    told = [match.span() for match in _NEAR_DAY.finditer(text)]
+    told += [(mention.span.start, mention.span.end) for mention in day_mentions(text)]
+    return any(
+        _SOME_WORDS.match(text, end)
+        and (
+            start >= done.end
+            or _OPENING.fullmatch(text, 0, start)
+            or _JUST_BEFORE.fullmatch(text, end, done.start)
+        )
+        for start, end in told
+    )
