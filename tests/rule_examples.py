@@ -82,6 +82,7 @@ EXAMPLES: dict[str, Fault] = {
     "unknown-topic": (DIGEST, "topics: [north-korea]", "topics: [north-corea]"),
     "unknown-participant": (DIGEST, "donald-trump", "donald-trumpf"),
     "unknown-issuer": (ACCOUNT, "relay: sputnik", "relay: sputnk"),
+    "unknown-country": ("vocabulary/participants.yml", "country: US", "country: UK"),
     "duplicate-entry": (TOPICS, "aliases: [Korean peninsula, DPRK]", "aliases: [Korean peninsula, Syria]"),
     "broader-loop": (TOPICS, "label: Syria\n", "label: Syria\n  broader: ceasefire\n"),
     "unknown-readout": (DIGEST, "readout: kremlin-via-sputnik", "readout: kremlin-via-sputnk"),

@@ -30,6 +30,7 @@ RULES = (
     "unknown-topic",
     "unknown-participant",
     "unknown-issuer",
+    "unknown-country",
     "duplicate-entry",
     "broader-loop",
     # quotes and texts

@@ -17,6 +17,7 @@ from pydantic_core import PydanticCustomError
 from readout.checking.normal import shows
 from readout.checking.showable import unshowable
 from readout.checking.unsettled import SETTLE
+from readout.text.countries import code_meant
 
 LONGEST = 10_000
 """Characters that a value has at most: a page shows each whole, and lists show it again."""
@@ -159,6 +160,16 @@ def _flag(value: Any) -> bool:
     raise PydanticCustomError("wrong-type", "it is true or false")
 
 
+def _country(value: str) -> str:
+    if not re.fullmatch(r"[A-Z]{2}", value, re.ASCII):
+        meant = code_meant(value)
+        told = {"remedy": f"Write {meant}." if meant else "Write the country's code of ISO 3166-1."}
+        raise PydanticCustomError(
+            "wrong-type", "it is written like RU (ISO 3166-1, two capital letters)", told
+        )
+    return value
+
+
 def _or_mark(value: Any, validated: ValidatorFunctionWrapHandler) -> Any:
     return value if isinstance(value, str) and SETTLE.match(value) else validated(value)
 
@@ -180,7 +191,7 @@ Id = Annotated[
 DigestId = Annotated[str, AfterValidator(_digest_id)]
 Reference = Text
 Language = Annotated[str, _matching(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*", "en, ru or zh-Hans (BCP 47)")]
-Country = Annotated[str, _matching(r"[A-Z]{2}", "RU (ISO 3166-1, two capital letters)")]
+Country = Annotated[str, AfterValidator(_country)]
 Flag = Annotated[bool, BeforeValidator(_flag)]
 Sha256 = Annotated[str, _matching(r"[0-9a-f]{64}", "64 hexadecimal digits")]
 Number = Annotated[int, BeforeValidator(_number)]

@@ -6,7 +6,7 @@ An entry is found by its id, its label or name, or an alias, in any letter case.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Generic, TypeVar
@@ -18,6 +18,7 @@ from readout.checking.unsettled import unsettled_finding, unsettled_paths
 from readout.checking.validation import Model, did_you_mean, most_like, validate
 from readout.model import Finding, Issuer, Office, Participant, Phrase, Topic, Vocabulary
 from readout.quoting.slavic import stems
+from readout.text.countries import names_by_code
 
 FOLDER = "vocabulary"
 
@@ -116,6 +117,10 @@ def read_vocabulary(
     phrases, phrases_file = read("phrases", PhraseEntry)
     findings += _repeated([(e.id, line) for e, line in countries], countries_file)
     findings += _repeated([(e.id, line) for e, line in phrases], phrases_file)
+    if broken[countries_file] == frozenset():  # else nobody knows whom it names
+        named = names_by_code().keys() | {entry.id for entry, _ in countries}
+        findings += _unknown_countries(participants, participants_file, named)
+        findings += _unknown_countries(issuers, issuers_file, named)
 
     topic_names = _names(
         "topic", topics, topics_file, _topic, lambda e: [e.id, e.label, *e.aliases], findings, broken
@@ -207,6 +212,20 @@ def _names(
                 alike = "" if known[folded(name)] is other else ", in letters that look the same,"
                 findings.append(_taken(name, f"a name of “{other.id}”{alike}", file, line))
     return Names(kind, known, broken[file])
+
+
+def _unknown_countries(
+    entries: Iterable[tuple[ParticipantEntry | IssuerEntry, int]], file: str, named: Collection[str]
+) -> Iterator[Finding]:
+    """Yield findings for entries of a country whose code has no name."""
+    for entry, line in entries:
+        if entry.country and entry.country not in named:
+            message = f"“{entry.id}”: no country has the code “{entry.country}”"
+            remedy = (
+                "Write the country's code of ISO 3166-1, GB for the United Kingdom, or add an entry with its name to"
+                f" {FOLDER}/countries.yml."
+            )
+            yield Finding("unknown-country", file, line, message, remedy, value=entry.country)
 
 
 def _repeated(ids: list[tuple[str, int]], file: str) -> list[Finding]:

@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from readout.model import Digest, EventKind, Issuer, LocatedQuote, Participant, Readout, Removal, Voice
 from readout.search.terms import fold
+from readout.text.countries import names_by_code
 from readout.text.language import OF_THE_SITE
 
 EVENTS: dict[EventKind, str] = {
@@ -99,7 +100,7 @@ def country_name(code: str | None, names: Mapping[str, str]) -> str | None:
     """Return the country's English name: the vocabulary's, else CLDR's, else the code."""
     if code is None:
         return None
-    return names.get(code) or _ENGLISH.territories.get(code) or code
+    return names.get(code) or names_by_code().get(code) or code
 
 
 @cache

@@ -1,0 +1,26 @@
+"""Countries by their codes of ISO 3166-1, named in English as Unicode's CLDR has them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from babel import Locale
+
+from readout.text.language import OF_THE_SITE
+
+_NO_COUNTRIES = frozenset({"XA", "XB", "ZZ"})
+"""Codes for tests, and for what is not known."""
+
+
+@cache
+def names_by_code() -> dict[str, str]:
+    """Return the names of all countries, and of what else has a code of two letters, such as the European Union."""
+    names = Locale(OF_THE_SITE).territories
+    return {code: name for code, name in names.items() if len(code) == 2 and code not in _NO_COUNTRIES}
+
+
+def code_meant(written: str) -> str | None:
+    """Return the code of the country of this name, or of this code in small letters; None where there is none."""
+    if written.upper() in names_by_code():
+        return written.upper()
+    return next((code for code, name in names_by_code().items() if name.lower() == written.lower()), None)
