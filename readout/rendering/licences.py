@@ -17,7 +17,8 @@ class Licence:
     """Whether an account under it may be shown and handed on in full, its source being named."""
 
 
-_CREATIVE_COMMONS = re.compile(r"cc-by(-nc)?(-sa|-nd)?-(\d\.\d)(?:-([a-z]{2,3}))?", re.ASCII)
+_CREATIVE_COMMONS = re.compile(r"cc-by(-nc)?(-sa|-nd)?-(\d\.\d)(?:-(?!n[cd]$|sa$)([a-z]{2,3}))?", re.ASCII)
+"""With the country that it was adapted to, which is not what a condition in the wrong place is."""
 _OPEN_GOVERNMENT = re.compile(r"ogl-uk-(\d)\.0", re.ASCII)
 
 _OTHERS = {
@@ -53,12 +54,14 @@ _OTHERS = {
 
 
 def licence(identifier: str) -> Licence:
-    """Return the licence with this SPDX id, in either case, or with another name; one not known allows nothing.
+    """Return the licence with this SPDX id, or with another name; one not known allows nothing.
+
+    Small letters stand for capitals and spaces for hyphens: people write “CC BY 4.0”.
 
     Creative Commons' licences that allow no commercial use or no derivatives do not count as allowing the full
     text: whether a site is commercial, and whether a cleaned text is a derivative, is not for a program to say.
     """
-    key = identifier.strip().lower()
+    key = "-".join(identifier.lower().split())
     if known := _OTHERS.get(key):
         return known
     if match := _CREATIVE_COMMONS.fullmatch(key):
