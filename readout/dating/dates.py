@@ -7,13 +7,14 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cached_property
 from typing import Literal
 
 from readout.dating.dateline import in_dateline
 from readout.dating.day_names import ENGLISH_WEEKDAYS
 from readout.dating.day_reading import Day, DayMention, day_mentions
 from readout.dating.publication import page_lines, publication_date
-from readout.dating.stamps import Label, is_caption, stamps
+from readout.dating.stamps import Label, Stamp, is_caption, stamps
 from readout.dating.tense import names_talk, tense_after, tense_around, tense_before
 from readout.dating.told_days import (
     BY_DAY_OF_MONTH,
@@ -81,24 +82,66 @@ class DateCandidate:
     """Where the page names several days ("July 7-8"), the last of them."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Page:
-    """A page's lines, with what is known of each before any date is read."""
+    """A page with what is known of its lines before any day in them is read."""
 
-    lines: Sequence[tuple[int, str]]
-    labels: Mapping[int, Label]
-    """What the lines that date something say they date, by line."""
-    captions: frozenset[int]
-    asides: frozenset[int]
-    """Lines that are no part of the account: nothing in them dates the event."""
-    prose: tuple[int, ...]
-    """Lines that tell something in sentences, in order."""
-    lead: tuple[int, ...]
-    """The first of them, without short lines above them such as whose account it is, and without dates alone."""
-    title_line: int | None
-    published: date | None
-    published_evidence: str
+    cleaned: Cleaned
     today: date
+
+    @cached_property
+    def lines(self) -> tuple[tuple[int, str], ...]:
+        """All lines, as (line number, text), in order."""
+        return page_lines(self.cleaned)
+
+    @cached_property
+    def stamps(self) -> tuple[Stamp, ...]:
+        """Those that date something."""
+        return stamps(self.lines)
+
+    @cached_property
+    def labels(self) -> Mapping[int, Label]:
+        """What these say they date, by line."""
+        return {stamp.line: stamp.label for stamp in self.stamps}
+
+    @property
+    def published(self) -> date | None:
+        """The day of its publication."""
+        return self._publication[0]
+
+    @property
+    def published_evidence(self) -> str:
+        """What tells it."""
+        return self._publication[1]
+
+    @cached_property
+    def _publication(self) -> tuple[date | None, str]:
+        return publication_date(self.cleaned, self.today, self.stamps)
+
+    @cached_property
+    def captions(self) -> frozenset[int]:
+        """Lines about a picture, cut or kept."""
+        cut = {cut.line for cut in self.cleaned.cut if "caption" in cut.reason or is_caption(cut.text)}
+        body = zip(self.cleaned.body_lines, self.cleaned.body, strict=True)
+        return frozenset(cut | {number for number, text in body if is_caption(text)})
+
+    @cached_property
+    def asides(self) -> frozenset[int]:
+        """Lines that are no part of the account: nothing in them dates the event."""
+        return frozenset(cut.line for cut in self.cleaned.cut) - self.captions
+
+    @cached_property
+    def prose(self) -> tuple[int, ...]:
+        """Lines that tell something in sentences, in order."""
+        return tuple(number for number in self.cleaned.body_lines if number not in self.captions)
+
+    @cached_property
+    def lead(self) -> tuple[int, ...]:
+        """The first of them, without short lines above them such as whose account it is, and without dates alone."""
+        texts = dict(self.lines)
+        told = [number for number in self.prose if number not in self.labels]
+        first = next((at for at, number in enumerate(told) if not is_heading(texts[number])), 0)
+        return tuple(told[first : first + _LEAD])
 
 
 def page_dates(cleaned: Cleaned, today: date) -> tuple[DateCandidate, ...]:
@@ -107,24 +150,7 @@ def page_dates(cleaned: Cleaned, today: date) -> tuple[DateCandidate, ...]:
     What was cut as a caption dates a photo, no cut line the event. A year is filled in only where the page tells it: in
     the date, or by its date of publication.
     """
-    lines = page_lines(cleaned)
-    cut_captions = {cut.line for cut in cleaned.cut if "caption" in cut.reason or is_caption(cut.text)}
-    kept_captions = {
-        number for number, text in zip(cleaned.body_lines, cleaned.body, strict=True) if is_caption(text)
-    }
-    captions = frozenset(cut_captions | kept_captions)
-    asides = frozenset(cut.line for cut in cleaned.cut) - captions
-    prose = tuple(number for number in cleaned.body_lines if number not in captions)
-    texts = dict(lines)
-    found = stamps(lines)
-    labels = {stamp.line: stamp.label for stamp in found}
-    told = [number for number in prose if number not in labels]
-    first = next((at for at, number in enumerate(told) if not is_heading(texts[number])), 0)
-    lead = tuple(told[first : first + _LEAD])
-    published, evidence = publication_date(cleaned, today, found)
-    return _candidates(
-        _Page(lines, labels, captions, asides, prose, lead, cleaned.title_line, published, evidence, today)
-    )
+    return _candidates(_Page(cleaned, today))
 
 
 def years_of(day: Day, weekday: int, today: date) -> tuple[int, ...]:
@@ -141,7 +167,7 @@ def _candidates(page: _Page) -> tuple[DateCandidate, ...]:
         starts = [span.start for span in spans]
         for mention in mentions:
             sentence = spans[max(0, bisect_right(starts, mention.span.start) - 1)]
-            role = _role(page, number, text, mention, sentence, page.labels.get(number))
+            role = _role(page, number, text, mention, sentence)
             for day in mention.readings:
                 evidence = _passage(text, mention, sentence)
                 candidate = DateCandidate(day, number, evidence, role, mention.weekday, last=mention.last)
@@ -152,7 +178,11 @@ def _candidates(page: _Page) -> tuple[DateCandidate, ...]:
     if not any(candidate.role == "event" for candidate in found.values()):
         in_title = _title_day(page)
         for key, candidate in found.items():
-            if candidate.day == in_title and candidate.line == page.title_line and candidate.role != "future":
+            if (
+                candidate.day == in_title
+                and candidate.line == page.cleaned.title_line
+                and candidate.role != "future"
+            ):
                 found[key] = replace(candidate, role="event")
     weekday = _only_weekday(page)
     settled = [_settled(candidate, weekday, page) for candidate in found.values()]
@@ -161,7 +191,7 @@ def _candidates(page: _Page) -> tuple[DateCandidate, ...]:
 
 def _title_day(page: _Page) -> Day | None:
     """Return the day at the end of a title that names a talk, None where it does not: "Call with Ada Lind (2 May)"."""
-    title = dict(page.lines).get(page.title_line or 0, "")
+    title = dict(page.lines).get(page.cleaned.title_line or 0, "")
     for mention in day_mentions(title)[-1:]:
         day = mention.readings[0]
         ends = len(mention.readings) == 1 and not _LETTER.search(title, mention.span.end)
@@ -170,13 +200,11 @@ def _title_day(page: _Page) -> Day | None:
     return None
 
 
-def _role(
-    page: _Page, number: int, text: str, mention: DayMention, sentence: Span, label: Label | None
-) -> DateRole:
+def _role(page: _Page, number: int, text: str, mention: DayMention, sentence: Span) -> DateRole:
     if number in page.captions:
         return "photo"
-    if label is not None:
-        return "other" if label == "other" else "publication"
+    if number in page.labels:
+        return "other" if page.labels[number] == "other" else "publication"
     if in_dateline(text, mention.span.start, mention.span.end):
         return "publication"
     if number in page.asides:
@@ -186,7 +214,7 @@ def _role(
         return "future"
     if day is not None and page.published is not None and page.published - day > timedelta(_LONG_BEFORE):
         return "other"
-    in_lead = number in page.lead or number == page.title_line
+    in_lead = number in page.lead or number == page.cleaned.title_line
     role = _by_tense(text, mention, sentence, in_lead=in_lead)
     if role == "event" and page.published is not None:
         # A page of May that names 9 June without a year tells of a plan.
@@ -289,7 +317,7 @@ def _written(page: _Page, found: Iterable[DateCandidate]) -> Iterator[tuple[date
     Nothing where it was written long before the page was published: another page had it first. Where the page dates its
     source ("Source: Press Office, 1 May 2017"), it may be that day as well.
     """
-    prose = {*page.prose, page.title_line}
+    prose = {*page.prose, page.cleaned.title_line}
     datelines = [c for c in found if c.role == "publication" and c.line in prose]
     if datelines:
         line = min(datelines, key=lambda candidate: candidate.line)
