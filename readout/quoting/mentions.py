@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
+from readout.model import Span
 from readout.quoting.cues import (
     ARTICLES,
     DETERMINERS,
@@ -27,6 +28,8 @@ _CAPITAL = rf"(?:(?:{_UPPER}|{'|'.join(ABBREVIATED)})\.(?:{_UPPER}\.)*|{_UPPER}[
 _PARTICLE = r"(?:de|del|der|den|di|da|du|la|le|von|van|al|bin|ibn|el|ter|ten|dos|of|for)"
 NAME = re.compile(rf"\b{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_CAPITAL}){{0,9}}")
 """A run of words with capitals, particles between them included: "Ministry of Trade", "Ada van der Lind"."""
+APPOSED = re.compile(rf",\s({NAME.pattern})")
+"""A name behind a comma: "the mayor, Ada Lind"."""
 
 _TITLES = word_set(
     """mr mrs ms miss dr prof professor sen senator rep representative gov governor gen general lt
@@ -111,6 +114,15 @@ _SENTENCE_ADVERB = re.compile(
 
 
 _JOINED = re.compile(r",?\sand\s|,\s")
+
+
+class Earlier(NamedTuple):
+    """A mention that stands before another one, which may be resolved to the same."""
+
+    mention: Span
+    words: str
+    name: str | None
+    """The name or office that it stands for, None where the text does not tell."""
 
 
 def is_sentence_adverb(word: str) -> bool:

@@ -1,0 +1,105 @@
+"""The person or office that a mention in another language than English stands for: "он", "la presidenta", "Moreau"."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Set
+from functools import cached_property
+
+from readout.model import Span
+from readout.quoting.cues import word_set
+from readout.quoting.foreign_names import FOREIGN_ARTICLES, foreign_name, is_document, is_office, is_role
+from readout.quoting.mentions import APPOSED, NAME, Earlier
+from readout.quoting.slavic import same_stem
+from readout.quoting.tongues import pronoun_sex
+
+_AND = r"[ \u00a0](?:et|und|y|e|en|i|и|і|й|та)[ \u00a0]"
+_AND_NAME = re.compile(rf"{_AND}{NAME.pattern}")
+_NAME_AND = re.compile(rf"{NAME.pattern}{_AND}$")
+_INDEFINITE = word_set("ein eine einer un una une um uma uno een")
+_BEFORE_NAME = re.compile(
+    rf"\b(\w[\w-]*)(?=([ \u00a0](?:{NAME.pattern}|(?:de|del|della|da|do|di|du|des|der|von|van)\b)))"
+)
+_NAMES_REACH = 80
+"""Characters before a mention in which a name joined to it is looked for."""
+
+
+class ForeignMentions:
+    """The mentions of one text that are of another language than English."""
+
+    def __init__(self, text: str, mentions: Set[Span]) -> None:
+        """Take the ``mentions`` of ``text``."""
+        self._text = text
+        self._mentions = mentions
+        self._person: str | None = None
+        """Who spoke last."""
+        self._office: str | None = None
+        """Which office did."""
+
+    def __contains__(self, mention: Span) -> bool:
+        return mention in self._mentions
+
+    def meant(self, mention: Span, earlier: Iterable[Earlier]) -> str | None:
+        """Return the person or office behind one of the mentions, in the form told first as a speaker.
+
+        ``earlier`` are the mentions before it, the nearest first. None where the text does not tell.
+        """
+        named = mention.of(self._text)
+        sex = pronoun_sex(named)
+        if sex is not None:
+            return self._person if sex != "they" else None
+        if is_document(named) and not is_office(named):
+            return self._office
+        name = foreign_name(named)
+        if name and (joined := self._joined(mention)):
+            return joined
+        apposed = APPOSED.match(self._text, mention.end)
+        if apposed and len(foreign_name(apposed[1]).split()) > 1:
+            name = foreign_name(apposed[1])
+        if not name:
+            words = set(named.lower().split()) - FOREIGN_ARTICLES
+            told = next((one for one in earlier if words <= set(one.words.lower().split())), None)
+            found = told.name if told is not None and told.mention in self._mentions else None
+            found = found or self._holder(named)
+            if is_office(named):
+                self._office = found or named
+            return found or (named if is_office(named) else None)
+        for one in earlier:
+            known = one.name or ""
+            last = known.split()[-1:]
+            if last and same_stem(last[0], name.split()[-1]) and len(known.split()) >= len(name.split()):
+                name = known
+                break
+        self._person = name
+        return name
+
+    def _holder(self, named: str) -> str | None:
+        """Return the one person whom a text calls "la presidenta", by what it has behind that word elsewhere.
+
+        Nobody, where it has another name there, or whose office it is: "la presidenta de Norvia".
+        """
+        article, _, role = named.lower().rpartition(" ")
+        if " " in article or article in _INDEFINITE:
+            return None
+        found = self._behind_roles.get(role, set())
+        name = max(found, key=len, default="")
+        return name if " " in name and all(other and name.endswith(other) for other in found) else None
+
+    @cached_property
+    def _behind_roles(self) -> Mapping[str, Set[str]]:
+        """The names that stand right behind each role of another language, in small letters; "" for what is none."""
+        names: dict[str, set[str]] = defaultdict(set)
+        for match in _BEFORE_NAME.finditer(self._text):
+            if is_role(match[1]):
+                names[match[1].lower()].add(foreign_name(match[0] + match[2]))
+        return names
+
+    def _joined(self, mention: Span) -> str | None:
+        """Return a mention in another language with the name that an "and" joins to it; None where none does."""
+        after = _AND_NAME.match(self._text, mention.end)
+        before = _NAME_AND.search(self._text[max(0, mention.start - _NAMES_REACH) : mention.start])
+        if not (after or before):
+            return None
+        start = mention.start - (len(before[0]) if before else 0)
+        return self._text[start : after.end() if after else mention.end]

@@ -1,0 +1,114 @@
+"""The offices of one text: which of them "the ministry", "it" and "the statement" stand for."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from readout.model import Span
+from readout.quoting.mentions import ISSUED, NAME, OFFICES, Earlier, head, kind, names_itself, office_key
+from readout.quoting.quotations import quotation_at
+
+_ISSUED_BY = re.compile(
+    rf"\b({'|'.join(sorted(ISSUED))}|study|survey|article)\s(?:(?!that\b)\w+\s){{0,2}}?(?:by|from)\s"
+    rf"((?:the\s)?{NAME.pattern}(?:(?:\s[a-z]+)?\s(?:{'|'.join(sorted(OFFICES))})\b)?)"
+)
+"""Whose a document is: "a report on Thursday from the United Nations"."""
+_NEAR = 300
+"""Within how many characters before it an office is whose a document is."""
+_FURTHER = 40
+"""Later mentions that are looked at for one mention."""
+
+
+class Offices:
+    """The offices of one text, by where they are named and speak."""
+
+    def __init__(self, text: str, mentions: Sequence[Span], quotations: Sequence[Span]) -> None:
+        """Read the offices of ``text`` with its speakers' ``mentions`` and the ``quotations``, both in order."""
+        self._text = text
+        self._mentions = mentions
+        self._canonical: dict[frozenset[str], str] = {}
+        """How each that speaks is written, by ``office_key``."""
+        self._by_noun: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        """Those that a noun may be short for, and whose a document is, with where they are named."""
+        self._named: list[tuple[int, str]] = []
+        self._recent: tuple[int, str] | None = None
+        self._read(quotations)
+
+    @property
+    def recent(self) -> str | None:
+        """The office that spoke last."""
+        return self._recent[1] if self._recent else None
+
+    def speaks(self, at: int, name: str) -> None:
+        """Note which office spoke at ``at``."""
+        self._recent = at, name
+
+    def meant(self, named: str, at: int, earlier: Iterable[Earlier]) -> str | None:
+        """Return the office behind a mention of an office or a document at ``at``, None where the text does not tell.
+
+        ``earlier`` are the mentions before it, the nearest first.
+        """
+        if names_itself(named):
+            return self._canonical.get(office_key(named), named)
+        noun = head(named)
+        for told in earlier if noun else ():
+            if names_itself(told.words) and noun in told.words.lower().split():
+                return told.name
+        if noun in self._by_noun:
+            return _nearest(self._by_noun[noun], at)
+        if kind(named) == "document" and noun not in ISSUED:
+            return None
+        last = max(filter(None, (self._recent, self._named_near(at))), default=None)
+        return last[1] if last else self._next_to_speak(at) or self._named_above(at)
+
+    def _read(self, quotations: Sequence[Span]) -> None:
+        """Take down the offices that speak, those that the writer names elsewhere by their head noun, and whose each
+        document is."""
+        for mention in self._mentions:
+            named = mention.of(self._text)
+            known = self._canonical.get(office_key(named))
+            if kind(named) == "office" and (known is None or (_possessive(known) and not _possessive(named))):
+                self._canonical[office_key(named)] = named
+        for match in NAME.finditer(self._text):
+            if quotation_at(quotations, match.start()) is not None:
+                continue
+            for word in match[0].lower().split():
+                if kind(word) == "office":
+                    self._by_noun[word].append((match.start(), match[0]))
+                    self._named.append((match.start(), match[0]))
+        for issued in _ISSUED_BY.finditer(self._text):
+            self._by_noun[issued[1]].append((issued.start(), issued[2]))
+
+    def _named_near(self, at: int) -> tuple[int, str] | None:
+        """Return the office that is named last in the same paragraph before ``at``, with where."""
+        i = bisect_left(self._named, (at, ""))
+        if not i or at - self._named[i - 1][0] > _NEAR or "\n" in self._text[self._named[i - 1][0] : at]:
+            return None
+        return self._named[i - 1]
+
+    def _next_to_speak(self, at: int) -> str | None:
+        """Return the first office that speaks after ``at``."""
+        i = bisect_left(self._mentions, at, key=lambda s: s.start)
+        for mention in self._mentions[i : i + _FURTHER]:
+            named = mention.of(self._text)
+            if kind(named) == "office" and names_itself(named):
+                return self._canonical.get(office_key(named), named)
+        return None
+
+    def _named_above(self, at: int) -> str | None:
+        """Return the office that is named last before ``at``, however far above."""
+        i = bisect_left(self._named, (at, ""))
+        return self._named[i - 1][1] if i else None
+
+
+def _possessive(mention: str) -> bool:
+    return "'s" in mention or "’s" in mention
+
+
+def _nearest(told: Sequence[tuple[int, str]], at: int) -> str:
+    """Return the last name told before ``at``, the first one after it where there is none."""
+    i = bisect_left(told, (at, ""))
+    return told[i - 1][1] if i else told[0][1]
