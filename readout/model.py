@@ -18,7 +18,7 @@ Severity = Literal["error", "warning"]
 Status = Literal["published", "draft"]
 Translation = Literal["original", "official", "relay", "ours"]
 Carried = Literal["reported", "in-full"]
-Day = date  # for records that have a field named date
+Date = date  # for records that have a field named date
 EventKind = Literal["phone-call", "meeting", "video-call", "letter", "statement"]
 
 
@@ -338,7 +338,7 @@ class Digest:
     agreements: tuple[Agreement, ...] = ()
     not_published: tuple[NotPublished, ...] = ()
     corrections: tuple[Correction, ...] = ()
-    updated: Day = Day.min
+    updated: Date = Date.min
     """The day its content last changed: as recorded, or else the latest day that it names."""
     number: int = 1
     """Which one it is where the same sides had several such events that day."""
@@ -359,7 +359,7 @@ class Removal:
 
     id: str
     """The name that the bundle's folder had."""
-    date: Day
+    date: Date
     """When it was taken out or moved."""
     note: str
     """Why."""

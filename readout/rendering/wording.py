@@ -9,6 +9,7 @@ from functools import cache
 from babel import Locale, UnknownLocaleError
 from markupsafe import Markup
 
+from readout.dating.day_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from readout.model import Digest, EventKind, Issuer, LocatedQuote, Participant, Readout, Removal, Voice
 from readout.search.terms import fold
 from readout.text.countries import names_by_code
@@ -39,15 +40,8 @@ _ENGLISH = Locale(LANGUAGE)
 
 def long_date(day: date, weekday: bool = False) -> str:
     """Return ``2 May 2017``, or ``Tuesday, 2 May 2017``."""
-    written = f"{day.day} {_MONTHS[day.month]} {day.year}"
-    return f"{_DAYS[day.weekday()]}, {written}" if weekday else written
-
-
-_MONTHS = [
-    "",
-    *"January February March April May June July August September October November December".split(),
-]
-_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+    written = f"{day.day} {month_name(day.month)} {day.year}"
+    return f"{ENGLISH_WEEKDAYS[day.weekday()]}, {written}" if weekday else written
 
 
 def event_day(digest: Digest) -> str:
@@ -57,7 +51,7 @@ def event_day(digest: Digest) -> str:
 
 def month_name(month: int) -> str:
     """Return the English name of month 1 to 12."""
-    return _MONTHS[month]
+    return ENGLISH_MONTHS[month - 1]
 
 
 def count(number: int, singular: str, plural: str = "") -> str:

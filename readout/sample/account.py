@@ -9,6 +9,7 @@ from hashlib import sha256
 from itertools import cycle
 from unicodedata import normalize
 
+from readout.dating.day_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from readout.model import Voice
 from readout.sample import words
 from readout.sample.event import Dice, Event
@@ -98,7 +99,7 @@ def _slots(event: Event, plan: Plan) -> Slots:
     them = 0 if us else 1
     day, figures = event.day, event.figures()
     native = PHRASES.get(plan.language)
-    month = (native.months if native else words.MONTHS)[day.month - 1]
+    month = (native.months if native else ENGLISH_MONTHS)[day.month - 1]
     return {
         **figures,
         "us": event.sides[us].name_in(plan.language),
@@ -108,7 +109,7 @@ def _slots(event: Event, plan: Plan) -> Slots:
         "date": (native.date if native else "{day} {month} {year}").format(
             day=day.day, month=month, year=day.year
         ),
-        "weekday": words.WEEKDAYS[day.weekday()],
+        "weekday": ENGLISH_WEEKDAYS[day.weekday()],
         "capital": event.sides[us].capital,
         "issuer": plan.issuer.name,
         "office": plan.issuer.name.partition(" of ")[0].lower(),

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TypeVar
 
+from readout.dating.day_names import ENGLISH_MONTHS
 from readout.model import Participant
-from readout.sample.words import MONTHS, NUMBERS
+from readout.sample.words import NUMBERS
 from readout.sample.world import (
     COUNTRIES,
     COUNTRY_SHARES,
@@ -107,7 +108,7 @@ class Event:
             "place": PLACES[turn % len(PLACES)],
             "river": RIVERS[turn // 3 % len(RIVERS)],
             "n": NUMBERS[turn // 7 % len(NUMBERS)],
-            "month": MONTHS[turn // 11 % 12],
+            "month": ENGLISH_MONTHS[turn // 11 % 12],
             "year": str(self.day.year + 1),
         }
 

@@ -379,10 +379,5 @@ HARD_TITLE_ENDS = (
     ": the $5-a-barrel question", " #2", ' "in principle"', " | part 2", " \\ corrected",
 )  # fmt: skip
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 NUMBERS = ("12", "15", "16", "18", "25", "26", "30", "40", "45", "60")
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
