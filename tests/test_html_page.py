@@ -65,6 +65,20 @@ def test_a_credited_caption_in_the_article_of_an_html_page_is_cut() -> None:
     assert len(cleaned.body) == 4
 
 
+@pytest.mark.parametrize("above", ["Statements & Releases", "14 March 2021"])
+def test_a_few_words_above_the_headline_are_cut_though_they_stand_in_the_article(above: str) -> None:
+    cleaned = clean_html(PAGE.replace("<article>", f"<article><p>{above.replace('&', '&amp;')}</p>"))
+    assert cleaned.title == "Norvia and Kessia speak of trade"
+    assert above in [cut.text for cut in cleaned.cut]
+    assert cleaned.body[0].startswith("The leaders ")
+
+
+def test_a_sentence_above_the_headline_stays_in_the_account() -> None:
+    sentence = "The President of Norvia spoke with the Prime Minister of Kessia on Monday evening."
+    cleaned = clean_html(PAGE.replace("<article>", f"<article><p>{sentence}</p>"))
+    assert cleaned.body[0] == sentence
+
+
 def test_cells_of_a_table_that_was_kept_are_found_next_to_each_other() -> None:
     page = "the new bridge at osk\nspan\n300 metres\nwidth\n12 metres\nshare"
     found = "The new bridge at Osk\n| Span | 300 metres |\n| Width | 12 metres |"

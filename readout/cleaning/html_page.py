@@ -16,6 +16,7 @@ from readout.cleaning.marked_date import marked_date
 from readout.cleaning.sequence import in_article
 from readout.cleaning.title import title_place
 from readout.model import Cleaned
+from readout.text.sentences import is_heading
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -80,6 +81,11 @@ def clean_html(text: str) -> Cleaned:
         for keep, above, below, (_, lost), line in zip(kept, around, around[2:], blocks, lines, strict=False)
     ]
     title = title_place(lines, kept, package_weights())
+    # A few words above the headline, a section's name or a day, are no part of the account.
+    kept = [
+        keep and not (place < (title or 0) and is_heading(line.text))
+        for place, (keep, line) in enumerate(zip(kept, lines, strict=True))
+    ]
     return replace(taken_apart(lines, kept, title), marked=marked)
 
 
