@@ -594,6 +594,7 @@ def test_new_names_the_other_digests_of_a_day_in_their_order(digests: Path, caps
         (("--into", "2017-05-02-call", "--issuer", "white-house"), "exists and stays as it is"),
         (("--into", "2017-05-02-other"), "name the folder of a digest after --into"),
         (("--into", "call"), "its day included: 2017-05-02-call"),
+        (("--into", "2017-05-02-calls"), "its day included: 2017-05-02-call"),
         (
             ("--into", "2017-05-02-call", "--date", "2017-05-03", "--event", "meeting"),
             "--date and --event is told in",

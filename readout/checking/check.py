@@ -19,7 +19,7 @@ from readout.checking.files import (
 from readout.checking.normal import look
 from readout.checking.reading import Reading
 from readout.checking.removals import check_removals, read_removals
-from readout.checking.validation import did_you_mean, most_like
+from readout.checking.validation import did_you_mean, digest_like
 from readout.checking.vocabulary import Index, read_vocabulary
 from readout.model import Collection, Digest, Finding, Removal
 from readout.workers import in_workers
@@ -96,7 +96,7 @@ def conclude(folders: Iterable[Examined], index: Index, findings: Iterable[Findi
     bundles.sort(key=lambda bundle: bundle.folder)
     found += [finding for bundle in bundles for finding in bundle.findings]
     found += _duplicates(bundles)
-    found += _references(bundles)
+    found += _references(bundles, removed)
     found += check_removals(removed, bundles)
     digests = sorted(
         (bundle.digest for bundle in bundles if bundle.digest), key=lambda d: (d.date, d.id), reverse=True
@@ -154,10 +154,23 @@ def _duplicates(bundles: Iterable[Bundle]) -> list[Finding]:
     return findings
 
 
-def _references(bundles: Sequence[Bundle]) -> list[Finding]:
+def _not_there(name: str, gone: Removal | None, others: Iterable[str]) -> tuple[str, str]:
+    """Return what is said of a digest that an agreement names and that is not there, and what to do."""
+    if gone is None:
+        return (
+            f"there is no digest “{name}”",
+            f"{did_you_mean(digest_like(name, others))}Write the name of a bundle's folder.",
+        )
+    if gone.now:
+        return f"the digest “{name}” has another name since {gone.date}", f"Write `digest: {gone.now}`."
+    return f"the digest “{name}” was taken out on {gone.date}", "Take the line out, and write `status: open`."
+
+
+def _references(bundles: Sequence[Bundle], removed: Iterable[Removal]) -> list[Finding]:
     """Return findings for agreements that name a digest there is not, a draft, or one of an earlier event."""
     digests = {bundle.folder.rpartition("/")[2]: bundle.digest for bundle in bundles}
     drafts = {bundle.folder.rpartition("/")[2] for bundle in bundles if bundle.draft}
+    gone = {entry.id: entry for entry in removed}
     findings = []
     for bundle in bundles:
         for number, agreement in enumerate(bundle.digest.agreements if bundle.digest else ()):
@@ -166,10 +179,8 @@ def _references(bundles: Sequence[Bundle]) -> list[Finding]:
             line = bundle.lines.get(("agreements", number, "digest"), 1)
             file = f"{bundle.folder}/{DIGEST_FILE}"
             if agreement.digest not in digests:
-                message = f"there is no digest “{agreement.digest}”"
                 others = sorted(digests.keys() - {bundle.digest.id})
-                hint = did_you_mean(most_like(agreement.digest, others))
-                remedy = f"{hint}Write the name of a bundle's folder."
+                message, remedy = _not_there(agreement.digest, gone.get(agreement.digest), others)
                 findings.append(
                     Finding("unknown-digest", file, line, message, remedy, value=agreement.digest)
                 )

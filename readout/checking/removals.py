@@ -13,7 +13,7 @@ from readout.checking.day_order import still_to_come
 from readout.checking.files import REMOVED_FILE
 from readout.checking.normal import folded
 from readout.checking.schema import RemovalEntry
-from readout.checking.validation import did_you_mean, most_like
+from readout.checking.validation import did_you_mean, digest_like
 from readout.checking.vocabulary import read_list
 from readout.model import Finding, Removal
 
@@ -52,7 +52,7 @@ def check_removals(removed: Iterable[Removal], bundles: Iterable[Bundle]) -> lis
             continue
         if entry.now not in found:
             message = f"there is no digest “{entry.now}”, which is to stand for “{entry.id}”"
-            hint = did_you_mean(most_like(entry.now, sorted(found)))
+            hint = did_you_mean(digest_like(entry.now, sorted(found)))
             remedy = f"{hint}Write the name of a bundle's folder, or leave `now` out."
             findings.append(_finding("unknown-digest", entry, message, remedy, entry.now))
         elif found[entry.now].draft:

@@ -122,6 +122,12 @@ def most_like(word: str, known: Iterable[str]) -> str | None:
     return next(iter(get_close_matches(word.casefold(), list(known), 1, 0.6)), None)
 
 
+def digest_like(name: str, known: Iterable[str]) -> str | None:
+    """Return the digest that may be meant: one of the same day, or of the same name on another."""
+    day = len("YYYY-MM-DD")
+    return most_like(name, [one for one in known if one[:day] == name[:day] or one[day:] == name[day:]])
+
+
 def did_you_mean(word: str | None) -> str:
     """Return ``Did you mean “x”? `` for what may have been meant, or nothing."""
     return f"Did you mean “{word}”? " if word else ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import glob
 import itertools
 from collections.abc import Iterable
 from dataclasses import fields
@@ -12,6 +11,7 @@ from pathlib import Path
 from readout import shell
 from readout.checking.check import read_words
 from readout.checking.findings import report
+from readout.checking.validation import digest_like
 from readout.checking.vocabulary import Names
 from readout.commands.clean import cleaned_page, no_account
 from readout.commands.usage import DONE, FOUND, UsageError, need_folder
@@ -78,8 +78,9 @@ def _add(side: SideDraft, options: argparse.Namespace, folders: shell.Folders) -
     name = Path(options.into).name
     folder = folders.digests / name[:4] / name
     if not (folder / "digest.md").is_file():
-        there = sorted(path.parent.name for path in folders.digests.glob(f"*/*{glob.escape(name)}/digest.md"))
-        meant = ", ".join(there[-_MOST_MEANT:])
+        there = sorted(path.parent.name for path in folders.digests.glob("*/*/digest.md"))
+        ending = [one for one in there if one.endswith(name)][-_MOST_MEANT:]
+        meant = ", ".join(ending) or digest_like(name, there)
         raise UsageError(
             f"there is no digest “{name}”; name the folder of a digest after --into, its day included"
             + (f": {meant}" if meant else "")
