@@ -113,3 +113,15 @@ def test_short_lines_above_the_first_sentence_are_no_lead() -> None:
 
 def test_a_page_without_a_title_and_without_people_is_read() -> None:
     assert found("It was late.", title=None).value == found(title=None).value == "[SETTLE]"
+
+
+def test_where_one_is_named_alone_who_the_other_was_is_asked() -> None:
+    fact = found("The Prime Minister called Anna May. They recalled the war.")
+    assert (fact.value, fact.reason) == (
+        "[anna-may, SETTLE]",
+        "the lead names anna-may alone of participants.yml",
+    )
+
+
+def test_a_statement_takes_one() -> None:
+    assert found("Statement by Anna May. She recalled the war.").reason is None

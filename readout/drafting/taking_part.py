@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from slugify import slugify
 
+from readout.drafting.event_kind import event_kind
 from readout.drafting.newcomers import newcomers
 from readout.drafting.source import SETTLE, Fact, Source, named
 from readout.drafting.suggest import participants
@@ -69,7 +70,7 @@ def participants_fact(source: Source) -> Fact:
     """Return the participants whom title and opening sentence name; the others in the notes.
 
     To be settled is who is not in the vocabulary, who is named there for another talk, and, where title and opening
-    name fewer than two, whom the lead names next.
+    name fewer than two, whom the lead names next; where it names nobody else, who the other was.
     """
     people = _people(source)
     found = named(source, participants)
@@ -91,11 +92,16 @@ def participants_fact(source: Source) -> Fact:
             "whose bearer took no part."
         )
         why.append(f"participants.yml has no {' and no '.join(people.new)}")
-    if not (ids or why):
-        why.append("the lead names nobody of participants.yml")
+    if len(ids) < _FEWEST and not why and not (ids and _is_statement(source)):
+        why.append(f"the lead names {f'{ids[0]} alone' if ids else 'nobody'} of participants.yml")
         offered = [""]
     marks = [f"{SETTLE} {id_}".rstrip() for id_ in (*asked, *offered)]
     return Fact("participants", flow([*ids, *marks]), tuple(notes), "; ".join(why) or None)
+
+
+def _is_statement(source: Source) -> bool:
+    """Tell whether the event is one that takes nobody else."""
+    return (source.told.event or event_kind(source.lines())[0]) == "statement"
 
 
 def _people(source: Source) -> _People:
