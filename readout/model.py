@@ -64,6 +64,8 @@ class Cleaned:
     cut: tuple[Cut, ...]
     marked: date | None = None
     """The day of publication that an HTML page marks for machines; None for text, and where it marks none."""
+    address: str | None = None
+    """The address that it marks as its own."""
 
 
 # ---- draft -------------------------------------------------------------------------------------------

@@ -135,6 +135,13 @@ def test_an_account_that_names_no_topic_has_none_and_says_how_to_add_one() -> No
     assert "`mentions: [one, two]` adds topics" in made.files["account.md"]
 
 
+def test_the_address_that_a_page_marks_is_taken_unless_one_is_given() -> None:
+    marked = replace(page("They met."), address="https://news.example/call")
+    assert account(draft(marked, (), VOCABULARY, today=TODAY))["url"] == "https://news.example/call"
+    told = Told(url="https://news.example/other")
+    assert account(draft(marked, (), VOCABULARY, told, today=TODAY))["url"] == "https://news.example/other"
+
+
 def test_facts_that_were_given_are_taken_and_not_to_settle() -> None:
     told = Told(
         issuer="kremlin-press-service", day=date(2017, 5, 2), event="phone-call", url="https://example.org/a",

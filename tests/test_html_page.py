@@ -107,6 +107,29 @@ def test_the_day_that_a_page_marks_is_its_publication(mark: str) -> None:
     assert publication_date(cleaned, date(2022, 1, 1))[0] == date(2021, 3, 4)
 
 
+@pytest.mark.parametrize(
+    ("marks", "address"),
+    [
+        ("<link rel='canonical' href=' https://news.example/call '>", "https://news.example/call"),
+        ("<meta property='og:url' content='https://news.example/call'>", "https://news.example/call"),
+        (
+            "<link rel='canonical' href='https://news.example/call'><meta property='og:url' content='https://b.example'>",
+            "https://news.example/call",
+        ),
+        ("<link rel='canonical' href='/call'>", None),
+        ("<link rel='canonical' href='https://ann:word@news.example/call'>", None),
+        ("<link rel='canonical' href='https://news.example/a call'>", None),
+        ("<link rel='canonical' href='https://copies.example/2021/https://news.example/call'>", None),
+        (
+            "<link rel='canonical' href='https://a.example'><link rel='canonical' href='https://b.example'>",
+            None,
+        ),
+    ],
+)
+def test_the_address_that_a_page_marks_is_its_own(marks: str, address: str | None) -> None:
+    assert clean_html(PAGE.replace("<title>", f"{marks}<title>")).address == address
+
+
 def test_marks_of_several_days_are_none() -> None:
     mark = "<time datetime='2021-03-04'>a</time><time datetime='2020-01-01'>b</time>"
     assert clean_html(PAGE.replace("<article>", f"<article>{mark}")).marked is None

@@ -12,7 +12,7 @@ from readout.cleaning.asides import is_aside
 from readout.cleaning.clean import taken_apart
 from readout.cleaning.learned import package_weights
 from readout.cleaning.lines import Line, line_of
-from readout.cleaning.marked_date import marked_date
+from readout.cleaning.machine_marks import marked_address, marked_date
 from readout.cleaning.sequence import in_article
 from readout.cleaning.title import title_place
 from readout.model import Cleaned
@@ -68,7 +68,7 @@ def clean_html(text: str) -> Cleaned:
     root = root_of(text)
     if root is None:
         return Cleaned(None, None, (), (), ())
-    marked = marked_date(root)
+    marked, address = marked_date(root), marked_address(root)
     blocks = blocks_of(root)
     lines = [line_of(number, line) for number, (line, _) in enumerate(blocks, 1)]
     found = trafilatura.extract(text, include_comments=False, include_tables=True) or ""
@@ -86,7 +86,7 @@ def clean_html(text: str) -> Cleaned:
         keep and not (place < (title or 0) and is_heading(line.text))
         for place, (keep, line) in enumerate(zip(kept, lines, strict=True))
     ]
-    return replace(taken_apart(lines, kept, title), marked=marked)
+    return replace(taken_apart(lines, kept, title), marked=marked, address=address)
 
 
 def shown_words(line: Line) -> tuple[str, ...]:

@@ -141,11 +141,13 @@ def issuer_facts(source: Source) -> tuple[Fact, ...]:
 def address_facts(source: Source) -> tuple[Fact, ...]:
     """Return the addresses and days of the account that are known."""
     told = source.told
-    facts = [
-        Fact(field, scalar(value))
-        for field, value in (("url", told.url), ("archived_url", told.archived_url))
-        if value is not None
-    ]
+    facts = []
+    if told.url is not None:
+        facts.append(Fact("url", scalar(told.url)))
+    elif source.cleaned.address is not None:
+        facts.append(Fact("url", scalar(source.cleaned.address), ("The page marks it as its own.",)))
+    if told.archived_url is not None:
+        facts.append(Fact("archived_url", scalar(told.archived_url)))
     published, evidence = publication_date(source.cleaned, source.today)
     if told.published is not None:
         facts.append(Fact("published", told.published.isoformat()))

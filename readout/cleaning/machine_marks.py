@@ -1,10 +1,11 @@
-"""The day of publication that an HTML page marks for machines, beside what it tells its readers."""
+"""What an HTML page marks for machines, beside what it tells its readers: its day of publication, its address."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -13,7 +14,10 @@ _MARKS = (
     "//meta[@property='article:published_time' or @itemprop='datePublished' or @name='datePublished']/@content",
     "//time[@itemprop='datePublished' or @pubdate]/@datetime",
 )
+_OWN_ADDRESS = "//link[@rel='canonical']/@href", "//meta[@property='og:url']/@content"
 _LINKED_DATA = re.compile(r'"datePublished"\s{0,9}:\s{0,9}"([^"]{8,40})"')
+_PLAIN = re.compile(r"[^\s<>\"\\^`{|}]{1,2000}")
+"""What an address is written with."""
 _DAY = re.compile(r"((?:19|20)\d\d)-(\d\d)-(\d\d)")
 
 
@@ -38,3 +42,29 @@ def day_of(moment: str) -> date | None:
         return date(int(match[1]), int(match[2]), int(match[3]))
     except ValueError:
         return None
+
+
+def marked_address(root: HtmlElement) -> str | None:
+    """Return the address that the page marks as its own: a canonical link, else Open Graph's.
+
+    None where it names several, or no whole address of the web, or a copy's, which has the other's in it.
+    """
+    for mark in _OWN_ADDRESS:
+        told = {str(value).strip() for value in root.xpath(mark)}
+        if told:
+            return told.pop() if len(told) == 1 and all(map(_is_own, told)) else None
+    return None
+
+
+def _is_own(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+        whole = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
+    return (
+        whole
+        and "@" not in parts.netloc
+        and address.count("://") == 1
+        and _PLAIN.fullmatch(address) is not None
+    )
