@@ -190,6 +190,13 @@ def test_the_licence_is_the_publishers_where_the_vocabulary_has_it() -> None:
     assert account(sample(VIA_SPUTNIK))["licence"] == "SETTLE"
 
 
+def test_terms_that_the_page_names_are_offered_and_not_taken() -> None:
+    made = drafted("They met.", cut=[Cut(90, "Creative Commons Attribution 4.0", "legal notice")])
+    assert account(made)["licence"] == "SETTLE"
+    (item,) = [item for item in made.to_settle if item.field == "licence"]
+    assert "Perhaps line 90: Creative Commons Attribution 4.0" in item.evidence
+
+
 def test_the_samples_quotes_are_all_the_issuers() -> None:
     for told in (VIA_SPUTNIK, Told()):
         quotes = digest(sample(told))["quotes"]

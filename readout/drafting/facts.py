@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
@@ -14,9 +15,19 @@ from readout.drafting.source import SETTLE, Fact, Source, named
 from readout.drafting.suggest import issuers, topics
 from readout.drafting.yaml_text import flow, scalar
 from readout.model import Issuer, Suggestion
+from readout.text.clipping import clipped
 
 _MOST_TOPICS = 8
 _MOST_NOTES = 8
+
+
+_TERMS = re.compile(
+    r"\bcreative commons\b|\bcc[ -](?:by|0)\b|\bopen government licen[cs]e\b|\blicence ouverte\b|\bpublic domain\b"
+    r"|\ball rights reserved\b|\btous droits réservés\b|\balle rechte vorbehalten\b|\bвсе права защищены\b",
+    re.IGNORECASE,
+)
+"""Where a page may say what its texts come under; a photograph's terms are named alike, so they are only offered."""
+_MOST_TERMS = 3
 
 
 def title_fact(source: Source) -> Fact:
@@ -187,5 +198,8 @@ def _licence(source: Source) -> Fact:
     publisher: Issuer | None = source.vocabulary.issuers.get(source.told.relay or source.told.issuer or "")
     if publisher is not None and publisher.licence is not None:
         return Fact("licence", scalar(publisher.licence), (f"What issuers.yml has for {publisher.name}.",))
-    notes = ("An SPDX id (CC-BY-4.0), or all-rights-reserved: then only the quotes are published.",)
+    choices = "An SPDX id (CC-BY-4.0), or all-rights-reserved: then only the quotes are published."
+    lines = sorted([*source.lines(), *source.cut_lines()])
+    named = [f"Perhaps line {number}: {clipped(text)}" for number, text in lines if _TERMS.search(text)]
+    notes = (*named[:_MOST_TERMS], choices)
     return Fact("licence", SETTLE, notes, "the terms the text comes under were not given")
