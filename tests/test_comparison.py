@@ -61,24 +61,37 @@ def test_what_only_one_side_raised_is_said_in_its_name() -> None:
 
 
 def test_one_of_two_accounts_of_an_issuer_is_named_with_another_s() -> None:
+    own, relayed = ((topic,) for topic in the_call().topics[:2])
+    given = [replace(readout, mentions=relayed if readout.relay else own) for readout in the_call().readouts]
+    compared = compare(replace(the_call(), readouts=tuple(given), quotes=()))
+    assert compared
+    assert [relation.who for relation in compared.relations] == [
+        "Kremlin press service (own page) and White House only",
+        "Kremlin press service via Sputnik International only",
+    ]
+
+
+def test_of_an_account_whose_topics_nobody_noted_nothing_is_said() -> None:
     topic = the_call().topics[0]
     given = [replace(readout, mentions=() if readout.relay else (topic,)) for readout in the_call().readouts]
     compared = compare(replace(the_call(), readouts=tuple(given), quotes=()))
     assert compared
+    assert [column.noted for column in compared.columns] == [True, True, False]
     assert [relation.who for relation in compared.relations] == [
-        "Kremlin press service (own page) and White House only"
+        "Raised by Kremlin press service (own page) and White House"
     ]
 
 
 def test_three_of_four_accounts_are_named_with_commas_and_one_and() -> None:
     call = the_call()
-    topic, other = call.topics[0], call.readout("white-house")
+    (topic, relayed), other = call.topics[:2], call.readout("white-house")
     third = replace(other, id="office", issuer=replace(other.issuer, id="office", name="Office of Norvia"))
-    given = [replace(one, mentions=() if one.relay else (topic,)) for one in (*call.readouts, third)]
+    given = [replace(one, mentions=(relayed if one.relay else topic,)) for one in (*call.readouts, third)]
     compared = compare(replace(call, readouts=tuple(given), quotes=()))
     assert compared
     assert [relation.who for relation in compared.relations] == [
-        "Kremlin press service (own page), Office of Norvia and White House only"
+        "Kremlin press service (own page), Office of Norvia and White House only",
+        "Kremlin press service via Sputnik International only",
     ]
 
 

@@ -95,6 +95,14 @@ def test_the_accounts_stand_in_the_order_in_which_they_are_compared() -> None:
     assert told == compared == [one.id for one in reversed(late)]
 
 
+def test_of_an_account_whose_topics_nobody_noted_no_topic_is_said_not_to_be_mentioned() -> None:
+    cells = re.findall(r'<td data-account="([^"]+)"[^>]*>([^<]*)', page_of(sound().digests[0]))
+    assert {said.strip() for account, said in cells if account == "Belmark Chancellery"} == {
+        "topics not noted"
+    }
+    assert "not mentioned" in {said.strip() for account, said in cells if account != "Belmark Chancellery"}
+
+
 def test_a_quote_is_named_by_whose_it_is_and_no_more() -> None:
     figure = first(as_mkdocs(page_of(the_call())), "figure")
     name = figure.attributes["aria-labelledby"]

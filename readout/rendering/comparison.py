@@ -26,6 +26,8 @@ class Column:
     """``first``, ``2 hours later``; empty where the times do not tell."""
     order: tuple[Topic, ...]
     """Its topics in the order in which its quotes raise them."""
+    noted: bool
+    """Whether any topic of it is written down; else nothing tells what it does not mention."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ def compare(digest: Digest) -> Comparison | None:
             length(readout.text) if readout.text is not None else None,
             _delay(readout, readouts),
             tuple(_quoted(quotes[readout.id]).values()),
+            bool(raised[readout.id]),
         )
         for readout in readouts
     )
@@ -181,11 +184,15 @@ def _relations(
     for topic in topics:
         groups[tuple([r.id for r in readouts if topic.id in raised[r.id]])].append(topic)
     ordered = sorted(groups.items(), key=lambda item: (-len(item[0]), item[0]))
-    return tuple(Relation(_who(ids, readouts), tuple(group)) for ids, group in ordered)
+    noted = all(raised.values())
+    return tuple(Relation(_who(ids, readouts, noted), tuple(group)) for ids, group in ordered)
 
 
-def _who(ids: tuple[str, ...], readouts: Sequence[Readout]) -> str:
+def _who(ids: tuple[str, ...], readouts: Sequence[Readout], noted: bool) -> str:
+    """Return the beginning of the sentence; ``noted`` tells whether topics of all accounts are written down."""
     inside = [readout for readout in readouts if readout.id in ids]
+    if not noted:
+        return f"Raised by {wording.together([account_name(readout, readouts) for readout in inside])}"
     if len(inside) == len(readouts):
         return "Raised in both accounts" if len(readouts) == 2 else f"Raised in all {len(readouts)} accounts"
     names = [account_name(readout, readouts) for readout in inside]
