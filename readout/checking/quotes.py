@@ -13,10 +13,11 @@ from readout.checking.normal import normal
 from readout.checking.reading import File
 from readout.checking.refusals import Refused
 from readout.checking.schema import QuoteEntry
-from readout.checking.speaker import names_speaker
+from readout.checking.speaker import is_somebody, names_speaker
 from readout.checking.unsettled import SETTLE
 from readout.checking.validation import did_you_mean, most_like
 from readout.checking.verbatim import Account, locate
+from readout.checking.vocabulary import Index
 from readout.model import Elision, Issuer, LocatedQuote, Piece, Readout, Topic, Verbatim
 from readout.text.language import OF_THE_SITE
 
@@ -141,12 +142,24 @@ def _speaker(
                 " Another spelling of the name belongs into its `aliases`, in vocabulary/participants.yml."
             )
         file.note("quote-speaker", at, message, remedy, entry.speaker)
+    elif (
+        entry.speaker
+        and not _is_known(speaker, vocabulary)
+        and not is_somebody(account, speaker, readout.language)
+    ):
+        message = f"“{speaker}” is nobody who speaks"
+        remedy = "Write who speaks and no more, as the account names them: a person, an office."
+        file.note("quote-speaker", at, message, remedy, speaker)
     elif other := given_to_another(account, pieces, speaker, vocabulary):
         quoted = f"the quote to “{entry.speaker}”" if entry.speaker else "the quote names no speaker"
         message = f"the account “{readout.id}” gives these words to {_called(other)[0]}, and {quoted}"
         remedy = _instead(other, own, Elision() in pieces)
         file.note("quote-speaker", at, message, remedy, entry.speaker or "")
     return speaker
+
+
+def _is_known(name: str, vocabulary: Index) -> bool:
+    return vocabulary.participants.find(name) is not None or vocabulary.issuers.find(name) is not None
 
 
 def _called(somebody: Somebody) -> tuple[str, str]:

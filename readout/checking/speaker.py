@@ -7,10 +7,13 @@ import unicodedata
 from collections import Counter
 from functools import lru_cache
 
-from readout.checking.normal import folded
+from readout.checking.normal import folded, normal
 from readout.checking.verbatim import Account
 from readout.checking.vocabulary import Index
+from readout.quoting.cues import AUXILIARY, PERIODS, PREPOSITIONS, SUBORDINATORS, may_be_noun, verb_stem
+from readout.quoting.mentions import can_speak
 from readout.quoting.slavic import same_stem
+from readout.quoting.tongues import is_verb_of_speech
 from readout.text.words import is_unspaced, words
 
 _SAMPLE = 5_000
@@ -43,6 +46,38 @@ def names_speaker(account: Account, speaker: str, vocabulary: Index) -> bool:
         return True
     several = _JOINED.split(speaker)
     return len(several) > 1 and all(names_speaker(account, one, vocabulary) for one in several)
+
+
+def is_somebody(account: Account, speaker: str, language: str) -> bool:
+    """Tell whether a name that the vocabulary does not have can be of somebody who speaks: not "the Presidency said".
+
+    In English that is a noun for a person or an office, or what is written with a capital, without a verb and no
+    adverbial; elsewhere what has no verb of speech in it. What the account has as a speaker's mention is one too.
+    """
+    if not any(character.isalpha() for character in speaker):
+        return False
+    if language.partition("-")[0].lower() == "en":
+        at = account.normalised.text.lower().find(normal(speaker).lower())
+        written = account.normalised.text[at : at + len(normal(speaker))] if at >= 0 else speaker
+        can = _is_phrase(written) and (written != written.lower() or can_speak(written))
+    else:
+        can = not any(map(is_verb_of_speech, words(folded(speaker))))
+    return can or folded(speaker) in {folded(str(one)) for one in account.speakers(0, account.last).values()}
+
+
+def _is_phrase(speaker: str) -> bool:
+    """Tell a noun phrase from a clause and an adverbial: no "said" or "had", no "after" or "Monday" at its head."""
+    first, *others = found = speaker.split()
+    says = (
+        word in AUXILIARY or (verb_stem(word) and not may_be_noun(word)) for word in found if word.islower()
+    )
+    named = first[0].isupper() and any(
+        word[0].isupper() and word.casefold() not in PERIODS for word in others
+    )
+    adverbial = (
+        first.casefold() in PREPOSITIONS | SUBORDINATORS | PERIODS and not named
+    )  # Per Olsen, June Orlo
+    return not adverbial and not any(says)
 
 
 def names_whole(account: Account, name: str) -> bool:

@@ -72,6 +72,11 @@ class Account:
         """Return the number of the paragraph at ``offset``, from 0."""
         return bisect_right(self.paragraphs, offset) - 1
 
+    @property
+    def last(self) -> int:
+        """The number of the last paragraph."""
+        return len(self.paragraphs) - 1
+
     def paragraphs_span(self, first: int, last: int) -> Span:
         """Return where the paragraphs ``first`` to ``last`` stand."""
         end = self.paragraphs[last + 1] if last + 1 < len(self.paragraphs) else len(self.text)
@@ -96,7 +101,7 @@ class Account:
     def _with_what_follows(self, last: int) -> int:
         """Return where the next paragraph begins to quote: up to there it may tell whose the words before it were."""
         behind = self.paragraphs_span(last, last).end
-        end = self.paragraphs_span(last, min(last + 1, len(self.paragraphs) - 1)).end
+        end = self.paragraphs_span(last, min(last + 1, self.last)).end
         following = bisect_right(self.quoted, behind, key=lambda span: span.start)
         return min([end, *(span.start - 1 for span in self.quoted[following : following + 1])])
 
@@ -300,7 +305,7 @@ def _of_one_speaker(found: list[list[_Occurrence]], account: Account) -> list[_O
     first = account.paragraph(min(span.start for span in spans))
     last = account.paragraph(max(span.end for span in spans) - 1)
     near = _of_one(found, account, account.speakers(first, last, surely=True))
-    return near or _of_one(found, account, account.speakers(0, len(account.paragraphs) - 1, surely=True))
+    return near or _of_one(found, account, account.speakers(0, account.last, surely=True))
 
 
 def _of_one(

@@ -1,0 +1,61 @@
+"""A speaker outside the vocabulary is somebody: a name, an office or a role, and not a clause of the account."""
+
+from __future__ import annotations
+
+import pytest
+
+from readout.checking.speaker import is_somebody
+from readout.checking.verbatim import Account
+
+ACCOUNT = Account("“We go home now,” said the rivermen. “So be it,” the presidency said.", relayed=True)
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        "Nasira al-Qadim",
+        "the delegation",
+        "the harbour pilots",
+        "a senior official",
+        "the King's Office",
+        "the foreign ministers of both countries",
+        "Peter Krell, the spokesman",
+        "Per Olsen",
+        "June Orlo",
+        "Theresa May",
+        "the rivermen",
+    ],
+)
+def test_names_offices_and_roles_speak(speaker: str) -> None:
+    assert is_somebody(ACCOUNT, speaker, "en-GB")
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        "the Presidency said",
+        "Orlo had told",
+        "said",
+        "on Monday",
+        "On Monday",
+        "Monday",
+        "after Orlo had met Brask",
+        "the talks with the pilots",
+        "2021",
+        "…",
+    ],
+)
+def test_clauses_days_and_things_do_not(speaker: str) -> None:
+    assert not is_somebody(ACCOUNT, speaker, "en")
+
+
+def test_a_name_is_told_by_how_the_account_writes_it() -> None:
+    account = Account("On Monday Mr Brask came.", relayed=True)
+    assert is_somebody(account, "mr brask", "en")
+    assert not is_somebody(account, "on monday", "en")
+
+
+def test_in_another_language_a_verb_of_speech_tells_a_clause() -> None:
+    account = Account("«Мы идём домой», — сказала канцелярия Орло.", relayed=True)
+    assert is_somebody(account, "канцелярия Орло", "ru")
+    assert not is_somebody(account, "сказала канцелярия", "ru")
