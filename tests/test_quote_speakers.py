@@ -243,6 +243,20 @@ def test_whom_someone_speaks_to_or_of_has_said_nothing(text: str) -> None:
     assert given("will go home now", text, "ana-orlo") == "tom-brask"
 
 
+def test_who_quotes_has_the_words_from_whom_stands_behind_the_verb() -> None:
+    quoted = "“We will go home now,” Orlo quoted Brask as saying."
+    assert given("We will go home", quoted, "ana-orlo") == "tom-brask"
+    assert (
+        given("We will go home", "“We will go home now,” said Brask, as quoted by Orlo.", "tom-brask") is None
+    )
+
+
+def test_who_says_that_another_said_it_has_not_said_it() -> None:
+    text = "Orlo said Brask had told her “we will go home now”."
+    assert given("we will go home", text, "ana-orlo") == "tom-brask"
+    assert given("we will go home", text, "tom-brask") is None
+
+
 def test_marks_within_the_marks_have_the_words_of_another() -> None:
     text = "“I was there,” Brask said. “She told me: ‘We will go home now,’ and left,” Brask said."
     assert given("We will go home", text, "ana-orlo") is None
@@ -366,6 +380,24 @@ def test_words_are_given_to_somebody_outside_the_vocabulary_by_a_full_name(
 def test_somebody_outside_the_vocabulary_may_pass_on_the_words_of_whom_the_paragraph_names() -> None:
     text = "Orlo came. “We will go home now,” said her spokesman, Peter Krell."
     assert given("We will go home", text, "ana-orlo") is None
+
+
+@pytest.mark.parametrize(
+    "cue",
+    [
+        "Peter Krell told Orlo.",
+        "said Peter Krell in a letter to President Orlo.",
+        "said Peter Krell to Orlo.",
+    ],
+)
+def test_who_hears_the_words_has_not_said_them(cue: str) -> None:
+    assert given("We will go home", f"“We will go home now,” {cue}", "ana-orlo") == "Peter Krell"
+
+
+def test_an_office_passes_on_no_words_of_whom_it_tells_them() -> None:
+    told = "“We will go home now,” the Presidency told {}."
+    assert given("We will go home", told.format("Chancellor Brask"), "tom-brask") == "presidency"
+    assert given("We will go home", f"Brask came. {told.format('Brask')}", "tom-brask") is None
 
 
 @pytest.mark.parametrize("cue", ["Krell", "the Foreign Minister", "the Green Bridge", "The Krell"])

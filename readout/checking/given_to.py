@@ -8,7 +8,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from readout.checking.by_name import Somebody, by_name
 from readout.checking.by_title import by_title, is_title
 from readout.checking.normal import folded, normal
-from readout.checking.passing_on import is_saying_of, quotes_another
+from readout.checking.passing_on import is_saying_of, quotes_another, without_hearers
 from readout.checking.speaker import script_of
 from readout.checking.verbatim import Account
 from readout.checking.vocabulary import Index
@@ -48,7 +48,7 @@ def given_to_another(
             if (
                 other is not None
                 and _is_another(other, own, beside, speaker, known)
-                and (surely or not _may_be_of(own, account, piece))
+                and (surely or not _may_be_of(own, other, account, piece))
             ):
                 return other
     return None
@@ -62,7 +62,7 @@ def _is_another(
         return False
     if isinstance(other, str) and not _can_be_told_apart(other, speaker, known):
         return False
-    return isinstance(other, Participant) or not _names(beside, own)
+    return isinstance(other, Participant) or not _names(without_hearers(beside), own)
 
 
 def _may_name(beside: str, own: set[str], vocabulary: Index) -> bool:
@@ -82,14 +82,14 @@ def _can_be_told_apart(name: str, speaker: str, known: Participant | Issuer | No
     return script_of(name) in scripts and not isinstance(known, Issuer)
 
 
-def _may_be_of(own: set[str], account: Account, piece: Verbatim) -> bool:
-    """Tell whether the sentence of the words may pass them on as words of whom ``own`` names."""
+def _may_be_of(own: set[str], other: Somebody, account: Account, piece: Verbatim) -> bool:
+    """Tell whether the sentence of the words may pass them on, from ``other``, as words of whom ``own`` names."""
     before, behind = _sentence(account, piece)
     if None in account.marks_around(piece.span):
         return _names(f"{before} {behind}", own)
-    return is_saying_of(own, before) or (
-        _names(f"{before} {behind}", own) and quotes_another(f"{before} {behind}")
-    )
+    sentence = f"{before} {behind}"
+    others = _parts_of(_names_of(other))
+    return is_saying_of(own, before) or (_names(sentence, own) and quotes_another(sentence, own, others))
 
 
 def _sentence(account: Account, piece: Verbatim) -> tuple[str, str]:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Collection
 
 from readout.quoting.cue_nouns import SAYINGS, SAYINGS_OF_OTHER_LANGUAGES
-from readout.quoting.cues import NOMINATIVE, verb_stem
+from readout.quoting.cues import NOMINATIVE, may_be_noun, verb_stem
+from readout.quoting.said import A_NAME
 from readout.quoting.slavic import same_stem
 from readout.quoting.tongues import is_verb_of_speech
 from readout.text.words import words
@@ -20,6 +21,7 @@ _QUOTES = re.compile(
     r"|نقلا عن|مستشهدا)\b|援引|引用|引述|赞同|贊同|同意"
 )
 """What says that someone has the words from another, or says the same."""
+_BY = re.compile(r"\s(?:by|par|von|por)\b")
 _SAYINGS = SAYINGS | SAYINGS_OF_OTHER_LANGUAGES
 """Nouns for what someone says, in front of whose it is."""
 _BETWEEN = 3
@@ -35,9 +37,29 @@ _JOINS = NOMINATIVE | frozenset("and et und y и і و sie er il elle él ella �
 """With these somebody else's clause begins, or another verb of the subject: "met Orlo and said"."""
 
 
-def quotes_another(sentence: str) -> bool:
-    """Tell whether a sentence, in the normal form and small letters, says that it quotes or agrees with somebody."""
-    return _QUOTES.search(sentence) is not None
+_HEARER = re.compile(
+    r"\b(?:(?:told|tells|assured|informed|warned|reminded|asked)"
+    rf"|(?:said|says|spoke|speaking|wrote|letter|message|note|reply|answer)\s(?:(?:{A_NAME}\s){{1,5}})?to)\s(?:the\s)?(?:{A_NAME}\s?){{1,6}}"
+)
+"""Whom somebody says something to: "the Presidency told Chancellor Brask", "a letter to Bishop Karr"."""
+
+
+def without_hearers(text: str) -> str:
+    """Return a text without those who are only spoken to in it."""
+    return _HEARER.sub(" ", text)
+
+
+def quotes_another(sentence: str, own: Collection[str], other: Collection[str]) -> bool:
+    """Tell whether a sentence, in the normal form and small letters, says that it has words from whom ``own`` names.
+
+    Who quotes stands before the verb, and whom he quotes behind it: "Orlo quoted Brask" has no words from Orlo.
+    """
+    found = _QUOTES.search(sentence)
+    if found is None:
+        return False
+    behind = words(sentence[found.start() :])
+    by_another = any(_is_of(word, other) for word in behind) and not _BY.match(sentence, found.end())
+    return any(_is_of(word, own) for word in behind) or not by_another
 
 
 def is_saying_of(own: Collection[str], before: str) -> bool:
@@ -62,8 +84,9 @@ def is_saying_of(own: Collection[str], before: str) -> bool:
 
 def _says(clause: list[str]) -> bool:
     """Tell whether what follows a name is its verb of speech: "had told her that"."""
-    says = any(verb_stem(word) or is_verb_of_speech(word) for word in clause)
-    return says and len(clause) <= _CLAUSE and _JOINS.isdisjoint(clause)
+    says = [word for word in clause if verb_stem(word) or is_verb_of_speech(word)]
+    nested = sum(not may_be_noun(word) for word in says) > 1  # "Orlo said Brask had told her"
+    return bool(says) and not nested and len(clause) <= _CLAUSE and _JOINS.isdisjoint(clause)
 
 
 def _is_of(word: str, own: Collection[str]) -> bool:
