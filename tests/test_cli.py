@@ -105,6 +105,11 @@ def test_without_a_command_it_builds() -> None:
     assert arguments.with_command(["check"]) == ["check"]
 
 
+@pytest.mark.parametrize("asked", ["-h", "--help"])
+def test_help_without_a_command_is_of_all_commands(asked: str) -> None:
+    assert arguments.with_command([asked]) == [asked]
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
