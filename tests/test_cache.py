@@ -125,3 +125,21 @@ def test_what_builds_remember_lies_in_no_folder_that_is_checked_or_published(
     folders = shell.Folders(tmp_path / "digests", tmp_path / "docs", tmp_path / "site")
     with pytest.raises(shell.NoRoom, match=f"in the {name} folder"):
         shell.need_room(folders)
+
+
+def test_builds_remember_in_the_user_s_folder_for_caches(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for variable in (VARIABLE, "XDG_CACHE_HOME"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert shell.caches() == tmp_path / ".cache" / "readout"
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "caches"))
+    assert shell.caches() == tmp_path / "caches" / "readout"
+
+
+def test_what_is_remembered_is_for_its_user_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(VARIABLE, str(tmp_path / "caches"))
+    cache_of(tmp_path).store.compiled()
+    (folder,) = (tmp_path / "caches").iterdir()
+    assert [path.stat().st_mode & 0o777 for path in (folder, folder / "templates")] == [0o700, 0o700]

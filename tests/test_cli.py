@@ -15,6 +15,7 @@ import pytest
 import yaml
 
 from readout import shell
+from readout.building.shards import Shard
 from readout.cleaning.html_page import HtmlSupportMissing
 from readout.commands import arguments
 from readout.commands.main import main
@@ -585,6 +586,18 @@ def test_new_tells_of_a_digest_of_the_same_day(digests: Path, capsys: Captured) 
     assert "Also of 2017-05-02: 2017-05-02-call\n" in capsys.readouterr().out
 
 
+def test_new_says_that_it_offers_no_more_than_the_first_hundred_quotations(
+    digests: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    page = tmp_path / "page.txt"
+    quotations = [
+        f"“We spoke of matter number {number} at length,” the minister said." for number in range(101)
+    ]
+    page.write_text("\n".join(["Call of the minister", *quotations]), encoding="utf-8")
+    assert typed("new", page, "--digests", digests, *EVENT) == 0
+    assert "Not offered: the quotations after the first 100." in (made(digests) / "digest.md").read_text()
+
+
 def test_new_names_the_other_digests_of_a_day_in_their_order(digests: Path, capsys: Captured) -> None:
     names = [f"2017-05-02-call-{number}" for number in range(1, 6)]
     for name in names:
@@ -727,3 +740,7 @@ def test_a_share_is_one_of_as_many_as_can_be_named(share: str, capsys: pytest.Ca
     with pytest.raises(SystemExit):
         arguments.parser().parse_args(["build", "--shard", share])
     assert f"“{share}” is not K/N" in capsys.readouterr().err
+
+
+def test_a_thousand_shares_can_be_named() -> None:
+    assert arguments.parser().parse_args(["build", "--shard", "1000/1000"]).shard == Shard(1000, 1000)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 from unittest.mock import Mock
 
 import pytest
+from mkdocs.config.config_options import IpAddress
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin, PluginCollection
 from mkdocs.structure.files import File, Files
@@ -63,3 +65,29 @@ def test_the_sitemap_has_the_day_on_which_a_digest_was_changed(told: Told, tmp_p
     assert [(file.page.canonical_url, file.page.update_date) for file in context["pages"]] == [
         ("https://readouts.invalid/digest/", "2020-04-05")
     ]
+
+
+def test_after_a_build_that_failed_a_preview_looks_at_all_files_again() -> None:
+    cache = Cache()
+    cache.live.fresh = True
+    hook.on_startup("serve", False)
+    hook.expect(PREPARED, cache, lambda *of: None, CountHandler())
+    hook.on_build_error(RuntimeError())
+    assert not cache.live.fresh
+
+
+@pytest.mark.parametrize(
+    ("address", "family"), [("127.0.0.1:8000", socket.AF_INET), ("[::1]:8000", socket.AF_INET6)]
+)
+def test_a_preview_may_be_served_at_an_address_of_either_kind(
+    address: str, family: socket.AddressFamily, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried = Mock()
+    monkeypatch.setattr(socket, "create_server", tried)
+    config = MkDocsConfig()
+    config.plugins = PluginCollection()
+    config.plugins["another"] = BasePlugin()
+    config.dev_addr = IpAddress().validate(address)  # type: ignore[no-untyped-call]
+    hook.on_startup("serve", False)
+    hook.on_config(config)
+    tried.assert_called_once_with(tuple(config.dev_addr), family=family)

@@ -151,6 +151,16 @@ def test_a_manifest_deletes_nothing_through_a_link(tmp_path: Path) -> None:
     assert (outside / "a.md").read_text() == "dear"
 
 
+def test_a_manifest_deletes_nothing_where_a_folder_of_pages_is_a_link(tmp_path: Path) -> None:
+    docs, outside = tmp_path / "docs", tmp_path / "outside"
+    shell.write_text(outside / "format.md", "dear")
+    docs.mkdir()
+    (docs / "about").symlink_to(outside)
+    (docs / MANIFEST).write_text('{"pages": ["about/format.md"]}')
+    build(docs, {})
+    assert (outside / "format.md").read_text() == "dear"
+
+
 def test_a_link_in_the_place_of_a_page_is_replaced_and_not_followed(tmp_path: Path) -> None:
     docs, outside = tmp_path / "docs", tmp_path / "outside.md"
     docs.mkdir()
@@ -312,6 +322,14 @@ def test_a_stale_file_of_the_site_may_be_gone_already(tmp_path: Path) -> None:
     shell.write_text(tmp_path / "old/index.html", "old")
     shell.remove(tmp_path, ["gone.html", "old/index.html"])
     assert tree(tmp_path) == {}
+
+
+def test_a_file_that_is_linked_already_leaves_nothing_beside_it(tmp_path: Path) -> None:
+    source, target = tmp_path / "docs/data.csv", tmp_path / "site/data.csv"
+    shell.write_text(source, "id\n")
+    for _ in range(2):
+        shell.link(source, target)
+    assert [path.name for path in target.parent.iterdir()] == ["data.csv"]
 
 
 def test_new_files_go_into_a_new_folder_only(tmp_path: Path) -> None:

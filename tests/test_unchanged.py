@@ -157,6 +157,11 @@ def test_a_link_in_what_is_read_is_not_judged(checkout: Path) -> None:
     assert key(checkout) == ""
 
 
+def test_a_link_beside_the_configuration_is_not_judged(checkout: Path) -> None:
+    (checkout / "hook.py").symlink_to(checkout / "notes" / "elsewhere.txt")
+    assert key(checkout) == ""
+
+
 def test_nothing_is_as_left_where_nothing_is_known_of_that(checkout: Path) -> None:
     assert not seen_from(checkout).matches("")
 

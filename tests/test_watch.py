@@ -11,6 +11,8 @@ import pytest
 from watchdog.events import FileSystemEventHandler
 from watchdog.observers.polling import PollingObserver
 
+from readout import shell
+from readout.publishing import watch
 from readout.publishing.watch import Watcher
 from readout.shell import survey
 
@@ -171,3 +173,19 @@ def test_what_watchdog_warns_of_folders_moved_away_and_back_is_not_told(
         warnings.warn_explicit("it exists", RuntimeWarning, "inotify.py", 1, "watchdog.observers.inotify")
         warnings.warn_explicit("another", RuntimeWarning, "other.py", 1, "other")
     assert [str(warning.message) for warning in told] == ["another"]
+
+
+def test_where_very_many_changed_at_once_all_are_looked_at(
+    digests: Path, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watch, "_MANY", 3)
+    files = [digests / "2021" / f"2021-03-0{day}-a-call" / "digest.md" for day in (4, 5, 6)]
+    for file in files:
+        shell.write_text(file, "before")
+    watcher = Watcher(server, digests, survey(digests))  # type: ignore[arg-type]
+    for file in files:
+        file.write_text("after")
+    assert server.told()
+    time.sleep(QUIET)
+    assert watcher.touched() is None
+    watcher.close()

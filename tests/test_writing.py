@@ -35,3 +35,12 @@ def test_a_manifest_that_somebody_changed_is_made_again(tmp_path: Path) -> None:
     manifest.write_text('{"pages": []}', encoding="utf-8")
     written(tmp_path, tasks, cache)
     assert manifest.read_text(encoding="utf-8") == whole
+
+
+def test_a_preview_notices_that_another_build_was_at_work_meanwhile(tmp_path: Path) -> None:
+    mine, cache = [page("browse.md", "mine")], Cache()
+    written(tmp_path, mine, cache, preview=True)
+    cache.live.fresh = True
+    written(tmp_path, [page("browse.md", "another's"), page("topics/index.md")], Cache())
+    written(tmp_path, mine, cache, preview=True)
+    assert "mine" in (tmp_path / "docs/browse.md").read_text(encoding="utf-8")
