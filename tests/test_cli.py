@@ -726,6 +726,15 @@ def test_what_the_check_would_refuse_is_refused_at_once(
     assert (ended.value.code, reason in told, "secret" in told) == (2, True, False)
 
 
+def test_an_id_may_be_anything_though_it_speaks_of_an_error(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = tmp_path / "in.jsonl"
+    lines.write_text('{"id": {"error": 1}, "text": "They spoke."}\n', encoding="utf-8")
+    assert typed("quotes", lines, "--jsonl") == 0
+    assert json.loads(capsys.readouterr().out) == {"id": {"error": 1}, "quotes": []}
+
+
 def test_a_line_that_is_no_utf8_stops_no_other(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     lines = tmp_path / "in.jsonl"
     lines.write_bytes(b'{"id": 1, "text": "caf\xe9"}\n{"id": 2, "text": "caf\xc3\xa9"}\n')

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import socket
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -10,13 +12,16 @@ from typing import Any
 from unittest.mock import Mock
 
 import pytest
+from mkdocs.config import load_config
 from mkdocs.config.config_options import IpAddress
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, PluginCollection
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
+from readout import shell
 from readout.building.cache import Cache
 from readout.building.looking import Looked
 from readout.building.plan import Plan
@@ -24,12 +29,20 @@ from readout.building.prepare import Prepared
 from readout.checking.check import Checked
 from readout.publishing import hook
 from readout.rendering.addresses import digest_page
+from tests import cases
 from tests.records import collection, digest
 
 DIGEST = replace(digest("2020-03-04"), updated=date(2020, 4, 5))
 PREPARED = Prepared(Checked(collection(DIGEST), ()), Plan((), frozenset(), ()), Looked())
 
 Told = list[tuple[str, int, int]]
+
+
+@pytest.fixture(autouse=True)
+def _ended() -> Iterator[None]:
+    """Let no build go on after its test."""
+    yield
+    hook.on_shutdown()
 
 
 @pytest.fixture
@@ -91,3 +104,22 @@ def test_a_preview_may_be_served_at_an_address_of_either_kind(
     hook.on_startup("serve", False)
     hook.on_config(config)
     tried.assert_called_once_with(tuple(config.dev_addr), family=family)
+
+
+def test_what_the_check_warns_of_is_logged_as_what_stops_no_strict_build(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    files = cases.read("drafts-of-one-day").files
+    files[f"{cases.BUNDLE}/digest.md"] = b"no front matter"
+    for path, content in files.items():
+        shell.write_bytes(tmp_path / "digests" / path, content or b"")
+    (tmp_path / "docs").mkdir()
+    config = load_config(
+        str(shell.CHECKOUT / "mkdocs.yml"), docs_dir=str(tmp_path / "docs"), site_dir=str(tmp_path / "site")
+    )
+    config.extra["digests"] = str(tmp_path / "digests")
+    hook.on_startup("build", False)
+    with caplog.at_level(logging.INFO), pytest.raises(PluginError, match="1 error, 2 warnings"):
+        hook.on_pre_build(config)
+    levels = [record.levelname for record in caplog.records if "[" in record.getMessage()]
+    assert sorted(levels) == ["ERROR", "INFO", "INFO"]

@@ -356,6 +356,15 @@ def test_a_path_is_shown_from_where_one_stands(tmp_path: Path, monkeypatch: pyte
     assert shell.shown(tmp_path.parent / "c.md") == (tmp_path.parent / "c.md").as_posix()
 
 
+def test_a_path_through_a_link_is_shown_from_where_one_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "linked").symlink_to(tmp_path / "folder")
+    monkeypatch.chdir(tmp_path / "folder")
+    assert shell.shown(tmp_path / "linked" / "page.md") == "page.md"
+
+
 def test_a_link_is_shown_where_it_lies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "link.md").symlink_to(tmp_path.parent)
