@@ -126,16 +126,14 @@ def write(
 def _carry_out(
     tasks: Sequence[Task], files: _Files, progress: Report, fewest: int
 ) -> tuple[dict[str, Kept], int]:
-    """Write the files of tasks. Returns the files, and how many of them changed."""
+    """Write the files of tasks that are not as they are to be. Returns these, and how many of them changed."""
     docs = files.docs
 
     def make(task: Task) -> list[tuple[str, Kept, bool]]:
         made = []
         for path, text in task.make().items():
             made_from = _made_from(text)
-            if files.is_left_from(path, made_from):
-                made.append((path, files.left[path], False))
-            else:
+            if not files.is_left_from(path, made_from):
                 changed = shell.write_parts(docs / path, parts_of(text), not files.is_plainly_left(path))
                 made.append((path, (shell.seen(docs / path), made_from), changed))
         return made
