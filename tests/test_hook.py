@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import logging
 import socket
 from collections.abc import Iterator
@@ -28,6 +29,7 @@ from readout.building.plan import Plan
 from readout.building.prepare import Prepared
 from readout.checking.check import Checked
 from readout.publishing import hook
+from readout.publishing.publish import publish
 from readout.rendering.addresses import digest_page
 from tests import cases
 from tests.records import collection, digest
@@ -123,3 +125,13 @@ def test_what_the_check_warns_of_is_logged_as_what_stops_no_strict_build(
         hook.on_pre_build(config)
     levels = [record.levelname for record in caplog.records if "[" in record.getMessage()]
     assert sorted(levels) == ["ERROR", "INFO", "INFO"]
+
+
+def test_publishing_has_its_line_in_the_profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hook, "publish_spared", lambda config, prepared, cache: True)
+    (tmp_path / "docs").mkdir()
+    folders = shell.Folders(tmp_path / "digests", tmp_path / "docs", tmp_path / "site")
+    progress = shell.Progress(io.StringIO())
+    progress("Publishing")
+    publish(folders, PREPARED, Cache(), False, progress)
+    assert progress.profile().startswith("Publishing ")
