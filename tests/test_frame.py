@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
+from mkdocs.config import load_config
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import get_navigation
 
+from readout import shell
+from readout.publishing.frame import Framer, Menu
 from tests import checkouts
 
 _OTHER_HOOK = "def on_page_context(context, page, config, nav):\n    return context\n"
@@ -40,3 +46,14 @@ def test_a_framed_page_is_byte_for_byte_what_mkdocs_makes_of_it(
         name for name in framed if framed[name] != built[name] and not name.endswith((".gz", "sitemap.xml"))
     ] == []
     assert framed["sitemap.xml"] == built["sitemap.xml"]
+
+
+def test_pages_of_one_kind_that_lie_at_different_depths_find_the_style_sheets(tmp_path: Path) -> None:
+    docs, site, paths = tmp_path / "docs", tmp_path / "site", ("topics/one.md", "topics/one/more.md")
+    for path in paths:
+        shell.write_text(docs / path, "---\ntitle: One\nkind: page\n---\nText.\n")
+    config = load_config(str(shell.CHECKOUT / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(site), nav=None)
+    nav, menu = get_navigation(Files([]), config), Menu("", frozenset(), {})
+    framer = Framer(config, menu, nav, config.theme.get_env(), docs, site, paths)
+    above = [re.findall(r'href="((?:\.\./)+)assets/stylesheets/main', framer.html(path)) for path in paths]
+    assert above == [["../../"], ["../../../"]]

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+import pytest
+
 from readout import shell
 from readout.building.cache import Cache
 from readout.building.looking import look
 from readout.building.plan import MANIFEST
+from readout.building.strangers import StrangeFile
 from readout.building.writing import write
 from readout.rendering.task import Task
 
@@ -44,3 +47,17 @@ def test_a_preview_notices_that_another_build_was_at_work_meanwhile(tmp_path: Pa
     written(tmp_path, [page("browse.md", "another's"), page("topics/index.md")], Cache())
     written(tmp_path, mine, cache, preview=True)
     assert "mine" in (tmp_path / "docs/browse.md").read_text(encoding="utf-8")
+
+
+def test_a_file_that_nobody_generated_stops_a_build(tmp_path: Path) -> None:
+    tasks, cache = [page("topics/index.md")], Cache()
+    written(tmp_path, tasks, cache)
+    shell.write_text(tmp_path / "docs/topics/mine.md", "mine")
+    with pytest.raises(StrangeFile, match=r"topics/mine\.md is not generated"):
+        written(tmp_path, tasks, cache)
+
+
+def test_of_what_is_there_nothing_is_written_though_nothing_is_remembered(tmp_path: Path) -> None:
+    tasks = [page("browse.md"), page("topics/index.md")]
+    assert written(tmp_path, tasks, Cache()) == 2
+    assert written(tmp_path, tasks, Cache()) == 0
