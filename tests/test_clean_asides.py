@@ -7,7 +7,8 @@ import pytest
 from readout.cleaning.asides import is_aside, is_credited, is_pointer, speaks_for_the_site
 from readout.cleaning.clean import clean
 from readout.cleaning.lines import lines_of
-from readout.cleaning.set_right import closing, is_plain_sentence, set_right, standfirst
+from readout.cleaning.set_right import around_title, closing, is_plain_sentence, set_right, standfirst
+from readout.cleaning.signs import caution
 
 SENTENCE = "The old bridge at Osk was opened to carts again on Sunday after two years of work on its pillars."
 
@@ -301,3 +302,92 @@ def test_a_list_or_a_last_sentence_without_its_full_stop_stays_with_the_account(
     mayors = ["Ada Brenn, Osk", "Ilo Marsk, Tarn"]
     assert kept_of(f"+{SENTENCE}\n+{mayors[0]}\n+{mayors[1]}") == [SENTENCE, *mayors]
     assert kept_of(f"+{SENTENCE}\n+They agreed to stay in touch")[-1] == "They agreed to stay in touch"
+
+
+def test_a_credit_with_a_space_before_its_colon_is_one() -> None:
+    assert is_credited(lines_of("La ministre Ada Brenn. Photo : POL")[0])
+
+
+@pytest.mark.parametrize(
+    "heading", ["More from Politics", "Meer uit Politiek", "Mehr aus Norvia", "Другие новости"]
+)
+def test_what_stands_below_a_heading_of_other_stories_is_cut(heading: str) -> None:
+    text = f"+{SENTENCE}\n+{SENTENCE}\n+{SENTENCE}\n+{heading}\n+The mayor of Osk resigns\n+{SENTENCE}"
+    assert kept_of(text) == [SENTENCE] * 3
+
+
+def test_a_sentence_that_begins_as_such_a_heading_is_none() -> None:
+    line = "More in Osk than in Tarn cross the river by the bridge every day, as the mayor has said."
+    assert line in kept_of(f"+{SENTENCE}\n+{SENTENCE}\n+{SENTENCE}\n+{line}")
+
+
+@pytest.mark.parametrize("heading", ["Legal Disclaimer:", "Disclaimer", "Important notice:"])
+def test_what_a_wire_says_of_its_liability_is_cut(heading: str) -> None:
+    text = (
+        f"+{SENTENCE}\n+{SENTENCE}\n+{SENTENCE}\n+{heading}\n+We take no liability for what is written here."
+    )
+    assert kept_of(text) == [SENTENCE] * 3
+
+
+@pytest.mark.parametrize(
+    "contact",
+    [
+        "Närmare upplysningar: Ada Brenn, tel. 09 555 0100.",
+        "Press officer Ilo Marsk, phone +47 55 55 01 00",
+        "Write to the desk: desk@osk.example",
+        "Mobil: 070-555 01 00",
+    ],
+)
+def test_whom_to_call_below_an_account_is_no_part_of_it(contact: str) -> None:
+    assert kept_of(f"+{SENTENCE}\n+{contact}\n+{contact}") == [SENTENCE]
+
+
+def test_a_call_on_the_phone_and_a_number_inside_an_account_stay() -> None:
+    told = "They spoke on the phone for 45 minutes about the bridge, which 120000 carts cross in a year."
+    number = "The mayor asked all to call tel. 09 555 0100 when they see the river rise."
+    assert kept_of(f"+{SENTENCE}\n+{number}\n+{told}") == [SENTENCE, number, told]
+
+
+@pytest.mark.parametrize(
+    ("line", "furniture"),
+    [
+        ("Wednesday, September 06, 2017", True),
+        ("Donnerstag, 28. September 2017", True),
+        ("Wednesday, September 06", False),
+        ("The fair of September 06, 2017", False),
+    ],
+)
+def test_a_day_alone_is_no_paragraph_however_long_its_name(line: str, furniture: bool) -> None:
+    assert caution(lines_of(f"{SENTENCE}\n{line}\n{SENTENCE}"))[1] is furniture
+
+
+TITLE = "The bridge at Osk is open to carts again"
+
+
+def said_again(marked: str) -> list[str]:
+    """Return what is cut of lines beside the title, which begins with ``#``; those marked with ``+`` were kept."""
+    rows = marked.strip().split("\n")
+    lines = lines_of("\n".join(row.lstrip("+# ") for row in rows))
+    title = next(place for place, row in enumerate(rows) if row.startswith("#"))
+    found = around_title(lines, [row.startswith("+") for row in rows], title)
+    return [lines[place].text for place in found]
+
+
+@pytest.mark.parametrize("line", [TITLE, f"{TITLE} - Osk News, 2 May 2017", "is open to carts again"])
+def test_a_line_beside_the_title_that_says_it_again_is_cut(line: str) -> None:
+    assert said_again(f"#{TITLE}\n+{line}\n+{SENTENCE}") == [line]
+    assert said_again(f"+{line}\n#{TITLE}\n+{SENTENCE}") == [line]
+
+
+def test_words_of_the_title_inside_the_account_are_its_own() -> None:
+    assert said_again(f"#{TITLE}\n+{SENTENCE}\n+open to carts again\n+{SENTENCE}") == []
+
+
+def test_a_sentence_that_repeats_the_title_with_a_full_stop_opens_the_account() -> None:
+    assert said_again(f"#{TITLE}\n+{TITLE}.\n+{SENTENCE}") == []
+
+
+def test_a_sentence_to_the_reader_above_the_title_is_the_sites() -> None:
+    asked = "Since the Osk News has two kinds of mail, we ask you to choose one of them."
+    assert said_again(f"+{asked}\n#{TITLE}\n+{SENTENCE}") == [asked]
+    assert said_again(f"+{SENTENCE}\n#{TITLE}\n+{asked}") == []

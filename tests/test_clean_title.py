@@ -260,3 +260,26 @@ def test_of_several_readouts_on_a_page_none_is_the_title_for_its_first_word() ->
     assert (
         clean(f"The bridge at Osk is open again\n{BODY}{others}").title == "The bridge at Osk is open again"
     )
+
+
+def test_a_first_sentence_that_says_today_is_no_title() -> None:
+    line = "Bundeskanzlerin Ada Brenn hat heute mit Präsident Ilo Marsk telefoniert."
+    assert not able_title(lines_of(line)[0], inside=True)
+
+
+def test_a_short_headline_of_today_may_be_a_title() -> None:
+    assert able_title(lines_of("Who crosses the bridge today?")[0], inside=True)
+    assert able_title(lines_of("Ada Brenn speaks today")[0], inside=True)
+
+
+@pytest.mark.parametrize("name", ["Jane Writer", "Карина Оскова", "+ 16 px", "Download"])
+def test_a_few_words_that_the_account_has_nothing_of_are_no_title(name: str) -> None:
+    account = (
+        "The Prime Minister of Norvia met with the Ambassador of Kessia, and they spoke about the bridge at Osk.",
+        "The parties confirmed their will to build on the cooperation between the two countries in 16 fields.",
+    )
+    assert clean("\n".join((name, *account))).title is None
+
+
+def test_a_few_words_that_the_account_has_in_other_forms_may_be_its_title() -> None:
+    assert clean(f"Bridging Osk\n{BODY}").title == "Bridging Osk"

@@ -12,8 +12,8 @@ from readout.cleaning.signs import ends_in_credit, is_sender, is_sharing, is_sta
 
 _PICTURE = r"(?:image|photo|picture|photograph|illustration|photographer|foto)s?(?: credits?| courtesy| by)?"
 _CREDITED = re.compile(
-    rf"(?:^|\s)\({_PICTURE}: ?[^()]{{2,60}}\)\W?\Z"  # "… (Photo: Ann Lee)"
-    rf"|(?:^|[.!?|]\s){_PICTURE}: ?(?P<whom>[^:]{{2,60}}(?: \| source: .{{2,30}})?)\Z"  # "…. Photo: Ann Lee"
+    rf"(?:^|\s)\({_PICTURE} ?: ?[^()]{{2,60}}\)\W?\Z"  # "… (Photo: Ann Lee)"
+    rf"|(?:^|[.!?|]\s){_PICTURE} ?: ?(?P<whom>[^:]{{2,60}}(?: \| source: .{{2,30}})?)\Z"  # "…. Photo: Ann Lee"
     r"|^sources?: ?(?P<source>[^:]{2,60})\Z",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from readout.cleaning.lines import Line
 from readout.cleaning.paragraphs import stretches_of
 from readout.cleaning.reasons import reason_for
 from readout.cleaning.sequence import in_article
-from readout.cleaning.set_right import standfirst
+from readout.cleaning.set_right import around_title, standfirst
 from readout.cleaning.signs import repeats
 from readout.cleaning.title import title_place
 from readout.model import Cleaned, Cut
@@ -34,8 +34,11 @@ def clean(text: str) -> Cleaned:
     for lines in stretches_of(text):
         kept = in_article(lines, learned)
         title = title_place(lines, kept, learned) if all(part.title is None for part in parts) else None
-        if title is not None and (place := standfirst(lines, kept, title)) is not None:
-            kept[place] = True
+        if title is not None:
+            if (place := standfirst(lines, kept, title)) is not None:
+                kept[place] = True
+            for place in around_title(lines, kept, title):
+                kept[place] = False
         parts.append(taken_apart(lines, kept, title))
     if len(parts) == 1:
         return parts[0]

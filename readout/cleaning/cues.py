@@ -129,6 +129,9 @@ CUES: dict[str, tuple[str, ...]] = {
         "トップページ",
         "お問い合わせ", "本文へスキップ", "본문 바로가기", "홈", "목록", "사이트맵", "صفحه اصلی", "خانه",
         "تماس با ما", "نقشه سایت",
+        "listen to this article", "listen to article", "écouter cet article", "écouter l article", "artikel anhören",
+        "escuchar este artículo", "escuchar noticia", "ouvir artigo", "ascolta l articolo", "прослушать новость",
+        "остановить прослушивание", "слушать новость", "слушать статью",
         "मुख्य पृष्ठ", "मुख पृष्ठ", "होम", "דף הבית", "צור קשר", "מפת אתר", "דילוג לתוכן", "נגישות",
     ),
     "author's line": (

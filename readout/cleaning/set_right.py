@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, takewhile
 
 from readout.cleaning.asides import BY_ITSELF, is_aside
 from readout.cleaning.lines import CAPITAL_START, DIGIT_START, SENTENCE_END, Line
@@ -20,7 +20,13 @@ _PLAIN_WORDS, _PLAIN_MOST = 5, 20
 """Words of the shortest and the longest sentence that is kept for the one above it."""
 _HEADLINE_CAPITALS = 0.6
 """Share of words with a capital in a headline."""
-_TO_READER = frozenset({"you", "your", "vous", "votre", "sie", "ihr", "usted", "вы", "вас", "ви"})
+_TO_READER = frozenset(
+    {"you", "your", "vous", "votre", "sie", "ihr", "usted", "je", "jouw", "uw", "вы", "вас", "ви"}
+)
+_AROUND_TITLE = 8
+"""Lines above and below the title among which it is said again."""
+_SAID_WORDS = 4
+_MORE_WORDS = 8
 _LISTED = 12
 """Lines of the longest list that is kept for the line above it."""
 _NUMBERED = re.compile(
@@ -38,12 +44,33 @@ _OF_SENDER = re.compile(
     r"|company|corporation|group|foundation|institute|institution|university|bank|commission|council|newswire"
     r"|service)\b.{0,60}"
     r"|(?:media|press) (?:contacts?|[ie]nquir(?:y|ies)|quer(?:y|ies))\b.{0,60}"
-    r"|forward[- ]looking statements?|(?:contacts? presse|pressekontakt|contacto de prensa).{0,60}",
+    r"|forward[- ]looking statements?|(?:legal |important )?(?:disclaimer|notice)s?:?"
+    r"|(?:contacts? presse|pressekontakt|contacto de prensa).{0,60}",
     re.IGNORECASE,
 )
 """Headings of what a wire's release says at its end of its sender and of whom to ask."""
-_OF_SENDER_STARTS = frozenset("about media press forward contact contacts pressekontakt contacto".split())
 _OF_SENDER_WORDS = 12
+_OTHERS = re.compile(
+    r"(?:more (?:from|in)|meer (?:uit|over|nieuws)|mehr aus|weitere (?:nachrichten|meldungen|artikel|themen)"
+    r"|autres (?:articles|actualités)|otras noticias|más noticias|outras notícias|mais notícias|altre notizie"
+    r"|inne wiadomości|fler nyheter|flere nyheder|flere nyheter|diğer haberler|ilgili haberler|другие новости"
+    r"|інші новини)\b",
+    re.IGNORECASE,
+)
+"""How a heading begins below which other stories stand: "More from Politics"."""
+_LEADS_OFF = frozenset(
+    """about media press forward legal important disclaimer notice contact contacts pressekontakt contacto more meer
+    mehr weitere autres otras más outras mais altre inne fler flere diğer ilgili другие інші""".split()
+)
+"""Words that such headings begin with; looking them up is quicker than the patterns."""
+_OTHERS_WORDS = 5
+_REACHED_BY = re.compile(
+    r"\b(?:tel|telephone|telefon|teléfono|téléphone|telefone|tlf|phone|mob|mobile?|cell|fax|тел|телефон|факс)\b"
+    r"[^\d@.]{0,12}\.?:? ?[+(]{0,2}\d[\d()/ -]{5,}|[\w.+-]+@[\w-]+\.\w",
+    re.IGNORECASE,
+)
+"""A telephone number behind its name, or an address for mail."""
+_CONTACT_WORDS = 30
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 _DAY = re.compile(r"\b(?:19|20)\d\d\b|\bago\b")
 _MOMENT_WORDS = 9
@@ -62,9 +89,22 @@ def set_right(lines: list[Line], kept: Sequence[bool]) -> list[bool]:
         (keep or place in listed) and place < end and not is_aside(line) and not names_sender(lines, place)
         for place, (line, keep) in enumerate(zip(lines, kept, strict=True))
     ]
-    if (place := trailing(lines, right)) is not None:
+    for place in contacts(lines, right):
         right[place] = False
+    if (last := trailing(lines, right)) is not None:
+        right[last] = False
     return right
+
+
+def contacts(lines: list[Line], kept: Sequence[bool]) -> list[int]:
+    """Return the places of the last kept lines that tell how somebody is reached: "Ada Brenn, tel. 09 555 0100"."""
+    places = [place for place, keep in enumerate(kept) if keep]
+    return [*takewhile(lambda place: place != places[0] and is_contact(lines[place]), reversed(places))]
+
+
+def is_contact(line: Line) -> bool:
+    """Tell whether the line, not a long one, has a telephone number or an address for mail."""
+    return line.size <= _CONTACT_WORDS and _REACHED_BY.search(line.text) is not None
 
 
 def trailing(lines: list[Line], kept: Sequence[bool]) -> int | None:
@@ -156,6 +196,31 @@ def standfirst(lines: list[Line], kept: Sequence[bool], title: int) -> int | Non
     return place
 
 
+def around_title(lines: list[Line], kept: Sequence[bool], title: int) -> list[int]:
+    """Return the places of the kept lines above the title, or right below it, that say it again.
+
+    A sentence to the reader above the title is the site's too.
+    """
+    near = [place for place in range(title - _AROUND_TITLE, title) if place >= 0 and kept[place]]
+    below = [place for place in range(title + 1, min(len(lines), title + _AROUND_TITLE)) if kept[place]]
+    again = takewhile(lambda place: says_again(lines[place], lines[title]), below)
+    return [
+        place
+        for place in near
+        if says_again(lines[place], lines[title]) or not _TO_READER.isdisjoint(lines[place].words)
+    ] + [*again]
+
+
+def says_again(line: Line, title: Line) -> bool:
+    """Tell whether the line is the title again, a part of it, or a few words more: "The bridge - Osk News"."""
+    if line.ends or len(line.words) < _SAID_WORDS:
+        return line.key == title.key and line.end == title.end
+    more = len(line.words) - len(title.words)
+    return f" {line.key} " in f" {title.key} " or (
+        0 <= more <= _MORE_WORDS and len(title.words) > _SAID_WORDS and title.key in line.key
+    )
+
+
 def thread_start(lines: list[Line], kept: Sequence[bool]) -> int:
     """Return the place where readers' comments or the entries of others start, the number of lines where none do.
 
@@ -171,11 +236,15 @@ def thread_start(lines: list[Line], kept: Sequence[bool]) -> int:
 
 
 def sender_start(lines: list[Line], kept: Sequence[bool]) -> int:
-    """Return the place where a release goes on with its sender, the number of lines where it does not.
+    """Return the place where a page goes on with its sender or with other stories, the number of lines if nowhere.
 
-    A heading says so ("About the Ministry", "Media contact:"), with less below it than above.
+    A heading says so ("About the Ministry", "Media contact:", "More from Politics"), with less below it than above.
     """
-    places = [place for place, line in enumerate(lines) if line.words and is_of_sender(line)]
+    places = [
+        place
+        for place, line in enumerate(lines)
+        if not _LEADS_OFF.isdisjoint(line.words[:1]) and leads_off(line)
+    ]
     if not places:
         return len(lines)
     counted = accumulate((line.size * keep for line, keep in zip(lines, kept, strict=True)), initial=0)
@@ -186,12 +255,12 @@ def sender_start(lines: list[Line], kept: Sequence[bool]) -> int:
     )
 
 
-def is_of_sender(line: Line) -> bool:
-    """Tell whether the line, which has words, is the heading of what a release says of its sender."""
-    if line.words[0] not in _OF_SENDER_STARTS:
+def leads_off(line: Line) -> bool:
+    """Tell whether the line is the heading of what a release says of its sender, or of other stories."""
+    if line.size > _OF_SENDER_WORDS or line.end == SENTENCE_END or line.start != CAPITAL_START:
         return False
-    short = line.size <= _OF_SENDER_WORDS and line.end != SENTENCE_END
-    return short and line.start == CAPITAL_START and _OF_SENDER.fullmatch(line.text) is not None
+    others = line.size <= _OTHERS_WORDS and _OTHERS.match(line.text) is not None
+    return others or _OF_SENDER.fullmatch(line.text) is not None
 
 
 def is_moment(line: Line) -> bool:

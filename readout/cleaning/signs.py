@@ -8,6 +8,7 @@ from readout.cleaning.cues import CUES
 from readout.cleaning.features import page_script
 from readout.cleaning.lines import CAPITAL_START, CASED, SENTENCE_END, YEAR_OR_DAY, Line
 from readout.dating.clock import tells_time
+from readout.dating.day_reading import day_mentions
 
 _RIGHTS = re.compile(
     r"rights reserved|^\W{0,9}(?:©|copyright)\W{0,9}\d{4}[^/]*$|^\W{0,9}copyright\b", re.IGNORECASE
@@ -171,12 +172,22 @@ def is_headline(line: Line) -> bool:
     return 6 <= line.size <= 25 and not line.ends and line.start == CAPITAL_START and line.caps >= 0.6
 
 
+def is_day(line: Line) -> bool:
+    """Tell whether the line is the name of a day and nothing else: "May 2, 2017", "Tuesday, 2 May 2017"."""
+    if not line.dated:
+        return False
+    days = [day.with_weekday for day in day_mentions(line.text)]
+    return any(not any(map(str.isalnum, line.text[: day.start] + line.text[day.end :])) for day in days)
+
+
 def is_date(line: Line) -> bool:
     """Tell whether a short line is a date or a time and little else."""
     if not line.dated or line.size > 8 or line.ends:
         return False
     said = [char for char in line.text if char.isalnum()]
-    return sum(map(str.isdigit, said)) >= len(said) / 3
+    return sum(map(str.isdigit, said)) >= len(said) / 3 or (
+        _DAY.search(line.text) is not None and is_day(line)
+    )
 
 
 def repeats(line: Line, others: list[Line]) -> bool:

@@ -8,11 +8,12 @@ from collections.abc import Callable, Sequence
 from readout.cleaning.columns import chosen, scores
 from readout.cleaning.features import best_run
 from readout.cleaning.learned import Learned
-from readout.cleaning.lines import CJK, Line
+from readout.cleaning.lines import CASED, CJK, Line
 from readout.cleaning.signs import (
     ends_in_credit,
     is_button,
     is_credit,
+    is_day,
     is_menu_entry,
     is_note,
     is_reading_time,
@@ -27,6 +28,7 @@ from readout.cleaning.signs import (
 )
 from readout.cleaning.title_look import title_look
 from readout.dating.dateline import in_dateline
+from readout.dating.day_names import NEAR_DAY
 from readout.dating.day_reading import day_mentions
 from readout.text.sentences import sentences
 
@@ -57,6 +59,10 @@ _SITE_NAME = 5
 """Words of the longest name of a site; the browser's title, which may stand there as well, has more."""
 _CHAINED = 4
 """Words of the shortest title that a chain tells; what is shorter may be a section's name."""
+_NAME = 3
+"""Words of a line that may be no more than a name; what has more is asked nothing about its words."""
+_STEM = 4
+"""Letters that a word keeps in all its forms."""
 _NAME_BEHIND = re.compile(r"\s[-–—|·•»>/]\s[^\W\d_a-z]")
 _WAY_BEFORE = re.compile(r"\w\s[-–—|·•»>/]\s\Z")
 _NEAR_BEST = 6.0
@@ -80,14 +86,6 @@ def candidates(lines: list[Line], kept: Sequence[bool], start: int) -> slice:
         long_ones += kept[end] and lines[end].size > _LONG
         end += 1
     return slice(max(0, min(kept.index(True), start) - _REACH), end)
-
-
-def is_day(line: Line) -> bool:
-    """Tell whether the line is the name of a day and nothing else: "May 2, 2017", "Tuesday, 2 May 2017"."""
-    if not line.dated:
-        return False
-    days = [day.with_weekday for day in day_mentions(line.text)]
-    return any(not any(map(str.isalnum, line.text[: day.start] + line.text[day.end :])) for day in days)
 
 
 def is_dateline(line: Line) -> bool:
@@ -128,7 +126,7 @@ def able_title(line: Line, *, inside: bool) -> bool:
         return False
     if inside and is_long(line) and not is_readout(line):
         return False
-    return not any(is_it(line) for is_it in _NO_TITLE)
+    return not (any(is_it(line) for is_it in _NO_TITLE) or (inside and tells_today(line)))
 
 
 def is_long(line: Line) -> bool:
@@ -137,9 +135,27 @@ def is_long(line: Line) -> bool:
     return line.size > most or len(sentences(line.text)) > _SENTENCES
 
 
+def tells_today(line: Line) -> bool:
+    """Tell whether the line is a sentence that says that something happened today, as a first paragraph does."""
+    return line.ends and line.text[-1] not in _CALLS and NEAR_DAY.search(line.text) is not None
+
+
 def is_readout(line: Line) -> bool:
     """Tell whether the line calls what follows a readout, as a title does: "Readout of the call with …"."""
     return not line.ends and line.words[:2] in _READOUT
+
+
+def is_foreign(line: Line, lines: list[Line], kept: Sequence[bool]) -> bool:
+    """Tell whether no word of a short line begins as one of the account's does: a person's name, a button's text."""
+    if line.script not in CASED:
+        return False
+    stems = tuple([word[:_STEM] for word in line.words if not word.isdecimal()])
+    return not any(
+        word.startswith(stems)
+        for other, keep in zip(lines, kept, strict=True)
+        if keep and other.size > _NAME
+        for word in other.words
+    )
 
 
 def goes_on_telling(lines: list[Line], place: int) -> bool:
@@ -233,7 +249,9 @@ def title_place(lines: list[Line], kept: Sequence[bool], learned: Learned) -> in
         names_site = at < content and lines[at].size <= _SITE_NAME
         told = kept[at] and goes_on_telling(lines, at)
         no_title = at in parts or names_site or told or True not in kept[at + 1 :] or names_sender(lines, at)
-        return able_title(lines[at], inside=kept[at]) and not no_title
+        if no_title or not able_title(lines[at], inside=kept[at]):
+            return False
+        return lines[at].size > _NAME or not is_foreign(lines[at], lines, kept)
 
     places = (
         chained(lines[: part.stop], part.start, held, can_be)

@@ -153,3 +153,12 @@ def _branches(names: Iterable[str]) -> str:
     if not ends:
         return branches if len(tails) == 1 else f"(?:{branches})"
     return f"(?:{branches})?" if branches else ""
+
+
+_SPACED_DAYS = {name: ago for name, ago in TOLD_DAYS.items() if name[0] < "一"}
+NEAR_DAY = re.compile(
+    rf"(?<!\w)(?<!في )(?P<told>{any_of(_SPACED_DAYS)})(?!['’]?\w|-là|\s(?:الوطني|العالمي|الدولي))"
+    r"|(?P<han>[今昨][天日])",
+    re.IGNORECASE,
+)
+"""A word for a day near the one of writing; "ce matin-là" and "في اليوم" ("on the day") are none."""

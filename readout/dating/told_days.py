@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from readout.dating.day_names import ABBREVIATED_WEEKDAYS, TOLD_DAYS, WEEKDAYS, any_of, folded
+from readout.dating.day_names import ABBREVIATED_WEEKDAYS, NEAR_DAY, TOLD_DAYS, WEEKDAYS, any_of, folded
 from readout.dating.day_reading import day_mentions
 from readout.dating.tense import last_cue, tense_after, tense_around, tense_before
 from readout.text.sentences import sentences
@@ -24,13 +24,6 @@ _WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 """A weekday that a sentence tells without a date: "on Tuesday", "во вторник", "le mardi", "am Dienstagabend"."""
-_SPACED_DAYS = {name: ago for name, ago in TOLD_DAYS.items() if name[0] < "一"}
-_NEAR_DAY = re.compile(
-    rf"(?<!\w)(?<!في )(?P<told>{any_of(_SPACED_DAYS)})(?!['’]?\w|-là|\s(?:الوطني|العالمي|الدولي))"
-    r"|(?P<han>[今昨][天日])",
-    re.IGNORECASE,
-)
-"""A word for a day near the one of writing; "ce matin-là" and "في اليوم" ("on the day") are none."""
 _DAY_OF_MONTH = re.compile(
     r"(?<![\d月年월/.])(?<!월 )(?P<day>[12]\d|3[01]|[1-9])(?:日(?![电電讯訊间間内])|일(?!간))"
 )
@@ -77,7 +70,7 @@ def _last_of_month(number: int, written: date) -> date | None:
 BY_WEEKDAY = Telling(
     _WEEKDAY, WEEKDAYS, lambda weekday, written: written - timedelta((written.weekday() - weekday) % 7)
 )
-BY_WORD = Telling(_NEAR_DAY, TOLD_DAYS, lambda ago, written: written - timedelta(ago))
+BY_WORD = Telling(NEAR_DAY, TOLD_DAYS, lambda ago, written: written - timedelta(ago))
 BY_DAY_OF_MONTH = Telling(_DAY_OF_MONTH, {str(day): day for day in range(1, 32)}, _last_of_month)
 
 
@@ -104,7 +97,7 @@ def is_dated(text: str) -> bool:
     done = last_cue(text)
     if done is None or _AND_ON.search(text):
         return False
-    told = [match.span() for match in _NEAR_DAY.finditer(text)]
+    told = [match.span() for match in NEAR_DAY.finditer(text)]
     told += [(mention.span.start, mention.span.end) for mention in day_mentions(text)]
     return any(
         _SOME_WORDS.match(text, end)
