@@ -195,3 +195,28 @@ def test_a_name_ends_before_a_bracket_or_a_mark_that_stands_by_itself(line: str)
 def test_who_is_known_may_have_one_more_name() -> None:
     assert names("Call with President Ada Lind Moreno", known=(LIND,)) == []
     assert names("Call with President Lind Moreno", known=(LIND,)) == ["Lind Moreno"]
+
+
+def test_a_title_in_capitals_names_nobody() -> None:
+    assert names("NEW OSTRAZIAN PRESIDENT AGREE ON WIDE RANGE OF ISSUES") == []
+
+
+def test_a_headlines_verb_is_nobodys_name() -> None:
+    assert names("The Secretary General Warns that the Summit of Osk is near") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("She received Foreign Ministers Karl Weber and Ada Moll.", ["Karl Weber", "Ada Moll"]),
+        ("Norvias utrikesministrar Karl Weber och Ada Moll möts.", ["Karl Weber", "Ada Moll"]),
+        ("Statsministern Ada Moll talade med president Karl Weber.", ["Ada Moll", "Karl Weber"]),
+        ("Le secrétaire d’État ostrazien Antoine Marchand s’est entretenu.", ["Antoine Marchand"]),
+        ("Le ministre des Affaires étrangères ostrazien Antoine Marchand a parlé.", ["Antoine Marchand"]),
+        ("President Weber and Osk Herald reporters", ["Weber"]),
+    ],
+)
+def test_a_name_that_shares_an_office_and_one_behind_a_countrys_adjective_are_read(
+    line: str, expected: list[str]
+) -> None:
+    assert names(line) == expected

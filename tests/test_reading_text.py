@@ -108,6 +108,11 @@ def test_sentences_leave_out_nothing_but_space(text: str) -> None:
             "da",
         ),
         (
+            "Norvias och Kessias ministrar sammanträder till ett gemensamt möte onsdagen den 17 januari i Osk samt i "
+            "Tarn. Man diskuterar frågor inom försvaret och handeln samt bron och vägen inom den närmaste tiden.",
+            "sv",
+        ),
+        (
             "Prezydent i premier rozmawiali o sytuacji w kraju oraz o handlu, który jest ważny dla sąsiadów, "
             "a także o tym, że do końca roku nie ma już czasu na spotkanie przez telefon.",
             "pl",
@@ -201,6 +206,14 @@ def test_the_language_is_told_where_it_is_clear(text: str, tag: str | None) -> N
         ("De voerden een videogesprek.", "video-call"),
         ("Nokian phones sell well, and call waiting is free.", None),
         ("They spoke by phone before the President met with the Prime Minister.", None),
+        ("The Director meets the Prime Minister of Norvia", "meeting"),
+        ("The Prime Minister will receive the new Ambassador of Norvia.", "meeting"),
+        ("The Director arrived in Osk for talks with the King.", "meeting"),
+        ("Ministro Lind participa en reunión de Cancilleres", "meeting"),
+        ("De ministers sammanträder in Osk; eerst ontmoet hij de koning.", "meeting"),
+        ("The two agreed to meet Chancellor Lind soon.", None),
+        ("The report meets the needs of all towns.", None),
+        ("They spoke by phone; the President will meet the Prime Minister soon.", "phone-call"),
         ("The Kremlin said so in a statement.", None),
     ],
 )
@@ -266,6 +279,12 @@ def test_sentences_under_three_words_are_never_offered() -> None:
 def test_a_sentence_that_other_text_has_run_into_is_never_offered(run_in: str) -> None:
     sound = "The President and LinkedIn, YouTube and McAllister agreed on trade."
     assert offered(run_in, sound) == [sound]
+
+
+@pytest.mark.parametrize("end", ["to provide it with …read more", "to provide it with …"])
+def test_a_sentence_that_its_page_breaks_off_is_never_offered(end: str) -> None:
+    sound = "They agreed to continue the talks on trade."
+    assert offered(sound, f"They stressed the need {end}") == [sound]
 
 
 @pytest.mark.parametrize(

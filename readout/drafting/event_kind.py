@@ -55,6 +55,20 @@ _KINDS = {
         r"|joint statement|statement (?:by|on|from)\b"
     ),
 }
+_SOMEBODY = (
+    r"(?:[\w’'.-]+ ){0,6}?(?:president|minister|chancellor|secretary|ambassadors?|envoys?|delegation|king)\b"
+)
+_RATHER_A_MEETING = re.compile(
+    rf"(?:\bmeets|\bwill meet|(?<!agreed )(?<!ready )\bto meet|\breceiv(?:es|ed)|\bwill (?:receive|host)) {_SOMEBODY}"
+    r"|\bfor (?:[\w-]+ ){0,2}(?:talks|meetings) (?:with|in)\b|\bfor an? (?:[\w-]+ ){0,3}meeting in\b"
+    r"|\breunión de (?:cancilleres|ministros|presidentes|líderes)|se reúne con|recibe a\b"
+    r"|\btrifft\b|empfängt\b|\breçoit\b|\bincontra\b|\bontmoet\b|\bkennismakingsbezoek|\bsammanträder\b|\bträffar\b|\btræffer\b|\bmøter\b"
+    r"|\bett? (?:\w+ ){0,2}möte\b|spotka się\b|встречается с\b|зустрічається з\b",
+    re.IGNORECASE,
+)
+"""What tells of a meeting where nothing says more: a headline's present, a plan, a visit for talks."""
+_FIRST = 2
+"""Lines, the title among them, in which these words are looked for."""
 _PATTERNS = {kind: re.compile(words, re.IGNORECASE) for kind, words in _KINDS.items()}
 _LEAD = 3
 """How many paragraphs are asked, one by one, when the title does not tell."""
@@ -66,7 +80,8 @@ def event_kind(lines: Sequence[tuple[int, str]]) -> tuple[str | None, str]:
     """Return the kind of event and the words that tell it; None, and why, where the words leave it open.
 
     ``lines`` are (line number, text) of the title and the paragraphs. The first of them that names a kind
-    decides; one that names several decides nothing. "Virtual meeting" and "video call" name one kind only.
+    decides; one that names several decides nothing. Where none does, the first lines may tell of a meeting by
+    other words (``_RATHER_A_MEETING``). "Virtual meeting" and "video call" name one kind only.
     """
     for number, text in lines[: _LEAD + 1]:
         named = {
@@ -84,4 +99,7 @@ def event_kind(lines: Sequence[tuple[int, str]]) -> tuple[str | None, str]:
         if named:
             words = ", ".join(f'"{clipped(match.group(), 60)}"' for match in named.values())
             return None, f"line {number} names more than one kind: {words}"
+    for number, text in lines[:_FIRST]:
+        if met := _RATHER_A_MEETING.search(text[:_MOST]):
+            return "meeting", f'"{clipped(met.group(), 80)}" (line {number})'
     return None, "neither the title nor the first paragraphs name the kind"

@@ -35,6 +35,12 @@ _OCCASION = re.compile(
 """What a sentence says that tells no more than that they spoke."""
 _RUN_TOGETHER = re.compile(r"[a-zà-ÿа-яё]{3}[A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё]{3}|\b([A-ZА-ЯЁ]\w{2,}) \1\b")
 """What flattening left inside a sentence of a card that opens over a name: "Ada Lind Lind AdaPresident of Ostrazia"."""
+_CUT_OFF = re.compile(
+    r"(?:…|\.{3})[\s»”\"')\]]{0,3}"
+    r"(?:(?:read |see )?more|weiterlesen|lire la suite|leer más|leggi tutto|читать далее)?\W*\Z",
+    re.IGNORECASE,
+)
+"""How a sentence ends that its page breaks off: "stressed the need to …read more"."""
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _FEWEST, _MOST = 2, 5
 _TOO_LONG = 150
@@ -79,7 +85,8 @@ def key_sentences(
     whole = [
         span
         for span in islice(_spans(body), _CONSIDERED)
-        if 3 <= word_count(span.of(text)) <= _TOO_LONG and _RUN_TOGETHER.search(span.of(text)) is None
+        if 3 <= word_count(span.of(text)) <= _TOO_LONG
+        and not (_RUN_TOGETHER.search(span.of(text)) or _CUT_OFF.search(span.of(text)))
     ]
     found = [
         _scored(

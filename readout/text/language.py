@@ -16,7 +16,7 @@ es el la los las del que en una por con para se su al como ha han sobre y lo má
 it il di che la per della con gli nel una dei le delle sono è ha alla al nella i più e a in da del si tra un anche ed
 pt o os do da em um uma para com não que dos das ao foi pelo pela na no mais são a e de se por entre seu sua ser os as
 nl de het een van en dat op te is voor met zijn niet aan door heeft ook bij naar die of tot over zal na
-sv och att det som en på är av för med till den har de inte om ett han i var vid sig från efter också mellan
+sv och att det som en på är av för med till den har de inte om ett han i var vid sig från efter också mellan samt inom
 da og at det som en på er af for med til den har de ikke om et han i var ved sig fra efter også mellem blev
 nb og at det som en på er av for med til den har de ikke om et han i var ved seg fra etter også mellom ble
 pl i w na z do się że nie jest o po od za dla oraz przez jak jego ze to był także jego podczas między
