@@ -872,3 +872,10 @@ PHRASES = {
 @pytest.mark.parametrize(("text", "speaker"), PHRASES.values(), ids=PHRASES)
 def test_a_mention_is_the_whole_phrase(text: str, speaker: str) -> None:
     assert find_quotations(text)[-1].speaker == speaker
+
+
+def test_a_german_source_ends_where_its_own_source_begins() -> None:
+    (quotation,) = find_quotations(
+        "Nach Angaben der Agentur Polinova unter Berufung auf das Amt heißt es: „Die Brücke in Osk ist wieder offen.“"
+    )
+    assert quotation.speaker == "der Agentur Polinova"

@@ -128,7 +128,7 @@ TONGUES = {
             "hat haben hatte habe am auch weiter dann zuvor später zudem wie noch jedoch aber dazu hinzu es"
         ),
         word_set(
-            """in im am an auf bei beim nach vor mit von vom zu zum zur dass und aber gegenüber
+            """in im am an auf bei beim nach vor mit von vom zu zum zur unter dass und aber gegenüber
             sei seien ist sind war waren gibt gebe wird werde bleibt
             montag dienstag mittwoch donnerstag freitag samstag sonntag man"""
         ),
