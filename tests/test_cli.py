@@ -715,6 +715,8 @@ def test_quotes_answers_each_line_of_json_and_names_a_bad_one(capsys: Captured, 
         ("--url", "javascript:alert(1)", "starts with https://"),
         ("--archived-url", "https://reader:secret@archive.example/", "user name"),
         ("--language", "xx_YY!", "BCP 47"),
+        ("--date", "20.3.2018", "write it 2018-03-20"),
+        ("--date", "soon", "write it as 2017-05-02"),
     ],
 )
 def test_what_the_check_would_refuse_is_refused_at_once(

@@ -17,6 +17,7 @@ from pydantic_core import PydanticCustomError
 from readout.checking.normal import shows
 from readout.checking.showable import unshowable
 from readout.checking.unsettled import SETTLE
+from readout.dating.day_reading import days_meant
 from readout.text.countries import code_meant
 
 LONGEST = 10_000
@@ -41,7 +42,9 @@ def _day(value: Any) -> date:
             return date.fromisoformat(value)
         except ValueError:
             raise PydanticCustomError("impossible-date", "there is no such day") from None
-    raise PydanticCustomError("impossible-date", "a date is written YYYY-MM-DD, as 2017-05-02")
+    meant = " or ".join(map(str, days_meant(value))) if isinstance(value, str) else ""
+    told = {"remedy": f"Write {meant}."} if meant else {}
+    raise PydanticCustomError("impossible-date", "a date is written YYYY-MM-DD, as 2017-05-02", told)
 
 
 def _moment(value: Any) -> date | datetime:

@@ -268,7 +268,12 @@ def _day(text: str) -> date:
             return date.fromisoformat(text)
     except ValueError:
         pass
-    raise argparse.ArgumentTypeError(f"“{text}” is no day; write it as 2017-05-02")
+    from readout.dating.day_reading import (
+        days_meant,  # what a command without such a mistake need not wait for
+    )
+
+    meant = " or ".join(map(str, days_meant(text))) or "as 2017-05-02"
+    raise argparse.ArgumentTypeError(f"“{text}” is no day; write it {meant}")
 
 
 def _count(text: str) -> int:

@@ -128,6 +128,17 @@ _BESIDE = 24
 _ARABIC_FIGURES = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９", "0123456789" * 3)
 
 
+_LONGEST_DAY = 100
+"""Characters of a text that may be one day."""
+
+
+def days_meant(written: str) -> tuple[date, ...]:
+    """Return the days that a text of one full day may mean: of "3/4/2018" both; none where it is not one day."""
+    mentions = day_mentions(written[:_LONGEST_DAY])
+    days = [day.full() for day in mentions[0].readings] if len(mentions) == 1 else []
+    return tuple(day for day in days if day is not None)
+
+
 def day_mentions(line: str) -> tuple[DayMention, ...]:
     """Return the days that ``line`` names, in order; of two that overlap, the one with its year.
 
