@@ -89,7 +89,9 @@ def _may_be_of(own: set[str], other: Somebody, account: Account, piece: Verbatim
         return _names(f"{before} {behind}", own)
     sentence = f"{before} {behind}"
     others = _parts_of(_names_of(other))
-    return is_saying_of(own, before) or (_names(sentence, own) and quotes_another(sentence, own, others))
+    return is_saying_of(own, others, before) or (
+        _names(sentence, own) and quotes_another(sentence, own, others)
+    )
 
 
 def _sentence(account: Account, piece: Verbatim) -> tuple[str, str]:

@@ -32,6 +32,7 @@ _TO = frozenset(
     "to for with about an für mit über à pour avec sur a al para con к для с до для з із про".split()
 )
 """Between such a noun and a name these tell that the saying is another's: "a letter to Orlo"."""
+_FROM = frozenset("from by of de von від от".split())
 _BREAK = re.compile(r"[,;:，；：،]")
 _JOINS = NOMINATIVE | frozenset("and et und y и і و sie er il elle él ella он она він вона".split())
 """With these somebody else's clause begins, or another verb of the subject: "met Orlo and said"."""
@@ -62,7 +63,7 @@ def quotes_another(sentence: str, own: Collection[str], other: Collection[str]) 
     return any(_is_of(word, own) for word in behind) or not by_another
 
 
-def is_saying_of(own: Collection[str], before: str) -> bool:
+def is_saying_of(own: Collection[str], other: Collection[str], before: str) -> bool:
     """Tell whether the words behind ``before`` are brought in as a saying of whom the words ``own`` name.
 
     ``before`` is what stands in front of them in their sentence: "Brask kept Orlo's pledge", "Weber hailed the phrase
@@ -79,7 +80,7 @@ def is_saying_of(own: Collection[str], before: str) -> bool:
     noun = next((i for i in range(max(0, at - _BETWEEN - 1), at) if said[i] in _SAYINGS), at)
     if noun < at and _TO.isdisjoint(said[noun:at]):
         return True
-    return not any(others) and _says(first)
+    return not any(others) and _says(first) and not _is_from(first, other)
 
 
 def _says(clause: list[str]) -> bool:
@@ -87,6 +88,12 @@ def _says(clause: list[str]) -> bool:
     says = [word for word in clause if verb_stem(word) or is_verb_of_speech(word)]
     nested = sum(not may_be_noun(word) for word in says) > 1  # "Orlo said Brask had told her"
     return bool(says) and not nested and len(clause) <= _CLAUSE and _JOINS.isdisjoint(clause)
+
+
+def _is_from(clause: list[str], other: Collection[str]) -> bool:
+    """Tell whether a clause has the words from the ``other``: "read out a message from Brask"."""
+    senders = (clause[i : i + _BETWEEN] for i, word in enumerate(clause) if word in _FROM)
+    return any(_is_of(word, other) for sender in senders for word in sender)
 
 
 def _is_of(word: str, own: Collection[str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from readout.model import Span
 from readout.quoting.attribution import Attribution
 from readout.quoting.cue_clauses import span_of
-from readout.quoting.cues import PERIODS, POSSESSIVES, word_set
+from readout.quoting.cues import PERIODS, POSSESSIVES, verb_stem, word_set
 from readout.quoting.noun_phrases import phrase_end
 from readout.quoting.tokens import Token
 
@@ -29,6 +29,9 @@ SAYINGS_OF_OTHER_LANGUAGES = word_set(
     opinión wort worte worten satz formel forderung слова словам словами слов фразу фразой мнение мнением тезис тезисом
     призыв слово думку думкою заклик قول عبارة كلمات"""
 )
+_PASSING_ON = word_set("read quote cite recite relay")
+_REACH = 8
+"""Tokens behind a verb that passes words on in which their sender is named, at most."""
 _PHRASE = 4
 """Tokens between the one whose words they are and the noun, at most: "Lind's first and only answer"."""
 
@@ -50,6 +53,17 @@ def noun_before(tokens: Sequence[Token], start: int, n: int, at: int) -> Attribu
         return Attribution(span_of(tokens, *sender), cue, "say", near)
     whose = _owner(tokens, max(start, n - _PHRASE), n)
     return Attribution(whose, cue, "say", near) if whose is not None else None
+
+
+def from_another(tokens: Sequence[Token], v: int, at: int) -> Attribution | None:
+    """Read "read out a message from Smith" with the verb at ``v``: Smith has said it."""
+    if verb_stem(tokens[v].word) not in _PASSING_ON:
+        return None
+    for n in range(v + 1, min(at - 1, v + _REACH)):
+        stop = phrase_end(tokens, n + 2, at)
+        if tokens[n].low in STATEMENTS and tokens[n + 1].low in {"from", "by"} and stop > n + 2:
+            return Attribution(span_of(tokens, n + 2, stop), span_of(tokens, v, n + 1), "say", False)
+    return None
 
 
 def answering(tokens: Sequence[Token], subject: tuple[int, int]) -> Span | None:

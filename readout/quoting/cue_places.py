@@ -18,7 +18,7 @@ from readout.quoting.cue_clauses import (
     subject_first,
     verb_first,
 )
-from readout.quoting.cue_nouns import STATEMENTS, answering, noun_before, sender_of
+from readout.quoting.cue_nouns import STATEMENTS, answering, from_another, noun_before, sender_of
 from readout.quoting.cues import (
     AUXILIARY,
     DETERMINERS,
@@ -103,7 +103,9 @@ def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | Non
         if tokens[v].quote is not None:
             break
         spoken = is_verb(tokens, v) and not _is_left_behind(tokens, start, v, at)
-        found = attributed_by(tokens, start, v, at) if spoken else noun_before(tokens, start, v, at)
+        found = from_another(tokens, v, at) if spoken else noun_before(tokens, start, v, at)
+        if spoken and found is None:
+            found = attributed_by(tokens, start, v, at)
         if v + 1 == at and tokens[v].low.startswith("continu") and text.startswith("to ", tokens[at].start):
             continue
         far = found.mention if found is not None and not found.near else None
