@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from readout.dating.day_names import (
     ENGLISH_MONTHS,
@@ -191,7 +192,9 @@ def _from_to(text: str, first: DayMention, last: DayMention) -> DayMention | Non
 
 
 def _mentions(text: str) -> Iterator[DayMention]:
-    yield from _by_month_name(text)
+    for named in _months(text):
+        yield from _before_month(text, named)
+        yield from _behind_month(text, named)
     for pattern in (_YEAR_FIRST, _CHINESE, _VIETNAMESE):
         for match in pattern.finditer(text):
             orders = [(match["year"], match["month"], match["day"])]
@@ -209,29 +212,55 @@ def _mentions(text: str) -> Iterator[DayMention]:
         yield from _short_figures(match)
 
 
-def _by_month_name(text: str) -> Iterator[DayMention]:
-    """Yield the days that stand before a month's name or behind it."""
+class _Month(NamedTuple):
+    """A month's name in a text."""
+
+    number: int
+    name: str
+    """``folded``."""
+    span: Span
+    """Of both names where the month goes by two."""
+    is_small: bool
+    """Whether it begins without a capital."""
+
+
+def _months(text: str) -> Iterator[_Month]:
+    """Yield the names of months."""
     past = 0
     for word in _WORD.finditer(text):
-        name, start, end = word[0], word.start(), word.end()
-        month = MONTHS.get(folded(name))
-        if month is None or start < past:
-            continue
-        other = _OTHER_NAME.match(text, end)
-        if other and folded(other[1]) in MONTHS:
-            past = end = other.end()
-        small = folded(name) in NEED_A_CAPITAL and name[0].islower()
-        year = _YEAR_BEHIND.match(text, end)
-        before = _DAY_BEFORE.search(text, max(0, start - _BESIDE), start)
-        if before and year and (year["year"] or not small):
-            apart = before.start("to") if before["next"] else None
-            span = Span(before.start(), year.end())
-            yield from _valid(text, span, [(year["year"], month, before["day"])], before["to"], apart)
-        behind = None if small or text[max(0, start - 1) : start].isalnum() else _DAY_BEHIND.match(text, end)
-        if behind and (behind["year"] or folded(name) not in NEED_A_YEAR):
-            above = None if name[0].isupper() else _YEAR_BEFORE.search(text, max(0, start - _BESIDE), start)
-            told = behind["year"] or (above.group() if above else None)
-            yield from _valid(text, Span(start, behind.end()), [(told, month, behind["day"])], behind["to"])
+        name, end = folded(word[0]), word.end()
+        if name in MONTHS and word.start() >= past:
+            other = _OTHER_NAME.match(text, end)
+            if other and folded(other[1]) in MONTHS:
+                past = end = other.end()
+            yield _Month(MONTHS[name], name, Span(word.start(), end), not word[0][0].isupper())
+
+
+def _before_month(text: str, month: _Month) -> Iterator[DayMention]:
+    """Yield the days before a month's name: "2 May 2017", "3-4 May"."""
+    before = _DAY_BEFORE.search(text, max(0, month.span.start - _BESIDE), month.span.start)
+    behind = _YEAR_BEHIND.match(text, month.span.end)
+    if before is None or behind is None:
+        return
+    if behind["year"] or not (month.is_small and month.name in NEED_A_CAPITAL):
+        apart = before.start("to") if before["next"] else None
+        day = [(behind["year"], month.number, before["day"])]
+        yield from _valid(text, Span(before.start(), behind.end()), day, before["to"], apart)
+
+
+def _behind_month(text: str, month: _Month) -> Iterator[DayMention]:
+    """Yield the days behind a month's name: "May 2, 2017", "May 3-4"; in Hungarian, its year stands before it."""
+    start = month.span.start
+    behind = _DAY_BEHIND.match(text, month.span.end)
+    if behind is None or text[max(0, start - 1) : start].isalnum():
+        return
+    if (month.is_small and month.name in NEED_A_CAPITAL) or (
+        month.name in NEED_A_YEAR and not behind["year"]
+    ):
+        return
+    above = _YEAR_BEFORE.search(text, max(0, start - _BESIDE), start) if month.is_small else None
+    year = behind["year"] or (above[0] if above else None)
+    yield from _valid(text, Span(start, behind.end()), [(year, month.number, behind["day"])], behind["to"])
 
 
 def _short_figures(match: re.Match[str]) -> Iterator[DayMention]:
