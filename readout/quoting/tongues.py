@@ -163,7 +163,10 @@ def _before(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:
         clause = _clause_start(tokens, start, v)
         before, behind = _whole(tokens, clause, v, tongue), _subject(tokens, v + 1, at, tongue)
         first, second = (behind, before) if tongue.subject_behind else (before, behind)
-        return _heard(first or second, _span(tokens, v, v + 1), near)
+        if (mention := first or second) is None:  # "Nach Angaben des Amtes heißt es"
+            source = next(filter(None, (_introduced(tokens, i, v) for i in range(clause, v))), None)
+            mention = source.mention if source else None
+        return _heard(mention, _span(tokens, v, v + 1), near)
     return None
 
 
