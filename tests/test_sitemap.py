@@ -29,9 +29,9 @@ def today(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_digest_is_as_new_as_its_last_change_and_other_pages_as_the_build() -> None:
-    assert told([digest_page(HERE), "index.md"], collection(HERE)) == [
-        (SITE, "2023-11-14"),
+    assert told(["index.md", digest_page(HERE)], collection(HERE)) == [
         (f"{SITE}digests/2020/{HERE.id}/", "2020-04-05"),
+        (SITE, "2023-11-14"),
     ]
 
 

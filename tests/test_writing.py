@@ -61,3 +61,11 @@ def test_of_what_is_there_nothing_is_written_though_nothing_is_remembered(tmp_pa
     tasks = [page("browse.md"), page("topics/index.md")]
     assert written(tmp_path, tasks, Cache()) == 2
     assert written(tmp_path, tasks, Cache()) == 0
+
+
+def test_a_page_that_somebody_deleted_is_written_again(tmp_path: Path) -> None:
+    tasks, cache = [page("browse.md"), page("topics/index.md")], Cache()
+    written(tmp_path, tasks, cache)
+    (tmp_path / "docs/browse.md").unlink()
+    assert written(tmp_path, tasks, cache) == 1
+    assert (tmp_path / "docs/browse.md").is_file()

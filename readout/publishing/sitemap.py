@@ -52,12 +52,5 @@ def in_sitemap(
     pages = {file.src_uri: file.page.canonical_url for file in built if file.page}
     pages |= {path: urljoin(address, quote(addresses.beside(path, ""))) for path in others}
     today = get_build_date()
-    days = {path: changed.get(path, today) for path in sorted(pages, key=_as_walked)}
+    days = {path: changed.get(path, today) for path in sorted(pages)}
     return [_File(_Page(pages[path], day)) for path, day in days.items() if day]
-
-
-def _as_walked(path: str) -> tuple[tuple[bool, bool, str], ...]:
-    """Return a key for the order in which MkDocs walks a folder: its index, its files, its folders."""
-    *folders, name = path.split("/")
-    index = name.rpartition(".")[0] in ("index", "README")
-    return (*((True, False, folder) for folder in folders), (False, not index, name))
