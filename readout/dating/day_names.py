@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 _MONTHS = """
 january february march april may june july august september october november december
@@ -102,6 +103,7 @@ def _rows(text: str) -> list[list[str]]:
     return [[name.replace("_", " ") for name in line.split()] for line in text.strip().split("\n")]
 
 
+@lru_cache(maxsize=4096)
 def folded(name: str) -> str:
     """Return a name as the tables have it, from every way of writing it that a pattern without case takes for it.
 

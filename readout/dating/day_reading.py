@@ -126,6 +126,7 @@ _BETWEEN = re.compile(rf"{_UNTIL}(?:[^\W\d_]{{2,12}},?\s)?", re.IGNORECASE)
 """What stands between the first and the last day of a range; the last one's weekday may."""
 _BESIDE = 24
 """How far from a day's name its weekday is looked for, and before a month's its day, in characters."""
+_FIGURE = re.compile(r"\d")
 _ARABIC_FIGURES = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９", "0123456789" * 3)
 
 
@@ -148,9 +149,9 @@ def day_mentions(line: str) -> tuple[DayMention, ...]:
     ("2-May-17"), and in figures where only one order makes a day of them ("5/13/17") or the marks are full
     stops ("02.05.17", which puts the day first in every language that writes so).
     """
-    text = line.translate(_ARABIC_FIGURES)
-    if not any(figure in text for figure in "0123456789"):
+    if not _FIGURE.search(line):  # most lines of most pages
         return ()
+    text = line.translate(_ARABIC_FIGURES)
     kept: list[DayMention] = []
     for mention in sorted(_mentions(text), key=lambda found: (found.span.start, -found.span.end)):
         if not kept or kept[-1].span.end <= mention.span.start:
