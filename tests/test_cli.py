@@ -446,6 +446,13 @@ def test_clean_as_json_accounts_for_every_line(capsys: Captured) -> None:
         assert not text or text == told["title"] or text in told["body"] or cut[number].strip() == text
 
 
+def test_clean_as_json_writes_letters_as_they_are(tmp_path: Path, capsys: Captured) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("Встреча министров", encoding="utf-8")
+    assert typed("clean", page, "--json") == 0
+    assert "Встреча министров" in capsys.readouterr().out
+
+
 def test_clean_of_html_without_its_extra_says_how_to_install_it(
     tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:

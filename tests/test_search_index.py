@@ -182,6 +182,14 @@ def test_no_shard_is_large_whether_of_many_words_or_of_words_that_stand_in_many_
     assert max(len(text) for path, text in files.items() if "/terms/" in path) < 17_000
 
 
+@pytest.mark.parametrize("letters", ["ab", "щи"])
+def test_no_word_is_lost_where_a_shard_is_divided(letters: str) -> None:
+    one = many(letters, 5000)
+    files = files_of(y2020=[one])
+    held = {term for path, text in files.items() if "/terms/" in path for term in json.loads(text)}
+    assert held >= set(terms(one.sections[0].text))
+
+
 def test_a_word_is_in_the_shard_of_the_longest_name_it_begins_with() -> None:
     files = files_of(y2020=[many("ab", 5000)])
     assert all(
