@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import get_navigation
 
 from readout import shell
-from readout.publishing.frame import Framer, Menu
+from readout.publishing.frame import Framer, InNav, Menu, NotRemembered
 from tests import checkouts
 
 _OTHER_HOOK = "def on_page_context(context, page, config, nav):\n    return context\n"
@@ -48,12 +49,28 @@ def test_a_framed_page_is_byte_for_byte_what_mkdocs_makes_of_it(
     assert framed["sitemap.xml"] == built["sitemap.xml"]
 
 
-def test_pages_of_one_kind_that_lie_at_different_depths_find_the_style_sheets(tmp_path: Path) -> None:
-    docs, site, paths = tmp_path / "docs", tmp_path / "site", ("topics/one.md", "topics/one/more.md")
+def _framer(folder: Path, paths: Sequence[str], named: Sequence[str], menu: Menu, built: bool) -> Framer:
+    """Return what makes the HTML of pages with a title and a text, some ``named`` by the navigation."""
+    docs, site = folder / "docs", folder / "site"
     for path in paths:
         shell.write_text(docs / path, "---\ntitle: One\nkind: page\n---\nText.\n")
-    config = load_config(str(shell.CHECKOUT / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(site), nav=None)
-    nav, menu = get_navigation(Files([]), config), Menu("", frozenset(), {})
-    framer = Framer(config, menu, nav, config.theme.get_env(), docs, site, paths)
+    config = load_config(
+        str(shell.CHECKOUT / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(site), nav=list(named) or None
+    )
+    nav = get_navigation(Files([]), config) if built else None
+    return Framer(config, menu, nav, config.theme.get_env(), docs, site, paths)
+
+
+def test_pages_of_one_kind_that_lie_at_different_depths_find_the_style_sheets(tmp_path: Path) -> None:
+    paths = ("topics/one.md", "topics/one/more.md")
+    framer = _framer(tmp_path, paths, (), Menu("", frozenset(), {}), built=True)
     above = [re.findall(r'href="((?:\.\./)+)assets/stylesheets/main', framer.html(path)) for path in paths]
     assert above == [["../../"], ["../../../"]]
+
+
+def test_a_page_of_the_navigation_whose_title_is_another_needs_a_build_of_mkdocs(tmp_path: Path) -> None:
+    told = repr(([("kind", "page"), ("title", "Before")], False))
+    menu = Menu("", frozenset(), {"index.md": InNav(told, "<main>", "</main>")})
+    framer = _framer(tmp_path, ["index.md"], ["index.md"], menu, built=False)
+    with pytest.raises(NotRemembered):
+        framer.html("index.md")
