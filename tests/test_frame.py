@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from mkdocs.config import load_config
 from mkdocs.structure.files import Files
-from mkdocs.structure.nav import get_navigation
+from mkdocs.structure.nav import Navigation, get_navigation
 
 from readout import shell
-from readout.publishing.frame import Framer, InNav, Menu, NotRemembered
+from readout.publishing.frame import Framer, Menu, NotRemembered, menu
 from tests import checkouts
 
 _OTHER_HOOK = "def on_page_context(context, page, config, nav):\n    return context\n"
@@ -49,7 +50,7 @@ def test_a_framed_page_is_byte_for_byte_what_mkdocs_makes_of_it(
     assert framed["sitemap.xml"] == built["sitemap.xml"]
 
 
-def _framer(folder: Path, paths: Sequence[str], named: Sequence[str], menu: Menu, built: bool) -> Framer:
+def _framer(folder: Path, paths: Sequence[str], named: Sequence[str], around: Menu, built: bool) -> Framer:
     """Return what makes the HTML of pages with a title and a text, some ``named`` by the navigation."""
     docs, site = folder / "docs", folder / "site"
     for path in paths:
@@ -58,7 +59,7 @@ def _framer(folder: Path, paths: Sequence[str], named: Sequence[str], menu: Menu
         str(shell.CHECKOUT / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(site), nav=list(named) or None
     )
     nav = get_navigation(Files([]), config) if built else None
-    return Framer(config, menu, nav, config.theme.get_env(), docs, site, paths)
+    return Framer(config, around, nav, config.theme.get_env(), docs, site, paths)
 
 
 def test_pages_of_one_kind_that_lie_at_different_depths_find_the_style_sheets(tmp_path: Path) -> None:
@@ -68,9 +69,18 @@ def test_pages_of_one_kind_that_lie_at_different_depths_find_the_style_sheets(tm
     assert above == [["../../"], ["../../../"]]
 
 
-def test_a_page_of_the_navigation_whose_title_is_another_needs_a_build_of_mkdocs(tmp_path: Path) -> None:
-    told = repr(([("kind", "page"), ("title", "Before")], False))
-    menu = Menu("", frozenset(), {"index.md": InNav(told, "<main>", "</main>")})
-    framer = _framer(tmp_path, ["index.md"], ["index.md"], menu, built=False)
+def _as_mkdocs_made_it(title: str) -> Menu:
+    """Return what a build of MkDocs says of a navigation with the page ``index.md``."""
+    page = Mock(meta={"kind": "page", "title": title}, content="<p>Before.</p>", toc=())
+    return menu(Navigation([], []), {"index.md": (page, f"<title>{title}</title><p>Before.</p>")})
+
+
+def test_a_page_of_the_navigation_with_another_text_needs_no_build_of_mkdocs(tmp_path: Path) -> None:
+    framer = _framer(tmp_path, ["index.md"], ["index.md"], _as_mkdocs_made_it("One"), built=False)
+    assert framer.html("index.md") == "<title>One</title><p>Text.</p>"
+
+
+def test_a_page_of_the_navigation_with_another_title_needs_one(tmp_path: Path) -> None:
+    framer = _framer(tmp_path, ["index.md"], ["index.md"], _as_mkdocs_made_it("Two"), built=False)
     with pytest.raises(NotRemembered):
         framer.html("index.md")
