@@ -14,7 +14,7 @@ from readout.dating.dateline import in_dateline
 from readout.dating.day_names import ENGLISH_WEEKDAYS
 from readout.dating.day_reading import Day, DayMention, day_mentions
 from readout.dating.publication import page_lines, publication_date
-from readout.dating.stamps import Label, Stamp, is_caption, stamps
+from readout.dating.stamps import Label, Stamp, is_of_picture, stamps
 from readout.dating.tense import names_talk, tense_after, tense_around, tense_before
 from readout.dating.told_days import (
     BY_DAY_OF_MONTH,
@@ -121,9 +121,9 @@ class _Page:
     @cached_property
     def captions(self) -> frozenset[int]:
         """Lines about a picture, cut or kept."""
-        cut = {cut.line for cut in self.cleaned.cut if "caption" in cut.reason or is_caption(cut.text)}
+        cut = {cut.line for cut in self.cleaned.cut if "caption" in cut.reason or is_of_picture(cut.text)}
         body = zip(self.cleaned.body_lines, self.cleaned.body, strict=True)
-        return frozenset(cut | {number for number, text in body if is_caption(text)})
+        return frozenset(cut | {number for number, text in body if is_of_picture(text)})
 
     @cached_property
     def asides(self) -> frozenset[int]:

@@ -117,8 +117,8 @@ class Stamp:
     evidence: str
 
 
-def is_caption(text: str) -> bool:
-    """Tell whether a line reads as a picture's caption or credit."""
+def is_of_picture(text: str) -> bool:
+    """Tell whether a line reads as a picture's caption or credit, so that its day is no page's."""
     return bool(_CAPTION.search(text[:400]) or _CAPTION.search(text[-60:]))
 
 
@@ -148,7 +148,7 @@ def stamps(lines: Sequence[tuple[int, str]]) -> tuple[Stamp, ...]:
         closing = text != whole[:_STAMP_REACH]
         text = _GLUED.sub(" ", text)
         mentions = [mention for mention in day_mentions(text) if mention.readings[0].year is not None]
-        if mentions and not is_caption(text) and not _POSTED_BY_A_READER.search(text):
+        if mentions and not is_of_picture(text) and not _POSTED_BY_A_READER.search(text):
             short = len(_WORD.findall(text)) <= _STAMP_WORDS
             for mention in mentions:
                 label = _label_of(text, mention, above)

@@ -11,8 +11,8 @@ from readout.drafting.source import SETTLE, Source
 from readout.drafting.suggest import participants, same_word, topics, words_of
 from readout.model import Issuer, Quotation, Span, Voice
 from readout.quoting.cues import ARTICLES
+from readout.quoting.mentions import is_shared_office
 from readout.quoting.names import is_person
-from readout.quoting.titles import is_shared
 from readout.quoting.tongue_words import TONGUES
 from readout.quoting.tongues import pronoun_sex
 from readout.text.clipping import clipped
@@ -91,7 +91,7 @@ def _is_spoken(text: str, span: Span, language: str | None) -> bool:
 def _without_guess(quotation: Quotation, text: str) -> Quotation:
     """Take away the name that "the President" was given where the text has two, and "он" from afar."""
     mention = quotation.speaker
-    guessed = mention and (is_shared(mention, text) or _is_from_afar(quotation, text))
+    guessed = mention and (is_shared_office(mention, text) or _is_from_afar(quotation, text))
     return replace(quotation, speaker_name=None) if guessed else quotation
 
 

@@ -31,7 +31,7 @@ NAME = re.compile(rf"\b{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_CAPITAL}
 APPOSED = re.compile(rf",\s({NAME.pattern})")
 """A name behind a comma: "the mayor, Ada Lind"."""
 
-_TITLES = word_set(
+_BEFORE_NAMES = word_set(
     """mr mrs ms miss dr prof professor sen senator rep representative gov governor gen general lt
     lieutenant col colonel sgt sergeant capt captain rev reverend sir lord lady judge justice
     officer detective inspector chief president vice prime minister chancellor king queen prince
@@ -40,7 +40,7 @@ _TITLES = word_set(
     former when while if but and as ceo cfo coo cto mp mep msp doctor superintendent sheriff premier deputy
     in on at for according after before however yet"""
 )
-"""Words with a capital that stand before a name and are no part of it."""
+"""Words with a capital that stand before a name and are no part of it: titles, and what sentences begin with."""
 _KINDS: dict[Kind, str] = {
     "document": """report statement account readout release communique communiqué notification letter memo document
         lawsuit complaint filing indictment announcement message post study paper survey notice transcript
@@ -105,7 +105,7 @@ _NO_PERSON = word_set(
     ever over under after later latter answer reminder disorder cancer timber gender sweater poster banner
     cover fiber burger shower former better greater lower higher larger smaller newer older"""
 )
-NOT_NAMES = _TITLES | _PEOPLES | DETERMINERS | PERIODS | PRONOUNS
+NOT_NAMES = _BEFORE_NAMES | _PEOPLES | DETERMINERS | PERIODS | PRONOUNS
 _CACHED = 4096
 """Mentions and words that are kept with what they are: a text has few, many times over."""
 _SENTENCE_ADVERB = re.compile(
@@ -243,3 +243,14 @@ def office_key(mention: str) -> frozenset[str]:
     """Return what makes two ways of writing an office the same: "the Kremlin('s) press service"."""
     plain = (w.removesuffix("'s").removesuffix("’s") for w in mention.lower().split())
     return frozenset(w for w in plain if w not in DETERMINERS)
+
+
+def is_shared_office(mention: str, text: str) -> bool:
+    """Tell whether a mention has no name ("the President", "the Russian president"), and two of the text hold it."""
+    wanted = set(mention.lower().split()) - {"the", "this"}
+    if kind(mention) != "person" or head(mention) not in wanted:
+        return False
+    named = (
+        person_name(match[0]) for match in NAME.finditer(text) if wanted <= set(match[0].lower().split())
+    )
+    return len({name.split()[-1] for name in named if name}) > 1
