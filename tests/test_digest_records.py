@@ -44,7 +44,8 @@ OF_SEVERAL = {
     "agreement-shown-by-an-earlier-digest",
     "agreement-shown-by-itself",
 }
-OF_SEVERAL |= {"unknown-digest", "unknown-digest-like-its-own", "one-account-in-two-digests", "duplicate-id"}
+OF_SEVERAL |= {"unknown-digest", "unknown-digest-like-its-own", "unknown-digest-taken-out"}
+OF_SEVERAL |= {"one-account-in-two-digests", "duplicate-id"}
 OF_SEVERAL |= {"two-digests-for-one-event", "odd-names", "names-of-other-systems", "names-in-other-letters"}
 
 
