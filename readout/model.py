@@ -234,7 +234,7 @@ class Readout:
     translation: Translation
     licence: str | None
     mentions: tuple[Topic, ...]
-    """Topics that the account raises beyond those of its quotes."""
+    """Topics that the account raises, written down whether or not a quote is about them; its quotes may raise more."""
     text: str | None
     """The cleaned text, a paragraph a line; None when it is known and not held."""
     sha256: str | None

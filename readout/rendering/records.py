@@ -129,7 +129,7 @@ ACCOUNTS: tuple[Field[Readout], ...] = (
     Field(
         "mentions",
         "array",
-        "Ids of topics that the account raises beyond those of its quotes.",
+        "Ids of topics that the account raises, with or without a quote; its quotes may raise more.",
         lambda row: ids(row.item.mentions),
     ),
     Field(
