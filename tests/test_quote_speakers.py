@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from readout.checking.given_to import given_to_another
+from readout.checking.given_to import denied, given_to_another, passes_on
 from readout.checking.speaker import names_speaker
 from readout.checking.verbatim import Account, locate
 from readout.checking.vocabulary import read_vocabulary
@@ -142,9 +142,23 @@ def test_a_label_gives_the_words_below_it_until_the_next() -> None:
     assert given("We do not speak", TRANSCRIPT, "ana-orlo", relayed=False) == "tom-brask"
 
 
-@pytest.mark.parametrize("quote", ["What of the islands", "Joint remarks in Lowmark"])
-def test_a_label_without_a_name_and_what_stands_above_give_words_to_nobody(quote: str) -> None:
-    assert given(quote, TRANSCRIPT, "tom-brask", relayed=False) is None
+def test_what_stands_above_the_labels_is_given_to_nobody() -> None:
+    assert given("Joint remarks in Lowmark", TRANSCRIPT, "tom-brask", relayed=False) is None
+
+
+def test_a_label_without_a_name_is_another_beside_one_that_names_the_speaker() -> None:
+    assert given("What of the islands", TRANSCRIPT, "tom-brask", relayed=False) == "Question"
+    assert given("What of the islands", TRANSCRIPT, "lena-var", relayed=False) is None
+
+
+def test_a_title_that_labels_a_turn_may_be_the_speakers() -> None:
+    text = "President Orlo: We need lorries.\nThe President: They must move.\nChancellor Brask: Yes."
+    assert given("They must move", text, "ana-orlo", relayed=False) is None
+
+
+def test_a_label_in_capitals_may_have_a_dash_behind_it() -> None:
+    text = "ANA ORLO – We need lorries.\nTOM BRASK – They must move."
+    assert given("They must move", text, "ana-orlo", relayed=False) == "tom-brask"
 
 
 def test_a_sentence_of_a_turn_may_pass_on_the_words_of_whom_it_names() -> None:
@@ -476,6 +490,70 @@ def test_words_that_stand_twice_are_given_to_nobody() -> None:
     text = "“It is late,” Brask said. “We don’t go home,” Brask said. “We don’t go home,” Orlo said."
     assert given("We don’t go home", text, "ana-orlo") is None
     assert given("It is late, […] We don’t go home", text, "ana-orlo") == "tom-brask"
+
+
+def test_a_title_is_no_offices() -> None:
+    text = "President Orlo met Chancellor Brask.\n“We will go home now,” the Chancellor said."
+    assert given("We will go home", text, "presidency") == "tom-brask"
+
+
+# ---- passed on and taken back -------------------------------------------------------------------------
+
+NESTED = "“The Chancellor told me: ‘We will go home now’, and I laughed,” Orlo said."
+
+
+@pytest.mark.parametrize(
+    ("quote", "speaker", "only_quotes"),
+    [
+        ("We will go home", "ana-orlo", True),
+        ("We will go home", None, True),
+        ("‘We will go home now’", "ana-orlo", False),
+        ("We will go home", "tom-brask", False),
+        ("The Chancellor told me", "ana-orlo", False),
+    ],
+)
+def test_who_holds_words_in_inner_marks_only_quotes_them(
+    quote: str, speaker: str | None, only_quotes: bool
+) -> None:
+    account = Account(NESTED, relayed=True)
+    assert passes_on(account, locate(quote, account, "issuer"), speaker, INDEX) is only_quotes
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Orlo never said “",
+        "Orlo denied that she had said “",
+        "Orlo denied having called it “",
+        "Orlo said: “I did not say that ",
+        "Orlo said: “It is untrue that ",
+        "Орло не сказала, что “",
+        "Orlo hat nie gesagt, dass “",
+        "Орло не говорит: “",
+        "Orlo no dijo que “",
+        "Orlo n'a jamais déclaré : “",
+    ],
+)
+def test_words_that_were_not_said_are_nobodys(before: str) -> None:
+    account = Account(f"{before}we will go home”, and left.", relayed=False)
+    assert denied(account, locate("we will go home", account, "issuer"))
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Orlo said: “",
+        "Orlo did not hesitate to say “",
+        "Orlo did not comment, saying “",
+        "Orlo did not disclose “",
+        "Orlo never went. She said “",
+        "Orlo, who had not come, said that “",
+        "Orlo not only said “",
+    ],
+)
+def test_a_denial_of_something_else_takes_back_nothing(before: str) -> None:
+    account = Account(f"{before}we will go home”, and left.", relayed=False)
+    assert not denied(account, locate("we will go home", account, "issuer"))
 
 
 # ---- put together -------------------------------------------------------------------------------------

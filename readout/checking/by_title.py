@@ -30,18 +30,20 @@ _CASES = re.compile(r"(?<=\w{5})(?:en|es|s)\Z")
 """German endings: "den Präsidenten", "des Kanzlers"."""
 
 
-def by_title(mention: str, own: Collection[str], account: Account, vocabulary: Index) -> Participant | None:
+def by_title(
+    mention: str, own: Collection[str], account: Account, vocabulary: Index, office: bool = False
+) -> Participant | None:
     """Return whom of the vocabulary the account names by the title that ``mention`` is: "the king".
 
     None where that is not one person, or where the title may be that of the speaker with the names ``own``: whom the
-    account names by no title, or by the same.
+    account names by no title, or by the same. An ``office`` has none.
     """
     *articles, noun = words(folded(mention)) or [""]
     if not is_title(noun) or not _ARTICLES.issuperset(articles):
         return None
     text = account.normalised.text.casefold()
-    titles = _titles(own, text)
-    if not titles or any(_is_same(noun, title) for title in titles):
+    titles = _titles(own, text) if not office else set()
+    if (not titles and not office) or any(_is_same(noun, title) for title in titles):
         return None
     people = dict.fromkeys(p for word in set(words(text)) for p in vocabulary.by_last_word.get(word, ()))
     found = [

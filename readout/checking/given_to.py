@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterator, Sequence
 
 from readout.checking.by_name import Somebody, by_name
 from readout.checking.by_title import by_title, is_title
 from readout.checking.normal import folded, normal
-from readout.checking.passing_on import is_saying_of, quotes_another, without_hearers
+from readout.checking.passing_on import MAY_DENY, is_denied, is_saying_of, quotes_another, without_hearers
 from readout.checking.speaker import script_of
 from readout.checking.verbatim import Account
 from readout.checking.vocabulary import Index
 from readout.model import Issuer, Participant, Piece, Span, Verbatim
-from readout.quoting.quotations import quoted_spans
+from readout.quoting.quotations import ANY_MARK, quoted_spans
 from readout.quoting.slavic import same_stem, stems
 from readout.text.sentences import sentences
 from readout.text.words import EXOTIC, words
 
 _PLAIN = frozenset("the of and for".split())
 """Words of names that make no two names one."""
+_SENTENCE_END = re.compile(r"[.!?…;。！？；\n]")
+_DENIAL = 100
+"""Characters before a quote in which the account may say that it was not said."""
 
 
 def given_to_another(
@@ -36,15 +40,17 @@ def given_to_another(
     """
     quoted = [piece for piece in pieces if isinstance(piece, Verbatim)]
     known = vocabulary.participants.find(speaker) or vocabulary.issuers.find(speaker)
-    own = _parts_of([speaker, *(_names_of(known) if known else ())])
+    own = _own(speaker, vocabulary)
     beside = " ".join(_outside(account, *_paragraphs(account, piece)) for piece in quoted)
+    if any(account.labels):
+        beside = ""  # a turn has one speaker, whoever else it names
     if isinstance(known, Issuer) and not any(account.labels) and not _may_name(beside, own, vocabulary):
         return None
     text = account.normalised.text
     for piece in quoted:
         if text.count(normal(piece.span.of(account.text))) > 1:
             continue
-        for other, surely in _named(account, piece, own, vocabulary):
+        for other, surely in _named(account, piece, own, vocabulary, isinstance(known, Issuer)):
             if (
                 other is not None
                 and _is_another(other, own, beside, speaker, known)
@@ -52,6 +58,36 @@ def given_to_another(
             ):
                 return other
     return None
+
+
+def denied(account: Account, pieces: Sequence[Piece]) -> str:
+    """Return how the account says that quoted words were not said, "did not say that"; empty where it does not."""
+    for piece in pieces:
+        if isinstance(piece, Verbatim):
+            at = piece.span.start
+            if not MAY_DENY.search(account.text, max(0, at - _DENIAL), at):  # as mostly, and soon told
+                continue
+            before = _SENTENCE_END.split(account.text[max(0, at - _DENIAL) : at])[-1]
+            if is_denied(folded(before)):
+                return before.strip()
+    return ""
+
+
+def passes_on(account: Account, pieces: Sequence[Piece], speaker: str | None, vocabulary: Index) -> bool:
+    """Tell whether words stand in marks within the marks, and the ``speaker`` is who says what holds them, or None."""
+    for piece in (piece for piece in pieces if isinstance(piece, Verbatim)):
+        for mark in account.marks_around(piece.span):
+            if mark is not None and _is_within(account, mark, piece, doubtful=False):
+                teller = account.speakers(*_paragraphs(account, piece)).get(mark)
+                if speaker is None or (isinstance(teller, str) and _names(teller, _own(speaker, vocabulary))):
+                    return True
+    return False
+
+
+def _own(speaker: str, vocabulary: Index) -> set[str]:
+    """Return the words of the speaker's names."""
+    known = vocabulary.participants.find(speaker) or vocabulary.issuers.find(speaker)
+    return _parts_of([speaker, *(_names_of(known) if known else ())])
 
 
 def _is_another(
@@ -110,7 +146,7 @@ def _sentence(account: Account, piece: Verbatim) -> tuple[str, str]:
 
 
 def _named(
-    account: Account, piece: Verbatim, own: set[str], vocabulary: Index
+    account: Account, piece: Verbatim, own: set[str], vocabulary: Index, office: bool
 ) -> Iterator[tuple[Somebody | None, bool]]:
     """Yield whom the account names as a speaker of the piece, paragraph by paragraph, or None.
 
@@ -129,9 +165,17 @@ def _named(
         named += [(turn, len(set(turns)) > 1) for turn in dict.fromkeys(turns)]
     for name, surely in named:
         if isinstance(name, str):
-            yield by_name(name, account, vocabulary) or by_title(name, own, account, vocabulary), surely
+            titled = by_title(name, own, account, vocabulary, office)
+            yield by_name(name, account, vocabulary) or titled or _other_turn(name, own, account), surely
         else:
             yield None, surely
+
+
+def _other_turn(label: str, own: set[str], account: Account) -> str | None:
+    """Return the label of a turn, "Question", where the transcript has another that names the speaker."""
+    if label not in account.labels or any(map(is_title, words(folded(label)))):
+        return None
+    return label if any(one and _names(one, own) for one in account.labels) else None
 
 
 def _marks_cut(account: Account, piece: Verbatim) -> list[int]:
@@ -145,12 +189,12 @@ def _marks_cut(account: Account, piece: Verbatim) -> list[int]:
     ]
 
 
-def _is_within(account: Account, mark: int, piece: Verbatim) -> bool:
+def _is_within(account: Account, mark: int, piece: Verbatim, doubtful: bool = True) -> bool:
     """Tell whether the words stand in marks within the marks: who speaks quotes another there."""
     outer = account.quoted[mark]
-    return any(
+    return ANY_MARK.search(account.text, outer.start, outer.end) is not None and any(
         Span(outer.start + inner.start, outer.start + inner.end).holds(piece.span)
-        for inner in quoted_spans(outer.of(account.text))
+        for inner in quoted_spans(outer.of(account.text), doubtful)
     )
 
 

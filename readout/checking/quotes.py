@@ -8,10 +8,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from readout.checking.by_name import Somebody
-from readout.checking.given_to import given_to_another
+from readout.checking.given_to import denied, given_to_another, passes_on
 from readout.checking.normal import normal
 from readout.checking.reading import File
-from readout.checking.refusals import Refused
+from readout.checking.refusals import Refused, short
 from readout.checking.schema import QuoteEntry
 from readout.checking.speaker import is_somebody, names_speaker
 from readout.checking.unsettled import SETTLE
@@ -85,6 +85,10 @@ def _quote(
         remedy = "Take `translation` out: a page would show two wordings, and only one is the account's."
         at = file.line("quotes", number, "translation")
         file.note("wrong-type", at, message, remedy, entry.translation)
+    if before := denied(account, pieces):
+        message = f"the account “{readout.id}” has the words as what was not said: “… {short(before)}”"
+        remedy = "Begin the quote with the words that take them back, or drop it."
+        file.note("quote-speaker", line, message, remedy, entry.text)
     return LocatedQuote(
         id=_anchor(readout.id, pieces, account.text),
         readout=readout.id,
@@ -150,6 +154,14 @@ def _speaker(
         message = f"“{speaker}” is nobody who speaks"
         remedy = "Write who speaks and no more, as the account names them: a person, an office."
         file.note("quote-speaker", at, message, remedy, speaker)
+    elif passes_on(account, pieces, entry.speaker, vocabulary):
+        message = (
+            "the words stand in marks within the marks, and the quote gives them to who only quotes them"
+        )
+        remedy = (
+            "Quote the inner marks too, which the page then shows, or name in `speaker` whose words they are."
+        )
+        file.note("quote-speaker", at, message, remedy, entry.text)
     elif other := given_to_another(account, pieces, speaker, vocabulary):
         quoted = f"the quote to “{entry.speaker}”" if entry.speaker else "the quote names no speaker"
         message = f"the account “{readout.id}” gives these words to {_called(other)[0]}, and {quoted}"

@@ -13,6 +13,8 @@ _WORD = rf"(?:[^\W\d_a-zà-ÿа-яёєіїґ][\w.'’/-]*|{_SMALL})"
 _LABEL = re.compile(
     rf"({_WORD}(?:[ \u00a0]{_WORD}){{0,7}})\s?(?:\([^)\n]{{1,60}}\)\s?)?(?::(?=\s)|：|\.[-–—])"
 )
+_SHOUTED = re.compile(r"([^\n:–—]{2,60}?)\s[–—-]\s")
+"""A label in capitals before a dash: "THE PRESIDENT – Thank you."."""
 _SAYING = re.compile(rf"\b(?:{'|'.join(TONGUES['ar'].verbs)})\b|(?:{'|'.join(TONGUES['zh'].verbs)})\Z")
 """What makes a sentence of what looks like a label, in scripts without capitals: "قال الوزير:", "王海说："."""
 _FEWEST = 2
@@ -36,5 +38,8 @@ def labels(paragraphs: Sequence[str]) -> tuple[str | None, ...]:
 
 
 def _label(paragraph: str) -> str | None:
+    shouted = _SHOUTED.match(paragraph)
+    if shouted and shouted[1].isupper():
+        return shouted[1]
     found = _LABEL.match(paragraph)
     return found[1] if found and not _SAYING.search(found[1]) else None
