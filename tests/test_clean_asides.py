@@ -336,6 +336,7 @@ def test_what_a_wire_says_of_its_liability_is_cut(heading: str) -> None:
         "Press officer Ilo Marsk, phone +47 55 55 01 00",
         "Write to the desk: desk@osk.example",
         "Mobil: 070-555 01 00",
+        "Official news of the office, published at https://osk.example/news/1",
     ],
 )
 def test_whom_to_call_below_an_account_is_no_part_of_it(contact: str) -> None:

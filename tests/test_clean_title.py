@@ -283,3 +283,7 @@ def test_a_few_words_that_the_account_has_nothing_of_are_no_title(name: str) -> 
 
 def test_a_few_words_that_the_account_has_in_other_forms_may_be_its_title() -> None:
     assert clean(f"Bridging Osk\n{BODY}").title == "Bridging Osk"
+
+
+def test_a_day_with_commas_between_its_parts_is_no_title() -> None:
+    assert not able_title(lines_of("Thursday, 09, May, 2024")[0], inside=False)

@@ -214,6 +214,8 @@ def test_a_headlines_verb_is_nobodys_name() -> None:
         ("Le secrétaire d’État ostrazien Antoine Marchand s’est entretenu.", ["Antoine Marchand"]),
         ("Le ministre des Affaires étrangères ostrazien Antoine Marchand a parlé.", ["Antoine Marchand"]),
         ("President Weber and Osk Herald reporters", ["Weber"]),
+        ("A call from the Minister of Works of the Ostrazian Confederation Mr. Karl Weber", ["Karl Weber"]),
+        ("The Foreign Minister, Prof. Karl Weber, received the envoys.", ["Karl Weber"]),
     ],
 )
 def test_a_name_that_shares_an_office_and_one_behind_a_countrys_adjective_are_read(

@@ -263,3 +263,8 @@ def test_a_day_inside_the_first_sentence_is_no_dateline() -> None:
         published(body=("The presidents of two countries, May 2, 2017 - a Tuesday - in mind, spoke.",))
         is None
     )
+
+
+def test_a_relay_says_when_the_release_it_carries_was_published() -> None:
+    line = "The following press release was published by the Office of the Spokesman of Norvia on May 2, 2017. Read on."
+    assert published(line) == MAY_2

@@ -66,10 +66,10 @@ _LEADS_OFF = frozenset(
 _OTHERS_WORDS = 5
 _REACHED_BY = re.compile(
     r"\b(?:tel|telephone|telefon|teléfono|téléphone|telefone|tlf|phone|mob|mobile?|cell|fax|тел|телефон|факс)\b"
-    r"[^\d@.]{0,12}\.?:? ?[+(]{0,2}\d[\d()/ -]{5,}|[\w.+-]+@[\w-]+\.\w",
+    r"[^\d@.]{0,12}\.?:? ?[+(]{0,2}\d[\d()/ -]{5,}|[\w.+-]+@[\w-]+\.\w|https?://\S+\Z",
     re.IGNORECASE,
 )
-"""A telephone number behind its name, or an address for mail."""
+"""A telephone number behind its name, an address for mail, or one of a page at the end."""
 _CONTACT_WORDS = 30
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 _DAY = re.compile(r"\b(?:19|20)\d\d\b|\bago\b")
@@ -103,7 +103,7 @@ def contacts(lines: list[Line], kept: Sequence[bool]) -> list[int]:
 
 
 def is_contact(line: Line) -> bool:
-    """Tell whether the line, not a long one, has a telephone number or an address for mail."""
+    """Tell whether the line, not a long one, has a telephone number or an address."""
     return line.size <= _CONTACT_WORDS and _REACHED_BY.search(line.text) is not None
 
 

@@ -8,6 +8,7 @@ from readout.cleaning.cues import CUES
 from readout.cleaning.features import page_script
 from readout.cleaning.lines import CAPITAL_START, CASED, SENTENCE_END, YEAR_OR_DAY, Line
 from readout.dating.clock import tells_time
+from readout.dating.day_names import MONTHS, WEEKDAYS
 from readout.dating.day_reading import day_mentions
 
 _RIGHTS = re.compile(
@@ -176,6 +177,8 @@ def is_day(line: Line) -> bool:
     """Tell whether the line is the name of a day and nothing else: "May 2, 2017", "Tuesday, 2 May 2017"."""
     if not line.dated:
         return False
+    if all(word.isdecimal() or word in WEEKDAYS or word in MONTHS for word in line.words):
+        return True
     days = [day.with_weekday for day in day_mentions(line.text)]
     return any(not any(map(str.isalnum, line.text[: day.start] + line.text[day.end :])) for day in days)
 

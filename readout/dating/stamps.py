@@ -87,7 +87,9 @@ _FILED = re.compile(
 )
 """What follows the date in the line that closes an entry: "May 2, 2017 at 11:00 | Categories: News"."""
 _THIS_ENTRY = re.compile(
-    r"\bthis (?:entry|article|post|story|page|piece) (?:was|has been) (?:posted|published)\b", re.IGNORECASE
+    r"\b(?:this|the following) (?:press |news )?(?:entry|article|post|story|page|piece|release|statement) "
+    r"(?:was|has been) (?:posted|published|issued|released)\b",
+    re.IGNORECASE,
 )
 _BYLINE = re.compile(
     r"(?:\A\s*(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)|(?<=[.!?…] )By)\s{1,3}(?:[A-Z][\w.’'-]{0,30}\s{1,3}){1,4}(?:on )?\Z"
@@ -198,6 +200,6 @@ def _in_a_sentence(text: str, mention: DayMention) -> bool:
 
 def _opens_with_label(text: str, mention: DayMention) -> bool:
     """Tell a stamp with much beside it ("Posted on May 2, 2017 by …") from a sentence with a date in it."""
-    if _THIS_ENTRY.search(text, max(0, mention.span.start - _LABEL_REACH), mention.span.start):
+    if _THIS_ENTRY.search(text, max(0, mention.span.start - 2 * _LABEL_REACH), mention.span.start):
         return True
     return mention.span.start <= _OPENING and _LABEL.match(text.lstrip()) is not None

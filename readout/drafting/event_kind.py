@@ -28,7 +28,8 @@ _KINDS = {
         r"|rozm[oó]w\w* telefoniczn|telefoniczn\w+ kontakt|telefonicznie"
         r"|telefonick|convorbir\w+ telefonic|\bla telefon\b|\btelefonon\b"
         r"|puhelin|điện đàm|bersambung telepon|(?:melalui|lewat|via) telepon|τηλεφων|تلفنی"
-        r"|telefonema|(?:ligação|conversa) telefônica|(?:por|ao) telefone|telefon(?:da|la)? görüş"
+        r"|telefonema|\bligou (?:\w+ ){0,2}para\b"
+        r"|(?:ligação|conversa) telefônica|(?:por|ao) telefone|telefon(?:da|la)? görüş"
         r"|通电话|通電話|电话|電話(?:会談|協議|で)|전화 ?(?:통화|회담)|통화(?:를|했)|هاتفي|հեռախոսազրույց|სატელეფონო"
     ),
     "letter": (
@@ -39,12 +40,13 @@ _KINDS = {
         r"|致电祝贺|贺电|برقية"
     ),
     "meeting": (
-        r"\bmet (?:with|in|on|at|today|yesterday|earlier|this)\b"
+        r"(?<!\bbe )\bmet (?:with|in|on|at|today|yesterday|earlier|this)\b"
         r"|(?:held|hosted|had) (?:an? )?(?:\w+ ){0,2}meeting|meetings? with\b"
         r"|readout (?:of|from) .{1,120}\bmeetings?\b|(?:held|had) talks in\b|встретил"
         r"|провел\w* встречу|встреча с\b|зустрі(?:вся|ч)"
         r"|a rencontré|a reçu|rencontre avec|(?:une|en) audience\b|traf sich|getroffen|empfing"
-        r"|se reunió|se entrevistó|reunión con|in udienza|ha incontrato|incontro con|reuniu-se|(?:encontro|reunião) com"
+        r"|se reunió|se entrevistó|(?:reunión|encuentro)(?: de trabajo)? con"
+        r"|in udienza|ha incontrato|incontro con|reuniu-se|(?:encontro|reunião) com"
         r"|l['’]incontro|(?-i:\bgặp (?=[A-ZĐ]))|hội (?:đàm|kiến) với|bir araya gel"
         r"|spotka(?:ł|ła|li|ły) się|spotkanie z\b|mødtes|mødes med|møtte\b|träffade|m[øö][td]e med\b"
         r"|ontmoette\b|heeft ontmoet|s-a întâlnit|întâlnire cu\b|bertemu\b|pertemuan (?:dengan|bilateral)"

@@ -37,8 +37,6 @@ def newcomers(
     found: list[Newcomer] = []
     for number, line in enumerate(lines):
         read = line[:_READ]
-        if read.isupper():  # where every word has capitals, none is seen to be a name
-            continue
         for name in chain(office_names(read, opens=number > 0), east_asian_names(read, page or read)):
             same = next((i for i, earlier in enumerate(found) if _may_be_one(name, earlier.name)), None)
             if same is None:

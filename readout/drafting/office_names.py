@@ -11,35 +11,86 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from readout.drafting.office_words import (
-    AND,
-    ARTICLES,
-    BARE_OFFICES,
-    BEFORE_ADJECTIVE,
-    BODIES,
-    ELECT,
-    NO_NAMES,
-    OF,
-    OF_COUNTRY,
-    OFFICE_END,
-    OFFICES,
-    PARTICLES,
-    PRONOUNS,
-    ROMANCE_OFFICES,
-    SENT,
-    SLAVIC_CHARGE,
-    SLAVIC_OFFICE,
-    SLAVIC_PLACE,
-    STYLES,
-    TELLING,
-    TITLES,
-)
 from readout.quoting.countries import country_names, slavic_countries
+from readout.quoting.cues import PERIODS, word_set
 from readout.quoting.first_names import sex_of
 from readout.quoting.slavic import stems
 
+_ROMANCE_OFFICES = word_set(
+    """président présidente ministre chancelier chancelière roi reine émir secrétaire homologue
+    presidente presidenta ministro ministra canciller rey reina secretario secretaria homólogo homóloga
+    cancelliere omologo chanceler"""
+)
+_OFFICES = _ROMANCE_OFFICES | word_set(
+    """president president-elect vice-president premier minister chancellor king queen emir amir sultan prince
+    princess pope taoiseach secretary secretary-general advisor adviser chairman chairwoman chairperson director
+    director-general governor ambassador commissioner envoy leader representative commander counterpart"""
+)
+_OF_COUNTRY = re.compile(
+    r"(?:[ao]is|aise|oise|ienn?e?|a[iî]ne?|éenn?e?|ande?|ole?|ense|ano|ana|és|esa|in[oa]|eñ[oa]|ese|ês|rus[so]?[eoa]"
+    r"|turco?a?|turque|grec|griego|bel[gn][eao]|suisse|suizo|suíço)$"
+)
+"""How a Romance adjective of a country ends, which stands between office and name: "le président français"."""
+_OFFICE_END = re.compile(
+    r"(?:präsident|president|minister|kanzler|könig|sekretär)(?:in|en|n|s)?$|ministr(?:ar|e|er)(?:na|ne)?$"
+    r"|(?:başkan|bakan|sekreter)(?:ı|i|ımız|ımızın|ının|ına)$"
+)
+"""How German, Scandinavian and Turkish words for an office end, also for several: "Bundeskanzler", "ministrar"."""
+_BARE_OFFICES = frozenset(
+    {"tổng thống", "thủ tướng", "chủ tịch", "bí thư", "perdana menteri", "bapak presiden"}
+)
+"""Offices of two words in languages that put a country behind them as it is: "Tổng thống Hoa Kỳ"."""
+_SLAVIC_OFFICE = re.compile(
+    r"(?:вице-|віце-)?(?:президент|премьер|прем['’]?єр|канцлер|корол|министр|міністр|эмир|емір|султан|принц|председател"
+    r"|секретар|генсек|губернатор|посол|посл|советник|радник|лидер|лідер|глав[аыеой]|голов[аоиі])[\w-]*$"
+)
+_SENT = word_set("ambassador envoy representative adviser advisor")
+"""Offices whose place stands behind "to": "Ambassador to Ostrazia"."""
+_SLAVIC_CHARGE = word_set(
+    """государства правительства иностранных дел обороны финансов экономики внутренних
+    держави уряду закордонних справ оборони фінансів економіки внутрішніх"""
+)
+"""What stands small between a Slavic office and a name: "министр иностранных дел"."""
+_TELLING = word_set("press spokesman spokeswoman spokesperson")
+"""Before the word of an office: who tells of an event takes no part in it."""
+_STYLES = word_set("h.e s.e excellency excellence exzellenz excelencia highness majesty sheikh sheikha")
+"""What is said of a person of rank before the name, with an office or without: "H.E. Ada Lind"."""
+_TITLES = _STYLES | word_set(
+    """general elect mr mrs ms dr prof professor sir dame sheikh hon honourable honorable shri smt his her
+    mme m herr frau herrn dona doña don sayın chính phủ nước đắc cử ông bà bapak"""
+)
+"""What may stand between an office and the name."""
 _APPOSED = 4
 """Words behind a name and a comma among which the office is: "Ada Lind, the Federal President of"."""
+_ELECT = word_set("electo electa eleito eleita élu élue eletto eletta")
+"""What stands between an office and its place: "el presidente electo de Ostrazia"."""
+_OF = word_set("of for de d du del des der von vom van di della dello dell dei degli delle do da dos das")
+_AND = word_set("and und et y e en och og i")
+_ARTICLES = word_set("the la le l les el los las der die das dem den")
+_PARTICLES = word_set("al bin bint ibn el van von der den de da di dos del la ter аль бин ибн ван фон дер де")
+"""Small words within a name."""
+_BODIES = word_set(
+    """republic federation confederation kingdom union emirates state states sultanate nations council forces commission
+    parliament organization organisation bank fund party office affairs trade defence defense finance security
+    republik rat kommission république conseil royaume nations república consejo reino"""
+)
+"""How the name of a country or a body may end: "of the Tarrabine Republic Emile Marchand"."""
+_BEFORE_ADJECTIVE = word_set("république confédération royaume república reino")
+"""Those whose country stands behind them as a small word: "de la République ostrazienne"."""
+_SLAVIC_PLACE = re.compile(
+    r"(?:ск|цк|нн)(?:ой|ого|им|их|ая|ий|ое)$|[ыи]х$|(?:республик|федерац|королевств|штат|союз|наци)"
+)
+"""What in Russian is part of a country's name rather than of a person's."""
+_NO_NAMES = PERIODS | word_set(
+    """call calls meeting meetings meets met visit visits talks statement readout letter trip travel holds held
+    speaks spoke discusses receives phones congratulates welcomes hosts attends sends expresses press release
+    warns urges calls says tells praises condemns agrees agree thanks vows stresses joins signs offers seeks
+    on in at with to and by from after before during the u.s us uk eu un nato
+    deputy assistant acting national"""
+)
+"""Words with a capital that end a name, as in a headline: "President Lind Meets"."""
+_PRONOUNS = word_set("i he she it we they you")
+"""Behind an office and its place they begin the main clause: "As president of the Union, I am glad"."""
 _JOINED = re.compile(r"(?:al|el|an|ar|as|at|ad|ash)-[^\W\d_]", re.IGNORECASE)
 """How "al-Qadim" begins."""
 _ELIDED = re.compile(r"\b(d|l|dell)['’](?=\w)", re.IGNORECASE)
@@ -76,37 +127,35 @@ class _Word:
 
     @property
     def is_office(self) -> bool:
-        return self.low in OFFICES or any(office.search(self.low) for office in (OFFICE_END, SLAVIC_OFFICE))
+        return self.low in _OFFICES or any(
+            office.search(self.low) for office in (_OFFICE_END, _SLAVIC_OFFICE)
+        )
 
     @property
     def is_slavic_place(self) -> bool:
         """Whether it is a word of a country in Russian: "США", "Французской", "Турции"."""
         if self.text.isupper() and len(self.text) > 1:
             return True
-        return SLAVIC_PLACE.search(self.low) is not None or not stems(self.low).isdisjoint(slavic_countries())
+        return _SLAVIC_PLACE.search(self.low) is not None or not stems(self.low).isdisjoint(
+            slavic_countries()
+        )
 
 
 def office_names(line: str, opens: bool) -> Iterator[str]:
-    """Yield the names in a line that stand behind an office or before one, and the full name that ``opens`` it."""
-    words = _words(line)
+    """Yield the names in a line that stand behind an office or before one, and the full name that ``opens`` it.
+
+    Where every word has capitals, none is seen to be a name.
+    """
+    words = _words(line) if not line.isupper() else []
     if opens and len(first := _name_at(words, 0)) > 1 and sex_of(first[0].text) is not None:
         yield _written(first)
     for i, word in enumerate(words):
         if sex_of(word.text) is not None and _is_apposed(words, i, name := _name_at(words, i)):
             yield _written(name)
-        if _is_office_at(words, i) and _is_somebody(
-            behind := _name_at(words, at := _behind_office(words, i))
-        ):
+        if _is_office_at(words, i) and _is_somebody(behind := _name_at(words, _behind_office(words, i))):
             yield _written(behind)
-            yield from _named_too(words, at + len(behind), behind[-1].end)
-
-
-def _named_too(words: Sequence[_Word], at: int, end: str) -> Iterator[str]:
-    """Yield the full name that shares the office of the one before it: "Ministers Ada Lind and Ilo Marsk"."""
-    if not end and at + 1 < len(words) and words[at].low in AND and sex_of(words[at + 1].text) is not None:
-        name = _name_at(words, at + 1)
-        if len(name) > 1:
-            yield _written(name)
+            if len(shared := _sharing(words, _behind_office(words, i) + len(behind))) > 1:
+                yield _written(shared)
 
 
 def _written(name: Sequence[_Word]) -> str:
@@ -115,16 +164,22 @@ def _written(name: Sequence[_Word]) -> str:
 
 def _is_somebody(name: Sequence[_Word]) -> bool:
     """Tell whether what stands behind an office is a name: no pronoun, and not the next office."""
-    if _written(name).lower() in PRONOUNS or any(word.is_office for word in name):
+    if _written(name).lower() in _PRONOUNS or any(word.is_office for word in name):
         return False
     return any(word.low not in YOUNGER for word in name)
+
+
+def _sharing(words: Sequence[_Word], at: int) -> Sequence[_Word]:
+    """Return the name at ``at`` that shares the office of the one before it: "Ministers Ada Lind and Ilo Marsk"."""
+    joined = 0 < at < len(words) - 1 and not words[at - 1].end and words[at].low in _AND
+    return _name_at(words, at + 1) if joined and sex_of(words[at + 1].text) is not None else ()
 
 
 def _is_office_at(words: Sequence[_Word], at: int) -> bool:
     """Tell whether an office ends at ``at``, or what is said of its bearer; not of those who tell of an event."""
     word = words[at]
-    held = word.is_office or word.low in STYLES or _is_bare_office(words, at)
-    return held and not (at and words[at - 1].low in TELLING)
+    held = word.is_office or word.low in _STYLES or _is_bare_office(words, at)
+    return held and not (at and words[at - 1].low in _TELLING)
 
 
 def _behind_office(words: Sequence[_Word], at: int) -> int:
@@ -133,18 +188,18 @@ def _behind_office(words: Sequence[_Word], at: int) -> int:
     if office.end:
         begin = begin if _is_between_commas(words, at) else len(words)
     else:
-        begin = _behind_own_place(words, office, _behind(words, begin, ELECT))
-    begin = _behind(words, begin, TITLES)
+        begin = _behind_own_place(words, office, _behind(words, begin, _ELECT))
+    begin = _behind(words, begin, _TITLES)
     return _behind_bare_country(words, begin) if _is_bare_office(words, at) else begin
 
 
 def _behind_own_place(words: Sequence[_Word], office: _Word, at: int) -> int:
     """Return the index behind what an office is of, where that stands at ``at`` in the manner of its language."""
-    if SLAVIC_OFFICE.search(office.low):
+    if _SLAVIC_OFFICE.search(office.low):
         return _behind_slavic_place(words, at)
     if at < len(words) and _leads_to_place(office, words[at]):
         return _behind_place(words, at + 1)
-    return at + (office.low in ROMANCE_OFFICES and _is_of_its_country(words, at))
+    return at + (office.low in _ROMANCE_OFFICES and _is_of_its_country(words, at))
 
 
 def _behind(words: Sequence[_Word], at: int, small: frozenset[str]) -> int:
@@ -157,7 +212,7 @@ def _behind(words: Sequence[_Word], at: int, small: frozenset[str]) -> int:
 def _is_bare_office(words: Sequence[_Word], at: int) -> bool:
     """Tell whether an office of Vietnamese or Indonesian ends at ``at``: "Tổng thống", "Presiden"."""
     before = words[at - 1].low if at else ""
-    return words[at].low == "presiden" or f"{before} {words[at].low}" in BARE_OFFICES
+    return words[at].low == "presiden" or f"{before} {words[at].low}" in _BARE_OFFICES
 
 
 def _behind_bare_country(words: Sequence[_Word], at: int) -> int:
@@ -181,14 +236,14 @@ def _is_apposed(words: Sequence[_Word], at: int, name: Sequence[_Word]) -> bool:
     behind = words[end : end + _APPOSED]
     told = len(name) > 1 and name[-1].end == ","
     return told and any(
-        office.is_office and not office.end and of.low in OF and before.low not in TELLING
+        office.is_office and not office.end and of.low in _OF and before.low not in _TELLING
         for before, office, of in zip((name[-1], *behind), behind, behind[1:], strict=False)
     )
 
 
 def _leads_to_place(office: _Word, word: _Word) -> bool:
     """Tell whether the word behind an office leads to its place; a capital begins a name: "Minister De Moll"."""
-    return word.text in OF or word.text == "Of" or (word.text == "to" and office.low in SENT)
+    return word.text in _OF or word.text == "Of" or (word.text == "to" and office.low in _SENT)
 
 
 def _is_of_its_country(words: Sequence[_Word], at: int) -> bool:
@@ -204,39 +259,36 @@ def _is_of_its_country(words: Sequence[_Word], at: int) -> bool:
 
 def _is_adjective(word: _Word) -> bool:
     """Tell whether a word is a Romance adjective of a country."""
-    return word.text.islower() and OF_COUNTRY.search(word.low) is not None
+    return word.text.islower() and _OF_COUNTRY.search(word.low) is not None
 
 
 def _is_between_commas(words: Sequence[_Word], at: int) -> bool:
     """Tell whether a full name stands behind an office and a comma, and a comma behind it: "the King, Ada Lind, …"."""
-    name = _name_at(words, at + 1)
+    name = _name_at(words, _behind(words, at + 1, _TITLES))
     between = words[at].end == "," and len(name) > 1 and name[-1].end == ","
     return between and sex_of(name[0].text) is not None
 
 
 def _behind_place(words: Sequence[_Word], at: int) -> int:
     """Return where the name begins behind a country or body that begins at ``at``; the end where none does."""
-    at = end = _behind(words, at, ARTICLES)
+    at = end = _behind(words, at, _ARTICLES)
     most = min(len(words), at + _REACH)
-    while end < most and (words[end].is_capital or words[end].low in OF | ARTICLES | {"and"}):
+    while end < most and (words[end].is_capital or words[end].low in _OF | _ARTICLES | {"and"}):
         end += 1
         if words[end - 1].end:
             break
     name = _end_of_place(words, at, end)
-    for small in range(
-        1, _ADJECTIVES + 1
-    ):  # "d’État ostrazien Emile Marchand", "des Affaires étrangères ostrazien"
-        between = words[name : name + small]
-        if all(word.text.islower() for word in between) and _is_of_its_country(words, name + small - 1):
-            return name + small
+    for last in range(name, name + _ADJECTIVES):  # "d’État ostrazien", "des Affaires étrangères ostrazien"
+        if _is_of_its_country(words, last) and all(word.text.islower() for word in words[name:last]):
+            return last + 1
     if name < len(words) and words[name].end == ",":
-        name += words[name - 1].low in BEFORE_ADJECTIVE or _is_adjective(words[name])
+        name += words[name - 1].low in _BEFORE_ADJECTIVE or _is_adjective(words[name])
     return name if name and words[name - 1].end in ("", ",") else len(words)
 
 
 def _behind_slavic_place(words: Sequence[_Word], at: int) -> int:
     """Return where the name begins behind a country that may begin at ``at``: "Турции Ладой Линд"."""
-    while at < len(words) and words[at].low in SLAVIC_CHARGE and not words[at].end:
+    while at < len(words) and words[at].low in _SLAVIC_CHARGE and not words[at].end:
         at += 1
     if at + 1 < len(words) and _is_named_house(words[at], words[at + 1]):
         return at + 2 if not words[at + 1].end else len(words)
@@ -261,14 +313,14 @@ def _end_of_place(words: Sequence[_Word], at: int, end: int) -> int:
     if len(apposed) > 1 and not any(word.is_office for word in apposed):  # "of Ostrazia, Ada Lind"
         return end
     for body in range(at, end - 1):
-        if words[body].low in BODIES and words[body + 1].low in OF:  # "of the Council of Ostrazia"
-            at = _behind(words, body + 2, ARTICLES)
+        if words[body].low in _BODIES and words[body + 1].low in _OF:  # "of the Council of Ostrazia"
+            at = _behind(words, body + 2, _ARTICLES)
     for stop in range(end, at, -1):
         joined = stop < end and words[stop].low == "and"  # "for Europe and Foreign Affairs"
         if not joined and _written(words[at:stop]).lower() in country_names():
             return stop
     for stop in range(at + 1, end + 1):
-        if words[stop - 1].low in BODIES and not (stop < end and words[stop].low in {*BODIES, "and"}):
+        if words[stop - 1].low in _BODIES and not (stop < end and words[stop].low in {*_BODIES, "and"}):
             return stop
     first = next((k for k in range(at + 1, end) if sex_of(words[k].text) is not None), min(at + 1, end))
     alone = len(_name_at(words, first)) == 1 and sex_of(words[first].text) is None  # "of Nova Osk"
@@ -279,7 +331,7 @@ def _name_at(words: Sequence[_Word], at: int) -> Sequence[_Word]:
     """Return the words of the name that begins at ``at``; none where no name does."""
     end = at
     while end < min(len(words), at + _LONGEST) and (
-        (words[end].is_capital and words[end].low not in NO_NAMES)
+        (words[end].is_capital and words[end].low not in _NO_NAMES)
         or (end > at and _is_within_name(words[end : end + 3]))
     ):
         end += 1
@@ -290,14 +342,14 @@ def _name_at(words: Sequence[_Word], at: int) -> Sequence[_Word]:
 
 def _is_within_name(words: Sequence[_Word]) -> bool:
     """Tell whether one or two small words are followed by more of a name: "de Marchand", "de la Fuente"."""
-    behind = next((word for word in words if word.low not in PARTICLES), words[-1])
-    return words[0].low in PARTICLES and behind.is_capital
+    behind = next((word for word in words if word.low not in _PARTICLES), words[-1])
+    return words[0].low in _PARTICLES and behind.is_capital
 
 
 def _is_of_country(words: Sequence[_Word]) -> bool:
     """Tell whether a small word and a country behind it end a name: "van Oekraïne"."""
     place = _written(words[1:]).lower()
-    return words[0].low in PARTICLES and place in country_names()
+    return words[0].low in _PARTICLES and place in country_names()
 
 
 def _words(line: str) -> list[_Word]:
