@@ -285,5 +285,9 @@ def test_a_few_words_that_the_account_has_in_other_forms_may_be_its_title() -> N
     assert clean(f"Bridging Osk\n{BODY}").title == "Bridging Osk"
 
 
+def test_a_number_alone_may_be_the_title_of_a_story() -> None:
+    assert clean(f"001\n{BODY}").title == "001"
+
+
 def test_a_day_with_commas_between_its_parts_is_no_title() -> None:
     assert not able_title(lines_of("Thursday, 09, May, 2024")[0], inside=False)

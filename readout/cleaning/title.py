@@ -147,9 +147,9 @@ def is_readout(line: Line) -> bool:
 
 def is_foreign(line: Line, lines: list[Line], kept: Sequence[bool]) -> bool:
     """Tell whether no word of a short line begins as one of the account's does: a person's name, a button's text."""
-    if line.script not in CASED:
-        return False
     stems = tuple([word[:_STEM] for word in line.words if not word.isdecimal()])
+    if line.script not in CASED or not stems:
+        return False
     return not any(
         word.startswith(stems)
         for other, keep in zip(lines, kept, strict=True)
