@@ -22,7 +22,7 @@ from readout.text.words import EXOTIC, words
 _PLAIN = frozenset("the of and for".split())
 """Words of names that make no two names one."""
 _SENTENCE_END = re.compile(r"[.!?…;。！？；\n]")
-_DENIAL = 100
+_DENIAL = 70
 """Characters before a quote in which the account may say that it was not said."""
 
 
@@ -75,12 +75,13 @@ def denied(account: Account, pieces: Sequence[Piece]) -> str:
 
 def passes_on(account: Account, pieces: Sequence[Piece], speaker: str | None, vocabulary: Index) -> bool:
     """Tell whether words stand in marks within the marks, and the ``speaker`` is who says what holds them, or None."""
-    for piece in (piece for piece in pieces if isinstance(piece, Verbatim)):
-        for mark in account.marks_around(piece.span):
-            if mark is not None and _is_within(account, mark, piece, doubtful=False):
-                teller = account.speakers(*_paragraphs(account, piece)).get(mark)
-                if speaker is None or (isinstance(teller, str) and _names(teller, _own(speaker, vocabulary))):
-                    return True
+    for piece in (piece for piece in pieces if isinstance(piece, Verbatim)) if account.inner else ():
+        if any(inner.holds(piece.span) for inner in account.inner):
+            told = account.speakers(*_paragraphs(account, piece))
+            tellers = [told.get(mark) for mark in account.marks_around(piece.span) if mark is not None]
+            own = _own(speaker, vocabulary) if speaker else set()
+            if speaker is None or any(isinstance(teller, str) and _names(teller, own) for teller in tellers):
+                return True
     return False
 
 
@@ -189,12 +190,12 @@ def _marks_cut(account: Account, piece: Verbatim) -> list[int]:
     ]
 
 
-def _is_within(account: Account, mark: int, piece: Verbatim, doubtful: bool = True) -> bool:
+def _is_within(account: Account, mark: int, piece: Verbatim) -> bool:
     """Tell whether the words stand in marks within the marks: who speaks quotes another there."""
     outer = account.quoted[mark]
     return ANY_MARK.search(account.text, outer.start, outer.end) is not None and any(
         Span(outer.start + inner.start, outer.start + inner.end).holds(piece.span)
-        for inner in quoted_spans(outer.of(account.text), doubtful)
+        for inner in quoted_spans(outer.of(account.text))
     )
 
 

@@ -47,8 +47,7 @@ _DENIED = re.compile(
 
 
 MAY_DENY = re.compile(
-    r"(?:\b(?:not|never|nobody|denie[sd]|denying|untrue|false|wrong|nonsense|lie|не|no|nie|nicht|pas|jamais|nunca)|n['’]t)\b",
-    re.IGNORECASE,
+    r"\b(?:not|never|[Nn]obody|denie[sd]|denying|untrue|false|wrong|nonsense|lie|не|no|nie|nicht|pas|jamais|nunca)\b|n['’]t"
 )
 """What stands before words that may be taken back."""
 _OF_FACTS = frozenset("disclose reveal mention explain acknowledge report detail".split())

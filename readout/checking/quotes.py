@@ -86,7 +86,7 @@ def _quote(
         at = file.line("quotes", number, "translation")
         file.note("wrong-type", at, message, remedy, entry.translation)
     if before := denied(account, pieces):
-        message = f"the account “{readout.id}” has the words as what was not said: “… {short(before)}”"
+        message = f"the account “{readout.id}” has the words as what was not said: “{short(before)} …”"
         remedy = "Begin the quote with the words that take them back, or drop it."
         file.note("quote-speaker", line, message, remedy, entry.text)
     return LocatedQuote(

@@ -28,7 +28,7 @@ from readout.checking.refusals import (
 from readout.checking.typed_quote import Part, need_form, parse_quote
 from readout.model import Elision, Insertion, Piece, Span, Verbatim, Voice
 from readout.quoting.one_speaker import by_quotation, by_speaker
-from readout.quoting.quotations import doubtful_spans, quoted_spans
+from readout.quoting.quotations import ANY_MARK, doubtful_spans, quoted_spans
 from readout.quoting.turns import labels
 
 MAX_PLACES = 1_000
@@ -62,6 +62,16 @@ class Account:
     def quoted(self) -> tuple[Span, ...]:
         """The passages in quotation marks, in order; where an apostrophe could be meant, there is no mark."""
         return quoted_spans(self.text, doubtful=False)
+
+    @cached_property
+    def inner(self) -> tuple[Span, ...]:
+        """The passages in marks within the marks, in order, where the marks leave no doubt."""
+        return tuple(
+            Span(outer.start + inner.start, outer.start + inner.end)
+            for outer in self.quoted
+            if len(ANY_MARK.findall(self.text, outer.start, outer.end)) > 1
+            for inner in quoted_spans(outer.of(self.text), doubtful=False)
+        )
 
     @cached_property
     def doubtful(self) -> tuple[Span, ...]:

@@ -38,7 +38,7 @@ def labels(paragraphs: Sequence[str]) -> tuple[str | None, ...]:
 
 
 def _label(paragraph: str) -> str | None:
-    shouted = _SHOUTED.match(paragraph)
+    shouted = _SHOUTED.match(paragraph) if paragraph[:2].isupper() else None
     if shouted and shouted[1].isupper():
         return shouted[1]
     found = _LABEL.match(paragraph)
