@@ -232,3 +232,8 @@ def test_what_stands_beside_another_name_or_is_told_behind_does_not_go_on(behind
 def test_what_goes_on_behind_a_cue_is_the_speakers_whoever_else_is_named(between: str) -> None:
     first, *_, last = speakers(f'It was late. "We agree to it{between}and we all come."')
     assert first == last
+
+
+@pytest.mark.parametrize("said", ["read out a message from Brask:", "read from a letter by Brask:"])
+def test_a_message_read_out_is_of_whom_it_is_from(said: str) -> None:
+    assert speakers(f"Orlo {said} “We will go home now.”") == ["Brask"]
