@@ -94,6 +94,8 @@ def test_other_languages_bring_in_others_too(text: str) -> None:
         " on Monday, “and they are ours.”",
         ", the President of Arvania, “and they are ours.”",
         " in a statement. “And they are ours.”",
+        " in a statement, “and they are ours.”",
+        " and vowed to “keep them as they are”.",
         " in a statement. She added: “And they are ours.”",
         " after the call with Brask. “And they are ours,” she added.",
         ", adding that “they are ours”.",

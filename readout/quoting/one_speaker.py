@@ -9,14 +9,13 @@ import re
 from collections.abc import Hashable, Mapping, Sequence
 
 from readout.model import Quotation, Span
-from readout.quoting.between import leaves_to_one
+from readout.quoting.between import STOP, leaves_to_one, runs_on
 from readout.quoting.cues import PRONOUNS
 from readout.quoting.mentions import kind
 from readout.quoting.said import A_NAME, AND_NAME
 from readout.quoting.speakers import find_quotations
 
 _MARKS_BEFORE = re.compile(r"\W+\Z")
-_SENTENCE_ENDS = re.compile(r"[.!?…;。！？；\n]")
 _INTRODUCES = re.compile(r"[:：]\W*\Z")
 """What ends the words of a cue: whoever it names, it is not known to be the speaker before it."""
 _ALONE = re.compile(
@@ -26,7 +25,6 @@ _ALONE = re.compile(
 )
 """A name that stands right before the mark without a verb: "…, Brask “…”", "Brask's “…”"."""
 _STOPS = ".!?…。！？"
-_WORD_BEHIND = re.compile(r"[^\w\n]*\w")
 
 
 def by_quotation(text: str, quoted: Sequence[Span]) -> tuple[Hashable, ...]:
@@ -87,7 +85,7 @@ def _told(heard: Mapping[int, Quotation]) -> dict[int, Hashable | None]:
 def _goes_on(text: str, before: Span, span: Span, speaker: Hashable) -> bool:
     """Tell whether the speaker of the passage ``before`` says the next one too, in the same sentence."""
     between = text[before.end : span.start]
-    ends = _SENTENCE_ENDS.search(_MARKS_BEFORE.sub("", between)) or _INTRODUCES.search(between)
+    ends = STOP.search(_MARKS_BEFORE.sub("", between)) or _INTRODUCES.search(between)
     another = _names_another(between, speaker) or _is_anothers(between, speaker)
     return not (ends or another or _is_told_behind(text, between, span))
 
@@ -108,7 +106,7 @@ def _is_anothers(between: str, speaker: Hashable) -> bool:
 def _is_told_behind(text: str, between: str, span: Span) -> bool:
     """Tell whether a passage begins a sentence that goes on behind it: "… he said. “…” was the answer"."""
     begins = any(sign in _STOPS for sign in between[-4:])
-    return begins and text[span.end - 1] not in _STOPS and _WORD_BEHIND.match(text, span.end) is not None
+    return begins and runs_on(text, span)
 
 
 def _is_document(found: Quotation) -> bool:

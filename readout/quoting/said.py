@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from readout.model import Span
 from readout.quoting.attribution import Attribution
 from readout.quoting.cue_places import cue_after, cue_before, cue_behind_clause, speaker_of
-from readout.quoting.cues import is_participle, is_weak, verb_stem
+from readout.quoting.cues import is_participle, is_weak, verb_stem, word_set
 from readout.quoting.mentions import can_speak, is_sign
 from readout.quoting.subjects import first_subject
 from readout.quoting.terms import is_title
@@ -39,9 +39,9 @@ _JOINT = 4
 """Words between two fragments of one list: called it "wrong" and a "very sad day"."""
 A_NAME = r"[^\W\d_a-zà-ÿа-я]\w+"
 """A word with a capital, and any of a script without capitals."""
-AND_NAME = re.compile(
-    rf"\b(?:and|but|while|whereas|und|aber|et|mais|y|e|и|а|но)\s(?:{A_NAME}\s){{0,3}}({A_NAME})\W*\Z"
-)
+CLAUSE_STARTS = word_set("and but while whereas und aber et mais y e pero и а но й та але")
+"""What a further clause begins with."""
+AND_NAME = re.compile(rf"\b(?:{'|'.join(sorted(CLAUSE_STARTS))})\s(?:{A_NAME}\s){{0,3}}({A_NAME})\W*\Z")
 """A name with which a further clause begins that has no verb of its own: "… and Brask “…”"."""
 _HEARS = re.compile(
     r"(?:\s(?:has|have|had))?\s(?:is|was|are|were|been|being)\s(?:\w+ly\s|also\s|then\s)?(?:told|asked|informed|warned|reminded|assured)\b"
