@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from readout.checking.given_to import denied, given_to_another, passes_on
+from readout.checking.denial import denied
+from readout.checking.given_to import given_to_another, only_quotes
 from readout.checking.speaker import names_speaker
 from readout.checking.verbatim import Account, locate
 from readout.checking.vocabulary import read_vocabulary
@@ -503,7 +504,7 @@ NESTED = "“The Chancellor told me: ‘We will go home now’, and I laughed,�
 
 
 @pytest.mark.parametrize(
-    ("quote", "speaker", "only_quotes"),
+    ("quote", "speaker", "only_quoted"),
     [
         ("We will go home", "ana-orlo", True),
         ("We will go home", None, True),
@@ -513,10 +514,10 @@ NESTED = "“The Chancellor told me: ‘We will go home now’, and I laughed,�
     ],
 )
 def test_who_holds_words_in_inner_marks_only_quotes_them(
-    quote: str, speaker: str | None, only_quotes: bool
+    quote: str, speaker: str | None, only_quoted: bool
 ) -> None:
     account = Account(NESTED, relayed=True)
-    assert passes_on(account, locate(quote, account, "issuer"), speaker, INDEX) is only_quotes
+    assert only_quotes(speaker, account, locate(quote, account, "issuer"), INDEX) is only_quoted
 
 
 @pytest.mark.parametrize(

@@ -31,19 +31,19 @@ _CASES = re.compile(r"(?<=\w{5})(?:en|es|s)\Z")
 
 
 def by_title(
-    mention: str, own: Collection[str], account: Account, vocabulary: Index, office: bool = False
+    mention: str, own: Collection[str], account: Account, vocabulary: Index, is_office: bool = False
 ) -> Participant | None:
     """Return whom of the vocabulary the account names by the title that ``mention`` is: "the king".
 
     None where that is not one person, or where the title may be that of the speaker with the names ``own``: whom the
-    account names by no title, or by the same. An ``office`` has none.
+    account names by no title, or by the same. A speaker that ``is_office`` goes by none.
     """
     *articles, noun = words(folded(mention)) or [""]
     if not is_title(noun) or not _ARTICLES.issuperset(articles):
         return None
     text = account.normalised.text.casefold()
-    titles = _titles(own, text) if not office else set()
-    if (not titles and not office) or any(_is_same(noun, title) for title in titles):
+    titles = set() if is_office else _titles(own, text)
+    if not (titles or is_office) or any(_is_same(noun, title) for title in titles):
         return None
     people = dict.fromkeys(p for word in set(words(text)) for p in vocabulary.by_last_word.get(word, ()))
     found = [

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterator, Sequence
 
 from readout.checking.by_name import Somebody, by_name
 from readout.checking.by_title import by_title, is_title
 from readout.checking.normal import folded, normal
-from readout.checking.passing_on import MAY_DENY, is_denied, is_saying_of, quotes_another, without_hearers
+from readout.checking.passing_on import is_saying_of, quotes_another, without_hearers
 from readout.checking.speaker import script_of
 from readout.checking.verbatim import Account
 from readout.checking.vocabulary import Index
@@ -21,9 +20,6 @@ from readout.text.words import EXOTIC, words
 
 _PLAIN = frozenset("the of and for".split())
 """Words of names that make no two names one."""
-_SENTENCE_END = re.compile(r"[.!?…;。！？；\n]")
-_DENIAL = 70
-"""Characters before a quote in which the account may say that it was not said."""
 
 
 def given_to_another(
@@ -41,16 +37,17 @@ def given_to_another(
     quoted = [piece for piece in pieces if isinstance(piece, Verbatim)]
     known = vocabulary.participants.find(speaker) or vocabulary.issuers.find(speaker)
     own = _own(speaker, vocabulary)
-    beside = " ".join(_outside(account, *_paragraphs(account, piece)) for piece in quoted)
-    if any(account.labels):
-        beside = ""  # a turn has one speaker, whoever else it names
-    if isinstance(known, Issuer) and not any(account.labels) and not _may_name(beside, own, vocabulary):
+    is_office, in_turns = isinstance(known, Issuer), any(account.labels)
+    beside = ""  # a turn has one speaker, whoever else it names
+    if not in_turns:
+        beside = " ".join(_outside(account, *_paragraphs(account, piece)) for piece in quoted)
+    if is_office and not in_turns and not _may_name(beside, own, vocabulary):
         return None
     text = account.normalised.text
     for piece in quoted:
         if text.count(normal(piece.span.of(account.text))) > 1:
             continue
-        for other, surely in _named(account, piece, own, vocabulary, isinstance(known, Issuer)):
+        for other, surely in _named(account, piece, own, vocabulary, is_office):
             if (
                 other is not None
                 and _is_another(other, own, beside, speaker, known)
@@ -60,27 +57,17 @@ def given_to_another(
     return None
 
 
-def denied(account: Account, pieces: Sequence[Piece]) -> str:
-    """Return how the account says that quoted words were not said, "did not say that"; empty where it does not."""
-    for piece in pieces:
-        if isinstance(piece, Verbatim):
-            at = piece.span.start
-            if not MAY_DENY.search(account.text, max(0, at - _DENIAL), at):  # as mostly, and soon told
-                continue
-            before = _SENTENCE_END.split(account.text[max(0, at - _DENIAL) : at])[-1]
-            if is_denied(folded(before)):
-                return before.strip()
-    return ""
+def only_quotes(speaker: str | None, account: Account, pieces: Sequence[Piece], vocabulary: Index) -> bool:
+    """Tell whether the speaker only quotes words of another: they stand in marks within the marks of what he says.
 
-
-def passes_on(account: Account, pieces: Sequence[Piece], speaker: str | None, vocabulary: Index) -> bool:
-    """Tell whether words stand in marks within the marks, and the ``speaker`` is who says what holds them, or None."""
-    for piece in (piece for piece in pieces if isinstance(piece, Verbatim)) if account.inner else ():
+    With no ``speaker``, anybody does who says what holds the inner marks.
+    """
+    own = _own(speaker, vocabulary) if speaker else set()
+    for piece in (piece for piece in pieces if isinstance(piece, Verbatim)):
         if any(inner.holds(piece.span) for inner in account.inner):
             told = account.speakers(*_paragraphs(account, piece))
             tellers = [told.get(mark) for mark in account.marks_around(piece.span) if mark is not None]
-            own = _own(speaker, vocabulary) if speaker else set()
-            if speaker is None or any(isinstance(teller, str) and _names(teller, own) for teller in tellers):
+            if not speaker or any(isinstance(teller, str) and _names(teller, own) for teller in tellers):
                 return True
     return False
 
@@ -122,9 +109,9 @@ def _can_be_told_apart(name: str, speaker: str, known: Participant | Issuer | No
 def _may_be_of(own: set[str], other: Somebody, account: Account, piece: Verbatim) -> bool:
     """Tell whether the sentence of the words may pass them on, from ``other``, as words of whom ``own`` names."""
     before, behind = _sentence(account, piece)
-    if None in account.marks_around(piece.span):
-        return _names(f"{before} {behind}", own)
     sentence = f"{before} {behind}"
+    if None in account.marks_around(piece.span):
+        return _names(sentence, own)
     others = _parts_of(_names_of(other))
     return is_saying_of(own, others, before) or (
         _names(sentence, own) and quotes_another(sentence, own, others)
@@ -147,7 +134,7 @@ def _sentence(account: Account, piece: Verbatim) -> tuple[str, str]:
 
 
 def _named(
-    account: Account, piece: Verbatim, own: set[str], vocabulary: Index, office: bool
+    account: Account, piece: Verbatim, own: set[str], vocabulary: Index, is_office: bool
 ) -> Iterator[tuple[Somebody | None, bool]]:
     """Yield whom the account names as a speaker of the piece, paragraph by paragraph, or None.
 
@@ -166,7 +153,7 @@ def _named(
         named += [(turn, len(set(turns)) > 1) for turn in dict.fromkeys(turns)]
     for name, surely in named:
         if isinstance(name, str):
-            titled = by_title(name, own, account, vocabulary, office)
+            titled = by_title(name, own, account, vocabulary, is_office)
             yield by_name(name, account, vocabulary) or titled or _other_turn(name, own, account), surely
         else:
             yield None, surely

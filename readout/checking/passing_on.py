@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from readout.quoting.cue_nouns import SAYINGS, SAYINGS_OF_OTHER_LANGUAGES
-from readout.quoting.cues import NOMINATIVE, is_weak, may_be_noun, verb_stem
+from readout.quoting.cues import NOMINATIVE, may_be_noun, verb_stem
 from readout.quoting.said import A_NAME
 from readout.quoting.slavic import same_stem
 from readout.quoting.tongues import is_verb_of_speech
@@ -22,6 +22,7 @@ _QUOTES = re.compile(
 )
 """What says that someone has the words from another, or says the same."""
 _BY = re.compile(r"\s(?:by|par|von|por)\b")
+"""Behind such a verb, before who has the words from whom stands in front of it: "quoted by Brask"."""
 _SAYINGS = SAYINGS | SAYINGS_OF_OTHER_LANGUAGES
 """Nouns for what someone says, in front of whose it is."""
 _BETWEEN = 3
@@ -33,45 +34,10 @@ _TO = frozenset(
 )
 """Between such a noun and a name these tell that the saying is another's: "a letter to Orlo"."""
 _FROM = frozenset("from by of de von від от".split())
+"""Before whom the words are from: "read out a message from Brask"."""
 _BREAK = re.compile(r"[,;:，；：،]")
 _JOINS = NOMINATIVE | frozenset("and et und y и і و sie er il elle él ella он она він вона".split())
 """With these somebody else's clause begins, or another verb of the subject: "met Orlo and said"."""
-
-
-_DENIED = re.compile(
-    r"(?:\b(?:not|never|nobody|denie[sd]|denying|не|no|nunca|nie|nicht|n'a pas|n'a jamais)|n't)\s+(?:ever |having )*"
-    r"(?:that (?:[\w'’.-]+ ){1,3}?(?:(?:had|has|have) )?(?:ever )?)?(\w+)((?:,?\s(?:что|що|dass|daß)|\s+\w+){0,4})\W*\Z"
-    r"|\b(?:untrue|not true|false|wrong|nonsense|a lie) that\W*\Z"
-)
-"""What takes back the words behind it, with the verb: "never said that", "denied that she had called it"."""
-
-
-MAY_DENY = re.compile(
-    r"\b(?:not|never|[Nn]obody|denie[sd]|denying|untrue|false|wrong|nonsense|lie|не|no|nie|nicht|pas|jamais|nunca)\b|n['’]t"
-)
-"""What stands before words that may be taken back."""
-_OF_FACTS = frozenset("disclose reveal mention explain acknowledge report detail".split())
-"""Verbs of what is so, whoever does not say it: "he did not disclose “his role”"."""
-
-
-def is_denied(before: str) -> bool:
-    """Tell whether the words behind ``before``, in the normal form and small letters, are said not to have been said.
-
-    ``before`` is what stands in front of them in their sentence: "Orlo never said", "I did not say that".
-    """
-    found = _DENIED.search(before)
-    if found is None or found[1] is None:
-        return found is not None
-    says, *others = (word for word in (found[1], *found[2].split()))
-    return _says_something(says) and not any(map(_says_something, others))
-
-
-def _says_something(word: str) -> bool:
-    stem = verb_stem(word)
-    says = stem is not None and not is_weak(stem) and stem not in _OF_FACTS
-    return says or is_verb_of_speech(word)
-
-
 _HEARER = re.compile(
     r"\b(?:(?:told|tells|assured|informed|warned|reminded|asked)"
     rf"|(?:said|says|spoke|speaking|wrote|letter|message|note|reply|answer)\s(?:(?:{A_NAME}\s){{1,5}})?to)\s(?:the\s)?(?:{A_NAME}\s?){{1,6}}"
@@ -100,9 +66,8 @@ def quotes_another(sentence: str, own: Collection[str], other: Collection[str]) 
 def is_saying_of(own: Collection[str], other: Collection[str], before: str) -> bool:
     """Tell whether the words behind ``before`` are brought in as a saying of whom the words ``own`` name.
 
-    ``other`` are the names of whom the account gives them to.
-    ``before`` is what stands in front of them in their sentence: "Brask kept Orlo's pledge", "Weber hailed the phrase
-    of Orlo, the mayor:", "as Orlo had told her,".
+    ``other`` are the names of whom the account gives them to. ``before`` is what stands in front of them in their
+    sentence: "Brask kept Orlo's pledge", "Weber hailed the phrase of Orlo, the mayor:", "as Orlo had told her,".
     """
     said = words(before)
     at = next((i for i in reversed(range(len(said))) if _is_of(said[i], own)), None)

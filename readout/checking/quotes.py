@@ -8,7 +8,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from readout.checking.by_name import Somebody
-from readout.checking.given_to import denied, given_to_another, passes_on
+from readout.checking.denial import denied
+from readout.checking.given_to import given_to_another, only_quotes
 from readout.checking.normal import normal
 from readout.checking.reading import File
 from readout.checking.refusals import Refused, short
@@ -72,11 +73,9 @@ def _quote(
     try:
         pieces = locate(entry.text, account, entry.voice)
     except Refused as refused:
-        if owner := _whose(entry, kept) if refused.rule == "quote-not-verbatim" else None:
-            remedy, detail = f"It stands in {owner}.md: write `readout: {owner}`.", tuple[str, ...]()
-        else:
-            remedy, detail = refused.remedy, refused.detail
-        file.note(refused.rule, line, refused.message, remedy, entry.text, detail)
+        owner = _whose(entry, kept) if refused.rule == "quote-not-verbatim" else None
+        remedy = f"It stands in {owner}.md: write `readout: {owner}`." if owner else refused.remedy
+        file.note(refused.rule, line, refused.message, remedy, entry.text, () if owner else refused.detail)
         return None
     if readout is None:
         return None
@@ -86,7 +85,7 @@ def _quote(
         at = file.line("quotes", number, "translation")
         file.note("wrong-type", at, message, remedy, entry.translation)
     if before := denied(account, pieces):
-        message = f"the account “{readout.id}” has the words as what was not said: “{short(before)} …”"
+        message = f"the account “{readout.id}” says that these words were not said: “{short(before)} …”"
         remedy = "Begin the quote with the words that take them back, or drop it."
         file.note("quote-speaker", line, message, remedy, entry.text)
     return LocatedQuote(
@@ -154,13 +153,11 @@ def _speaker(
         message = f"“{speaker}” is nobody who speaks"
         remedy = "Write who speaks and no more, as the account names them: a person, an office."
         file.note("quote-speaker", at, message, remedy, speaker)
-    elif passes_on(account, pieces, entry.speaker, vocabulary):
+    elif only_quotes(entry.speaker, account, pieces, vocabulary):
         message = (
-            "the words stand in marks within the marks, and the quote gives them to who only quotes them"
+            "the words stand in marks within the marks, and the quote gives them to one who only quotes them"
         )
-        remedy = (
-            "Quote the inner marks too, which the page then shows, or name in `speaker` whose words they are."
-        )
+        remedy = "Quote the inner marks with the words, or name in `speaker` whose words they are."
         file.note("quote-speaker", at, message, remedy, entry.text)
     elif other := given_to_another(account, pieces, speaker, vocabulary):
         quoted = f"the quote to “{entry.speaker}”" if entry.speaker else "the quote names no speaker"

@@ -68,16 +68,15 @@ def is_somebody(account: Account, speaker: str, language: str) -> bool:
 def _is_phrase(speaker: str) -> bool:
     """Tell a noun phrase from a clause and an adverbial: no "said" or "had", no "after" or "Monday" at its head."""
     first, *others = found = speaker.split()
-    says = (
+    says = any(
         word in AUXILIARY or (verb_stem(word) and not may_be_noun(word)) for word in found if word.islower()
     )
+    # Not "Per Olsen" and "June Orlo".
     named = first[0].isupper() and any(
         word[0].isupper() and word.casefold() not in PERIODS for word in others
     )
-    adverbial = (
-        first.casefold() in PREPOSITIONS | SUBORDINATORS | PERIODS and not named
-    )  # Per Olsen, June Orlo
-    return not adverbial and not any(says)
+    adverbial = first.casefold() in PREPOSITIONS | SUBORDINATORS | PERIODS and not named
+    return not (adverbial or says)
 
 
 def names_whole(account: Account, name: str) -> bool:

@@ -1,0 +1,54 @@
+"""Whether an account says that quoted words were not said: "Orlo never said “…”", "I did not say that …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from readout.checking.normal import folded
+from readout.checking.verbatim import Account
+from readout.model import Piece, Verbatim
+from readout.quoting.between import STOP
+from readout.quoting.cues import is_weak, verb_stem
+from readout.quoting.tongues import is_verb_of_speech
+
+_REACH = 70
+"""Characters before a quote in which the account may take it back."""
+_MAY_DENY = re.compile(
+    r"\b(?:not|never|[Nn]obody|denie[sd]|denying|untrue|false|wrong|nonsense|lie|не|no|nie|nicht|pas|jamais|nunca)\b|n['’]t"
+)
+"""What stands before words that may be taken back: few have it, and it is soon told."""
+_DENIED = re.compile(
+    r"(?:\b(?:not|never|nobody|denie[sd]|denying|не|no|nunca|nie|nicht|n'a pas|n'a jamais)|n't)\s+(?:ever |having )*"
+    r"(?:that (?:[\w'’.-]+ ){1,3}?(?:(?:had|has|have) )?(?:ever )?)?(\w+)((?:,?\s(?:что|що|dass|daß)|\s+\w+){0,4})\W*\Z"
+    r"|\b(?:untrue|not true|false|wrong|nonsense|a lie) that\W*\Z"
+)
+"""What takes back the words behind it, with the verb: "never said that", "denied that she had called it"."""
+_OF_FACTS = frozenset("disclose reveal mention explain acknowledge report detail".split())
+"""Verbs of what is so, whoever does not say it: "he did not disclose “his role”"."""
+
+
+def denied(account: Account, pieces: Sequence[Piece]) -> str:
+    """Return how the account says that quoted words were not said, "did not say that"; empty where it does not."""
+    for piece in pieces:
+        if isinstance(piece, Verbatim):
+            start, end = max(0, piece.span.start - _REACH), piece.span.start
+            if _MAY_DENY.search(account.text, start, end):
+                before = STOP.split(account.text[start:end])[-1]
+                if _takes_back(folded(before)):
+                    return before.strip()
+    return ""
+
+
+def _takes_back(before: str) -> bool:
+    """Tell whether ``before``, in the normal form and small letters, says that the words behind it were not said."""
+    found = _DENIED.search(before)
+    if found is None or found[1] is None:
+        return found is not None
+    return _says_something(found[1]) and not any(map(_says_something, found[2].split()))
+
+
+def _says_something(word: str) -> bool:
+    stem = verb_stem(word)
+    says = stem is not None and not is_weak(stem) and stem not in _OF_FACTS
+    return says or is_verb_of_speech(word)
