@@ -139,10 +139,8 @@ def _stray(path: str) -> Finding:
     if folders == [VOCABULARY]:
         known = sorted(file.rpartition("/")[2].removesuffix(".yml") for file in VOCABULARY_FILES)
         like = most_like(name.partition(".")[0], known)
-        meant, held = (
-            like and f"{like}.yml",
-            f"This folder has {', '.join(f'{one}.yml' for one in known)} only.",
-        )
+        meant = like and f"{like}.yml"
+        held = f"This folder has {', '.join(f'{one}.yml' for one in known)} only."
     elif len(folders) == 2:
         ending = name.lower().find(".md")
         meant = f"{name[:ending]}.md" if ending > 0 else most_like(name, [DIGEST_FILE])

@@ -1,8 +1,9 @@
 """What is set right after the decision: lines that their place tells to be the article's, or not to be.
 
 The decision weighs what lines are like; what stands around these needs no weighing. A list that a kept line announces
-is kept ("You will need:"), as are the headings of a numbered row and a short sentence right below a kept one; threads
-of entries below the article, and what a release says of its sender, are not.
+is kept ("You will need:"), as are the headings of a numbered row and a short sentence right below a kept one. Not kept
+are threads of entries below the article, other stories there, what a release says of its sender and of whom to call,
+and what says the title again beside it.
 """
 
 from __future__ import annotations
@@ -26,7 +27,9 @@ _TO_READER = frozenset(
 _AROUND_TITLE = 8
 """Lines above and below the title among which it is said again."""
 _SAID_WORDS = 4
+"""Words of the shortest part of a title that says it again."""
 _MORE_WORDS = 8
+"""Words beside the title, at most, in a line that says it again with a site's name or a section's."""
 _LISTED = 12
 """Lines of the longest list that is kept for the line above it."""
 _NUMBERED = re.compile(
@@ -50,7 +53,8 @@ _OF_SENDER = re.compile(
 )
 """Headings of what a wire's release says at its end of its sender and of whom to ask."""
 _OF_SENDER_WORDS = 12
-_OTHERS = re.compile(
+"""Words of the longest of them."""
+_OTHER_STORIES = re.compile(
     r"(?:more (?:from|in)|meer (?:uit|over|nieuws)|mehr aus|weitere (?:nachrichten|meldungen|artikel|themen)"
     r"|autres (?:articles|actualités)|otras noticias|más noticias|outras notícias|mais notícias|altre notizie"
     r"|inne wiadomości|fler nyheter|flere nyheder|flere nyheter|diğer haberler|ilgili haberler|другие новости"
@@ -58,12 +62,13 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 """How a heading begins below which other stories stand: "More from Politics"."""
-_LEADS_OFF = frozenset(
+_LEADS_OFF_STARTS = frozenset(
     """about media press forward legal important disclaimer notice contact contacts pressekontakt contacto more meer
     mehr weitere autres otras más outras mais altre inne fler flere diğer ilgili другие інші""".split()
 )
 """Words that such headings begin with; looking them up is quicker than the patterns."""
-_OTHERS_WORDS = 5
+_OTHER_STORIES_WORDS = 5
+"""Words of the longest of them."""
 _REACHED_BY = re.compile(
     r"\b(?:tel|telephone|telefon|teléfono|téléphone|telefone|tlf|phone|mob|mobile?|cell|fax|тел|телефон|факс)\b"
     r"[^\d@.]{0,12}\.?:? ?[+(]{0,2}\d[\d()/ -]{5,}|[\w.+-]+@[\w-]+\.\w|https?://\S+\Z",
@@ -71,6 +76,7 @@ _REACHED_BY = re.compile(
 )
 """A telephone number behind its name, an address for mail, or one of a page at the end."""
 _CONTACT_WORDS = 30
+"""Words of the longest line that tells so."""
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 _DAY = re.compile(r"\b(?:19|20)\d\d\b|\bago\b")
 _MOMENT_WORDS = 9
@@ -83,7 +89,7 @@ _ARTICLE_WORDS = 40
 
 def set_right(lines: list[Line], kept: Sequence[bool]) -> list[bool]:
     """Return which lines are the article, given which were decided to be."""
-    end = min(thread_start(lines, kept), sender_start(lines, kept))
+    end = min(thread_start(lines, kept), rest_start(lines, kept))
     listed = announced(lines, kept) | numbered_between(lines, kept) | closing(lines, kept)
     right = [
         (keep or place in listed) and place < end and not is_aside(line) and not names_sender(lines, place)
@@ -201,14 +207,14 @@ def around_title(lines: list[Line], kept: Sequence[bool], title: int) -> list[in
 
     A sentence to the reader above the title is the site's too.
     """
-    near = [place for place in range(title - _AROUND_TITLE, title) if place >= 0 and kept[place]]
+
+    def again(place: int) -> bool:
+        return says_again(lines[place], lines[title])
+
+    above = [place for place in range(max(0, title - _AROUND_TITLE), title) if kept[place]]
     below = [place for place in range(title + 1, min(len(lines), title + _AROUND_TITLE)) if kept[place]]
-    again = takewhile(lambda place: says_again(lines[place], lines[title]), below)
-    return [
-        place
-        for place in near
-        if says_again(lines[place], lines[title]) or not _TO_READER.isdisjoint(lines[place].words)
-    ] + [*again]
+    sites = [place for place in above if again(place) or not _TO_READER.isdisjoint(lines[place].words)]
+    return [*sites, *takewhile(again, below)]
 
 
 def says_again(line: Line, title: Line) -> bool:
@@ -235,16 +241,12 @@ def thread_start(lines: list[Line], kept: Sequence[bool]) -> int:
     return starts[0] if len(starts) >= _ENTRIES else len(lines)
 
 
-def sender_start(lines: list[Line], kept: Sequence[bool]) -> int:
-    """Return the place where a page goes on with its sender or with other stories, the number of lines if nowhere.
+def rest_start(lines: list[Line], kept: Sequence[bool]) -> int:
+    """Return the place where a page goes on with the sender or with other stories, the number of lines if nowhere.
 
     A heading says so ("About the Ministry", "Media contact:", "More from Politics"), with less below it than above.
     """
-    places = [
-        place
-        for place, line in enumerate(lines)
-        if not _LEADS_OFF.isdisjoint(line.words[:1]) and leads_off(line)
-    ]
+    places = [place for place, line in enumerate(lines) if leads_off(line)]
     if not places:
         return len(lines)
     counted = accumulate((line.size * keep for line, keep in zip(lines, kept, strict=True)), initial=0)
@@ -257,9 +259,11 @@ def sender_start(lines: list[Line], kept: Sequence[bool]) -> int:
 
 def leads_off(line: Line) -> bool:
     """Tell whether the line is the heading of what a release says of its sender, or of other stories."""
+    if _LEADS_OFF_STARTS.isdisjoint(line.words[:1]):
+        return False
     if line.size > _OF_SENDER_WORDS or line.end == SENTENCE_END or line.start != CAPITAL_START:
         return False
-    others = line.size <= _OTHERS_WORDS and _OTHERS.match(line.text) is not None
+    others = line.size <= _OTHER_STORIES_WORDS and _OTHER_STORIES.match(line.text) is not None
     return others or _OF_SENDER.fullmatch(line.text) is not None
 
 

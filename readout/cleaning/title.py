@@ -145,7 +145,7 @@ def is_readout(line: Line) -> bool:
     return not line.ends and line.words[:2] in _READOUT
 
 
-def is_foreign(line: Line, lines: list[Line], kept: Sequence[bool]) -> bool:
+def is_unrelated(line: Line, lines: list[Line], kept: Sequence[bool]) -> bool:
     """Tell whether no word of a short line begins as one of the account's does: a person's name, a button's text."""
     stems = tuple([word[:_STEM] for word in line.words if not word.isdecimal()])
     if line.script not in CASED or not stems:
@@ -251,7 +251,7 @@ def title_place(lines: list[Line], kept: Sequence[bool], learned: Learned) -> in
         no_title = at in parts or names_site or told or True not in kept[at + 1 :] or names_sender(lines, at)
         if no_title or not able_title(lines[at], inside=kept[at]):
             return False
-        return lines[at].size > _NAME or not is_foreign(lines[at], lines, kept)
+        return lines[at].size > _NAME or not is_unrelated(lines[at], lines, kept)
 
     places = (
         chained(lines[: part.stop], part.start, held, can_be)

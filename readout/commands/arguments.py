@@ -268,9 +268,8 @@ def _day(text: str) -> date:
             return date.fromisoformat(text)
     except ValueError:
         pass
-    from readout.dating.day_reading import (
-        days_meant,  # what a command without such a mistake need not wait for
-    )
+    # A command without such a mistake need not wait for what reads days.
+    from readout.dating.day_reading import days_meant
 
     meant = " or ".join(map(str, days_meant(text))) or "as 2017-05-02"
     raise argparse.ArgumentTypeError(f"“{text}” is no day; write it {meant}")

@@ -128,8 +128,6 @@ _BESIDE = 24
 """How far from a day's name its weekday is looked for, and before a month's its day, in characters."""
 _FIGURE = re.compile(r"\d")
 _ARABIC_FIGURES = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９", "0123456789" * 3)
-
-
 _LONGEST_DAY = 100
 """Characters of a text that may be one day."""
 

@@ -43,9 +43,9 @@ def publication_date(
     Only what the page tells in full counts: a labelled date, or a line with no more than a date at the head
     of the article; where no line dates the page, the dateline that the account opens with. Where readings
     or lines disagree, or the date lies after ``today``, there is no date, and the evidence says why.
-    What an HTML page marks for machines (``Cleaned.marked``) counts where its
-    text tells nothing. If the two differ, by more than the day that a time zone makes, there is no date.
-    ``found`` are the stamps of the page where they are known already.
+    What an HTML page marks for machines (``Cleaned.marked``) counts where its text tells nothing. If the two differ, by
+    more than the day that a time zone makes, there is no date. ``found`` are the stamps of the page where they are
+    known already.
     """
     told, evidence = _told_in_text(cleaned, today, found)
     marked = cleaned.marked

@@ -28,7 +28,6 @@ _DAY_OF_MONTH = re.compile(
     r"(?<![\d月年월/.])(?<!월 )(?P<day>[12]\d|3[01]|[1-9])(?:日(?![电電讯訊间間内])|일(?!간))"
 )
 """A day whose month is the one of writing: "25日", "25일"."""
-
 _AND_ON = re.compile(r"(?<!\w)(?:and|und|et|y|e|en|och|og|i|и|та|و)\s(?:\w+\s){0,2}\Z", re.IGNORECASE)
 """What joins a second day to the first: "met on 2 May and again on"."""
 _OPENING = re.compile(r"\W*(?:on\s)?", re.IGNORECASE)

@@ -19,15 +19,13 @@ from readout.text.clipping import clipped
 
 _MOST_TOPICS = 8
 _MOST_NOTES = 8
-
-
+_MOST_TERMS = 3
 _TERMS = re.compile(
     r"\bcreative commons\b|\bcc[ -](?:by|0)\b|\bopen government licen[cs]e\b|\blicence ouverte\b|\bpublic domain\b"
     r"|\ball rights reserved\b|\btous droits réservés\b|\balle rechte vorbehalten\b|\bвсе права защищены\b",
     re.IGNORECASE,
 )
 """Where a page may say what its texts come under; a photograph's terms are named alike, so they are only offered."""
-_MOST_TERMS = 3
 
 
 def title_fact(source: Source) -> Fact:
@@ -116,12 +114,10 @@ def topics_fact(source: Source) -> Fact:
 def mentions_fact(source: Source) -> Fact:
     """Return the same topics as those of the account, which stay its own where the event has another's beside it."""
     found = [s.id for s, _ in _topics(source)]
-    if not found:
-        return Fact(
-            "mentions", None, ("No topic of topics.yml is named; `mentions: [one, two]` adds topics.",)
-        )
-    note = "Named in title or text: take out what it does not raise, add what it raises in other words."
-    return Fact("mentions", flow(found), (note,))
+    note = "No topic of topics.yml is named; `mentions: [one, two]` adds topics."
+    if found:
+        note = "Named in title or text: take out what it does not raise, add what it raises in other words."
+    return Fact("mentions", flow(found) if found else None, (note,))
 
 
 def _topics(source: Source) -> list[tuple[Suggestion, str]]:
@@ -132,8 +128,8 @@ def issuer_facts(source: Source) -> tuple[Fact, ...]:
     """Return issuer and relay as they were given; what the page names is offered, never taken."""
     told = source.told
     by_line = sorted([*source.lines(), *source.cut_lines()], key=lambda line: line[0])
-    named = issuers("\n".join(text for _, text in by_line), source.vocabulary)
-    notes = tuple(f"The page names {s.id}: line {by_line[s.line - 1][0]}: {s.evidence}" for s in named)
+    found = issuers("\n".join(text for _, text in by_line), source.vocabulary)
+    notes = tuple(f"The page names {s.id}: line {by_line[s.line - 1][0]}: {s.evidence}" for s in found)
     if told.issuer is not None:
         facts = [Fact("issuer", scalar(told.issuer))]
     else:
@@ -200,6 +196,6 @@ def _licence(source: Source) -> Fact:
         return Fact("licence", scalar(publisher.licence), (f"What issuers.yml has for {publisher.name}.",))
     choices = "An SPDX id (CC-BY-4.0), or all-rights-reserved: then only the quotes are published."
     lines = sorted([*source.lines(), *source.cut_lines()])
-    named = [f"Perhaps line {number}: {clipped(text)}" for number, text in lines if _TERMS.search(text)]
-    notes = (*named[:_MOST_TERMS], choices)
+    offered = [f"Perhaps line {number}: {clipped(text)}" for number, text in lines if _TERMS.search(text)]
+    notes = (*offered[:_MOST_TERMS], choices)
     return Fact("licence", SETTLE, notes, "the terms the text comes under were not given")
