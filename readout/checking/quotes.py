@@ -127,48 +127,57 @@ def _speaker(
     if entry.speaker and SETTLE.match(entry.speaker):
         return entry.speaker
     speaker = vocabulary.speaker(entry.speaker) if entry.speaker else own.name
-    at = file.line("quotes", number, "speaker" if entry.speaker else "text")
+    if wrong := _not_theirs(entry, speaker, own, account, readout, pieces, vocabulary):
+        file.note(
+            "quote-speaker", file.line("quotes", number, "speaker" if entry.speaker else "text"), *wrong
+        )
+    return speaker
+
+
+def _not_theirs(
+    entry: QuoteEntry,
+    speaker: str,
+    own: Issuer,
+    account: Account,
+    readout: Readout,
+    pieces: tuple[Piece, ...],
+    vocabulary: Index,
+) -> tuple[str, str, str] | None:
+    """Return why the words cannot be those of ``speaker``, what to do, and the value at fault; None where they can.
+
+    ``own`` is the office or relay whose words they are where the entry names nobody.
+    """
     if entry.voice == "relay":
-        if speaker != own.name:
-            message = f"the words are the relay's own, and “{entry.speaker}” is named as the speaker"
-            remedy = "Take `speaker:` out, or `voice: relay`."
-            file.note("quote-speaker", at, message, remedy, entry.speaker or "")
-        return speaker
+        if speaker == own.name:
+            return None
+        message = f"the words are the relay's own, and “{entry.speaker}” is named as the speaker"
+        return message, "Take `speaker:` out, or `voice: relay`.", entry.speaker or ""
     # Who names the office has read the account; where no relay tells of it, all words are the office's.
     if speaker == own.name and (entry.speaker or readout.carried != "reported"):
-        return speaker
+        return None
     if entry.speaker and not names_speaker(account, entry.speaker, vocabulary):
-        message = f"the account “{readout.id}” does not name “{entry.speaker}”"
         remedy = "Name the one whom the account names as the speaker, as it does, or take `speaker:` out."
         if vocabulary.participants.find(entry.speaker):
             remedy += (
                 " Another spelling of the name belongs into its `aliases`, in vocabulary/participants.yml."
             )
-        file.note("quote-speaker", at, message, remedy, entry.speaker)
-    elif (
-        entry.speaker
-        and not _is_known(speaker, vocabulary)
-        and not is_somebody(account, speaker, readout.language)
-    ):
-        message = f"“{speaker}” is nobody who speaks"
+        return f"the account “{readout.id}” does not name “{entry.speaker}”", remedy, entry.speaker
+    known = vocabulary.participants.find(speaker) or vocabulary.issuers.find(speaker)
+    if entry.speaker and not known and not is_somebody(account, speaker, readout.language):
         remedy = "Write who speaks and no more, as the account names them: a person, an office."
-        file.note("quote-speaker", at, message, remedy, speaker)
-    elif only_quotes(entry.speaker, account, pieces, vocabulary):
+        return f"“{speaker}” is nobody who speaks", remedy, speaker
+    if only_quotes(entry.speaker, account, pieces, vocabulary):
         message = (
             "the words stand in marks within the marks, and the quote gives them to one who only quotes them"
         )
         remedy = "Quote the inner marks with the words, or name in `speaker` whose words they are."
-        file.note("quote-speaker", at, message, remedy, entry.text)
-    elif other := given_to_another(account, pieces, speaker, vocabulary):
-        quoted = f"the quote to “{entry.speaker}”" if entry.speaker else "the quote names no speaker"
-        message = f"the account “{readout.id}” gives these words to {_called(other)[0]}, and {quoted}"
-        remedy = _instead(other, own, Elision() in pieces)
-        file.note("quote-speaker", at, message, remedy, entry.speaker or "")
-    return speaker
-
-
-def _is_known(name: str, vocabulary: Index) -> bool:
-    return vocabulary.participants.find(name) is not None or vocabulary.issuers.find(name) is not None
+        return message, remedy, entry.text
+    other = given_to_another(account, pieces, speaker, vocabulary)
+    if other is None:
+        return None
+    quoted = f"the quote to “{entry.speaker}”" if entry.speaker else "the quote names no speaker"
+    message = f"the account “{readout.id}” gives these words to {_called(other)[0]}, and {quoted}"
+    return message, _instead(other, own, Elision() in pieces), entry.speaker or ""
 
 
 def _called(somebody: Somebody) -> tuple[str, str]:

@@ -57,10 +57,10 @@ def by_speaker(text: str, quoted: Sequence[Span], surely: bool = False) -> tuple
         if speaker and _goes_on(text, quoted[i - 1], quoted[i], speaker):
             speakers.setdefault(quotations[i], speaker)
         if surely and quotations[i] != quotations[i - 1]:
-            here, own = heard.get(quoted[i].start), speakers.get(quotations[i])
-            doubtful = here is not None and (here.speaker or "").casefold() in PRONOUNS and own != speaker
-            before = heard.get(quoted[i - 1].start)
-            if doubtful or not leaves_to_one(bare, quoted[i - 1], quoted[i], before, here, str(own)):
+            before, here = heard.get(quoted[i - 1].start), heard.get(quoted[i].start)
+            own = speakers.get(quotations[i])
+            another = own != speaker and here is not None and (here.speaker or "").casefold() in PRONOUNS
+            if another or not leaves_to_one(bare, quoted[i - 1], quoted[i], before, here, str(own)):
                 speakers.pop(quotations[i], None)
     return tuple(speakers.get(quotation) for quotation in quotations)
 
