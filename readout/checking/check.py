@@ -162,7 +162,7 @@ def _not_there(name: str, gone: Removal | None, others: Iterable[str]) -> tuple[
             f"{did_you_mean(digest_like(name, others))}Write the name of a bundle's folder.",
         )
     if gone.now:
-        return f"the digest “{name}” has another name since {gone.date}", f"Write `digest: {gone.now}`."
+        return f"the digest “{name}” has had another name since {gone.date}", f"Write `digest: {gone.now}`."
     return f"the digest “{name}” was taken out on {gone.date}", "Take the line out, and write `status: open`."
 
 
