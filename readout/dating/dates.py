@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from readout.dating.dateline import in_dateline
 from readout.dating.day_names import ENGLISH_WEEKDAYS
@@ -82,6 +82,10 @@ class DateCandidate:
     """Where the page names several days ("July 7-8"), the last of them."""
 
 
+_Found: TypeAlias = dict[tuple[Day, DateRole], DateCandidate]
+"""Candidates by their day and the role that it was named in."""
+
+
 @dataclass(frozen=True)
 class _Page:
     """A page with what is known of its lines before any day in them is read."""
@@ -150,7 +154,16 @@ def page_dates(cleaned: Cleaned, today: date) -> tuple[DateCandidate, ...]:
     What was cut as a caption dates a photo, no cut line the event. A year is filled in only where the page tells it: in
     the date, or by its date of publication.
     """
-    return _candidates(_Page(cleaned, today))
+    page = _Page(cleaned, today)
+    found = _named(page)
+    if not _dates_event(found):
+        for candidate in _by_writing(page, found.values()):
+            found.setdefault((candidate.day, "event"), candidate)
+    if not _dates_event(found):
+        found |= _by_title(page, found)
+    weekday = _only_weekday(page)
+    settled = [_settled(candidate, weekday, page) for candidate in found.values()]
+    return tuple(sorted(settled, key=lambda candidate: candidate.line))
 
 
 def years_of(day: Day, weekday: int, today: date) -> tuple[int, ...]:
@@ -159,8 +172,9 @@ def years_of(day: Day, weekday: int, today: date) -> tuple[int, ...]:
     return tuple(d.year for d in days if d is not None and d <= today and d.weekday() == weekday)
 
 
-def _candidates(page: _Page) -> tuple[DateCandidate, ...]:
-    found: dict[tuple[Day, DateRole], DateCandidate] = {}
+def _named(page: _Page) -> _Found:
+    """Return the days that the lines name, each with the role that its own sentence and its place tell."""
+    found: _Found = {}
     for number, text in page.lines:
         mentions = day_mentions(text)[:_MOST_DAYS]
         spans = sentences(text) if mentions else ()
@@ -172,21 +186,21 @@ def _candidates(page: _Page) -> tuple[DateCandidate, ...]:
                 evidence = _passage(text, mention, sentence)
                 candidate = DateCandidate(day, number, evidence, role, mention.weekday, last=mention.last)
                 found.setdefault((day, role), candidate)
-    if not any(candidate.role == "event" for candidate in found.values()):
-        for candidate in _by_writing(page, found.values()):
-            found.setdefault((candidate.day, "event"), candidate)
-    if not any(candidate.role == "event" for candidate in found.values()):
-        in_title = _title_day(page)
-        for key, candidate in found.items():
-            if (
-                candidate.day == in_title
-                and candidate.line == page.cleaned.title_line
-                and candidate.role != "future"
-            ):
-                found[key] = replace(candidate, role="event")
-    weekday = _only_weekday(page)
-    settled = [_settled(candidate, weekday, page) for candidate in found.values()]
-    return tuple(sorted(settled, key=lambda candidate: candidate.line))
+    return found
+
+
+def _dates_event(found: _Found) -> bool:
+    return any(candidate.role == "event" for candidate in found.values())
+
+
+def _by_title(page: _Page, found: _Found) -> _Found:
+    """Return the day that the title of a talk ends with, as the event's, under the keys that it has in ``found``."""
+    day, line = _title_day(page), page.cleaned.title_line
+    return {
+        key: replace(candidate, role="event")
+        for key, candidate in found.items()
+        if candidate.day == day and candidate.line == line and candidate.role != "future"
+    }
 
 
 def _title_day(page: _Page) -> Day | None:

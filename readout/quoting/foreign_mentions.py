@@ -58,13 +58,7 @@ class ForeignMentions:
         if apposed and len(foreign_name(apposed[1]).split()) > 1:
             name = foreign_name(apposed[1])
         if not name:
-            words = set(named.lower().split()) - FOREIGN_ARTICLES
-            told = next((one for one in earlier if words <= set(one.words.lower().split())), None)
-            found = told.name if told is not None and told.mention in self._mentions else None
-            found = found or self._holder(named)
-            if is_office(named):
-                self._office = found or named
-            return found or (named if is_office(named) else None)
+            return self._nameless(named, earlier)
         for one in earlier:
             known = one.name or ""
             last = known.split()[-1:]
@@ -73,6 +67,17 @@ class ForeignMentions:
                 break
         self._person = name
         return name
+
+    def _nameless(self, named: str, earlier: Iterable[Earlier]) -> str | None:
+        """Return the person or office behind a mention without a name: "la presidenta", "das Ministerium"."""
+        words = set(named.lower().split()) - FOREIGN_ARTICLES
+        told = next((one for one in earlier if words <= set(one.words.lower().split())), None)
+        found = told.name if told is not None and told.mention in self._mentions else None
+        found = found or self._holder(named)
+        if not is_office(named):
+            return found
+        self._office = found or named
+        return self._office
 
     def _holder(self, named: str) -> str | None:
         """Return the one person whom a text calls "la presidenta", by what it has behind that word elsewhere.
