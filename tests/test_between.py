@@ -36,6 +36,14 @@ def are_one(text: str) -> bool:
         " – “they are ours” was the answer.",
         ", and then “they are ours” came from the benches.",
         ", not “they are ours”.",
+        ", and also: “they are ours”.",
+        " – “they are ours”.",
+        ", amid Belmark's chorus, “they are ours”.",
+        ", below a banner, “they are ours”.",
+        ", citing the pilots, “they are ours”.",
+        ", where it was announced in May, “they are ours”.",
+        ", asking what the mayor meant by “they are ours”.",
+        " to Brask, who rose: “They are ours,” he said.",
     ],
 )
 def test_what_the_first_cue_goes_on_to_may_be_anothers(behind: str) -> None:
@@ -53,6 +61,8 @@ def test_what_the_first_cue_goes_on_to_may_be_anothers(behind: str) -> None:
         "She recalled Brask's words “they are ours”.",
         "Brask laughed. “They are ours,” he said.",
         "The Chancellor rose. He said: “They are ours.”",
+        "The mayor rose. She said: “They are ours.”",
+        "“They are ours” was on the walls, Orlo said.",
         "“They are ours,” he answered.",
     ],
 )
@@ -82,6 +92,7 @@ def test_the_next_paragraph_may_tell_whose_the_words_before_it_were(following: s
         "« Nous les ouvrirons tous », a déclaré Orlo, rejetant la formule « ils sont à nous ».",
         "«Los abriremos todos ya», dijo Orlo, entre gritos de «son nuestros, y punto».",
         "«Los abriremos todos ya», dijo Orlo, y su homólogo: «son nuestros, y punto».",
+        "« Nous les ouvrirons tous », a déclaré Orlo, après la phrase de Brask, « ils sont à nous ».",
     ],
 )
 def test_other_languages_bring_in_others_too(text: str) -> None:
@@ -101,6 +112,10 @@ def test_other_languages_bring_in_others_too(text: str) -> None:
         ", adding that “they are ours”.",
         ", calling it a duty. “And they are ours.”",
         " – “and they are ours.”",
+        " in Lowmark, adding that “they are ours”.",
+        ", thanking the pilots, “and they are ours.”",
+        " after the call. Orlo, the President of Arvania: “And they are ours.”",
+        ". Orlo rose. “And they are ours,” she said.",
     ],
 )
 def test_words_that_bring_in_nobody_leave_both_to_one(behind: str) -> None:

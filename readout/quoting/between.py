@@ -18,7 +18,6 @@ from readout.quoting.cue_nouns import SAYINGS, SAYINGS_OF_OTHER_LANGUAGES
 from readout.quoting.cues import PRONOUNS, is_weak, verb_stem, word_set
 from readout.quoting.mentions import is_person_noun, is_sign
 from readout.quoting.said import CLAUSE_STARTS
-from readout.quoting.tongues import is_verb_of_speech
 
 _PASSED_ON = word_set(
     "quote cite read recite relay deny reject dismiss refute rebut mock ridicule deride echo hear"
@@ -114,8 +113,7 @@ def _tells_of_others(text: str, before: Span, cues: Sequence[Span], speaker: str
 
 
 def _may_be_somebody(word: str) -> bool:
-    named = word[:1].isupper() or not word.isascii()
-    return word.casefold() not in _LINKS and (named or is_person_noun(word))
+    return word.casefold() not in _LINKS and (word[:1].isupper() or is_person_noun(word))
 
 
 def _attributing(found: Quotation | None) -> list[Span]:
@@ -133,7 +131,7 @@ def _lead(text: str, between: Span, own: Sequence[Span], others: Sequence[Span])
         for stop in STOP.finditer(text, between.start, between.end)
         if not any(span.start <= stop.start() < span.end for span in (*own, *others))
     ]
-    return max([*stops, *(span.end for span in others if span not in own)], default=between.start)
+    return max([*stops, *(span.end for span in others)], default=between.start)
 
 
 def _words(text: str, where: Span) -> list[Span]:
@@ -142,7 +140,7 @@ def _words(text: str, where: Span) -> list[Span]:
 
 def _brings_in(text: str, lead: Span, words: Sequence[Span], found: Quotation, cue: Span) -> bool:
     """Tell whether the cue surely brings in the words behind it: "Orlo added: “…”", not "Orlo mocked “…”"."""
-    if verb_stem(cue.of(text)) in _PASSED_ON or _may_be_anothers(text, words, found.speaker_name or ""):
+    if verb_stem(cue.of(text)) in _PASSED_ON or _may_be_anothers(text, words):
         return False
     first = min(span.start for span in _inside(lead, found))
     behind = [word for word in words if word.start > first]
@@ -165,25 +163,24 @@ def _leads_on(text: str, between: Span, lead: Span, words: Sequence[Span]) -> bo
         return True
     pauses = _PAUSE.search(lead.of(text)) is not None
     clause = words[0].of(text).casefold() in CLAUSE_STARTS
-    return pauses and not clause and not _may_be_anothers(text, words, "")
+    return pauses and not clause and not _may_be_anothers(text, words)
 
 
 def _link(text: str, words: Sequence[Span]) -> bool:
     return all(word.of(text).casefold() in _LINKS for word in words)
 
 
-def _may_be_anothers(text: str, words: Sequence[Span], speaker: str) -> bool:
+def _may_be_anothers(text: str, words: Sequence[Span]) -> bool:
     """Tell whether words name somebody's saying, whose it is, or a verb of speech that is nobody's cue."""
     low = [word.of(text).casefold().replace("’", "'") for word in words]
     for i, word in enumerate(low):
-        whose = word.removesuffix("'s")
         within = not _WITHIN.isdisjoint(low[max(0, i - 2) : i])
         saying = (word in _SAYINGS or is_sign(word)) and not within
-        if saying or word in _VOICES or _is_verb(word) or (whose != word and whose not in speaker.casefold()):
+        if saying or word in _VOICES or word.endswith("'s") or _is_verb(word):
             return True
     return False
 
 
 def _is_verb(word: str) -> bool:
     stem = verb_stem(word)
-    return stem in _PASSED_ON or (stem is not None and not is_weak(stem)) or is_verb_of_speech(word)
+    return stem in _PASSED_ON or (stem is not None and not is_weak(stem))
