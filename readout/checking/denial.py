@@ -14,14 +14,14 @@ from readout.quoting.tongues import is_verb_of_speech
 
 _REACH = 70
 """Characters before a quote in which the account may take it back."""
-_MAY_DENY = re.compile(
-    r"\b(?:not|never|[Nn]obody|denie[sd]|denying|untrue|false|wrong|nonsense|lie|не|no|nie|nicht|pas|jamais|nunca)\b|n['’]t"
-)
+_NOT = r"not|never|[Nn]obody|denie[sd]|denying|не|no|nunca|nie|nicht"
+_UNTRUE = r"untrue|not true|false|wrong|nonsense|a lie"
+_MAY_DENY = re.compile(rf"\b(?:{_NOT}|pas|jamais|{_UNTRUE})\b|n['’]t")
 """What stands before words that may be taken back: few have it, and it is soon told."""
 _DENIED = re.compile(
-    r"(?:\b(?:not|never|nobody|denie[sd]|denying|не|no|nunca|nie|nicht|n'a pas|n'a jamais)|n't)\s+(?:ever |having )*"
+    rf"(?:\b(?:{_NOT}|n'a pas|n'a jamais)|n't)\s+(?:ever |having )*"
     r"(?:that (?:[\w'’.-]+ ){1,3}?(?:(?:had|has|have) )?(?:ever )?)?(\w+)((?:,?\s(?:что|що|dass|daß)|\s+\w+){0,4})\W*\Z"
-    r"|\b(?:untrue|not true|false|wrong|nonsense|a lie) that\W*\Z"
+    rf"|\b(?:{_UNTRUE}) that\W*\Z"
 )
 """What takes back the words behind it, with the verb: "never said that", "denied that she had called it"."""
 _OF_FACTS = frozenset("disclose reveal mention explain acknowledge report detail".split())
