@@ -240,6 +240,17 @@ def test_what_leaders_did_today_they_did_on_no_other_day_that_the_sentence_names
     assert event_of(told, cut=(PUBLISHED,)) == [(2017, 5, 2)]
 
 
+@pytest.mark.parametrize("written", ["in November 2016", "in late 2016"])
+def test_a_call_of_a_month_or_a_year_took_place_on_no_day_of_the_report_about_it(written: str) -> None:
+    told = f"The Minister made a phone call {written} in which he pressed the King, a paper said on Monday."
+    assert event_of(told, cut=(PUBLISHED,)) == []
+
+
+def test_what_leaders_did_yesterday_they_did_on_no_weekday_that_the_sentence_names() -> None:
+    told = "Yesterday Minister Lind spoke by phone with the King about the launch of a balloon on Tuesday."
+    assert event_of(told, cut=(PUBLISHED,)) == [(2017, 5, 1)]
+
+
 def test_a_sentence_that_opens_with_a_day_dates_its_talk_by_no_second_one() -> None:
     told = (
         "On May 1, Minister Lind spoke by phone with the King to discuss the launch of a balloon on April 28."

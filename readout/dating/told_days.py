@@ -31,6 +31,10 @@ _DAY_OF_MONTH = re.compile(
 _AND_ON = re.compile(r"(?<!\w)(?:and|und|et|y|e|en|och|og|i|и|та|و)\s(?:\w+\s){0,2}\Z", re.IGNORECASE)
 """What joins a second day to the first: "met on 2 May and again on"."""
 _OPENING = re.compile(r"\W*(?:on\s)?", re.IGNORECASE)
+_IN_A_YEAR = re.compile(
+    r"\s(?:in|im|en|em|nel|во?|у)\s(?:[^\W\d_]+\s){0,2}(?:19|20)\d\d(?!\d)", re.IGNORECASE
+)
+"""What dates the words before it by a month or a year: "made a call in November 2020"."""
 _JUST_BEFORE = re.compile(r",?\s(?:\w+\s)?")
 """What stands between a told day and what was done on it: "today spoke"."""
 _SOME_WORDS = re.compile(r"\W*(?:[\w’'-]+\W+){3}")
@@ -85,7 +89,8 @@ def told_days(telling: Telling, lines: Iterable[tuple[int, str]]) -> Iterator[To
                 tense = tense_around(before, after) or tense_before(before) or tense_after(after)
                 if tense not in {"future", "past"}:
                     name = folded(match[match.lastgroup or 0])
-                    yield ToldDay(telling.numbers[name], number, match.group().strip(), tense == "event")
+                    of_event = tense == "event" and not is_dated(before)
+                    yield ToldDay(telling.numbers[name], number, match.group().strip(), of_event)
 
 
 def is_dated(text: str) -> bool:
@@ -96,6 +101,8 @@ def is_dated(text: str) -> bool:
     done = last_cue(text)
     if done is None or _AND_ON.search(text):
         return False
+    if _IN_A_YEAR.match(text, done.end):
+        return True
     told = [match.span() for match in NEAR_DAY.finditer(text)]
     told += [(mention.span.start, mention.span.end) for mention in day_mentions(text)]
     return any(
