@@ -79,6 +79,8 @@ MENTIONS = {
         "In een verklaring liet het ministerie weten: “Wij blijven in gesprek.”",
         "het ministerie",
     ),
+    "Dutch pronoun, and a time of day": ("“De brug is open”, zei hij dinsdagavond in de haven.", "hij"),
+    "Russian pronoun, and who heard it": ("«Мост открыт, и давно», — сказал он агентству.", "он"),
     "Dutch, according to": ("“Dit is een grote stap”, aldus Kwint.", "Kwint"),
     "Polish": ("„Otworzymy most w maju” – zapowiedziała Klara Mielnicka.", "Klara Mielnicka"),
     "Polish, cue in front": ("Mielnicka podkreśliła, że „pokój wymaga cierpliwości”.", "Mielnicka"),
@@ -712,6 +714,27 @@ def test_one_cue_is_for_short_fragments_that_are_joined() -> None:
         ("wholly unacceptable", "Weber"),
         ("grave step", "Weber"),
     ]
+
+
+def test_of_another_language_a_fragment_behind_a_pause_is_of_whom_its_sentence_has_quoted() -> None:
+    text = "Segundo o palácio, Lind “elogiou a ponte nova” e falou da paz com os povos do sul, “para que vivam bem lá”."
+    assert [q.speaker for q in find_quotations(text)] == ["o palácio", "o palácio"]
+
+
+def test_of_another_language_a_fragment_joined_to_the_last_one_is_of_the_same_speaker() -> None:
+    text = "Orlova affirme vouloir « ouvrir tous les ports » et « rouvrir la ligne des îles du nord »."
+    assert [q.speaker for q in find_quotations(text)] == ["Orlova", "Orlova"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Según el palacio, Lind quiere «abrir todos los puertos» y Orlova «cerrar los puertos del mar».",
+        "Segundo o palácio, Lind quer “abrir os portos” e o seu homólogo “fechar todos os portos do mar”.",
+    ],
+)
+def test_of_another_language_a_fragment_that_another_may_have_said_is_left_out(text: str) -> None:
+    assert len(find_quotations(text)) == 1
 
 
 def test_a_speaker_does_not_go_on_for_ever() -> None:

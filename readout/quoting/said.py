@@ -37,6 +37,8 @@ _LONG = 8
 """Words of a fragment that is no name and no term."""
 _JOINT = 4
 """Words between two fragments of one list: called it "wrong" and a "very sad day"."""
+_LISTS = re.compile(r"\A[^\w:;]*\w{1,3}[^\w:;]*\Z|[,،，、]\W*\Z")
+"""What stands between two fragments of one speaker in another language than English: "and", or a pause at the end."""
 A_NAME = r"[^\W\d_a-zà-ÿа-я]\w+"
 """A word with a capital, and any of a script without capitals."""
 CLAUSE_STARTS = word_set("and but while whereas und aber et mais y e pero и а но й та але")
@@ -107,7 +109,8 @@ def attribute(text: str, place: Place, span: Span, previous: Said | None) -> Sai
         mention = other.mention or (previous.mention if previous else None)
         return Said(span, direct, mention, other)
     if _LATIN.search(span.of(text)) is None or is_other_language(text, tokens[0].start, tokens[-1].end):
-        return Said(span, direct, previous.mention if previous and direct else None, None)
+        known = previous is not None and (direct or _is_listed(text, tokens, i, previous))
+        return Said(span, direct, previous.mention if previous and known else None, None)
     found = _own_cue(text, tokens, i, span, direct)
     if found is not None and found.mention is not None and _HEARS.match(text, found.mention.end):
         found = None
@@ -118,6 +121,14 @@ def attribute(text: str, place: Place, span: Span, previous: Said | None) -> Sai
     if previous is not None and _goes_on(text, tokens, i, previous):
         return Said(span, direct, previous.mention, previous.by)
     return _of_its_sentence(text, place, span, previous, direct, found)
+
+
+def _is_listed(text: str, tokens: Sequence[Token], i: int, previous: Said) -> bool:
+    """Tell whether the sentence goes on from its last quotation to a further fragment: "… e falou da paz, “…”"."""
+    between = Span(previous.span.end, tokens[i].start)
+    same = tokens[sentence_start(tokens, i, text)].start <= previous.span.start
+    named_again = AND_NAME.search(text, between.start, between.end)
+    return same and named_again is None and _LISTS.search(between.of(text)) is not None
 
 
 def _of_its_sentence(

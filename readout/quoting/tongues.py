@@ -211,6 +211,8 @@ def _subject(tokens: Sequence[Token], i: int, end: int, tongue: Tongue) -> Span 
     j = i
     while j < end and j - i < _REACH and _in_phrase(tokens[j], tongue):
         j += 1
+        if tokens[i].low in _PRONOUNS:  # "zei hij donderdagavond"
+            break
     while j > i + 1 and tokens[j - 1].low in _DANGLING:
         j -= 1
     return _cut(tokens, i, j) if j > i else None
