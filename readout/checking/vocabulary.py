@@ -18,7 +18,7 @@ from readout.checking.unsettled import unsettled_finding, unsettled_paths
 from readout.checking.validation import Model, did_you_mean, most_like, validate
 from readout.model import Finding, Issuer, Office, Participant, Phrase, Topic, Vocabulary
 from readout.quoting.slavic import stems
-from readout.text.countries import names_by_code
+from readout.text.countries import code_meant, names_by_code
 
 FOLDER = "vocabulary"
 
@@ -221,9 +221,10 @@ def _unknown_countries(
     for entry, line in entries:
         if entry.country and entry.country not in named:
             message = f"“{entry.id}”: no country has the code “{entry.country}”"
+            hint = did_you_mean(code_meant(entry.country))
+            names = f"{FOLDER}/countries.yml"
             remedy = (
-                "Write the country's code of ISO 3166-1, GB for the United Kingdom, or add an entry with its name to"
-                f" {FOLDER}/countries.yml."
+                f"{hint}Write the country's code of ISO 3166-1, or add an entry with its name to {names}."
             )
             yield Finding("unknown-country", file, line, message, remedy, value=entry.country)
 

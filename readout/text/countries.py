@@ -10,6 +10,8 @@ from readout.text.language import OF_THE_SITE
 
 _NO_COUNTRIES = frozenset({"XA", "XB", "ZZ"})
 """Codes for tests, and for what is not known."""
+_ELSEWHERE = {"UK": "GB", "EL": "GR"}
+"""Codes that the internet and the European Union have for countries, with those of ISO 3166-1."""
 
 
 @cache
@@ -20,7 +22,8 @@ def names_by_code() -> dict[str, str]:
 
 
 def code_meant(written: str) -> str | None:
-    """Return the code of the country of this name, or of this code in small letters; None where there is none."""
-    if written.upper() in names_by_code():
-        return written.upper()
+    """Return the code of the country of this name, of this code in small letters or elsewhere; None where none is."""
+    code = _ELSEWHERE.get(written.upper(), written.upper())
+    if code in names_by_code():
+        return code
     return next((code for code, name in names_by_code().items() if name.lower() == written.lower()), None)
