@@ -21,9 +21,8 @@ _PLAIN_WORDS, _PLAIN_MOST = 5, 20
 """Words of the shortest and the longest sentence that is kept for the one above it."""
 _HEADLINE_CAPITALS = 0.6
 """Share of words with a capital in a headline."""
-_TO_READER = frozenset(
-    {"you", "your", "vous", "votre", "sie", "ihr", "usted", "je", "jouw", "uw", "вы", "вас", "ви"}
-)
+_TO_READER = frozenset({"you", "your", "vous", "votre", "usted", "jouw", "uw", "вы", "вас", "ви"})
+"""Words for the reader that are nobody else's: "sie" is "she" too, and "je" the French "I"."""
 _AROUND_TITLE = 8
 """Lines above and below the title among which it is said again."""
 _SAID_WORDS = 4
