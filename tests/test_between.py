@@ -80,6 +80,52 @@ def test_the_next_paragraph_may_tell_whose_the_words_before_it_were(following: s
     assert located(quote, f"{text}The call lasted an hour.", relayed=True)
 
 
+def test_the_next_paragraph_may_begin_with_this_and_tell_of_nobodys_words() -> None:
+    text = f"{ORLO_OPENS}.\n“But they are ours.”\nThis is the latest call of the two Presidents on fish."
+    assert located("We will open […] But they are", text, relayed=True)
+
+
+@pytest.mark.parametrize(
+    "following", ["That came from the Chancellor.", "This was Brask.", "That, in short, is what he replied."]
+)
+def test_what_begins_with_this_may_tell_it_of_somebody(following: str) -> None:
+    text = f"{ORLO_OPENS}.\n“But they are ours.”\n{following}"
+    assert refusal("We will open […] But they are", text, relayed=True) == "quote-voice"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Ties are good,” said the Presidency, adding that the two leaders “agreed to meet again”.",
+        "“Ties are good,” said the Presidency. According to the Presidency, both “agreed to meet again”.",
+        "“Ties are good,” said the Presidency. The Presidency noted that Orlo and Brask “agreed to meet”.",
+        "«Los lazos son buenos», señaló la Presidencia, y añadió que ambos líderes «acordaron verse otra vez».",
+        "„Es steht gut“, teilte das Ministerium mit und ergänzte, dass beide Präsidenten „sich bald treffen“.",
+    ],
+)
+def test_an_office_tells_of_others_in_its_own_words(text: str) -> None:
+    assert are_one(text)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        ", adding that Belmark had shouted “they are ours”.",
+        ", adding that the reply of Belmark was “they are ours”.",
+        ". The Presidency noted Brask's “they are ours”.",
+    ],
+)
+def test_an_office_too_may_tell_what_others_said(behind: str) -> None:
+    assert not are_one(f"“Ties are good,” said the Presidency{behind}")
+
+
+def test_what_goes_on_behind_words_that_may_be_anothers_is_of_one_speaker_with_them() -> None:
+    text = f"{ORLO_OPENS}. Brask laughed. “They are not hers,” he said. “They are ours.”"
+    orlo, *others = by_speaker(text, quoted_spans(text, doubtful=False), surely=True)
+    assert len(set(others)) == 1
+    assert not {orlo, None} & {*others}
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -15,8 +15,9 @@ from collections.abc import Sequence
 
 from readout.model import Quotation, Span
 from readout.quoting.cue_nouns import SAYINGS, SAYINGS_OF_OTHER_LANGUAGES
-from readout.quoting.cues import PRONOUNS, is_weak, verb_stem, word_set
-from readout.quoting.mentions import is_person_noun, is_sign
+from readout.quoting.cues import PRONOUNS, is_weak, may_be_noun, verb_stem, word_set
+from readout.quoting.foreign_names import is_document, is_office
+from readout.quoting.mentions import is_person_noun, is_sign, kind
 from readout.quoting.said import CLAUSE_STARTS
 
 _PASSED_ON = word_set(
@@ -54,10 +55,12 @@ _INSERTED = re.compile(r"\W?[\s,]*[–—-]\s")
 _TELLING = re.compile(
     r"\W*\b(?:this|that|these|those|so|thus|such|with th(?:is|at|ese)|das|dies\w*|so|c['’]est|ce|así|est[aeo]s?"
     r"|так\w*|эт\w+|це|цими?)\b"
-    r"|\W*(?:[^\W\d_][\w.'’-]*\s){2,5}?(?:so|this|that|it)\b(?=\W*[.\n]|\s(?:a|an|in|on|at|to)\s)",
+    r"|\W*(?P<said>(?:[^\W\d_][\w.'’-]*\s){2,5}?)(?:so|this|that|it)\b(?=\W*[.\n]|\s(?:a|an|in|on|at|to)\s)",
     re.IGNORECASE,
 )
 """How a sentence begins that may tell whose the words before it were: "This is how Brask answered", "Brask said so"."""
+_NEAR = 4
+"""Words behind "This" among which stands whose the words before it were: "That came from the Chancellor."."""
 _RUNS_ON = re.compile(r"[^\w\n]*\w")
 
 
@@ -87,13 +90,30 @@ def leaves_to_one(
         behind = [word for word in _words(text, Span(here.end, cue.end)) if word.end <= first]
         return _link(text, [*words, *behind])
     interrupted = any(between.holds(span) for span in others)
-    told_behind = (interrupted and runs_on(text, here)) or _TELLING.match(text, here.end) is not None
+    told_behind = (interrupted and runs_on(text, here)) or _is_told_next(text, here, speaker)
     return _leads_on(text, between, lead, words) and not told_behind
 
 
 def runs_on(text: str, span: Span) -> bool:
     """Tell whether the sentence that ends in a passage goes on behind it: "“…” was the answer"."""
     return STOP.match(text, span.end - 1) is None and _RUNS_ON.match(text, span.end) is not None
+
+
+def _is_told_next(text: str, here: Span, speaker: str) -> bool:
+    """Tell whether the sentence behind a passage may tell whose it is: one with "This" and a saying, or somebody."""
+    telling = _TELLING.match(text, here.end)
+    if telling is None or telling["said"]:
+        return telling is not None
+    stop = STOP.search(text, telling.end())
+    words = _words(text, Span(telling.end(), stop.start() if stop else len(text)))
+    if any(word not in speaker and _may_be_somebody(word) for word in (w.of(text) for w in words[:_NEAR])):
+        return True
+    return _may_be_anothers(text, [w for w in words if not _is_talk(w.of(text).casefold())])
+
+
+def _is_talk(word: str) -> bool:
+    """Tell whether a word is what leaders had, where it might be a verb of speech: "This was the third call"."""
+    return may_be_noun(word) and word not in _SAYINGS
 
 
 def _is_pronoun(text: str, found: Quotation) -> bool:
@@ -144,15 +164,21 @@ def _brings_in(text: str, lead: Span, words: Sequence[Span], found: Quotation, c
         return False
     first = min(span.start for span in _inside(lead, found))
     behind = [word for word in words if word.start > first]
+    retold = _is_offices(found.speaker or "") and _TURN.search(text, cue.end, lead.end) is None
     if found.mention is None or not lead.holds(found.mention):  # "…, adding that “…”"
         before = Span(lead.start, first)
         begins = _PAUSE.search(before.of(text)) is not None or _link(text, _words(text, before))
-        return begins and _link(text, behind)
+        return begins and (retold or _link(text, behind))
     has_verb = (
         _WORD.search(text, cue.start, cue.end) is not None
     )  # else it is a colon: "Orlo, the President: “…”"
     pauses = _PAUSE.search(lead.of(text)) is not None if has_verb else text[found.mention.end] == ","
-    return pauses or _link(text, behind)
+    return pauses or retold or _link(text, behind)
+
+
+def _is_offices(speaker: str) -> bool:
+    """Tell whether words are an office's, or a document's: of others it tells in its own ("they “agreed to meet”")."""
+    return kind(speaker) in {"office", "document"} or is_office(speaker) or is_document(speaker)
 
 
 def _leads_on(text: str, between: Span, lead: Span, words: Sequence[Span]) -> bool:

@@ -53,7 +53,7 @@ _KINDS: dict[Kind, str] = {
         centre network airline carrier retailer publisher broadcaster magazine studio startup hospital clinic
         charity nonprofit watchdog regulator ngo laboratory lab brand embassy consulate congress
         senate parliament outlet newspaper publication periodical tabloid team club navy army force military
-        secretariat kremlin house""",
+        secretariat kremlin house presidency chancellery""",
     "person": """official minister president spokesman spokeswoman spokesperson leader senator governor
         mayor director chief chairman chairwoman secretary ambassador premier chancellor king diplomat
         professor researcher author lawyer attorney judge officer captain coach player guard actor actress

@@ -40,7 +40,7 @@ def by_speaker(text: str, quoted: Sequence[Span], surely: bool = False) -> tuple
     """Return for each passage in marks who says it, None where the text does not tell.
 
     That is a name, or else the words of the mention; a pronoun that stands for no name is told by its place.
-    ``surely`` leaves out those of whom it is not sure that who says the one before them says them too.
+    ``surely`` gives a key of its own to one that may be another's than is told, and to what goes on from it.
     """
     quotations = by_quotation(text, quoted)
     heard = {found.span.start: found for found in find_quotations(text) if found.cue is not None}
@@ -51,18 +51,37 @@ def by_speaker(text: str, quoted: Sequence[Span], surely: bool = False) -> tuple
         speaker = told.get(span.start)
         if speaker and not _is_anothers(between, speaker):
             speakers.setdefault(quotations[i], speaker)
-    bare = _without(text, quoted) if surely else ""
     for i in range(1, len(quoted)):
         speaker = speakers.get(quotations[i - 1])
         if speaker and _goes_on(text, quoted[i - 1], quoted[i], speaker):
             speakers.setdefault(quotations[i], speaker)
-        if surely and quotations[i] != quotations[i - 1]:
-            before, here = heard.get(quoted[i - 1].start), heard.get(quoted[i].start)
-            own = speakers.get(quotations[i])
-            another = own != speaker and here is not None and (here.speaker or "").casefold() in PRONOUNS
-            if another or not leaves_to_one(bare, quoted[i - 1], quoted[i], before, here, str(own)):
-                speakers.pop(quotations[i], None)
+    if surely:
+        speakers = _surely(text, quoted, quotations, speakers, heard)
     return tuple(speakers.get(quotation) for quotation in quotations)
+
+
+def _surely(
+    text: str,
+    quoted: Sequence[Span],
+    quotations: Sequence[Hashable],
+    speakers: Mapping[Hashable, Hashable],
+    heard: Mapping[int, Quotation],
+) -> dict[Hashable, Hashable]:
+    """Return who says each quotation; where that may be another, a key for it and what goes on from it."""
+    bare = _without(text, quoted)
+    sure = dict(speakers)
+    for i in range(1, len(quoted)):
+        last, own = speakers.get(quotations[i - 1]), speakers.get(quotations[i])
+        if own is None or quotations[i] == quotations[i - 1]:
+            continue
+        before, here = heard.get(quoted[i - 1].start), heard.get(quoted[i].start)
+        pronoun = here is not None and (here.speaker or "").casefold() in PRONOUNS
+        another = pronoun and own != last
+        if another or not leaves_to_one(bare, quoted[i - 1], quoted[i], before, here, str(own)):
+            sure[quotations[i]] = quoted[i]
+        elif own == last and (pronoun or here is None):
+            sure[quotations[i]] = sure[quotations[i - 1]]
+    return sure
 
 
 def _without(text: str, quoted: Sequence[Span]) -> str:
