@@ -59,3 +59,14 @@ def test_in_another_language_a_verb_of_speech_tells_a_clause() -> None:
     account = Account("«Мы идём домой», — сказала канцелярия Орло.", relayed=True)
     assert is_somebody(account, "канцелярия Орло", "ru")
     assert not is_somebody(account, "сказала канцелярия", "ru")
+
+
+@pytest.mark.parametrize("speaker", ["Reza Mondal", "Tom Reza Kwint"])
+def test_in_another_language_a_name_may_be_like_a_verb_of_speech(speaker: str) -> None:
+    account = Account("«Nos vamos ya», añadió Reza Mondal. Lo oyó Tom Reza Kwint.", relayed=True)
+    assert is_somebody(account, speaker, "es")
+
+
+def test_in_another_language_a_verb_of_speech_may_open_a_sentence() -> None:
+    account = Account("La llamada fue larga. Dijo Orlo que «nos vamos ya».", relayed=True)
+    assert not is_somebody(account, "Dijo Orlo", "es")

@@ -24,6 +24,8 @@ _JAPANESE = frozenset({"HIRAGANA", "KATAKANA"})
 
 _JOINED = re.compile(r"\s*[,،、&]\s*|\s+(?:and|et|und|y|e|и|і|й|та|و)\s+|[和与與]")
 """What stands between the names of several who speak together."""
+_INSIDE = re.compile(r"[\w,]\s\Z")
+"""What stands before a word that does not open its sentence."""
 _SLAVIC = re.compile("[а-яёєіїґў]")
 
 
@@ -52,16 +54,21 @@ def is_somebody(account: Account, speaker: str, language: str) -> bool:
     """Tell whether a name that the vocabulary does not have can be of somebody who speaks: not "the Presidency said".
 
     In English that is a noun for a person or an office, or what is written with a capital, without a verb and no
-    adverbial; elsewhere what has no verb of speech in it. What the account has as a speaker's mention is one too.
+    adverbial; elsewhere what has no verb of speech in it, but for a word with a capital that opens no sentence. What
+    the account has as a speaker's mention is one too.
     """
     if not any(character.isalpha() for character in speaker):
         return False
+    at = account.normalised.text.lower().find(normal(speaker).lower())
+    written = account.normalised.text[at : at + len(normal(speaker))] if at >= 0 else speaker
     if language.partition("-")[0].lower() == "en":
-        at = account.normalised.text.lower().find(normal(speaker).lower())
-        written = account.normalised.text[at : at + len(normal(speaker))] if at >= 0 else speaker
         can = _is_phrase(written) and (written != written.lower() or can_speak(written))
     else:
-        can = not any(map(is_verb_of_speech, words(folded(speaker))))
+        inside = _INSIDE.search(account.normalised.text[max(0, at - 2) : max(0, at)]) is not None
+        can = not any(
+            is_verb_of_speech(word.lower()) and not (word[0].isupper() and (number or inside))
+            for number, word in enumerate(words(written))
+        )
     return can or folded(speaker) in {folded(str(one)) for one in account.speakers(0, account.last).values()}
 
 
