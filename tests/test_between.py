@@ -80,8 +80,11 @@ def test_the_next_paragraph_may_tell_whose_the_words_before_it_were(following: s
     assert located(quote, f"{text}The call lasted an hour.", relayed=True)
 
 
-def test_the_next_paragraph_may_begin_with_this_and_tell_of_nobodys_words() -> None:
-    text = f"{ORLO_OPENS}.\n“But they are ours.”\nThis is the latest call of the two Presidents on fish."
+@pytest.mark.parametrize(
+    "following", ["This is the latest call of the two Presidents on fish.", "That day Orlo flew home."]
+)
+def test_the_next_paragraph_may_begin_with_this_and_tell_of_nobodys_words(following: str) -> None:
+    text = f"{ORLO_OPENS}.\n“But they are ours.”\n{following}"
     assert located("We will open […] But they are", text, relayed=True)
 
 
@@ -100,6 +103,7 @@ def test_what_begins_with_this_may_tell_it_of_somebody(following: str) -> None:
         "“Ties are good,” said the Presidency. According to the Presidency, both “agreed to meet again”.",
         "“Ties are good,” said the Presidency. The Presidency noted that Orlo and Brask “agreed to meet”.",
         "«Los lazos son buenos», señaló la Presidencia, y añadió que ambos líderes «acordaron verse otra vez».",
+        "« Tout va bien », lit-on dans le communiqué, ajoutant que les deux Présidents « se reverront bientôt ».",
         "„Es steht gut“, teilte das Ministerium mit und ergänzte, dass beide Präsidenten „sich bald treffen“.",
     ],
 )
@@ -112,6 +116,7 @@ def test_an_office_tells_of_others_in_its_own_words(text: str) -> None:
     [
         ", adding that Belmark had shouted “they are ours”.",
         ", adding that the reply of Belmark was “they are ours”.",
+        ", adding that the Chancellor was blunt: “they are ours”.",
         ". The Presidency noted Brask's “they are ours”.",
     ],
 )
@@ -139,6 +144,7 @@ def test_what_goes_on_behind_words_that_may_be_anothers_is_of_one_speaker_with_t
         "«Los abriremos todos ya», dijo Orlo, entre gritos de «son nuestros, y punto».",
         "«Los abriremos todos ya», dijo Orlo, y su homólogo: «son nuestros, y punto».",
         "« Nous les ouvrirons tous », a déclaré Orlo, après la phrase de Brask, « ils sont à nous ».",
+        "« Nous les ouvrirons tous », a déclaré Orlo, ajoutant que pour Brask « ils sont à nous ».",
     ],
 )
 def test_other_languages_bring_in_others_too(text: str) -> None:
@@ -176,6 +182,8 @@ def test_words_that_bring_in_nobody_leave_both_to_one(behind: str) -> None:
         "Orlo called it a “very good start” and a “fine first step”.",
         "“We will open the straits,” the Presidency said. According to the Presidency, “they are ours”.",
         "«Мы откроем проливы», — заявила Орло. По её словам, «они наши, и всё».",
+        "« Nous les ouvrirons tous », a déclaré Orlo, ajoutant que « tous sont à nous ».",
+        "«Мы откроем их», — заявила Орло, добавив, что «они наши, и всё».",
         "„Wir öffnen sie bald“, sagte Orlo am Montag. „Sie sind doch unser“, fügte sie hinzu.",
         "« Nous les ouvrirons tous », a déclaré Orlo. « Ils sont à nous », a-t-elle ajouté.",
     ],

@@ -42,6 +42,12 @@ _LINKS = word_set(
     of to for in on at by with about de à au aux en pour avec con por para zu zum zur von für im mit в во на с о об"""
 )
 """Words between the fragments of one list or clause that name nobody."""
+_ADDING = word_set(
+    """ajoutant précisant soulignant relevant indiquant rappelant notant affirmant estimant assurant expliquant
+    añadiendo agregando señalando subrayando indicando aggiungendo sottolineando spiegando precisando acrescentando
+    destacando добавив отметив подчеркнув уточнив пояснив додавши зазначивши dodając podkreślając"""
+)
+"""What one who has spoken goes on with in other languages: "…, ajoutant que « … »"."""
 _WITHIN = word_set("in on by via with dans par en mit в во у на")
 """In these stands what somebody says something in: "said in a statement, “…”"."""
 STOP = re.compile(r"[.!?…;。！？；\n]")
@@ -91,7 +97,7 @@ def leaves_to_one(
         return _link(text, [*words, *behind])
     interrupted = any(between.holds(span) for span in others)
     told_behind = (interrupted and runs_on(text, here)) or _is_told_next(text, here, speaker)
-    return _leads_on(text, between, lead, words) and not told_behind
+    return _leads_on(text, between, lead, words, speaker) and not told_behind
 
 
 def runs_on(text: str, span: Span) -> bool:
@@ -181,10 +187,14 @@ def _is_offices(speaker: str) -> bool:
     return kind(speaker) in {"office", "document"} or is_office(speaker) or is_document(speaker)
 
 
-def _leads_on(text: str, between: Span, lead: Span, words: Sequence[Span]) -> bool:
+def _leads_on(text: str, between: Span, lead: Span, words: Sequence[Span], speaker: str) -> bool:
     """Tell whether the words let the first quotation go on: "and a “…”", "in Lowmark on Monday, “…”"."""
     if _TURN.search(lead.of(text)):
         return not words and _INSERTED.match(text, between.start) is not None
+    if words and words[0].of(text).casefold() in _ADDING:
+        if _is_offices(speaker) and not _may_be_anothers(text, words):
+            return True
+        words = words[1:]
     if _link(text, words):
         return True
     pauses = _PAUSE.search(lead.of(text)) is not None
