@@ -175,9 +175,7 @@ def _brings_in(text: str, lead: Span, words: Sequence[Span], found: Quotation, c
         before = Span(lead.start, first)
         begins = _PAUSE.search(before.of(text)) is not None or _link(text, _words(text, before))
         return begins and (retold or _link(text, behind))
-    has_verb = (
-        _WORD.search(text, cue.start, cue.end) is not None
-    )  # else it is a colon: "Orlo, the President: “…”"
+    has_verb = _WORD.search(text, cue.start, cue.end) is not None  # else a colon: "Orlo, the President: “…”"
     pauses = _PAUSE.search(lead.of(text)) is not None if has_verb else text[found.mention.end] == ","
     return pauses or retold or _link(text, behind)
 
