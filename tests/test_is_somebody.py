@@ -55,6 +55,13 @@ def test_a_name_is_told_by_how_the_account_writes_it() -> None:
     assert not is_somebody(account, "on monday", "en")
 
 
+@pytest.mark.parametrize("speaker", ["X", "the Press Office"])
+def test_a_letter_that_is_two_small_ones_moves_no_name(speaker: str) -> None:
+    account = Account(f"In İzmir “we go home,” {speaker} said.", relayed=True)
+    assert is_somebody(account, speaker, "en")
+    assert not is_somebody(account, f"{speaker} said", "en")
+
+
 def test_in_another_language_a_verb_of_speech_tells_a_clause() -> None:
     account = Account("«Мы идём домой», — сказала канцелярия Орло.", relayed=True)
     assert is_somebody(account, "канцелярия Орло", "ru")

@@ -59,12 +59,16 @@ def is_somebody(account: Account, speaker: str, language: str) -> bool:
     """
     if not any(character.isalpha() for character in speaker):
         return False
-    at = account.normalised.text.lower().find(normal(speaker).lower())
-    written = account.normalised.text[at : at + len(normal(speaker))] if at >= 0 else speaker
+    text = account.normalised.text
+    # Not by the text in small letters: some letters are two there, and what stands behind them moves.
+    found = re.search(re.escape(normal(speaker)), text, re.IGNORECASE)
+    written = found[0] if found else speaker
     if language.partition("-")[0].lower() == "en":
         can = _is_phrase(written) and (written != written.lower() or can_speak(written))
     else:
-        inside = _INSIDE.search(account.normalised.text[max(0, at - 2) : max(0, at)]) is not None
+        inside = (
+            found is not None and _INSIDE.search(text, max(0, found.start() - 2), found.start()) is not None
+        )
         can = not any(
             is_verb_of_speech(word.lower()) and not (word[0].isupper() and (number or inside))
             for number, word in enumerate(words(written))

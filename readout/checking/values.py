@@ -17,7 +17,6 @@ from pydantic_core import PydanticCustomError
 from readout.checking.normal import shows
 from readout.checking.showable import unshowable
 from readout.checking.unsettled import SETTLE
-from readout.dating.day_reading import days_meant
 from readout.text.countries import code_meant
 
 LONGEST = 10_000
@@ -42,6 +41,8 @@ def _day(value: Any) -> date:
             return date.fromisoformat(value)
         except ValueError:
             raise PydanticCustomError("impossible-date", "there is no such day") from None
+    from readout.dating.day_reading import days_meant  # what a sound digest need not wait for
+
     meant = " or ".join(map(str, days_meant(value))) if isinstance(value, str) else ""
     told = {"remedy": f"Write {meant}."} if meant else {}
     raise PydanticCustomError("impossible-date", "a date is written YYYY-MM-DD, as 2017-05-02", told)
