@@ -64,6 +64,12 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "a letter under endless marks": lambda size: '"a' + "\u0301" * size,
     "hyphens": _of("a-"),
     "days": _of("on Tuesday, 2 May 2017, "),
+    "an article that ends in one word": lambda size: (
+        "The minister of Osk spoke of the bridge for an hour.\n" * 5 + "a" * size
+    ),
+    "signs between two quotations": lambda size: (
+        "“We go home now,” Orlo said" + "," * size + " “and we come back.”"
+    ),
     "at random": _at_random,
 }
 """Text of a size, in characters, by what is nasty about it."""

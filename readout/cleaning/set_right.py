@@ -70,7 +70,7 @@ _OTHER_STORIES_WORDS = 5
 """Words of the longest of them."""
 _REACHED_BY = re.compile(
     r"\b(?:tel|telephone|telefon|teléfono|téléphone|telefone|tlf|phone|mob|mobile?|cell|fax|тел|телефон|факс)\b"
-    r"[^\d@.]{0,12}\.?:? ?[+(]{0,2}\d[\d()/ -]{5,}|[\w.+-]+@[\w-]+\.\w|https?://\S+\Z",
+    r"[^\d@.]{0,12}\.?:? ?[+(]{0,2}\d[\d()/ -]{5}|[\w.+-]@[\w-]{1,63}\.\w|https?://\S{1,500}\Z",
     re.IGNORECASE,
 )
 """A telephone number behind its name, an address for mail, or one of a page at the end."""

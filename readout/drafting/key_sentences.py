@@ -37,7 +37,7 @@ _RUN_TOGETHER = re.compile(r"[a-zà-ÿа-яё]{3}[A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-я
 """What flattening left inside a sentence of a card that opens over a name: "Ada Lind Lind AdaPresident of Ostrazia"."""
 _CUT_OFF = re.compile(
     r"(?:…|\.{3})[\s»”\"')\]]{0,3}"
-    r"(?:(?:read |see )?more|weiterlesen|lire la suite|leer más|leggi tutto|читать далее)?\W*\Z",
+    r"(?:(?:read |see )?more|weiterlesen|lire la suite|leer más|leggi tutto|читать далее)?\W{0,20}\Z",
     re.IGNORECASE,
 )
 """How a sentence ends that its page breaks off: "stressed the need to …read more"."""

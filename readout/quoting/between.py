@@ -53,8 +53,9 @@ _WITHIN = word_set("in on by via with dans par en mit в во у на")
 STOP = re.compile(r"[.!?…;。！？；\n]")
 """What ends a sentence, or as much of one as may have a subject of its own."""
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-_PAUSE = re.compile(r"[,،，、:：]\W*\Z")
-_TURN = re.compile(r"[:：(（]|[–—-]\W*\Z")
+# Of runs of signs as many as anybody writes are read: all of them would be gone through again from each.
+_PAUSE = re.compile(r"[,،，、:：]\W{0,20}\Z")
+_TURN = re.compile(r"[:：(（]|[–—-]\W{0,20}\Z")
 """What brings in whatever comes next."""
 _INSERTED = re.compile(r"\W?[\s,]*[–—-]\s")
 """What opens a cue between dashes."""

@@ -15,13 +15,14 @@ from readout.quoting.mentions import kind
 from readout.quoting.said import A_NAME, AND_NAME
 from readout.quoting.speakers import find_quotations
 
-_MARKS_BEFORE = re.compile(r"\W+\Z")
-_INTRODUCES = re.compile(r"[:：]\W*\Z")
+# Runs of signs are read from their beginning, or up to some length: each of them begins a run, too.
+_MARKS_BEFORE = re.compile(r"(?<!\W)\W+\Z")
+_INTRODUCES = re.compile(r"[:：]\W{0,50}\Z")
 """What ends the words of a cue: whoever it names, it is not known to be the speaker before it."""
 _ALONE = re.compile(
-    rf"(?:\A|[,;])[^\w.]*(?:{A_NAME}\.?\s){{0,3}}({A_NAME})(?:\s(?:however|meanwhile|in turn))?[^\w.,]*\Z"
-    rf"|\.\s+(?:{A_NAME}\.?\s){{0,3}}({A_NAME})[,:][^\w.]*\Z"
-    rf"|({A_NAME})['’]s?\s[^\w.]*\Z"
+    rf"(?:\A|[,;])[^\w.]{{0,50}}(?:{A_NAME}\.?\s){{0,3}}({A_NAME})(?:\s(?:however|meanwhile|in turn))?[^\w.,]{{0,50}}\Z"
+    rf"|\.\s{{1,50}}(?:{A_NAME}\.?\s){{0,3}}({A_NAME})[,:][^\w.]{{0,50}}\Z"
+    rf"|({A_NAME})['’]s?\s[^\w.]{{0,50}}\Z"
 )
 """A name that stands right before the mark without a verb: "…, Brask “…”", "Brask's “…”"."""
 _STOPS = ".!?…。！？"
