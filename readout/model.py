@@ -233,8 +233,9 @@ class Readout:
     """BCP 47 tag of the text as kept."""
     translation: Translation
     licence: str | None
-    mentions: tuple[Topic, ...]
-    """Topics that the account raises, written down whether or not a quote is about them; its quotes may raise more."""
+    mentions: tuple[Topic, ...] | None
+    """Topics that the account raises, with or without a quote; its quotes may raise more. None where nobody has looked
+    which it raises, so that nothing tells what it does not mention."""
     text: str | None
     """The cleaned text, a paragraph a line; None when it is known and not held."""
     sha256: str | None

@@ -3,6 +3,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+import pytest
+
+from readout.model import Topic
 from readout.rendering.comparison import compare
 from tests.corpus import fictional, the_call
 
@@ -71,9 +74,10 @@ def test_one_of_two_accounts_of_an_issuer_is_named_with_another_s() -> None:
     ]
 
 
-def test_of_an_account_whose_topics_nobody_noted_nothing_is_said() -> None:
+@pytest.mark.parametrize("unnoted", [None, ()])
+def test_of_an_account_whose_topics_nobody_noted_nothing_is_said(unnoted: tuple[Topic, ...] | None) -> None:
     topic = the_call().topics[0]
-    given = [replace(readout, mentions=() if readout.relay else (topic,)) for readout in the_call().readouts]
+    given = [replace(one, mentions=unnoted if one.relay else (topic,)) for one in the_call().readouts]
     compared = compare(replace(the_call(), readouts=tuple(given), quotes=()))
     assert compared
     assert [column.noted for column in compared.columns] == [True, True, False]

@@ -27,7 +27,7 @@ def read_account(file: File, readout_id: str) -> tuple[Readout | None, Account |
     names = file.reading.vocabulary
     issuer = file.entry(names.issuers, file.front.get("issuer"), "issuer")
     relay = file.entry(names.issuers, file.front.get("relay"), "relay")
-    mentions = file.entries(names.topics, "mentions")
+    mentions = file.entries(names.topics, "mentions") if "mentions" in file.front else None
     held = _text(file)
     account = None
     if held is not None and not file.document.front.broken:

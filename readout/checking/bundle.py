@@ -127,7 +127,7 @@ def _all_topics(
 ) -> tuple[Topic, ...]:
     """Return the topics listed, then those that only a quote or an account's mentions raise."""
     quoted = [topic for quote in quotes for topic in quote.topics]
-    mentioned = [topic for readout in readouts for topic in readout.mentions]
+    mentioned = [topic for readout in readouts for topic in readout.mentions or ()]
     return tuple(dict.fromkeys([*listed, *quoted, *mentioned]))
 
 

@@ -27,7 +27,7 @@ class Column:
     order: tuple[Topic, ...]
     """Its topics in the order in which its quotes raise them."""
     noted: bool
-    """Whether any topic of it is written down; else nothing tells what it does not mention."""
+    """Whether its topics are written down; else nothing tells what it does not mention."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,8 @@ def compare(digest: Digest) -> Comparison | None:
         for readout in readouts
     }
     raised = {readout.id: raised_by(quotes[readout.id], readout) for readout in readouts}
+    # Every account is about something: with an empty list and no quote, nobody has looked.
+    noted = {one.id for one in readouts if one.mentions is not None and raised[one.id]}
     anywhere = {id_: topic for topics in raised.values() for id_, topic in topics.items()}
     ordered = {topic.id: topic for topic in digest.topics if topic.id in anywhere} | anywhere
     topics = list(ordered.values())
@@ -96,11 +98,11 @@ def compare(digest: Digest) -> Comparison | None:
             length(readout.text) if readout.text is not None else None,
             _delay(readout, readouts),
             tuple(_quoted(quotes[readout.id]).values()),
-            bool(raised[readout.id]),
+            readout.id in noted,
         )
         for readout in readouts
     )
-    return Comparison(columns, tuple(rows), _relations(topics, readouts, raised))
+    return Comparison(columns, tuple(rows), _relations(topics, readouts, raised, len(noted) == len(readouts)))
 
 
 def by_publication(digest: Digest) -> list[Readout]:
@@ -173,23 +175,25 @@ def _quoted(quotes: Sequence[LocatedQuote]) -> dict[str, Topic]:
 
 def raised_by(quotes: Sequence[LocatedQuote], readout: Readout) -> dict[str, Topic]:
     """Return the topics that an account raises, by its quotes or otherwise."""
-    return _quoted(quotes) | {topic.id: topic for topic in readout.mentions}
+    return _quoted(quotes) | {topic.id: topic for topic in readout.mentions or ()}
 
 
 def _relations(
-    topics: Sequence[Topic], readouts: Sequence[Readout], raised: Mapping[str, Mapping[str, Topic]]
+    topics: Sequence[Topic],
+    readouts: Sequence[Readout],
+    raised: Mapping[str, Mapping[str, Topic]],
+    noted: bool,
 ) -> tuple[Relation, ...]:
     """Group the topics by which accounts raise them: all first, then the groups from the largest down."""
     groups: dict[tuple[str, ...], list[Topic]] = defaultdict(list)
     for topic in topics:
         groups[tuple([r.id for r in readouts if topic.id in raised[r.id]])].append(topic)
     ordered = sorted(groups.items(), key=lambda item: (-len(item[0]), item[0]))
-    noted = all(raised.values())
     return tuple(Relation(_who(ids, readouts, noted), tuple(group)) for ids, group in ordered)
 
 
 def _who(ids: tuple[str, ...], readouts: Sequence[Readout], noted: bool) -> str:
-    """Return the beginning of the sentence; ``noted`` tells whether topics of all accounts are written down."""
+    """Return the beginning of the sentence; ``noted`` tells whether the topics of all accounts are written down."""
     inside = [readout for readout in readouts if readout.id in ids]
     if not noted:
         return f"Raised by {wording.together([account_name(readout, readouts) for readout in inside])}"

@@ -149,7 +149,7 @@ def _account(readout: Readout) -> str:
         wording.long_date(readout.published) if readout.published else None,
         licence(readout.licence).name if readout.licence else None,
         readout.url,
-        *_labels(readout.mentions),
+        *_labels(readout.mentions or ()),
     )
     return ". ".join(filter(None, told))
 

@@ -139,7 +139,7 @@ def _yaml(text: object) -> Markup:
 def _raised(digest: Digest, readout: Readout) -> tuple[set[str], list[Topic]]:
     """Return the ids of the topics that an account's quotes raise, and the topics that it raises besides."""
     quoted = {topic.id for quote in quotes_of(digest, readout) for topic in quote.topics}
-    return quoted, [topic for topic in readout.mentions if topic.id not in quoted]
+    return quoted, [topic for topic in readout.mentions or () if topic.id not in quoted]
 
 
 def _published(readout: Readout) -> str:

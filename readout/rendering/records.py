@@ -129,8 +129,9 @@ ACCOUNTS: tuple[Field[Readout], ...] = (
     Field(
         "mentions",
         "array",
-        "Ids of topics that the account raises, with or without a quote; its quotes may raise more.",
-        lambda row: ids(row.item.mentions),
+        "Ids of topics that the account raises, with or without a quote; its quotes may raise more. Null "
+        "where nobody has noted which it raises.",
+        lambda row: None if row.item.mentions is None else ids(row.item.mentions),
     ),
     Field(
         "held",
