@@ -252,6 +252,22 @@ def test_a_sentence_behind_the_dash_of_speech_is_nobody_s_until_it_is_settled(
     assert [quote.get("speaker") for quote in quotes] == (["SETTLE"] if spoken else [None] * len(quotes))
 
 
+TRANSCRIPT = (
+    "PRESIDENT OF OSTRAZIA: We agreed to open the bridge at Osk in the spring of next year.",
+    "We will support each other in all that this asks of us.",
+    "PRESIDENT PUTIN: I welcome that my colleague agreed to the bridge at Osk.",
+)
+
+
+def test_a_sentence_of_a_transcript_is_of_whose_label_it_stands_under_not_of_the_office() -> None:
+    quotes = digest(drafted(*TRANSCRIPT))["quotes"]
+    assert [(quote["speaker"], quote["text"]) for quote in quotes] == [
+        ("SETTLE", "We agreed to open the bridge at Osk in the spring of next year."),
+        ("SETTLE", "We will support each other in all that this asks of us."),
+        ("vladimir-putin", "I welcome that my colleague agreed to the bridge at Osk."),
+    ]
+
+
 @pytest.mark.parametrize(("language", "speaker"), [("ro", "SETTLE"), ("en", "Adnova"), (None, "Adnova")])
 def test_whom_another_language_s_words_find_as_the_speaker_is_a_guess(
     language: str | None, speaker: str

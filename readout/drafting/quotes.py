@@ -15,6 +15,7 @@ from readout.quoting.mentions import is_shared_office
 from readout.quoting.names import is_person
 from readout.quoting.tongue_words import TONGUES
 from readout.quoting.tongues import pronoun_sex
+from readout.quoting.turns import labels, words_behind_label
 from readout.text.clipping import clipped
 
 _FEWEST_WORDS = 3
@@ -70,16 +71,28 @@ def draft_quotes(source: Source, quotations: Sequence[Quotation]) -> tuple[list[
             elif part:
                 notes.append(f'Not offered, fewer than three words: "{clipped(part)}"')
     if not quotes:
-        voice: Voice = "relay" if source.told.reported else "issuer"
-        for sentence in key_sentences(source.cleaned.body, source.vocabulary, source.language):
-            why = (f"Chosen for: {', '.join(sentence.reasons)}.",) if sentence.reasons else ()
-            speaker = None
-            if _is_spoken(text, sentence.span, source.language):
-                speaker, why = SETTLE, (*why, _SPOKEN)
-            quotes.append(_quote(sentence.span.of(text), voice, speaker, why, source))
+        quotes += _telling(source, text)
         if quotes:
             notes.append("Nothing stands in quotation marks; these are its most telling sentences.")
     return quotes, notes
+
+
+def _telling(source: Source, text: str) -> Iterator[DraftQuote]:
+    """Yield the most telling sentences, each of whose words it is: in a transcript, those of its label."""
+    voice: Voice = "relay" if source.told.reported else "issuer"
+    turns = labels(source.cleaned.body)
+    for sentence in key_sentences(source.cleaned.body, source.vocabulary, source.language):
+        why = (f"Chosen for: {', '.join(sentence.reasons)}.",) if sentence.reasons else ()
+        passage, speaker = sentence.span.of(text), None
+        if turn := turns[text.count("\n", 0, sentence.span.start)]:
+            passage = words_behind_label(passage, turn)
+            known = participants(turn.title() if turn.isupper() else turn, source.vocabulary)
+            speaker = known[0].id if len(known) == 1 else SETTLE
+            why = (*why, f'It stands under the label "{turn}".')
+        elif _is_spoken(text, sentence.span, source.language):
+            speaker, why = SETTLE, (*why, _SPOKEN)
+        if word_count(passage) >= _FEWEST_WORDS:
+            yield _quote(passage, voice, speaker, why, source)
 
 
 def _is_spoken(text: str, span: Span, language: str | None) -> bool:

@@ -37,9 +37,20 @@ def labels(paragraphs: Sequence[str]) -> tuple[str | None, ...]:
     return tuple(under)
 
 
+def words_behind_label(passage: str, label: str) -> str:
+    """Return what is said in a passage of a turn, without the label where the passage opens with it."""
+    found = _labelled(passage)
+    return passage[found.end() :].lstrip() if found and found[1] == label else passage
+
+
 def _label(paragraph: str) -> str | None:
+    found = _labelled(paragraph)
+    return found[1] if found else None
+
+
+def _labelled(paragraph: str) -> re.Match[str] | None:
     shouted = _SHOUTED.match(paragraph) if paragraph[:2].isupper() else None
     if shouted and shouted[1].isupper():
-        return shouted[1]
+        return shouted
     found = _LABEL.match(paragraph)
-    return found[1] if found and not _SAYING.search(found[1]) else None
+    return found if found and not _SAYING.search(found[1]) else None
