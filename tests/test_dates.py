@@ -246,6 +246,37 @@ def test_a_call_of_a_month_or_a_year_took_place_on_no_day_of_the_report_about_it
     assert event_of(told, cut=(PUBLISHED,)) == []
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Minister spoke by phone with the King about trade, a government spokesman said on Monday.",
+        "The Minister spoke by phone with the King about trade, the office announced on Monday, May 1, 2017.",
+        "The Minister met with the King in the town of Osk, his office told reporters on May 1.",
+        "The office said on Monday that the Minister had spoken by phone with the King.",
+        "Министр провел телефонный разговор с королем, сообщили в понедельник в пресс-службе.",
+        "Die Ministerin telefonierte mit dem König, teilte ihr Amt am Montag mit.",
+        "La ministre s'est entretenue avec le roi, a annoncé lundi la présidence.",
+        "La ministra conversó con el rey, informó este lunes su oficina.",
+    ],
+)
+def test_the_day_on_which_a_talk_was_told_of_is_not_the_day_of_the_talk(told: str) -> None:
+    assert event_of(told, cut=(PUBLISHED,)) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A spokesman said the Minister spoke by phone with the King on Monday.",
+        "The Minister told the King in a phone call on Monday that the bridge was open.",
+        "The Minister spoke by phone with the King on Monday, a spokesman said.",
+        "The Minister said at a meeting on Monday with the King, whom she received, that the bridge was open.",
+        "The office said that on Monday the Minister spoke by phone with the King.",
+    ],
+)
+def test_what_was_told_of_may_have_its_own_day(told: str) -> None:
+    assert event_of(told, cut=(PUBLISHED,)) == [(2017, 5, 1)]
+
+
 def test_what_leaders_did_yesterday_they_did_on_no_weekday_that_the_sentence_names() -> None:
     told = "Yesterday Minister Lind spoke by phone with the King about the launch of a balloon on Tuesday."
     assert event_of(told, cut=(PUBLISHED,)) == [(2017, 5, 1)]

@@ -220,6 +220,25 @@ TOPIC = {
 }
 """Between what leaders did and a day, these begin what they spoke about, or what it came before. Whether the day is
 that of the talk is open then: "talade om toppmötet den 2 maj". Of languages whose readouts nobody has gone through."""
+SAYING = {
+    "English": (
+        r"(?:says?|said|announce[ds]|report(?:s|ed)|state[ds]|confirm(?:s|ed)|tweet(?:s|ed))\b"
+        r"|t(?:ells|old) (?:reporters|journalists|the press)\b"
+    ),
+    "Russian": r"(?:сообщ(?:ил|а)|заяв(?:ил|ля)|расска[зж]|уточн(?:ил|я)|переда(?:ет|ёт|л))\w*",
+    "Ukrainian": r"(?:повідом(?:и|ля)|заяв(?:и|ля))\w*",
+    "French": r"(?:a|ont) (?:annoncé|indiqué|déclaré|précisé|fait savoir)\b|(?:annonce|indique)(?:nt)?\b",
+    "German": r"(?:sagt|teilt|erklärt|berichtet|meldet)en?\b|(?:gab|gaben) (?:\w+ ){1,4}bekannt",
+    "Spanish": r"(?:inform|anunci|declar|comunic|confirm|señal)(?:ó|aron)\b|dij(?:o|eron)\b",
+    "Italian": r"ha(?:nno)? (?:annunciato|dichiarato|comunicato|riferito|reso noto)\b",
+    "Portuguese": r"(?:inform|anunci|declar|comunic|divulg)(?:ou|aram)\b|diss(?:e|eram)\b",
+    "Dutch": r"(?:zei(?:den)?|meldden?|liet(?:en)?|maakten?)\b",
+    "Swedish, Danish, Norwegian": r"(?:sa(?:de|gde)?|meddelade|meddelte|uppgav|opplyste|oplyste)\b",
+    "Polish": r"(?:poinformowa|poda|przekaza|powiedzia)(?:ł|ła|ło|li|ły|no)\b",
+}
+"""What tells that an account was given; what was said to the other side ("told her") is part of the event."""
+THAT = r"(?:that|что|що|que|qu['’]|dass|che|dat|att|at|że)"
+"""How what was said begins."""
 ATTRIBUTIVE = r"(?:of|от|від|du|vom|del|dell['’]|de|van|z|ze)\s"
 """Before a day, what makes it an attribute: "sprachen über das Abkommen vom 2. Mai"."""
 PARTS_OF_DAY = (

@@ -15,7 +15,7 @@ from readout.dating.day_names import ENGLISH_WEEKDAYS
 from readout.dating.day_reading import Day, DayMention, day_mentions
 from readout.dating.publication import page_lines, publication_date
 from readout.dating.stamps import Label, Stamp, is_of_picture, stamps
-from readout.dating.tense import names_talk, tense_after, tense_around, tense_before
+from readout.dating.tense import is_of_saying, names_talk, tense_after, tense_around, tense_before
 from readout.dating.told_days import (
     BY_DAY_OF_MONTH,
     BY_WEEKDAY,
@@ -250,7 +250,7 @@ def _by_tense(text: str, mention: DayMention, sentence: Span, *, in_lead: bool) 
     opens = len(before) < REACH and _OPENS_SENTENCE.match(opening) is not None
     clause = max((match.end() for match in _CLAUSE.finditer(opening)), default=None)
     opens_clause = clause is not None and _OPENS_SENTENCE.match(opening, clause) is not None
-    if not opens and is_dated(before):
+    if not opens and (is_dated(before) or is_of_saying(opening, after)):
         return "other"
     told = None if opens else tense_around(before, after) or tense_before(before)
     tense = told or tense_after(after if opens or opens_clause else after[:_CLOSE])

@@ -15,7 +15,9 @@ from readout.dating.cue_words import (
     PARTS_OF_DAY,
     PAST,
     PAST_HAN,
+    SAYING,
     TALK,
+    THAT,
     TOPIC,
 )
 from readout.model import Span
@@ -55,6 +57,11 @@ _TOPICAL = [
 _ATTRIBUTIVE = re.compile(rf"(?<!\w){ATTRIBUTIVE}\Z", re.IGNORECASE)
 _PART_OF_DAY = re.compile(rf"(?<!\w){PARTS_OF_DAY}\s{ATTRIBUTIVE}\Z", re.IGNORECASE)
 _TALK = re.compile(rf"(?<!\w)(?:{TALK})", re.IGNORECASE)
+_SAYING = re.compile(
+    rf"(?<!\w)(?:{'|'.join(SAYING.values())})(?:\s(?!{THAT}(?!\w))[^\s,;:]+){{0,5}}\s?\Z", re.IGNORECASE
+)
+"""Words that tell that an account was given, a few words before the day on which it was."""
+_THAT = re.compile(rf",?\s{THAT}(?!\w)", re.IGNORECASE)
 
 
 def tense_before(text: str) -> Tense | None:
@@ -89,6 +96,17 @@ def _is_topical(text: str, cue: re.Match[str]) -> bool:
 def names_talk(title: str) -> bool:
     """Tell whether a title, or what of it stands before a day, is the name of a talk and of none that is to come."""
     return _TALK.search(title) is not None and tense_before(title) not in {"future", "past"}
+
+
+def is_of_saying(before: str, after: str) -> bool:
+    """Tell whether a day is the one on which an account was given of what had been done before.
+
+    "They spoke about trade, an official said on", "The office said on … that they spoke"; not "said he met her on".
+    """
+    said = _SAYING.search(before)
+    if said is None or _CUES.search(before, said.start()) or _TALK.search(before, said.start()):
+        return False
+    return _CUES.search(before) is not None or _THAT.match(after) is not None
 
 
 def tense_after(text: str) -> Tense | None:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from readout.dating.day_names import ABBREVIATED_WEEKDAYS, NEAR_DAY, TOLD_DAYS, WEEKDAYS, any_of, folded
 from readout.dating.day_reading import day_mentions
-from readout.dating.tense import last_cue, tense_after, tense_around, tense_before
+from readout.dating.tense import is_of_saying, last_cue, tense_after, tense_around, tense_before
 from readout.text.sentences import sentences
 
 RECENT = 31
@@ -89,7 +89,7 @@ def told_days(telling: Telling, lines: Iterable[tuple[int, str]]) -> Iterator[To
                 tense = tense_around(before, after) or tense_before(before) or tense_after(after)
                 if tense not in {"future", "past"}:
                     name = folded(match[match.lastgroup or 0])
-                    of_event = tense == "event" and not is_dated(before)
+                    of_event = tense == "event" and not is_dated(before) and not is_of_saying(before, after)
                     yield ToldDay(telling.numbers[name], number, match.group().strip(), of_event)
 
 
