@@ -291,3 +291,15 @@ def test_a_number_alone_may_be_the_title_of_a_story() -> None:
 
 def test_a_day_with_commas_between_its_parts_is_no_title() -> None:
     assert not able_title(lines_of("Thursday, 09, May, 2024")[0], inside=False)
+
+
+def test_a_line_that_goes_on_quoting_is_no_title() -> None:
+    """A page with hard line ends has such lines in the midst of its paragraphs."""
+    assert not able_title(lines_of("“The Prime Minister met the Chief Minister of")[0], inside=True)
+
+
+@pytest.mark.parametrize(
+    "line", ["“Friends meet”", "„Freunde treffen sich“ in Osk", "«Treffen unter Freunden»", "“Friends” meet"]
+)
+def test_a_title_may_open_with_a_quotation(line: str) -> None:
+    assert able_title(lines_of(line)[0], inside=False)

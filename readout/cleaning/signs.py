@@ -60,6 +60,8 @@ _SENDER_WORDS = 9
 _BUTTONS = frozenset({"site menu", "sharing buttons", "log-in prompt"})
 _BUTTON_LINES = frozenset(phrase for reason in _BUTTONS for phrase in CUES[reason])
 _BUTTON_WORDS = 8
+_OPENS, _CLOSES = "“„«「『", re.compile('[”“»」』"]')
+"""The first mark of a quotation, and what may be its last."""
 _NOTES = ("[]", "<>")
 _SKIP_LINK = re.compile(
     r"(?:skip|jump|go|pass)(?: directly)? to (?:the )?(?:main |page )?content|aller au contenu|zum (?:haupt)?inhalt"
@@ -138,6 +140,11 @@ def is_menu_entry(line: Line) -> bool:
 def is_note(line: Line) -> bool:
     """Tell whether all of the line stands in square or pointed brackets."""
     return line.text[0] + line.text[-1] in _NOTES
+
+
+def goes_on_quoting(line: Line) -> bool:
+    """Tell whether the line opens with a quotation mark that nothing in it closes, as a paragraph or its half does."""
+    return line.text[0] in _OPENS and _CLOSES.search(line.text, 1) is None
 
 
 def is_skip_link(line: Line) -> bool:

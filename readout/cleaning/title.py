@@ -11,6 +11,7 @@ from readout.cleaning.learned import Learned
 from readout.cleaning.lines import CASED, CJK, Line
 from readout.cleaning.signs import (
     ends_in_credit,
+    goes_on_quoting,
     is_button,
     is_credit,
     is_day,
@@ -116,6 +117,7 @@ _NO_TITLE = (
     is_note,
     is_sender,
     is_announcing,
+    goes_on_quoting,
 )
 """What a line may be by all that it shows, and a title is not."""
 
