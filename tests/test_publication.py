@@ -265,6 +265,12 @@ def test_a_day_inside_the_first_sentence_is_no_dateline() -> None:
     )
 
 
-def test_a_relay_says_when_the_release_it_carries_was_published() -> None:
-    line = "The following press release was published by the Office of the Spokesman of Norvia on May 2, 2017. Read on."
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The following press release was published by the Office of the Spokesman of Norvia on May 2, 2017. Read on.",
+        "The Office of Norvia published this content on May 2, 2017 and is solely responsible for what it says.",
+    ],
+)
+def test_a_relay_says_when_the_release_it_carries_was_published(line: str) -> None:
     assert published(line) == MAY_2

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from readout.cleaning.lines import AGENCIES, CASED, SENTENCE_END, Line
-from readout.cleaning.signs import ends_in_credit, is_sender, is_sharing, is_stamp
+from readout.cleaning.signs import ends_in_credit, is_sender, is_sharing, is_stamp, tells_reading_time
 
 _PICTURE = r"(?:image|photo|picture|photograph|illustration|photographer|foto)s?(?: credits?| courtesy| by)?"
 _CREDITED = re.compile(
@@ -48,10 +48,11 @@ _EARNS = re.compile(
 )
 _BY_LINKS = re.compile(r"\b(?:links?|page|partners?|retailers?|(?:web)?site)\b", re.IGNORECASE)
 _SITE_SPEAKS = re.compile(
-    r"\baffiliate (?:commission|link)s?\b|\bhave a (?:news )?tip\b|\A(?:a post shared by|view this post on)\b",
+    r"\baffiliate (?:commission|link)s?\b|\bhave a (?:news )?tip\b|\A(?:a post shared by|view this post on)\b"
+    r"|\Adistributed by \w+, unedited\b|\bpublished this content on .{6,40} and is solely responsible\b",
     re.IGNORECASE,
 )
-"""What a site says of its income, its readers' tips and the posts of others that it shows."""
+"""What a site says of its income, its readers' tips, the posts of others that it shows and whose text it passes on."""
 _CONSENT = (
     "privacy policy",
     "privacy notice",
@@ -64,7 +65,8 @@ _CONSENT = (
 )
 """What a site's conditions are called; a line that names two of them states them."""
 _OWN_WORDS = frozenset(
-    "affiliate tip shared view commission commissions compensation money privacy terms agreement cookie".split()
+    "affiliate tip shared view commission commissions compensation money privacy terms agreement cookie unedited"
+    " solely".split()
 )
 """Words without one of which a line says nothing of the kind; looking them up is quicker than the patterns."""
 _CREDIT_TAIL = 8
@@ -103,7 +105,7 @@ def is_aside(line: Line) -> bool:
         return False
     if line.key in BY_ITSELF or line.text.isdigit():
         return True
-    if is_stamp(line) or is_sharing(line) or is_sender(line) or is_signed(line):
+    if is_stamp(line) or tells_reading_time(line) or is_sharing(line) or is_sender(line) or is_signed(line):
         return True
     return is_credited(line) or is_pointer(line) or speaks_for_the_site(line)
 

@@ -44,6 +44,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _READING_TIME = re.compile(
     r"\W*\d{1,3}[ -]min(?:ute[ns]?)?\b\W*(?:read|lesezeit|de lecture|de lectura)?\W*", re.IGNORECASE
 )
+_ROW, _ROW_WORDS = re.compile(r"\s[•·|]\s"), 20
 _SHARED_ON = re.compile(
     r"(?:click to )?(?:share|tweet|partager|teilen|compartir|condividi|compartilhar|поделиться|поділитися)"
     r"(?: this| it)? (?:on|to|via|by|with|sur|par|auf|bei|en|por|su|no|в|на|у) [\w.-]+(?: [\w.-]+)?\W?",
@@ -173,6 +174,12 @@ def is_way(line: Line) -> bool:
 def is_reading_time(line: Line) -> bool:
     """Tell whether the line says how long the article takes to read: "7 min read"."""
     return _READING_TIME.fullmatch(line.text) is not None
+
+
+def tells_reading_time(line: Line) -> bool:
+    """Tell whether the line is a row of parts, a day and a time to read among them: "2 May 2017 • 5 min read"."""
+    parts = _ROW.split(line.text) if line.size <= _ROW_WORDS else []
+    return any(map(_READING_TIME.fullmatch, parts[1:])) and _DAY.search(line.text) is not None
 
 
 def is_headline(line: Line) -> bool:

@@ -88,7 +88,7 @@ _FILED = re.compile(
 """What follows the date in the line that closes an entry: "May 2, 2017 at 11:00 | Categories: News"."""
 _THIS_ENTRY = re.compile(
     r"\b(?:this|the following) (?:press |news )?(?:entry|article|post|story|page|piece|release|statement) "
-    r"(?:was|has been) (?:posted|published|issued|released)\b",
+    r"(?:was|has been) (?:posted|published|issued|released)\b|\bpublished this content on\b",
     re.IGNORECASE,
 )
 _BYLINE = re.compile(
