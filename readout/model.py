@@ -37,6 +37,10 @@ class Span:
         """Tell whether ``other`` lies wholly inside this span."""
         return self.start <= other.start and other.end <= self.end
 
+    def overlaps(self, other: Span) -> bool:
+        """Tell whether this span and ``other`` have a character in common."""
+        return self.start < other.end and other.start < self.end
+
 
 # ---- clean -------------------------------------------------------------------------------------------
 

@@ -16,6 +16,7 @@ from readout.drafting.draft import Draft, draft, explain
 from readout.drafting.source import Told
 from readout.drafting.yaml_text import block, comment, scalar
 from readout.model import Cut, Issuer, Quotation, Span
+from readout.quoting.speakers import find_quotations
 from tests.draft_cases import TODAY, VOCABULARY, page, quoted, sample_page
 
 GOLDEN = Path(__file__).parent / "golden" / "draft"
@@ -268,6 +269,15 @@ def test_a_sentence_of_a_transcript_is_of_whose_label_it_stands_under_not_of_the
     ]
 
 
+def test_the_turns_of_a_transcript_are_offered_from_a_relay_that_carries_it_in_full_and_from_no_other() -> (
+    None
+):
+    assert len(digest(drafted(*TRANSCRIPT, told=replace(VIA_SPUTNIK, carried="in-full")))["quotes"]) == 3
+    made = drafted(*TRANSCRIPT, told=VIA_SPUTNIK)
+    assert digest(made)["quotes"] == []
+    assert "`--carried in-full`" in made.files["digest.md"]
+
+
 @pytest.mark.parametrize(("language", "speaker"), [("ro", "SETTLE"), ("en", "Adnova"), (None, "Adnova")])
 def test_whom_another_language_s_words_find_as_the_speaker_is_a_guess(
     language: str | None, speaker: str
@@ -348,6 +358,31 @@ def test_a_title_that_one_bears_is_that_one_s(told: str) -> None:
 
 def test_a_name_beside_a_title_is_no_question() -> None:
     assert said_by("President Weber", "Karl Weber", TWO_PRESIDENTS) == "Karl Weber"
+
+
+def relayed(*body: str) -> Draft:
+    return draft(page(*body), find_quotations("\n".join(body)), VOCABULARY, VIA_SPUTNIK, today=TODAY)
+
+
+def test_words_that_are_quoted_twice_are_offered_once() -> None:
+    words = "We will go on with it"
+    made = relayed(f"“{words},” Ada Lind said.", f"“{words},” she said again.")
+    assert [quote["text"] for quote in digest(made)["quotes"]] == [words]
+
+
+ASTRAY = "The ferry will sail again, and the harbour will be dredged.”"
+
+
+def test_what_stands_beside_a_lost_mark_is_offered_from_no_relay() -> None:
+    body = ("The two spoke about the lake for an hour.", ASTRAY, "They agreed to meet again in spring.")
+    offered = [quote["text"] for quote in digest(relayed(*body))["quotes"]]
+    assert offered == [body[0], body[2]]
+
+
+def test_a_quotation_in_marks_that_may_be_apostrophes_is_offered_from_no_relay() -> None:
+    made = relayed("Ada Lind said that they’ve searched for ‘able crews near me’ and found it.", ASTRAY)
+    assert digest(made)["quotes"] == []
+    assert '# Not offered, its marks leave open whose it is: "able crews near me"' in made.files["digest.md"]
 
 
 def test_a_quotation_over_paragraphs_is_a_quote_for_each() -> None:

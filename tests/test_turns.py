@@ -15,6 +15,10 @@ from readout.quoting.turns import labels
         ("BK’in Orlo", "Frage"),
         ("А.Орло", "Т.Браск (как переведено)"),
         ("President of the Republic Orlo", "Minister for Trade and Ports Brask"),
+        (
+            "Tom Brask",
+            "Minister of Foreign Affairs and Trade of the Republic of Arvania Ana Orlo (as translated)",
+        ),
         ("الرئيس أورلو", "سؤال"),
     ],
 )

@@ -13,6 +13,7 @@ from readout.model import Issuer, Quotation, Span, Voice
 from readout.quoting.cues import ARTICLES
 from readout.quoting.mentions import is_shared_office
 from readout.quoting.names import is_person
+from readout.quoting.quotations import doubtful_spans, quoted_spans
 from readout.quoting.tongue_words import TONGUES
 from readout.quoting.tongues import pronoun_sex
 from readout.quoting.turns import labels, words_behind_label
@@ -31,6 +32,10 @@ _SPEECH = re.compile(r"[–—]\s?(?=[^\W\d_])(?![a-zà-ÿа-яё])")
 """The dash with which many languages open a paragraph of direct speech."""
 _SPOKEN = (
     "Its paragraph opens with a dash, as somebody's words do; without a speaker, the words are the office's."
+)
+_TRANSCRIPT = (
+    "Not offered: what stands under the labels of speakers. Where the relay prints a transcript as it was issued, "
+    "draft it anew with `--carried in-full`."
 )
 _CUE_COMMA = ",，،"
 """The comma inside a closing mark belongs to the sentence that cues the quotation."""
@@ -54,15 +59,22 @@ def draft_quotes(source: Source, quotations: Sequence[Quotation]) -> tuple[list[
     """Return the quotes to offer, in text order, and notes on what is not offered.
 
     Words in quotation marks where there are any, otherwise the most telling sentences: the relay's where
-    one tells of the account, otherwise the issuer's. Every part lies in one paragraph.
+    one tells of the account, otherwise the issuer's. Every part lies in one paragraph. What the check would not
+    take is not offered: the same words again, and in a relay's text what may be the relay's or the issuer's.
     """
     text = "\n".join(source.cleaned.body)
+    unclear = doubtful_spans(text, quoted_spans(text, doubtful=False)) if source.told.reported else ()
     quotations = [_without_guess(quotation, text) for quotation in quotations[: MOST_QUOTES + 1]]
     quotes: list[DraftQuote] = []
     notes: list[str] = []
     if len(quotations) > MOST_QUOTES:
         notes.append(f"Not offered: the quotations after the first {MOST_QUOTES}.")
     for quotation in quotations[:MOST_QUOTES]:
+        if any(map(quotation.span.overlaps, unclear)):
+            notes.append(
+                f'Not offered, its marks leave open whose it is: "{clipped(quotation.span.of(text))}"'
+            )
+            continue
         for part in _parts(quotation.span.of(text)):
             if word_count(part) >= _FEWEST_WORDS:
                 quotes.append(
@@ -71,25 +83,38 @@ def draft_quotes(source: Source, quotations: Sequence[Quotation]) -> tuple[list[
             elif part:
                 notes.append(f'Not offered, fewer than three words: "{clipped(part)}"')
     if not quotes:
-        quotes += _telling(source, text)
+        quotes += _telling(source, text, unclear)
         if quotes:
             notes.append("Nothing stands in quotation marks; these are its most telling sentences.")
-    return quotes, notes
+        if source.told.reported and any(labels(source.cleaned.body)):
+            notes.append(_TRANSCRIPT)
+    once: dict[str, DraftQuote] = {}
+    for quote in quotes:
+        once.setdefault(quote.text, quote)
+    return list(once.values()), notes
 
 
-def _telling(source: Source, text: str) -> Iterator[DraftQuote]:
-    """Yield the most telling sentences, each of whose words it is: in a transcript, those of its label."""
+def _telling(source: Source, text: str, unclear: Sequence[Span]) -> Iterator[DraftQuote]:
+    """Yield the most telling sentences, each of whose words it is: in a transcript, those of its label.
+
+    What somebody says without marks in a relay's text is neither the relay's nor, as the check sees it, the issuer's.
+    """
     voice: Voice = "relay" if source.told.reported else "issuer"
     turns = labels(source.cleaned.body)
-    for sentence in key_sentences(source.cleaned.body, source.vocabulary, source.language):
+    sentences = key_sentences(source.cleaned.body, source.vocabulary, source.language, unclear)
+    for sentence in sentences:
         why = (f"Chosen for: {', '.join(sentence.reasons)}.",) if sentence.reasons else ()
         passage, speaker = sentence.span.of(text), None
-        if turn := turns[text.count("\n", 0, sentence.span.start)]:
+        turn = turns[text.count("\n", 0, sentence.span.start)]
+        spoken = _is_spoken(text, sentence.span, source.language)
+        if voice == "relay" and (turn or spoken):
+            continue
+        if turn:
             passage = words_behind_label(passage, turn)
             known = participants(turn.title() if turn.isupper() else turn, source.vocabulary)
             speaker = known[0].id if len(known) == 1 else SETTLE
             why = (*why, f'It stands under the label "{turn}".')
-        elif _is_spoken(text, sentence.span, source.language):
+        elif spoken:
             speaker, why = SETTLE, (*why, _SPOKEN)
         if word_count(passage) >= _FEWEST_WORDS:
             yield _quote(passage, voice, speaker, why, source)

@@ -9,9 +9,12 @@ from readout.quoting.tongue_words import TONGUES
 
 _SMALL = "of|the|for|and|de|del|der|des|du|di|von|vom|für|la|le|y|et|und|и"
 _WORD = rf"(?:[^\W\d_a-zà-ÿа-яёєіїґ][\w.'’/-]*|{_SMALL})"
-"""A word that is written as in names and offices: with a capital, or in a script that has none."""
+"""A word that is written as in names and offices: with a capital, or in a script that has none.
+
+Sixteen make a label at most: "Minister of Foreign Affairs and Trade of the Republic of Belmark Tom Brask".
+"""
 _LABEL = re.compile(
-    rf"({_WORD}(?:[ \u00a0]{_WORD}){{0,7}})\s?(?:\([^)\n]{{1,60}}\)\s?)?(?::(?=\s)|：|\.[-–—])"
+    rf"({_WORD}(?:[ \u00a0]{_WORD}){{0,15}})\s?(?:\([^)\n]{{1,60}}\)\s?)?(?::(?=\s)|：|\.[-–—])"
 )
 _SHOUTED = re.compile(r"([^\n:–—]{2,60}?)\s[–—-]\s")
 """A label in capitals before a dash: "THE PRESIDENT – Thank you."."""
