@@ -93,6 +93,8 @@ MARKS = {
     "contractions": ("It's what they don't say that's odd.", []),
     "feet and inches": ('He is 5\'11" and wears a 6" heel.', []),
     "inches in a quotation": ('"The pipe is 6" wide," he said.', ['The pipe is 6" wide,']),
+    "Hebrew abbreviations": ('הלשכה מסרה כי "נשיא חו"ל שוחח עם רה"מ".', ['נשיא חו"ל שוחח עם רה"מ']),
+    "behind a Hebrew prefix": ('כך נכתב ב"הגשר" היום.', ["הגשר"]),
     "a message below a colon": ("It reads:\n“One.\nTwo “2”.\nThree.”\nEnd.", ["One.", "Two “2”.", "Three."]),
     "broken off in its sentence": (
         "“The sea rose as the wind\n\nturned,” he said, and “we left”.",

@@ -40,7 +40,9 @@ _STRAIGHT = frozenset('"＂')
 _TURNING = _STRAIGHT | frozenset("“”«»‹›")
 """Marks that open in one language and close in another, or do both in one."""
 
-_MARK = re.compile("[" + "".join(_NATURE) + "]")
+_IN_ABBREVIATION = '(?<=[א-ת])["“”](?=[א-ת](?![א-ת]))'
+"""The mark before the last letter of a Hebrew abbreviation, which quotes nothing."""
+_MARK = re.compile(f"(?!{_IN_ABBREVIATION})[{''.join(_NATURE)}]")
 _OPENING = frozenset("([{<¿¡—–-―/“„«‹「『‘‚'")
 _CLOSING = frozenset(")]}>,.;:!?…—–-―/”»›」』’'،؛؟。，、；：！？")
 
