@@ -49,6 +49,10 @@ def names(*lines: str, known: tuple[Participant, ...] = ()) -> list[str]:
         ("Call with Emir Sheikh Nasser Bin Omar of Dhaluma", ["Nasser Bin Omar"]),
         ("Call with Vice President Weber’s guest, Chancellor Moll of Ostrazia", ["Weber", "Moll"]),
         ("President Weber Meets President Moll", ["Weber", "Moll"]),
+        (
+            "Karl Weber, chairperson of the Lake Union, LU, called the chairperson of the River Union, RU, Ada Moll.",
+            ["Karl Weber", "Ada Moll"],
+        ),
         ("Entretien avec le président de la République d’Ostrazie, Émile Marchand", ["Émile Marchand"]),
         ("Gespräch mit dem ostrazischen Präsidenten Emil Marchand", ["Emil Marchand"]),
         (
@@ -131,6 +135,7 @@ def test_a_name_behind_an_office_is_a_persons(line: str, expected: list[str]) ->
         "Statement by Karl Weber, Press Secretary of the Presidency",
         "Karl Weber, who knew the president, spoke",
         "Call with the Deputy Minister",
+        "Lake Union President Accredits Four Ambassadors, Pledges Friendship",
         "A meeting of the Council of Governors",
         "The Crown Prince of Nova Osk and Deputy Supreme Commander of the Vandrian Armed Forces spoke",
         "He met the High Representative of the Union for Foreign Affairs and Policy/Vice-President of the Board",

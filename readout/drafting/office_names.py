@@ -163,8 +163,9 @@ def _written(name: Sequence[_Word]) -> str:
 
 
 def _is_somebody(name: Sequence[_Word]) -> bool:
-    """Tell whether what stands behind an office is a name: no pronoun, and not the next office."""
-    if _written(name).lower() in _PRONOUNS or any(word.is_office for word in name):
+    """Tell whether what stands behind an office is a name: no pronoun, and no next office, of one or of several."""
+    offices = (word.is_office or word.low.removesuffix("s") in _OFFICES for word in name)
+    if _written(name).lower() in _PRONOUNS or any(offices):
         return False
     return any(word.low not in YOUNGER for word in name)
 
@@ -281,6 +282,8 @@ def _behind_place(words: Sequence[_Word], at: int) -> int:
     for last in range(name, name + _ADJECTIVES):  # "d’État ostrazien", "des Affaires étrangères ostrazien"
         if _is_of_its_country(words, last) and all(word.text.islower() for word in words[name:last]):
             return last + 1
+    if name < len(words) and words[name].text == "".join(w.text[0] for w in words[at:name] if w.is_capital):
+        name += 1  # "of the Union of Lakes, UL, Ada Lind"
     if name < len(words) and words[name].end == ",":
         name += words[name - 1].low in _BEFORE_ADJECTIVE or _is_adjective(words[name])
     return name if name and words[name - 1].end in ("", ",") else len(words)
