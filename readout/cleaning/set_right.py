@@ -76,6 +76,8 @@ _REACHED_BY = re.compile(
 """A telephone number behind its name, an address for mail, or one of a page at the end."""
 _CONTACT_WORDS = 30
 """Words of the longest line that tells so."""
+_TEASER_WORDS, _TEASER_REACH = 8, 6
+"""Words of the shortest teaser, and lines below it among which is the paragraph that it is the beginning of."""
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 _DAY = re.compile(r"\b(?:19|20)\d\d\b|\bago\b")
 _MOMENT_WORDS = 9
@@ -94,11 +96,26 @@ def set_right(lines: list[Line], kept: Sequence[bool]) -> list[bool]:
         (keep or place in listed) and place < end and not is_aside(line) and not names_sender(lines, place)
         for place, (line, keep) in enumerate(zip(lines, kept, strict=True))
     ]
-    for place in contacts(lines, right):
+    for place in [*contacts(lines, right), *teasers(lines, right)]:
         right[place] = False
     if (last := trailing(lines, right)) is not None:
         right[last] = False
     return right
+
+
+def teasers(lines: list[Line], kept: Sequence[bool]) -> list[int]:
+    """Return the places of the kept lines that are teasers."""
+    return [place for place, keep in enumerate(kept) if keep and is_teaser(lines, kept, place)]
+
+
+def is_teaser(lines: list[Line], kept: Sequence[bool], place: int) -> bool:
+    """Tell whether the line breaks off in the midst of what a kept line shortly below it says whole."""
+    line = lines[place]
+    if line.ends or line.size < _TEASER_WORDS:
+        return False
+    behind = range(place + 1, min(len(lines), place + 1 + _TEASER_REACH))
+    whole = (lines[below].text.partition(line.text)[2] for below in behind if kept[below])
+    return any(rest[:1].isalnum() or rest[:1] in (" ", ",") for rest in whole if rest)
 
 
 def contacts(lines: list[Line], kept: Sequence[bool]) -> list[int]:
@@ -196,7 +213,11 @@ def standfirst(lines: list[Line], kept: Sequence[bool], title: int) -> int | Non
     hinted = line.opening_cue is not None or line.dated or line.credit or line.link
     if hinted or line.text[-1] == ")" or "»" in line.text:
         return None
-    if line.size < _STANDFIRST_WORDS or any(caution([lines[title], line])[1:]):
+    if (
+        line.size < _STANDFIRST_WORDS
+        or any(caution([lines[title], line])[1:])
+        or is_teaser(lines, kept, place)
+    ):
         return None
     return place
 
