@@ -253,6 +253,17 @@ def test_a_sentence_behind_the_dash_of_speech_is_nobody_s_until_it_is_settled(
     assert [quote.get("speaker") for quote in quotes] == (["SETTLE"] if spoken else [None] * len(quotes))
 
 
+def test_a_sentence_beside_a_mark_that_closes_nothing_is_nobody_s_until_it_is_settled() -> None:
+    """It may be the end of what somebody says, whose beginning stands in the paragraph above."""
+    quotes = digest(
+        drafted(
+            "The office agreed to publish what was said of the bridge at Osk.",
+            'We agreed to go on with the work on the bridge", the President said.',
+        )
+    )["quotes"]
+    assert [quote.get("speaker") for quote in quotes] == [None, "SETTLE"]
+
+
 TRANSCRIPT = (
     "PRESIDENT OF OSTRAZIA: We agreed to open the bridge at Osk in the spring of next year.",
     "We will support each other in all that this asks of us.",

@@ -37,6 +37,9 @@ _TRANSCRIPT = (
     "Not offered: what stands under the labels of speakers. Where the relay prints a transcript as it was issued, "
     "draft it anew with `--carried in-full`."
 )
+_HALF_QUOTED = (
+    "A quotation mark beside it opens or closes nothing; without a speaker, the words are the office's."
+)
 _CUE_COMMA = ",，،"
 """The comma inside a closing mark belongs to the sentence that cues the quotation."""
 
@@ -101,6 +104,7 @@ def _telling(source: Source, text: str, unclear: Sequence[Span]) -> Iterator[Dra
     """
     voice: Voice = "relay" if source.told.reported else "issuer"
     turns = labels(source.cleaned.body)
+    half_quoted = doubtful_spans(text, quoted_spans(text))
     sentences = key_sentences(source.cleaned.body, source.vocabulary, source.language, unclear)
     for sentence in sentences:
         why = (f"Chosen for: {', '.join(sentence.reasons)}.",) if sentence.reasons else ()
@@ -116,6 +120,8 @@ def _telling(source: Source, text: str, unclear: Sequence[Span]) -> Iterator[Dra
             why = (*why, f'It stands under the label "{turn}".')
         elif spoken:
             speaker, why = SETTLE, (*why, _SPOKEN)
+        elif any(map(sentence.span.overlaps, half_quoted)):
+            speaker, why = SETTLE, (*why, _HALF_QUOTED)
         if word_count(passage) >= _FEWEST_WORDS:
             yield _quote(passage, voice, speaker, why, source)
 
