@@ -102,6 +102,8 @@ def test_a_sentence_that_starts_like_a_pointer_is_none(line: str) -> None:
         "By using this site you agree to our Terms of Use and have read our Privacy Policy.",
         "Have a tip? Write to the desk at desk@herald.example.",
         "A post shared by The Osk Herald",
+        "Start the day at 7.30am with what matters in Osk, with our free daily newsletter.",
+        "Support the Herald or become our patron!",
         "The Office of Norvia published this content on 2 May 2017 and is solely responsible for what it says.",
         "Distributed by Lowmark, unedited and unaltered, on 2 May 2017 13:48:08 UTC.",
     ],
@@ -116,6 +118,7 @@ def test_what_a_site_says_of_itself_is_cut_wherever_it_stands(line: str) -> None
     [
         "The council may receive money for the bridge if it opens to carts before the winter.",
         "The ministers agreed on the terms of the loan for the bridge.",
+        "The minister, a patron of the bridge, told the newsletter of the town so.",
         "The council is solely responsible for the bridge, which was left unedited in the plan.",
     ],
 )

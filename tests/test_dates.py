@@ -289,6 +289,11 @@ def test_a_sentence_that_opens_with_a_day_dates_its_talk_by_no_second_one() -> N
     assert event_of(told, cut=(PUBLISHED,)) == [(2017, 5, 1)]
 
 
+def test_a_meeting_that_leaders_ended_on_a_day_was_held_on_it() -> None:
+    told = "The two agreed to continue the work, the Minister said as she and the King ended a short meeting May 1."
+    assert event_of(told, cut=(PUBLISHED,)) == [(2017, 5, 1)]
+
+
 def test_a_second_meeting_joined_to_the_first_leaves_both_days() -> None:
     told = "The Minister met with the King on April 28 in the town of Osk and again on May 1."
     assert event_of(told, cut=(PUBLISHED,)) == [(2017, 4, 28), (2017, 5, 1)]

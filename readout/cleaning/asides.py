@@ -49,10 +49,11 @@ _EARNS = re.compile(
 _BY_LINKS = re.compile(r"\b(?:links?|page|partners?|retailers?|(?:web)?site)\b", re.IGNORECASE)
 _SITE_SPEAKS = re.compile(
     r"\baffiliate (?:commission|link)s?\b|\bhave a (?:news )?tip\b|\A(?:a post shared by|view this post on)\b"
+    r"|\bour (?:\w+ ){0,2}newsletters?\b|\bbecome (?:a|our) patron\b"
     r"|\Adistributed by \w+, unedited\b|\bpublished this content on .{6,40} and is solely responsible\b",
     re.IGNORECASE,
 )
-"""What a site says of its income, its readers' tips, the posts of others that it shows and whose text it passes on."""
+"""What a site says of its income, its letters, its readers' tips, posts that it shows, texts that it passes on."""
 _CONSENT = (
     "privacy policy",
     "privacy notice",
@@ -66,7 +67,7 @@ _CONSENT = (
 """What a site's conditions are called; a line that names two of them states them."""
 _OWN_WORDS = frozenset(
     "affiliate tip shared view commission commissions compensation money privacy terms agreement cookie unedited"
-    " solely".split()
+    " solely newsletter newsletters patron".split()
 )
 """Words without one of which a line says nothing of the kind; looking them up is quicker than the patterns."""
 _CREDIT_TAIL = 8
