@@ -40,7 +40,7 @@ def given_to_another(
     is_office, in_turns = isinstance(known, Issuer), any(account.labels)
     beside = ""  # a turn has one speaker, whoever else it names
     if not in_turns:
-        beside = " ".join(_outside(account, *_paragraphs(account, piece)) for piece in quoted)
+        beside = " ".join(outside_marks(account, *paragraphs_of(account, piece)) for piece in quoted)
     if is_office and not in_turns and not _may_name(beside, own, vocabulary):
         return None
     text = account.normalised.text
@@ -65,7 +65,7 @@ def only_quotes(speaker: str | None, account: Account, pieces: Sequence[Piece], 
     own = _own(speaker, vocabulary) if speaker else set()
     for piece in (piece for piece in pieces if isinstance(piece, Verbatim)):
         if any(inner.holds(piece.span) for inner in account.inner):
-            told = account.speakers(*_paragraphs(account, piece))
+            told = account.speakers(*paragraphs_of(account, piece))
             tellers = [told.get(mark) for mark in account.marks_around(piece.span) if mark is not None]
             if not speaker or any(isinstance(teller, str) and _names(teller, own) for teller in tellers):
                 return True
@@ -123,7 +123,7 @@ def _sentence(account: Account, piece: Verbatim) -> tuple[str, str]:
 
     Words in marks are left out, and where the piece stands in marks, those are its bounds.
     """
-    first, last = _paragraphs(account, piece)
+    first, last = paragraphs_of(account, piece)
     whole, masked = account.paragraphs_span(first, last), account.masked
     held = [account.quoted[mark] for mark in account.marks_around(piece.span) if mark is not None]
     start, end = (held[0].start, held[-1].end) if held else (piece.span.start, piece.span.end)
@@ -140,14 +140,14 @@ def _named(
 
     With it stands whether that is sure: the words begin or end within what another says, in marks or in a turn.
     """
-    first, last = _paragraphs(account, piece)
+    first, last = paragraphs_of(account, piece)
     marks = list(account.marks_around(piece.span))
     cut = _marks_cut(account, piece) if None in marks and not any(account.labels) else []
     speakers = account.speakers(first, last) if cut or any(mark is not None for mark in marks) else {}
     named: list[tuple[Hashable | None, bool]] = [(speakers.get(mark), True) for mark in cut]
     for mark in marks:
         if mark is not None:
-            named.append((None if _is_within(account, mark, piece) else speakers.get(mark), False))
+            named.append((None if within_inner_marks(account, mark, piece) else speakers.get(mark), False))
     if None in marks:
         turns = account.labels[first : last + 1]
         named += [(turn, len(set(turns)) > 1) for turn in dict.fromkeys(turns)]
@@ -177,7 +177,7 @@ def _marks_cut(account: Account, piece: Verbatim) -> list[int]:
     ]
 
 
-def _is_within(account: Account, mark: int, piece: Verbatim) -> bool:
+def within_inner_marks(account: Account, mark: int, piece: Verbatim) -> bool:
     """Tell whether the words stand in marks within the marks: who speaks quotes another there."""
     outer = account.quoted[mark]
     return ANY_MARK.search(account.text, outer.start, outer.end) is not None and any(
@@ -186,11 +186,12 @@ def _is_within(account: Account, mark: int, piece: Verbatim) -> bool:
     )
 
 
-def _paragraphs(account: Account, piece: Verbatim) -> tuple[int, int]:
+def paragraphs_of(account: Account, piece: Verbatim) -> tuple[int, int]:
+    """Return the numbers of the paragraphs in which a piece begins and ends."""
     return account.paragraph(piece.span.start), account.paragraph(piece.span.end)
 
 
-def _outside(account: Account, first: int, last: int) -> str:
+def outside_marks(account: Account, first: int, last: int) -> str:
     """Return what stands outside quotation marks in the paragraphs."""
     whole = account.paragraphs_span(first, last)
     return account.masked[whole.start : whole.end]

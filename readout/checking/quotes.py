@@ -11,6 +11,7 @@ from readout.checking.by_name import Somebody
 from readout.checking.denial import denied
 from readout.checking.given_to import given_to_another, only_quotes
 from readout.checking.normal import normal
+from readout.checking.outsiders import outsider
 from readout.checking.reading import File
 from readout.checking.refusals import Refused, short
 from readout.checking.schema import QuoteEntry
@@ -173,6 +174,8 @@ def _not_theirs(
         remedy = "Quote the inner marks with the words, or name in `speaker` whose words they are."
         return message, remedy, entry.text
     other = given_to_another(account, pieces, speaker, vocabulary)
+    if other is None and not entry.speaker:
+        other = outsider(account, pieces, readout, vocabulary)
     if other is None:
         return None
     quoted = f"the quote to “{entry.speaker}”" if entry.speaker else "the quote names no speaker"

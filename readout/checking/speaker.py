@@ -22,7 +22,7 @@ _SAMPLE = 5_000
 _JAPANESE = frozenset({"HIRAGANA", "KATAKANA"})
 """Scripts that stand beside Han in one text, so that a name in one can stand in a text mostly in another."""
 
-_JOINED = re.compile(r"\s*[,،、&]\s*|\s+(?:and|et|und|y|e|и|і|й|та|و)\s+|[和与與]")
+JOINED = re.compile(r"\s*[,،、&]\s*|\s+(?:and|et|und|y|e|и|і|й|та|و)\s+|[和与與]")
 """What stands between the names of several who speak together."""
 _INSIDE = re.compile(r"[\w,]\s\Z")
 """What stands before a word that does not open its sentence."""
@@ -46,7 +46,7 @@ def names_speaker(account: Account, speaker: str, vocabulary: Index) -> bool:
         return True
     if len(names) > 1 and script_of(speaker) != script_of(account.normalised.text):
         return True
-    several = _JOINED.split(speaker)
+    several = JOINED.split(speaker)
     return len(several) > 1 and all(names_speaker(account, one, vocabulary) for one in several)
 
 

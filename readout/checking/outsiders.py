@@ -1,0 +1,126 @@
+"""Whom an account gives words to who is not the office whose account it is: "the pilots' union", "Peter Krell"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from readout.checking.by_title import is_title
+from readout.checking.given_to import outside_marks, paragraphs_of, within_inner_marks
+from readout.checking.normal import folded, normal
+from readout.checking.speaker import JOINED
+from readout.checking.verbatim import Account
+from readout.checking.vocabulary import Index
+from readout.model import Issuer, Piece, Readout, Verbatim
+from readout.quoting.cues import DETERMINERS, INTRODUCERS, PERIODS, PREPOSITIONS, PRONOUNS, word_set
+from readout.quoting.first_names import sex_of
+from readout.quoting.foreign_names import foreign_name
+from readout.quoting.mentions import can_speak, head, is_person_noun, kind
+from readout.quoting.slavic import same_stem
+from readout.text.countries import called_after
+from readout.text.words import words
+
+_ANY_OFFICES = word_set(
+    """press service office administration government ministry department secretariat presidency chancellery palace
+    cabinet embassy delegation authorities website foreign external affairs state federal republic head aide side
+    party leader counterpart mr ms mrs spokesman spokeswoman spokesperson official prime deputy"""
+)
+"""What any office, and those who speak for it or whom it tells of, may be called without a name."""
+_SMALL_WORDS = DETERMINERS | PREPOSITIONS | PRONOUNS | PERIODS | INTRODUCERS.keys()
+_NATION = 4
+"""Letters with which a country's name and the word for what is of it begin alike: "Belmark", "Belmarkian"."""
+
+
+def outsider(account: Account, pieces: Sequence[Piece], readout: Readout, vocabulary: Index) -> str | None:
+    """Return whom the account gives the quoted words to by a cue, where that is surely not the office whose it is.
+
+    None where the cue has no other name than one of the issuer, the relay, the country or who speaks for it, and no
+    other noun than what any office or document is called, and where several speak together. In other languages than
+    English only a full name with a known first name is surely another's: what else offices are called is not known.
+    """
+    text = account.normalised.text
+    office = _Office(readout, vocabulary)
+    for piece in (piece for piece in pieces if isinstance(piece, Verbatim)):
+        marks = [mark for mark in account.marks_around(piece.span) if mark is not None]
+        first, last = paragraphs_of(account, piece)
+        beside = outside_marks(account, first, last)
+        if not marks or text.count(normal(piece.span.of(account.text))) > 1 or office.alone_speaks(beside):
+            continue
+        speakers = account.speakers(first, last)
+        for mark in marks:
+            mention = speakers.get(mark)
+            if not isinstance(mention, str) or within_inner_marks(account, mark, piece):
+                continue
+            if not JOINED.search(mention) and not office.may_be(mention):
+                return mention
+    return None
+
+
+class _Office:
+    """The office whose account it is, as a cue may call it."""
+
+    def __init__(self, readout: Readout, vocabulary: Index) -> None:
+        """Take the issuer of the account, and who speaks for its country in the vocabulary."""
+        country = readout.issuer.country
+        named = vocabulary.vocabulary.countries.get(country or "")
+        self._words = _own_words(readout.issuer, readout.relay, named)
+        self._country = country
+        self._people = vocabulary.by_last_word
+        self._english = readout.language.partition("-")[0].lower() == "en"
+
+    def alone_speaks(self, beside: str) -> bool:
+        """Tell whether the words outside marks name nobody else; most that quote a press service do not.
+
+        To see that is many times quicker than to read who says what.
+        """
+        found = words(beside)
+        if not self._english:
+            return not any(sex_of(word) for word in found)
+        return all(
+            self._has(word) for word in found if word[0].isupper() or is_person_noun(word) or kind(word)
+        )
+
+    def may_be(self, mention: str) -> bool:
+        """Tell whether a mention may be of the office: "the ministry", "Orlo's office", "a Presidency spokesman"."""
+        if not self._english:
+            first, *others = foreign_name(mention).split() or [""]
+            return not others or sex_of(first) is None
+        noun = head(mention)
+        named_before = mention.lower().startswith("the same ") or (
+            kind(noun) == "office" and mention.lower() == f"the {noun}"
+        )
+        if named_before or not can_speak(mention):
+            return True
+        named = [word for word in words(mention.replace(".", "")) if word[0].isupper()]
+        people = (person for word in named for person in self._people.get(_bare(word), ()))
+        theirs = any(person.country == self._country for person in people)
+        return self._has(noun) and (theirs or all(map(self._has, named)))
+
+    def _has(self, word: str) -> bool:
+        low = _bare(word)
+        one = low.removesuffix("s")
+        return (
+            low in _SMALL_WORDS
+            or not _ANY_OFFICES.isdisjoint({low, one})
+            or is_title(one)
+            or kind(low) == "document"
+            or any(same_stem(low, own) or _is_nations(low, own) for own in self._words)
+        )
+
+
+@lru_cache(maxsize=64)  # the quotes of a digest are of a few accounts
+def _own_words(issuer: Issuer, relay: Issuer | None, country: str | None) -> frozenset[str]:
+    """Return the words of the names of the issuer, its country and the relay."""
+    offices = [office for office in (issuer, relay) if office is not None]
+    names = [name for office in offices for name in (office.name, *office.aliases)]
+    if issuer.country is not None:
+        names += [issuer.country, country or "", *called_after(issuer.country)]
+    return frozenset(word for name in names for word in words(folded(name)))
+
+
+def _is_nations(word: str, name: str) -> bool:
+    return len(name) >= _NATION and word.startswith(name[:_NATION])
+
+
+def _bare(word: str) -> str:
+    return folded(word).removesuffix("'s")

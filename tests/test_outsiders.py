@@ -1,0 +1,103 @@
+"""A quote without a speaker is the issuer's own words, and those of nobody else whom the account gives them to."""
+
+from __future__ import annotations
+
+import pytest
+
+from readout.checking.outsiders import outsider
+from readout.checking.verbatim import Account, locate
+from readout.checking.vocabulary import read_vocabulary
+from tests.records import readout
+
+PEOPLE = """
+- {id: ana-orlo, name: Ana Orlo, country: XA}
+- {id: tom-brask, name: Tom Brask, country: XB}
+"""
+OFFICES = """
+- {id: presidency, name: Arvanian Presidency, aliases: [the Amber House], country: XA, kind: official}
+- {id: palace, name: Élysée, country: FR, kind: official}
+- {id: north-wire, name: North Wire, kind: wire}
+"""
+COUNTRIES = "[{id: XA, name: Arvania}, {id: XB, name: Belmark}]"
+INDEX, _ = read_vocabulary(
+    {
+        "vocabulary/participants.yml": PEOPLE,
+        "vocabulary/issuers.yml": OFFICES,
+        "vocabulary/countries.yml": COUNTRIES,
+    }
+)
+QUOTE = "We will go home now"
+
+
+def given(text: str, language: str = "en", issuer: str = "presidency") -> str | None:
+    """Return whom the account gives the quote to, where that is not the issuer."""
+    offices = INDEX.vocabulary.issuers
+    wire = readout(offices[issuer], text, offices["north-wire"], language)
+    account = Account(text, relayed=True)
+    return outsider(account, locate(QUOTE, account, "issuer"), wire, INDEX)
+
+
+@pytest.mark.parametrize(
+    "cue",
+    [
+        "the Arvanian Presidency",
+        "the Amber House",
+        "Arvania",
+        "an Arvanian official",
+        "a senior official",
+        "the press service",
+        "the foreign ministry",
+        "Orlo's office",
+        "the Prime Minister",
+        "both sides",
+        "the agency",
+        "the same source",
+        "he",
+        "Brask and Orlo",
+        "North Wire",
+    ],
+)
+def test_an_account_may_call_its_office_by_what_any_is_called_and_by_its_names(cue: str) -> None:
+    assert given(f"They spoke. “{QUOTE},” {cue} said.") is None
+
+
+@pytest.mark.parametrize(
+    "cue",
+    [
+        "the pilots' union",
+        "Peter Krell",
+        "a fisherman",
+        "critics",
+        "the opposition",
+        "the Belmark government",
+        "Belmark officials",
+        "Brask's office",
+        "the Belmark readout",
+    ],
+)
+def test_whoever_else_says_the_words_is_no_office_of_the_issuer(cue: str) -> None:
+    assert given(f"They spoke. “{QUOTE},” {cue} said.") == cue
+
+
+def test_a_country_is_known_by_its_language_too() -> None:
+    text = f"“{QUOTE},” the French presidency said."
+    assert given(text, issuer="palace") is None
+    assert given(text) == "the French presidency"
+
+
+def test_what_is_nobody_says_nothing() -> None:
+    assert given(f"The bridge in Lowmark said “{QUOTE}”.") is None
+
+
+def test_words_that_stand_in_the_account_twice_are_told_of_nobody() -> None:
+    assert given(f"“{QUOTE},” critics said. “{QUOTE},” the Presidency said.") is None
+
+
+def test_marks_within_the_marks_hold_another_rules_words() -> None:
+    assert given(f"“He told us: ‘{QUOTE},’ and left,” critics said.") is None
+
+
+def test_in_other_languages_a_full_name_with_a_known_first_name_is_surely_anothers() -> None:
+    assert given(f"« {QUOTE} », a déclaré Pierre Krell.", "fr") == "Pierre Krell"
+    assert given(f"« {QUOTE} », a déclaré le syndicat de Pierre.", "fr") is None
+    assert given(f"« {QUOTE} », a déclaré la Maison Verte.", "fr") is None
