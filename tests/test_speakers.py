@@ -644,6 +644,10 @@ NAMES = {
         "„Idziemy dalej” – dodał łódzki dziekan Roman Kalwas.",
         "Roman Kalwas",
     ),
+    "several who have an office": (
+        "The Presidency called. “We stay on the ground,” the pilots' union said.",
+        "the pilots' union",
+    ),
     "Polish office": (
         "„Rozmowa trwała godzinę” – poinformowała kancelaria prezydenta.",
         "kancelaria prezydenta",

@@ -16,6 +16,8 @@ _ISSUED_BY = re.compile(
     rf"((?:the\s)?{NAME.pattern}(?:(?:\s[a-z]+)?\s(?:{'|'.join(sorted(OFFICES))})\b)?)"
 )
 """Whose a document is: "a report on Thursday from the United Nations"."""
+_OF_SEVERAL = re.compile(r"s['’]\s")
+"""What tells that an office is of several, "the pilots' union", and no other one that the text has named."""
 _NEAR = 300
 """Within how many characters before it an office is whose a document is."""
 _FURTHER = 40
@@ -53,6 +55,8 @@ class Offices:
         """
         if names_itself(named):
             return self._canonical.get(office_key(named), named)
+        if _OF_SEVERAL.search(named):
+            return named
         noun = head(named)
         for told in earlier if noun else ():
             if names_itself(told.words) and noun in told.words.lower().split():
