@@ -321,7 +321,19 @@ def test_he_of_another_language_is_nobody_who_was_named_further_above_than_the_p
 
 @pytest.mark.parametrize(
     "mention",
-    ["he", "her", "the minister", "Der Bundeskanzler", "il", "el mandatario", "la vocera", "пресс-секретарь"],
+    [
+        *(
+            "he",
+            "her",
+            "the minister",
+            "Der Bundeskanzler",
+            "il",
+            "el mandatario",
+            "la vocera",
+            "пресс-секретарь",
+        ),
+        *("critics", "a fisherman", "the opposition"),
+    ],
 )
 def test_a_speaker_whom_the_page_does_not_name_is_to_be_settled(mention: str) -> None:
     cleaned = page('"We will go on with it," they said.')

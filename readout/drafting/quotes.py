@@ -11,7 +11,7 @@ from readout.drafting.source import SETTLE, Source
 from readout.drafting.suggest import participants, same_word, topics, words_of
 from readout.model import Issuer, Quotation, Span, Voice
 from readout.quoting.cues import ARTICLES
-from readout.quoting.mentions import is_shared_office
+from readout.quoting.mentions import can_speak, is_shared_office, kind
 from readout.quoting.names import is_person
 from readout.quoting.quotations import doubtful_spans, quoted_spans
 from readout.quoting.tongue_words import TONGUES
@@ -191,8 +191,9 @@ def _speaker(source: Source, quotation: Quotation) -> str | None:
         return SETTLE
     if name is None:
         mention = quotation.speaker
-        somebody = quotation.cue is not None if mention is None else is_person(mention)
-        return SETTLE if somebody else None
+        if mention is None:
+            return SETTLE if quotation.cue is not None else None
+        return SETTLE if is_person(mention) or _is_no_office(mention, source) else None
     words = _content(name)
     offices = [
         own for office in _offices(source) for own in map(_content, (office.name, *office.aliases)) if own
@@ -204,6 +205,11 @@ def _speaker(source: Source, quotation: Quotation) -> str | None:
         return None
     found = participants(name, source.vocabulary)
     return found[0].id if len(found) == 1 else name
+
+
+def _is_no_office(mention: str, source: Source) -> bool:
+    """Tell whether one without a name is plainly no office and no document: "critics", "a fisherman"."""
+    return source.language in ("en", None) and can_speak(mention) and kind(mention) is None
 
 
 def _offices(source: Source) -> Iterator[Issuer]:
