@@ -14,12 +14,14 @@ from readout.quoting.tongues import is_verb_of_speech
 
 _REACH = 70
 """Characters before a quote in which the account may take it back."""
-_NOT = r"not|never|[Nn]obody|denie[sd]|denying|не|no|nunca|nie|nicht"
+_UNWILLING = r"(?:refus|declin)(?:e[sd]?|ing) to|stop(?:s|ped|ping)? short of"
+_NOT = rf"not|never|[Nn]obody|denie[sd]|denying|{_UNWILLING}|не|no|nunca|nie|nicht"
 _UNTRUE = r"untrue|not true|false|wrong|nonsense|a lie"
 _MAY_DENY = re.compile(rf"\b(?:{_NOT}|pas|jamais|{_UNTRUE})\b|n['’]t")
 """What stands before words that may be taken back: few have it, and it is soon told."""
 _DENIED = re.compile(
-    rf"(?:\b(?:{_NOT}|n'a pas|n'a jamais)|n't)\s+(?:ever |having )*"
+    r"\b(?:un|not )true that(?:\s[\w'’.-]+){0,5}[^\w:.]*\Z"
+    rf"|(?:\b(?:{_NOT}|n'a pas|n'a jamais)|n't)\s+(?:ever |having )*"
     r"(?:that (?:[\w'’.-]+ ){1,3}?(?:(?:had|has|have) )?(?:ever )?)?(\w+)((?:,?\s(?:что|що|dass|daß)|\s+\w+){0,4})\W*\Z"
     rf"|\b(?:{_UNTRUE}) that\W*\Z"
 )
