@@ -211,6 +211,8 @@ def test_the_samples_quotes_are_all_the_issuers() -> None:
         ("the Kremlin", None),
         ("the press service", None),
         ("the report", None),
+        ("The Kremlin statement", None),
+        ("the Institute's release", "the Institute's release"),
         ("President Trump", "donald-trump"),
         ("Ann Example", "Ann Example"),
         (None, None),

@@ -24,7 +24,7 @@ _FEWEST_WORDS = 3
 MOST_QUOTES = 100
 """More quotations than these are no choice any more."""
 _DOCUMENTS = frozenset({"report", "statement", "readout", "account", "communique", "communiqué", "release"})
-"""What is said by these is said by the office that issued them."""
+"""What is said by these is said by the office that issued them, unless they are called another's."""
 _SPEAKERS_READ = frozenset({"en", *TONGUES})
 """Languages in which the words that tell who speaks are known."""
 _OPENING_MARKS = '"“”„«»‹›「『'
@@ -198,7 +198,8 @@ def _speaker(source: Source, quotation: Quotation) -> str | None:
     offices = [
         own for office in _offices(source) for own in map(_content, (office.name, *office.aliases)) if own
     ]
-    if not words or words & _DOCUMENTS or words in offices:
+    named = {word.lower() for word in words_of(name) if word[0].isupper()} - ARTICLES - _DOCUMENTS
+    if not words or words in offices or (words & _DOCUMENTS and named <= frozenset().union(*offices)):
         return None
     # "The press service" is short for an office; "the Prime Minister" is not the Prime Minister's Office.
     if not is_person(name) and any(words <= own or own <= words for own in offices):
