@@ -211,6 +211,15 @@ def test_a_claim_of_rights_is_one_in_every_script(line: str) -> None:
     assert is_rights(lines_of(line)[0])
 
 
+@pytest.mark.parametrize(
+    "quotation",
+    ["”Vi har talat om bron över floden”, säger hon.", "»Wir haben über die Brücke gesprochen«, sagt sie."],
+)
+def test_a_quotation_below_the_title_opens_with_a_mark_that_closes_one_elsewhere(quotation: str) -> None:
+    page = f"Presidentens uppmaning till Norvia: öppna bron\n{quotation}\nBron är ny."
+    assert [line.text for line in paragraphs_of(page)] == page.split("\n")
+
+
 def test_a_heading_inside_a_split_account_is_not_glued_to_the_sentence_below() -> None:
     heading, sentence = "双边关系", "两国总统今天在会谈中商定加强经贸、农业和水利合作。"
     page = "\n".join(["/".join(CHINESE).replace("/", "\n"), heading, sentence])

@@ -25,6 +25,8 @@ _UNSPACED = re.compile(rf"[\u3000-\u303f\uff00-\uff60{UNSPACED}]")
 """A character of a script without spaces, or a mark of its width."""
 _TAKEN_UP = re.compile(r"'(?:s|d|m|t|ll|re|ve)\b|[\"'](?=[\s,.;:!?)]|\Z)|-\w")
 """How a line starts that belongs to the word before it, by an apostrophe, a closing quotation mark or a hyphen."""
+_OPENS_AS_WELL = re.compile(r"[”»]\w")
+"""How a line starts with a mark that opens a quotation: where it closes one, no word is joined to it."""
 _LEFT_OPEN = re.compile(r"(?:\A|[\s(\[])[\"'“„«‘‚]\Z|[(\[]\Z")
 """How a text ends that leaves a mark open; ``“`` and ``«`` are closing marks too where a word stands before them."""
 _BEFORE_NAME = re.compile(
@@ -71,7 +73,12 @@ def stretches_of(text: str) -> Iterator[list[Line]]:
 
 def takes_up(text: str) -> bool:
     """Tell whether ``text`` starts with what belongs to the word before it: a closing mark, "'s", "-side"."""
-    return text[0] in GO_ON or (text[0] in "'\"-" and _TAKEN_UP.match(text) is not None)
+    return closes(text) or (text[0] in "'\"-" and _TAKEN_UP.match(text) is not None)
+
+
+def closes(text: str) -> bool:
+    """Tell whether ``text`` starts with a mark that closes what stands before it; ”so” is how Swedish quotes."""
+    return text[0] in GO_ON and not _OPENS_AS_WELL.match(text)
 
 
 def leaves_open(text: str) -> bool:
@@ -214,8 +221,7 @@ def joined(lines: list[Line]) -> list[Line]:
     if 2 * sum(map(CASED.__contains__, [line.script for line in lines])) < len(lines):
         lines = with_sentences(lines)
     if not (
-        any(line.text[0] in GO_ON for line in lines)
-        or any(map(parts_at_name, *(lines[n:] for n in range(3))))
+        any(closes(line.text) for line in lines) or any(map(parts_at_name, *(lines[n:] for n in range(3))))
     ):
         return lines
     result: list[Line] = []
