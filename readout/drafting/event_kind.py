@@ -12,7 +12,7 @@ _KINDS = {
         r"video[- ]?(?:conference|call|link|meeting)|virtual (?:meeting|summit|talks)|videoconferenc"
         r"|видеоконференц|видеосвяз|відеоконференц|visioconférence|videokonferenz|videoconferencia|视频|視頻"
         r"|videochiamata|videoconferência|videogesprek|videosamtal|videomøde|videomøte|wideokonferencj|görüntülü görüş"
-        r"|テレビ会[議談]|화상|عبر الفيديو"
+        r"|テレビ会[議談]|オンライン\w{0,6}会[議談]|화상|عبر الفيديو"
     ),
     "phone-call": (
         r"(?:tele)?phon(?:e|ic) (?:conversation|call|talks?|contacts?|discussion|exchange)"
@@ -38,8 +38,8 @@ _KINDS = {
         r"|通电话|通電話|电话|電話(?:会談|協議|で)|전화 ?(?:통화|회담)|통화(?:를|했)|هاتفي|հեռախոսազրույց|სატელეფონო"
     ),
     "letter": (
-        r"(?:sent|wrote|addressed) (?:an? )?(?:\w+ )?(?:letter|message|telegram)"
-        r"|(?:letter|message|telegram) (?:to|of|from)\b"
+        r"(?<!\w)(?:sent|wrote|addressed) (?:an? )?(?:\w+ )?(?:letter|message|telegram)"
+        r"|(?:letter|message|telegram) (?:to|from)\b|(?:message|telegram|letter) of (?!credence|intent|recall|credit)"
         r"|congratulatory (?:message|telegram)|lettre à|schreiben an|carta a\b"
         r"|направил\w* (?:телеграмм|послани|письм)"
         r"|致电祝贺|贺电|برقية"
