@@ -49,6 +49,9 @@ def names(*lines: str, known: tuple[Participant, ...] = ()) -> list[str]:
         ("Call with Emir Sheikh Nasser Bin Omar of Dhaluma", ["Nasser Bin Omar"]),
         ("Call with Vice President Weber’s guest, Chancellor Moll of Ostrazia", ["Weber", "Moll"]),
         ("President Weber Meets President Moll", ["Weber", "Moll"]),
+        ("I met with the Prime Minister Theresa May in her office.", ["Theresa May"]),
+        ("He met with Prime Minister Theresa Weber May 2.", ["Theresa Weber"]),
+        ("He met with Prime Minister Theresa May 2.", ["Theresa"]),
         (
             "Karl Weber, chairperson of the Lake Union, LU, called the chairperson of the River Union, RU, Ada Moll.",
             ["Karl Weber", "Ada Moll"],

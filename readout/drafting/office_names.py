@@ -89,6 +89,7 @@ _NO_NAMES = PERIODS | word_set(
     deputy assistant acting national"""
 )
 """Words with a capital that end a name, as in a headline: "President Lind Meets"."""
+_MONTH_SURNAMES = frozenset({"March", "April", "May", "June", "August"})
 _PRONOUNS = word_set("i he she it we they you")
 """Behind an office and its place they begin the main clause: "As president of the Union, I am glad"."""
 _JOINED = re.compile(r"(?:al|el|an|ar|as|at|ad|ash)-[^\W\d_]", re.IGNORECASE)
@@ -335,7 +336,7 @@ def _name_at(words: Sequence[_Word], at: int) -> Sequence[_Word]:
     end = at
     while end < min(len(words), at + _LONGEST) and (
         (words[end].is_capital and words[end].low not in _NO_NAMES)
-        or (end > at and _is_within_name(words[end : end + 3]))
+        or (end > at and (_is_within_name(words[end : end + 3]) or _is_surname(words, end)))
     ):
         end += 1
         if words[end - 1].end:
@@ -347,6 +348,12 @@ def _is_within_name(words: Sequence[_Word]) -> bool:
     """Tell whether one or two small words are followed by more of a name: "de Marchand", "de la Fuente"."""
     behind = next((word for word in words if word.low not in _PARTICLES), words[-1])
     return words[0].low in _PARTICLES and behind.is_capital
+
+
+def _is_surname(words: Sequence[_Word], at: int) -> bool:
+    """Tell whether a month's name is that of a person whose first name stands before it: "Ada May", not "May 2"."""
+    dates = any(word.text[:1].isdigit() for word in words[at + 1 : at + 2])
+    return words[at].text in _MONTH_SURNAMES and sex_of(words[at - 1].text) is not None and not dates
 
 
 def _is_of_country(words: Sequence[_Word]) -> bool:
