@@ -168,6 +168,13 @@ def test_a_person_is_named_once_by_the_longest_name() -> None:
     assert names(title, lead) == ["Karl R. Weber", "Sato Akira"]
 
 
+def test_a_name_is_one_with_the_signs_on_its_letters_or_without() -> None:
+    assert names("President Karacan Calls", "President Ada Karaçan spoke with Emir Omar.") == [
+        "Ada Karaçan",
+        "Omar",
+    ]
+
+
 def test_who_is_known_to_be_named_is_no_newcomer() -> None:
     assert names("Call of President Ada Lind with President Karl Weber", known=(LIND,)) == ["Karl Weber"]
 

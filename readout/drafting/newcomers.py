@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
+from unicodedata import combining, normalize
 
 from readout.drafting.east_asian_names import east_asian_names
 from readout.drafting.office_names import YOUNGER, office_names
@@ -48,7 +49,9 @@ def newcomers(
 
 
 def _parts(name: str) -> list[str]:
-    return [word.lower() for word in words_of(name) if word.lower() not in YOUNGER]
+    """Return the words of a name, small and without the signs on their letters: "Erdoğan" is written "Erdogan" too."""
+    letters = "".join(ch for ch in normalize("NFD", name.lower()) if not combining(ch))
+    return [word for word in words_of(letters) if word not in YOUNGER]
 
 
 def _is_called(newcomer: str, known: str) -> bool:
