@@ -203,6 +203,9 @@ def test_a_page_with_a_standfirst_gives_it_as_its_first_paragraph() -> None:
         "Share this on Facebook",
         "Поделиться в Telegram",
         "From: Prime Minister's Office",
+        "Press release",
+        "Readout",
+        "Office of the Spokesperson",
     ],
 )
 def test_a_stamp_a_button_and_a_sender_are_asides(line: str) -> None:

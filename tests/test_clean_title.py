@@ -303,3 +303,31 @@ def test_a_line_that_goes_on_quoting_is_no_title() -> None:
 )
 def test_a_title_may_open_with_a_quotation(line: str) -> None:
     assert able_title(lines_of(line)[0], inside=False)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "communiqué de presse",
+        "PRESS RELEASE",
+        "Lowmark, Medienmitteilung, 24.11.2009",
+        "Press release | 2 May 2017",
+        "Norvian Department of State",
+        "Office of the Spokesperson",
+        "Ministry of Foreign Affairs",
+    ],
+)
+def test_what_kind_of_text_a_page_is_and_whose_is_no_title(line: str) -> None:
+    assert not able_title(lines_of(line)[0], inside=False)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Press release: the bridge at Osk is open",
+        "The bridge, the river, the press release",
+        "Ministry of Foreign Affairs opens bridge",
+    ],
+)
+def test_a_title_may_begin_with_the_kind_or_the_office(line: str) -> None:
+    assert able_title(lines_of(line)[0], inside=False)

@@ -8,7 +8,15 @@ from __future__ import annotations
 import re
 
 from readout.cleaning.lines import AGENCIES, CASED, SENTENCE_END, Line
-from readout.cleaning.signs import ends_in_credit, is_sender, is_sharing, is_stamp, tells_reading_time
+from readout.cleaning.signs import (
+    ends_in_credit,
+    is_genre,
+    is_sender,
+    is_sharing,
+    is_stamp,
+    names_office,
+    tells_reading_time,
+)
 
 _PICTURE = r"(?:image|photo|picture|photograph|illustration|photographer|foto)s?(?: credits?| courtesy| by)?"
 _CREDITED = re.compile(
@@ -107,6 +115,8 @@ def is_aside(line: Line) -> bool:
     if line.key in BY_ITSELF or line.text.isdigit():
         return True
     if is_stamp(line) or tells_reading_time(line) or is_sharing(line) or is_sender(line) or is_signed(line):
+        return True
+    if is_genre(line) or names_office(line):
         return True
     return is_credited(line) or is_pointer(line) or speaks_for_the_site(line)
 

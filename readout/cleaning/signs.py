@@ -58,6 +58,23 @@ _SENDER_BELOW = re.compile(
 )
 """A line that announces the name of the sender: "From:", "News provided by"."""
 _SENDER_WORDS = 9
+_GENRE = re.compile(
+    r"(?:press|media|news) (?:release|statement)s?|readout|communiqué(?: de presse)?|(?:medien|presse)mitteilung"
+    r"|comunicado(?: de (?:prensa|imprensa))?|nota de prensa|comunicato stampa|persbericht|pressmeddelande"
+    r"|pressemelding|pressemeddelelse|sajtóközlemény|komunikat prasowy|tisková zpráva|пресс-релиз|прес-реліз"
+    r"|siaran pers|basın açıklaması|thông cáo báo chí",
+    re.IGNORECASE,
+)
+_GENRE_WORDS, _PLACE_WORDS = 9, 2
+_APART = re.compile(r"\s?[,|•·]\s|\s[-–—]\s")
+_DAY_ALONE = re.compile(r"\W*\d[\d./-]*\W*|\W*\d{1,2}\.? \w+\.? \d{4}\W*|\w+ \d{1,2}|\d{4}")
+_OFFICE = re.compile(
+    r"(?:the )?(?:[A-Z][\w.’'-]* ){0,3}(?:ministry|department|office|bureau|embassy|secretariat|mission) (?:of|for) "
+    r"(?:the )?(?:state|foreign affairs|external (?:affairs|relations)|international relations|defen[cs]e|finance"
+    r"|president|prime minister|government|cabinet|governor|(?:press )?secretary(?: of state)?|spokes\w+"
+    r"|(?:public )?information|communications?)",
+    re.IGNORECASE,
+)
 _BUTTONS = frozenset({"site menu", "sharing buttons", "log-in prompt"})
 _BUTTON_LINES = frozenset(phrase for reason in _BUTTONS for phrase in CUES[reason])
 _BUTTON_WORDS = 8
@@ -163,6 +180,20 @@ def names_sender(lines: list[Line], place: int) -> bool:
     line = lines[place]
     short = place > 0 and line.size <= _SENDER_WORDS and line.end != SENTENCE_END
     return short and _SENDER_BELOW.fullmatch(lines[place - 1].text[:_READ]) is not None
+
+
+def is_genre(line: Line) -> bool:
+    """Tell whether the line says that the page is a press release, perhaps where and when it was issued, no more."""
+    if line.size > _GENRE_WORDS or line.end == SENTENCE_END:
+        return False
+    parts = [part for part in _APART.split(line.text) if part and not _DAY_ALONE.fullmatch(part)]
+    place = " ".join(part for part in parts if not _GENRE.fullmatch(part)).split()
+    return any(map(_GENRE.fullmatch, parts)) and len(place) <= _PLACE_WORDS
+
+
+def names_office(line: Line) -> bool:
+    """Tell whether the line is the name of an office that issues accounts: "Norvian Ministry of Foreign Affairs"."""
+    return line.size <= _SENDER_WORDS and _OFFICE.fullmatch(line.text) is not None
 
 
 def is_way(line: Line) -> bool:

@@ -15,6 +15,7 @@ from readout.cleaning.signs import (
     is_button,
     is_credit,
     is_day,
+    is_genre,
     is_menu_entry,
     is_note,
     is_reading_time,
@@ -24,6 +25,7 @@ from readout.cleaning.signs import (
     is_skip_link,
     is_stamp,
     is_way,
+    names_office,
     names_sender,
     tells_moment,
 )
@@ -116,6 +118,8 @@ _NO_TITLE = (
     is_menu_entry,
     is_note,
     is_sender,
+    is_genre,
+    names_office,
     is_announcing,
     goes_on_quoting,
 )
