@@ -98,6 +98,13 @@ _EDITED = re.compile(
     r"[(（【\[]?(?:责编|责任编辑|責任編輯|编辑|編輯|编译|編譯|审核|校对|来源|來源|稿源)\s?[:：]|المصدر\s?:|تحرير\s?:|編集\s?[:：]"
 )
 """How a line begins that says who edited the page, or where it was taken from."""
+_WEB_EDITED = re.compile(
+    r"[(\[]?(?:(?:web )?editors?|(?:editing|writing|written) by)\s?[:：] ?[^.:]{3,60}[)\]]?", re.IGNORECASE
+)
+"""The same in English, on a line of its own: "(Web editor: Ada Lind)"."""
+_SIDE_SHOWN = re.compile(r"\b[A-Z][\w’'-]+ \((?:[lLrR]|left|right|centre|center)\)")
+"""Where in a picture somebody named is: "President Ada Lind (l) and Emir Omar"."""
+_SIDE_WORDS = 25
 _EDITED_WORDS = 12
 _SITE_SPEAKS_WORDS = 90
 _CREDIT_WORDS = 6
@@ -124,10 +131,10 @@ def is_aside(line: Line) -> bool:
 def is_signed(line: Line) -> bool:
     """Tell whether the line says who edited the page or where it was taken from, or ends with a picture's credit.
 
-    In scripts without letter case: "责编：宋岩", "…会见。（总统府提供）".
+    "(Web editor: Ada Lind)"; in scripts without letter case "责编：宋岩", "…会见。（总统府提供）".
     """
     if line.script in CASED:
-        return False
+        return line.size <= _EDITED_WORDS and _WEB_EDITED.fullmatch(line.text) is not None
     if line.size <= _CAPTION_WORDS and ends_in_credit(line):
         return True
     return line.size <= _EDITED_WORDS and line.end != SENTENCE_END and _EDITED.match(line.text) is not None
@@ -156,6 +163,8 @@ def is_credited(line: Line) -> bool:
         return True
     if line.size > _CAPTION_WORDS:
         return False
+    if line.size <= _SIDE_WORDS and _SIDE_SHOWN.search(line.text):
+        return True
     tail, last = line.text[-_CREDIT_REACH:], line.words[-_CREDIT_TAIL:]
     if not _AGENCY_WORDS.isdisjoint(last) and _OF_AN_AGENCY.search(tail):
         return True
