@@ -289,6 +289,11 @@ def test_a_sentence_that_opens_with_a_day_dates_its_talk_by_no_second_one() -> N
     assert event_of(told, cut=(PUBLISHED,)) == [(2017, 5, 1)]
 
 
+def test_a_visit_was_paid_on_the_day_that_is_told_of_it() -> None:
+    told = "President Lind, Chair of the Union, paid a working visit to its office in Osk today May 1, 2017."
+    assert event_of(told, cut=(PUBLISHED,)) == [(2017, 5, 1)]
+
+
 def test_a_meeting_that_leaders_ended_on_a_day_was_held_on_it() -> None:
     told = "The two agreed to continue the work, the Minister said as she and the King ended a short meeting May 1."
     assert event_of(told, cut=(PUBLISHED,)) == [(2017, 5, 1)]

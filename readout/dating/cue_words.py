@@ -18,6 +18,7 @@ EVENT = {
         r"(?:conversation|call|talks?|meeting|consultations?|videoconference)"
         r"|(?:conversation|call|talks|meeting|negotiations|discussion)s? (?:was held|were held|took place)"
         r"|(?:ended|concluded|completed) (?:[\w-]+ ){0,3}(?:meeting|talks|consultations|conversation|call)\b"
+        r"|paid (?:an? )?(?:[\w-]+ ){0,3}(?:visit|call) (?:to|on)\b"
         r"|took place|in (?:phone|telephone) talks|wrote to"
         r"|welcomed [^.;]{3,150}? (?:for|to) an? (?:[\w-]+ ){0,3}(?:meeting|talks)"
         r"|(?:during|in) an? (?:\w+ ){0,2}(?:phone|telephone|telephonic|video) (?:call|conversation)"
