@@ -88,6 +88,12 @@ def test_who_is_named_by_office_and_is_not_in_the_vocabulary_is_to_be_settled() 
     assert "or the name to the aliases of one who is there" in fact.notes[-1]
 
 
+def test_newcomers_of_one_sentence_are_told_of_together_where_they_are_named_in_full() -> None:
+    opening = "President Emile Marchand spoke with Chancellor Karl Weber."
+    fact = found(opening, title="Minister Weber’s call with President Marchand")
+    assert fact.notes[0] == f"Not in participants.yml: Karl Weber, Emile Marchand: line 11: {opening}"
+
+
 def test_who_is_not_in_the_vocabulary_and_is_named_further_down_is_told_of_only() -> None:
     fact = found("Putin spoke with Anna May. They recalled a visit of President Emile Marchand.")
     assert fact.value == "[vladimir-putin, anna-may]"

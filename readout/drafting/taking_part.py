@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from slugify import slugify
@@ -119,17 +119,24 @@ def _people(source: Source) -> _People:
     aside = _united(ids[:end]) - present
     while end < len(passages) and len(_united(ids[:end]) - aside) + sum(n.line < end for n in new) < _FEWEST:
         end += 1
-    notes = []
-    for n in new:
-        line, text = passages[n.line]
-        told = (
-            "Not in participants.yml"
-            if n.line < end
-            else "Named further down only, and not in participants.yml"
-        )
-        notes.append(f"{told}: {n.name}: line {line}: {clipped(text)}")
     names = [n.name for n in new if n.line < end]
+    further = [n.name for n in new if n.line >= end]
+    notes = [f"Not in participants.yml: {note}" for note in _where(names, passages)]
+    notes += [
+        f"Named further down only, and not in participants.yml: {note}" for note in _where(further, passages)
+    ]
     return _People(present, _united(ids[:end]) - present, names, notes)
+
+
+def _where(names: Sequence[str], passages: Sequence[_Passage]) -> Iterator[str]:
+    """Yield where the names stand in full, those of one passage together."""
+    by_passage: dict[_Passage, list[str]] = {}
+    for name in names:
+        written = (name, name.split()[-1])
+        held = (passage for part in written for passage in passages if part in passage[1])
+        by_passage.setdefault(next(held, passages[0]), []).append(name)
+    for (line, text), named_there in by_passage.items():
+        yield f"{', '.join(named_there)}: line {line}: {clipped(text)}"
 
 
 def _passages(source: Source) -> list[_Passage]:
