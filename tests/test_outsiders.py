@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from readout.checking.outsiders import outsider
+from readout.checking.outsiders import bystander, outsider
 from readout.checking.verbatim import Account, locate
 from readout.checking.vocabulary import read_vocabulary
 from tests.records import readout
@@ -101,3 +101,52 @@ def test_in_other_languages_a_full_name_with_a_known_first_name_is_surely_anothe
     assert given(f"« {QUOTE} », a déclaré Pierre Krell.", "fr") == "Pierre Krell"
     assert given(f"« {QUOTE} », a déclaré le syndicat de Pierre.", "fr") is None
     assert given(f"« {QUOTE} », a déclaré la Maison Verte.", "fr") is None
+
+
+# ---- the one who is named as the speaker ----------------------------------------------------------------
+
+
+def given_beside(text: str, speaker: str = "ana-orlo", language: str = "en") -> str | None:
+    """Return whom the account gives the quote to, where that is some or several beside the speaker."""
+    account = Account(text, relayed=True)
+    return bystander(account, locate(QUOTE, account, "issuer"), speaker, language, INDEX)
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        (f"“{QUOTE}?” a reporter asked Ana Orlo.", "a reporter"),
+        (f"Orlo listened. “{QUOTE},” the pilots told her.", "the pilots"),
+        (f"“{QUOTE},” demonstrators shouted. Orlo went by.", "demonstrators"),
+        (f"A banner read “{QUOTE}”. Orlo went by.", "a banner"),
+    ],
+)
+def test_some_and_several_are_not_the_one_who_is_named(text: str, mention: str) -> None:
+    assert given_beside(text) == mention
+    assert given_beside(text, "the pilots") is None
+
+
+@pytest.mark.parametrize(
+    "cue",
+    [
+        "an aide said",
+        "a weary president said",
+        "the leaders said",
+        "a statement said",
+        "the mayor said",
+        "a Lowmark reporter said",
+        "a critic of Orlo said",
+        "a reporter said, quoting Orlo",
+        "she told a reporter",
+    ],
+)
+def test_who_may_be_or_pass_on_the_one_who_is_named_is_no_other(cue: str) -> None:
+    assert given_beside(f"Orlo came. “{QUOTE},” {cue}.") is None
+
+
+def test_what_follows_a_reporters_question_may_be_the_answer() -> None:
+    assert given_beside(f"“Will you stay?” a reporter asked Ana Orlo. “{QUOTE}.”") is None
+
+
+def test_some_and_several_are_read_in_english_only() -> None:
+    assert given_beside(f"“{QUOTE},” demonstrators shouted. Orlo went by.", language="fr") is None

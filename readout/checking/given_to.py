@@ -36,7 +36,7 @@ def given_to_another(
     """
     quoted = [piece for piece in pieces if isinstance(piece, Verbatim)]
     known = vocabulary.participants.find(speaker) or vocabulary.issuers.find(speaker)
-    own = _own(speaker, vocabulary)
+    own = words_of_names(speaker, vocabulary)
     is_office, in_turns = isinstance(known, Issuer), any(account.labels)
     beside = ""  # a turn has one speaker, whoever else it names
     if not in_turns:
@@ -62,17 +62,17 @@ def only_quotes(speaker: str | None, account: Account, pieces: Sequence[Piece], 
 
     With no ``speaker``, anybody does who says what holds the inner marks.
     """
-    own = _own(speaker, vocabulary) if speaker else set()
+    own = words_of_names(speaker, vocabulary) if speaker else set()
     for piece in (piece for piece in pieces if isinstance(piece, Verbatim)):
         if any(inner.holds(piece.span) for inner in account.inner):
             told = account.speakers(*paragraphs_of(account, piece))
             tellers = [told.get(mark) for mark in account.marks_around(piece.span) if mark is not None]
-            if not speaker or any(isinstance(teller, str) and _names(teller, own) for teller in tellers):
+            if not speaker or any(isinstance(teller, str) and names_any(teller, own) for teller in tellers):
                 return True
     return False
 
 
-def _own(speaker: str, vocabulary: Index) -> set[str]:
+def words_of_names(speaker: str, vocabulary: Index) -> set[str]:
     """Return the words of the speaker's names."""
     known = vocabulary.participants.find(speaker) or vocabulary.issuers.find(speaker)
     return _parts_of([speaker, *(_names_of(known) if known else ())])
@@ -86,7 +86,7 @@ def _is_another(
         return False
     if isinstance(other, str) and not _can_be_told_apart(other, speaker, known):
         return False
-    return isinstance(other, Participant) or not _names(without_hearers(beside), own)
+    return isinstance(other, Participant) or not names_any(without_hearers(beside), own)
 
 
 def _may_name(beside: str, own: set[str], vocabulary: Index) -> bool:
@@ -108,18 +108,18 @@ def _can_be_told_apart(name: str, speaker: str, known: Participant | Issuer | No
 
 def _may_be_of(own: set[str], other: Somebody, account: Account, piece: Verbatim) -> bool:
     """Tell whether the sentence of the words may pass them on, from ``other``, as words of whom ``own`` names."""
-    before, behind = _sentence(account, piece)
+    before, behind = map(folded, sentence_around(account, piece))
     sentence = f"{before} {behind}"
     if None in account.marks_around(piece.span):
-        return _names(sentence, own)
+        return names_any(sentence, own)
     others = _parts_of(_names_of(other))
     return is_saying_of(own, others, before) or (
-        _names(sentence, own) and quotes_another(sentence, own, others)
+        names_any(sentence, own) and quotes_another(sentence, own, others)
     )
 
 
-def _sentence(account: Account, piece: Verbatim) -> tuple[str, str]:
-    """Return what stands in the sentence of a piece before it and behind it, in the normal form and small letters.
+def sentence_around(account: Account, piece: Verbatim) -> tuple[str, str]:
+    """Return what stands in the sentence of a piece before it and behind it.
 
     Words in marks are left out, and where the piece stands in marks, those are its bounds.
     """
@@ -130,7 +130,7 @@ def _sentence(account: Account, piece: Verbatim) -> tuple[str, str]:
     spans = sentences(masked[whole.start : whole.end])
     before = max((s.start + whole.start for s in spans if s.start + whole.start <= start), default=start)
     behind = min((s.end + whole.start for s in spans if s.end + whole.start >= end), default=end)
-    return folded(masked[before:start]), folded(masked[end:behind])
+    return masked[before:start], masked[end:behind]
 
 
 def _named(
@@ -163,7 +163,7 @@ def _other_turn(label: str, own: set[str], account: Account) -> str | None:
     """Return the label of a turn, "Question", where the transcript has another that names the speaker."""
     if label not in account.labels or any(map(is_title, words(folded(label)))):
         return None
-    return label if any(one and _names(one, own) for one in account.labels) else None
+    return label if any(one and names_any(one, own) for one in account.labels) else None
 
 
 def _marks_cut(account: Account, piece: Verbatim) -> list[int]:
@@ -197,7 +197,7 @@ def outside_marks(account: Account, first: int, last: int) -> str:
     return account.masked[whole.start : whole.end]
 
 
-def _names(text: str, own: set[str]) -> bool:
+def names_any(text: str, own: set[str]) -> bool:
     """Tell whether a text has a word of the names, in any grammatical case."""
     return _have_common(own, _parts_of([text]))
 

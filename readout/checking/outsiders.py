@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from readout.checking.by_title import is_title
-from readout.checking.given_to import outside_marks, paragraphs_of, within_inner_marks
+from readout.checking.given_to import (
+    names_any,
+    outside_marks,
+    paragraphs_of,
+    sentence_around,
+    within_inner_marks,
+    words_of_names,
+)
 from readout.checking.normal import folded, normal
+from readout.checking.passing_on import without_hearers
 from readout.checking.speaker import JOINED
 from readout.checking.verbatim import Account
 from readout.checking.vocabulary import Index
@@ -15,9 +23,10 @@ from readout.model import Issuer, Piece, Readout, Verbatim
 from readout.quoting.cues import DETERMINERS, INTRODUCERS, PERIODS, PREPOSITIONS, PRONOUNS, word_set
 from readout.quoting.first_names import sex_of
 from readout.quoting.foreign_names import foreign_name
-from readout.quoting.mentions import can_speak, head, is_person_noun, kind
+from readout.quoting.mentions import can_speak, head, is_person_noun, is_sign, kind
 from readout.quoting.slavic import same_stem
 from readout.text.countries import called_after
+from readout.text.language import OF_THE_SITE
 from readout.text.words import words
 
 _ANY_OFFICES = word_set(
@@ -38,22 +47,73 @@ def outsider(account: Account, pieces: Sequence[Piece], readout: Readout, vocabu
     other noun than what any office or document is called, and where several speak together. In other languages than
     English only a full name with a known first name is surely another's: what else offices are called is not known.
     """
-    text = account.normalised.text
     office = _Office(readout, vocabulary)
+    for _, mention in _told(account, pieces, office.alone_speaks):
+        if not JOINED.search(mention) and not office.may_be(mention):
+            return mention
+    return None
+
+
+def bystander(
+    account: Account, pieces: Sequence[Piece], speaker: str, language: str, vocabulary: Index
+) -> str | None:
+    """Return whom the account gives the words to, where that is somebody or are several who cannot be the ``speaker``.
+
+    The speaker is one person of the vocabulary. "A reporter" and "the pilots" are others, but for who speaks for an
+    office, and where the sentence names the speaker beside the words, unless as who hears them. Read in English only.
+    """
+    if vocabulary.participants.find(speaker) is None or not _is_english(language):
+        return None
+    own = words_of_names(speaker, vocabulary)
+    for piece, mention in _told(account, pieces, _names_nobody):
+        beside = " ".join(sentence_around(account, piece))
+        cued = mention in folded(beside)  # what follows a reporter's question may be the answer
+        if cued and _is_some(mention) and not names_any(without_hearers(beside), own):
+            return mention
+    return None
+
+
+def _told(
+    account: Account, pieces: Sequence[Piece], names_nobody: Callable[[str], bool]
+) -> Iterator[tuple[Verbatim, str]]:
+    """Yield the pieces of a quote with whom the account gives each to by a cue, as its paragraph tells.
+
+    Not where the words stand in the account twice, or in marks within the marks, nor where ``names_nobody`` is true of
+    what stands beside the marks: that is seen many times quicker than it is read who says what.
+    """
+    text = account.normalised.text
     for piece in (piece for piece in pieces if isinstance(piece, Verbatim)):
         marks = [mark for mark in account.marks_around(piece.span) if mark is not None]
         first, last = paragraphs_of(account, piece)
-        beside = outside_marks(account, first, last)
-        if not marks or text.count(normal(piece.span.of(account.text))) > 1 or office.alone_speaks(beside):
+        twice = text.count(normal(piece.span.of(account.text))) > 1
+        if not marks or twice or names_nobody(outside_marks(account, first, last)):
             continue
         speakers = account.speakers(first, last)
         for mark in marks:
             mention = speakers.get(mark)
-            if not isinstance(mention, str) or within_inner_marks(account, mark, piece):
-                continue
-            if not JOINED.search(mention) and not office.may_be(mention):
-                return mention
-    return None
+            if isinstance(mention, str) and not within_inner_marks(account, mark, piece):
+                yield piece, mention
+
+
+def _is_english(language: str) -> bool:
+    return language.partition("-")[0].lower() == OF_THE_SITE
+
+
+def _names_nobody(beside: str) -> bool:
+    return not any(map(_speaks_for_itself, words(beside)))
+
+
+def _is_some(mention: str) -> bool:
+    """Tell whether a mention without a name, in small letters, is of no certain one: "a reporter", "the pilots"."""
+    noun = head(mention)
+    several = f"{noun.removesuffix('s')}s" in words(mention)
+    return _speaks_for_itself(noun) and (several or mention.startswith(("a ", "an ")))
+
+
+def _speaks_for_itself(noun: str) -> bool:
+    """Tell whether a noun is one for people, or what they write on, but for who speaks for an office or holds one."""
+    one = noun.removesuffix("s")
+    return (is_person_noun(noun) or is_sign(noun)) and one not in _ANY_OFFICES and not is_title(one)
 
 
 class _Office:
@@ -66,13 +126,10 @@ class _Office:
         self._words = _own_words(readout.issuer, readout.relay, named)
         self._country = country
         self._people = vocabulary.by_last_word
-        self._english = readout.language.partition("-")[0].lower() == "en"
+        self._english = _is_english(readout.language)
 
     def alone_speaks(self, beside: str) -> bool:
-        """Tell whether the words outside marks name nobody else; most that quote a press service do not.
-
-        To see that is many times quicker than to read who says what.
-        """
+        """Tell whether the words outside marks name nobody else; most that quote a press service do not."""
         found = words(beside)
         if not self._english:
             return not any(sex_of(word) for word in found)

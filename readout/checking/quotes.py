@@ -11,7 +11,7 @@ from readout.checking.by_name import Somebody
 from readout.checking.denial import denied
 from readout.checking.given_to import given_to_another, only_quotes
 from readout.checking.normal import normal
-from readout.checking.outsiders import outsider
+from readout.checking.outsiders import bystander, outsider
 from readout.checking.reading import File
 from readout.checking.refusals import Refused, short
 from readout.checking.schema import QuoteEntry
@@ -174,7 +174,9 @@ def _not_theirs(
         remedy = "Quote the inner marks with the words, or name in `speaker` whose words they are."
         return message, remedy, entry.text
     other = given_to_another(account, pieces, speaker, vocabulary)
-    if other is None and not entry.speaker:
+    if other is None and entry.speaker:
+        other = bystander(account, pieces, speaker, readout.language, vocabulary)
+    elif other is None:
         other = outsider(account, pieces, readout, vocabulary)
     if other is None:
         return None

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from readout.model import Quotation, Span
 from readout.quoting.cue_places import told_by
@@ -40,6 +41,7 @@ _BREAK = re.compile(r"[.!?…][\"”’']?\s|\n|[\"“”]")
 """Where a sentence ends, or a quotation stands."""
 
 
+@lru_cache(maxsize=4)  # a paragraph is asked for by each of its quotes, and by each rule for them
 def find_quotations(text: str) -> tuple[Quotation, ...]:
     """Return the quotations of ``text`` with their speakers, in order; titles, terms and single words left out.
 
