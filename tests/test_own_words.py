@@ -175,6 +175,11 @@ def test_marks_may_be_written_as_references(marks: str) -> None:
         "″ ″",
         "״ ״",
         "〃 〃",
+        "ʺ ʺ",
+        "˝ ˝",
+        "ʻ ʼ",
+        "⟪ ⟫",
+        "′′ ′′",
         ",, ''",
         "❛ ❜",
         "❜ ❜",
@@ -210,11 +215,12 @@ def test_a_mark_without_its_partner_quotes_what_stands_beside_it(title: str, quo
 @pytest.mark.parametrize(
     "title",
     [
-        'Two talk of a 6" pipe and one of 8″, both 5\'11" apart',
+        'Two talk of a 6" pipe and one of 8″, both 5\'11" and 5′11″ apart',
         "The envoys' plan of '21, and rock 'n' roll",
         "The envoys’ plan of ’21, and rock ’n’ roll",
         "’Tis what the envoys’ talks in the sea’s ports are about",
         "Spoke by telephone” with Brask",
+        "Talks about Oʻlmas and of all Oʻrda, with ʻAbd in Sanaʼ today",
         "The 8″ pipe of the town and the 6″ pipe",
     ],
 )
