@@ -36,10 +36,10 @@ _BLANK = (
 )
 """Unicode's Default_Ignorable_Code_Point and the blank pattern of Braille."""
 _LOOKALIKES = str.maketrans(
-    "АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
-    "ABEKMHOPCTYXIJSaeopcyxijsABEZHIKMNOPTYXo",
+    "АВЕКМНОРСТУХІЈЅаеорсухіјѕԁԛԝһӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧοıɑɡ",
+    "ABEKMHOPCTYXIJSaeopcyxijsdqwhlABEZHIKMNOPTYXoiag",
 )
-"""Letters of Cyrillic and Greek, and those of Latin that they look like."""
+"""Letters of Cyrillic and Greek and rare ones of Latin, and those of Latin that they look like."""
 _SHOWING = re.compile(rf"[^\s{_BLANK}]")
 _WIDTHLESS_ONE = re.compile(f"[{_WIDTHLESS}]")
 _IRREGULAR = re.compile(rf"[\s{_WIDTHLESS}]{{2,}}|[{_WIDTHLESS}]|…")
@@ -121,7 +121,7 @@ def folded(text: str) -> str:
 
 def look(name: str) -> str:
     """Return what is the same for names that nobody can tell apart by their looks, in letter case or not."""
-    return normal(name).translate(_LOOKALIKES).casefold()
+    return unicodedata.normalize("NFKC", normal(name)).translate(_LOOKALIKES).casefold()
 
 
 def shows(text: str) -> bool:

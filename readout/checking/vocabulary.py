@@ -137,6 +137,7 @@ def read_vocabulary(
     issuer_names = _names(
         "issuer", issuers, issuers_file, _issuer, lambda e: [e.id, e.name, *e.aliases], findings, broken
     )
+    findings += _people_too(issuers, issuers_file, person_names)
     phrase_names = _names("phrase", phrases, phrases_file, _phrase, _forms, findings, broken)
     vocabulary = Vocabulary(
         topics=_with_broader(topics, topic_names, topics_file, findings),
@@ -212,6 +213,16 @@ def _names(
                 alike = "" if known[folded(name)] is other else ", in letters that look the same,"
                 findings.append(_taken(name, f"a name of “{other.id}”{alike}", file, line))
     return Names(kind, known, broken[file])
+
+
+def _people_too(
+    issuers: Iterable[tuple[IssuerEntry, int]], file: str, people: Names[Participant]
+) -> Iterator[Finding]:
+    """Yield findings for names of issuers that a participant has: whose words are an office's nobody could tell."""
+    for entry, line in issuers:
+        for name in (entry.id, entry.name, *entry.aliases):
+            if person := people.find(name):
+                yield _taken(name, f"a name of the participant “{person.id}”", file, line)
 
 
 def _unknown_countries(
