@@ -159,8 +159,7 @@ def _forms(word: str) -> frozenset[str]:
 
 def same_word(one: str, other: str) -> bool:
     """Tell whether two words are one but for capitals, a Slavic case, or what Arabic joins to them."""
-    one, other = one.lower(), other.lower()
-    return one == other or not _forms(one).isdisjoint(_forms(other))
+    return not _forms(one.lower()).isdisjoint(_forms(other.lower()))
 
 
 def _same_case(one: str, other: str) -> bool:
