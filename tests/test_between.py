@@ -180,6 +180,7 @@ def test_words_that_bring_in_nobody_leave_both_to_one(behind: str) -> None:
     [
         "Orlo said: “We will open the straits” and “they are ours”.",
         "Orlo called it a “very good start” and a “fine first step”.",
+        "Orlo rose. “We will open the straits” and “they are ours,” she answered.",
         "“We will open the straits,” the Presidency said. According to the Presidency, “they are ours”.",
         "«Мы откроем проливы», — заявила Орло. По её словам, «они наши, и всё».",
         "« Nous les ouvrirons tous », a déclaré Orlo, ajoutant que « tous sont à nous ».",

@@ -129,6 +129,7 @@ MENTIONS = {
     "how someone put it": ('"He is not fit to bake," is how Ada Lind put it.', "Ada Lind"),
     "shot back": ('"That is just wrong," Ada Lind shot back.', "Ada Lind"),
     "long argued": ('Weber, a baker from Lowmark, has long argued it is "a gift to all".', "Weber"),
+    "Russian, in the paragraph above": ("Орло заявила:\n«Мы откроем проливы скоро».", "Орло"),
     "Arabic, cue behind": ("«نحن مستعدون للحوار»، قال كريم ناصر.", "كريم ناصر"),
     "Arabic, cue behind as": ("«نحن مستعدون للحوار» كما قال كريم ناصر.", "كريم ناصر"),
     "Arabic, before that": ('وقال كريم ناصر إن بلاده "لن تقبل بذلك أبدا".', "كريم ناصر"),
@@ -512,6 +513,11 @@ def test_headlines_and_names_in_marks_are_nobodys_words(text: str) -> None:
     assert len(find_quotations(text)) == 1
 
 
+def test_a_sentence_may_quote_in_single_marks_in_a_line_for_itself() -> None:
+    text = '"We will all go home," Weber said.\nLind called it ‘a very good start’.'
+    assert [q.speaker for q in find_quotations(text)] == ["Weber", "Lind"]
+
+
 NAMES = {
     "last name": ('Anna Orlova came. "We will rebuild it," Orlova said.', "Anna Orlova"),
     "pronoun": ('Anna Orlova came on Monday. "We will rebuild it," she said.', "Anna Orlova"),
@@ -526,6 +532,22 @@ NAMES = {
     "report": (
         'According to the Lowmark press service, they met. "The talks were long," the report says.',
         "the Lowmark press service",
+    ),
+    "press service with and without its possessive": (
+        "“They met,” Lowmark's press service said. “The talks were long,” the Lowmark press service said.",
+        "the Lowmark press service",
+    ),
+    "press service with a curly possessive": (
+        "“They met,” Lowmark’s press service said. “The talks were long,” the Lowmark press service said.",
+        "the Lowmark press service",
+    ),
+    "press service with and without its article": (
+        "“They met,” the Lowmark press service said. “The talks were long,” Lowmark press service said.",
+        "the Lowmark press service",
+    ),
+    "German ministry, by a short form of its name": (
+        "Das Ministerium für Fische teilte mit: „Wir gehen bald.“ „Es ist gut“, sagte das Ministerium.",
+        "Das Ministerium für Fische",
     ),
     "nobody": ('"We will rebuild it," a third official said.', None),
     "age": ('Ada Lind, 34, came late. Karl Weber, 61, did not. "I slept," the 34-year-old said.', "Ada Lind"),
@@ -707,6 +729,11 @@ def test_he_between_two_men_names_neither() -> None:
     assert (quotation.speaker, quotation.speaker_name) == ("he", None)
 
 
+def test_who_is_led_to_say_one_thing_says_the_next_by_a_verb_of_his_own() -> None:
+    text = 'Storms led Weber to suggest "a long rest" and what he saw as "a very long day".'
+    assert [q.speaker for q in find_quotations(text)] == ["Weber", "he"]
+
+
 def test_one_cue_is_for_all_fragments_of_its_sentence() -> None:
     text = 'Lind wrote that the notes "appear to be real" and that she would "take steps".'
     assert [(q.speaker, q.cue) for q in find_quotations(text)] == [("Lind", "wrote"), ("Lind", "wrote")]
@@ -768,6 +795,9 @@ NO_QUOTATIONS = {
     "called by nobody": "The road is also known as “the road of ten bends.”",
     "cue of another clause": "When the client told me what he wanted, I entered “bridge mode” and left.",
     "apostrophes": "The leaders' talks and the ministers' dinner went on.",
+    "name behind a dash": 'The plan is dead - Ada Lind did "a good job of it".',
+    "what another clause says": 'Storms led Weber to suggest a rest; it had been "a very long day".',
+    "opening participle without a subject": "Noting that it is “too late now,” but gone.",
 }
 
 
@@ -871,6 +901,11 @@ NAMED = {
     "what two hold together": (
         'Karl Weber and Ada Lind held a "long and very warm talk" today, the Lowmark press service reported.',
         "the Lowmark press service",
+    ),
+    "office whose account it is, before another's": (
+        "The Lowmark press service told of rain. Karl Weber and Ada Lind held a “long and very warm talk”, and the "
+        "Osk press service told of snow.",
+        "The Lowmark press service",
     ),
     "rank that one has": (
         'Prime Minister Ada Lind met Foreign Minister Karl Weber. "All is in hand," the prime minister said.',
