@@ -117,6 +117,8 @@ def test_the_day_that_a_page_marks_is_its_publication(mark: str) -> None:
             "https://news.example/call",
         ),
         ("<link rel='canonical' href='/call'>", None),
+        ("<link rel='canonical' href='ftp://news.example/call'>", None),
+        ("<link rel='canonical' href='https:///call'>", None),
         ("<link rel='canonical' href='https://ann:word@news.example/call'>", None),
         ("<link rel='canonical' href='https://news.example/a call'>", None),
         ("<link rel='canonical' href='https://copies.example/2021/https://news.example/call'>", None),

@@ -553,6 +553,7 @@ def test_words_that_were_not_said_are_nobodys(before: str) -> None:
         "It is wrong that people “",
         "It is not true that she left: “",
         "Orlo did not disclose “",
+        "Orlo did not deny having said “",
         "Orlo never went. She said “",
         "Orlo, who had not come, said that “",
         "Orlo not only said “",
