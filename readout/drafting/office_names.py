@@ -83,6 +83,7 @@ _SLAVIC_PLACE = re.compile(
 """What in Russian is part of a country's name rather than of a person's."""
 _NO_NAMES = PERIODS | word_set(
     """call calls meeting meetings meets met visit visits talks statement readout letter trip travel holds held
+    accredited appointed elected named received sworn
     speaks spoke discusses receives phones congratulates welcomes hosts attends sends expresses press release
     warns urges calls says tells praises condemns agrees agree thanks vows stresses joins signs offers seeks
     on in at with to and by from after before during the u.s us uk eu un nato
@@ -90,12 +91,19 @@ _NO_NAMES = PERIODS | word_set(
 )
 """Words with a capital that end a name, as in a headline: "President Lind Meets"."""
 _MONTH_SURNAMES = frozenset({"March", "April", "May", "June", "August"})
+_CHARGES = word_set(
+    """affairs communications development planning trade industry economy energy culture education health tourism
+    transport infrastructure agriculture environment justice interior labour sports youth"""
+)
+"""What a minister has charge of; a word that no name has."""
 _PRONOUNS = word_set("i he she it we they you")
 """Behind an office and its place they begin the main clause: "As president of the Union, I am glad"."""
 _JOINED = re.compile(r"(?:al|el|an|ar|as|at|ad|ash)-[^\W\d_]", re.IGNORECASE)
 """How "al-Qadim" begins."""
 _ELIDED = re.compile(r"\b(d|l|dell)['’](?=\w)", re.IGNORECASE)
 """What French and Italian join to the next word: "d’Ostrazie"."""
+_DASHED = re.compile(r"(?<=\w)—(?=\w)")
+"""A dash without spaces: "Ada Lind—President of Ostrazia—was received"."""
 _ENDING = re.compile(r"['’]s?$|(?<=[^\W\d_]{2})['’](?:n?[iıuü]n|y?l[ae]|y?[aeiıuü]|[dt][ae]n?)$")
 """What is joined to a name: "Lind’s", in Turkish "Lind'in"."""
 _MARKS = "()[]«»“”„\"'‘’,;:!?…"
@@ -164,9 +172,11 @@ def _written(name: Sequence[_Word]) -> str:
 
 
 def _is_somebody(name: Sequence[_Word]) -> bool:
-    """Tell whether what stands behind an office is a name: no pronoun, and no next office, of one or of several."""
+    """Tell whether what stands behind an office is a name: no pronoun, no country, no next office or charge."""
     offices = (word.is_office or word.low.removesuffix("s") in _OFFICES for word in name)
-    if _written(name).lower() in _PRONOUNS or any(offices):
+    if _written(name).lower() in _PRONOUNS or any(offices) or any(word.low in _CHARGES for word in name):
+        return False
+    if len(name) == 1 and name[0].low in country_names() and sex_of(name[0].text) is None:
         return False
     return any(word.low not in YOUNGER for word in name)
 
@@ -364,7 +374,7 @@ def _is_of_country(words: Sequence[_Word]) -> bool:
 
 def _words(line: str) -> list[_Word]:
     found: list[_Word] = []
-    for written in _ELIDED.sub(r"\1 ", line).split():
+    for written in _ELIDED.sub(r"\1 ", _DASHED.sub(", ", line)).split():
         bare = _ENDING.sub("", written.strip(_MARKS))
         if bare.endswith(".") and not _FULL_STOP_WITHIN.fullmatch(bare):
             bare = bare.rstrip(f".{_MARKS}")
