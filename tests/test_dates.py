@@ -289,6 +289,12 @@ def test_a_sentence_that_opens_with_a_day_dates_its_talk_by_no_second_one() -> N
     assert event_of(told, cut=(PUBLISHED,)) == [(2017, 5, 1)]
 
 
+@pytest.mark.parametrize("place", ["OSK, Norvia—", "OSK (Norvian Information Services) — ", "NEW OSK – "])
+def test_a_day_behind_the_place_of_writing_opens_its_sentence(place: str) -> None:
+    told = f"{place}On May 1, 2017, His Excellency Emil Moll was received by the President of the Lake Union."
+    assert event_of(told, cut=(PUBLISHED,)) == [(2017, 5, 1)]
+
+
 def test_a_visit_was_paid_on_the_day_that_is_told_of_it() -> None:
     told = "President Lind, Chair of the Union, paid a working visit to its office in Osk today May 1, 2017."
     assert event_of(told, cut=(PUBLISHED,)) == [(2017, 5, 1)]

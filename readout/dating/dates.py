@@ -44,10 +44,12 @@ _MOST_DAYS = 100
 _LEAD = 2
 """The first paragraphs, where an account tells what happened when."""
 _OPENS_SENTENCE = re.compile(
+    r"(?:(?-i:[A-ZÀ-ÞА-ЯЁ]{3}[A-ZÀ-ÞА-ЯЁ .’'-]{0,30})(?:, [^\n—–()]{2,30}?)?(?: \([^()\n]{2,40}\))?\s?[—–-]{1,2}\s?)?"
     r"\W*(?:(?:on|in)\sthe\s(?:early\s|late\s)?(?:morning|afternoon|evening|night)\sof\s)?"
     r"(?:(?:on|am|le|el|в|во|у|em|il|op|den|w|dnia|[وف]?في|يوم)\s|当地时间|當地時間|北京时间|北京時間)?(?:the\s)?\W*\Z",
     re.IGNORECASE,
 )
+"""What may stand before a day that opens its sentence, a place in capitals with a dash too: "OSK, Norvia — On"."""
 _CLAUSE = re.compile(
     r"\b(?:said|says|announced|reported|told|сообщ\w+|заяв\w+|повідом\w+|indiqué|annoncé|mit|mitgeteilt|informó|anunció"
     r"|informou|comunicato|poda\w+|poinformowa\w+|meddelade|opplyste|oplyste)(?:\s[^\W\d_]+){0,3}?,?\s"
