@@ -314,6 +314,7 @@ def test_a_title_may_open_with_a_quotation(line: str) -> None:
         "Press release | 2 May 2017",
         "Norvian Department of State",
         "Office of the Spokesperson",
+        "Office of the President of The Republic of Norvia",
         "Ministry of Foreign Affairs",
     ],
 )

@@ -72,7 +72,8 @@ _OFFICE = re.compile(
     r"(?:the )?(?:[A-Z][\w.’'-]* ){0,3}(?:ministry|department|office|bureau|embassy|secretariat|mission) (?:of|for) "
     r"(?:the )?(?:state|foreign affairs|external (?:affairs|relations)|international relations|defen[cs]e|finance"
     r"|president|prime minister|government|cabinet|governor|(?:press )?secretary(?: of state)?|spokes\w+"
-    r"|(?:public )?information|communications?)",
+    r"|(?:public )?information|communications?)"
+    r"(?: of (?:the )?(?:(?:republic|kingdom|state|states|union|commonwealth) of (?:the )?)?[\w’'-]+)?",
     re.IGNORECASE,
 )
 _BUTTONS = frozenset({"site menu", "sharing buttons", "log-in prompt"})
