@@ -49,6 +49,11 @@ def names(*lines: str, known: tuple[Participant, ...] = ()) -> list[str]:
         ("Call with Emir Sheikh Nasser Bin Omar of Dhaluma", ["Nasser Bin Omar"]),
         ("Call with Vice President Weber’s guest, Chancellor Moll of Ostrazia", ["Weber", "Moll"]),
         ("President Weber Meets President Moll", ["Weber", "Moll"]),
+        (
+            "La Segretaria generale Ada Moll ha incontrato il ministro Carlo Weber.",
+            ["Ada Moll", "Carlo Weber"],
+        ),
+        ("Bundesrätin Ada Moll empfing Regierungsrätin Eva Weber.", ["Ada Moll", "Eva Weber"]),
         ("H.E. Karl Weber—President of Ostrazia—was received by the King.", ["Karl Weber"]),
         ("I met with the Prime Minister Theresa May in her office.", ["Theresa May"]),
         ("He met with Prime Minister Theresa Weber May 2.", ["Theresa Weber"]),

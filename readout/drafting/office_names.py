@@ -19,7 +19,7 @@ from readout.quoting.slavic import stems
 _ROMANCE_OFFICES = word_set(
     """président présidente ministre chancelier chancelière roi reine émir secrétaire homologue
     presidente presidenta ministro ministra canciller rey reina secretario secretaria homólogo homóloga
-    cancelliere omologo chanceler"""
+    cancelliere segretario segretaria omologo chanceler"""
 )
 _OFFICES = _ROMANCE_OFFICES | word_set(
     """president president-elect vice-president premier minister chancellor king queen emir amir sultan prince
@@ -32,7 +32,7 @@ _OF_COUNTRY = re.compile(
 )
 """How a Romance adjective of a country ends, which stands between office and name: "le président français"."""
 _OFFICE_END = re.compile(
-    r"(?:präsident|president|minister|kanzler|könig|sekretär)(?:in|en|n|s)?$|ministr(?:ar|e|er)(?:na|ne)?$"
+    r"(?:präsident|president|minister|kanzler|könig|sekretär)(?:in|en|n|s)?$|(?:bundes|regierungs|staats)rätin$|ministr(?:ar|e|er)(?:na|ne)?$"
     r"|(?:başkan|bakan|sekreter)(?:ı|i|ımız|ımızın|ının|ına)$"
 )
 """How German, Scandinavian and Turkish words for an office end, also for several: "Bundeskanzler", "ministrar"."""
@@ -56,7 +56,8 @@ _TELLING = word_set("press spokesman spokeswoman spokesperson")
 _STYLES = word_set("h.e s.e excellency excellence exzellenz excelencia highness majesty sheikh sheikha")
 """What is said of a person of rank before the name, with an office or without: "H.E. Ada Lind"."""
 _TITLES = _STYLES | word_set(
-    """general elect mr mrs ms dr prof professor sir dame sheikh hon honourable honorable shri smt his her
+    """general generale général générale
+    elect mr mrs ms dr prof professor sir dame sheikh hon honourable honorable shri smt his her
     mme m herr frau herrn dona doña don sayın chính phủ nước đắc cử ông bà bapak"""
 )
 """What may stand between an office and the name."""
