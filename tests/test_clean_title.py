@@ -26,6 +26,7 @@ BODY = (
         "The Bridge at Osk Is Open Again | Osk Herald",
         "Home » News » The Bridge at Osk Is Open Again",
         "News / Town / The Bridge at Osk Is Open Again",
+        "Back The Bridge at Osk Is Open Again",
     ],
 )
 def test_a_title_in_a_chain_is_the_title(chain: str) -> None:
@@ -39,6 +40,7 @@ def test_a_subtitle_is_no_sites_name() -> None:
 
 def test_a_title_that_only_stands_inside_a_line_is_in_no_chain() -> None:
     assert not is_chain("Comments on The Bridge at Osk", "The Bridge at Osk")
+    assert not is_chain("Soon: The Bridge at Osk Is Open Again", "The Bridge at Osk Is Open Again")
     assert not is_chain("More - The Bridge at Osk - and on", "The Bridge at Osk")
 
 

@@ -209,10 +209,15 @@ def readouts(lines: list[Line]) -> Sequence[int]:
 
 
 def is_chain(text: str, link: str) -> bool:
-    """Tell whether ``text`` is ``link`` with the site's name behind it or a way through the site before it."""
+    """Tell whether ``text`` is ``link`` with the site's name behind it, or with a way or a button before it.
+
+    A button is one word that runs into a title of some length: "Back The Bridge at Osk Is Open Again".
+    """
     if text.startswith(link):
         return _NAME_BEHIND.match(text, len(link)) is not None
-    return text.endswith(link) and _WAY_BEFORE.search(text[: -len(link)]) is not None
+    before = text[: -len(link)]
+    button = before.strip().isalpha() and before.endswith(" ") and len(link.split()) > _SITE_NAME
+    return text.endswith(link) and (button or _WAY_BEFORE.search(before) is not None)
 
 
 def in_pairs(lines: list[Line]) -> list[Line]:
