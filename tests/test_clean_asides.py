@@ -35,6 +35,7 @@ def kept_of(marked: str) -> list[str]:
         "Above: The pillar after the flood.",
         "H.E. Ada Lind, Chair of the Union (l) and H.E. Emil Omar, President, 2nd May, 2017.",
         "Minister Lind (right) and Emir Omar.",
+        "Kanzlerin Ada Lind (r.) und Emil Moll (l.) stehen vor der Brücke.",
         "Clockwise from top left: the mayor, the pillar and a cart in front of the bridge.",
     ],
 )
