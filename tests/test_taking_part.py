@@ -107,7 +107,9 @@ def test_where_a_standfirst_names_nobody_the_next_paragraph_is_asked() -> None:
 
 
 def test_no_id_is_made_of_a_name_in_other_letters() -> None:
-    assert found("Putin. Беседа с Президентом Турции Ладой Линд.").value == "[vladimir-putin, SETTLE]"
+    assert (
+        found("Putin. Беседа с Президентом Турции Ладой Линд.").value == "[vladimir-putin, SETTLE Ладой Линд]"
+    )
 
 
 def test_short_lines_above_the_first_sentence_are_no_lead() -> None:

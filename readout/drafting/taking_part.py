@@ -81,7 +81,7 @@ def participants_fact(source: Source) -> Fact:
     further = [note for s, note in found if s.id not in people.present | people.asked]
     notes += [f"Named further down only, so not listed: {note}" for note in further]
     notes += people.notes
-    offered = [slugify(name) if _LATIN.fullmatch(name) else "" for name in people.new]
+    offered = [slugify(name) if _LATIN.fullmatch(name) else name for name in people.new]
     why = []
     if asked:
         notes.append("Take the word SETTLE out of who took part; take out the whole entry of who did not.")
