@@ -105,6 +105,13 @@ def test_what_begins_with_this_may_tell_it_of_somebody(following: str) -> None:
         "«Los lazos son buenos», señaló la Presidencia, y añadió que ambos líderes «acordaron verse otra vez».",
         "« Tout va bien », lit-on dans le communiqué, ajoutant que les deux Présidents « se reverront bientôt ».",
         "„Es steht gut“, teilte das Ministerium mit und ergänzte, dass beide Präsidenten „sich bald treffen“.",
+        "„Es steht gut“, teilte das Kanzleramt mit. In der Erklärung heißt es, man wolle „sich bald treffen“.",
+        "„Es steht gut“, heißt es in der Mitteilung. Weiter heißt es: „Wir sehen uns bald wieder.“",
+        "“Ties are good,” the Presidency said. The statement added that “they agreed to meet”.",
+        "« Tout va bien », a indiqué la présidence. « Ils se reverront », a précisé la même source.",
+        "«Los lazos son buenos», señaló la Presidencia. «Se verán pronto», agregó la misma fuente.",
+        "«Всё хорошо», — сообщила пресс-служба. «Скоро встреча», — добавили в пресс-службе.",
+        "«Всё хорошо», — сообщила пресс-служба. В сообщении отмечается, что «скоро будет встреча».",
     ],
 )
 def test_an_office_tells_of_others_in_its_own_words(text: str) -> None:
@@ -122,6 +129,20 @@ def test_an_office_tells_of_others_in_its_own_words(text: str) -> None:
 )
 def test_an_office_too_may_tell_what_others_said(behind: str) -> None:
     assert not are_one(f"“Ties are good,” said the Presidency{behind}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "„Es steht gut“, sagte Orlo. In der Erklärung heißt es: „Wir sehen uns bald wieder.“",
+        "„Es steht gut“, teilte das Kanzleramt mit. In der Erklärung Belmarks heißt es: „Wir gehen bald.“",
+        "„Es steht gut“, teilte das Kanzleramt mit. Brask kam. In der Erklärung heißt es: „Wir gehen bald.“",
+        "« Tout va bien », a indiqué la présidence. Brask a parlé. « Ils partent tous », a précisé la même source.",
+        "«Всё хорошо», — сообщила пресс-служба. В сообщении Браска отмечается, что «скоро будет встреча».",
+    ],
+)
+def test_a_document_or_source_may_be_anothers(text: str) -> None:
+    assert not are_one(text)
 
 
 def test_what_goes_on_behind_words_that_may_be_anothers_is_of_one_speaker_with_them() -> None:

@@ -33,7 +33,7 @@ _VOICES = word_set(
 )
 """Further words of what others say, and of one who has it from others."""
 _LINKS = word_set(
-    """and or but nor yet also then again later further both that a an the his her its their it him them these
+    """and or but nor yet also then again later further weiter both that a an the his her its their it him them these
     those this such as is was are were be been being will would could can may has have had do does did
     und oder aber sowie auch dass daß der die das den dem des ein eine einen einem ist sei war wäre sind seien
     et ou mais puis que qu l la le les un une des du aussi comme est était sont
@@ -84,7 +84,7 @@ def leaves_to_one(
         found = None  # one cue for both
     own, others = _inside(between, found), _inside(between, told)
     lead = Span(_lead(text, between, own, others), between.end)
-    if found is not None and _is_pronoun(text, found):
+    if found is not None and (_is_pronoun(text, found) or _is_named_above(found, lead)):
         answers = found.cue is not None and verb_stem(found.cue) in _ANSWERING
         if answers or _tells_of_others(text, Span(between.start, lead.start), others, speaker):
             return False
@@ -125,6 +125,11 @@ def _is_talk(word: str) -> bool:
 
 def _is_pronoun(text: str, found: Quotation) -> bool:
     return found.mention is not None and found.mention.of(text).casefold() in PRONOUNS
+
+
+def _is_named_above(found: Quotation, lead: Span) -> bool:
+    """Tell whether a cue leaves unsaid who speaks, or says that it is the same source."""
+    return found.mention is not None and found.mention.end <= lead.start
 
 
 def _tells_of_others(text: str, before: Span, cues: Sequence[Span], speaker: str) -> bool:
@@ -171,10 +176,14 @@ def _brings_in(text: str, lead: Span, words: Sequence[Span], found: Quotation, c
         return False
     first = min(span.start for span in _inside(lead, found))
     behind = [word for word in words if word.start > first]
-    retold = _is_offices(found.speaker or "") and _TURN.search(text, cue.end, lead.end) is None
+    is_offices = _is_offices(found.speaker or "")
+    retold = is_offices and _TURN.search(text, cue.end, lead.end) is None
     if found.mention is None or not lead.holds(found.mention):  # "…, adding that “…”"
         before = Span(lead.start, first)
-        begins = _PAUSE.search(before.of(text)) is not None or _link(text, _words(text, before))
+        leading = _words(text, before)
+        if is_offices:  # "In der Erklärung heißt es"
+            leading = [word for word in leading if not is_document(word.of(text))]
+        begins = _PAUSE.search(before.of(text)) is not None or _link(text, leading)
         return begins and (retold or _link(text, behind))
     has_verb = _WORD.search(text, cue.start, cue.end) is not None  # else a colon: "Orlo, the President: “…”"
     pauses = _PAUSE.search(lead.of(text)) is not None if has_verb else text[found.mention.end] == ","

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Collection, Iterable, Mapping, Set
 from functools import cached_property
 
 from readout.model import Span
@@ -50,7 +50,8 @@ class ForeignMentions:
         if sex is not None:
             return self._person if sex != "they" else None
         if is_document(named) and not is_office(named):
-            return self._office
+            whose = [word.lower() for word in named.split()[1:] if word[0].isupper()]
+            return self._office if _has_all((self._office or "").lower().split(), whose) else None
         name = foreign_name(named)
         if name and (joined := self._joined(mention)):
             return joined
@@ -71,7 +72,7 @@ class ForeignMentions:
     def _nameless(self, named: str, earlier: Iterable[Earlier]) -> str | None:
         """Return the person or office behind a mention without a name: "la presidenta", "das Ministerium"."""
         words = set(named.lower().split()) - FOREIGN_ARTICLES
-        told = next((one for one in earlier if words <= set(one.words.lower().split())), None)
+        told = next((one for one in earlier if _has_all(one.words.lower().split(), words)), None)
         found = told.name if told is not None and told.mention in self._mentions else None
         found = found or self._holder(named)
         if not is_office(named):
@@ -108,3 +109,8 @@ class ForeignMentions:
             return None
         start = mention.start - (len(before[0]) if before else 0)
         return self._text[start : after.end() if after else mention.end]
+
+
+def _has_all(told: Collection[str], words: Collection[str]) -> bool:
+    """Tell whether a mention has all the words, Slavic ones in any case: "пресс-службе" after "пресс-служба"."""
+    return all(any(same_stem(word, one) for one in told) for word in words)

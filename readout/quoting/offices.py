@@ -49,12 +49,15 @@ class Offices:
         self._recent = at, name
 
     def meant(self, named: str, at: int, earlier: Iterable[Earlier]) -> str | None:
-        """Return the office behind a mention of an office or a document at ``at``, None where the text does not tell.
+        """Return the office behind a mention of an office or a document at ``at``, as the text names it when it speaks.
 
-        ``earlier`` are the mentions before it, the nearest first.
+        None where the text does not tell. ``earlier`` are the mentions before it, the nearest first.
         """
-        if names_itself(named):
-            return self._canonical.get(office_key(named), named)
+        found = named if names_itself(named) else self._short_for(named, at, earlier)
+        return self._canonical.get(office_key(found), found) if found else None
+
+    def _short_for(self, named: str, at: int, earlier: Iterable[Earlier]) -> str | None:
+        """Return the office that "the ministry" or "the statement" at ``at`` stands for."""
         if _OF_SEVERAL.search(named):
             return named
         noun = head(named)

@@ -51,6 +51,14 @@ _HEARS = re.compile(
 """What follows one who hears the words, and does not say them: "Smith was told: …"."""
 
 
+_SAME_SOURCE = re.compile(
+    r"(?:the same|la même|la misma|la stessa|a mesma|dieselbe|dezelfde|to samo|т\w+ же|т\w+ сам\w+)\s"
+    r"(?:source|fuente|fonte|quelle|bron|źródło|источник\w*|джерел\w*)",
+    re.IGNORECASE,
+)
+"""What whoever spoke last is called by."""
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """One marked passage with who says it, and what tells so."""
@@ -106,8 +114,7 @@ def attribute(text: str, place: Place, span: Span, previous: Said | None) -> Sai
     tokens, i = place.tokens, place.i
     direct = _is_direct(text, tokens, i, span)
     if place.others and (other := heard(tokens, i, text)) is not None:
-        mention = other.mention or (previous.mention if previous else None)
-        return Said(span, direct, mention, other)
+        return Said(span, direct, _speaker(text, other, previous), other)
     if _LATIN.search(span.of(text)) is None or is_other_language(text, tokens[0].start, tokens[-1].end):
         known = previous is not None and (direct or _is_listed(text, tokens, i, previous))
         return Said(span, direct, previous.mention if previous and known else None, None)
@@ -117,10 +124,16 @@ def attribute(text: str, place: Place, span: Span, previous: Said | None) -> Sai
     if found is not None and found.mention is not None:
         doubtful = not direct and _is_doubtful(text, found, span)
         if not doubtful or can_speak(found.mention.of(text)):
-            return Said(span, direct, found.mention, found)
+            return Said(span, direct, _speaker(text, found, previous), found)
     if previous is not None and _goes_on(text, tokens, i, previous):
         return Said(span, direct, previous.mention, previous.by)
     return _of_its_sentence(text, place, span, previous, direct, found)
+
+
+def _speaker(text: str, found: Attribution, previous: Said | None) -> Span | None:
+    """Return whom a cue names, whoever spoke last where it names nobody or "the same source"."""
+    named = found.mention is not None and _SAME_SOURCE.fullmatch(found.mention.of(text)) is None
+    return found.mention if named or previous is None else previous.mention
 
 
 def _is_listed(text: str, tokens: Sequence[Token], i: int, previous: Said) -> bool:
