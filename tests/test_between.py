@@ -43,6 +43,8 @@ def are_one(text: str) -> bool:
         ", citing the pilots, “they are ours”.",
         ", where it was announced in May, “they are ours”.",
         ", asking what the mayor meant by “they are ours”.",
+        ", whom the port gave, “they are ours”.",
+        ". Orlo said so on Monday, but in the port it was: “they are ours”.",
         " to Brask, who rose: “They are ours,” he said.",
     ],
 )
@@ -166,6 +168,12 @@ def test_what_goes_on_behind_words_that_may_be_anothers_is_of_one_speaker_with_t
         "«Los abriremos todos ya», dijo Orlo, y su homólogo: «son nuestros, y punto».",
         "« Nous les ouvrirons tous », a déclaré Orlo, après la phrase de Brask, « ils sont à nous ».",
         "« Nous les ouvrirons tous », a déclaré Orlo, ajoutant que pour Brask « ils sont à nous ».",
+        "« Nous les ouvrirons tous », a déclaré Orlo, alors qu’au port on entendait, « ils sont à nous ».",
+        "«Мы откроем проливы», — сказала Орло, которой возразили в порту, «они наши, и всё».",
+        "«Мы откроем проливы», — сказала Орло. Она сказала это, а в порту возразили: «они наши, и всё».",
+        "„Wir öffnen sie bald“, sagte Orlo. Orlo sagte zu, doch im Hafen hieß es: „sie sind doch unser“.",
+        "«Los abriremos todos ya», dijo Orlo, a quien respondieron en el puerto, «son nuestros, y punto».",
+        "„Otworzymy je wkrótce”, powiedziała Orlo, której odpowiedziano w porcie, „one są nasze”.",
     ],
 )
 def test_other_languages_bring_in_others_too(text: str) -> None:

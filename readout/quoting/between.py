@@ -48,6 +48,15 @@ _ADDING = word_set(
     destacando добавив отметив подчеркнув уточнив пояснив додавши зазначивши dodając podkreślając"""
 )
 """What one who has spoken goes on with in other languages: "…, ajoutant que « … »"."""
+_ASIDE = word_set(
+    """whom whose while whereas которой которому которым которых чей чья чьи когда пока якій якому яким коли поки
+    alors tandis quand lorsque lorsqu auquel laquelle auxquels dont während wobei worauf deren dessen quien quienes
+    mientras cuando cuyo cuya quem enquanto quando cujo cuja cui mentre której któremu którym gdy terwijl toen waarop
+    التي الذي بينما فيما"""
+)
+"""What opens a clause of which somebody else may be the subject: "said Orlo, to whom the port replied, “…”"."""
+_AGAINST = word_set("but yet though aber doch mais pero mas ma а но але maar ale lecz")
+"""What sets somebody else's words against those before: "Orlo said so, but in the port one heard “…”"."""
 _WITHIN = word_set("in on by via with dans par en mit в во у на")
 """In these stands what somebody says something in: "said in a statement, “…”"."""
 STOP = re.compile(r"[.!?…;。！？；\n]")
@@ -187,7 +196,8 @@ def _brings_in(text: str, lead: Span, words: Sequence[Span], found: Quotation, c
         return begins and (retold or _link(text, behind))
     has_verb = _WORD.search(text, cue.start, cue.end) is not None  # else a colon: "Orlo, the President: “…”"
     pauses = _PAUSE.search(lead.of(text)) is not None if has_verb else text[found.mention.end] == ","
-    return pauses or retold or _link(text, behind)
+    against = any(word.of(text).casefold() in _AGAINST for word in behind)
+    return (pauses and not against) or retold or _link(text, behind)
 
 
 def _is_offices(speaker: str) -> bool:
@@ -220,7 +230,7 @@ def _may_be_anothers(text: str, words: Sequence[Span]) -> bool:
     for i, word in enumerate(low):
         within = not _WITHIN.isdisjoint(low[max(0, i - 2) : i])
         saying = (word in _SAYINGS or is_sign(word)) and not within
-        if saying or word in _VOICES or word.endswith("'s") or _is_verb(word):
+        if saying or word in _VOICES or word in _ASIDE or word.endswith("'s") or _is_verb(word):
             return True
     return False
 
