@@ -98,13 +98,13 @@ def leaves_to_one(
         if answers or _tells_of_others(text, Span(between.start, lead.start), others, speaker):
             return False
     words = [word for word in _words(text, lead) if not any(span.holds(word) for span in (*own, *others))]
-    cue = found.cue_span if found is not None else None
-    if found is not None and cue is not None and lead.holds(cue):
-        return _brings_in(text, lead, words, found, cue)
-    if found is not None and cue is not None and cue.start >= here.end:
-        first = min(span.start for span in _attributing(found) if span.start >= here.end)
-        behind = [word for word in _words(text, Span(here.end, cue.end)) if word.end <= first]
-        return _link(text, [*words, *behind])
+    if found is not None and (cue := found.cue_span) is not None:
+        if lead.holds(cue):
+            return _brings_in(text, lead, words, found, cue)
+        if cue.start >= here.end:
+            first = min(span.start for span in _attributing(found) if span.start >= here.end)
+            behind = [word for word in _words(text, Span(here.end, cue.end)) if word.end <= first]
+            return _link(text, [*words, *behind])
     interrupted = any(between.holds(span) for span in others)
     told_behind = (interrupted and runs_on(text, here)) or _is_told_next(text, here, speaker)
     return _leads_on(text, between, lead, words, speaker) and not told_behind

@@ -25,7 +25,6 @@ from readout.quoting.cues import (
     INTRODUCERS,
     NOMINATIVE,
     PREPOSITIONS,
-    PRONOUNS,
     SUBORDINATORS,
     is_participle,
     is_weak,
@@ -124,7 +123,8 @@ def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | Non
 
 def _opening(tokens: Sequence[Token], start: int, at: int, text: str) -> Attribution | None:
     """Read "Weber" in "Noting that it is “too late now,” Weber left"."""
-    if not is_participle(tokens[start].word) or verb_stem(tokens[start].word) is None:
+    stem = verb_stem(tokens[start].word)
+    if stem is None or not is_participle(tokens[start].word):
         return None
     behind = at + 1 + (token_at(tokens, at + 1).word == ",")
     if behind == at + 1 and text[tokens[at].end - 1] != ",":
@@ -132,7 +132,6 @@ def _opening(tokens: Sequence[Token], start: int, at: int, text: str) -> Attribu
     stop = phrase_end(tokens, behind, sentence_end(tokens, at, text))
     if stop == behind:
         return None
-    stem = verb_stem(tokens[start].word) or ""
     return Attribution(span_of(tokens, behind, stop), span_of(tokens, start, start + 1), stem, False)
 
 
@@ -239,10 +238,7 @@ def speaker_of(tokens: Sequence[Token], start: int, end: int, firmly: bool) -> S
         strong = is_verb(tokens, v) and not (firmly and is_weak(verb_stem(tokens[v].word) or ""))
         if strong or _gives_statement(tokens, v, end) or _shows(tokens, start, v):
             near = before_helpers(tokens, start, v, AUXILIARY)
-            spoken = near > start and tokens[near - 1].low in PRONOUNS
-            subject = (
-                (near - 1, near) if spoken else subject_of(tokens, start, near, v) if near > start else None
-            )
+            subject = subject_of(tokens, start, near, v) if near > start else None
             return span_of(tokens, *subject) if subject else None
     return sender_of(tokens, start, end)
 
@@ -272,7 +268,7 @@ def told_by(tokens: Sequence[Token]) -> list[Span]:
         start = max(start, i - REACH)
         introduces = token.low in INTRODUCERS or token.low == "as"
         found = according_to(tokens, i, min(len(tokens), i + REACH)) if introduces else None
-        if found is None and is_verb(tokens, i) and start < i and not is_participle(token.word):
+        if found is None and is_verb(tokens, i) and start < i:
             found = attributed_by(tokens, start, i, i + 1)
         if found is not None and found.mention is not None and not is_weak(found.stem):
             told.append(found.mention)
