@@ -360,6 +360,16 @@ MENTIONS = {
         'Noting that Weber "says a lot of silly things," Lind went on to praise him.',
         "Lind",
     ),
+    "opening participle, and a comma behind the marks": (
+        'Noting that Weber "says a lot of silly things", Lind went on to praise him.',
+        "Lind",
+    ),
+    "continued, right before the mark": ('Weber continued "we will not sail at noon" in the hall.', "Weber"),
+    "but in front, and a pronoun behind a comma": (
+        'But Weber said that, he thinks, it "is late for us".',
+        "Weber",
+    ),
+    "forced to say": ('Weber was forced to say "we will sail at noon".', "Weber"),
     "signature in the next line": (
         '"The sea is not to blame for anything."\n\n— Ada Lind, baker in Lowmark',
         "Ada Lind",
@@ -734,6 +744,10 @@ def test_who_is_led_to_say_one_thing_says_the_next_by_a_verb_of_his_own() -> Non
     assert [q.speaker for q in find_quotations(text)] == ["Weber", "he"]
 
 
+def test_it_is_said_by_nobody() -> None:
+    assert find_quotations("“We will never sail again,” it is said.")[0].speaker is None
+
+
 def test_one_cue_is_for_all_fragments_of_its_sentence() -> None:
     text = 'Lind wrote that the notes "appear to be real" and that she would "take steps".'
     assert [(q.speaker, q.cue) for q in find_quotations(text)] == [("Lind", "wrote"), ("Lind", "wrote")]
@@ -795,6 +809,7 @@ NO_QUOTATIONS = {
     "called by nobody": "The road is also known as “the road of ten bends.”",
     "cue of another clause": "When the client told me what he wanted, I entered “bridge mode” and left.",
     "apostrophes": "The leaders' talks and the ministers' dinner went on.",
+    "term above a list": "We gave it the name “a very good one indeed”\n- Ada Lind, Osk\n- Karl Weber",
     "name behind a dash": 'The plan is dead - Ada Lind did "a good job of it".',
     "what another clause says": 'Storms led Weber to suggest a rest; it had been "a very long day".',
     "opening participle without a subject": "Noting that it is “too late now,” but gone.",
@@ -902,6 +917,10 @@ NAMED = {
         'Karl Weber and Ada Lind held a "long and very warm talk" today, the Lowmark press service reported.',
         "the Lowmark press service",
     ),
+    "he, by a title": ('Queen Oru Maral met King Tavi Ostrel. "We stay," he said.', "Tavi Ostrel"),
+    "she, by a title": ('King Tavi Ostrel met Queen Oru Maral. "We stay," she said.', "Oru Maral"),
+    "who, behind a comma": ('Osru Marrow, who runs the harbour, came. "We stay," he said.', "Osru Marrow"),
+    "who, without a comma": ('Osru Marrow who runs the harbour came. "We stay," he said.', "Osru Marrow"),
     "office whose account it is, before another's": (
         "The Lowmark press service told of rain. Karl Weber and Ada Lind held a “long and very warm talk”, and the "
         "Osk press service told of snow.",
