@@ -85,7 +85,8 @@ def test_who_is_named_by_office_and_is_not_in_the_vocabulary_is_to_be_settled() 
     fact = found("Vladimir Putin spoke with President of Ostrazia Émile Marchand.")
     assert fact.value == "[vladimir-putin, SETTLE emile-marchand]"
     assert fact.reason == "participants.yml has no Émile Marchand"
-    assert "or the name to the aliases of one who is there" in fact.notes[-1]
+    assert "or the name to the aliases of one who is there" in fact.notes[-2]
+    assert fact.notes[-1] == "An entry to add: `- {id: emile-marchand, name: Émile Marchand}`"
 
 
 def test_newcomers_of_one_sentence_are_told_of_together_where_they_are_named_in_full() -> None:

@@ -12,7 +12,7 @@ from readout.drafting.event_kind import event_kind
 from readout.drafting.newcomers import newcomers
 from readout.drafting.source import SETTLE, Fact, Source, named
 from readout.drafting.suggest import participants
-from readout.drafting.yaml_text import flow
+from readout.drafting.yaml_text import flow, scalar
 from readout.model import Vocabulary
 from readout.quoting.mentions import NAME
 from readout.text.clipping import clipped
@@ -81,7 +81,7 @@ def participants_fact(source: Source) -> Fact:
     further = [note for s, note in found if s.id not in people.present | people.asked]
     notes += [f"Named further down only, so not listed: {note}" for note in further]
     notes += people.notes
-    offered = [slugify(name) if _LATIN.fullmatch(name) else name for name in people.new]
+    offered = [_id(name) or name for name in people.new]
     why = []
     if asked:
         notes.append("Take the word SETTLE out of who took part; take out the whole entry of who did not.")
@@ -91,12 +91,19 @@ def participants_fact(source: Source) -> Fact:
             "Add them to vocabulary/participants.yml, or the name to the aliases of one who is there; take out a mark "
             "whose bearer took no part."
         )
+        entries = ((_id(name), scalar(name)) for name in people.new)
+        notes += [f"An entry to add: `- {{id: {id_}, name: {name}}}`" for id_, name in entries if id_]
         why.append(f"participants.yml has no {' and no '.join(people.new)}")
     if len(ids) < _FEWEST and not why and not (ids and _is_statement(source)):
         why.append(f"the lead names {f'{ids[0]} alone' if ids else 'nobody'} of participants.yml")
         offered = [""]
     marks = [f"{SETTLE} {id_}".rstrip() for id_ in (*asked, *offered)]
     return Fact("participants", flow([*ids, *marks]), tuple(notes), "; ".join(why) or None)
+
+
+def _id(name: str) -> str | None:
+    """Return the id that a name in Latin letters makes; those of other scripts are nobody's spelling."""
+    return slugify(name) if _LATIN.fullmatch(name) else None
 
 
 def _is_statement(source: Source) -> bool:
