@@ -398,6 +398,26 @@ def test_somebody_outside_the_vocabulary_may_pass_on_the_words_of_whom_the_parag
 
 
 @pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("Orlo came. “We will go home now,” Peter Krell said.", "Peter Krell"),
+        ("Orlo came. “We will go home now,” Peter Krell said of Orlo.", None),
+        ("Peter Krell came.\n“We will go home now,” Krell said.", "Peter Krell"),
+        ("Peter Krell and Dora Krell came.\n“We will go home now,” Krell said.", None),
+        ("President Krell came.\n“We will go home now,” Krell said.", None),
+        ("Peter Krell came to the Krell.\n“We will go home now,” Krell said.", None),
+        ("Orlo пришла. Лидер Арвании сказала: «We will go home now».", None),
+        ("Позиция Арвании такова. Орло пришла.\n«We will go home now», — сказал лидер Арвании.", None),
+        ("Orlo came. “We will go home now,” Qwerk Krell said.", None),
+    ],
+)
+def test_one_who_speaks_for_nobody_passes_on_what_the_sentence_says_is_the_speakers(
+    text: str, other: str | None
+) -> None:
+    assert given("We will go home", text, "ana-orlo") == other
+
+
+@pytest.mark.parametrize(
     "cue",
     [
         "Peter Krell told Orlo.",

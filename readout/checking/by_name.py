@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from readout.checking.normal import folded, normal
@@ -11,7 +12,9 @@ from readout.checking.speaker import names_whole
 from readout.checking.verbatim import Account
 from readout.checking.vocabulary import Index
 from readout.model import Issuer, Participant
-from readout.quoting.mentions import kind
+from readout.quoting.first_names import sex_of
+from readout.quoting.foreign_names import is_role
+from readout.quoting.mentions import NAME, kind, person_name
 from readout.quoting.slavic import same_stem, stems
 from readout.text.words import is_unspaced, words
 
@@ -27,7 +30,7 @@ Somebody = Participant | Issuer | str
 def by_name(named: str, account: Account, vocabulary: Index) -> Somebody | None:
     """Return the one participant or issuer whom the mention ``named`` names; of namesakes, whom the account names.
 
-    Where it names none, the mention itself, if it is a full name.
+    Where it names none, the mention itself, if it is a full name, else the one full name that the account has for it.
     """
     if known := vocabulary.participants.find(named):
         return known
@@ -40,14 +43,32 @@ def by_name(named: str, account: Account, vocabulary: Index) -> Somebody | None:
     found += [office for office in offices if bare in map(_bare, (office.name, *office.aliases))]
     if len(found) > 1:
         found = [e for e in found if any(names_whole(account, n) for n in (e.name, *e.aliases) if " " in n)]
-    elif not found and _is_full_name(normal(named)) and f"the {bare}" not in folded(account.normalised.text):
-        return named
+    elif not found and f"the {bare}" not in folded(account.normalised.text):
+        return named if _is_full_name(normal(named)) else _in_full(named, account)
     return found[0] if len(found) == 1 else None
 
 
 def _is_full_name(mention: str) -> bool:
     capitals = all(word[0].isupper() for word in mention.split())
-    return capitals and _FULL_NAME.fullmatch(mention) is not None and kind(mention) != "office"
+    named = capitals and _FULL_NAME.fullmatch(mention) is not None
+    return named and kind(mention) != "office" and not is_role(mention.lower())  # "Лидер Арвании"
+
+
+def _in_full(mention: str, account: Account) -> str | None:
+    """Return the one full name that ends with a mention of one word, its first known: "Peter Krell" for "Krell"."""
+    full = _full_names(account.text).get(mention, set())
+    found = {name for name in full if sex_of(name.split()[0]) is not None}  # not "Позиция Арвании"
+    return found.pop() if len(full) == len(found) == 1 else None
+
+
+@lru_cache(maxsize=4)  # the quotes of a digest are of a few accounts
+def _full_names(text: str) -> Mapping[str, set[str]]:
+    """Return the full names of people in a text by their last word."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for name in (person_name(run[0]) for run in NAME.finditer(text)):
+        if _is_full_name(normal(name)):
+            found[name.split()[-1]].add(name)
+    return found
 
 
 def _keys(mention: str) -> Iterator[str]:

@@ -13,6 +13,9 @@ from readout.checking.speaker import script_of
 from readout.checking.verbatim import Account
 from readout.checking.vocabulary import Index
 from readout.model import Issuer, Participant, Piece, Span, Verbatim
+from readout.quoting.first_names import sex_of
+from readout.quoting.foreign_names import is_role
+from readout.quoting.mentions import kind
 from readout.quoting.quotations import ANY_MARK, quoted_spans
 from readout.quoting.slavic import same_stem, stems
 from readout.text.sentences import sentences
@@ -31,8 +34,9 @@ def given_to_another(
     that are put together each part must be the speaker's. None where that does not tell, where the words stand in the
     account twice, and where the two could be one by a part of their names. None too where the words may be the
     speaker's and the other only passes them on: in marks within the marks, as a saying of the speaker's, where the
-    sentence says that it quotes or agrees and names the speaker, and where an office or somebody who is not in the
-    vocabulary says them in a paragraph, or anybody in a sentence of a turn, that names the speaker.
+    sentence says that it quotes or agrees and names the speaker, and where an office or one who may speak for another
+    says them in a paragraph, or anybody else who is not in the vocabulary in a sentence, that names the speaker, as
+    does anybody in a sentence of a turn.
     """
     quoted = [piece for piece in pieces if isinstance(piece, Verbatim)]
     known = vocabulary.participants.find(speaker) or vocabulary.issuers.find(speaker)
@@ -50,7 +54,7 @@ def given_to_another(
         for other, surely in _named(account, piece, own, vocabulary, is_office):
             if (
                 other is not None
-                and _is_another(other, own, beside, speaker, known)
+                and _is_another(other, own, _passing_on(other, account, piece, beside), speaker, known)
                 and (surely or not _may_be_of(own, other, account, piece))
             ):
                 return other
@@ -87,6 +91,17 @@ def _is_another(
     if isinstance(other, str) and not _can_be_told_apart(other, speaker, known):
         return False
     return isinstance(other, Participant) or not names_any(without_hearers(beside), own)
+
+
+def _passing_on(other: Somebody, account: Account, piece: Verbatim, beside: str) -> str:
+    """Return what may tell that ``other`` passes words on: of ``beside`` the sentence alone, where nothing there says
+    that somebody outside the vocabulary, surely a person, speaks for another.
+    """
+    if not isinstance(other, str) or not beside or sex_of(other.split()[0]) is None:  # not "Позиция Арвании"
+        return beside
+    sentence = " ".join(sentence_around(account, piece))
+    speaks_for = any(kind(word) == "person" or is_role(word) for word in words(sentence.lower()))
+    return beside if speaks_for else sentence
 
 
 def _may_name(beside: str, own: set[str], vocabulary: Index) -> bool:
