@@ -12,6 +12,7 @@ from tests.records import readout
 PEOPLE = """
 - {id: ana-orlo, name: Ana Orlo, country: XA}
 - {id: tom-brask, name: Tom Brask, country: XB}
+- {id: lena-miller, name: Lena Miller}
 """
 OFFICES = """
 - {id: presidency, name: Arvanian Presidency, aliases: [the Amber House], country: XA, kind: official}
@@ -119,6 +120,12 @@ def given_beside(text: str, speaker: str = "ana-orlo", language: str = "en") -> 
         (f"Orlo listened. “{QUOTE},” the pilots told her.", "the pilots"),
         (f"“{QUOTE},” demonstrators shouted. Orlo went by.", "demonstrators"),
         (f"A banner read “{QUOTE}”. Orlo went by.", "a banner"),
+        (f"“{QUOTE},” a Lowmark reporter said. Orlo went by.", "a Lowmark reporter"),
+        (f"“{QUOTE},” said a critic of Orlo.", "a critic of Orlo"),
+        (f"“{QUOTE},” the husband of Orlo said.", "the husband of Orlo"),
+        (f"“{QUOTE},” Orlo's husband said.", "Orlo's husband"),
+        (f"“{QUOTE},” Brask's office said. Orlo went by.", "Brask's office"),
+        (f"“{QUOTE},” said a spokesman for Tom Brask. Orlo went by.", "a spokesman for Tom Brask"),
     ],
 )
 def test_some_and_several_are_not_the_one_who_is_named(text: str, mention: str) -> None:
@@ -134,14 +141,21 @@ def test_some_and_several_are_not_the_one_who_is_named(text: str, mention: str) 
         "the leaders said",
         "a statement said",
         "the mayor said",
-        "a Lowmark reporter said",
-        "a critic of Orlo said",
+        "Orlo's office said",
+        "a weary Orlo said",
+        "a spokesman for Orlo said",
+        "Chancellor Brask said",
+        "a reporter said, reading Orlo's words",
         "a reporter said, quoting Orlo",
         "she told a reporter",
     ],
 )
 def test_who_may_be_or_pass_on_the_one_who_is_named_is_no_other(cue: str) -> None:
     assert given_beside(f"Orlo came. “{QUOTE},” {cue}.") is None
+
+
+def test_a_name_that_is_a_noun_for_people_too_is_a_name() -> None:
+    assert given_beside(f"“{QUOTE},” a weary Miller said.", "lena-miller") is None
 
 
 def test_what_follows_a_reporters_question_may_be_the_answer() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
@@ -59,22 +60,37 @@ def bystander(
 ) -> str | None:
     """Return whom the account gives the words to, where that is somebody or are several who cannot be the ``speaker``.
 
-    The speaker is one person of the vocabulary. "A reporter" and "the pilots" are others, but for who speaks for an
-    office, and where the sentence names the speaker beside the words, unless as who hears them. Read in English only.
+    The speaker is one person of the vocabulary. "A reporter", "the pilots" and "Brask's office" are others, but for who
+    may speak for the speaker, and where the sentence names the speaker too, unless as who hears the words. Read in
+    English only.
     """
     if vocabulary.participants.find(speaker) is None or not _is_english(language):
         return None
     own = words_of_names(speaker, vocabulary)
-    for piece, mention in _told(account, pieces, _names_nobody):
-        beside = " ".join(sentence_around(account, piece))
-        cued = mention in folded(beside)  # what follows a reporter's question may be the answer
-        if cued and _is_some(mention) and not names_any(without_hearers(beside), own):
+    for piece, mention in _told(account, pieces):
+        plain, sentence = map(_without_s, (mention, " ".join(sentence_around(account, piece))))
+        before, *behind = re.split(re.escape(plain), sentence, maxsplit=1, flags=re.IGNORECASE)
+        if not behind or names_any(without_hearers(f"{before} , {behind[0]}"), own):
+            continue  # what follows a reporter's question may be the answer
+        if head(plain) not in own and _is_another(plain, own, vocabulary):
             return mention
     return None
 
 
+def _without_s(text: str) -> str:
+    return normal(text).replace("'s", "")
+
+
+def _is_another(mention: str, own: set[str], vocabulary: Index) -> bool:
+    """Tell whether a mention is of another than ``own`` names: "a reporter", "Brask's office", "a critic of Orlo"."""
+    of_own = names_any(mention, own) and _speaks_for_itself(head(mention))
+    people = vocabulary.by_last_word
+    of_another = head(mention) not in people and not people.keys().isdisjoint(words(folded(mention)))
+    return of_own or (of_another and not names_any(mention, own)) or _is_some(mention.lower())
+
+
 def _told(
-    account: Account, pieces: Sequence[Piece], names_nobody: Callable[[str], bool]
+    account: Account, pieces: Sequence[Piece], names_nobody: Callable[[str], bool] = lambda _: False
 ) -> Iterator[tuple[Verbatim, str]]:
     """Yield the pieces of a quote with whom the account gives each to by a cue, as its paragraph tells.
 
@@ -97,10 +113,6 @@ def _told(
 
 def _is_english(language: str) -> bool:
     return language.partition("-")[0].lower() == OF_THE_SITE
-
-
-def _names_nobody(beside: str) -> bool:
-    return not any(map(_speaks_for_itself, words(beside)))
 
 
 def _is_some(mention: str) -> bool:
