@@ -16,6 +16,7 @@ PEOPLE = """
 """
 OFFICES = """
 - {id: presidency, name: Arvanian Presidency, aliases: [the Amber House], country: XA, kind: official}
+- {id: un, name: The United Nations, kind: official}
 - {id: palace, name: Élysée, country: FR, kind: official}
 - {id: north-wire, name: North Wire, kind: wire}
 """
@@ -84,6 +85,12 @@ def test_a_country_is_known_by_its_language_too() -> None:
     text = f"“{QUOTE},” the French presidency said."
     assert given(text, issuer="palace") is None
     assert given(text) == "the French presidency"
+
+
+def test_an_office_may_be_called_by_its_initials() -> None:
+    assert given(f"“{QUOTE},” the UN said.", issuer="un") is None
+    assert given(f"“{QUOTE},” the U.N. said.", issuer="un") is None
+    assert given(f"“{QUOTE},” the AU said.", issuer="un") == "AU"
 
 
 def test_what_is_nobody_says_nothing() -> None:

@@ -154,13 +154,14 @@ class _Office:
         if not self._english:
             first, *others = foreign_name(mention).split() or [""]
             return not others or sex_of(first) is None
+        mention = mention.replace(".", "")  # "the U.S."
         noun = head(mention)
         named_before = mention.lower().startswith("the same ") or (
             kind(noun) == "office" and mention.lower() == f"the {noun}"
         )
         if named_before or not can_speak(mention):
             return True
-        named = [word for word in words(mention.replace(".", "")) if word[0].isupper()]
+        named = [word for word in words(mention) if word[0].isupper()]
         people = (person for word in named for person in self._people.get(_bare(word), ()))
         theirs = any(person.country == self._country for person in people)
         return self._has(noun) and (theirs or all(map(self._has, named)))
@@ -179,12 +180,13 @@ class _Office:
 
 @lru_cache(maxsize=64)  # the quotes of a digest are of a few accounts
 def _own_words(issuer: Issuer, relay: Issuer | None, country: str | None) -> frozenset[str]:
-    """Return the words of the names of the issuer, its country and the relay."""
+    """Return the words of the names of the issuer, its country and the relay, and their initials: "MFA"."""
     offices = [office for office in (issuer, relay) if office is not None]
     names = [name for office in offices for name in (office.name, *office.aliases)]
     if issuer.country is not None:
         names += [issuer.country, country or "", *called_after(issuer.country)]
-    return frozenset(word for name in names for word in words(folded(name)))
+    initials = ["".join(filter(str.isupper, name.removeprefix("The "))) for name in names]
+    return frozenset(word for name in (*names, *initials) for word in words(folded(name)))
 
 
 def _is_nations(word: str, name: str) -> bool:
