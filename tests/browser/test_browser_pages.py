@@ -234,6 +234,35 @@ def test_the_count_of_a_right_to_left_phrase_stands_behind_it_as_of_any_other(pa
     assert words and behind and behind["x"] >= words["x"] + words["width"]
 
 
+def test_a_number_behind_a_name_from_right_to_left_stays_behind_it(page: Page) -> None:
+    page.goto("")
+    name, number = page.locator(".ro-item__facts").first.evaluate(
+        """line => {
+            const name = [...line.querySelectorAll("a")].at(-1);
+            name.textContent = "سامر لارين";
+            const behind = document.createRange();
+            behind.setStart(name.nextSibling, name.nextSibling.data.search(/[0-9]/));
+            behind.setEnd(name.nextSibling, behind.startOffset + 1);
+            return [name, behind].map(part => part.getBoundingClientRect());
+        }"""
+    )
+    assert number["left"] >= name["right"]
+
+
+def test_a_title_from_right_to_left_ends_at_the_left_and_begins_where_all_others_do(page: Page) -> None:
+    page.goto(CALL)
+    heading, stop = page.get_by_role("heading", level=1).evaluate(
+        """heading => {
+            heading.textContent = "لقاء لارين ودوران (تيمارا).";
+            const stop = document.createRange();
+            stop.setStart(heading.firstChild, heading.textContent.length - 1);
+            stop.setEnd(heading.firstChild, heading.textContent.length);
+            return [heading, stop].map(part => part.getBoundingClientRect());
+        }"""
+    )
+    assert stop["left"] - heading["left"] < 1
+
+
 def test_the_curator_s_marks_are_explained_in_words(page: Page) -> None:
     page.goto(ODD)
     expect(page.locator(".ro-note").first).to_contain_text(
