@@ -466,6 +466,14 @@ def test_a_citation_prints_once_as_text(page: Page) -> None:
     expect(page.locator(".ro-cite__copy").last).to_be_hidden()
 
 
+def test_on_paper_nobody_s_attribution_is_torn_and_no_heading_ends_a_sheet_with_its_note(page: Page) -> None:
+    page.goto(CALL)
+    page.emulate_media(media="print")
+    style = "(element, name) => getComputedStyle(element)[name]"
+    assert page.locator(".ro-account__chain").first.evaluate(style, "breakInside") == "avoid"
+    assert page.locator("#key-quotes + .ro-note").evaluate(style, "breakAfter") == "avoid"
+
+
 def test_the_map_of_topics_is_no_wider_than_the_paper(page: Page) -> None:
     paper = 717  # A4 without chromium's margins, in CSS pixels
     page.set_viewport_size({"width": paper, "height": 1000})
