@@ -589,13 +589,35 @@ WIDER = (
 SESSIONS = ["about/adding/", "about/commands/", "about/format/", "about/rules/"]
 
 
-@pytest.mark.parametrize(
-    "visitor", [{"viewport": {"width": width, "height": 900}} for width in (1280, 360)], ids=["1280", "360"]
+EACH_WIDTH = pytest.mark.parametrize(
+    "visitor",
+    [{"viewport": {"width": width, "height": 900}} for width in (1280, 768, 360)],
+    ids=["1280", "768", "360"],
 )
+
+
+@EACH_WIDTH
 @pytest.mark.parametrize("path", SESSIONS)
 def test_no_code_is_cut_off(page: Page, path: str) -> None:
     page.goto(path)
     assert page.locator("pre > code").evaluate_all(WIDER) == []
+
+
+@EACH_WIDTH
+@pytest.mark.parametrize("path", SESSIONS)
+def test_no_code_stands_under_its_copy_button(page: Page, path: str) -> None:
+    page.goto(path)
+    page.locator(".md-code__button").first.wait_for()
+    covered = page.locator("pre:has(.md-code__button)").evaluate_all(
+        """blocks => blocks.filter(block => {
+            const button = block.querySelector(".md-code__button").getBoundingClientRect();
+            const words = document.createRange();
+            words.selectNodeContents(block.querySelector("code"));
+            return [...words.getClientRects()].some(line => line.width && line.right > button.left
+                && line.top < button.bottom && line.bottom > button.top);
+        }).map(block => block.textContent)"""
+    )
+    assert covered == []
 
 
 @come({"viewport": {"width": 1280, "height": 900}}, "1280 px wide")
