@@ -39,6 +39,7 @@ def are_one(text: str) -> bool:
         ", and also: “they are ours”.",
         " – “they are ours”.",
         ", amid Belmark's chorus, “they are ours”.",
+        ", as the rumour in Belmark has it, “they are ours”.",
         ", below a banner, “they are ours”.",
         ", citing the pilots, “they are ours”.",
         ", where it was announced in May, “they are ours”.",
@@ -174,6 +175,9 @@ def test_what_goes_on_behind_words_that_may_be_anothers_is_of_one_speaker_with_t
         "„Wir öffnen sie bald“, sagte Orlo. Orlo sagte zu, doch im Hafen hieß es: „sie sind doch unser“.",
         "«Los abriremos todos ya», dijo Orlo, a quien respondieron en el puerto, «son nuestros, y punto».",
         "„Otworzymy je wkrótce”, powiedziała Orlo, której odpowiedziano w porcie, „one są nasze”.",
+        "« Tout va bien », indique la Présidence, ajoutant que la réponse de Brask est « on se reverra bien ».",
+        "«Todo va bien», señaló la Presidencia, añadiendo que la respuesta de Brask fue «nos veremos otra vez».",
+        "„Es steht gut“, teilte das Ministerium mit und ergänzte, dass die Antwort „wir kommen bald“ war.",
     ],
 )
 def test_other_languages_bring_in_others_too(text: str) -> None:
@@ -197,6 +201,8 @@ def test_other_languages_bring_in_others_too(text: str) -> None:
         ", thanking the pilots, “and they are ours.”",
         " after the call. Orlo, the President of Arvania: “And they are ours.”",
         ". Orlo rose. “And they are ours,” she said.",
+        ". Mrs. Orlo added: “And they are ours.”",
+        ". She then added about it “they are ours”.",
     ],
 )
 def test_words_that_bring_in_nobody_leave_both_to_one(behind: str) -> None:

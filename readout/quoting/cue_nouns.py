@@ -25,9 +25,10 @@ SAYINGS = STATEMENTS | word_set(
 )
 """What someone says, before "that"."""
 SAYINGS_OF_OTHER_LANGUAGES = word_set(
-    """phrase mot mots parole paroles propos formule appel avis idée frase palabra palabras fórmula idea llamamiento
-    opinión wort worte worten satz formel forderung слова словам словами слов фразу фразой мнение мнением тезис тезисом
-    призыв слово думку думкою заклик قول عبارة كلمات"""
+    """phrase mot mots parole paroles propos formule appel avis idée réponse réplique frase palabra palabras fórmula
+    idea llamamiento opinión respuesta réplica wort worte worten satz formel forderung antwort слова словам словами
+    слов фразу фразой мнение мнением тезис тезисом призыв слово ответ ответом ответа думку думкою заклик відповідь
+    відповіддю قول عبارة كلمات"""
 )
 _PASSING_ON = word_set("read quote cite recite relay")
 _REACH = 8
