@@ -351,6 +351,14 @@ def test_a_title_is_of_an_office_and_its_deputy_may_bear_it_too(head: str, words
 
 
 @pytest.mark.parametrize(
+    "title", ["former Chancellor", "deputy Chancellor", "Belmark Chancellor", "Chancellor's aide"]
+)
+def test_a_title_with_more_than_its_article_may_be_anothers(title: str) -> None:
+    text = f"President Ana Orlo met Chancellor Tom Brask.\n“We will go home now,” the {title} said."
+    assert given("We will go home", text, "ana-orlo") is None
+
+
+@pytest.mark.parametrize(
     "head",
     [
         "Ana Orlo met Chancellor Tom Brask.",

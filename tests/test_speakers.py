@@ -555,6 +555,10 @@ NAMES = {
         "“They met,” the Lowmark press service said. “The talks were long,” Lowmark press service said.",
         "the Lowmark press service",
     ),
+    "French document, of the office that speaks": (
+        "Le ministère a déclaré : « Nous partons. » « Il est tard », indique le communiqué.",
+        "Le ministère",
+    ),
     "German ministry, by a short form of its name": (
         "Das Ministerium für Fische teilte mit: „Wir gehen bald.“ „Es ist gut“, sagte das Ministerium.",
         "Das Ministerium für Fische",
@@ -744,6 +748,15 @@ def test_who_is_led_to_say_one_thing_says_the_next_by_a_verb_of_his_own() -> Non
     assert [q.speaker for q in find_quotations(text)] == ["Weber", "he"]
 
 
+def test_only_the_first_quotation_below_a_colon_has_the_cue_above_it() -> None:
+    text = 'Weber said on Monday:\n"We sail at noon." It rained. "And all goes well with us."'
+    assert [q.cue for q in find_quotations(text)] == ["said", None]
+
+
+def test_a_paragraph_without_a_colon_has_no_cue_for_the_next() -> None:
+    assert find_quotations('Weber said it rained\n"We sail at noon on Monday."')[0].cue is None
+
+
 def test_it_is_said_by_nobody() -> None:
     assert find_quotations("“We will never sail again,” it is said.")[0].speaker is None
 
@@ -918,6 +931,19 @@ NAMED = {
         "the Lowmark press service",
     ),
     "he, by a title": ('Queen Oru Maral met King Tavi Ostrel. "We stay," he said.', "Tavi Ostrel"),
+    "office behind a name and a comma": (
+        'Oru Lind, mayor of Lowmark, came. "We stay," the mayor said.',
+        "Oru Lind",
+    ),
+    "office behind a name in brackets": (
+        'Oru Lind (mayor of Lowmark) came. "We stay," the mayor said.',
+        "Oru Lind",
+    ),
+    "office of another behind a verb": ('Oru Lind met the mayor. "We stay," the mayor said.', None),
+    "office of another behind a name": (
+        'Oru Lind, in the hall of the mayor, came. "We stay," the mayor said.',
+        None,
+    ),
     "she, by a title": ('King Tavi Ostrel met Queen Oru Maral. "We stay," she said.', "Oru Maral"),
     "who, behind a comma": ('Osru Marrow, who runs the harbour, came. "We stay," he said.', "Osru Marrow"),
     "who, without a comma": ('Osru Marrow who runs the harbour came. "We stay," he said.', "Osru Marrow"),
