@@ -198,7 +198,7 @@ def test_who_quotes_another_may_pass_the_words_on(cue: str) -> None:
     ["Orlo's pledge", "Orlo’s own first words:", "a letter from Ana Orlo:", "a line by Mrs. Orlo,"],
 )
 def test_a_saying_is_whose_it_is(before: str) -> None:
-    text = f"After the talks Brask told them of {before} “we will go home now”."
+    text = f"After the talks Brask told them of {before} “we will go home now”. He left."
     assert given("we will go home", text, "ana-orlo") is None
     assert given("we will go home", text, "lena-var") == "tom-brask"
 
@@ -224,6 +224,9 @@ def test_a_saying_is_not_the_next_sentences() -> None:
             "Brask said he shared President Orlo's view that “delay is the worst of all”.",
         ),
         ("la rive est à nous", "Brask a salué la phrase de Mme Orlo : « la rive est à nous »."),
+        ("la rive est à nous", "Brask a salué la phrase d'Orlo : « la rive est à nous »."),
+        ("la rive est à nous", "Brask a salué la phrase de l'Orlo : « la rive est à nous »."),
+        ("delay is the worst", "When Orlo had gone, Brask quoted her: “delay is the worst of all”."),
         (
             "la orilla es nuestra",
             "Brask abrió la cumbre citando a Ana Orlo, su homóloga: «la orilla es nuestra», dijo Brask.",
@@ -466,6 +469,12 @@ def test_a_title_in_a_script_without_capitals_is_no_name() -> None:
 def test_an_offices_spokesman_says_what_the_office_says() -> None:
     text = "“We will go home now,” said Peter Krell."
     assert given("We will go home", text, "presidency") is None
+
+
+def test_who_quotes_an_office_may_name_it_by_any_of_its_names() -> None:
+    text = "“We will go home now,” Brask said, quoting the Captain's Office."
+    assert given("We will go home", text, "presidency") is None
+    assert given("We will go home", text, "ana-orlo") == "tom-brask"
 
 
 def test_an_article_makes_no_two_offices_one() -> None:
