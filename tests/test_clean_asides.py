@@ -309,6 +309,21 @@ def test_a_short_last_sentence_with_a_note_behind_it_is_plain() -> None:
     assert is_plain_sentence(lines_of("贝拉诺将于15日结束访问回国。（完）")[0])
 
 
+@pytest.mark.parametrize(
+    ("line", "plain"),
+    [
+        ("They agreed to meet again in the spring.", True),
+        ("they agreed to meet again in the spring.", False),
+        ("They agreed to meet again in the spring...", False),
+        ("They agreed to meet again in the spring", False),
+        ("They agreed at https://osk.example in the spring.", False),
+        ("Photo shows them as they meet in the spring.", False),
+    ],
+)
+def test_a_plain_sentence_begins_and_ends_as_one_and_has_no_hint_of_furniture(line: str, plain: bool) -> None:
+    assert is_plain_sentence(lines_of(line)[0]) is plain
+
+
 @pytest.mark.parametrize("line", ["Associated Links", "Suggest to a friend:", "By Jane Writer", "目次へ"])
 def test_a_few_words_below_the_last_sentence_are_no_part_of_the_account(line: str) -> None:
     assert kept_of(f"+{SENTENCE}\n+{line}\n-Contact") == [SENTENCE]

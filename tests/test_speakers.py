@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readout.model import Span
+from readout.quoting.mentions import head, is_shared_office
 from readout.quoting.speakers import find_quotations
 from readout.quoting.tokens import tokenize
 
@@ -757,6 +758,18 @@ def test_a_paragraph_without_a_colon_has_no_cue_for_the_next() -> None:
     assert find_quotations('Weber said it rained\n"We sail at noon on Monday."')[0].cue is None
 
 
+@pytest.mark.parametrize(
+    "mention", ["one of the ministers", "one minister of trade", "some ministers of trade"]
+)
+def test_some_of_a_kind_are_of_that_kind(mention: str) -> None:
+    assert head(mention) == "minister"
+
+
+@pytest.mark.parametrize(("mention", "shared"), [("the President", True), ("Ada", False), ("the Ada", False)])
+def test_an_office_is_shared_and_no_name_is(mention: str, shared: bool) -> None:
+    assert is_shared_office(mention, "President Ada Lind met President Ada Moll.") is shared
+
+
 def test_it_is_said_by_nobody() -> None:
     assert find_quotations("“We will never sail again,” it is said.")[0].speaker is None
 
@@ -931,6 +944,10 @@ NAMED = {
         "the Lowmark press service",
     ),
     "he, by a title": ('Queen Oru Maral met King Tavi Ostrel. "We stay," he said.', "Tavi Ostrel"),
+    "book, beside an office that speaks": (
+        "The Lowmark press service said “it rains a lot”. “All of it is wet,” the book said.",
+        None,
+    ),
     "office behind a name and a comma": (
         'Oru Lind, mayor of Lowmark, came. "We stay," the mayor said.',
         "Oru Lind",

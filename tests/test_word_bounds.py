@@ -44,6 +44,8 @@ from tests.proving import located, refusal
         ("5 percent of it", "it is ~5 percent of it"),
         ("5 percent of it", "it is .5 percent of it"),
         ("$5 of it came", "it was -$5 of it came"),
+        ("5 of it came", "it was $-5 of it came"),
+        (".5 percent of it", "it is -.5 percent of it"),
     ],
 )
 def test_what_belongs_to_a_word_or_number_is_not_cut_off(quote: str, text: str) -> None:
@@ -58,6 +60,7 @@ def test_what_belongs_to_a_word_or_number_is_not_cut_off(quote: str, text: str) 
         ("5 degrees of frost", 'it says "5 degrees of frost" now'),
         ("5 people came by", "the talks (all)–5 people came by"),
         ("led talks went on", "-led talks went on"),
+        ("x5 ships came by", "and -x5 ships came by"),
         ("they met at 9", "they met at 9,then left"),
         ("9 of them left", "so at last,9 of them left"),
         ("plans of the sides", "the plans of the sides' envoys"),
