@@ -102,7 +102,9 @@ _WEB_EDITED = re.compile(
     r"[(\[]?(?:(?:web )?editors?|(?:editing|writing|written) by)\s?[:：] ?[^.:]{3,60}[)\]]?", re.IGNORECASE
 )
 """The same in English, on a line of its own: "(Web editor: Ada Lind)"."""
-_SIDE_SHOWN = re.compile(r"\b[A-Z][\w’'-]{1,40} \((?:[lLrR]\.?|left|right|cent(?:re|er)|links|rechts|Mitte)\)")
+_SIDE_SHOWN = re.compile(
+    r"\b[A-Z][\w’'-]{1,40} \((?:[lLrR]\.?|left|right|cent(?:re|er)|links|rechts|Mitte)\)"
+)
 """Where in a picture somebody named is: "President Ada Lind (l) and Emir Omar"."""
 _SIDE_WORDS = 25
 _EDITED_WORDS = 12
