@@ -308,6 +308,13 @@ def test_words_that_somebody_says_whom_the_verb_leaves_unsaid_are_not_the_office
     assert digest(made)["quotes"][0]["speaker"] == "SETTLE"
 
 
+def test_a_title_in_chinese_is_of_somebody_whose_words_are_not_the_office_s() -> None:
+    cleaned = page("杜兰总统表示：“双方同意重新开放大桥。”")
+    said = Quotation(Span(8, 18), "杜兰总统", None, "表示", True)
+    made = draft(cleaned, (said,), VOCABULARY, replace(VIA_SPUTNIK, language="zh"), today=TODAY)
+    assert digest(made)["quotes"][0]["speaker"] == "SETTLE"
+
+
 @pytest.mark.parametrize(
     ("between", "speaker"), [((), "Карл Вебер"), (("Иван Орлов подтвердил это.",), "SETTLE")]
 )

@@ -61,8 +61,8 @@ def is_document(mention: str) -> bool:
 
 
 def is_role(mention: str) -> bool:
-    """Tell whether a mention is of who holds an office: "der Bundeskanzler", "президент"."""
-    return any(_ROLE.fullmatch(word) for word in mention.split())
+    """Tell whether a mention is of who holds an office: "der Bundeskanzler", "президент", "杜兰总统"."""
+    return any(map(_ROLE.fullmatch, mention.split())) or _CHINESE_TITLE.fullmatch(mention) is not None
 
 
 def is_office(mention: str) -> bool:
