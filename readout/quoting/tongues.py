@@ -103,8 +103,6 @@ def heard(tokens: Sequence[Token], at: int, text: str) -> Attribution | None:
     while i < end and tokens[i].word in _PAUSES and i < at + 3:
         i += 1
     behind = _behind(tokens, i, min(end, i + _REACH)) if i < len(tokens) else None
-    if tokens[i - 1].word == "." and text[tokens[at].end - 1] != ",":
-        behind = None
     relayed = behind is not None and text[behind.cue.start : behind.cue.end].lower() in RELAYING
     if (
         behind is None
