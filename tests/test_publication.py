@@ -274,3 +274,13 @@ def test_a_day_inside_the_first_sentence_is_no_dateline() -> None:
 )
 def test_a_relay_says_when_the_release_it_carries_was_published(line: str) -> None:
     assert published(line) == MAY_2
+
+
+def test_a_day_to_come_that_a_page_marks_tells_nothing() -> None:
+    marked = replace(page("The presidents spoke at length about trade."), marked=date(2099, 1, 1))
+    assert publication_date(marked, TODAY)[0] is None
+
+
+def test_without_a_title_an_article_begins_with_its_text() -> None:
+    whole = page("The presidents spoke.", "They agreed.", cut=(Cut(40, "May 2, 2017", "date of the page"),))
+    assert publication_date(replace(whole, title=None, title_line=None), TODAY)[0] is None

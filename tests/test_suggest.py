@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from readout.drafting.suggest import issuers, participants, topics
+from readout.drafting.suggest import issuers, participants, same_word, topics
 from readout.model import Participant, Topic, Vocabulary
 from tests.draft_cases import VOCABULARY
 
@@ -117,3 +117,16 @@ def test_an_arabic_name_is_found_behind_what_is_joined_to_it() -> None:
     arabic = Vocabulary({}, {"nasser": Participant("nasser", "Nasser", ("ناصر",))}, {})
     assert [s.id for s in participants("اجتمع الرئيس وناصر أمس", arabic)] == ["nasser"]
     assert participants("انتصار", arabic) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Lowmark", "LOWMARK", True),
+        ("Slowmark", "Lowmark", False),
+        ("мир", "Мира", True),
+        ("البنك", "والبنك", True),
+    ],
+)
+def test_words_are_one_but_for_capitals_cases_and_what_arabic_joins(one: str, other: str, same: bool) -> None:
+    assert same_word(one, other) is same_word(other, one) is same
