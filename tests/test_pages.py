@@ -416,3 +416,12 @@ def test_the_map_of_topics_does_not_deny_accounts_that_raise_none(tmp_path: Path
 
 def test_a_summary_is_checked_with_the_extensions_that_render_it() -> None:
     assert set(EXTENSIONS) == set(configured()[0])
+
+
+def test_a_digest_without_quotes_is_not_said_to_have_none_of_them_verified() -> None:
+    bare = replace(the_call(), quotes=(), agreements=())
+    head = page_of(bare).split("\n---\n")[0]
+    assert 'Vladimir Putin, Donald Trump. 3 accounts."' in head
+    assert 'Vladimir Putin, Donald Trump. 3 accounts, 5 key quotes verified word for word."' in page_of(
+        the_call()
+    )

@@ -74,12 +74,10 @@ class Fragments:
         made = self._items.get(digest.id)
         if made and made[0] is digest:
             return made[1]
-        accounts = wording.count(len(digest.readouts), "account")
-        quotes = wording.count(len(digest.quotes), "key quote")
         item = f"""<li class="ro-item">
 <p class="ro-kicker">{self.when(digest)}</p>
 <p class="ro-item__title">{self._anchor(digest)}</p>
-<p class="ro-item__facts">{self.people(digest.participants)} · {accounts}, {quotes}</p>
+<p class="ro-item__facts">{self.people(digest.participants)} · {wording.holdings(digest)}</p>
 {self.topics(digest.topics)}
 </li>"""
         self._items[digest.id] = digest, item

@@ -182,6 +182,5 @@ class Pages:
 def _description(digest: Digest) -> str:
     day = wording.event_day(digest)
     names = ", ".join(person.name for person in digest.participants)
-    accounts = wording.count(len(digest.readouts), "account")
-    quotes = wording.count(len(digest.quotes), "key quote")
-    return f"{wording.EVENTS[digest.event]} of {day}: {names}. {accounts}, {quotes} verified word for word."
+    verified = " verified word for word" if digest.quotes else ""
+    return f"{wording.EVENTS[digest.event]} of {day}: {names}. {wording.holdings(digest)}{verified}."

@@ -59,6 +59,12 @@ def count(number: int, singular: str, plural: str = "") -> str:
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
 
 
+def holdings(digest: Digest) -> str:
+    """Return ``3 accounts, 5 key quotes``; ``3 accounts`` where nothing is quoted."""
+    accounts = count(len(digest.readouts), "account")
+    return f"{accounts}, {count(len(digest.quotes), 'key quote')}" if digest.quotes else accounts
+
+
 def other_names(person: Participant) -> list[str]:
     """Return the other names of a participant, but for those that the name on the pages holds, as a surname."""
     return [alias for alias in person.aliases if alias not in person.name]
