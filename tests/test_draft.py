@@ -519,3 +519,10 @@ def test_every_quote_is_a_passage_of_one_paragraph(body: list[str]) -> None:
     quotes = digest(drafted(*body, told=VIA_SPUTNIK))["quotes"]
     paragraphs = [" ".join(paragraph.split()) for paragraph in body]
     assert all(any(quote["text"] in paragraph for paragraph in paragraphs) for quote in quotes)
+
+
+def test_a_draft_says_that_further_quotations_are_not_offered() -> None:
+    whole = page(*['They said "we will all meet again" then.'] * 101)
+    made = draft(whole, quoted(whole), VOCABULARY, today=TODAY)
+    assert len(digest(made)["quotes"]) <= 100
+    assert "Not offered: the quotations after the first 100." in made.files["digest.md"]

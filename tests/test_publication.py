@@ -284,3 +284,10 @@ def test_a_day_to_come_that_a_page_marks_tells_nothing() -> None:
 def test_without_a_title_an_article_begins_with_its_text() -> None:
     whole = page("The presidents spoke.", "They agreed.", cut=(Cut(40, "May 2, 2017", "date of the page"),))
     assert publication_date(replace(whole, title=None, title_line=None), TODAY)[0] is None
+
+
+@pytest.mark.parametrize("line", [2, 40])
+def test_a_page_of_which_only_a_change_is_dated_says_so(line: int) -> None:
+    change = Cut(line, "Updated May 2, 2017", "date of the page")
+    found, why = publication_date(page("The presidents spoke at length about trade.", cut=(change,)), TODAY)
+    assert (found, why) == (None, f'only a later change is dated: "Updated May 2, 2017" (line {line})')
