@@ -325,6 +325,14 @@ def test_a_query_is_in_the_address(page: Page) -> None:
     expect(page).to_have_url(re.compile(r"\?q=gauge\+readings$"))
 
 
+def test_the_window_says_what_is_sought(page: Page) -> None:
+    page.goto("browse/?q=the&topic=Grain+trade&year=2009")
+    expect(page).to_have_title("“the” · Grain trade · 2009 · Browse - Readouts")
+    page.get_by_role("button", name="Remove all filters").click()
+    page.get_by_label("Search the digests").fill("")
+    expect(page).to_have_title("Browse - Readouts")
+
+
 def test_back_takes_a_filter_off(page: Page, site: Site) -> None:
     page.goto("browse/")
     pane(page, "Topic").get_by_label("Grain trade").check()

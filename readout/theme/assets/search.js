@@ -261,6 +261,7 @@
     let wish; // the order asked for; empty: best match, or newest first without a query
     let typing = false; // the last entry of the history was made by typing
     let turn = 0;
+    const { title } = document;
 
     /** Take the state from the address. */
     function read() {
@@ -288,6 +289,7 @@
       const mine = ++turn;
       const query = input.value.trim();
       const used = Object.entries(chosen).filter(([, values]) => values.size);
+      document.title = [query ? [named(query)] : [], ...used.map(([, values]) => [...values]), title].flat().join(" · ");
       sort.options[0].disabled = !query; // nothing to match
       sort.value = ["newest", "oldest"].includes(wish) ? wish : query ? "match" : "newest";
       list.setAttribute("aria-busy", "true");
