@@ -282,6 +282,14 @@ def test_a_sentence_of_a_transcript_is_of_whose_label_it_stands_under_not_of_the
     ]
 
 
+@pytest.mark.parametrize(("label", "speaker"), [("President Lind", "SETTLE"), ("Background", None)])
+def test_under_a_lone_label_who_speaks_is_to_be_settled_where_it_is_a_person_s(
+    label: str, speaker: str | None
+) -> None:
+    made = drafted(f"{label}: We agreed to open the bridge at Osk.", "We support all that this asks of us.")
+    assert [quote.get("speaker") for quote in digest(made)["quotes"]] == [speaker] * 2
+
+
 def test_the_turns_of_a_transcript_are_offered_from_a_relay_that_carries_it_in_full_and_from_no_other() -> (
     None
 ):

@@ -11,6 +11,7 @@ from readout.drafting.source import SETTLE, Source
 from readout.drafting.suggest import participants, same_word, topics, words_of
 from readout.model import Issuer, Quotation, Span, Voice
 from readout.quoting.cues import ARTICLES
+from readout.quoting.first_names import sex_of
 from readout.quoting.mentions import can_speak, is_shared_office, kind
 from readout.quoting.names import is_person
 from readout.quoting.quotations import doubtful_spans, quoted_spans
@@ -33,12 +34,12 @@ _SPEECH = re.compile(r"[–—]\s?(?=[^\W\d_])(?![a-zà-ÿа-яё])")
 _SPOKEN = (
     "Its paragraph opens with a dash, as somebody's words do; without a speaker, the words are the office's."
 )
+_HALF_QUOTED = (
+    "A quotation mark beside it opens or closes nothing; without a speaker, the words are the office's."
+)
 _TRANSCRIPT = (
     "Not offered: what stands under the labels of speakers. Where the relay prints a transcript as it was issued, "
     "draft it anew with `--carried in-full`."
-)
-_HALF_QUOTED = (
-    "A quotation mark beside it opens or closes nothing; without a speaker, the words are the office's."
 )
 _CUE_COMMA = ",，،"
 """The comma inside a closing mark belongs to the sentence that cues the quotation."""
@@ -103,27 +104,33 @@ def _telling(source: Source, text: str, unclear: Sequence[Span]) -> Iterator[Dra
     What somebody says without marks in a relay's text is neither the relay's nor, as the check sees it, the issuer's.
     """
     voice: Voice = "relay" if source.told.reported else "issuer"
-    turns = labels(source.cleaned.body)
+    turns = labels(source.cleaned.body, fewest=1)
+    is_transcript = any(labels(source.cleaned.body))
     half_quoted = doubtful_spans(text, quoted_spans(text))
-    sentences = key_sentences(source.cleaned.body, source.vocabulary, source.language, unclear)
-    for sentence in sentences:
+    for sentence in key_sentences(source.cleaned.body, source.vocabulary, source.language, unclear):
         why = (f"Chosen for: {', '.join(sentence.reasons)}.",) if sentence.reasons else ()
         passage, speaker = sentence.span.of(text), None
         turn = turns[text.count("\n", 0, sentence.span.start)]
-        spoken = _is_spoken(text, sentence.span, source.language)
-        if voice == "relay" and (turn or spoken):
-            continue
-        if turn:
+        if turn and (is_transcript or _is_name(turn, source)):
             passage = words_behind_label(passage, turn)
             known = participants(turn.title() if turn.isupper() else turn, source.vocabulary)
-            speaker = known[0].id if len(known) == 1 else SETTLE
+            speaker = known[0].id if is_transcript and len(known) == 1 else SETTLE
             why = (*why, f'It stands under the label "{turn}".')
-        elif spoken:
+        elif _is_spoken(text, sentence.span, source.language):
             speaker, why = SETTLE, (*why, _SPOKEN)
         elif any(map(sentence.span.overlaps, half_quoted)):
             speaker, why = SETTLE, (*why, _HALF_QUOTED)
-        if word_count(passage) >= _FEWEST_WORDS:
+        if word_count(passage) >= _FEWEST_WORDS and (voice == "issuer" or speaker is None):
             yield _quote(passage, voice, speaker, why, source)
+
+
+def _is_name(label: str, source: Source) -> bool:
+    """Tell whether a lone label is a person's: by office or first name, or of somebody whom the vocabulary has."""
+    return (
+        is_person(label)
+        or sex_of(label.split()[0]) is not None
+        or bool(participants(label, source.vocabulary))
+    )
 
 
 def _is_spoken(text: str, span: Span, language: str | None) -> bool:

@@ -24,13 +24,14 @@ _FEWEST = 2
 """Labels that make a transcript; one may be a headline."""
 
 
-def labels(paragraphs: Sequence[str]) -> tuple[str | None, ...]:
+def labels(paragraphs: Sequence[str], fewest: int = _FEWEST) -> tuple[str | None, ...]:
     """Return for each paragraph the label that it stands under: its own, or the last one above it.
 
-    None above the first, and everywhere in a text that is no transcript: two different labels make one.
+    None above the first, and everywhere in a text that has fewer than ``fewest`` different labels: two make a
+    transcript.
     """
     found = [_label(paragraph) for paragraph in paragraphs]
-    if len({label for label in found if label}) < _FEWEST:
+    if len({label for label in found if label}) < fewest:
         return (None,) * len(found)
     last: str | None = None
     under = []
