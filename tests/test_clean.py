@@ -240,6 +240,28 @@ def test_a_text_filled_to_a_width_is_joined_below_a_title_wider_than_it() -> Non
     assert cleaned.body[1].endswith("in the first half of May, for the first time in three years.")
 
 
+def test_what_alone_of_a_page_was_filled_to_a_width_is_joined() -> None:
+    menu = [
+        f"More information about the office of the {office} on the site of the archive" for office in "ABCDE"
+    ]
+    page = "\n\n".join([*menu, FILLED.format(first="Ada").split("\n\n", 1)[1], *menu])
+    found = [line.text for line in paragraphs_of(page)]
+    assert found[: len(menu)] == found[-len(menu) :] == menu
+    assert [text[:12] for text in found[len(menu) : -len(menu)]] == ["Prime Minist", "They will me"]
+
+
+def test_a_line_of_filled_text_that_breaks_off_a_sentence_goes_on_however_short_it_is() -> None:
+    page = (
+        "Mr Brenn and I have today called in the envoy of Kessia. We\n"
+        "spoke about the remarks that were made on\n"
+        "2 May at the meeting of the ministers in Osk, and about the\n"
+        "bridge that is to be built there. I am looking forward to\n"
+        "further talks with him, and with the ministers of all the\n"
+        "lake's other countries, when we meet again."
+    )
+    assert [line.text for line in paragraphs_of(page)] == [page.replace("\n", " ")]
+
+
 def test_lines_joined_twice_are_told_one_by_one() -> None:
     """Filled to a width, and split at a mark besides."""
     page = FILLED.format(first="Ada").replace("to all families.", "to all families\n.")

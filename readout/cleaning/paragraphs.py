@@ -185,14 +185,32 @@ def filled_width(lines: list[Line]) -> int:
 def unwrapped(lines: list[Line]) -> list[Line]:
     """Return the page with the paragraphs of a text that was filled to a width put together.
 
-    A line goes on in the next one when no blank line parts them and that one's first word had no room in it.
+    A line goes on in the next one when no blank line parts them and that one's first word had no room in it, or when it
+    breaks off a sentence, as in text that was filled by hand. Where most
+    lines of the page were not filled, those of what stands without a blank line may have been.
     """
-    width = filled_width(lines)
+    if width := filled_width(lines):
+        return _unfilled(lines, width)
+    runs = _runs(lines)
+    widths = [filled_width(run) for run in runs]
+    widest = max(widths, default=0)  # of short paragraphs, too few lines tell
+    return [line for run, own in zip(runs, widths, strict=True) for line in _unfilled(run, own or widest)]
+
+
+def _runs(lines: list[Line]) -> list[list[Line]]:
+    """Return the lines in runs that no blank line parts."""
+    bounds = [0, *(n for n in range(1, len(lines)) if lines[n].number != lines[n - 1].number + 1), len(lines)]
+    return [lines[start:end] for start, end in pairwise(bounds)]
+
+
+def _unfilled(lines: list[Line], width: int) -> list[Line]:
+    """Return the lines, those put together that were filled to ``width``."""
     if not width:
         return lines
     full = [
         after.number == line.number + 1
-        and len(line.text) <= width < len(line.text) + 1 + len(first_piece(after.text))
+        and len(line.text) <= width
+        and (width < len(line.text) + 1 + len(first_piece(after.text)) or goes_on(line, after, inside=True))
         for line, after in pairwise(lines)
     ]
     result, chain = [], [lines[0]]
