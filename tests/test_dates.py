@@ -256,6 +256,7 @@ def test_a_call_of_a_month_or_a_year_took_place_on_no_day_of_the_report_about_it
         "Министр провел телефонный разговор с королем, сообщили в понедельник в пресс-службе.",
         "Die Ministerin telefonierte mit dem König, teilte ihr Amt am Montag mit.",
         "La ministre s'est entretenue avec le roi, a annoncé lundi la présidence.",
+        "La présidence a indiqué lundi qu'elle s'est entretenue avec le roi.",
         "La ministra conversó con el rey, informó este lunes su oficina.",
     ],
 )

@@ -239,7 +239,7 @@ SAYING = {
     "Polish": r"(?:poinformowa|poda|przekaza|powiedzia)(?:ł|ła|ło|li|ły|no)\b",
 }
 """What tells that an account was given; what was said to the other side ("told her") is part of the event."""
-THAT = r"(?:that|что|що|que|qu['’]|dass|che|dat|att|at|że)"
+THAT = r"(?:(?:that|что|що|que|dass|che|dat|att|at|że)(?!\w)|qu['’])"
 """How what was said begins."""
 ATTRIBUTIVE = r"(?:of|от|від|du|vom|del|dell['’]|de|van|z|ze)\s"
 """Before a day, what makes it an attribute: "sprachen über das Abkommen vom 2. Mai"."""

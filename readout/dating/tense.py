@@ -58,10 +58,10 @@ _ATTRIBUTIVE = re.compile(rf"(?<!\w){ATTRIBUTIVE}\Z", re.IGNORECASE)
 _PART_OF_DAY = re.compile(rf"(?<!\w){PARTS_OF_DAY}\s{ATTRIBUTIVE}\Z", re.IGNORECASE)
 _TALK = re.compile(rf"(?<!\w)(?:{TALK})", re.IGNORECASE)
 _SAYING = re.compile(
-    rf"(?<!\w)(?:{'|'.join(SAYING.values())})(?:\s(?!{THAT}(?!\w))[^\s,;:]+){{0,5}}\s?\Z", re.IGNORECASE
+    rf"(?<!\w)(?:{'|'.join(SAYING.values())})(?:\s(?!{THAT})[^\s,;:]+){{0,5}}\s?\Z", re.IGNORECASE
 )
 """Words that tell that an account was given, a few words before the day on which it was."""
-_THAT = re.compile(rf",?\s{THAT}(?!\w)", re.IGNORECASE)
+_THAT = re.compile(rf",?\s{THAT}", re.IGNORECASE)
 
 
 def tense_before(text: str) -> Tense | None:
