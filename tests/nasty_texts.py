@@ -64,6 +64,7 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "a letter under endless marks": lambda size: '"a' + "\u0301" * size,
     "hyphens": _of("a-"),
     "hyphens between capitals": _of("A-"),
+    "a day that goes on in slashes": lambda size: "1" + "/" * size + "x",
     "days": _of("on Tuesday, 2 May 2017, "),
     "an article that ends in one word": lambda size: (
         "The minister of Osk spoke of the bridge for an hour.\n" * 5 + "a" * size

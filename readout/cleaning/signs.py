@@ -67,7 +67,7 @@ _GENRE = re.compile(
 )
 _GENRE_WORDS, _PLACE_WORDS = 9, 2
 _APART = re.compile(r"\s?[,|•·]\s|\s[-–—]\s")
-_DAY_ALONE = re.compile(r"\W*\d[\d./-]*\W*|\W*\d{1,2}\.? \w+\.? \d{4}\W*|\w+ \d{1,2}|\d{4}")
+_DAY_ALONE = re.compile(r"\W*\d[\d\W]*|\W*\d{1,2}\.? \w+\.? \d{4}\W*|\w+ \d{1,2}|\d{4}")
 _OFFICE = re.compile(
     r"(?:the )?(?:[A-Z][\w.’'-]* ){0,3}(?:ministry|department|office|bureau|embassy|secretariat|mission) (?:of|for) "
     r"(?:the )?(?:state|foreign affairs|external (?:affairs|relations)|international relations|defen[cs]e|finance"
