@@ -108,6 +108,7 @@ def test_a_sentence_that_starts_like_a_pointer_is_none(line: str) -> None:
         "A post shared by The Osk Herald",
         "Start the day at 7.30am with what matters in Osk, with our free daily newsletter.",
         "Support the Herald or become our patron!",
+        "Become a patron: from five crowns a month.",
         "The Office of Norvia published this content on 2 May 2017 and is solely responsible for what it says.",
         "Distributed by Lowmark, unedited and unaltered, on 2 May 2017 13:48:08 UTC.",
     ],
@@ -123,6 +124,9 @@ def test_what_a_site_says_of_itself_is_cut_wherever_it_stands(line: str) -> None
         "The council may receive money for the bridge if it opens to carts before the winter.",
         "The ministers agreed on the terms of the loan for the bridge.",
         "The minister, a patron of the bridge, told the newsletter of the town so.",
+        "The Queen agreed to become a patron of the new bridge, the palace said on Monday.",
+        "The mayor asked the Queen to visit the bridge and become a patron of those who keep it.",
+        "“I hope that you will become our patron,” the mayor told the Queen at the bridge.",
         "The council is solely responsible for the bridge, which was left unedited in the plan.",
     ],
 )
@@ -226,6 +230,7 @@ def test_a_stamp_a_button_and_a_sender_are_asides(line: str) -> None:
         "Share on the left what you have on the right",
         "From the border to the bridge",
         "Editor: a person who reads what others wrote. So it was.",
+        "Editor: What did you agree with the minister?",
         "From: “Dear minister, we agree to talks.”",
     ],
 )

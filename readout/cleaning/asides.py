@@ -57,7 +57,7 @@ _EARNS = re.compile(
 _BY_LINKS = re.compile(r"\b(?:links?|page|partners?|retailers?|(?:web)?site)\b", re.IGNORECASE)
 _SITE_SPEAKS = re.compile(
     r"\baffiliate (?:commission|link)s?\b|\bhave a (?:news )?tip\b|\A(?:a post shared by|view this post on)\b"
-    r"|\bour (?:\w+ ){0,2}newsletters?\b|\bbecome (?:a|our) patron\b"
+    r"|\bour (?:\w+ ){0,2}newsletters?\b|(?:\A|[.!?:|] |\b(?:or|and|can) )become (?:a|our) patron\b(?! of\b)"
     r"|\Adistributed by \w+, unedited\b|\bpublished this content on .{6,40} and is solely responsible\b",
     re.IGNORECASE,
 )
@@ -99,7 +99,7 @@ _EDITED = re.compile(
 )
 """How a line begins that says who edited the page, or where it was taken from."""
 _WEB_EDITED = re.compile(
-    r"[(\[]?(?:(?:web )?editors?|(?:editing|writing|written) by)\s?[:：] ?[^.:]{3,60}[)\]]?", re.IGNORECASE
+    r"[(\[]?(?:(?:web )?editors?|(?:editing|writing|written) by)\s?[:：] ?[^.:?!]{3,60}[)\]]?", re.IGNORECASE
 )
 """The same in English, on a line of its own: "(Web editor: Ada Lind)"."""
 _SIDE_SHOWN = re.compile(
