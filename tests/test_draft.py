@@ -255,6 +255,12 @@ def test_a_sentence_behind_the_dash_of_speech_is_nobody_s_until_it_is_settled(
     assert [quote.get("speaker") for quote in quotes] == (["SETTLE"] if spoken else [None] * len(quotes))
 
 
+@pytest.mark.parametrize("language", ["en", "en-GB"])
+def test_a_dash_opens_no_speech_in_english(language: str) -> None:
+    made = drafted("– The leaders agreed to open the bridge at Osk.", told=Told(language=language))
+    assert digest(made)["quotes"][0].get("speaker") is None
+
+
 def test_a_sentence_beside_a_mark_that_closes_nothing_is_nobody_s_until_it_is_settled() -> None:
     """It may be the end of what somebody says, whose beginning stands in the paragraph above."""
     quotes = digest(
@@ -336,26 +342,27 @@ def test_he_of_another_language_is_nobody_who_was_named_further_above_than_the_p
     assert digest(made)["quotes"][0]["speaker"] == speaker
 
 
+@pytest.mark.parametrize("language", [None, "en-GB"])
 @pytest.mark.parametrize(
     "mention",
     [
-        *(
-            "he",
-            "her",
-            "the minister",
-            "Der Bundeskanzler",
-            "il",
-            "el mandatario",
-            "la vocera",
-            "пресс-секретарь",
-        ),
-        *("critics", "a fisherman", "the opposition"),
+        "he",
+        "her",
+        "the minister",
+        "Der Bundeskanzler",
+        "il",
+        "el mandatario",
+        "la vocera",
+        "пресс-секретарь",
+        "critics",
+        "a fisherman",
+        "the opposition",
     ],
 )
-def test_a_speaker_whom_the_page_does_not_name_is_to_be_settled(mention: str) -> None:
+def test_a_speaker_whom_the_page_does_not_name_is_to_be_settled(mention: str, language: str | None) -> None:
     cleaned = page('"We will go on with it," they said.')
     said = Quotation(Span(1, 23), mention, None, None, True)
-    made = draft(cleaned, (said,), VOCABULARY, VIA_SPUTNIK, today=TODAY)
+    made = draft(cleaned, (said,), VOCABULARY, replace(VIA_SPUTNIK, language=language), today=TODAY)
     assert digest(made)["quotes"][0]["speaker"] == "SETTLE"
     assert ("speaker", "who speaks is not clear from the page") in [
         (i.field, i.reason) for i in made.to_settle

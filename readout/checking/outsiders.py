@@ -27,7 +27,7 @@ from readout.quoting.foreign_names import foreign_name
 from readout.quoting.mentions import can_speak, head, is_person_noun, is_sign, kind
 from readout.quoting.slavic import same_stem
 from readout.text.countries import called_after
-from readout.text.language import OF_THE_SITE
+from readout.text.language import is_english
 from readout.text.words import words
 
 _ANY_OFFICES = word_set(
@@ -64,7 +64,7 @@ def bystander(
     may speak for the speaker, and where the sentence names the speaker too, unless as who hears the words. Read in
     English only.
     """
-    if vocabulary.participants.find(speaker) is None or not _is_english(language):
+    if vocabulary.participants.find(speaker) is None or not is_english(language):
         return None
     own = words_of_names(speaker, vocabulary)
     for piece, mention in _told(account, pieces):
@@ -111,10 +111,6 @@ def _told(
                 yield piece, mention
 
 
-def _is_english(language: str) -> bool:
-    return language.partition("-")[0].lower() == OF_THE_SITE
-
-
 def _is_some(mention: str) -> bool:
     """Tell whether a mention without a name, in small letters, is of no certain one: "a reporter", "the pilots"."""
     noun = head(mention)
@@ -138,7 +134,7 @@ class _Office:
         self._words = _own_words(readout.issuer, readout.relay, named)
         self._country = country
         self._people = vocabulary.by_last_word
-        self._english = _is_english(readout.language)
+        self._english = is_english(readout.language)
 
     def alone_speaks(self, beside: str) -> bool:
         """Tell whether the words outside marks name nobody else; most that quote a press service do not."""

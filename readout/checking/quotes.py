@@ -21,7 +21,7 @@ from readout.checking.validation import did_you_mean, most_like
 from readout.checking.verbatim import Account, locate
 from readout.checking.vocabulary import Index
 from readout.model import Elision, Issuer, LocatedQuote, Piece, Readout, Topic, Verbatim
-from readout.text.language import OF_THE_SITE
+from readout.text.language import is_english
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def _quote(
         return None
     if readout is None:
         return None
-    if entry.translation and readout.language.partition("-")[0].lower() == OF_THE_SITE:
+    if entry.translation and is_english(readout.language):
         message = f"the account {readout.id} is in English, as the site is, and needs no translation"
         remedy = "Take `translation` out: a page would show two wordings, and only one is the account's."
         at = file.line("quotes", number, "translation")

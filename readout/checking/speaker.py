@@ -14,6 +14,7 @@ from readout.quoting.cues import AUXILIARY, PERIODS, PREPOSITIONS, SUBORDINATORS
 from readout.quoting.mentions import can_speak
 from readout.quoting.slavic import same_stem
 from readout.quoting.tongues import is_verb_of_speech
+from readout.text.language import is_english
 from readout.text.words import is_unspaced, words
 
 _SAMPLE = 5_000
@@ -63,7 +64,7 @@ def is_somebody(account: Account, speaker: str, language: str) -> bool:
     # Not by the text in small letters: some letters are two there, and what stands behind them moves.
     found = re.search(re.escape(normal(speaker)), text, re.IGNORECASE)
     written = found[0] if found else speaker
-    if language.partition("-")[0].lower() == "en":
+    if is_english(language):
         can = _is_phrase(written) and (written != written.lower() or can_speak(written))
     else:
         inside = (

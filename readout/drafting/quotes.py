@@ -19,6 +19,7 @@ from readout.quoting.tongue_words import TONGUES
 from readout.quoting.tongues import pronoun_sex
 from readout.quoting.turns import labels, words_behind_label
 from readout.text.clipping import clipped
+from readout.text.language import is_english
 
 _FEWEST_WORDS = 3
 """The check takes no shorter passage."""
@@ -136,7 +137,7 @@ def _is_name(label: str, source: Source) -> bool:
 def _is_spoken(text: str, span: Span, language: str | None) -> bool:
     """Tell whether the sentence's paragraph opens with the dash of somebody's words, as many languages write them."""
     paragraph = text[text.rfind("\n", 0, span.start) + 1 :].partition("\n")[0].rstrip()
-    return language != "en" and _SPEECH.match(paragraph) is not None and paragraph[-1] in ".!?…"
+    return not is_english(language or "") and _SPEECH.match(paragraph) is not None and paragraph[-1] in ".!?…"
 
 
 def _without_guess(quotation: Quotation, text: str) -> Quotation:
@@ -217,7 +218,7 @@ def _speaker(source: Source, quotation: Quotation) -> str | None:
 
 def _is_no_office(mention: str, source: Source) -> bool:
     """Tell whether one without a name is plainly no office and no document: "critics", "a fisherman"."""
-    return source.language in ("en", None) and can_speak(mention) and kind(mention) is None
+    return is_english(source.language or "en") and can_speak(mention) and kind(mention) is None
 
 
 def _offices(source: Source) -> Iterator[Issuer]:

@@ -70,6 +70,11 @@ _PERSIAN, _OTHER_ARABIC = re.compile("[پچژگکی]"), re.compile("[ٹڈڑےں�
 """What Arabic has not, and Persian has; what neither has, and Urdu, Kurdish, Pashto or Uighur have."""
 
 
+def is_english(tag: str) -> bool:
+    """Tell whether a BCP 47 tag is of English, of whatever country: "en", "en-GB"."""
+    return tag.partition("-")[0].lower() == "en"
+
+
 def language_of(text: str) -> str | None:
     """Return the BCP 47 tag of the language ``text`` is written in, None where it is not clear."""
     counts = {name: len(pattern.findall(text)) for name, pattern in _SCRIPTS.items()}
