@@ -7,7 +7,7 @@ from collections.abc import Hashable, Iterator, Sequence
 
 from readout.checking.by_name import Somebody, by_name
 from readout.checking.by_title import by_title, is_title
-from readout.checking.normal import folded, normal
+from readout.checking.normal import folded
 from readout.checking.passing_on import is_saying_of, quotes_another, without_hearers
 from readout.checking.speaker import script_of
 from readout.checking.verbatim import Account
@@ -39,7 +39,7 @@ def given_to_another(
     does anybody in a sentence of a turn.
     """
     quoted = [piece for piece in pieces if isinstance(piece, Verbatim)]
-    known = vocabulary.participants.find(speaker) or vocabulary.issuers.find(speaker)
+    known = vocabulary.somebody(speaker)
     own = words_of_names(speaker, vocabulary)
     is_office, in_turns = isinstance(known, Issuer), any(account.labels)
     beside = ""  # a turn has one speaker, whoever else it names
@@ -47,9 +47,8 @@ def given_to_another(
         beside = " ".join(outside_marks(account, *paragraphs_of(account, piece)) for piece in quoted)
     if is_office and not in_turns and not _may_name(beside, own, vocabulary):
         return None
-    text = account.normalised.text
     for piece in quoted:
-        if text.count(normal(piece.span.of(account.text))) > 1:
+        if account.has_twice(piece.span):
             continue
         for other, surely in _named(account, piece, own, vocabulary, is_office):
             if (
@@ -78,7 +77,7 @@ def only_quotes(speaker: str | None, account: Account, pieces: Sequence[Piece], 
 
 def words_of_names(speaker: str, vocabulary: Index) -> set[str]:
     """Return the words of the speaker's names."""
-    known = vocabulary.participants.find(speaker) or vocabulary.issuers.find(speaker)
+    known = vocabulary.somebody(speaker)
     return _parts_of([speaker, *(_names_of(known) if known else ())])
 
 
@@ -94,8 +93,10 @@ def _is_another(
 
 
 def _passing_on(other: Somebody, account: Account, piece: Verbatim, beside: str) -> str:
-    """Return what may tell that ``other`` passes words on: of ``beside`` the sentence alone, where nothing there says
-    that somebody outside the vocabulary, surely a person, speaks for another.
+    """Return what may tell that ``other`` passes words on: what stands ``beside`` them, or of that the sentence alone.
+
+    The sentence alone for a person who is not in the vocabulary, unless it says that one speaks for another: "said her
+    spokesman, Peter Krell".
     """
     if not isinstance(other, str) or not beside or sex_of(other.split()[0]) is None:  # not "Позиция Арвании"
         return beside

@@ -1,4 +1,7 @@
-"""Whom an account gives words to who is not the office whose account it is: "the pilots' union", "Peter Krell"."""
+"""Whom an account gives words to whom the vocabulary need not have: "the pilots' union", "Peter Krell", "a reporter".
+
+An ``outsider`` is surely not the office whose account it is, a ``bystander`` surely not the person named as speaking.
+"""
 
 from __future__ import annotations
 
@@ -97,12 +100,10 @@ def _told(
     Not where the words stand in the account twice, or in marks within the marks, nor where ``names_nobody`` is true of
     what stands beside the marks: that is seen many times quicker than it is read who says what.
     """
-    text = account.normalised.text
     for piece in (piece for piece in pieces if isinstance(piece, Verbatim)):
         marks = [mark for mark in account.marks_around(piece.span) if mark is not None]
         first, last = paragraphs_of(account, piece)
-        twice = text.count(normal(piece.span.of(account.text))) > 1
-        if not marks or twice or names_nobody(outside_marks(account, first, last)):
+        if not marks or account.has_twice(piece.span) or names_nobody(outside_marks(account, first, last)):
             continue
         speakers = account.speakers(first, last)
         for mark in marks:

@@ -163,7 +163,7 @@ def _not_theirs(
                 " Another spelling of the name belongs into its `aliases`, in vocabulary/participants.yml."
             )
         return f"the account “{readout.id}” does not name “{entry.speaker}”", remedy, entry.speaker
-    known = vocabulary.participants.find(speaker) or vocabulary.issuers.find(speaker)
+    known = vocabulary.somebody(speaker)
     if entry.speaker and not known and not is_somebody(account, speaker, readout.language):
         remedy = "Write who speaks and no more, as the account names them: a person, an office."
         return f"“{speaker}” is nobody who speaks", remedy, speaker

@@ -131,6 +131,10 @@ class Account:
         ends = (*self.paragraphs[1:], len(self.text))
         return labels([self.text[start:end] for start, end in zip(self.paragraphs, ends, strict=True)])
 
+    def has_twice(self, span: Span) -> bool:
+        """Tell whether the words of the passage stand in the account more than once, so that their place is open."""
+        return self.normalised.text.count(normal(span.of(self.text))) > 1
+
     def marks_around(self, span: Span) -> Iterator[int | None]:
         """Yield for each paragraph of the passage which of ``quoted`` holds its words, None where none does."""
         for piece in _pieces_by_paragraph(self.text, span):

@@ -68,9 +68,13 @@ class Index:
     participants: Names[Participant]
     issuers: Names[Issuer]
 
+    def somebody(self, name: str) -> Participant | Issuer | None:
+        """Return the participant or issuer with this id, name or alias."""
+        return self.participants.find(name) or self.issuers.find(name)
+
     def speaker(self, name: str) -> str:
         """Return the name that the vocabulary has for a speaker, or else the name given."""
-        known = self.issuers.find(name) or self.participants.find(name)
+        known = self.somebody(name)
         return known.name if known else name
 
     @cached_property
