@@ -449,6 +449,12 @@ def test_a_quotation_under_three_words_is_only_mentioned() -> None:
     assert '# Not offered, fewer than three words: "red lines"' in made.files["digest.md"]
 
 
+def test_sentences_are_offered_where_no_quotation_can_be_and_the_draft_says_so() -> None:
+    made = drafted('They agreed on what they called "red lines" for the lake.', told=KREMLIN)
+    assert len(digest(made)["quotes"]) == 1
+    assert "# Nothing in quotation marks is offered; these are its" in made.files["digest.md"]
+
+
 def test_without_quotations_an_issuers_own_sentences_are_offered() -> None:
     quotes = digest(drafted("They agreed to meet again. They left at noon.", told=KREMLIN))["quotes"]
     assert [quote["text"] for quote in quotes] == ["They agreed to meet again.", "They left at noon."]

@@ -74,12 +74,12 @@ def key_sentences(
     body: Sequence[str],
     vocabulary: Vocabulary,
     language: str | None = None,
-    outside: Sequence[Span] = (),
+    barred: Sequence[Span] = (),
 ) -> tuple[KeySentence, ...]:
     """Return two to five whole sentences of the paragraphs, in text order; fewer where there are no more.
 
-    A sentence into which other text of the page has run is none, nor is a heading, nor what is not ``outside`` the
-    given stretches of the text.
+    A sentence into which other text of the page has run is none, nor is a heading, nor what reaches into a
+    ``barred`` stretch of the text.
 
     A sentence scores two for each word of agreement or demand (two at most), one for each topic of the
     vocabulary it names (three at most), one for a word like "discussed" and one for standing in the first third;
@@ -91,7 +91,7 @@ def key_sentences(
         for span in islice(_spans(body), _CONSIDERED)
         if 3 <= word_count(span.of(text)) <= _TOO_LONG
         and not (_RUN_TOGETHER.search(span.of(text)) or _CUT_OFF.search(span.of(text)))
-        and not any(map(span.overlaps, outside))
+        and not any(map(span.overlaps, barred))
     ]
     found = [
         _scored(

@@ -42,6 +42,8 @@ _TRANSCRIPT = (
     "Not offered: what stands under the labels of speakers. Where the relay prints a transcript as it was issued, "
     "draft it anew with `--carried in-full`."
 )
+_TELLING = "Nothing stands in quotation marks; these are its most telling sentences."
+_TELLING_LEFT = "Nothing in quotation marks is offered; these are its most telling sentences."
 _CUE_COMMA = ",，،"
 """The comma inside a closing mark belongs to the sentence that cues the quotation."""
 
@@ -63,40 +65,47 @@ class DraftQuote:
 def draft_quotes(source: Source, quotations: Sequence[Quotation]) -> tuple[list[DraftQuote], list[str]]:
     """Return the quotes to offer, in text order, and notes on what is not offered.
 
-    Words in quotation marks where there are any, otherwise the most telling sentences: the relay's where
+    Words in quotation marks where any can be offered, otherwise the most telling sentences: the relay's where
     one tells of the account, otherwise the issuer's. Every part lies in one paragraph. What the check would not
     take is not offered: the same words again, and in a relay's text what may be the relay's or the issuer's.
     """
     text = "\n".join(source.cleaned.body)
     unclear = doubtful_spans(text, quoted_spans(text, doubtful=False)) if source.told.reported else ()
-    quotations = [_without_guess(quotation, text) for quotation in quotations[: MOST_QUOTES + 1]]
-    quotes: list[DraftQuote] = []
-    notes: list[str] = []
-    if len(quotations) > MOST_QUOTES:
-        notes.append(f"Not offered: the quotations after the first {MOST_QUOTES}.")
-    for quotation in quotations[:MOST_QUOTES]:
-        if any(map(quotation.span.overlaps, unclear)):
-            notes.append(
-                f'Not offered, its marks leave open whose it is: "{clipped(quotation.span.of(text))}"'
-            )
-            continue
-        for part in _parts(quotation.span.of(text)):
-            if word_count(part) >= _FEWEST_WORDS:
-                quotes.append(
-                    _quote(part, "issuer", _speaker(source, quotation), _said_by(source, quotation), source)
-                )
-            elif part:
-                notes.append(f'Not offered, fewer than three words: "{clipped(part)}"')
+    quotes, notes = _in_marks(source, text, quotations, unclear)
     if not quotes:
-        quotes += _telling(source, text, unclear)
+        quotes = list(_telling(source, text, unclear))
         if quotes:
-            notes.append("Nothing stands in quotation marks; these are its most telling sentences.")
+            notes.append(_TELLING_LEFT if quotations else _TELLING)
         if source.told.reported and any(labels(source.cleaned.body)):
             notes.append(_TRANSCRIPT)
     once: dict[str, DraftQuote] = {}
     for quote in quotes:
         once.setdefault(quote.text, quote)
     return list(once.values()), notes
+
+
+def _in_marks(
+    source: Source, text: str, quotations: Sequence[Quotation], unclear: Sequence[Span]
+) -> tuple[list[DraftQuote], list[str]]:
+    """Return the quotations to offer, paragraph by paragraph, and notes on those that are not."""
+    quotes: list[DraftQuote] = []
+    notes: list[str] = []
+    if len(quotations) > MOST_QUOTES:
+        notes.append(f"Not offered: the quotations after the first {MOST_QUOTES}.")
+    for quotation in quotations[:MOST_QUOTES]:
+        passage = quotation.span.of(text)
+        if any(map(quotation.span.overlaps, unclear)):
+            notes.append(f'Not offered, its marks leave open whose it is: "{clipped(passage)}"')
+            continue
+        known = _without_guess(quotation, text)
+        for part in _parts(passage):
+            if word_count(part) >= _FEWEST_WORDS:
+                quotes.append(
+                    _quote(part, "issuer", _speaker(source, known), _said_by(source, known), source)
+                )
+            elif part:
+                notes.append(f'Not offered, fewer than three words: "{clipped(part)}"')
+    return quotes, notes
 
 
 def _telling(source: Source, text: str, unclear: Sequence[Span]) -> Iterator[DraftQuote]:
@@ -109,20 +118,25 @@ def _telling(source: Source, text: str, unclear: Sequence[Span]) -> Iterator[Dra
     is_transcript = any(labels(source.cleaned.body))
     half_quoted = doubtful_spans(text, quoted_spans(text))
     for sentence in key_sentences(source.cleaned.body, source.vocabulary, source.language, unclear):
-        why = (f"Chosen for: {', '.join(sentence.reasons)}.",) if sentence.reasons else ()
-        passage, speaker = sentence.span.of(text), None
+        passage, speaker, note = sentence.span.of(text), None, None
         turn = turns[text.count("\n", 0, sentence.span.start)]
         if turn and (is_transcript or _is_name(turn, source)):
             passage = words_behind_label(passage, turn)
-            known = participants(turn.title() if turn.isupper() else turn, source.vocabulary)
-            speaker = known[0].id if is_transcript and len(known) == 1 else SETTLE
-            why = (*why, f'It stands under the label "{turn}".')
+            speaker = _labelled(turn, source) if is_transcript else SETTLE
+            note = f'It stands under the label "{turn}".'
         elif _is_spoken(text, sentence.span, source.language):
-            speaker, why = SETTLE, (*why, _SPOKEN)
+            speaker, note = SETTLE, _SPOKEN
         elif any(map(sentence.span.overlaps, half_quoted)):
-            speaker, why = SETTLE, (*why, _HALF_QUOTED)
+            speaker, note = SETTLE, _HALF_QUOTED
+        chosen = f"Chosen for: {', '.join(sentence.reasons)}." if sentence.reasons else None
         if word_count(passage) >= _FEWEST_WORDS and (voice == "issuer" or speaker is None):
-            yield _quote(passage, voice, speaker, why, source)
+            yield _quote(passage, voice, speaker, tuple(filter(None, (chosen, note))), source)
+
+
+def _labelled(label: str, source: Source) -> str:
+    """Return the participant whom a label of a transcript names, SETTLE where it does not name one alone."""
+    known = participants(label.title() if label.isupper() else label, source.vocabulary)
+    return known[0].id if len(known) == 1 else SETTLE
 
 
 def _is_name(label: str, source: Source) -> bool:
