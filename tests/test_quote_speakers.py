@@ -420,6 +420,10 @@ def test_somebody_outside_the_vocabulary_may_pass_on_the_words_of_whom_the_parag
         ("Orlo пришла. Лидер Арвании сказала: «We will go home now».", None),
         ("Позиция Арвании такова. Орло пришла.\n«We will go home now», — сказал лидер Арвании.", None),
         ("Orlo came. “We will go home now,” Qwerk Krell said.", None),
+        (
+            "Orlo kam.\n„We will go home now“, sagte Lowmarks Ministerin Anna Krell.",
+            "Lowmarks Ministerin Anna Krell",
+        ),
     ],
 )
 def test_one_who_speaks_for_nobody_passes_on_what_the_sentence_says_is_the_speakers(

@@ -51,7 +51,9 @@ def by_name(named: str, account: Account, vocabulary: Index) -> Somebody | None:
 def _is_full_name(mention: str) -> bool:
     capitals = all(word[0].isupper() for word in mention.split())
     named = capitals and _FULL_NAME.fullmatch(mention) is not None
-    return named and kind(mention) != "office" and not is_role(mention.lower())  # "Лидер Арвании"
+    if not named or kind(mention) == "office":
+        return False
+    return not is_role(mention.lower()) or any(map(sex_of, mention.split()))  # not "Лидер Арвании"
 
 
 def _in_full(mention: str, account: Account) -> str | None:
