@@ -17,7 +17,11 @@ PEOPLE = """
 OFFICES = """
 - {id: presidency, name: Arvanian Presidency, aliases: [the Amber House], country: XA, kind: official}
 - {id: un, name: The United Nations, kind: official}
+- {id: harbours, name: U.N. Harbour Council, kind: official}
+- {id: fisheries, name: Ministry of Fisheries and Atolls, kind: official}
+- {id: labs, name: Amber Labs, kind: official}
 - {id: palace, name: Élysée, country: FR, kind: official}
+- {id: street, name: Upper Street, country: GB, kind: official}
 - {id: north-wire, name: North Wire, kind: wire}
 """
 COUNTRIES = "[{id: XA, name: Arvania}, {id: XB, name: Belmark}]"
@@ -50,6 +54,10 @@ def given(text: str, language: str = "en", issuer: str = "presidency") -> str | 
         "the press service",
         "the foreign ministry",
         "Orlo's office",
+        "the MFA of Arvania",
+        "the PM's spokesman",
+        "a National Security Council spokesman",
+        "the secretary general",
         "the Prime Minister",
         "both sides",
         "the agency",
@@ -93,6 +101,53 @@ def test_an_office_may_be_called_by_its_initials() -> None:
     assert given(f"“{QUOTE},” the AU said.", issuer="un") == "AU"
 
 
+@pytest.mark.parametrize(
+    ("issuer", "cue"),
+    [
+        ("palace", "the Elysee"),
+        ("palace", "Paris"),
+        ("street", "the British government"),
+        ("harbours", "the U.N. Harbour Council"),
+        ("labs", "Amber Labs"),
+        ("fisheries", "the MOFA"),
+    ],
+)
+def test_an_office_goes_by_its_capital_without_the_signs_on_its_letters_and_by_its_own_name(
+    issuer: str, cue: str
+) -> None:
+    text = f"Krell came. “{QUOTE},” {cue} said."
+    assert given(text, issuer=issuer) is None
+    assert given(text) in (cue, cue.removeprefix("the "))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"“{QUOTE},” Presidency spokesman Peter Krell said.",
+        f"“{QUOTE},” spokesman Peter Krell told North Wire on Tuesday.",
+        f"“{QUOTE},” said Peter Krell, a spokesman for the Arvanian Presidency.",
+        f"“{QUOTE},” said the head of the President's Office, Peter Krell.",
+        f"On Tuesday presidential aide Peter Krell spoke.\n“{QUOTE},” Krell said.",
+    ],
+)
+def test_who_speaks_for_the_office_by_name_is_the_office(text: str) -> None:
+    assert given(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"“{QUOTE},” said the pilots' spokesman, Peter Krell.",
+        f"“{QUOTE},” Belmark government spokesman Peter Krell said.",
+        f"“{QUOTE},” said Peter Krell, a spokesman for the pilots' union.",
+        f"“{QUOTE},” said Peter Krell, who met a Presidency spokesman.",
+        f"A Presidency spokesman for Peter Krell came. “{QUOTE},” Peter Krell said.",
+    ],
+)
+def test_who_speaks_for_another_by_name_is_another(text: str) -> None:
+    assert given(text) == "Peter Krell"
+
+
 def test_what_is_nobody_says_nothing() -> None:
     assert given(f"The bridge in Lowmark said “{QUOTE}”.") is None
 
@@ -107,6 +162,8 @@ def test_marks_within_the_marks_hold_another_rules_words() -> None:
 
 def test_in_other_languages_a_full_name_with_a_known_first_name_is_surely_anothers() -> None:
     assert given(f"« {QUOTE} », a déclaré Pierre Krell.", "fr") == "Pierre Krell"
+    assert given(f"« {QUOTE} », a déclaré le porte-parole Pierre Krell.", "fr") is None
+    assert given(f"« {QUOTE} », a déclaré Pierre Krell, porte-parole de la Présidence.", "fr") is None
     assert given(f"« {QUOTE} », a déclaré le syndicat de Pierre.", "fr") is None
     assert given(f"« {QUOTE} », a déclaré la Maison Verte.", "fr") is None
 

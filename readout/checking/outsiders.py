@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from unicodedata import combining, normalize
 
 from readout.checking.by_title import is_title
 from readout.checking.given_to import (
@@ -35,10 +36,27 @@ from readout.text.words import words
 
 _ANY_OFFICES = word_set(
     """press service office administration government ministry department secretariat presidency chancellery palace
-    cabinet embassy delegation authorities website foreign external affairs state federal republic head aide side
-    party leader counterpart mr ms mrs spokesman spokeswoman spokesperson official prime deputy"""
+    cabinet embassy delegation authorities website bureau directorate communications national security council foreign
+    external affairs state presidential federal republic side party leader counterpart diplomat general mr ms mrs prime
+    pm fm mfa pmo nsc"""
 )
 """What any office, and those who speak for it or whom it tells of, may be called without a name."""
+_POSTS = word_set(
+    """spokesman spokeswoman spokesperson official secretary aide deputy head chief adviser advisor assistant director
+    representative"""
+)
+"""Who speaks for an office."""
+_SPOKESMAN = re.compile(
+    r"(?:пресс?-секретар|представи?(?:тел|ник)|помощник|помічник|советник|радник|речни)\w*|porte-parole|portavo[zc]e?"
+    r"|porta-voz|vocer[oa]|\w*sprecher(?:in)?|woordvoerder|rzecznik|talsman|sözcüsü",
+    re.IGNORECASE,
+)
+"""The same in other languages, where it is not known what else an office is called."""
+_LEAD = re.compile(r"(?:(?!(?:by|on|to|from|that|and)\b)[\w'’.-]+ ){0,6}(?:[\w'’-]+,? )\Z")
+_APPOSITION = re.compile(r" ?[,(](?! ?wh) ?([^,.;:()\"“”\n]{3,80})[,.;)]")
+_REACH = 80
+"""Characters before a name in which its bearer's post stands."""
+_INITIAL = re.compile(r"(?<=\b[A-Z])\.")
 _SMALL_WORDS = DETERMINERS | PREPOSITIONS | PRONOUNS | PERIODS | INTRODUCERS.keys()
 _NATION = 4
 """Letters with which a country's name and the word for what is of it begin alike: "Belmark", "Belmarkian"."""
@@ -53,8 +71,9 @@ def outsider(account: Account, pieces: Sequence[Piece], readout: Readout, vocabu
     """
     office = _Office(readout, vocabulary)
     for _, mention in _told(account, pieces, office.alone_speaks):
-        if not JOINED.search(mention) and not office.may_be(mention):
-            return mention
+        if JOINED.search(mention) or office.may_be(mention) or office.is_spoken_for_by(mention, account):
+            continue
+        return mention
     return None
 
 
@@ -122,7 +141,7 @@ def _is_some(mention: str) -> bool:
 def _speaks_for_itself(noun: str) -> bool:
     """Tell whether a noun is one for people, or what they write on, but for who speaks for an office or holds one."""
     one = noun.removesuffix("s")
-    return (is_person_noun(noun) or is_sign(noun)) and one not in _ANY_OFFICES and not is_title(one)
+    return (is_person_noun(noun) or is_sign(noun)) and one not in _ANY_OFFICES | _POSTS and not is_title(one)
 
 
 class _Office:
@@ -163,15 +182,30 @@ class _Office:
         theirs = any(person.country == self._country for person in people)
         return self._has(noun) and (theirs or all(map(self._has, named)))
 
+    def is_spoken_for_by(self, mention: str, account: Account) -> bool:
+        """Tell whether the account has a name beside a post, and no other office: "ministry spokesman Peter Krell"."""
+        name, text = (_INITIAL.sub("", written) for written in (mention, account.text))
+        return any(
+            self._has_post(told)
+            for place in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)
+            for told in (_before(name, text[: place.start()][-_REACH:]), _behind(text, place.end()))
+        )
+
+    def _has_post(self, told: str) -> bool:
+        return any(map(_is_post, words(told))) and (self.alone_speaks(told) or not self._english)
+
     def _has(self, word: str) -> bool:
-        low = _bare(word)
+        low = _plain(_bare(word))
         one = low.removesuffix("s")
         return (
             low in _SMALL_WORDS
-            or not _ANY_OFFICES.isdisjoint({low, one})
+            or not (_ANY_OFFICES | _POSTS).isdisjoint({low, one})
             or is_title(one)
             or kind(low) == "document"
-            or any(same_stem(low, own) or _is_nations(low, own) for own in self._words)
+            or any(
+                same_stem(low, own) or one == own.removesuffix("s") or _is_nations(low, own)
+                for own in self._words
+            )
         )
 
 
@@ -183,7 +217,29 @@ def _own_words(issuer: Issuer, relay: Issuer | None, country: str | None) -> fro
     if issuer.country is not None:
         names += [issuer.country, country or "", *called_after(issuer.country)]
     initials = ["".join(filter(str.isupper, name.removeprefix("The "))) for name in names]
-    return frozenset(word for name in (*names, *initials) for word in words(folded(name)))
+    initials += ["".join(word[0] for word in words(name)) for name in names]  # "MOFA"
+    return frozenset(
+        _plain(word) for name in (*names, *initials) for word in words(folded(name.replace(".", "")))
+    )
+
+
+def _before(name: str, text: str) -> str:
+    """Return what stands before a name in its clause, the first name left out: "on Tuesday ministry spokesman "."""
+    found = _LEAD.search(text)
+    told = found[0].split() if found else [""]
+    if " " not in name and told[-1][:1].isupper() and not _is_post(told[-1]):
+        told.pop()
+    return " ".join(told) if told and told[-1].lower() not in PREPOSITIONS else ""  # "a spokesman for Krell"
+
+
+def _behind(text: str, end: int) -> str:
+    """Return what is said of a name behind it: "Peter Krell, the ministry's spokesman, "."""
+    found = _APPOSITION.match(text, end)
+    return found[1] if found else ""
+
+
+def _is_post(word: str) -> bool:
+    return word.lower() in _POSTS or _SPOKESMAN.fullmatch(word) is not None
 
 
 def _is_nations(word: str, name: str) -> bool:
@@ -192,3 +248,8 @@ def _is_nations(word: str, name: str) -> bool:
 
 def _bare(word: str) -> str:
     return folded(word).removesuffix("'s")
+
+
+def _plain(word: str) -> str:
+    """Return a word without the signs on its letters: "Elysee" is written for "Élysée"."""
+    return word if word.isascii() else "".join(ch for ch in normalize("NFD", word) if not combining(ch))
