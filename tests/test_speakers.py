@@ -925,6 +925,15 @@ def test_only_beside_small_letters_is_a_small_word_in_capitals_an_abbreviation()
 
 NAMED = {
     "one of a couple": ('Karl and Ada Weber came late. "It was dark," Karl said.', "Karl Weber"),
+    "one of a couple of whom the other is a son": (
+        'Karl and Emil Weber Jr. came late. "It was dark," Karl said.',
+        "Karl Weber",
+    ),
+    "last name of a son": ('Karl Weber Jr. was late. "It was dark," Weber said.', "Karl Weber Jr."),
+    "last name and what follows it": (
+        'Karl Weber Jr. met Emil Weber Sr. there. "It was dark," Weber Jr. said.',
+        "Karl Weber Jr.",
+    ),
     "place beside a person": ('Osk and Ada Weber were late. "It was dark," Osk said.', "Osk"),
     "name in capitals at the front": ('ADA Moll was late. "I am sorry," Ada said.', "Ada Moll"),
     "office behind a name": ('"It is dark," said geologist Sella Lind of the Sea House.', "Sella Lind"),

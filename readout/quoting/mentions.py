@@ -197,8 +197,14 @@ def person_name(mention: str) -> str:
         if "of" in run and (sex_of(run[0]) is not None or ranked):  # "Ada Lind of Lowmark"
             run = run[: run.index("of")]
         if run and not run[-1].endswith(("'s", "’s", "'", "’")) and run[-1].lower() not in _PEOPLES:
-            name = " ".join(run) if run[-1] in {"Jr.", "Sr."} else " ".join(run).rstrip(".")
+            name = written(run)
     return name
+
+
+def written(run: Sequence[str]) -> str:
+    """Return the words of a name as one text, without a full stop behind it but that of "Jr."."""
+    name = " ".join(run)
+    return name if name.endswith(("Jr.", "Sr.")) else name.rstrip(".")
 
 
 @lru_cache(maxsize=_CACHED)

@@ -19,6 +19,7 @@ from readout.quoting.mentions import (
     is_sentence_adverb,
     kind,
     without_titles,
+    written,
 )
 from readout.quoting.quotations import quotation_at
 
@@ -48,6 +49,7 @@ _BREAK = re.compile(rf"{_STOP}{_NO_BREAK}[”\"»’')]*\s|\n")
 _OF = re.compile(r"[ \u00a0](?:of|for)[ \u00a0]")
 _AGE = re.compile(r",\s(\d{1,3})(?=[,.;)]|\s[a-z])|\s\((\d{1,3})\)")
 _AGED = re.compile(r"(\d{1,3})-year-old\b")
+_YOUNGER = re.compile(r" [JS]r\.?\Z")
 _SMALL = re.compile(r"(?<![\w.])[a-zà-ÿ]+(?!\w)")
 _WORD_BEFORE = re.compile(r"([\w’'.-]+),?[ \u00a0]\Z")
 _WORD = 24
@@ -106,12 +108,11 @@ class People:
 
     def full_name(self, named: str, at: int) -> str:
         """Return the full name behind a last or a first name at offset ``at``; ``named`` where none is told."""
-        words = named.split()
-        told = self._full.get(words[-1].lower(), [])
+        told = self._full.get(_surname(named).lower(), [])
         i = bisect_left(told, (at, ""))
         near = told[max(0, i - 4 * _FURTHER) : i + _FURTHER]
-        longer = [t for t in near if t[1].split()[-len(words) :] == words and len(t[1].split()) > len(words)]
-        if len(words) == 1 and not longer:
+        longer = [t for t in near if _is_longer(t[1], named)]
+        if not longer:
             longer = [t for t in near if t[1].split()[0] == named]
         return self._meant(longer, at) if longer else named
 
@@ -152,7 +153,7 @@ class People:
         (at, given, _), (behind, name, _) = first, second
         joined = self._text[at + len(given) : behind] in {" and ", " & "}
         if joined and len(given.split()) == 1 and len(name.split()) > 1 and sex_of(given) is not None:
-            full = f"{given} {name.split()[-1]}"
+            full = f"{given} {_surname(name)}"
             self._full[given.lower()].append((at, full))
             self._take(full)
 
@@ -176,7 +177,7 @@ class People:
             run = inner
         if len(run) > 1 and run[0].isupper() and not run[-1].isupper() and sex_of(run[0]) is not None:
             run = [run[0].capitalize(), *run[1:]]  # "KATIE Moll was so …"
-        name = " ".join(run) if run and run[-1] in {"Jr.", "Sr."} else " ".join(run).rstrip(".")
+        name = written(run)
         if (
             not name
             or kind(name) == "office"
@@ -208,11 +209,10 @@ class People:
 
     def _tell(self, name: str, at: int, match: re.Match[str], title: str) -> None:
         """Take down a full name with what stands beside it."""
-        self._full[name.split()[-1].lower()].append((at, name))
         if sex := sex_of(name.split()[0]):
             self.sex[name] = sex
-        if name.split()[0].lower() != name.split()[-1].lower():
-            self._full[name.split()[0].lower()].append((at, name))
+        for part in {name.split()[0].lower(), _surname(name).lower()}:
+            self._full[part].append((at, name))
         self._count[name] += 1
         word, word_at = word_before(self._text, match.start())
         role = title or word
@@ -266,6 +266,16 @@ class People:
             return told[i - 1][1]
         names = dict.fromkeys(name for _, name in told[max(0, i - _FURTHER) : i or _FURTHER])
         return max(names, key=lambda name: self._count[name])
+
+
+def _surname(name: str) -> str:
+    """Return the last name in a name: "Lind" of "Karl Lind Jr."."""
+    return _YOUNGER.sub("", name).split()[-1]
+
+
+def _is_longer(name: str, named: str) -> bool:
+    """Tell whether a full name ends with ``named``: "Karl Lind Jr." with "Lind" and with "Lind Jr."."""
+    return any(whole.endswith(f" {named}") for whole in (name, _YOUNGER.sub("", name)))
 
 
 def _behind_place(words: str) -> int:
