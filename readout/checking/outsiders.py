@@ -188,7 +188,10 @@ class _Office:
         return any(
             self._has_post(told)
             for place in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)
-            for told in (_before(name, text[: place.start()][-_REACH:]), _behind(text, place.end()))
+            for told in (
+                _before(name, text[max(0, place.start() - _REACH) : place.start()]),
+                _behind(text, place.end()),
+            )
         )
 
     def _has_post(self, told: str) -> bool:
