@@ -139,6 +139,14 @@ def test_a_list_is_kept_for_the_line_that_announces_it() -> None:
     assert kept_of(text) == [SENTENCE, "Bring with you:", "A rope", "Two lamps", SENTENCE]
 
 
+def test_the_names_of_offices_are_kept_for_the_line_that_lists_them_and_cut_elsewhere() -> None:
+    offices = ["Ministry of Foreign Affairs", "Ministry of Finance"]
+    announcing = "The two countries will work on the bridge through these offices:"
+    below = "\n+".join(offices)
+    assert kept_of(f"+{announcing}\n+{below}\n+{SENTENCE}") == [announcing, *offices, SENTENCE]
+    assert kept_of(f"+{SENTENCE}\n+{below}\n+{SENTENCE}") == [SENTENCE, SENTENCE]
+
+
 def test_what_follows_a_heading_of_the_pages_furniture_is_not_its_list() -> None:
     text = f"+{SENTENCE}\n+Read more:\n The mayor resigns\n+{SENTENCE}"
     assert "The mayor resigns" not in kept_of(text)

@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise, takewhile
 
 from readout.cleaning.asides import BY_ITSELF, is_aside
 from readout.cleaning.lines import CAPITAL_START, DIGIT_START, SENTENCE_END, Line
-from readout.cleaning.signs import caution, names_sender
+from readout.cleaning.signs import caution, names_office, names_sender
 from readout.cleaning.speaking_words import SITE_WORDS
 
 _PLAIN_WORDS, _PLAIN_MOST = 5, 20
@@ -92,8 +92,12 @@ def set_right(lines: list[Line], kept: Sequence[bool]) -> list[bool]:
     """Return which lines are the article, given which were decided to be."""
     end = min(thread_start(lines, kept), rest_start(lines, kept))
     listed = announced(lines, kept) | numbered_between(lines, kept) | closing(lines, kept)
+    offices = listed_offices(lines)
     right = [
-        (keep or place in listed) and place < end and not is_aside(line) and not names_sender(lines, place)
+        (keep or place in listed)
+        and place < end
+        and (place in offices or not is_aside(line))
+        and not names_sender(lines, place)
         for place, (line, keep) in enumerate(zip(lines, kept, strict=True))
     ]
     for place in [*contacts(lines, right), *teasers(lines, right)]:
@@ -153,6 +157,15 @@ def announced(lines: list[Line], kept: Sequence[bool]) -> set[int]:
             listed = lines[above + 1 : below]
             furniture = caution(listed)
             found.update(above + 1 + place for place, cut in enumerate(furniture) if not cut)
+    return found
+
+
+def listed_offices(lines: list[Line]) -> set[int]:
+    """Return the places of names of offices that a line above lists: "They will work through these offices:"."""
+    found: set[int] = set()
+    for above, line in enumerate(lines[1:]):
+        if (above in found or announces(lines[above])) and names_office(line):
+            found.add(above + 1)
     return found
 
 
