@@ -452,6 +452,19 @@ def test_a_heading_that_the_sentence_below_it_says_again_is_kept() -> None:
     assert kept_of(f"+{SENTENCE}\n+{heading}\n+{SENTENCE} So it was.")[1] == heading
 
 
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Memorandum on the Bridge and the Carts of the Town of Osk and the Pillars",
+        "The Memorandum on the Bridge and the Carts of the Town of Osk names who is to pay for both.",
+    ],
+)
+def test_a_heading_or_an_entry_that_is_part_of_what_stands_below_it_is_kept(below: str) -> None:
+    entry = "Memorandum on the Bridge and the Carts of the Town of Osk"
+    kept = kept_of(f"+{SENTENCE}\n+{entry}\n+{below}\n+{SENTENCE} So it was.")
+    assert kept[1:3] == [entry, below]
+
+
 def test_the_beginning_of_the_first_paragraph_is_no_standfirst() -> None:
     lines = lines_of(f"The bridge at Osk is open\n{SENTENCE[:70]}\n{SENTENCE}")
     assert standfirst(lines, [False, False, True], 0) is None

@@ -113,13 +113,20 @@ def teasers(lines: list[Line], kept: Sequence[bool]) -> list[int]:
 
 
 def is_teaser(lines: list[Line], kept: Sequence[bool], place: int) -> bool:
-    """Tell whether the line breaks off in the midst of what a kept line shortly below it says whole."""
+    """Tell whether the line breaks off in the midst of a sentence that a kept paragraph shortly below says whole.
+
+    It is no heading that the paragraph names, nor an entry of a list whose next one is longer.
+    """
     line = lines[place]
     if line.ends or line.size < _TEASER_WORDS:
         return False
     behind = range(place + 1, min(len(lines), place + 1 + _TEASER_REACH))
-    whole = (lines[below].text.partition(line.text)[2] for below in behind if kept[below])
-    return any(rest[:1].isalnum() or rest[:1] in (" ", ",") for rest in whole if rest)
+    whole = [lines[below].text.partition(line.text) for below in behind if kept[below] and lines[below].ends]
+    return any(
+        (rest[:1].isalnum() or rest[:1] in (" ", ",")) and not before.rstrip()[-1:].isalnum()
+        for before, _, rest in whole
+        if rest
+    )
 
 
 def contacts(lines: list[Line], kept: Sequence[bool]) -> list[int]:
