@@ -101,10 +101,8 @@ def test_only_an_account_whose_topics_are_noted_is_said_not_to_mention_one() -> 
     for account, cell in re.findall(r'<td data-account="([^"]+)"[^>]*>([^<]*)', page_of(sound().digests[0])):
         said[account].add(cell.strip())
     assert said["Belmark Chancellery"] == {"topics not noted"}
-    assert said["Arvanian Presidency via North Wire"] == {
-        "",
-        "topics not noted",
-    }  # with a quote, and no mentions
+    # With a quote, and no mentions.
+    assert said["Arvanian Presidency via North Wire"] == {"", "topics not noted"}
     assert said["Arvanian Presidency (own page)"] == {"mentioned", "not mentioned"}
 
 

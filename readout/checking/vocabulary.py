@@ -226,7 +226,8 @@ def _people_too(
     for entry, line in issuers:
         for name in (entry.id, entry.name, *entry.aliases):
             if person := people.find(name):
-                yield _taken(name, f"a name of the participant “{person.id}”", file, line)
+                taken = _taken(name, f"a name of the participant “{person.id}”", file, line)
+                yield replace(taken, remedy="Take it out of one of the two: no person is an office.")
 
 
 def _unknown_countries(
