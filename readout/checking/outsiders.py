@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
-from unicodedata import combining, normalize
 
 from readout.checking.by_title import is_title
 from readout.checking.given_to import (
@@ -19,47 +17,16 @@ from readout.checking.given_to import (
     within_inner_marks,
     words_of_names,
 )
+from readout.checking.issuing_office import IssuingOffice, speaks_for_office
 from readout.checking.normal import folded, normal
 from readout.checking.passing_on import without_hearers
 from readout.checking.speaker import JOINED
 from readout.checking.verbatim import Account
 from readout.checking.vocabulary import Index
-from readout.model import Issuer, Piece, Readout, Verbatim
-from readout.quoting.cues import DETERMINERS, INTRODUCERS, PERIODS, PREPOSITIONS, PRONOUNS, word_set
-from readout.quoting.first_names import sex_of
-from readout.quoting.foreign_names import foreign_name
-from readout.quoting.mentions import can_speak, head, is_person_noun, is_sign, kind
-from readout.quoting.slavic import same_stem
-from readout.text.countries import called_after
+from readout.model import Piece, Readout, Verbatim
+from readout.quoting.mentions import head, is_person_noun, is_sign
 from readout.text.language import is_english
 from readout.text.words import words
-
-_ANY_OFFICES = word_set(
-    """press service office administration government ministry department secretariat presidency chancellery palace
-    cabinet embassy delegation authorities website bureau directorate communications national security council foreign
-    external affairs state presidential federal republic side party leader counterpart diplomat general mr ms mrs prime
-    pm fm mfa pmo nsc"""
-)
-"""What any office, and those who speak for it or whom it tells of, may be called without a name."""
-_POSTS = word_set(
-    """spokesman spokeswoman spokesperson official secretary aide deputy head chief adviser advisor assistant director
-    representative"""
-)
-"""Who speaks for an office."""
-_SPOKESMAN = re.compile(
-    r"(?:пресс?-секретар|представи?(?:тел|ник)|помощник|помічник|советник|радник|речни)\w*|porte-parole|portavo[zc]e?"
-    r"|porta-voz|vocer[oa]|\w*sprecher(?:in)?|woordvoerder|rzecznik|talsman|sözcüsü",
-    re.IGNORECASE,
-)
-"""The same in other languages, where it is not known what else an office is called."""
-_LEAD = re.compile(r"(?:(?!(?:by|on|to|from|that|and)\b)[\w'’.-]+ ){0,6}(?:[\w'’-]+,? )\Z")
-_APPOSITION = re.compile(r" ?[,(](?! ?wh) ?([^,.;:()\"“”\n]{3,80})[,.;)]")
-_REACH = 80
-"""Characters before a name in which its bearer's post stands."""
-_INITIAL = re.compile(r"(?<=\b[A-Z])\.")
-_SMALL_WORDS = DETERMINERS | PREPOSITIONS | PRONOUNS | PERIODS | INTRODUCERS.keys()
-_NATION = 4
-"""Letters with which a country's name and the word for what is of it begin alike: "Belmark", "Belmarkian"."""
 
 
 def outsider(account: Account, pieces: Sequence[Piece], readout: Readout, vocabulary: Index) -> str | None:
@@ -69,7 +36,7 @@ def outsider(account: Account, pieces: Sequence[Piece], readout: Readout, vocabu
     other noun than what any office or document is called, and where several speak together. In other languages than
     English only a full name with a known first name is surely another's: what else offices are called is not known.
     """
-    office = _Office(readout, vocabulary)
+    office = IssuingOffice(readout, vocabulary)
     for _, mention in _told(account, pieces, office.alone_speaks):
         if JOINED.search(mention) or office.may_be(mention) or office.is_spoken_for_by(mention, account):
             continue
@@ -141,118 +108,4 @@ def _is_some(mention: str) -> bool:
 def _speaks_for_itself(noun: str) -> bool:
     """Tell whether a noun is one for people, or what they write on, but for who speaks for an office or holds one."""
     one = noun.removesuffix("s")
-    return (is_person_noun(noun) or is_sign(noun)) and one not in _ANY_OFFICES | _POSTS and not is_title(one)
-
-
-class _Office:
-    """The office whose account it is, as a cue may call it."""
-
-    def __init__(self, readout: Readout, vocabulary: Index) -> None:
-        """Take the issuer of the account, and who speaks for its country in the vocabulary."""
-        country = readout.issuer.country
-        named = vocabulary.vocabulary.countries.get(country or "")
-        self._words = _own_words(readout.issuer, readout.relay, named)
-        self._country = country
-        self._people = vocabulary.by_last_word
-        self._english = is_english(readout.language)
-
-    def alone_speaks(self, beside: str) -> bool:
-        """Tell whether the words outside marks name nobody else; most that quote a press service do not."""
-        found = words(beside)
-        if not self._english:
-            return not any(sex_of(word) for word in found)
-        return all(
-            self._has(word) for word in found if word[0].isupper() or is_person_noun(word) or kind(word)
-        )
-
-    def may_be(self, mention: str) -> bool:
-        """Tell whether a mention may be of the office: "the ministry", "Orlo's office", "a Presidency spokesman"."""
-        if not self._english:
-            first, *others = foreign_name(mention).split() or [""]
-            return not others or sex_of(first) is None
-        mention = mention.replace(".", "")  # "the U.S."
-        noun = head(mention)
-        named_before = mention.lower().startswith("the same ") or (
-            kind(noun) == "office" and mention.lower() == f"the {noun}"
-        )
-        if named_before or not can_speak(mention):
-            return True
-        named = [word for word in words(mention) if word[0].isupper()]
-        people = (person for word in named for person in self._people.get(_bare(word), ()))
-        theirs = any(person.country == self._country for person in people)
-        return self._has(noun) and (theirs or all(map(self._has, named)))
-
-    def is_spoken_for_by(self, mention: str, account: Account) -> bool:
-        """Tell whether the account has a name beside a post, and no other office: "ministry spokesman Peter Krell"."""
-        name, text = (_INITIAL.sub("", written) for written in (mention, account.text))
-        return any(
-            self._has_post(told)
-            for place in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)
-            for told in (
-                _before(name, text[max(0, place.start() - _REACH) : place.start()]),
-                _behind(text, place.end()),
-            )
-        )
-
-    def _has_post(self, told: str) -> bool:
-        return any(map(_is_post, words(told))) and (self.alone_speaks(told) or not self._english)
-
-    def _has(self, word: str) -> bool:
-        low = _plain(_bare(word))
-        one = low.removesuffix("s")
-        return (
-            low in _SMALL_WORDS
-            or not (_ANY_OFFICES | _POSTS).isdisjoint({low, one})
-            or is_title(one)
-            or kind(low) == "document"
-            or any(
-                same_stem(low, own) or one == own.removesuffix("s") or _is_nations(low, own)
-                for own in self._words
-            )
-        )
-
-
-@lru_cache(maxsize=64)  # the quotes of a digest are of a few accounts
-def _own_words(issuer: Issuer, relay: Issuer | None, country: str | None) -> frozenset[str]:
-    """Return the words of the names of the issuer, its country and the relay, and their initials: "MFA"."""
-    offices = [office for office in (issuer, relay) if office is not None]
-    names = [name for office in offices for name in (office.name, *office.aliases)]
-    if issuer.country is not None:
-        names += [issuer.country, country or "", *called_after(issuer.country)]
-    initials = ["".join(filter(str.isupper, name.removeprefix("The "))) for name in names]
-    initials += ["".join(word[0] for word in words(name)) for name in names]  # "MOFA"
-    return frozenset(
-        _plain(word) for name in (*names, *initials) for word in words(folded(name.replace(".", "")))
-    )
-
-
-def _before(name: str, text: str) -> str:
-    """Return what stands before a name in its clause, the first name left out: "on Tuesday ministry spokesman "."""
-    found = _LEAD.search(text)
-    told = found[0].split() if found else [""]
-    if " " not in name and told[-1][:1].isupper() and not _is_post(told[-1]):
-        told.pop()
-    return " ".join(told) if told and told[-1].lower() not in PREPOSITIONS else ""  # "a spokesman for Krell"
-
-
-def _behind(text: str, end: int) -> str:
-    """Return what is said of a name behind it: "Peter Krell, the ministry's spokesman, "."""
-    found = _APPOSITION.match(text, end)
-    return found[1] if found else ""
-
-
-def _is_post(word: str) -> bool:
-    return word.lower() in _POSTS or _SPOKESMAN.fullmatch(word) is not None
-
-
-def _is_nations(word: str, name: str) -> bool:
-    return len(name) >= _NATION and word.startswith(name[:_NATION])
-
-
-def _bare(word: str) -> str:
-    return folded(word).removesuffix("'s")
-
-
-def _plain(word: str) -> str:
-    """Return a word without the signs on its letters: "Elysee" is written for "Élysée"."""
-    return word if word.isascii() else "".join(ch for ch in normalize("NFD", word) if not combining(ch))
+    return (is_person_noun(noun) or is_sign(noun)) and not (speaks_for_office(one) or is_title(one))
