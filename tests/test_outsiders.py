@@ -82,6 +82,7 @@ def test_an_account_may_call_its_office_by_what_any_is_called_and_by_its_names(c
         "the Belmark government",
         "Belmark officials",
         "Brask's office",
+        "a spokesman for the Belmark government",
         "the Belmark readout",
     ],
 )
@@ -127,6 +128,9 @@ def test_an_office_goes_by_its_capital_without_the_signs_on_its_letters_and_by_i
         f"“{QUOTE},” spokesman Peter Krell told North Wire on Tuesday.",
         f"“{QUOTE},” said Peter Krell, a spokesman for the Arvanian Presidency.",
         f"“{QUOTE},” said the head of the President's Office, Peter Krell.",
+        f"“{QUOTE},” Ana Orlo's chief of staff, Peter Krell, said.",
+        f"“{QUOTE},” Arvanian National Security Adviser Peter Krell said.",
+        f"The papers quoted presidential aide Peter Krell as saying: “{QUOTE}.”",
         f"On Tuesday presidential aide Peter Krell spoke.\n“{QUOTE},” Krell said.",
     ],
 )
@@ -140,6 +144,7 @@ def test_who_speaks_for_the_office_by_name_is_the_office(text: str) -> None:
         f"“{QUOTE},” said the pilots' spokesman, Peter Krell.",
         f"“{QUOTE},” Belmark government spokesman Peter Krell said.",
         f"“{QUOTE},” said Peter Krell, a spokesman for the pilots' union.",
+        f"“{QUOTE},” Tom Brask's chief of staff, Peter Krell, said.",
         f"“{QUOTE},” said Peter Krell, who met a Presidency spokesman.",
         f"A Presidency spokesman for Peter Krell came. “{QUOTE},” Peter Krell said.",
     ],
@@ -162,7 +167,7 @@ def test_marks_within_the_marks_hold_another_rules_words() -> None:
 
 def test_in_other_languages_a_full_name_with_a_known_first_name_is_surely_anothers() -> None:
     assert given(f"« {QUOTE} », a déclaré Pierre Krell.", "fr") == "Pierre Krell"
-    assert given(f"« {QUOTE} », a déclaré le porte-parole Pierre Krell.", "fr") is None
+    assert given(f"« {QUOTE} », a déclaré le conseiller Pierre Krell.", "fr") is None
     assert given(f"« {QUOTE} », a déclaré Pierre Krell, porte-parole de la Présidence.", "fr") is None
     assert given(f"« {QUOTE} », a déclaré le syndicat de Pierre.", "fr") is None
     assert given(f"« {QUOTE} », a déclaré la Maison Verte.", "fr") is None

@@ -22,9 +22,9 @@ from readout.text.words import words
 
 _ANY_OFFICES = word_set(
     """press service office administration government ministry department secretariat presidency chancellery palace
-    cabinet embassy delegation authorities website bureau directorate communications national security council foreign
-    external affairs state presidential federal republic side party leader counterpart diplomat general mr ms mrs prime
-    pm fm mfa pmo nsc"""
+    cabinet embassy delegation authorities staff website bureau directorate communications national security council
+    foreign external affairs state presidential federal republic side party leader counterpart diplomat general mr ms
+    mrs prime pm fm mfa pmo nsc"""
 )
 """What any office, and those who speak for it or whom it tells of, may be called without a name."""
 _POSTS = word_set(
@@ -33,12 +33,15 @@ _POSTS = word_set(
 )
 """Who speaks for an office."""
 _SPOKESMAN = re.compile(
-    r"(?:пресс?-секретар|представи?(?:тел|ник)|помощник|помічник|советник|радник|речни)\w*|porte-parole|portavo[zc]e?"
-    r"|porta-voz|vocer[oa]|\w*sprecher(?:in)?|woordvoerder|rzecznik|talsman|sözcüsü",
+    r"(?:пресс?-секретар|представи?(?:тел|ник)|помощник|помічник|советник|радник|речни|заместител|директор)\w*"
+    r"|porte-parole|portavo[zc]e?|porta-voz|conseill[eè]re?|direct(?:eur|rice)|vocer[oa]|\w*sprecher(?:in)?"
+    r"|woordvoerder|rzecznik|talsman|sözcüsü",
     re.IGNORECASE,
 )
 """The same in other languages, where it is not known what else an office is called."""
-_LEAD = re.compile(r"(?:(?!(?:by|on|to|from|that|and)\b)[\w'’.-]+ ){0,6}(?:[\w'’-]+,? )\Z")
+_LEAD = re.compile(
+    r"(?:(?!(?:by|on|to|from|that|and|told|quot(?:ed|ing)|cit(?:ed|ing))\b)[\w'’.-]+ ){0,6}(?:[\w'’-]+,? )\Z"
+)
 _APPOSITION = re.compile(r" ?[,(](?! ?wh) ?([^,.;:()\"“”\n]{3,80})[,.;)]")
 _REACH = 80
 """Characters before a name in which its bearer's post stands."""
@@ -70,9 +73,7 @@ class IssuingOffice:
         found = words(beside)
         if not self._english:
             return not any(sex_of(word) for word in found)
-        return all(
-            self._has(word) for word in found if word[0].isupper() or is_person_noun(word) or kind(word)
-        )
+        return all(self._has(word) for word in found if _may_name(word))
 
     def may_be(self, mention: str) -> bool:
         """Tell whether a mention may be of the office: "the ministry", "Orlo's office", "a Presidency spokesman"."""
@@ -87,24 +88,25 @@ class IssuingOffice:
         if named_before or not can_speak(mention):
             return True
         named = [word for word in words(mention) if word[0].isupper()]
-        people = (person for word in named for person in self._people.get(_bare(word), ()))
-        theirs = any(person.country == self._country for person in people)
-        return self._has(noun) and (theirs or all(map(self._has, named)))
+        return self._has(noun) and (any(map(self._is_theirs, named)) or all(map(self._has, named)))
 
     def is_spoken_for_by(self, mention: str, account: Account) -> bool:
         """Tell whether the account has a name beside a post, and no other office: "ministry spokesman Peter Krell"."""
-        name, text = (_INITIAL.sub("", written) for written in (mention, account.text))
+        name, text = _without_stops(mention), _without_stops(account.text)
         return any(
             self._has_post(told)
             for place in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)
-            for told in (
-                _before(name, text[max(0, place.start() - _REACH) : place.start()]),
-                _behind(text, place.end()),
-            )
-        )
+            for told in (_before(name, text, place.start()), _behind(text, place.end()))
+        ) or self._has_post(_post_in(name))
 
     def _has_post(self, told: str) -> bool:
-        return any(map(_is_post, words(told))) and (self.alone_speaks(told) or not self._english)
+        found = words(told)
+        own = all(self._has(w) or self._is_theirs(w) or sex_of(w) for w in found if _may_name(w))
+        return any(map(_is_post, found)) and (own or not self._english)
+
+    def _is_theirs(self, word: str) -> bool:
+        """Tell whether a word is the name of somebody in the vocabulary who is of the issuer's country."""
+        return any(person.country == self._country for person in self._people.get(_bare(word), ()))
 
     def _has(self, word: str) -> bool:
         low = _plain(_bare(word))
@@ -135,9 +137,15 @@ def _own_words(issuer: Issuer, relay: Issuer | None, country: str | None) -> fro
     )
 
 
-def _before(name: str, text: str) -> str:
+@lru_cache(maxsize=8)
+def _without_stops(text: str) -> str:
+    """Return a text in which no full stop stands behind an initial: "US" for "U.S."."""
+    return _INITIAL.sub("", text)
+
+
+def _before(name: str, text: str, start: int) -> str:
     """Return what stands before a name in its clause, the first name left out: "on Tuesday ministry spokesman "."""
-    found = _LEAD.search(text)
+    found = _LEAD.search(text[max(0, start - _REACH) : start])
     told = found[0].split() if found else [""]
     if " " not in name and told[-1][:1].isupper() and not _is_post(told[-1]):
         told.pop()
@@ -148,6 +156,18 @@ def _behind(text: str, end: int) -> str:
     """Return what is said of a name behind it: "Peter Krell, the ministry's spokesman, "."""
     found = _APPOSITION.match(text, end)
     return found[1] if found else ""
+
+
+def _post_in(mention: str) -> str:
+    """Return what stands before the name in a mention, empty where it ends with none: "Presidency Adviser Krell"."""
+    told = mention.split()
+    behind = max((i for i, word in enumerate(told, start=1) if _is_post(word)), default=0)
+    return " ".join(told[:behind]) if all(word[0].isupper() for word in told[behind:]) else ""
+
+
+def _may_name(word: str) -> bool:
+    """Tell whether a word may name somebody, or is a noun for people or offices."""
+    return word[0].isupper() or is_person_noun(word) or kind(word) is not None
 
 
 def _is_post(word: str) -> bool:
