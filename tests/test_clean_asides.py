@@ -50,6 +50,7 @@ def test_a_line_that_ends_with_whom_its_picture_is_credited_to_is_cut(line: str)
         "The mayor drew a picture: the river rising, the pillar breaking, and nobody there to see it fall down.",
         "Source: the ministers said in their joint letter that the bridge would be paid for by both towns.",
         "This is the photo: it shows the bridge.",
+        "He drew one more. Picture: the river as it rose and broke it",
         "The mayor said that no day of her life had been so long, as she told Reuters.",
         "From left to right the road was full of carts.",
         "The ministers agreed on paragraph 5 (l) of the treaty.",
@@ -147,8 +148,9 @@ def test_the_names_of_offices_are_kept_for_the_line_that_lists_them_and_cut_else
     assert kept_of(f"+{SENTENCE}\n+{below}\n+{SENTENCE}") == [SENTENCE, SENTENCE]
 
 
-def test_what_follows_a_heading_of_the_pages_furniture_is_not_its_list() -> None:
-    text = f"+{SENTENCE}\n+Read more:\n The mayor resigns\n+{SENTENCE}"
+@pytest.mark.parametrize("heading", ["Learn more:", "Comments of our readers:"])
+def test_what_follows_a_heading_of_the_pages_furniture_is_not_its_list(heading: str) -> None:
+    text = f"+{SENTENCE}\n+{heading}\n The mayor resigns\n+{SENTENCE}"
     assert "The mayor resigns" not in kept_of(text)
 
 
@@ -219,6 +221,7 @@ def test_a_page_with_a_standfirst_gives_it_as_its_first_paragraph() -> None:
         "Share this on Facebook",
         "Поделиться в Telegram",
         "From: Prime Minister's Office",
+        "From: Ministry of Foreign Affairs of the Republic of Norvia, Department of Information and Press",
         "Press release",
         "Readout",
         "(Web editor: Ada Lind, Emil Omar)",

@@ -201,6 +201,7 @@ def test_the_arabic_for_discussed_is_no_hint_of_a_search_box() -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "© 2017 The Osk Herald",
         "本网站内容未经书面授权不得转载",
         "無断転載を禁じます",
         "무단 전재 및 재배포 금지",

@@ -93,6 +93,7 @@ def test_a_moment_of_time_is_no_title(line: str) -> None:
         "30 minutes that changed Osk",
         "Minutes of the council, 2 May 2017",
         "Osk > Lindwerder: the new line",
+        "Copyrighted Songs Are Sung at Osk",
     ],
 )
 def test_what_has_but_a_part_of_these_may_be_a_title(line: str) -> None:
@@ -100,7 +101,7 @@ def test_what_has_but_a_part_of_these_may_be_a_title(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Copyright 2017 The Osk Herald. All rights reserved.", "© 2017 The Osk Herald"]
+    "line", ["Copyright The Osk Herald", "© 2017 The Osk Herald", "The Osk Herald – All Rights Reserved"]
 )
 def test_a_claim_of_rights_is_no_title(line: str) -> None:
     assert not able_title(lines_of(line)[0], inside=False)
@@ -213,6 +214,10 @@ def test_an_account_without_a_title_loses_no_line_to_one(account: tuple[str, ...
 @pytest.mark.parametrize("dateline", ["OSK 15 Nov. (POL PRENSA) -", "Osk, 2 maggio (Polinova) –"])
 def test_a_dateline_apart_from_its_paragraph_is_no_title(dateline: str) -> None:
     assert not able_title(lines_of(dateline)[0], inside=False)
+
+
+def test_a_title_may_have_its_dateline_before_it() -> None:
+    assert able_title(lines_of("OSK, May 2, 2017 – The Bridge Is Open Again")[0], inside=False)
 
 
 def test_an_entry_of_a_list_is_no_title() -> None:

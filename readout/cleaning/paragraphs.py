@@ -132,7 +132,7 @@ def leads_through(lines: list[Line], place: int, *, inside: bool) -> bool:
 
 def parts_at_name(line: Line, name: Line, behind: Line) -> bool:
     """Tell whether three lines are a sentence in the midst of which a name stands on a line of its own."""
-    named = not (name.cue or name.end) and name.size <= _NAME and name.caps >= _CAPITALS
+    named = name.size <= _NAME and name.caps >= _CAPITALS
     breaks_off = line.size > 3 and not line.cue and line.text[-1].isalpha()
     return breaks_off and named and behind.start == SMALL_START and behind.size > 1
 

@@ -11,15 +11,15 @@ from readout.dating.clock import tells_time
 from readout.dating.day_names import MONTHS, WEEKDAYS
 from readout.dating.day_reading import day_mentions
 
-_RIGHTS = re.compile(
-    r"rights reserved|^\W{0,9}(?:©|copyright)\W{0,9}\d{4}[^/]*$|^\W{0,9}copyright\b", re.IGNORECASE
-)
+_RIGHTS = re.compile(r"\W{0,9}(?:copyright(?![a-z])|©\W{0,9}\d{4}[^/]*\Z)", re.IGNORECASE)
 """A publisher's claim of copyright; a picture's credit names an agency after a stroke instead."""
 _RIGHTS_UNCASED = re.compile(
     "版权所有|版權所有|未经.{0,20}(?:授权|许可|允许|同意).{0,6}(?:转载|不得|禁止|严禁)|非經.{0,20}(?:授權|同意).{0,6}(?:轉載|不得)"
     "|無断転載|무단 ?전재|حقوق.{0,20}محفوظ|کلیه حقوق|כל הזכויות שמורות|सर्वाधिकार सुरक्षित"
 )
 """The same in scripts without letter case."""
+_BEGINNING = 300
+"""Characters of a line in which it claims copyright."""
 _RIGHTS_WORDS = 25
 """Words of a line that does no more than claim copyright."""
 _CAPTION = "photo caption"
@@ -98,9 +98,8 @@ _CREDIT = re.compile(r"^[(\[]?\s?(?:©|\(c\))", re.IGNORECASE)
 def is_rights(line: Line) -> bool:
     """Tell whether the line claims copyright for its publisher."""
     if line.script not in CASED:
-        return _RIGHTS_UNCASED.search(line.text[:300]) is not None
-    hinted = line.credit or "copyright" in line.key or "rights reserved" in line.key
-    return hinted and bool(_RIGHTS.search(line.text[:300]))
+        return _RIGHTS_UNCASED.search(line.text[:_BEGINNING]) is not None
+    return "rights reserved" in line.key[:_BEGINNING] or _RIGHTS.match(line.text[:_BEGINNING]) is not None
 
 
 def is_credit(line: Line) -> bool:
@@ -173,7 +172,7 @@ def is_skip_link(line: Line) -> bool:
 
 def is_sender(line: Line) -> bool:
     """Tell whether the line says whose the page is, as a letter's head does: "From: Foreign Office"."""
-    return line.size <= _SENDER_WORDS and line.end != SENTENCE_END and _SENDER.match(line.text) is not None
+    return line.end != SENTENCE_END and _SENDER.match(line.text) is not None
 
 
 def names_sender(lines: list[Line], place: int) -> bool:
