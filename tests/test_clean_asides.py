@@ -35,6 +35,7 @@ def kept_of(marked: str) -> list[str]:
         "Above: The pillar after the flood.",
         "H.E. Ada Lind, Chair of the Union (l) and H.E. Emil Omar, President, 2nd May, 2017.",
         "Minister Lind (right) and Emir Omar.",
+        "Minister Lind (L) and Emir Omar (R).",
         "Kanzlerin Ada Lind (r.) und Emil Moll (l.) stehen vor der Brücke.",
         "Clockwise from top left: the mayor, the pillar and a cart in front of the bridge.",
     ],
@@ -54,6 +55,7 @@ def test_a_line_that_ends_with_whom_its_picture_is_credited_to_is_cut(line: str)
         "The mayor said that no day of her life had been so long, as she told Reuters.",
         "From left to right the road was full of carts.",
         "The ministers agreed on paragraph 5 (l) of the treaty.",
+        "Governor Lind (R) and Premier Orlo spoke by phone.",
     ],
 )
 def test_a_sentence_with_a_colon_is_no_credit(line: str) -> None:

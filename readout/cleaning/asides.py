@@ -103,9 +103,9 @@ _WEB_EDITED = re.compile(
 )
 """The same in English, on a line of its own: "(Web editor: Ada Lind)"."""
 _SIDE_SHOWN = re.compile(
-    r"\b[A-Z][\w’'-]{1,40} \((?:[lLrR]\.?|left|right|cent(?:re|er)|links|rechts|Mitte)\)"
+    r"\b[A-Z][\w’'-]{1,40} \((?:[lr]\.?|left|right|cent(?:re|er)|links|rechts|Mitte)\)|\(L\.?\).{1,90}\(R\.?\)"
 )
-"""Where in a picture somebody named is: "President Ada Lind (l) and Emir Omar"."""
+"""Where in a picture somebody named is: "President Ada Lind (l) and Emir Omar"; "Governor Lind (R)" is of a party."""
 _SIDE_WORDS = 25
 _EDITED_WORDS = 12
 _SITE_SPEAKS_WORDS = 90
