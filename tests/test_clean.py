@@ -262,6 +262,19 @@ def test_a_line_of_filled_text_that_breaks_off_a_sentence_goes_on_however_short_
     assert [line.text for line in paragraphs_of(page)] == [page.replace("\n", " ")]
 
 
+def test_entries_of_a_list_in_filled_text_stay_lines_of_their_own() -> None:
+    page = (
+        "The ministers of the lake's countries met today in Osk and\n"
+        "spoke about the bridge. They will meet again in the summer,\n"
+        "once the engineers have told them what it will cost. Those\n"
+        "who took part were the ministers of the following three:\n"
+        "- Norvia, which builds the bridge with the money of others\n"
+        "- Kessia, whose harbour lies at the other end of the bridge\n"
+        "- Ostrazia"
+    )
+    assert [line.text[:8] for line in paragraphs_of(page)] == ["The mini", "- Norvia", "- Kessia", "- Ostraz"]
+
+
 def test_lines_joined_twice_are_told_one_by_one() -> None:
     """Filled to a width, and split at a mark besides."""
     page = FILLED.format(first="Ada").replace("to all families.", "to all families\n.")

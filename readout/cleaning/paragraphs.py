@@ -27,6 +27,8 @@ _TAKEN_UP = re.compile(r"'(?:s|d|m|t|ll|re|ve)\b|[\"'](?=[\s,.;:!?)]|\Z)|-\w")
 """How a line starts that belongs to the word before it, by an apostrophe, a closing quotation mark or a hyphen."""
 _OPENS_AS_WELL = re.compile(r"[”»]\w")
 """How a line starts with a mark that opens a quotation: where it closes one, no word is joined to it."""
+_ENTRY = re.compile(r"[-•·*]\s+(?![a-zß-ÿа-яё])")
+"""How an entry of a list opens, which goes on with no line above it."""
 _LEFT_OPEN = re.compile(r"(?:\A|[\s(\[])[\"'“„«‘‚]\Z|[(\[]\Z")
 """How a text ends that leaves a mark open; ``“`` and ``«`` are closing marks too where a word stands before them."""
 _BEFORE_NAME = re.compile(
@@ -210,6 +212,7 @@ def _unfilled(lines: list[Line], width: int) -> list[Line]:
     full = [
         after.number == line.number + 1
         and len(line.text) <= width
+        and not _ENTRY.match(after.text)
         and (width < len(line.text) + 1 + len(first_piece(after.text)) or goes_on(line, after, inside=True))
         for line, after in pairwise(lines)
     ]
