@@ -86,6 +86,9 @@ def names(*lines: str, known: tuple[Participant, ...] = ()) -> list[str]:
         ("Polonya Cumhurbaşkanı Jan Orb, Norveç Başbakanı Ada Moll'le görüştü.", ["Jan Orb", "Ada Moll"]),
         ("Sie sprach mit „Präsident Karl Weber“, wie es hieß.", ["Karl Weber"]),
         ("Об этом написал глава Белого дома Карл Вебер.", ["Карл Вебер"]),
+        ("Об этом написал глава Белого Дома Карл Вебер.", ["Карл Вебер"]),
+        ("Он говорил с президентом А. Вебером.", ["А. Вебером"]),
+        ("Он говорил с президентом Соединённых Штатов Карлом Вебером.", ["Карлом Вебером"]),
         ("Он говорил с президентом Лорой фон дер Молль.", ["Лорой фон дер Молль"]),
         (
             "Thủ tướng Chính phủ Lê Văn Minh điện đàm với Tổng thống Hoa Kỳ Karl Weber",
@@ -160,6 +163,18 @@ def test_a_name_behind_an_office_is_a_persons(line: str, expected: list[str]) ->
         "Thủ tướng Nhật Bản đã có cuộc điện đàm.",
         "Hệ thống Patriot đã được chuyển giao.",
         "Presiden Amerika Serikat tiba di Osk.",
+        "Президент ничего обещать Карлу Веберу не стал.",
+        "Он ждал президента Турции. Карл Вебер спал.",
+        "Ada Moll is the new president of Ostrazia.",
+        "El presidente ostraziano, Jorge Molina miente.",
+        "Habló el ministro ostraziano. Jorge Molina calló.",
+        "Le président demande Paris.",
+        "He thanked the King. Ada Moll, a sailor, came.",
+        "He spoke of the King, Lake Osk, and more.",
+        "The President of Ostrazia asked Karl Weber to come.",
+        "Presidents of Botswana and Norvia met.",
+        "He thanked the President of Osk. Ada Moll came.",
+        "The director of the Norvia Gallery spoke.",
     ],
 )
 def test_where_no_name_stands_behind_an_office_nobody_is_named(line: str) -> None:
@@ -169,6 +184,11 @@ def test_where_no_name_stands_behind_an_office_nobody_is_named(line: str) -> Non
 def test_a_paragraph_may_open_with_a_name_alone() -> None:
     title = "Telephone conversation with President of Ostrazia Emile Marchand"
     assert names(title, "Ivan Levkin spoke with Emile Marchand.") == ["Emile Marchand", "Ivan Levkin"]
+
+
+@pytest.mark.parametrize("opening", ["Ivan came.", "Ada Moll/Osk News", "The Osk Herald"])
+def test_a_paragraph_that_opens_with_another_word_names_nobody(opening: str) -> None:
+    assert names("A call", opening) == []
 
 
 def test_a_person_is_named_once_by_the_longest_name() -> None:
@@ -222,7 +242,7 @@ def test_who_is_known_may_have_one_more_name() -> None:
 
 
 def test_a_title_in_capitals_names_nobody() -> None:
-    assert names("NEW OSTRAZIAN PRESIDENT AGREE ON WIDE RANGE OF ISSUES") == []
+    assert names("OSTRAZIAN PRESIDENT OPENS BRIDGE") == []
 
 
 def test_a_headlines_verb_is_nobodys_name() -> None:
@@ -238,6 +258,25 @@ def test_a_headlines_verb_is_nobodys_name() -> None:
         ("Le secrétaire d’État ostrazien Antoine Marchand s’est entretenu.", ["Antoine Marchand"]),
         ("Le ministre des Affaires étrangères ostrazien Antoine Marchand a parlé.", ["Antoine Marchand"]),
         ("President Weber and Osk Herald reporters", ["Weber"]),
+        ("The President, Karl Weber, and Ada Moll of the harbour spoke.", ["Karl Weber"]),
+        (
+            "He met President of Botswana Ilo Marsk and President of the Lake Union Ada Moll.",
+            ["Ilo Marsk", "Ada Moll"],
+        ),
+        ("President of Osk Karl Weber, Prime Minister Ada Moll and others met.", ["Karl Weber", "Ada Moll"]),
+        ("President of Osk Karl Weber: Mr Emil Moll, welcome.", ["Karl Weber"]),
+        ("The President of the Lake Union Council Ada Moll spoke.", ["Ada Moll"]),
+        ("He met Minister of Foreign Affairs and Trade Karl Weber.", ["Karl Weber"]),
+        ("Call with the Emir of Dhaluma Omar", ["Omar"]),
+        ("Call With President Of Ostrazia Karl Weber", ["Karl Weber"]),
+        ("La presidenta Ana Moll Weber habló.", ["Ana Moll Weber"]),
+        ("El presidente Jorge Molina la recibió.", ["Jorge Molina"]),
+        ("Entretien avec le Président de la République slovaque, Karl Weber", ["Karl Weber"]),
+        ("Entretien avec le Roi du Royaume hachémite, Karl Weber", ["Karl Weber"]),
+        ("Cumhurbaşkanı Dışişleri Bakanı Ada Moll'ü kabul etti.", ["Ada Moll"]),
+        ("President AJ Weber spoke.", ["AJ Weber"]),
+        ("President Weber May Visit Osk", ["Weber"]),
+        ("President Karl Weber Jordan spoke.", ["Karl Weber Jordan"]),
         ("A call from the Minister of Works of the Ostrazian Confederation Mr. Karl Weber", ["Karl Weber"]),
         ("The Foreign Minister, Prof. Karl Weber, received the envoys.", ["Karl Weber"]),
     ],

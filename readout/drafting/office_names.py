@@ -36,10 +36,8 @@ _OFFICE_END = re.compile(
     r"|(?:başkan|bakan|sekreter)(?:ı|i|ımız|ımızın|ının|ına)$"
 )
 """How German, Scandinavian and Turkish words for an office end, also for several: "Bundeskanzler", "ministrar"."""
-_BARE_OFFICES = frozenset(
-    {"tổng thống", "thủ tướng", "chủ tịch", "bí thư", "perdana menteri", "bapak presiden"}
-)
-"""Offices of two words in languages that put a country behind them as it is: "Tổng thống Hoa Kỳ"."""
+_BARE_OFFICES = frozenset({"tổng thống", "thủ tướng", "chủ tịch", "bí thư", "perdana menteri", "presiden"})
+"""Offices of Vietnamese and Indonesian, which put a country behind them as it is: "Tổng thống Hoa Kỳ"."""
 _SLAVIC_OFFICE = re.compile(
     r"(?:вице-|віце-)?(?:президент|премьер|прем['’]?єр|канцлер|корол|министр|міністр|эмир|емір|султан|принц|председател"
     r"|секретар|генсек|губернатор|посол|посл|советник|радник|лидер|лідер|глав[аыеой]|голов[аоиі])[\w-]*$"
@@ -144,7 +142,7 @@ class _Word:
     @property
     def is_slavic_place(self) -> bool:
         """Whether it is a word of a country in Russian: "США", "Французской", "Турции"."""
-        if self.text.isupper() and len(self.text) > 1:
+        if self.text.isupper() and len(self.low) > 1:
             return True
         return _SLAVIC_PLACE.search(self.low) is not None or not stems(self.low).isdisjoint(
             slavic_countries()
@@ -157,15 +155,17 @@ def office_names(line: str, opens: bool) -> Iterator[str]:
     Where every word has capitals, none is seen to be a name.
     """
     words = _words(line) if not line.isupper() else []
-    if opens and len(first := _name_at(words, 0)) > 1 and sex_of(first[0].text) is not None:
+    if opens and (first := _full_name_at(words, 0)):
         yield _written(first)
-    for i, word in enumerate(words):
-        if sex_of(word.text) is not None and _is_apposed(words, i, name := _name_at(words, i)):
+    for i in range(len(words)):
+        if (name := _full_name_at(words, i)) and _is_apposed(words, i + len(name)):
             yield _written(name)
-        if _is_office_at(words, i) and _is_somebody(behind := _name_at(words, _behind_office(words, i))):
-            yield _written(behind)
-            if len(shared := _sharing(words, _behind_office(words, i) + len(behind))) > 1:
-                yield _written(shared)
+        if _is_office_at(words, i):
+            at = _behind_office(words, i)
+            if _is_somebody(behind := _name_at(words, at)):
+                yield _written(behind)
+                if shared := _sharing(words, at + len(behind)):
+                    yield _written(shared)
 
 
 def _written(name: Sequence[_Word]) -> str:
@@ -177,15 +177,15 @@ def _is_somebody(name: Sequence[_Word]) -> bool:
     offices = (word.is_office or word.low.removesuffix("s") in _OFFICES for word in name)
     if _written(name).lower() in _PRONOUNS or any(offices) or any(word.low in _CHARGES for word in name):
         return False
-    if len(name) == 1 and name[0].low in country_names() and sex_of(name[0].text) is None:
+    if len(name) == 1 and name[0].low in country_names():
         return False
     return any(word.low not in YOUNGER for word in name)
 
 
 def _sharing(words: Sequence[_Word], at: int) -> Sequence[_Word]:
-    """Return the name at ``at`` that shares the office of the one before it: "Ministers Ada Lind and Ilo Marsk"."""
-    joined = 0 < at < len(words) - 1 and not words[at - 1].end and words[at].low in _AND
-    return _name_at(words, at + 1) if joined and sex_of(words[at + 1].text) is not None else ()
+    """Return the name behind ``at`` that shares the office of the one before: "Ministers Ada Lind and Ilo Marsk"."""
+    joined = at < len(words) and not words[at - 1].end and words[at].low in _AND
+    return _full_name_at(words, at + 1) if joined else ()
 
 
 def _is_office_at(words: Sequence[_Word], at: int) -> bool:
@@ -224,8 +224,8 @@ def _behind(words: Sequence[_Word], at: int, small: frozenset[str]) -> int:
 
 def _is_bare_office(words: Sequence[_Word], at: int) -> bool:
     """Tell whether an office of Vietnamese or Indonesian ends at ``at``: "Tổng thống", "Presiden"."""
-    before = words[at - 1].low if at else ""
-    return words[at].low == "presiden" or f"{before} {words[at].low}" in _BARE_OFFICES
+    two = _written(words[max(0, at - 1) : at + 1]).lower()
+    return two in _BARE_OFFICES or words[at].low in _BARE_OFFICES
 
 
 def _behind_bare_country(words: Sequence[_Word], at: int) -> int:
@@ -243,14 +243,12 @@ def _is_short(word: _Word) -> bool:
     return word.low == "mỹ" or (len(word.text) == len("AS") and word.text.isupper())
 
 
-def _is_apposed(words: Sequence[_Word], at: int, name: Sequence[_Word]) -> bool:
-    """Tell whether an office of a place stands behind the full name at ``at``: "Ada Lind, President of Ostrazia"."""
-    end = at + len(name)
-    behind = words[end : end + _APPOSED]
-    told = len(name) > 1 and name[-1].end == ","
-    return told and any(
+def _is_apposed(words: Sequence[_Word], end: int) -> bool:
+    """Tell whether an office of a place stands behind a name that ends at ``end``: "Ada Lind, President of Osk"."""
+    behind = words[end - 1 : end + _APPOSED]
+    return behind[0].end == "," and any(
         office.is_office and not office.end and of.low in _OF and before.low not in _TELLING
-        for before, office, of in zip((name[-1], *behind), behind, behind[1:], strict=False)
+        for before, office, of in zip(behind, behind[1:], behind[2:], strict=False)
     )
 
 
@@ -277,9 +275,8 @@ def _is_adjective(word: _Word) -> bool:
 
 def _is_between_commas(words: Sequence[_Word], at: int) -> bool:
     """Tell whether a full name stands behind an office and a comma, and a comma behind it: "the King, Ada Lind, …"."""
-    name = _name_at(words, _behind(words, at + 1, _TITLES))
-    between = words[at].end == "," and len(name) > 1 and name[-1].end == ","
-    return between and sex_of(name[0].text) is not None
+    name = _full_name_at(words, _behind(words, at + 1, _TITLES))
+    return words[at].end == "," and len(name) > 0 and name[-1].end == ","
 
 
 def _behind_place(words: Sequence[_Word], at: int) -> int:
@@ -298,33 +295,24 @@ def _behind_place(words: Sequence[_Word], at: int) -> int:
         name += 1  # "of the Union of Lakes, UL, Ada Lind"
     if name < len(words) and words[name].end == ",":
         name += words[name - 1].low in _BEFORE_ADJECTIVE or _is_adjective(words[name])
-    return name if name and words[name - 1].end in ("", ",") else len(words)
+    return name if words[name - 1].end in ("", ",") else len(words)
 
 
 def _behind_slavic_place(words: Sequence[_Word], at: int) -> int:
     """Return where the name begins behind a country that may begin at ``at``: "Турции Ладой Линд"."""
-    while at < len(words) and words[at].low in _SLAVIC_CHARGE and not words[at].end:
+    at = _behind(words, at, _SLAVIC_CHARGE)
+    if at + 1 < len(words) and words[at].text.istitle() and words[at].low.endswith(("ого", "его")):
+        return at + 2 if not words[at + 1].end else len(words)  # "глава Белого дома"
+    while at < len(words) and words[at].is_slavic_place:
+        if words[at].end:
+            return len(words)
         at += 1
-    if at + 1 < len(words) and _is_named_house(words[at], words[at + 1]):
-        return at + 2 if not words[at + 1].end else len(words)
-    for here in range(at, min(len(words), at + _REACH)):
-        if not words[here].is_capital or words[here].text[:1] < "\u0400" or not words[here].is_slavic_place:
-            return here
-        if words[here].end:
-            break
-    return len(words)
-
-
-def _is_named_house(word: _Word, behind: _Word) -> bool:
-    """Tell whether an adjective with a capital and a small noun are what somebody heads: "глава Белого дома"."""
-    return (
-        word.text.istitle() and word.low.endswith(("ого", "его")) and not word.end and behind.text.islower()
-    )
+    return at
 
 
 def _end_of_place(words: Sequence[_Word], at: int, end: int) -> int:
     """Return where the place ends in words that begin with it and may go on with a name."""
-    apposed = _name_at(words, end)
+    apposed = _name_at(words, end) if words[end - 1].end == "," else ()
     if len(apposed) > 1 and not any(word.is_office for word in apposed):  # "of Ostrazia, Ada Lind"
         return end
     for body in range(at, end - 1):
@@ -355,6 +343,12 @@ def _name_at(words: Sequence[_Word], at: int) -> Sequence[_Word]:
     return words[at : next((k for k in range(at + 1, end) if _is_of_country(words[k:end])), end)]
 
 
+def _full_name_at(words: Sequence[_Word], at: int) -> Sequence[_Word]:
+    """Return the words of the name that begins at ``at`` with a first name and has more; none where none does."""
+    name = _name_at(words, at) if at < len(words) and sex_of(words[at].text) is not None else ()
+    return name if len(name) > 1 else ()
+
+
 def _is_within_name(words: Sequence[_Word]) -> bool:
     """Tell whether one or two small words are followed by more of a name: "de Marchand", "de la Fuente"."""
     behind = next((word for word in words if word.low not in _PARTICLES), words[-1])
@@ -377,7 +371,7 @@ def _words(line: str) -> list[_Word]:
     found: list[_Word] = []
     for written in _ELIDED.sub(r"\1 ", _DASHED.sub(", ", line)).split():
         bare = _ENDING.sub("", written.strip(_MARKS))
-        if bare.endswith(".") and not _FULL_STOP_WITHIN.fullmatch(bare):
+        if not _FULL_STOP_WITHIN.fullmatch(bare):
             bare = bare.rstrip(f".{_MARKS}")
         if found and not found[-1].end and (mark := _APART.match(written)):
             found[-1] = replace(found[-1], end=mark[0])
