@@ -268,6 +268,7 @@ def test_a_headlines_verb_is_nobodys_name() -> None:
         ("The President of the Lake Union Council Ada Moll spoke.", ["Ada Moll"]),
         ("He met Minister of Foreign Affairs and Trade Karl Weber.", ["Karl Weber"]),
         ("Call with the Emir of Dhaluma Omar", ["Omar"]),
+        ("President of the People's Republic of Norvia Sato Akira called.", ["Sato Akira"]),
         ("Call With President Of Ostrazia Karl Weber", ["Karl Weber"]),
         ("La presidenta Ana Moll Weber habló.", ["Ana Moll Weber"]),
         ("El presidente Jorge Molina la recibió.", ["Jorge Molina"]),

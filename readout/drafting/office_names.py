@@ -103,8 +103,8 @@ _ELIDED = re.compile(r"\b(d|l|dell)['’](?=\w)", re.IGNORECASE)
 """What French and Italian join to the next word: "d’Ostrazie"."""
 _DASHED = re.compile(r"(?<=\w)—(?=\w)")
 """A dash without spaces: "Ada Lind—President of Ostrazia—was received"."""
-_ENDING = re.compile(r"['’]s?$|(?<=[^\W\d_]{2})['’](?:n?[iıuü]n|y?l[ae]|y?[aeiıuü]|[dt][ae]n?)$")
-"""What is joined to a name: "Lind’s", in Turkish "Lind'in"."""
+_ENDING = re.compile(r"(?<!\bPeople)['’]s?$|(?<=[^\W\d_]{2})['’](?:n?[iıuü]n|y?l[ae]|y?[aeiıuü]|[dt][ae]n?)$")
+"""What is joined to a name: "Lind’s", in Turkish "Lind'in"; no part of "People’s Republic"."""
 _MARKS = "()[]«»“”„\"'‘’,;:!?…"
 YOUNGER = frozenset({"jr", "sr"})
 """What tells a name from that of the father, and is none by itself."""
