@@ -408,6 +408,16 @@ def test_somebody_outside_the_vocabulary_may_pass_on_the_words_of_whom_the_parag
     assert given("We will go home", text, "ana-orlo") is None
 
 
+def test_who_he_is_the_whole_account_tells_better_than_the_paragraph() -> None:
+    told = "“It was calm in the spring,” he said."
+    mates = (
+        "There was Second Mate Gavin Moll, 23, who liked order. He worked with First Mate Peter Krell, 28."
+    )
+    above = "Peter Krell sails.\nHe is 28. “We sail at dawn for Osk,” he said.\n"
+    assert given("It was calm in the spring", f"{mates} {told}", "Peter Krell") == "Gavin Moll"
+    assert given("It was calm in the spring", f"{above}{mates} {told}", "Peter Krell") is None
+
+
 @pytest.mark.parametrize(
     ("text", "other"),
     [

@@ -54,10 +54,17 @@ def given_to_another(
             if (
                 other is not None
                 and _is_another(other, own, _passing_on(other, account, piece, beside), speaker, known)
-                and (surely or not _may_be_of(own, other, account, piece))
+                and (surely or not (_may_be_of(own, other, account, piece) or _are_of(own, account, piece)))
             ):
                 return other
     return None
+
+
+def _are_of(own: set[str], account: Account, piece: Verbatim) -> bool:
+    """Tell whether the whole account gives the words to ``own``: it tells more of who "he" is than a paragraph."""
+    told = account.speakers(0, account.last)
+    tellers = [told.get(mark) for mark in account.marks_around(piece.span) if mark is not None]
+    return any(isinstance(teller, str) and names_any(teller, own) for teller in tellers)
 
 
 def only_quotes(speaker: str | None, account: Account, pieces: Sequence[Piece], vocabulary: Index) -> bool:
