@@ -175,6 +175,7 @@ def test_a_name_behind_an_office_is_a_persons(line: str, expected: list[str]) ->
         "Presidents of Botswana and Norvia met.",
         "He thanked the President of Osk. Ada Moll came.",
         "The director of the Norvia Gallery spoke.",
+        "The governor of West Virginia spoke.",
     ],
 )
 def test_where_no_name_stands_behind_an_office_nobody_is_named(line: str) -> None:
@@ -201,6 +202,13 @@ def test_a_name_is_one_with_the_signs_on_its_letters_or_without() -> None:
     assert names("President Karacan Calls", "President Ada Karaçan spoke with Emir Omar.") == [
         "Ada Karaçan",
         "Omar",
+    ]
+
+
+@pytest.mark.parametrize("younger", ["Jr.", "Sr."])
+def test_a_name_is_one_with_what_tells_a_son_from_his_father_or_without(younger: str) -> None:
+    assert names("President Weber Calls", f"President Karl Weber {younger} spoke.") == [
+        f"Karl Weber {younger}"
     ]
 
 
@@ -267,7 +275,11 @@ def test_a_headlines_verb_is_nobodys_name() -> None:
         ("President of Osk Karl Weber: Mr Emil Moll, welcome.", ["Karl Weber"]),
         ("The President of the Lake Union Council Ada Moll spoke.", ["Ada Moll"]),
         ("He met Minister of Foreign Affairs and Trade Karl Weber.", ["Karl Weber"]),
-        ("Call with the Emir of Dhaluma Omar", ["Omar"]),
+        ("He met the director of the Nova Sea House, Sato Akira.", ["Sato Akira"]),
+        ("President of Osk Karl Weber, Ada Moll and others met.", ["Karl Weber"]),
+        ("President of Osk Sato Akira, Prime Minister Ada Moll and others met.", ["Sato Akira", "Ada Moll"]),
+        ("The governor of West Virginia, Sato Akira, spoke.", ["Sato Akira"]),
+        ("President Karl Weber met the press.", ["Karl Weber"]),
         ("President of the People's Republic of Norvia Sato Akira called.", ["Sato Akira"]),
         ("Call With President Of Ostrazia Karl Weber", ["Karl Weber"]),
         ("La presidenta Ana Moll Weber habló.", ["Ana Moll Weber"]),

@@ -55,7 +55,7 @@ _STYLES = word_set("h.e s.e excellency excellence exzellenz excelencia highness 
 """What is said of a person of rank before the name, with an office or without: "H.E. Ada Lind"."""
 _TITLES = _STYLES | word_set(
     """general generale général générale
-    elect mr mrs ms dr prof professor sir dame sheikh hon honourable honorable shri smt his her
+    elect mr mrs ms dr prof professor sir dame hon honourable honorable shri smt his her
     mme m herr frau herrn dona doña don sayın chính phủ nước đắc cử ông bà bapak"""
 )
 """What may stand between an office and the name."""
@@ -66,6 +66,7 @@ _ELECT = word_set("electo electa eleito eleita élu élue eletto eletta")
 _OF = word_set("of for de d du del des der von vom van di della dello dell dei degli delle do da dos das")
 _AND = word_set("and und et y e en och og i")
 _ARTICLES = word_set("the la le l les el los las der die das dem den")
+_WITHIN_PLACE = _OF | _ARTICLES | {"and"}
 _PARTICLES = word_set("al bin bint ibn el van von der den de da di dos del la ter аль бин ибн ван фон дер де")
 """Small words within a name."""
 _BODIES = word_set(
@@ -110,7 +111,7 @@ YOUNGER = frozenset({"jr", "sr"})
 """What tells a name from that of the father, and is none by itself."""
 _APART = re.compile(r"[(\[]|[.,;:!?…]+\Z")
 """What parts a word from the one before it: a bracket that opens, or a mark that stands by itself."""
-_FULL_STOP_WITHIN = re.compile(r"(?:[^\W\d_]\.)+|(?:Mr|Mrs|Ms|Dr|St)\.")
+_FULL_STOP_WITHIN = re.compile(r"(?:[^\W\d_]\.)+|(?:Mr|Mrs|Ms|Dr|St|Jr|Sr)\.")
 _ADJECTIVES = 2
 """Small words between a place and a name at most, of which the last is a country's adjective."""
 _LONGEST, _REACH = 8, 16
@@ -174,12 +175,11 @@ def _written(name: Sequence[_Word]) -> str:
 
 def _is_somebody(name: Sequence[_Word]) -> bool:
     """Tell whether what stands behind an office is a name: no pronoun, no country, no next office or charge."""
-    offices = (word.is_office or word.low.removesuffix("s") in _OFFICES for word in name)
-    if _written(name).lower() in _PRONOUNS or any(offices) or any(word.low in _CHARGES for word in name):
+    if any(word.is_office or word.low.removesuffix("s") in _OFFICES or word.low in _CHARGES for word in name):
         return False
-    if len(name) == 1 and name[0].low in country_names():
-        return False
-    return any(word.low not in YOUNGER for word in name)
+    whole = _written(name).lower()
+    told = whole not in _PRONOUNS and whole not in country_names()
+    return told and any(word.low not in YOUNGER for word in name)
 
 
 def _sharing(words: Sequence[_Word], at: int) -> Sequence[_Word]:
@@ -283,7 +283,7 @@ def _behind_place(words: Sequence[_Word], at: int) -> int:
     """Return where the name begins behind a country or body that begins at ``at``; the end where none does."""
     at = end = _behind(words, at, _ARTICLES)
     most = min(len(words), at + _REACH)
-    while end < most and (words[end].is_capital or words[end].low in _OF | _ARTICLES | {"and"}):
+    while end < most and (words[end].is_capital or words[end].low in _WITHIN_PLACE):
         end += 1
         if words[end - 1].end:
             break
@@ -311,10 +311,11 @@ def _behind_slavic_place(words: Sequence[_Word], at: int) -> int:
 
 
 def _end_of_place(words: Sequence[_Word], at: int, end: int) -> int:
-    """Return where the place ends in words that begin with it and may go on with a name."""
-    apposed = _name_at(words, end) if words[end - 1].end == "," else ()
-    if len(apposed) > 1 and not any(word.is_office for word in apposed):  # "of Ostrazia, Ada Lind"
-        return end
+    """Return where the place ends in words that begin with it and may go on with a name.
+
+    It ends with a country, or with a word that is a body's; else before a full name, or behind one word, unless a
+    single word is all that is left.
+    """
     for body in range(at, end - 1):
         if words[body].low in _BODIES and words[body + 1].low in _OF:  # "of the Council of Ostrazia"
             at = _behind(words, body + 2, _ARTICLES)
@@ -325,9 +326,14 @@ def _end_of_place(words: Sequence[_Word], at: int, end: int) -> int:
     for stop in range(at + 1, end + 1):
         if words[stop - 1].low in _BODIES and not (stop < end and words[stop].low in {*_BODIES, "and"}):
             return stop
-    first = next((k for k in range(at + 1, end) if sex_of(words[k].text) is not None), min(at + 1, end))
-    alone = len(_name_at(words, first)) == 1 and sex_of(words[first].text) is None  # "of Nova Osk"
-    return end if alone else first
+    for first in range(at + 1, end):
+        if _full_name_at(words, first):
+            return first
+    apposed = _name_at(words, end) if words[end - 1].end == "," else ()
+    if len(apposed) > 1 and _is_somebody(apposed):  # "of the Nova Sea House, Sato Akira"
+        return end
+    first = min(at + 1, end)
+    return first if len(_name_at(words, first)) > 1 else end
 
 
 def _name_at(words: Sequence[_Word], at: int) -> Sequence[_Word]:
