@@ -329,9 +329,8 @@ def _end_of_place(words: Sequence[_Word], at: int, end: int) -> int:
     for first in range(at + 1, end):
         if _full_name_at(words, first):
             return first
-    apposed = _name_at(words, end) if words[end - 1].end == "," else ()
-    if len(apposed) > 1 and _is_somebody(apposed):  # "of the Nova Sea House, Sato Akira"
-        return end
+    if words[end - 1].end == "," and _is_somebody(_name_at(words, end)):
+        return end  # "of the Nova Sea House, Sato Akira"
     first = min(at + 1, end)
     return first if len(_name_at(words, first)) > 1 else end
 
