@@ -392,6 +392,15 @@ def test_the_facts_lead_to_the_key_quotes(page: Page) -> None:
     expect(page.get_by_role("heading", name="Key quotes")).to_be_in_viewport()
 
 
+@come({"viewport": {"width": 1400, "height": 900}}, "wide")
+@pytest.mark.parametrize(("page_at", "heading"), [(CALL, "key-quotes"), ("about/rules/", "quote-speaker")])
+def test_the_contents_mark_the_section_that_a_link_leads_to(page: Page, page_at: str, heading: str) -> None:
+    page.goto(f"{page_at}#{heading}")
+    expect(page.locator(".md-sidebar--secondary .md-nav__link--active")).to_have_attribute(
+        "href", f"#{heading}"
+    )
+
+
 def test_no_topic_at_the_head_of_the_map_is_cut_off(page: Page) -> None:
     page.goto("maps/topics/")
     top = "element => element.getBoundingClientRect().top"
