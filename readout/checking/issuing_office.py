@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from unicodedata import combining, normalize
 
 from readout.checking.by_title import is_title
 from readout.checking.normal import folded
@@ -18,7 +17,7 @@ from readout.quoting.mentions import can_speak, head, is_person_noun, kind
 from readout.quoting.slavic import same_stem
 from readout.text.countries import called_after
 from readout.text.language import is_english
-from readout.text.words import words
+from readout.text.words import without_accents, words
 
 _ANY_OFFICES = word_set(
     """press service office administration government ministry department secretariat presidency chancellery palace
@@ -109,7 +108,7 @@ class IssuingOffice:
         return any(person.country == self._country for person in self._people.get(_bare(word), ()))
 
     def _has(self, word: str) -> bool:
-        low = _plain(_bare(word))
+        low = without_accents(_bare(word))
         one = low.removesuffix("s")
         return (
             low in _SMALL_WORDS
@@ -133,7 +132,7 @@ def _own_words(issuer: Issuer, relay: Issuer | None, country: str | None) -> fro
     initials = ["".join(filter(str.isupper, name.removeprefix("The "))) for name in names]
     initials += ["".join(word[0] for word in words(name)) for name in names]  # "MOFA"
     return frozenset(
-        _plain(word) for name in (*names, *initials) for word in words(folded(name.replace(".", "")))
+        without_accents(word) for name in (*names, *initials) for word in words(folded(name.replace(".", "")))
     )
 
 
@@ -180,8 +179,3 @@ def _is_nations(word: str, name: str) -> bool:
 
 def _bare(word: str) -> str:
     return folded(word).removesuffix("'s")
-
-
-def _plain(word: str) -> str:
-    """Return a word without the signs on its letters: "Elysee" is written for "Élysée"."""
-    return word if word.isascii() else "".join(ch for ch in normalize("NFD", word) if not combining(ch))

@@ -188,8 +188,8 @@ def unwrapped(lines: list[Line]) -> list[Line]:
     """Return the page with the paragraphs of a text that was filled to a width put together.
 
     A line goes on in the next one when no blank line parts them and that one's first word had no room in it, or when it
-    breaks off a sentence, as in text that was filled by hand. Where most
-    lines of the page were not filled, those of what stands without a blank line may have been.
+    breaks off a sentence, as in text that was filled by hand. Where most lines of the page were not filled, those of
+    a run without a blank line may have been.
     """
     if width := filled_width(lines):
         return _unfilled(lines, width)

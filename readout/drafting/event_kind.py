@@ -39,7 +39,7 @@ _KINDS = {
     ),
     "letter": (
         r"(?<!\w)(?:sent|wrote|addressed) (?:an? )?(?:\w+ )?(?:letter|message|telegram)"
-        r"|(?:letter|message|telegram) (?:to|from)\b|(?:message|telegram|letter) of (?!credence|intent|recall|credit)"
+        r"|(?:letter|message|telegram) (?:(?:to|from)\b|of (?!credence|intent|recall|credit))"
         r"|congratulatory (?:message|telegram)|lettre à|schreiben an|carta a\b"
         r"|направил\w* (?:телеграмм|послани|письм)"
         r"|致电祝贺|贺电|برقية"

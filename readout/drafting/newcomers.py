@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
-from unicodedata import combining, normalize
 
 from readout.drafting.east_asian_names import east_asian_names
 from readout.drafting.office_names import YOUNGER, office_names
 from readout.drafting.suggest import same_word, words_of
 from readout.model import Participant
+from readout.text.words import without_accents
 
 _READ = 4_000
 """Characters of a line that are read: a title and a first paragraph have fewer."""
@@ -50,8 +50,7 @@ def newcomers(
 
 def _parts(name: str) -> list[str]:
     """Return the words of a name, small and without the signs on their letters: "Erdoğan" is written "Erdogan" too."""
-    letters = "".join(ch for ch in normalize("NFD", name.lower()) if not combining(ch))
-    return [word for word in words_of(letters) if word not in YOUNGER]
+    return [word for word in words_of(without_accents(name.lower())) if word not in YOUNGER]
 
 
 def _is_called(newcomer: str, known: str) -> bool:

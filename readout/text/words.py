@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from unicodedata import combining, normalize
 
 from readout.text.scripts import MARKS, UNSPACED
 
@@ -34,6 +35,11 @@ def length(text: str) -> tuple[int, str]:
     """Return how many words ``text`` has, and what they are: ``word``, or ``character`` in a script without spaces."""
     number = len(words(text))
     return number, "character" if 2 * len(_ONE_UNSPACED.findall(text)) > number else "word"
+
+
+def without_accents(text: str) -> str:
+    """Return a text without the signs on its letters: "Elysee" is written for "Élysée", "Erdogan" for "Erdoğan"."""
+    return text if text.isascii() else "".join(ch for ch in normalize("NFD", text) if not combining(ch))
 
 
 def is_unspaced(character: str) -> bool:
