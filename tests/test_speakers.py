@@ -10,6 +10,8 @@ from readout.quoting.speakers import find_quotations
 from readout.quoting.tokens import tokenize
 
 MENTIONS = {
+    "title that begins like an adverb": ('"All is well," First Minister Orlo said.', "First Minister Orlo"),
+    "first that is no title": ('First Ada Lind said: "The water is calm."', "Ada Lind"),
     "verb before its subject": ('"We will rebuild it," said Anna Orlova.', "Anna Orlova"),
     "subject before its verb": ('"We will rebuild it," Anna Orlova said.', "Anna Orlova"),
     "apposition": ('"We will rebuild it," Anna Orlova, the mayor, said on Tuesday.', "Anna Orlova"),
@@ -530,6 +532,7 @@ def test_a_sentence_may_quote_in_single_marks_in_a_line_for_itself() -> None:
 
 
 NAMES = {
+    "name with an article of its own": ('"We will rebuild it," said Prime Minister al-Orlova.', "al-Orlova"),
     "last name": ('Anna Orlova came. "We will rebuild it," Orlova said.', "Anna Orlova"),
     "pronoun": ('Anna Orlova came on Monday. "We will rebuild it," she said.', "Anna Orlova"),
     "title": ('"We will rebuild it," said President Anna Orlova.', "Anna Orlova"),

@@ -41,6 +41,8 @@ _WITHIN = frozenset(",;:)—–")
 """What shows that a full stop before it only abbreviates: "Weber, R-Ky., said"."""
 _LIKE_WORDS = word_set("WHO AS IT US OR IN")
 """Abbreviations that are written as a small word is: "the WHO said"."""
+_RANK = re.compile(r"First (?=(?:Minister|Lady|Gentleman|Secretary|Deputy|Vice)\b)")
+"""The beginning of a title that is written as an adverb is: "First Minister Lind said"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +94,15 @@ def tokenize(text: str, paragraph: Span, spans: Sequence[Span], first: int) -> l
 def _words(text: str, start: int, end: int, shouted: bool) -> list[Token]:
     """Return the tokens between two offsets. ``shouted`` tells that all is in capitals, "AS" no abbreviation."""
     return [
-        Token(start + m.start(), start + m.end(), m[0], _low(m[0], shouted))
+        Token(start + m.start(), start + m.end(), m[0], _low(m, shouted))
         for m in _TOKEN.finditer(text[start:end])
     ]
 
 
-def _low(word: str, shouted: bool) -> str:
-    if word in _LIKE_WORDS and not shouted:
-        return word
-    return word.lower().replace("’", "'")
+def _low(word: re.Match[str], shouted: bool) -> str:
+    if (word[0] in _LIKE_WORDS and not shouted) or _RANK.match(word.string, word.start()):
+        return word[0]
+    return word[0].lower().replace("’", "'")
 
 
 def _before_mark(text: str, at: int) -> int:
