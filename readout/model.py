@@ -18,6 +18,7 @@ Severity = Literal["error", "warning"]
 Status = Literal["published", "draft"]
 Translation = Literal["original", "official", "relay", "ours"]
 Carried = Literal["reported", "in-full"]
+AttributedBy = Literal["account", "curator"]
 Date = date  # for records that have a field named date
 EventKind = Literal["phone-call", "meeting", "video-call", "letter", "statement"]
 
@@ -286,6 +287,8 @@ class LocatedQuote:
     """The curator's own, in the site's language; None where the quote needs none."""
     line: int
     """Where the contributor's quote stands in ``digest.md``."""
+    attributed_by: AttributedBy = "account"
+    """Who says that the words are the speaker's: the account, or the curator who read it."""
 
 
 @dataclass(frozen=True, slots=True)

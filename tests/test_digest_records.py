@@ -115,6 +115,13 @@ def test_the_office_whose_page_it_is_needs_no_naming_in_it() -> None:
     assert digest(named).quotes[2].speaker == "Arvanian Presidency"
 
 
+@pytest.mark.parametrize(("behind", "by"), [(" Mr Brask said.", "account"), ("", "curator")])
+def test_a_quote_tells_whether_the_account_says_who_speaks(behind: str, by: str) -> None:
+    quote = (DIGEST, "  - readout: presidency\n", "  - readout: presidency\n    speaker: tom-brask\n")
+    account = (PRESIDENCY, 'end of the year."', f'end of the year."{behind}')
+    assert digest(quote, account).quotes[2].attributed_by == by
+
+
 ADDRESSES = ["quote-30b7dc1c", "quote-5d857295", "quote-16c63e3f"]
 
 

@@ -24,6 +24,7 @@ from readout.checking.check import check
 from readout.checking.showable import UNSHOWABLE
 from readout.checking.summary import EXTENSIONS
 from readout.model import (
+    AttributedBy,
     Collection,
     Correction,
     Digest,
@@ -104,6 +105,21 @@ def test_only_an_account_whose_topics_are_noted_is_said_not_to_mention_one() -> 
     # With a quote, and no mentions.
     assert said["Arvanian Presidency via North Wire"] == {"", "topics not noted"}
     assert said["Arvanian Presidency (own page)"] == {"mentioned", "not mentioned"}
+
+
+@pytest.mark.parametrize(
+    ("by", "said", "told"), [("account", "in", False), ("curator", "as the curator reads", True)]
+)
+def test_a_quote_says_whether_the_account_names_its_speaker_or_the_curator(
+    by: AttributedBy, said: str, told: bool
+) -> None:
+    made = with_account("All is well.", Verbatim(Span(0, 11)))
+    quote = replace(made.quotes[0], speaker="Ana Orlo", attributed_by=by)
+    page = page_of(replace(made, quotes=(quote,)))
+    assert (
+        f"Ana Orlo, {said} the account of Arvanian Presidency, in " in first(as_mkdocs(page), "figure").text
+    )
+    assert ("“As the curator reads the account” is said" in page) == told
 
 
 def test_a_quote_is_named_by_whose_it_is_and_no_more() -> None:

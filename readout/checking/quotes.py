@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
+from readout.checking.borne_out import attributed_by
 from readout.checking.claim import Claim, not_theirs
 from readout.checking.denial import denied
 from readout.checking.normal import normal
@@ -85,15 +86,17 @@ def _quote(
         message = f"the account “{readout.id}” says that these words were not said: “{short(before)} …”"
         remedy = "Begin the quote with the words that take them back, or drop it."
         file.note("quote-speaker", line, message, remedy, entry.text)
+    claim = Claim(entry, account, readout, pieces, file.reading.vocabulary)
     return LocatedQuote(
         id=_anchor(readout.id, pieces, account.text),
         readout=readout.id,
         pieces=pieces,
         voice=entry.voice,
-        speaker=_speaker(file, number, Claim(entry, account, readout, pieces, file.reading.vocabulary)),
+        speaker=_speaker(file, number, claim),
         topics=topics,
         translation=entry.translation,
         line=line,
+        attributed_by=attributed_by(claim),
     )
 
 

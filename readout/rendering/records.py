@@ -232,6 +232,14 @@ QUOTES: tuple[Field[LocatedQuote], ...] = (
         required=True,
     ),
     Field(
+        "attributed_by",
+        "string",
+        "Who says that they are the speaker’s: the account, by name beside them or by its voice, or the curator alone.",
+        lambda row: row.item.attributed_by,
+        required=True,
+        choices=("account", "curator"),
+    ),
+    Field(
         "attribution",
         "string",
         "Whose words they are with the whole chain they came through, in one phrase, as the pages have it.",

@@ -164,8 +164,10 @@ def _possessive(name: str) -> str:
 
 
 def attribution(quote: LocatedQuote, readout: Readout, names: Mapping[str, str]) -> str:
-    """Return whose words a quote is, with the whole chain."""
+    """Return whose words a quote is, with the whole chain, and whether the account says so or its curator."""
     said = told_by(readout, quote.voice, names)
+    if quote.attributed_by == "curator":
+        return f"{quote.speaker}, as the curator reads the account of {said}"
     if quote.voice == "relay" or quote.speaker == readout.issuer.name:
         return said
     return f"{quote.speaker}, in the account of {said}"

@@ -1,0 +1,108 @@
+"""Who says whose words a quote has: the account itself, or the curator alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from readout.checking.borne_out import attributed_by
+from readout.checking.claim import Claim
+from readout.checking.schema import QuoteEntry
+from readout.checking.verbatim import Account, locate
+from readout.checking.vocabulary import read_vocabulary
+from readout.model import Carried, Voice
+from tests.records import WIRE, readout
+
+PEOPLE = """
+- {id: ana-orlo, name: Ana Orlo, aliases: [Ана Орло, Орло]}
+- {id: udo-orlo, name: Udo Orlo}
+- {id: tom-brask, name: Tom Brask}
+"""
+OFFICES = "- {id: presidency, name: Arvanian Presidency, aliases: [the Presidency], kind: official}"
+INDEX, _ = read_vocabulary({"vocabulary/participants.yml": PEOPLE, "vocabulary/issuers.yml": OFFICES})
+PRESIDENCY = INDEX.vocabulary.issuers["presidency"]
+WORDS = "We will open the bridge in May"
+
+
+def by(
+    text: str,
+    speaker: str | None,
+    carried: Carried | None = None,
+    quote: str = WORDS,
+    voice: Voice = "issuer",
+) -> str:
+    """Return who gives the quote to the speaker; ``carried`` by a relay, or on the issuer's own page."""
+    of = readout(PRESIDENCY, text, WIRE, carried=carried) if carried else readout(PRESIDENCY, text)
+    account = Account(text, relayed=carried == "reported")
+    entry = QuoteEntry(readout="account", text=quote, topics=[], speaker=speaker, voice=voice)
+    return attributed_by(Claim(entry, account, of, locate(quote, account, voice), INDEX))
+
+
+TOLD = {
+    "a cue": f"“{WORDS},” Ana Orlo said.",
+    "a last name": f"Ana Orlo came. “{WORDS},” said President Orlo.",
+    "he and she": f"Tom Brask listened to Ana Orlo. Ana Orlo spoke first. “{WORDS},” she said.",
+    "a cue that goes on": f"“It is late,” Ana Orlo said. “{WORDS}.”",
+    "a label": f"TOM BRASK: It is late.\nANA ORLO: {WORDS}.\nTOM BRASK: Good.",
+}
+
+
+@pytest.mark.parametrize("text", TOLD.values(), ids=TOLD)
+def test_an_account_that_names_the_speaker_beside_the_words_says_whose_they_are(text: str) -> None:
+    assert by(text, "ana-orlo") == "account"
+
+
+def test_so_does_an_account_in_another_language() -> None:
+    words = "Мы откроем мост в мае"
+    assert by(f"«{words}», — заявила Ана Орло.", "ana-orlo", quote=words) == "account"
+
+
+READ = {
+    "marks without a cue": f"Ana Orlo spoke to the press.\n“{WORDS}.”",
+    "words of its own": f"Ana Orlo came. {WORDS}, the two agreed.",
+    "its own words for what one said": f"Ana Orlo said that {WORDS}.",
+    "an office": f"Ana Orlo came. “{WORDS},” the mayor said, for Orlo had asked her to.",
+    "a crowd that nobody names": f"Ana Orlo came. “{WORDS},” it was heard.",
+    "one of two with her name": f"Ana Orlo and Udo Orlo came. “{WORDS},” Orlo said.",
+    "marks within the marks": f'“They say ‘{WORDS}’ at home,” Ana Orlo said.',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", READ.values(), ids=READ)
+def test_where_it_does_not_the_curator_says_it(text: str) -> None:
+    assert by(text, "ana-orlo") == "curator"
+
+
+def test_of_words_that_are_put_together_the_account_names_the_speaker_of_each() -> None:
+    text = (
+        "“We will open the bridge,” Ana Orlo said.\nThe bridge is old. “It will be in May,” the crowd heard."
+    )
+    assert by(text, "ana-orlo", quote="We will open the bridge") == "account"
+    assert by(text, "ana-orlo", quote="We will open the bridge […] It will be in May") == "curator"
+
+
+@pytest.mark.parametrize(("named", "who"), [("Ana Orlo and Tom Brask", "account"), ("Ana Orlo", "curator")])
+def test_of_several_who_speak_together_each_is_named(named: str, who: str) -> None:
+    assert by(f"Ana Orlo and Tom Brask met. “{WORDS},” {named} said.", "Ana Orlo and Tom Brask") == who
+
+
+@pytest.mark.parametrize(("named", "who"), [("Lena Varn", "account"), ("Lena Varn’s neighbour", "curator")])
+def test_so_is_who_is_not_in_the_vocabulary(named: str, who: str) -> None:
+    assert by(f"“{WORDS},” {named} said.", "Lena Varn") == who
+
+
+@pytest.mark.parametrize("carried", [None, "in-full"])
+def test_where_no_relay_tells_of_it_all_words_are_the_offices(carried: Carried | None) -> None:
+    assert by(f"{WORDS}.", "presidency", carried) == "account"
+
+
+@pytest.mark.parametrize(("cue", "who"), [("the Presidency said", "account"), ("the port said", "curator")])
+def test_an_office_that_is_named_is_read_into_a_relays_report_unless_it_has_the_name(
+    cue: str, who: str
+) -> None:
+    assert by(f"“{WORDS},” {cue}.", "presidency", "reported") == who
+
+
+@pytest.mark.parametrize("voice", ["issuer", "relay"])
+def test_a_quote_that_names_nobody_has_the_voice_that_it_stands_in(voice: Voice) -> None:
+    text = f"“{WORDS},” it was heard." if voice == "issuer" else f"{WORDS}, it was heard."
+    assert by(text, None, "reported", voice=voice) == "account"
