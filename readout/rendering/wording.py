@@ -164,13 +164,14 @@ def _possessive(name: str) -> str:
 
 
 def attribution(quote: LocatedQuote, readout: Readout, names: Mapping[str, str]) -> str:
-    """Return whose words a quote is, with the whole chain, and whether the account says so or its curator."""
-    said = told_by(readout, quote.voice, names)
-    if quote.attributed_by == "curator":
-        return f"{quote.speaker}, as the curator reads the account of {said}"
-    if quote.voice == "relay" or quote.speaker == readout.issuer.name:
+    """Return whose words a quote is, with the whole chain, and whether the curator alone says so."""
+    said, issuer = told_by(readout, quote.voice, names), readout.issuer.name
+    as_read = quote.attributed_by == "curator"
+    if quote.speaker == issuer and as_read:
+        return f"{issuer}, as the curator reads its account{said[len(issuer) :]}"
+    if quote.voice == "relay" or quote.speaker == issuer:
         return said
-    return f"{quote.speaker}, in the account of {said}"
+    return f"{quote.speaker}, {'as the curator reads' if as_read else 'in'} the account of {said}"
 
 
 def told_by(readout: Readout, voice: Voice, names: Mapping[str, str]) -> str:
