@@ -13,7 +13,7 @@ from readout.model import Carried, Voice
 from tests.records import WIRE, readout
 
 PEOPLE = """
-- {id: ana-orlo, name: Ana Orlo, aliases: [Ана Орло, Орло]}
+- {id: ana-orlo, name: Ana Orlo, aliases: [Ана Орло, Орло, 奥洛]}
 - {id: udo-orlo, name: Udo Orlo}
 - {id: tom-brask, name: Tom Brask}
 """
@@ -70,6 +70,53 @@ READ = {
 @pytest.mark.parametrize("text", READ.values(), ids=READ)
 def test_where_it_does_not_the_curator_says_it(text: str) -> None:
     assert by(text, "ana-orlo") == "curator"
+
+
+PLAIN = {
+    "an apposition": f"Ana Orlo, the President, said: “{WORDS}.”",
+    "a perfect": f"Ana Orlo has said that “{WORDS}”.",
+    "a clause before hers": f"As Brask listened, Ana Orlo said: “{WORDS}.”",
+    "a place": f"Ana Orlo said on Monday in Lowmark: “{WORDS}.”",
+    "a title, the cue first": f"“{WORDS},” said President Ana Orlo, who had come from Lowmark.",
+    "he of the sentence before": f"“It is late,” Ana Orlo said, to a nod from Brask. “{WORDS}.”",
+}
+
+
+@pytest.mark.parametrize("text", PLAIN.values(), ids=PLAIN)
+def test_what_stands_beside_a_cue_leaves_it_plain(text: str) -> None:
+    assert by(text, "ana-orlo") == "account"
+
+
+NOT_PLAIN = {
+    "a clause between": f"Ana Orlo said yes, but in the port it was heard: “{WORDS}.”",
+    "a clause between, the cue first": f"Said Ana Orlo, to whom the port replied: “{WORDS}.”",
+    "a further subject": f"Ana Orlo gave in, yet the port says: “{WORDS}.”",
+    "a condition": f"If Ana Orlo said “{WORDS}”, the markets would rise.",
+    "what others tell": f"Reports that Ana Orlo said “{WORDS}” are old.",
+    "what may be": f"Ana Orlo could have said “{WORDS}”.",
+    "what is to come": f"Ana Orlo is expected to say “{WORDS}”.",
+    "what is heard": f"Nobody heard Ana Orlo say “{WORDS}”.",
+    "what is seen": f"A forged film shows Ana Orlo saying “{WORDS}”.",
+    "what was not": f"“{WORDS},” Ana Orlo never said.",
+    "another Orlo": f"“{WORDS},” said Peter Orlo, the pilot.",
+}
+
+
+@pytest.mark.parametrize("text", NOT_PLAIN.values(), ids=NOT_PLAIN)
+def test_a_cue_that_leaves_a_doubt_is_the_curators_reading(text: str) -> None:
+    assert by(f"{text} Ana Orlo went home.", "ana-orlo") == "curator"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Сказала Орло, которой возразили в порту, «мы откроем мост в мае».", "мы откроем мост в мае"),
+        ("奥洛表示，港口方面则反驳，“我们五月开放这座桥”。", "我们五月开放这座桥"),
+    ],
+)
+def test_so_it_is_in_other_languages(text: str, quote: str) -> None:
+    assert by(text, "ana-orlo", quote=quote) == "curator"
+    assert by(f"{text.split('，')[0].split(',')[0]}: «{quote}».", "ana-orlo", quote=quote) == "account"
 
 
 def test_of_words_that_are_put_together_the_account_names_the_speaker_of_each() -> None:

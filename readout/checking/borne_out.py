@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable
 
 from readout.checking.by_name import by_name
 from readout.checking.claim import Claim
 from readout.checking.given_to import names_any, paragraphs_of, within_inner_marks, words_of_names
+from readout.checking.plain_cue import is_plain
 from readout.checking.speaker import JOINED
 from readout.checking.verbatim import Account
-from readout.model import AttributedBy, Verbatim
+from readout.model import AttributedBy, Span, Verbatim
 from readout.quoting.mentions import head
+from readout.quoting.speakers import find_quotations
 
 
 def attributed_by(claim: Claim) -> AttributedBy:
@@ -21,13 +23,13 @@ def attributed_by(claim: Claim) -> AttributedBy:
 
 
 def _bears_out(claim: Claim) -> bool:
-    """Tell whether the account gives all words of a quote to its speaker by name.
+    """Tell whether the account plainly gives all words of a quote to its speaker by name.
 
     It does so for words in quotation marks by a cue, ``"…," Orlo said`` and ``"…," he said`` where "he" is Orlo, and
     for those in a turn of a transcript by its label. What it tells in words of its own is not borne out, nor what
     stands in marks without a cue or within the marks of another.
     """
-    speaker, vocabulary = claim.speaker, claim.vocabulary
+    account, speaker, vocabulary = claim.account, claim.speaker, claim.vocabulary
     known = vocabulary.somebody(speaker)
     several = [words_of_names(one, vocabulary) for one in JOINED.split(speaker)]
 
@@ -35,28 +37,26 @@ def _bears_out(claim: Claim) -> bool:
         if not isinstance(named, str):
             return False
         if known is not None:
-            return by_name(named, claim.account, vocabulary) is known
+            return by_name(named, account, vocabulary) is known
         heads = [head(one) for one in JOINED.split(named) if one]
         return all(any(names_any(noun, own) for noun in heads) for own in several)
 
-    pieces = (piece for piece in claim.pieces if isinstance(piece, Verbatim))
-    return all(any(map(is_speaker, named)) for piece in pieces for named in _named(claim, piece))
-
-
-def _named(claim: Claim, piece: Verbatim) -> Iterator[Iterable[Hashable | None]]:
-    """Yield for each part of a piece, and each turn it stands in, who may be told there as the speaker."""
-    account = claim.account
-    first, last = paragraphs_of(account, piece)
-    for mark in account.marks_around(piece.span):
+    def is_told(piece: Verbatim, mark: int | None) -> bool:
+        first, last = paragraphs_of(account, piece)
         if mark is None:
-            yield from ([label] for label in account.labels[first : last + 1])
-        elif within_inner_marks(account, mark, piece):
-            yield []
-        else:
-            yield _told(account, mark, first, last)
+            return all(map(is_speaker, account.labels[first : last + 1]))
+        if within_inner_marks(account, mark, piece):
+            return False
+        for told in ((first, last), (0, account.last)):  # the whole account knows more of who "he" is
+            if is_speaker(account.speakers(*told).get(mark)):
+                return _is_plain(account, mark, account.paragraphs_span(*told))
+        return False
+
+    pieces = [piece for piece in claim.pieces if isinstance(piece, Verbatim)]
+    return all(is_told(piece, mark) for piece in pieces for mark in account.marks_around(piece.span))
 
 
-def _told(account: Account, mark: int, first: int, last: int) -> Iterator[Hashable | None]:
-    """Yield who says what stands in a mark, as its paragraphs tell, and as all do, which know more of who "he" is."""
-    yield account.speakers(first, last).get(mark)
-    yield account.speakers(0, account.last).get(mark)
+def _is_plain(account: Account, mark: int, told: Span) -> bool:
+    """Tell whether the passage ``told`` of the account plainly says who says the words in a mark."""
+    text, start = told.of(account.text), account.quoted[mark].start - told.start
+    return all(is_plain(text, found) for found in find_quotations(text) if found.span.start == start)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from readout.checking.normal import folded, normal
@@ -89,8 +89,13 @@ def _is_named(name: str, mention: str) -> bool:
     parts, found = words(bare), words(mention)
     if all(any(same_stem(word, part) for part in parts) for word in found):
         return same_stem(found[-1], parts[-1])
-    at = found.index(parts[-1]) if parts[-1] in found else -1
-    return at >= 0 and _OF.isdisjoint(found[:at])
+    before = found[: found.index(parts[-1])] if parts[-1] in found else None
+    return before is not None and not any(word in _OF or _is_first_name(word, parts) for word in before)
+
+
+def _is_first_name(word: str, parts: Sequence[str]) -> bool:
+    """Tell whether a word before a last name is of another who bears that: "Peter" of "Peter Orlow", not of "Ana"."""
+    return word not in parts and sex_of(word) is not None
 
 
 @lru_cache(maxsize=4096)  # the names of the vocabulary, for every quote
