@@ -35,7 +35,7 @@ def digest_document(digest: Digest, names: Mapping[str, str]) -> Document:
     ``names`` are the vocabulary's names of countries.
     """
     kind = wording.EVENTS[digest.event]
-    shown = {"when": wording.long_date(digest.date, weekday=True), "kind": kind}
+    shown = {"when": wording.long_date(digest.date), "kind": kind}
     if digest.fiction:
         shown["note"] = "Fiction"
     countries = {
