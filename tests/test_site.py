@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections import Counter
 from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -110,6 +111,17 @@ def test_no_style_sheet_loads_anything_from_another_host(site: Path) -> None:
     for sheet in site.rglob("*.css"):
         text = sheet.read_text(encoding="utf-8")
         assert not re.search(r"""(?:url\(|@import)\s*["']?(?:https?:)?//""", text), sheet.name
+
+
+def test_no_two_pages_are_described_alike(site: Path) -> None:
+    said = [
+        element["content"]
+        for page in pages(site)
+        if page.name != "404.html"
+        for element in parsed(page)
+        if element.attributes.get("name") == "description"
+    ]
+    assert [text for text, times in Counter(said).items() if times > 1] == []
 
 
 def test_every_digest_that_is_published_has_its_page_and_no_draft_has(site: Path) -> None:
