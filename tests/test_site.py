@@ -124,6 +124,11 @@ def test_no_two_pages_are_described_alike(site: Path) -> None:
     assert [text for text, times in Counter(said).items() if times > 1] == []
 
 
+def test_the_site_has_a_sign_of_its_own(site: Path) -> None:
+    (icon,) = (element for element in parsed(site / "index.html") if element.attributes.get("rel") == "icon")
+    assert "<svg" in (site / icon["href"]).read_text(encoding="utf-8")
+
+
 def test_every_digest_that_is_published_has_its_page_and_no_draft_has(site: Path) -> None:
     digests = collection().digests
     assert {digest.status for digest in digests} == {"published", "draft"}
