@@ -84,3 +84,12 @@ def test_a_page_of_the_navigation_with_another_title_needs_one(tmp_path: Path) -
     framer = _framer(tmp_path, ["index.md"], ["index.md"], _as_mkdocs_made_it("Two"), built=False)
     with pytest.raises(NotRemembered):
         framer.html("index.md")
+
+
+def test_the_picture_of_a_link_preview_says_in_words_what_it_shows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SITE_URL", "https://readouts.example/")
+    framer = _framer(tmp_path, ["one.md"], (), Menu("", frozenset(), {}), built=True)
+    words = "Readouts: Official readouts, with every key quote verified word for word."
+    assert f'<meta property="og:image:alt" content="{words}">' in framer.html("one.md")
