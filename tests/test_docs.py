@@ -236,3 +236,9 @@ def test_each_page_about_the_project_is_in_the_navigation() -> None:
     configuration = (CHECKOUT / "mkdocs.yml").read_text(encoding="utf-8")
     listed = re.findall(r"^ +- .+: about/(.+\.md)$", configuration, re.MULTILINE)
     assert sorted(listed) == [page.name for page in PAGES[1:]]
+
+
+def test_each_file_that_the_format_describes_is_in_its_list_of_files() -> None:
+    entries = re.findall(r"^ *- .*", section(FORMAT, "Folders and files"), re.MULTILINE)
+    listed = {name for entry in entries for name in re.findall(r"`([^`]+)`", entry)}
+    assert {name for name in TABLES if name.endswith((".md", ".yml"))} <= listed
