@@ -97,6 +97,10 @@ def test_the_accounts_stand_in_the_order_in_which_they_are_compared() -> None:
     assert told == compared == [one.id for one in reversed(late)]
 
 
+def test_the_home_page_says_what_a_readout_is() -> None:
+    assert "A readout is a press service’s account" in render(sound(), templates(), TODAY)["index.md"]
+
+
 def test_only_an_account_whose_topics_are_noted_is_said_not_to_mention_one() -> None:
     said: dict[str, set[str]] = defaultdict(set)
     for account, cell in re.findall(r'<td data-account="([^"]+)"[^>]*>([^<]*)', page_of(sound().digests[0])):
