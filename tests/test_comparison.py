@@ -157,7 +157,7 @@ def test_two_accounts_of_one_day_without_times_are_not_put_in_order() -> None:
     readouts = tuple(replace(r, published=day, published_at=None) for r in (first, second))
     compared = compare(replace(the_call(), readouts=(*readouts, replace(third, published=None)), quotes=()))
     assert compared
-    assert [column.when for column in compared.columns] == ["", "the same day", ""]
+    assert [column.when for column in compared.columns] == ["", "published the same day", ""]
 
 
 def test_an_account_with_a_time_is_not_first_before_one_of_the_same_day_without() -> None:
@@ -168,7 +168,7 @@ def test_an_account_with_a_time_is_not_first_before_one_of_the_same_day_without(
     dated = replace(second, published=at(2, 20).date())
     compared = compare(replace(the_call(), readouts=(timed, dated, third), quotes=()))
     assert compared
-    assert [column.when for column in compared.columns] == ["", "the same day", ""]
+    assert [column.when for column in compared.columns] == ["", "published the same day", ""]
 
 
 def test_a_quote_under_two_topics_is_marked_as_shown_already_in_the_second() -> None:

@@ -101,6 +101,11 @@ def test_the_home_page_says_what_a_readout_is() -> None:
     assert "A readout is a press service’s account" in render(sound(), templates(), TODAY)["index.md"]
 
 
+def test_no_word_of_the_code_stands_on_the_page_of_a_digest() -> None:
+    said = re.sub(r"<[^>]+>", "", page_of(the_call()).split("\n---\n", 1)[1])
+    assert not re.search(r"\b(?:bundle|chain|span)s?\b", said)
+
+
 def test_only_an_account_whose_topics_are_noted_is_said_not_to_mention_one() -> None:
     said: dict[str, set[str]] = defaultdict(set)
     for account, cell in re.findall(r'<td data-account="([^"]+)"[^>]*>([^<]*)', page_of(sound().digests[0])):

@@ -146,7 +146,7 @@ def _delay(readout: Readout, readouts: Sequence[Readout]) -> str:
     if readout.published_at and first.published_at:
         return f"{_span(readout.published_at - first.published_at)} later"
     days = (readout.published - first.published).days
-    return f"{wording.count(days, 'day')} later" if days else "the same day"
+    return f"{wording.count(days, 'day')} later" if days else "published the same day"
 
 
 def _is_later(readout: Readout, first: Readout) -> bool:
