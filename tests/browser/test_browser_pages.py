@@ -481,6 +481,7 @@ def test_on_paper_nobody_s_attribution_is_torn_and_no_heading_ends_a_sheet_with_
     style = "(element, name) => getComputedStyle(element)[name]"
     assert page.locator(".ro-account__chain").first.evaluate(style, "breakInside") == "avoid"
     assert page.locator("#key-quotes + .ro-note").evaluate(style, "breakAfter") == "avoid"
+    assert page.get_by_text("The topics in the order").evaluate(style, "breakAfter") == "avoid"
 
 
 def test_the_map_of_topics_is_no_wider_than_the_paper(page: Page) -> None:
