@@ -28,7 +28,7 @@ class _File:
 
 
 _OTHERS = {
-    REMOVED: "Digests that were published and taken out, or have another id now (now), with the day and the reason.",
+    REMOVED: "Digests that were published and taken out, or that have another id now, with the day and the reason.",
     VOCABULARY: "Topics and phrases as SKOS, participants and issuers as schema.org has them, in JSON-LD.",
     PACKAGE: "The descriptor of all these files.",
 }
