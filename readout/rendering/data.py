@@ -16,7 +16,7 @@ from datetime import date
 from typing import Any, Generic
 
 from readout.model import Collection, Digest
-from readout.rendering import addresses, digest_records, records
+from readout.rendering import addresses, records
 from readout.rendering.fields import Context, Field, Item, Row, cells, columns, record
 from readout.rendering.lists import Listing, published
 from readout.rendering.site import Site
@@ -44,14 +44,14 @@ RECORDS = Table(
     "Whole records",
     "The whole record of each digest, one a line, newest first: facts, summary, accounts, quotes with the places"
     " where they stand, agreements and corrections.",
-    digest_records.DIGESTS,
+    records.DIGESTS,
 )
 DIGESTS = Table(
     "digests",
     "digests.csv",
     "Digests",
     "The facts and the summary of each digest.",
-    digest_records.DIGESTS,
+    records.DIGESTS,
     own_words=True,
 )
 QUOTES = Table("quotes", "quotes.csv", "Quotes", "Every key quote, with whose words it is.", records.QUOTES)
@@ -105,7 +105,7 @@ def whole_tables(rows: Sequence[Mapping[str, bytes | memoryview]]) -> dict[str, 
 
 def listed_line(digest: Digest) -> str:
     """Return what a digest puts into the data beside each listing that has it."""
-    return _compact(record(digest_records.LISTED, Row(digest, 1, digest, _BESIDE)))
+    return _compact(record(records.LISTED, Row(digest, 1, digest, _BESIDE)))
 
 
 _BESIDE = Context(

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sized
 from dataclasses import dataclass, replace
 from typing import Any
 
-from readout.rendering import addresses, digest_records, quoted, records, wording
+from readout.rendering import addresses, quoted, records, wording
 from readout.rendering.data import FOLDER, TABLES, Table
 from readout.rendering.data_package import PACKAGE, REMOVED, VOCABULARY
 from readout.rendering.fields import Field, columns
@@ -94,7 +94,7 @@ def _described() -> list[Table[Any]]:
         addresses.LISTING_DATA,
         "Listings",
         "What stands under digests beside a listing. Addresses are relative to the file.",
-        digest_records.LISTED,
+        records.LISTED,
     )
     return [
         *(replace(table, fields=tuple(columns(table.fields))) for table in flat),

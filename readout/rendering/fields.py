@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from operator import attrgetter
 from typing import Any, Generic, Literal, TypeVar
 
 from readout.model import Digest
@@ -62,6 +63,18 @@ class Field(Generic[Item]):
     """The file's name and the field there whose values these are."""
     nested: bool = False
     """Whether it stands in ``digests.jsonl`` only, being too long or too deep for a table."""
+
+
+def own(
+    name: str,
+    type_: Type,
+    description: str,
+    required: bool = False,
+    key: bool = False,
+    choices: tuple[str, ...] = (),
+) -> Field[Any]:
+    """Return the field for what an item itself has under that name."""
+    return Field(name, type_, description, attrgetter(f"item.{name}"), required, key, choices)
 
 
 def record(fields: Sequence[Field[Item]], row: Row[Item]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The fields of accounts, quotes and agreements in the open data; those of digests are in ``digest_records``.
+"""The fields of digests, accounts, quotes and agreements in the open data.
 
 These tables are all there is: the columns of the CSV files, the records of ``digests.jsonl``, the schema in
 ``datapackage.json`` and the data page are made from them.
@@ -7,24 +7,25 @@ These tables are all there is: the columns of the CSV files, the records of ``di
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, get_args
 
 from readout.model import (
     Agreement,
     Correction,
     Digest,
+    EventKind,
     LocatedQuote,
     NotPublished,
     Readout,
     Translation,
 )
 from readout.rendering import quoted, wording
-from readout.rendering.fields import Field, Row
+from readout.rendering.fields import Field, Item, Row, own, record
 from readout.rendering.licences import text_may_be_published
 
 
-def ids(entries: Sequence[Any]) -> list[str]:
-    """Return the ids of entries of the vocabulary."""
+def _ids(entries: Sequence[Any]) -> list[str]:
     return [entry.id for entry in entries]
 
 
@@ -34,6 +35,16 @@ def _account_id(digest: Digest, readout: str) -> str:
 
 def _quote_id(digest: Digest, quote: str) -> str:
     return f"{digest.id}#{quote}"
+
+
+_DIGEST: Field[Any] = Field(
+    "digest",
+    "string",
+    "Id of the digest it belongs to.",
+    lambda row: row.digest.id,
+    required=True,
+    refers=("digests", "id"),
+)
 
 
 # ---- accounts ----------------------------------------------------------------------------------------
@@ -47,14 +58,7 @@ ACCOUNTS: tuple[Field[Readout], ...] = (
         required=True,
         key=True,
     ),
-    Field(
-        "digest",
-        "string",
-        "Id of the digest it belongs to.",
-        lambda row: row.digest.id,
-        required=True,
-        refers=("digests", "id"),
-    ),
+    _DIGEST,
     Field(
         "issuer",
         "string",
@@ -75,11 +79,10 @@ ACCOUNTS: tuple[Field[Readout], ...] = (
         "The relay’s name.",
         lambda row: row.item.relay.name if row.item.relay else None,
     ),
-    Field(
+    own(
         "carried",
         "string",
         "How the relay has it: reported, partly in its own words, or in-full; empty where there is no relay.",
-        lambda row: row.item.carried,
     ),
     Field(
         "attribution",
@@ -88,50 +91,32 @@ ACCOUNTS: tuple[Field[Readout], ...] = (
         lambda row: wording.chain(row.item, row.context.countries),
         required=True,
     ),
-    Field("title", "string", "The account’s own headline.", lambda row: row.item.title),
-    Field(
-        "url",
-        "string",
-        "Where the account was published; empty where that is not known.",
-        lambda row: row.item.url,
-    ),
-    Field("archived_url", "string", "A copy in a web archive.", lambda row: row.item.archived_url),
-    Field("published", "date", "Day it was published.", lambda row: row.item.published),
-    Field(
-        "published_at",
-        "datetime",
-        "Moment it was published, in UTC, where the time is known too.",
-        lambda row: row.item.published_at,
-    ),
-    Field("retrieved", "date", "Day its text was fetched.", lambda row: row.item.retrieved),
-    Field(
-        "language",
-        "string",
-        "Language of the text as kept (BCP 47).",
-        lambda row: row.item.language,
-        required=True,
-    ),
-    Field(
+    own("title", "string", "The account’s own headline."),
+    own("url", "string", "Where the account was published; empty where that is not known."),
+    own("archived_url", "string", "A copy in a web archive."),
+    own("published", "date", "Day it was published."),
+    own("published_at", "datetime", "Moment it was published, in UTC, where the time is known too."),
+    own("retrieved", "date", "Day its text was fetched."),
+    own("language", "string", "Language of the text as kept (BCP 47).", required=True),
+    own(
         "translation",
         "string",
         "Whose words in that language they are: the issuer’s original, its official translation, the relay’s, or"
         " ours, the curators’.",
-        lambda row: row.item.translation,
         required=True,
         choices=get_args(Translation),
     ),
-    Field(
+    own(
         "licence",
         "string",
         "Licence of the account’s text: its SPDX id, or another name; empty where it is not known.",
-        lambda row: row.item.licence,
     ),
     Field(
         "mentions",
         "array",
         "Ids of topics that the account raises, with or without a quote; its quotes may raise more. Null "
         "where nobody has noted which it raises.",
-        lambda row: None if row.item.mentions is None else ids(row.item.mentions),
+        lambda row: None if row.item.mentions is None else _ids(row.item.mentions),
     ),
     Field(
         "held",
@@ -146,11 +131,10 @@ ACCOUNTS: tuple[Field[Readout], ...] = (
         "Length of the kept text in characters (Unicode code points).",
         lambda row: None if row.item.text is None else len(row.item.text),
     ),
-    Field(
+    own(
         "sha256",
         "string",
         "SHA-256 of the kept text in UTF-8, in hexadecimal; it names the text that offsets count in.",
-        lambda row: row.item.sha256,
     ),
     Field(
         "text",
@@ -182,14 +166,7 @@ QUOTES: tuple[Field[LocatedQuote], ...] = (
         required=True,
         key=True,
     ),
-    Field(
-        "digest",
-        "string",
-        "Id of the digest it belongs to.",
-        lambda row: row.digest.id,
-        required=True,
-        refers=("digests", "id"),
-    ),
+    _DIGEST,
     Field(
         "account",
         "string",
@@ -216,21 +193,14 @@ QUOTES: tuple[Field[LocatedQuote], ...] = (
     Field(
         "language", "string", "Language of the words (BCP 47).", lambda row: _of(row).language, required=True
     ),
-    Field(
+    own(
         "voice",
         "string",
         "Whose wording it is: the issuer’s, or the relay’s, telling in its own words what the issuer said.",
-        lambda row: row.item.voice,
         required=True,
         choices=("issuer", "relay"),
     ),
-    Field(
-        "speaker",
-        "string",
-        "Whose words they are: an office or a name.",
-        lambda row: row.item.speaker,
-        required=True,
-    ),
+    own("speaker", "string", "Whose words they are: an office or a name.", required=True),
     Field(
         "attributed_by",
         "string",
@@ -246,13 +216,8 @@ QUOTES: tuple[Field[LocatedQuote], ...] = (
         lambda row: wording.attribution(row.item, _of(row), row.context.countries),
         required=True,
     ),
-    Field("topics", "array", "Ids of the topics it is about.", lambda row: ids(row.item.topics)),
-    Field(
-        "translation",
-        "string",
-        "The curators’ translation into the site’s language, where there is one.",
-        lambda row: row.item.translation,
-    ),
+    Field("topics", "array", "Ids of the topics it is about.", lambda row: _ids(row.item.topics)),
+    own("translation", "string", "The curators’ translation into the site’s language, where there is one."),
     Field(
         "passages",
         "integer",
@@ -312,15 +277,7 @@ def _shown_by(row: Row[Agreement]) -> str | None:
 
 
 AGREEMENTS: tuple[Field[Agreement], ...] = (
-    Field(
-        "digest",
-        "string",
-        "Id of the digest it belongs to.",
-        lambda row: row.digest.id,
-        required=True,
-        key=True,
-        refers=("digests", "id"),
-    ),
+    replace(_DIGEST, key=True),
     Field(
         "number",
         "integer",
@@ -329,19 +286,12 @@ AGREEMENTS: tuple[Field[Agreement], ...] = (
         required=True,
         key=True,
     ),
-    Field(
-        "text",
-        "string",
-        "What the sides said they would do, in the curators’ words.",
-        lambda row: row.item.text,
-        required=True,
-    ),
-    Field("due", "date", "Day by which it was to be done, where one was named.", lambda row: row.item.due),
-    Field(
+    own("text", "string", "What the sides said they would do, in the curators’ words.", required=True),
+    own("due", "date", "Day by which it was to be done, where one was named."),
+    own(
         "status",
         "string",
         "What the curators recorded. What is open and past its due date counts as lapsed on the site.",
-        lambda row: row.item.status,
         required=True,
         choices=("open", "kept", "lapsed"),
     ),
@@ -366,18 +316,93 @@ AGREEMENTS: tuple[Field[Agreement], ...] = (
 NOT_PUBLISHED: tuple[Field[NotPublished], ...] = (
     Field("issuer", "string", "Id of the office that gave no account.", lambda row: row.item.issuer.id, True),
     Field("issuer_name", "string", "Its name.", lambda row: row.item.issuer.name, True),
-    Field("as_of", "date", "Day on which that was checked.", lambda row: row.item.as_of, True),
+    own("as_of", "date", "Day on which that was checked.", required=True),
 )
 
 CORRECTIONS: tuple[Field[Correction], ...] = (
-    Field("date", "date", "Day of the correction.", lambda row: row.item.date, True),
-    Field("note", "string", "What was changed, in the curators’ words.", lambda row: row.item.note, True),
+    own("date", "date", "Day of the correction.", required=True),
+    own("note", "string", "What was changed, in the curators’ words.", required=True),
     Field(
         "account",
         "string",
         "Id of the account whose text was changed; empty where it was something else.",
         lambda row: _account_id(row.digest, row.item.readout) if row.item.readout else None,
     ),
-    Field("was", "string", "The passage as it stood before.", lambda row: row.item.was),
-    Field("now", "string", "The passage as it stands in the kept text.", lambda row: row.item.now),
+    own("was", "string", "The passage as it stood before."),
+    own("now", "string", "The passage as it stands in the kept text."),
 )
+
+# ---- digests -----------------------------------------------------------------------------------------
+
+
+def _all(name: str, description: str, fields: Sequence[Field[Item]], items: str) -> Field[Digest]:
+    """Return the field with a record of each of a digest's ``items``."""
+
+    def records(row: Row[Digest]) -> list[dict[str, Any]]:
+        numbered = enumerate(getattr(row.item, items), 1)
+        return [record(fields, Row(item, number, row.digest, row.context)) for number, item in numbered]
+
+    return Field(name, "array", description, records, required=True, nested=True)
+
+
+DIGESTS: tuple[Field[Digest], ...] = (
+    own("id", "string", "The digest’s id: the name of its folder.", required=True, key=True),
+    Field(
+        "url",
+        "string",
+        "Address of its page: whole, or relative to this file where the site does not say its address.",
+        lambda row: row.context.page(row.digest),
+        required=True,
+    ),
+    own("title", "string", "Its title.", required=True),
+    own("date", "date", "Day of the event.", required=True),
+    own("event", "string", "What kind of event it was.", required=True, choices=get_args(EventKind)),
+    own(
+        "number",
+        "integer",
+        "Which one it is where the same sides had several such events that day.",
+        required=True,
+    ),
+    own("fiction", "boolean", "Whether all of it is invented.", required=True),
+    own("updated", "date", "Day on which its content last changed.", required=True),
+    Field(
+        "participants",
+        "array",
+        "Ids of those who took part.",
+        lambda row: _ids(row.item.participants),
+        required=True,
+    ),
+    Field("topics", "array", "Ids of its topics.", lambda row: _ids(row.item.topics)),
+    own("summary", "string", "The curators’ summary, in Markdown."),
+    _all("accounts", "Its accounts: the fields of accounts.csv, and text.", ACCOUNTS, "readouts"),
+    _all("quotes", "Its key quotes: the fields of quotes.csv, pieces and target.", QUOTES, "quotes"),
+    _all(
+        "agreements",
+        "What the sides said they would do: the fields of agreements.csv.",
+        AGREEMENTS,
+        "agreements",
+    ),
+    _all(
+        "not_published",
+        "The sides that gave no account: issuer, issuer_name and as_of.",
+        NOT_PUBLISHED,
+        "not_published",
+    ),
+    _all(
+        "corrections",
+        "What was changed after publication: date, note, account, was and now.",
+        CORRECTIONS,
+        "corrections",
+    ),
+)
+
+_BY_NAME = {field.name: field for field in DIGESTS}
+
+LISTED: tuple[Field[Digest], ...] = (
+    *map(_BY_NAME.__getitem__, "id title date event participants topics url updated fiction".split()),
+    Field("quotes", "integer", "Number of its key quotes.", lambda row: len(row.item.quotes), required=True),
+    Field(
+        "accounts", "integer", "Number of its accounts.", lambda row: len(row.item.readouts), required=True
+    ),
+)
+"""The fields of a digest in the data beside a listing."""
