@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from readout.model import Collection, Digest, Issuer
 from readout.rendering import wording
 
@@ -40,7 +38,7 @@ def one_sided(collection: Collection) -> Lines:
     for digest in collection.digests:
         if sole_side(digest) is not None:
             issuers = dict.fromkeys(r.issuer.name for r in digest.readouts if side_of(r.issuer))
-            found.append((digest, [f"Accounts: {_listed(list(issuers))} only", *_silent(digest)]))
+            found.append((digest, [f"Accounts: {wording.together(list(issuers))} only", *_silent(digest)]))
     return found
 
 
@@ -54,7 +52,3 @@ def _silent(digest: Digest) -> list[str]:
         f"{side.issuer.name} gave none, as of {wording.long_date(side.as_of)}"
         for side in digest.not_published
     ]
-
-
-def _listed(names: Sequence[str]) -> str:
-    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
