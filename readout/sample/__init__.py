@@ -12,10 +12,14 @@ facts, ``plan`` decides who reports them, ``account`` writes the reports, ``quot
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict
+from itertools import chain
+
+import yaml
 
 from readout.model import Issuer, Participant, Phrase, Topic
-from readout.sample.bundle import scalar, sequence, slug_of, write_bundle
+from readout.sample.bundle import slug_of, write_bundle
 from readout.sample.event import BLOCK, cast_event
 from readout.sample.glossary import PHRASES
 from readout.sample.world import COUNTRIES, LEADERS, TOP_TOPICS, TOPICS, all_issuers
@@ -29,12 +33,11 @@ def fictional_corpus(digests: int, seed: int) -> Iterator[tuple[str, str]]:
     The same arguments give the same bytes on any machine, and the first n digests are the same whatever
     their count. One digest is held at a time; only the ids given out so far are remembered.
     """
-    yield "vocabulary/topics.yml", _file(map(_topic, (*TOP_TOPICS, *TOPICS)))
-    leaders = (leader for of_country in LEADERS.values() for leader in of_country)
-    yield "vocabulary/participants.yml", _file(map(_participant, leaders))
-    yield "vocabulary/issuers.yml", _file(map(_issuer, all_issuers()))
-    yield "vocabulary/phrases.yml", _file(map(_phrase, PHRASES))
-    yield "vocabulary/countries.yml", _file(_record(id=c.code, name=scalar(c.name)) for c in COUNTRIES)
+    yield "vocabulary/topics.yml", _file(map(_entry, (*TOP_TOPICS, *TOPICS)))
+    yield "vocabulary/participants.yml", _file(map(_entry, chain.from_iterable(LEADERS.values())))
+    yield "vocabulary/issuers.yml", _file(map(_entry, all_issuers()))
+    yield "vocabulary/phrases.yml", _file(map(_entry, PHRASES))
+    yield "vocabulary/countries.yml", _file({"id": one.code, "name": one.name} for one in COUNTRIES)
     met: Counter[object] = Counter()
     taken: set[str] = set()
     first_of_block = ""
@@ -52,64 +55,17 @@ def fictional_corpus(digests: int, seed: int) -> Iterator[tuple[str, str]]:
         yield from write_bundle(seed, event, digest_id, number, first_of_block)
 
 
-# ---- the vocabulary ----------------------------------------------------------------------------------
+def _file(entries: Iterable[Mapping[str, object]]) -> str:
+    """Write a file of the vocabulary."""
+    written = yaml.dump(list(entries), Dumper=yaml.SafeDumper, allow_unicode=True, sort_keys=False)
+    return f"# Invented for trying the publisher; nothing here exists.\n{written}"
 
 
-def _file(records: Iterable[list[str]]) -> str:
-    """Write a vocabulary file out of its mappings, each given by its lines."""
-    return "\n".join(["# Invented for trying the publisher; nothing here exists.", *_items(records), ""])
-
-
-def _items(records: Iterable[list[str]]) -> list[str]:
-    return [f"{'  ' if number else '- '}{line}" for record in records for number, line in enumerate(record)]
-
-
-def _record(**values: object) -> list[str]:
-    """Write a mapping, leaving out what is not known."""
-    return [f"{key}: {value}" for key, value in values.items() if value]
-
-
-def _topic(topic: Topic) -> list[str]:
-    return _record(
-        id=topic.id,
-        label=topic.label,
-        aliases=_optional(topic.aliases),
-        broader=topic.broader,
-        exact_match=_optional(topic.exact_match),
+def _entry(record: Topic | Participant | Issuer | Phrase) -> dict[str, object]:
+    """Return a record by the keys of its file, without what is not known of it."""
+    return asdict(
+        record,
+        dict_factory=lambda known: {
+            "from" if key == "since" else key: value for key, value in known if value
+        },
     )
-
-
-def _participant(leader: Participant) -> list[str]:
-    name, aliases = scalar(leader.name), _optional(map(scalar, leader.aliases))
-    lines = _record(id=leader.id, name=name, aliases=aliases, country=leader.country)
-    offices = [
-        _record(title=office.title, **{"from": office.since, "until": office.until})
-        for office in leader.offices
-    ]
-    return [*lines, "offices:", *_items(offices)]
-
-
-def _issuer(issuer: Issuer) -> list[str]:
-    return _record(
-        id=issuer.id,
-        name=issuer.name,
-        aliases=_optional(map(scalar, issuer.aliases)),
-        country=issuer.country,
-        kind=issuer.kind,
-        licence=issuer.licence,
-    )
-
-
-def _phrase(phrase: Phrase) -> list[str]:
-    return _record(
-        id=phrase.id,
-        phrase=scalar(phrase.phrase),
-        variants=_optional(map(scalar, phrase.variants)),
-        gloss=scalar(phrase.gloss),
-        language=phrase.language,
-    )
-
-
-def _optional(values: Iterable[str]) -> str:
-    several = list(values)
-    return sequence(several) if several else ""
