@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from readout.model import Agreement, Issuer
+from readout.model import Issuer
 from readout.sample import words
 from readout.sample.account import Account, without_insertions, write_account
 from readout.sample.event import BLOCK, FOLLOWED_UP, LAST_DAY, Dice, Event
@@ -94,11 +94,11 @@ def _digest(
     topics = [topic for topic in event.topics if topic in raised]
     lines = [
         "---",
-        f"title: {scalar(_title(event, topics, dice))}",
+        f"title: {_scalar(_title(event, topics, dice))}",
         f"date: {event.day}",
         f"event: {event.kind}",
-        f"participants: {sequence(leader.id for leader in event.participants)}",
-        f"topics: {sequence(topics)}",
+        f"participants: {_sequence(leader.id for leader in event.participants)}",
+        f"topics: {_sequence(topics)}",
         f"status: {'draft' if event.index % _DRAFT_EVERY == _DRAFT else 'published'}",
         "fiction: true",
         *([f"number: {number}"] if number > 1 else []),
@@ -125,11 +125,11 @@ def _title(event: Event, topics: list[str], dice: Dice) -> str:
 
 
 def _quote(quote: Quote, dice: Dice) -> list[str]:
-    lines = [f"  - readout: {quote.readout}", f"    topics: {sequence(quote.topics)}"]
+    lines = [f"  - readout: {quote.readout}", f"    topics: {_sequence(quote.topics)}"]
     if quote.voice == "relay":
         lines.append("    voice: relay")
     if quote.speaker:
-        lines.append(f"    speaker: {scalar(quote.speaker)}")
+        lines.append(f"    speaker: {_scalar(quote.speaker)}")
     if quote.translation and dice.chance(0.9):  # a few are left without one
         lines += ["    translation: >-", *(f"      {line}" for line in _folded(quote.translation))]
     if "  " in quote.text or dice.chance(0.2):  # folding would lose a second space
@@ -161,18 +161,17 @@ def _agreements(
     ]
     if followed_up and not told:
         told = [("Meet again within the year", 0)]
-    agreements = [(_agreement(text, event.day, dice), number) for text, number in told]
-    if followed_up:
-        kept, number = agreements[0]
-        agreements[0] = Agreement(kept.text, kept.due, "kept", shown_by), number
-    lines = ["agreements:"] if agreements else []
-    for agreement, number in agreements:
-        lines.append(f"  - text: {scalar(agreement.text)}")
-        if agreement.due:
-            lines.append(f"    due: {agreement.due}")
-        lines.append(f"    status: {agreement.status}")
-        if agreement.digest:
-            lines.append(f"    digest: {agreement.digest}")
+    lines = ["agreements:"] if told else []
+    for place, (text, number) in enumerate(told):
+        due = _days_after(event.day, 20, 700, dice) if dice.chance(0.75) else None
+        lapsed = due and due <= LAST_DAY and dice.chance(0.5)
+        kept = followed_up and place == 0
+        lines.append(f"  - text: {_scalar(text)}")
+        if due:
+            lines.append(f"    due: {due}")
+        lines.append(f"    status: {'kept' if kept else 'lapsed' if lapsed else 'open'}")
+        if kept:
+            lines.append(f"    digest: {shown_by}")
         if number:
             lines.append(f"    quote: {number}")
     return lines
@@ -181,13 +180,6 @@ def _agreements(
 def _number(topic: str, quotes: tuple[Quote, ...]) -> int:
     """Return the number, from 1, of the first quote on ``topic``; 0 where there is none."""
     return next((number for number, quote in enumerate(quotes, 1) if topic in quote.topics), 0)
-
-
-def _agreement(text: str, day: date, dice: Dice) -> Agreement:
-    due = _days_after(day, 20, 700, dice) if dice.chance(0.75) else None
-    if due and due > LAST_DAY:
-        return Agreement(text, due, "open", None)
-    return Agreement(text, due, "lapsed" if due and dice.chance(0.5) else "open", None)
 
 
 def _correction(day: date, accounts: tuple[Account, ...], dice: Dice) -> list[str]:
@@ -201,11 +193,11 @@ def _correction(day: date, accounts: tuple[Account, ...], dice: Dice) -> list[st
         if (was := _earlier(now := without_insertions(sentence.text))) != now
     ]
     if not changed or dice.chance(0.25):
-        return [*head, f"    note: {scalar(dice.pick(_NOTES))}"]
+        return [*head, f"    note: {_scalar(dice.pick(_NOTES))}"]
     account, was, now = dice.pick(changed)
     return [
         *head,
-        f"    note: {scalar(dice.pick(_NOTES_ON_TEXTS))}",
+        f"    note: {_scalar(dice.pick(_NOTES_ON_TEXTS))}",
         f"    readout: {account.plan.id}",
         f"    was: {json.dumps(was, ensure_ascii=False)}",
         f"    now: {json.dumps(now, ensure_ascii=False)}",
@@ -250,7 +242,7 @@ def _readout(event: Event, digest_id: str, account: Account, quotes: tuple[Quote
         lines.append(f"relay: {plan.relay.id}")
     if plan.carried == "in-full":
         lines.append("carried: in-full")
-    lines.append(f"title: {scalar(account.title)}")
+    lines.append(f"title: {_scalar(account.title)}")
     lines += _addresses(source, digest_id, published, dice)
     if dice.chance(0.95):
         time = ""
@@ -261,7 +253,7 @@ def _readout(event: Event, digest_id: str, account: Account, quotes: tuple[Quote
     lines += [f"language: {plan.language}", f"translation: {plan.translation}"]
     if dice.chance(0.9):
         lines.append(f"licence: {source.licence}")
-    lines.append(f"mentions: {sequence(mentions)}")
+    lines.append(f"mentions: {_sequence(mentions)}")
     if not plan.held:
         return "\n".join([*lines, "text: not-held", "---", ""])
     return "\n".join([*lines, f"sha256: {account.sha256}", "---", account.text, ""])
@@ -270,14 +262,12 @@ def _readout(event: Event, digest_id: str, account: Account, quotes: tuple[Quote
 def _addresses(source: Issuer, digest_id: str, published: date, dice: Dice) -> list[str]:
     if dice.chance(0.12):
         return []
-    host = f"{source.id}.example"
-    url = dice.pick(
-        (
-            f"https://{host}/{published:%Y/%m}/{digest_id}",
-            f"https://www.example.org/{source.id}/story?id={digest_id}&lang=en",
-            f"https://{host}/news/{digest_id}_(full)",
-        )
+    urls = (
+        f"https://{source.id}.example/{published:%Y/%m}/{digest_id}",
+        f"https://www.example.org/{source.id}/story?id={digest_id}&lang=en",
+        f"https://{source.id}.example/news/{digest_id}_(full)",
     )
+    url = dice.pick(urls)
     lines = [f"url: {url}"]
     if dice.chance(0.6):
         lines.append(f"archived_url: https://archive.example.com/{published:%Y%m%d}/{url}")
@@ -289,12 +279,12 @@ def _addresses(source: Issuer, digest_id: str, published: date, dice: Dice) -> l
 _SAFE = re.compile(r"[^\W\d_][\w ,.'’-]*")
 
 
-def scalar(text: str) -> str:
+def _scalar(text: str) -> str:
     """Return ``text`` as a YAML scalar on one line: plain where nothing in it could be misread."""
     return text if _SAFE.fullmatch(text) else json.dumps(text, ensure_ascii=False)
 
 
-def sequence(ids: Iterable[str]) -> str:
+def _sequence(ids: Iterable[str]) -> str:
     """Return ids, none of which needs quoting, as a YAML flow sequence."""
     return f"[{', '.join(ids)}]"
 
