@@ -38,23 +38,10 @@ JSON_FEED = "feed.json"
 LISTING_DATA = "index.json"
 """Names of the files beside a listing's page, the feeds' beside the home page too."""
 
-FOLDERS = (
-    "digests",
-    "topics",
-    "participants",
-    "issuers",
-    "years",
-    "pairs",
-    "countries",
-    "maps",
-    "one-sided",
-    "no-account",
-    "agreements",
-    "corrections",
-    "glossary",
-    "data",
-    "search",
-)
+FOLDERS = """
+digests topics participants issuers years pairs countries maps one-sided no-account agreements corrections glossary
+data search
+""".split()
 """The generated folders of ``docs/``."""
 
 GENERATED = frozenset({HOME, BROWSE, DRAFTS, ATOM_FEED, JSON_FEED, *FOLDERS})

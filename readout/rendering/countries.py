@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from readout.model import Digest, Vocabulary
 from readout.rendering import addresses, wording
 from readout.rendering.fragments import anchor
-from readout.rendering.lists import Entry, Index, Listing
+from readout.rendering.lists import Entry, Facts, Index, Listing, known
 
 _LEAD = (
     "Events in which someone of {name} took part, or of which an office or publisher of {name} issued an account"
@@ -63,7 +63,7 @@ def _names(vocabulary: Vocabulary) -> dict[str, str]:
     }
 
 
-def _facts(vocabulary: Vocabulary, code: str) -> list[tuple[str, Sequence[object]]]:
+def _facts(vocabulary: Vocabulary, code: str) -> Facts:
     here = addresses.country_page(code)
     people = [
         anchor(here, addresses.participant_page(person), person.name)
@@ -75,4 +75,4 @@ def _facts(vocabulary: Vocabulary, code: str) -> list[tuple[str, Sequence[object
         for issuer in vocabulary.issuers.values()
         if issuer.country == code
     ]
-    return [(name, lines) for name, lines in (("Participants", people), ("Issuers", issuers)) if lines]
+    return known(("Participants", people), ("Issuers", issuers))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,7 +14,7 @@ from readout.rendering import addresses, wording
 from readout.rendering.countries import countries_of, country_index, country_listings
 from readout.rendering.escape import literal
 from readout.rendering.fragments import anchor
-from readout.rendering.lists import Entry, Index, Listing, issuers_of, with_broader
+from readout.rendering.lists import Entry, Facts, Index, Listing, issuers_of, known, with_broader
 from readout.rendering.pairs import Pairs, counterparts, pair_index, pair_listings, pairs_of
 
 
@@ -101,67 +101,45 @@ def listings(vocabulary: Vocabulary, shelves: Shelves) -> Iterator[Listing]:
     yield from country_listings(vocabulary, shelves.countries)
 
 
-def _topic_facts(topic: Topic, vocabulary: Vocabulary) -> list[tuple[str, list[object]]]:
-    facts: list[tuple[str, list[object]]] = []
+def _topic_facts(topic: Topic, vocabulary: Vocabulary) -> Facts:
     here = addresses.topic_page(topic)
-    if topic.broader:
-        wider = vocabulary.topics[topic.broader]
-        facts.append(("Part of", [anchor(here, addresses.topic_page(wider), wider.label)]))
-    narrower: list[object] = [
-        anchor(here, addresses.topic_page(other), other.label)
-        for other in vocabulary.topics.values()
-        if other.broader == topic.id
-    ]
-    if narrower:
-        facts.append(("Holds", narrower))
-    if topic.aliases:
-        facts.append(("Also called", [_each(topic.aliases)]))
-    if topic.exact_match:
-        facts.append(("The same concept elsewhere", [_outside(url, url) for url in topic.exact_match]))
-    return facts
+    wider = [vocabulary.topics[topic.broader]] if topic.broader else []
+    narrower = [other for other in vocabulary.topics.values() if other.broader == topic.id]
+    return known(
+        ("Part of", [anchor(here, addresses.topic_page(other), other.label) for other in wider]),
+        ("Holds", [anchor(here, addresses.topic_page(other), other.label) for other in narrower]),
+        ("Also called", _each(topic.aliases)),
+        ("The same concept elsewhere", [_outside(url, url) for url in topic.exact_match]),
+    )
 
 
-def _each(names: Iterable[str]) -> Markup:
-    """Return names, each in its own direction: Arabic ones beside each other would change places."""
-    return Markup(", ".join(f"<bdi>{literal(name)}</bdi>" for name in names))
+def _each(names: Sequence[str]) -> list[Markup]:
+    """Return a line of names, each in its own direction: Arabic ones beside each other would change places."""
+    return [Markup(", ".join(f"<bdi>{literal(name)}</bdi>" for name in names))] if names else []
 
 
 def _outside(url: str, label: str) -> Markup:
     return Markup(f'<a href="{literal(url)}" rel="external">{literal(label)}</a>')
 
 
-def _person_facts(person: Participant, vocabulary: Vocabulary) -> list[tuple[str, list[object]]]:
-    facts: list[tuple[str, list[object]]] = []
-    if person.offices:
-        facts.append(
-            ("Offices", [f"{office.title}{_term(office.since, office.until)}" for office in person.offices])
-        )
-    if person.country:
-        here = addresses.participant_page(person)
-        name = wording.country_name(person.country, vocabulary.countries)
-        facts.append(("Country", [anchor(here, addresses.country_page(person.country), name)]))
-    if others := wording.other_names(person):
-        facts.append(("Also called", [_each(others)]))
-    if person.wikidata:
-        url = f"https://www.wikidata.org/wiki/{person.wikidata}"
-        facts.append(("Wikidata", [_outside(url, person.wikidata)]))
-    return facts
+def _person_facts(person: Participant, vocabulary: Vocabulary) -> Facts:
+    here, code, wikidata = addresses.participant_page(person), person.country, person.wikidata
+    country = wording.country_name(code, vocabulary.countries)
+    return known(
+        ("Offices", [f"{office.title}{_term(office.since, office.until)}" for office in person.offices]),
+        ("Country", [anchor(here, addresses.country_page(code), country)] if code else []),
+        ("Also called", _each(wording.other_names(person))),
+        ("Wikidata", [_outside(f"https://www.wikidata.org/wiki/{wikidata}", wikidata)] if wikidata else []),
+    )
 
 
 def _term(since: date | None, until: date | None) -> str:
-    if since is None and until is None:
-        return ""
     if until is None:
         return f", since {wording.long_date(since)}" if since else ""
     return f", {wording.long_date(since) if since else '…'} to {wording.long_date(until)}"
 
 
-def _issuer_facts(
-    issuer: Issuer, vocabulary: Vocabulary, digests: Sequence[Digest]
-) -> list[tuple[str, list[object]]]:
-    facts: list[tuple[str, list[object]]] = [
-        ("What it is", [wording.described(issuer, vocabulary.countries)])
-    ]
+def _issuer_facts(issuer: Issuer, vocabulary: Vocabulary, digests: Sequence[Digest]) -> Facts:
     issued = held = relayed = silent = 0
     for digest in digests:
         for readout in digest.readouts:
@@ -170,16 +148,15 @@ def _issuer_facts(
                 held += readout.text is not None
             relayed += readout.relay is not None and readout.relay.id == issuer.id
         silent += sum([side.issuer.id == issuer.id for side in digest.not_published])
-    lines: list[object] = []
-    if issued:
-        lines.append(f"{wording.count(issued, 'account')} issued, the text of {held} held")
-    if relayed:
-        lines.append(f"{wording.count(relayed, 'account')} relayed")
-    if silent:
-        lines.append(f"no account given of {wording.count(silent, 'event')}")
-    if lines:
-        facts.append(("Accounts", lines))
-    return facts
+    accounts = [
+        f"{wording.count(issued, 'account')} issued, the text of {held} held" if issued else "",
+        f"{wording.count(relayed, 'account')} relayed" if relayed else "",
+        f"no account given of {wording.count(silent, 'event')}" if silent else "",
+    ]
+    return known(
+        ("What it is", [wording.described(issuer, vocabulary.countries)]),
+        ("Accounts", list(filter(None, accounts))),
+    )
 
 
 def index_pages(vocabulary: Vocabulary, shelves: Shelves) -> Iterator[Index]:

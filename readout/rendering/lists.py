@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from readout.model import Digest, Issuer, Topic
 from readout.rendering import addresses, wording
@@ -42,6 +42,10 @@ class Index:
     """Entries by their heading, which may be empty."""
 
 
+Facts: TypeAlias = Sequence[tuple[str, Sequence[object]]]
+"""What a page tells of what its digests have in common: names, each with lines."""
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
     """A page that lists digests: of a topic, a participant, a pair, a country, an issuer or a year."""
@@ -51,7 +55,7 @@ class Listing:
     up: str
     up_label: str
     digests: Sequence[Digest]
-    facts: Sequence[tuple[str, Sequence[object]]] = ()
+    facts: Facts = ()
     description: str = ""
     by_month: bool = False
     lead: str = ""
@@ -73,6 +77,11 @@ class Listing:
             return self
         title = part_title(self.title, number)
         return Listing(self.page, title, self.page, self.title, self.digests, by_month=self.by_month)
+
+
+def known(*facts: tuple[str, Sequence[object]]) -> Facts:
+    """Return the facts that have a line."""
+    return [(name, lines) for name, lines in facts if lines]
 
 
 def published(digests: Iterable[Digest]) -> list[Digest]:
