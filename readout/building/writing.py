@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass
@@ -56,10 +55,6 @@ class _Files:
             return False
         self.left[path] = now, kept[1]
         return True
-
-    def is_left_from(self, path: str, made_from: str) -> bool:
-        """Tell whether a file is as it was left, and was made from just this."""
-        return self.is_plainly_left(path) and self.left[path][1] == made_from
 
     def is_plainly_left(self, path: str) -> bool:
         """Tell whether a file is as it was left, without a look at it."""
@@ -133,8 +128,9 @@ def _carry_out(
         made = []
         for path, text in task.make().items():
             made_from = _made_from(text)
-            if not files.is_left_from(path, made_from):
-                changed = shell.write_parts(docs / path, parts_of(text), not files.is_plainly_left(path))
+            as_left = files.is_plainly_left(path)
+            if not (as_left and files.left[path][1] == made_from):
+                changed = shell.write_parts(docs / path, parts_of(text), may_be_same=not as_left)
                 made.append((path, (shell.seen(docs / path), made_from), changed))
         return made
 
@@ -150,21 +146,19 @@ def _carry_out(
 
 
 def _has_bytes_left(docs: Path, path: str, kept: Kept, now: Seen) -> bool:
-    """Tell whether a file has the bytes it was written with, though its time changed.
+    """Tell whether a file has the bytes it was written with, though its time of change is another.
 
-    It lost or got another name, as with a site that is deleted.
+    A hard link to it moves that too: the site's are made by a build, and go with a site that somebody deletes.
     """
     (size, _), made_from = kept
     if now[0] != size:
         return False
-    data = (
-        docs / path
-    ).read_bytes()  # read as one, though it may have been written in parts: see ``_made_from``
-    return made_from in (_made_from(data), hashlib.sha256(data).hexdigest())
+    data = (docs / path).read_bytes()
+    return made_from in (_made_from(data), Joined((data,)).sha256)  # it may have been written in parts
 
 
 def _made_from(content: Content) -> str:
-    """Return what stands for the content of a file: of one in parts the hash that the data package names, too."""
+    """Return what stands for the content of a file; of one in parts, its SHA-256, which the data package names too."""
     if isinstance(content, Joined):
         return content.sha256
     data = content.encode() if isinstance(content, str) else content

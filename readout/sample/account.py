@@ -18,7 +18,8 @@ from readout.sample.scripts import PHRASES
 from readout.sample.world import style_of
 
 Slots = dict[str, str]
-_INSERTION = re.compile("⟦[^⟧]*⟧")
+INSERTION = re.compile("⟦([^⟧]*)⟧")
+"""Words that a curator might insert; the account itself goes without them."""
 _PRONOUNS = ("it⟦", "they⟦")
 _WORDS_A_CLAUSE = 23
 
@@ -72,7 +73,7 @@ class Account:
 
 def without_insertions(text: str) -> str:
     """Return ``text`` without the words that a curator might insert."""
-    return _INSERTION.sub("", text)
+    return INSERTION.sub("", text)
 
 
 def write_account(event: Event, plan: Plan, length: int, dice: Dice) -> Account:

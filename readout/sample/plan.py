@@ -12,9 +12,10 @@ from readout.sample.scripts import NATIVE_TOPICS
 from readout.sample.world import OFFICES, RELAY_SHARES, RELAYS, SECRETARIAT, Country
 
 Way = Literal["own", "relayed", "not-held"]
+Pattern = tuple[tuple[int, Way], ...]
+"""The accounts of an event: the side of each, and how its text came."""
 
-# The accounts of an event with two sides: side and way of each, and how often.
-_PATTERNS: tuple[tuple[int, tuple[tuple[int, Way], ...]], ...] = (
+_OF_TWO: tuple[tuple[int, Pattern], ...] = (
     (30, ((0, "own"), (1, "own"))),
     (15, ((0, "own"), (1, "relayed"))),
     (12, ((1, "own"), (0, "relayed"))),
@@ -24,16 +25,13 @@ _PATTERNS: tuple[tuple[int, tuple[tuple[int, Way], ...]], ...] = (
     (5, ((1, "relayed"),)),
     (8, ((0, "own"), (1, "not-held"))),
 )
-_SHARES = tuple(accumulate(share for share, _ in _PATTERNS))
-_OF_THREE: tuple[tuple[tuple[int, Way], ...], ...] = (
+"""Those of an event with two sides, and how often each is."""
+_SHARES = tuple(accumulate(share for share, _ in _OF_TWO))
+_OF_THREE: tuple[Pattern, ...] = (
     ((0, "own"), (1, "own"), (2, "relayed")),
     ((0, "own"), (1, "relayed"), (2, "own")),
 )
-_OF_ONE: tuple[tuple[tuple[int, Way], ...], ...] = (
-    ((0, "own"),),
-    ((0, "own"), (0, "relayed")),
-    ((0, "relayed"),),
-)
+_OF_ONE: tuple[Pattern, ...] = (((0, "own"),), ((0, "own"), (0, "relayed")), ((0, "relayed"),))
 
 _MOST = 3
 """Accounts of one event."""
@@ -92,12 +90,12 @@ def plan_coverage(event: Event, dice: Dice) -> Coverage:
     return Coverage(tuple(plans), tuple(silent))
 
 
-def _pattern(event: Event, dice: Dice) -> tuple[tuple[int, Way], ...]:
+def _pattern(event: Event, dice: Dice) -> Pattern:
     if len(event.participants) == 1:
         return dice.pick(_OF_ONE)
     if len(event.participants) == 3:
         return dice.pick(_OF_THREE)
-    return dice.weighted(_PATTERNS, _SHARES)[1]
+    return dice.weighted(_OF_TWO, _SHARES)[1]
 
 
 def _office(side: Country, dice: Dice) -> Issuer:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from unicodedata import normalize
 
 from readout.model import Voice
-from readout.sample.account import Account, Sentence
+from readout.sample.account import INSERTION, Account, Sentence
 from readout.sample.event import Dice
 
-_INSERTION = re.compile("⟦([^⟧]*)⟧")
 _TO_KEYBOARD = str.maketrans(
     {"“": '"', "”": '"', "‘": "'", "’": "'", "\u00a0": " ", "\u00ad": "", "\u200b": ""}
 )
@@ -137,7 +135,7 @@ def _typed(passage: str, dice: Dice) -> str:
 
 def _with_insertions(part: str) -> str:
     """Type out the insertions of a part that leave it words enough on either side, and no others."""
-    pieces = _INSERTION.split(part)  # words, insertion, words, insertion, words
+    pieces = INSERTION.split(part)  # words, insertion, words, insertion, words
     text = pieces[0]
     for before, inserted, after in zip(pieces[::2], pieces[1::2], pieces[2::2], strict=False):
         room = min(len(before.split()), len(after.split())) >= _LEAST_WORDS
