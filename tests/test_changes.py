@@ -28,6 +28,17 @@ from tests.rendered import render
         ("停火可能维持", "停火将维持", "停火<del>可能</del> <ins>将</ins>维持"),
         ("a <b> c", "a <i> c", "a &lt;<del>b</del> <ins>i</ins>&gt; c"),
         ("a, b c", ", c", "<del>a, b</del> <ins>,</ins> c"),
+        (", c d", "a, b d", "<del>, c</del> <ins>a, b</ins> d"),
+        (
+            "may go and return",
+            "will go and stay",
+            "<del>may</del> <ins>will</ins> go and <del>return</del> <ins>stay</ins>",
+        ),
+        ("“May” they", "“Can” they", "“<del>May</del> <ins>Can</ins>” they"),
+        ("in June.", "in July.", "in <del>June</del> <ins>July</ins>."),
+        ("on 5\u00a0May", "on 5 June", "on 5 <del>May</del> <ins>June</ins>"),
+        ("They meet", "They meet today", "They meet<ins> today</ins>"),
+        ("They meet today", "They meet", "They meet<del> today</del>"),
         ("the same", "the same", "the same"),
     ],
 )

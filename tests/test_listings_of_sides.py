@@ -120,6 +120,9 @@ def test_an_official_issuer_tells_the_side_of_its_country_or_its_own(issuer: Iss
         ((ANNA, BORIS), (ASH_OFFICE, BIRCH_OFFICE), None),
         ((ANNA, BORIS), (), None),
         ((ANNA,), (ASH_OFFICE,), None),
+        ((ANNA, replace(BORIS, country="XA")), (ASH_OFFICE,), None),
+        ((ANNA, replace(BORIS, country=None)), (ASH_OFFICE,), "XA"),
+        ((replace(ANNA, country=None), replace(BORIS, country=None)), (LEAGUE,), "league-office"),
     ],
 )
 def test_an_event_of_two_sides_with_the_accounts_of_one_is_one_sided(
@@ -137,6 +140,11 @@ def test_a_side_that_gave_no_account_is_listed_with_the_day_that_was_checked() -
     assert without_account(collection(given, digest("2020-01-01"))) == [(given, [note])]
     assert one_sided(collection(given)) == [(given, ["Accounts: Ash Office only", note])]
     assert note in pages(given)["no-account/index.md"]
+
+
+def test_a_publisher_that_is_no_side_is_not_named_as_one() -> None:
+    given = digest(readouts=(readout(ASH_OFFICE), readout(WIRE)))
+    assert one_sided(collection(given)) == [(given, ["Accounts: Ash Office only"])]
 
 
 def test_the_page_of_a_participant_has_a_chart_and_whom_it_was_met_with() -> None:

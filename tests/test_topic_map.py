@@ -30,6 +30,7 @@ def test_the_issuers_with_most_accounts_and_the_topics_raised_most_come_first() 
     )
     found = topic_map(given)
     assert found.topics == (LAKE, FERRY)
+    assert found.rows[0].raised(found.topics) == [(LAKE, 2)]
     assert [(row.issuer.id, row.counts) for row in found.rows] == [
         ("birch-office", (2, 0)),
         ("ash-office", (1, 1)),

@@ -26,8 +26,8 @@ def marked_change(was: str, now: str) -> Markup:
     gone = come = ""
     for tag, a, a_end, b, b_end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         before, after = "".join(old[a:a_end]), "".join(new[b:b_end])
-        joins = tag == "equal" and (gone or come) and b_end < len(new) and not WORD.search(after)
-        if tag != "equal" or joins:  # a lone space or mark between two changes belongs to them
+        between = (gone or come) and b_end < len(new) and not WORD.search(after)
+        if tag != "equal" or between:  # a lone space or mark between two changes belongs to them
             gone, come = gone + before, come + after
         else:
             out += [_change(gone, come), literal(after)]
