@@ -15,20 +15,17 @@ from readout.text.clipping import clipped
 from readout.text.scripts import HAN, KANA
 from readout.text.sentences import sentences
 
-# A Chinese or Japanese character is a word of its own, since no space parts such words.
-_WORD = re.compile(rf"[{KANA}{HAN}]|[^\W{KANA}{HAN}]+")
-_WITHIN = re.compile(r"[^\S\n]{0,3}[-‐‑–.&'’/]?[^\S\n]{0,3}")
-"""What may stand between the words of one name: "North Korea", "counter-terrorism", "U.S."."""
-_WIDEST_GAP = 12
+_WORD = re.compile(rf"[{KANA}{HAN}]|(?!(?<=['’ʼ])[sS]\b)[^\W{KANA}{HAN}]+")
+"""A word, but for the possessive s. A Chinese or Japanese character is one, since no space parts such words."""
+_WITHIN = re.compile(r"(?:['’ʼ][sS])?[^\S\n]{0,3}[-‐‑–.&'’/]?[^\S\n]{0,3}")
+"""What may stand between the words of one name: "North Korea", "counter-terrorism", "U.S.", "Kremlin's press"."""
 _SLAVIC = re.compile("[а-яёєіїґў]")
 _JOINED = re.compile("[وفبلك][\u0621-\u064a]")
 """How an Arabic word begins that "and", "in" or "for" may be joined to."""
-_SHORT = 3
 _INITIAL = 2
-"""A full stop and a space end a sentence after a word longer than this; not in "J. Smith", "St. Ann"."""
+"""A full stop ends a sentence after a word longer than this; not in "J. Smith", "St. Ann"."""
 _NEAR = 400
 """How far around a mention its sentence is looked for, in characters."""
-_APOSTROPHES = "'’ʼ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,27 +36,22 @@ class _Name:
     """As the vocabulary has them."""
     id: str
     any_case: bool
-    small_start: bool
-    """True where the first letter may be small as well: "Arms control" inside a sentence."""
+    """Whether it is found in capitals and small letters alike: "energy", and "Arms control" inside a sentence."""
 
     def stands(self, found: tuple[str, ...]) -> bool:
         """Tell whether these words of a text are this name: "Ладой Линд" is "Лада Линд"."""
-        if not all(map(same_word, found, self.words)):
-            return False
-        if self.any_case or all(map(_same_case, found, self.words)):
-            return True
-        first = self.words[0]
-        small = (first[:1].lower() + first[1:], *self.words[1:])
-        return self.small_start and all(map(_same_case, found, small))
+        return all(map(same_word, found, self.words)) and (
+            self.any_case or all(map(_same_case, found, self.words))
+        )
 
 
 def topics(text: str, vocabulary: Vocabulary, language: str | None = None) -> tuple[Suggestion, ...]:
     """Return the topics that ``text`` names by label or alias, the most mentioned first.
 
     Whole words only, the longest name first; Slavic words in any grammatical case, Arabic ones with what is joined to
-    them. A label in lower case is found in capitals too, a name ("Syria") only as it is written. Lines count from 1
-    in ``text``; the work is linear in its length. In German, whose nouns have capitals, a word in small letters
-    ("war") is no topic.
+    them. A label without capitals but the first of several words is found in any, a name ("Syria") only as it is
+    written. Lines count from 1 in ``text``; the work is linear in its length. In German, whose nouns have capitals, a
+    word in small letters ("war") is no topic.
     """
     entries = {t.id: (t.label, t.aliases) for t in vocabulary.topics.values()}
     return _suggested(text, entries, nouns_are_capital=language == "de")
@@ -77,7 +69,7 @@ def issuers(text: str, vocabulary: Vocabulary) -> tuple[Suggestion, ...]:
 
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a name, the possessive s left out: "the Kremlin's press service" has four."""
-    return tuple(text[span.start : span.end] for span in _words(text))
+    return tuple(_WORD.findall(text))
 
 
 def _suggested(
@@ -109,8 +101,8 @@ def _by_first_word(entries: Mapping[str, tuple[str, tuple[str, ...]]]) -> dict[s
         for written in dict.fromkeys((label, *aliases)):
             words = words_of(unicodedata.normalize("NFC", written))
             if words:
-                rest = "".join(words)[1:]
-                name = _Name(words, id_, written == written.lower(), len(words) > 1 and rest == rest.lower())
+                told = written if len(words) == 1 else "".join(words)[1:]
+                name = _Name(words, id_, any_case=told == told.lower())
                 for form in _forms(words[0].lower()):
                     table.setdefault(form, []).append(name)
     for names in table.values():
@@ -119,10 +111,7 @@ def _by_first_word(entries: Mapping[str, tuple[str, tuple[str, ...]]]) -> dict[s
 
 
 def _words(text: str, start: int = 0) -> Iterator[Span]:
-    for match in _WORD.finditer(text, start):
-        possessive = match.group() in {"s", "S"} and match.start() and text[match.start() - 1] in _APOSTROPHES
-        if not possessive:
-            yield Span(match.start(), match.end())
+    return (Span(*match.span()) for match in _WORD.finditer(text, start))
 
 
 def _mentions(text: str, names: Mapping[str, list[_Name]]) -> Iterator[tuple[str, Span]]:
@@ -139,10 +128,8 @@ def _mentions(text: str, names: Mapping[str, list[_Name]]) -> Iterator[tuple[str
 
 def _beginning_with(word: str, names: Mapping[str, list[_Name]]) -> Sequence[_Name]:
     """Return the names whose first word may be ``word``, the longest first."""
-    found = [names[form] for form in _forms(word.lower()) if form in names]
-    if len(found) < 2:
-        return found[0] if found else ()
-    return sorted({name: None for same in found for name in same}, key=lambda name: -len(name.words))
+    found = dict.fromkeys(name for form in sorted(_forms(word.lower())) for name in names.get(form, ()))
+    return sorted(found, key=lambda name: -len(name.words))
 
 
 def _forms(word: str) -> frozenset[str]:
@@ -152,7 +139,7 @@ def _forms(word: str) -> frozenset[str]:
     """
     if _SLAVIC.match(word):
         return stems(word) | {word}
-    if len(word) > _SHORT and _JOINED.match(word):
+    if _JOINED.match(word):
         return frozenset({word, word[1:]})
     return frozenset({word})
 
@@ -183,21 +170,17 @@ def _longest(text: str, stretch: tuple[Span, ...], candidates: Iterable[_Name]) 
 
 
 def _in_one_piece(text: str, stretch: tuple[Span, ...]) -> bool:
-    return all(_joins(text[left.end : right.start], left) for left, right in pairwise(stretch))
-
-
-def _joins(gap: str, left: Span) -> bool:
-    if gap.startswith(".") and len(gap) > 1 and left.end - left.start > _INITIAL:
-        return False
-    without_possessive = gap[2:] if gap[:1] in tuple(_APOSTROPHES) and gap[1:2] in {"s", "S"} else gap
-    return len(gap) < _WIDEST_GAP and _WITHIN.fullmatch(without_possessive) is not None
+    return all(
+        _WITHIN.fullmatch(text, left.end, right.start)
+        and (text[left.end] != "." or left.end - left.start <= _INITIAL)
+        for left, right in pairwise(stretch)
+    )
 
 
 def _evidence(text: str, span: Span) -> str:
     """Return the sentence around a mention, or what of it stands near."""
     start = max(text.rfind("\n", 0, span.start) + 1, span.start - _NEAR)
-    end = text.find("\n", span.end, span.end + _NEAR)
-    passage = text[start : end if end >= 0 else span.end + _NEAR]
+    passage = text[start : span.end + _NEAR].partition("\n")[0]
     spans = sentences(passage)
     sentence = next((s for s in spans if s.end >= span.end - start), Span(0, len(passage)))
     skipped = max(0, span.start - start - sentence.start - _NEAR // 4)
