@@ -117,8 +117,9 @@ def test_an_issuer_not_given_is_marked_with_those_the_page_names() -> None:
     made = sample()
     (item,) = [item for item in made.to_settle if item.field == "issuer"]
     assert account(made)["issuer"] == "SETTLE"
-    assert "kremlin-press-service: line 8" in item.evidence
-    assert "sputnik: line 4" in item.evidence
+    notes = "\n".join(item.notes)
+    assert "kremlin-press-service: line 8" in notes
+    assert "sputnik: line 4" in notes
 
 
 def test_unknown_optional_facts_stay_absent() -> None:
@@ -195,7 +196,7 @@ def test_terms_that_the_page_names_are_offered_and_not_taken() -> None:
     made = drafted("They met.", cut=[Cut(90, "Creative Commons Attribution 4.0", "legal notice")])
     assert account(made)["licence"] == "SETTLE"
     (item,) = [item for item in made.to_settle if item.field == "licence"]
-    assert "Perhaps line 90: Creative Commons Attribution 4.0" in item.evidence
+    assert "Perhaps line 90: Creative Commons Attribution 4.0" in "\n".join(item.notes)
 
 
 def test_the_samples_quotes_are_all_the_issuers() -> None:

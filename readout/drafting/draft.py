@@ -21,7 +21,7 @@ from readout.drafting.facts import (
     topics_fact,
 )
 from readout.drafting.quotes import DraftQuote, draft_quotes
-from readout.drafting.source import SETTLE, Fact, Source, Told, ToSettle
+from readout.drafting.source import SETTLE, Fact, Source, Told
 from readout.drafting.taking_part import participants_fact
 from readout.drafting.yaml_text import block, comment, flow, scalar, shown
 from readout.model import Cleaned, Quotation, Vocabulary
@@ -45,7 +45,7 @@ class Draft:
     """Its path below the digests folder, with forward slashes."""
     files: Mapping[str, str]
     """Text by file name: ``digest.md`` and one account."""
-    to_settle: tuple[ToSettle, ...]
+    to_settle: tuple[Fact, ...]
     found: tuple[tuple[str, str], ...]
     """What the page told, as (field, value)."""
 
@@ -59,7 +59,7 @@ class SideDraft:
     text: str
     quotes: str
     """What is offered for ``quotes`` of ``digest.md``, as YAML; empty where nothing is."""
-    to_settle: tuple[ToSettle, ...]
+    to_settle: tuple[Fact, ...]
     found: tuple[tuple[str, str], ...]
 
 
@@ -94,7 +94,7 @@ def draft(
             "digest.md": _digest(facts, quotes, notes, account),
             f"{account}.md": _account(about, cleaned),
         },
-        to_settle=(*_to_settle(everything, quotes), ToSettle("summary", "it is yours to write", "")),
+        to_settle=(*_to_settle(everything, quotes), Fact("summary", _SUMMARY, reason="it is yours to write")),
         found=_found(everything, quotes),
     )
 
@@ -127,15 +127,13 @@ def _about(source: Source) -> list[Fact]:
     return [*facts, mentions_fact(source)]
 
 
-def _to_settle(facts: Iterable[Fact], quotes: Sequence[DraftQuote]) -> tuple[ToSettle, ...]:
-    return (*(item for fact in facts if (item := fact.to_settle())), *_speakers(quotes))
-
-
-def _speakers(quotes: Sequence[DraftQuote]) -> list[ToSettle]:
-    """Return what is to be settled of the quotes: who says them, where the page tells it by no name."""
-    open_ones = [quote for quote in quotes if quote.speaker == SETTLE]
-    said = "\n".join(f"{quote.notes[0]} {clipped(quote.text)}" for quote in open_ones)
-    return [ToSettle("speaker", "who speaks is not clear from the page", said)] if open_ones else []
+def _to_settle(facts: Iterable[Fact], quotes: Sequence[DraftQuote]) -> tuple[Fact, ...]:
+    """Return what is to be settled; of the quotes, who says them, where the page tells it by no name."""
+    found = tuple(fact for fact in facts if fact.reason is not None)
+    unclear = tuple(f"{quote.notes[0]} {clipped(quote.text)}" for quote in quotes if quote.speaker == SETTLE)
+    if not unclear:
+        return found
+    return (*found, Fact("speaker", SETTLE, unclear, "who speaks is not clear from the page"))
 
 
 def _account_name(told: Told) -> str:
@@ -206,14 +204,14 @@ def explain_side(side: SideDraft, folder: str) -> str:
     return "\n".join([*lines, ""])
 
 
-def _explained(found: Iterable[tuple[str, str]], to_settle: Sequence[ToSettle]) -> list[str]:
+def _explained(found: Iterable[tuple[str, str]], to_settle: Sequence[Fact]) -> list[str]:
     lines = ["", "Found:"]
     for field, value in found:
         lines += _wrapped(f"{field}: {value}", "  ")
     lines += ["", "To settle:"] if to_settle else []
     for item in to_settle:
         lines += _wrapped(f"{item.field}: {item.reason}", "  ")
-        for note in item.evidence.split("\n")[:_NOTES] if item.evidence else ():
+        for note in item.notes[:_NOTES]:
             lines += _wrapped(note, "    - ")
     return lines
 

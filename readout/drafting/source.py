@@ -44,16 +44,6 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
-class ToSettle:
-    """A fact that the page cannot decide."""
-
-    field: str
-    reason: str
-    evidence: str
-    """What the page has to say about it, a note a line; empty where it says nothing."""
-
-
-@dataclass(frozen=True, slots=True)
 class Fact:
     """A key of a front matter."""
 
@@ -64,10 +54,6 @@ class Fact:
     """What the page says, line by line: comments for the curator, above the key."""
     reason: str | None = None
     """Why it must be settled; None where it is known."""
-
-    def to_settle(self) -> ToSettle | None:
-        """Return what is to be settled about it, None where it is known."""
-        return None if self.reason is None else ToSettle(self.field, self.reason, "\n".join(self.notes))
 
 
 @dataclass(frozen=True)
