@@ -196,6 +196,8 @@ def test_a_person_is_named_once_by_the_longest_name() -> None:
     title = "President Weber’s Call with Prime Minister Sato of Vandria"
     lead = "President Karl R. Weber, Jr. spoke with Prime Minister Sato Akira of Vandria."
     assert names(title, lead) == ["Karl R. Weber", "Sato Akira"]
+    assert names(lead, title) == ["Karl R. Weber", "Sato Akira"]
+    assert names("President Joe Weber calls", "President Joseph Weber spoke.") == ["Joseph Weber"]
 
 
 def test_a_name_is_one_with_the_signs_on_its_letters_or_without() -> None:
@@ -210,6 +212,7 @@ def test_a_name_is_one_with_what_tells_a_son_from_his_father_or_without(younger:
     assert names("President Weber Calls", f"President Karl Weber {younger} spoke.") == [
         f"Karl Weber {younger}"
     ]
+    assert len(names(f"President Karl Weber {younger} met President Emil Moll {younger} in Osk")) == 2
 
 
 def test_who_is_known_to_be_named_is_no_newcomer() -> None:

@@ -37,7 +37,7 @@ _KOREAN = re.compile(
     rf"(?<![가-힣])(?P<name>[가-힣]{{2,6}})(?: (?P<behind>[가-힣]{{2,8}}))? (?P<office>{_KOREAN_OFFICE})"
     r"(?=[은는이가과와의을를도께에]|\W|\Z)"
 )
-_NO_KOREAN_NAME = frozenset("전직 현직 전임 신임 후임 차기 역대 양국 각국 오늘 우리".split())
+_NO_KOREAN_NAME = frozenset("전직 현직 전임 신임 후임 차기 역대 오늘 우리".split())
 _TWICE = 2
 
 
