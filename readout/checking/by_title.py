@@ -9,9 +9,9 @@ from readout.checking.normal import folded
 from readout.checking.verbatim import Account
 from readout.checking.vocabulary import Index
 from readout.model import Participant
-from readout.quoting.cues import word_set
 from readout.quoting.foreign_names import is_role
 from readout.quoting.slavic import same_stem
+from readout.text.word_lists import word_set
 from readout.text.words import words
 
 _OFFICES = word_set(

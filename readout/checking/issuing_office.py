@@ -10,13 +10,14 @@ from readout.checking.normal import folded
 from readout.checking.verbatim import Account
 from readout.checking.vocabulary import Index
 from readout.model import Issuer, Readout
-from readout.quoting.cues import DETERMINERS, INTRODUCERS, PERIODS, PREPOSITIONS, PRONOUNS, word_set
+from readout.quoting.cues import DETERMINERS, INTRODUCERS, PERIODS, PREPOSITIONS, PRONOUNS
 from readout.quoting.first_names import sex_of
 from readout.quoting.foreign_names import foreign_name
 from readout.quoting.mentions import can_speak, head, is_person_noun, kind
 from readout.quoting.slavic import same_stem
 from readout.text.countries import called_after
 from readout.text.language import is_english
+from readout.text.word_lists import word_set
 from readout.text.words import without_accents, words
 
 _ANY_OFFICES = word_set(

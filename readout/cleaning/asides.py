@@ -17,6 +17,7 @@ from readout.cleaning.signs import (
     names_office,
     tells_reading_time,
 )
+from readout.text.word_lists import word_set
 
 _PICTURE = r"(?:image|photo|picture|photograph|illustration|photographer|foto)s?(?: credits?| courtesy| by)?"
 _CREDITED = re.compile(
@@ -41,7 +42,7 @@ _SHOWN = re.compile(
     re.IGNORECASE,
 )
 """How a caption begins that says where in the picture something is, or where the picture is."""
-_SHOWN_WORDS = frozenset("above below left right top bottom pictured from clockwise".split())
+_SHOWN_WORDS = word_set("above below left right top bottom pictured from clockwise")
 _POINTER = re.compile(
     r"[\[(•▶►→👉\s]{0,4}(?:read(?: more| next| also)?|more|related|also(?: read)?|see(?: also)?|watch|lire aussi"
     r"|lesen sie auch|mehr zum thema|leia também|lea también|leggi anche|читайте также|читайте також)\s?[:：|] ?\S",
@@ -73,9 +74,9 @@ _CONSENT = (
     "cookie statement",
 )
 """What a site's conditions are called; a line that names two of them states them."""
-_OWN_WORDS = frozenset(
-    "affiliate tip shared view commission commissions compensation money privacy terms agreement cookie unedited"
-    " solely newsletter newsletters patron".split()
+_OWN_WORDS = word_set(
+    """affiliate tip shared view commission commissions compensation money privacy terms agreement cookie
+    unedited solely newsletter newsletters patron"""
 )
 """Words without one of which a line says nothing of the kind; looking them up is quicker than the patterns."""
 _CREDIT_TAIL = 8

@@ -17,6 +17,7 @@ from readout.cleaning.sequence import in_article
 from readout.cleaning.title import title_place
 from readout.model import Cleaned
 from readout.text.sentences import is_heading
+from readout.text.word_lists import word_set
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -26,15 +27,15 @@ _OPENING = re.compile(
 )
 _CLOSED = re.compile(r"</(?:p|div|html|body|article|span|a)>", re.IGNORECASE)
 _WORDS = re.compile(r"\w+")
-_BLOCKS = frozenset(
-    "address article aside blockquote body br button caption center dd details dialog div dl dt"
-    " fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe label"
-    " legend li main menu nav ol optgroup option p pre section select summary table tbody td"
-    " textarea tfoot th thead tr ul".split()
+_BLOCKS = word_set(
+    """address article aside blockquote body br button caption center dd details dialog div dl dt fieldset
+    figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe label legend li main
+    menu nav ol optgroup option p pre section select summary table tbody td textarea tfoot th thead tr
+    ul"""
 )
 """Elements that start a line of their own."""
-_HEADINGS_AND_QUOTATIONS = frozenset("h2 h3 h4 h5 h6 blockquote".split())
-_UNSEEN = frozenset("script style noscript template svg head title meta link math canvas".split())
+_HEADINGS_AND_QUOTATIONS = word_set("h2 h3 h4 h5 h6 blockquote")
+_UNSEEN = word_set("script style noscript template svg head title meta link math canvas")
 _RUN = 4
 """Words of the runs by which a line is found in a text."""
 

@@ -16,6 +16,7 @@ from readout.cleaning.asides import BY_ITSELF, is_aside
 from readout.cleaning.lines import CAPITAL_START, DIGIT_START, SENTENCE_END, Line
 from readout.cleaning.signs import caution, names_office, names_sender
 from readout.cleaning.speaking_words import SITE_WORDS
+from readout.text.word_lists import word_set
 
 _PLAIN_WORDS, _PLAIN_MOST = 5, 20
 """Words of the shortest and the longest sentence that is kept for the one above it."""
@@ -34,7 +35,7 @@ _LISTED = 12
 _NUMBERED = re.compile(
     r"(?:(?:step|day|tip|part|chapter|rule|no) |#|no\. ?)?(\d{1,2})(?:[.):]|\s[-–—])\s?[^\W\d]", re.IGNORECASE
 )
-_NUMBERED_STARTS = frozenset("step day tip part chapter rule no".split())
+_NUMBERED_STARTS = word_set("step day tip part chapter rule no")
 """Words that such a heading can begin with; looking at them is quicker than the pattern."""
 _TRAILING_WORDS = 4
 """Words of the longest line below an account's last sentence that is no more of it."""
@@ -61,9 +62,9 @@ _OTHER_STORIES = re.compile(
     re.IGNORECASE,
 )
 """How a heading begins below which other stories stand: "More from Politics"."""
-_LEADS_OFF_STARTS = frozenset(
-    """about media press forward legal important disclaimer notice contact contacts pressekontakt contacto more meer
-    mehr weitere autres otras más outras mais altre inne fler flere diğer ilgili другие інші""".split()
+_LEADS_OFF_STARTS = word_set(
+    """about media press forward legal important disclaimer notice contact contacts pressekontakt contacto
+    more meer mehr weitere autres otras más outras mais altre inne fler flere diğer ilgili другие інші"""
 )
 """Words that such headings begin with; looking them up is quicker than the patterns."""
 _OTHER_STORIES_WORDS = 5

@@ -7,8 +7,8 @@ from functools import cache
 
 from babel import Locale
 
-from readout.quoting.cues import phrases
 from readout.quoting.slavic import same_stem, stems
+from readout.text.word_lists import phrases
 
 _ABBREVIATED = 4
 """Letters of a country's short name at most: "США", "КНДР"."""

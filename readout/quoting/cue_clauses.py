@@ -30,11 +30,12 @@ from readout.quoting.subjects import (
 )
 from readout.quoting.tokens import Token, token_at
 from readout.quoting.verbs import is_verb, stem_at
+from readout.text.word_lists import word_set
 
 _TO = frozenset({"to"})
 _INSERTED = frozenset({"say", "write", "add", "note", "explain", "argue", "recall", "report"})
 """Verbs that stand before their subject between commas: "the plan, wrote Smith, was"."""
-_VIEWS = frozenset("words view opinion telling phrase".split())
+_VIEWS = word_set("words view opinion telling phrase")
 """What something is in: "in Smith's words"."""
 _NAME = 40
 """Characters of a name in marks that may stand between a speaker and the verb."""

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from readout.model import Span
 from readout.quoting.attribution import Attribution
 from readout.quoting.cue_clauses import span_of
-from readout.quoting.cues import PERIODS, POSSESSIVES, verb_stem, word_set
+from readout.quoting.cues import PERIODS, POSSESSIVES, verb_stem
 from readout.quoting.noun_phrases import phrase_end
 from readout.quoting.tokens import Token
+from readout.text.word_lists import word_set
 
 _ANSWERS = word_set(
     """answers reply response message words verdict advice reaction warning plea question explanation comment line

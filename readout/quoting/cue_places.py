@@ -29,7 +29,6 @@ from readout.quoting.cues import (
     is_participle,
     is_weak,
     verb_stem,
-    word_set,
 )
 from readout.quoting.mentions import can_speak, kind
 from readout.quoting.noun_phrases import phrase_end
@@ -42,6 +41,7 @@ from readout.quoting.subjects import (
 )
 from readout.quoting.tokens import REACH, Token, sentence_end, sentence_start, token_at
 from readout.quoting.verbs import is_verb
+from readout.text.word_lists import word_set
 
 _JUDGING = word_set(
     "praise criticize criticise condemn slam blast hail mock applaud laud welcome dismiss blame"

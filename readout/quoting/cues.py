@@ -7,16 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-
-def word_set(listed: str) -> frozenset[str]:
-    """Return the words of a list written out in running lines."""
-    return frozenset(listed.split())
-
-
-def phrases(listed: str) -> tuple[tuple[str, ...], ...]:
-    """Return the phrases of a list with commas between them, each as its words."""
-    return tuple(tuple(phrase.split()) for phrase in listed.split(","))
-
+from readout.text.word_lists import phrases, word_set
 
 _SPEECH_STEMS = """
 say said saying; tell told telling; add added adding; write wrote written writing; ask asked asking; explain

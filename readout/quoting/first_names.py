@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from readout.quoting.cues import word_set
+from readout.text.word_lists import word_set
 
 Sex = Literal["he", "she"]
 """The pronoun that a text uses."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from readout.quoting.countries import countries_at
-from readout.quoting.cues import word_set
 from readout.text.scripts import HAN
+from readout.text.word_lists import word_set
 
 _SMALL = "a-zа-яёієїґß-ÿ" + "".join(filter(str.islower, map(chr, range(0x100, 0x180))))
 _RUN = re.compile(rf"(?:[^\W\d_{_SMALL}][\w’'.-]*[ \u00a0]?)+\Z")

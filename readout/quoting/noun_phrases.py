@@ -16,11 +16,11 @@ from readout.quoting.cues import (
     is_adverb,
     is_participle,
     verb_stem,
-    word_set,
 )
 from readout.quoting.mentions import is_sentence_adverb
 from readout.quoting.tokens import NOTHING, Token
 from readout.quoting.verbs import is_verb
+from readout.text.word_lists import word_set
 
 POSTPOSED = word_set("familiar close briefed aware involved responsible knowledgeable present loyal opposed")
 """Adjectives behind their noun: "two officials familiar with the talks"."""

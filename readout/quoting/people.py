@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from readout.model import Span
-from readout.quoting.cues import PREPOSITIONS, SUBORDINATORS, word_set
+from readout.quoting.cues import PREPOSITIONS, SUBORDINATORS
 from readout.quoting.first_names import Sex, sex_of
 from readout.quoting.mentions import (
     ABBREVIATED,
@@ -22,6 +22,7 @@ from readout.quoting.mentions import (
     written,
 )
 from readout.quoting.quotations import quotation_at
+from readout.text.word_lists import word_set
 
 _HE_WORDS = word_set(
     "mr sir lord king prince husband father son brother businessman spokesman chairman actor"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from readout.quoting.cues import word_set
+from readout.text.word_lists import word_set
 
 _CASES = {""} | word_set(
     """ого ому ему его ої ами ями ыми ими ой ою ей ый ий ым им ом ем ых их ам ям ах ях ая яя ое ее ые ие ую юю ії ія

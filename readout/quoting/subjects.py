@@ -20,14 +20,13 @@ from readout.quoting.cues import (
     is_adverb,
     is_participle,
     may_be_noun,
-    phrases,
     verb_stem,
-    word_set,
 )
 from readout.quoting.mentions import can_speak, is_full_name, is_person_noun, kind
 from readout.quoting.noun_phrases import PLAIN_VERBS, phrase_end, starts_noun
 from readout.quoting.tokens import REACH, Token
 from readout.quoting.verbs import is_verb
+from readout.text.word_lists import phrases, word_set
 
 DASHES = frozenset("—–-―")
 _CLAUSE_MARKS = DASHES | frozenset(",;:()")

@@ -14,10 +14,10 @@ from readout.quoting.cues import (
     PRONOUNS,
     SUBORDINATORS,
     is_adverb,
-    word_set,
 )
 from readout.quoting.tokens import Token, token_at
 from readout.quoting.verbs import is_verb
+from readout.text.word_lists import word_set
 
 _NAMING = word_set(
     """called named titled entitled dubbed nicknamed termed labeled labelled branded subtitled headlined

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from readout.quoting.cues import phrases, word_set
+from readout.text.word_lists import phrases, word_set
 
 
 @dataclass(frozen=True, slots=True)

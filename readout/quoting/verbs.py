@@ -16,9 +16,9 @@ from readout.quoting.cues import (
     is_participle,
     may_be_noun,
     verb_stem,
-    word_set,
 )
 from readout.quoting.tokens import NOTHING, Token, token_at
+from readout.text.word_lists import word_set
 
 _OBJECT_STARTS = DETERMINERS | PRONOUNS | {"that", "in"}
 """Words that a verb takes behind it and a noun hardly does: "officials claim that", "Orlov notes the"."""

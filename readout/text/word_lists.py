@@ -1,0 +1,13 @@
+"""Lists of words and phrases, written out in running lines."""
+
+from __future__ import annotations
+
+
+def word_set(listed: str) -> frozenset[str]:
+    """Return the words of a list."""
+    return frozenset(listed.split())
+
+
+def phrases(listed: str) -> tuple[tuple[str, ...], ...]:
+    """Return the phrases of a list with commas between them, each as its words."""
+    return tuple(tuple(phrase.split()) for phrase in listed.split(","))
