@@ -10,7 +10,7 @@ from readout.checking.normal import folded
 from readout.checking.verbatim import Account
 from readout.checking.vocabulary import Index
 from readout.model import Issuer, Readout
-from readout.quoting.cues import DETERMINERS, INTRODUCERS, PERIODS, PREPOSITIONS, PRONOUNS
+from readout.quoting.english_words import DETERMINERS, INTRODUCERS, PERIODS, PREPOSITIONS, PRONOUNS
 from readout.quoting.first_names import sex_of
 from readout.quoting.foreign_names import foreign_name
 from readout.quoting.mentions import can_speak, head, is_person_noun, kind

@@ -15,7 +15,7 @@ from readout.checking.summary import as_read, block_quotations, line_of
 from readout.checking.typed_quote import MIN_WORDS
 from readout.checking.verbatim import Account, locate
 from readout.model import LocatedQuote, Span
-from readout.quoting.cues import PRONOUNS
+from readout.quoting.english_words import PRONOUNS
 from readout.quoting.quotations import ANY_MARK, read_as_quoted
 from readout.quoting.terms import is_title
 from readout.text.words import words

@@ -6,10 +6,10 @@ import re
 from collections.abc import Collection
 
 from readout.quoting.cue_nouns import SAYINGS, SAYINGS_OF_OTHER_LANGUAGES
-from readout.quoting.cues import NOMINATIVE, may_be_noun, verb_stem
+from readout.quoting.english_words import NOMINATIVE, may_be_noun, verb_stem
+from readout.quoting.foreign_cues import is_verb_of_speech
 from readout.quoting.said import A_NAME
 from readout.quoting.slavic import same_stem
-from readout.quoting.tongues import is_verb_of_speech
 from readout.text.words import words
 
 _QUOTES = re.compile(

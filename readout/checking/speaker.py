@@ -10,10 +10,17 @@ from functools import lru_cache
 from readout.checking.normal import folded, normal
 from readout.checking.verbatim import Account
 from readout.checking.vocabulary import Index
-from readout.quoting.cues import AUXILIARY, PERIODS, PREPOSITIONS, SUBORDINATORS, may_be_noun, verb_stem
+from readout.quoting.english_words import (
+    AUXILIARY,
+    PERIODS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    may_be_noun,
+    verb_stem,
+)
+from readout.quoting.foreign_cues import is_verb_of_speech
 from readout.quoting.mentions import can_speak
 from readout.quoting.slavic import same_stem
-from readout.quoting.tongues import is_verb_of_speech
 from readout.text.language import is_english
 from readout.text.words import is_unspaced, words
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from readout.quoting.countries import country_names, slavic_countries
-from readout.quoting.cues import PERIODS
+from readout.quoting.english_words import PERIODS
 from readout.quoting.first_names import sex_of
 from readout.quoting.slavic import stems
 from readout.text.word_lists import word_set

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 
 from readout.model import Quotation, Span
 from readout.quoting.cue_nouns import SAYINGS, SAYINGS_OF_OTHER_LANGUAGES
-from readout.quoting.cues import PRONOUNS, is_weak, may_be_noun, verb_stem
+from readout.quoting.english_words import PRONOUNS, is_weak, may_be_noun, verb_stem
 from readout.quoting.foreign_names import is_document, is_office
 from readout.quoting.mentions import is_person_noun, is_sign, kind
 from readout.quoting.said import CLAUSE_STARTS

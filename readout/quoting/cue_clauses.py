@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from readout.model import Span
 from readout.quoting.attribution import Attribution
-from readout.quoting.cues import (
+from readout.quoting.english_words import (
     ARTICLES,
     AUXILIARY,
     INTRODUCERS,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from readout.model import Span
 from readout.quoting.attribution import Attribution
 from readout.quoting.cue_clauses import span_of
-from readout.quoting.cues import PERIODS, POSSESSIVES, verb_stem
+from readout.quoting.english_words import PERIODS, POSSESSIVES, verb_stem
 from readout.quoting.noun_phrases import phrase_end
 from readout.quoting.tokens import Token
 from readout.text.word_lists import word_set

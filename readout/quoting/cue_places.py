@@ -19,7 +19,7 @@ from readout.quoting.cue_clauses import (
     verb_first,
 )
 from readout.quoting.cue_nouns import STATEMENTS, answering, from_another, noun_before, sender_of
-from readout.quoting.cues import (
+from readout.quoting.english_words import (
     AUXILIARY,
     DETERMINERS,
     INTRODUCERS,

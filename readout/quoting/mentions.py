@@ -8,7 +8,14 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from readout.model import Span
-from readout.quoting.cues import ARTICLES, DETERMINERS, PERIODS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
+from readout.quoting.english_words import (
+    ARTICLES,
+    DETERMINERS,
+    PERIODS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+)
 from readout.quoting.first_names import sex_of
 from readout.text.word_lists import word_set
 

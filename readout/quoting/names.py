@@ -10,8 +10,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 
 from readout.model import Span
-from readout.quoting.cues import POSSESSIVES, PRONOUNS
+from readout.quoting.english_words import POSSESSIVES, PRONOUNS
 from readout.quoting.first_names import Sex
+from readout.quoting.foreign_cues import pronoun_sex
 from readout.quoting.foreign_mentions import ForeignMentions
 from readout.quoting.foreign_names import is_role
 from readout.quoting.mentions import (
@@ -27,7 +28,6 @@ from readout.quoting.mentions import (
 from readout.quoting.offices import Offices
 from readout.quoting.people import RANKS, People, role_sex
 from readout.quoting.pronouns import Pronouns
-from readout.quoting.tongues import pronoun_sex
 
 _BACK = 40
 """Earlier mentions that are looked at for one mention."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from readout.model import Span
-from readout.quoting.cues import PREPOSITIONS, SUBORDINATORS
+from readout.quoting.english_words import PREPOSITIONS, SUBORDINATORS
 from readout.quoting.first_names import Sex, sex_of
 from readout.quoting.mentions import (
     ABBREVIATED,

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from readout.model import Span
-from readout.quoting.cues import PREPOSITIONS
+from readout.quoting.english_words import PREPOSITIONS
 from readout.quoting.first_names import Sex, sex_of
 from readout.quoting.mentions import is_person_noun
 from readout.quoting.people import People, word_before

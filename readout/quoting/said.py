@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from readout.model import Span
 from readout.quoting.attribution import Attribution
 from readout.quoting.cue_places import cue_after, cue_before, cue_behind_clause, speaker_of
-from readout.quoting.cues import is_participle, is_weak, verb_stem
+from readout.quoting.english_words import is_participle, is_weak, verb_stem
+from readout.quoting.foreign_cues import heard, is_other_language
 from readout.quoting.mentions import can_speak, is_sign
 from readout.quoting.subjects import first_subject
 from readout.quoting.terms import is_title
 from readout.quoting.tokens import REACH, Token, sentence_start
-from readout.quoting.tongues import heard, is_other_language
 from readout.quoting.verbs import is_verb
 from readout.text.scripts import HAN, KANA
 from readout.text.word_lists import word_set

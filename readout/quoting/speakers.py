@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from readout.model import Quotation, Span
 from readout.quoting.cue_places import told_by
-from readout.quoting.cues import POSSESSIVES, PRONOUNS, is_joint, is_weak
+from readout.quoting.english_words import POSSESSIVES, PRONOUNS, is_joint, is_weak
+from readout.quoting.foreign_cues import has_cues
 from readout.quoting.mentions import NAME, kind
 from readout.quoting.names import Names
 from readout.quoting.quotations import paragraphs, quoted_spans
@@ -18,7 +19,6 @@ from readout.quoting.said import Place, Said, attribute, is_quotation
 from readout.quoting.sections import sections
 from readout.quoting.terms import is_term
 from readout.quoting.tokens import REACH, Token, sentence_start, tokenize
-from readout.quoting.tongues import has_cues
 
 _INTRODUCES = frozenset({":", "：", ","})
 """What a paragraph ends with that introduces the quotation below it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from readout.quoting.cues import (
+from readout.quoting.english_words import (
     ADVERBS,
     ARTICLES,
     AUXILIARY,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readout.quoting.cues import (
+from readout.quoting.english_words import (
     ADVERBS,
     AUXILIARY,
     BEFORE_NOUNS,

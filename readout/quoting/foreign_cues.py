@@ -12,8 +12,8 @@ from collections.abc import Sequence
 
 from readout.model import Span
 from readout.quoting.attribution import Attribution
+from readout.quoting.foreign_words import BY_PRONOUN, RELAYING, TONGUES, Tongue
 from readout.quoting.tokens import REACH, Token, sentence_end, sentence_start
-from readout.quoting.tongue_words import BY_PRONOUN, RELAYING, TONGUES, Tongue
 
 # Of two languages with one word, the first has it.
 _TONGUE_OF = {verb: tongue for tongue in reversed(TONGUES.values()) for verb in tongue.verbs}

@@ -1,7 +1,4 @@
-"""The words of English that tell who said something: verbs of speech, "according to", the small words around them.
-
-Other languages have theirs in ``tongues``.
-"""
+"""The words of English that tell who said something: verbs of speech, "according to", the small words around them."""
 
 from __future__ import annotations
 
