@@ -10,9 +10,10 @@ import pytest
 
 from readout.cleaning.html_page import (
     HtmlSupportMissing,
+    blocks_of,
     clean_html,
-    flatten_html,
     looks_like_html,
+    root_of,
     standing_in,
 )
 from readout.dating.publication import publication_date
@@ -27,6 +28,11 @@ PAGE = """<!DOCTYPE html><html><head><title>Call</title><style>p {color: red}</s
 <p>They also spoke of the
 <a href="/c">border</a>, where families wait to return to their villages.</p>
 </article><footer><p>© 2021 Example News. All rights reserved.</p></footer></body></html>"""
+
+
+def flattened(page: str) -> list[str]:
+    root = root_of(page)
+    return [] if root is None else [line for line, _ in blocks_of(root)]
 
 
 def test_html_is_told_from_text() -> None:
@@ -48,7 +54,7 @@ def test_the_article_of_an_html_page_keeps_its_headings_and_quotations() -> None
 
 
 def test_what_is_not_kept_of_an_html_page_is_cut_with_its_line() -> None:
-    lines = flatten_html(PAGE).split("\n")
+    lines = flattened(PAGE)
     cuts = clean_html(PAGE).cut
     assert [(cut.text, cut.reason) for cut in cuts] == [
         ("Home", "site menu"),
@@ -144,15 +150,13 @@ def test_a_mark_that_contradicts_the_text_gives_no_date() -> None:
 
 
 def test_inline_elements_stay_in_their_line() -> None:
-    assert "spoke of the border, where" in flatten_html(PAGE)
+    assert "spoke of the border, where" in "\n".join(flattened(PAGE))
 
 
 @pytest.mark.parametrize("page", ["", "<!-- -->", "<div>" * 20_000, "<p>\x00a</p>", "<p>" + "a " * 100_000])
 def test_a_nasty_html_page_is_answered(page: str) -> None:
     cleaned = clean_html(page)
-    assert len(cleaned.body) + len(cleaned.cut) + (cleaned.title is not None) == len(
-        [line for line in flatten_html(page).split("\n") if line]
-    )
+    assert len(cleaned.body) + len(cleaned.cut) + (cleaned.title is not None) == len(flattened(page))
 
 
 def test_without_trafilatura_the_message_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,6 @@
 """The words by which page furniture gives itself away, as data: reason → phrases.
 
-A phrase is given in lower case, its words parted by single spaces, as ``words_of`` splits a line. A cue
+A phrase is given in lower case, its words parted by single spaces, as ``Line.words`` are. A cue
 counts at the start of a line, or anywhere in a line of up to ``SHORT`` words; it is a hint to the decision
 (``sequence``) and the name of the cut (``reasons``), never a verdict by itself.
 """

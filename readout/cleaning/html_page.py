@@ -53,7 +53,7 @@ def looks_like_html(text: str) -> bool:
 
 
 def clean_html(text: str) -> Cleaned:
-    """Take an HTML page apart like ``clean``; lines count in the page flattened with ``flatten_html``.
+    """Take an HTML page apart like ``clean``; lines count in the page flattened to a block a line.
 
     What trafilatura does not keep is cut, except a heading or block quotation that it loses between two lines
     that it keeps; so are captions with a credit, pointers and the site's own words (``is_aside``). Where it
@@ -156,17 +156,11 @@ def root_of(text: str) -> HtmlElement | None:
         return None
 
 
-def flatten_html(text: str) -> str:
-    """Return the text of the page, one block a line, inline elements glued to the text around them.
-
-    Raises HtmlSupportMissing when lxml, which comes with trafilatura, is not installed.
-    """
-    root = root_of(text)
-    return "" if root is None else "\n".join(line for line, _ in blocks_of(root))
-
-
 def blocks_of(root: HtmlElement) -> list[tuple[str, bool]]:
-    """Return the lines of the flattened page, each with whether it stands in a heading or a quotation."""
+    """Return the lines of the flattened page, each with whether it stands in a heading or a quotation.
+
+    A line is a block; inline elements are glued to the text around them.
+    """
     lines: list[tuple[list[str], bool]] = [([], False)]
     pending: list[tuple[HtmlElement, bool, bool]] = [(root, False, False)]
     while pending:  # a stack of our own: pages nest deeper than Python's calls may

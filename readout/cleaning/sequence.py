@@ -16,7 +16,6 @@ from readout.cleaning.features import first_look, vocabulary_of
 from readout.cleaning.learned import Learned
 from readout.cleaning.lines import Line
 from readout.cleaning.opinion import opinion_of
-from readout.cleaning.paragraphs import STRETCH
 from readout.cleaning.second_look import second_look, seen_again
 from readout.cleaning.set_right import set_right
 from readout.cleaning.signs import caution, is_date
@@ -89,12 +88,9 @@ def near_text(lines: list[Line]) -> list[int]:
 def in_article(lines: list[Line], learned: Learned) -> list[bool]:
     """Tell for each line whether it is part of the article."""
     kept = [False] * len(lines)
-    for start in range(0, len(lines), STRETCH):
-        part = lines[start : start + STRETCH]
-        seen = near_text(part)
-        decided = in_article_near_text([part[place] for place in seen], learned)
-        for place in compress(seen, decided):
-            kept[start + place] = True
+    seen = near_text(lines)
+    for place in compress(seen, in_article_near_text([lines[place] for place in seen], learned)):
+        kept[place] = True
     return set_right(lines, kept)
 
 
