@@ -47,7 +47,6 @@ _SMALL_WORDS = re.compile(
 )
 _PAUSES = frozenset(",،，、—–-.:;：；")
 _CHINESE_REPORT = re.compile(r"[据據](.{2,12}?)(?:报道|報道|报导|報導|消息)")
-_REPORTING = frozenset("据據")
 _CHINESE_PLACE = re.compile(r"(?<=..)[在对對就向].*")
 """What follows the speaker in a run of Chinese without spaces: where, to whom, about what."""
 _CHINESE_ADVERB = re.compile(r"(?<=.)(?:同时|同時|随后|隨後|再次|还|還|并|並|也)\Z")
@@ -76,17 +75,6 @@ def is_other_language(text: str, start: int, end: int) -> bool:
 
 def _is_english(words: str) -> bool:
     return _ENGLISH.search(words) is not None and _DUTCH.search(words) is None
-
-
-def has_cues(tokens: Sequence[Token]) -> bool:
-    """Tell whether a cue of another language may stand among ``tokens``."""
-    return any(
-        t.low in _TONGUE_OF
-        or t.low in _INTRODUCERS
-        or ("-" in t.low and _CLITIC.fullmatch(t.low) is not None)
-        or (t.word[:1] in _REPORTING and _CHINESE_REPORT.match(t.word) is not None)
-        for t in tokens
-    )
 
 
 def _heard(mention: Span | None, cue: Span, near: bool) -> Attribution:

@@ -106,15 +106,13 @@ class Place:
     """Its own token."""
     above: Sequence[Token]
     """The last tokens of the paragraph above."""
-    others: bool
-    """Whether there may be cues of another language than English."""
 
 
 def attribute(text: str, place: Place, span: Span, previous: Said | None) -> Said:
     """Attribute the quotation at ``place``, where ``previous`` is the last one."""
     tokens, i = place.tokens, place.i
     direct = _is_direct(text, tokens, i, span)
-    if place.others and (other := heard(tokens, i, text)) is not None:
+    if (other := heard(tokens, i, text)) is not None:
         return Said(span, direct, _speaker(text, other, previous), other)
     if _LATIN.search(span.of(text)) is None or is_other_language(text, tokens[0].start, tokens[-1].end):
         known = previous is not None and (direct or _is_listed(text, tokens, i, previous))

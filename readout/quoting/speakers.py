@@ -11,7 +11,6 @@ from functools import lru_cache
 from readout.model import Quotation, Span
 from readout.quoting.cue_places import told_by
 from readout.quoting.english_words import POSSESSIVES, PRONOUNS, is_joint, is_weak
-from readout.quoting.foreign_cues import has_cues
 from readout.quoting.mentions import NAME, kind
 from readout.quoting.names import Names
 from readout.quoting.quotations import paragraphs, quoted_spans
@@ -88,14 +87,13 @@ def _one_by_one(text: str, spans: Sequence[Span]) -> tuple[list[Said], list[Span
         end = bisect_left(spans, paragraph.end, first, key=lambda span: span.start)
         tokens = tokenize(text, paragraph, spans[first:end], first)
         mentions += told_by(tokens)
-        others = end > first and (has_cues(above) or has_cues(tokens))
         introduced = bool(above) and above[-1].word in _INTRODUCES
         for i, token in enumerate(tokens):
             if token.quote is None:
                 continue
-            place = Place(tokens, i, above, others)
+            place = Place(tokens, i, above)
             if introduced and i == 0:
-                place = Place(above + tokens, len(above), [], others)
+                place = Place(above + tokens, len(above), [])
             near = previous if number - previous_in <= _GAP else None
             one = attribute(text, place, spans[token.quote], near)
             opens = i > 0 and i == sentence_start(tokens, i, text)
