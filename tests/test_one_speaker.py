@@ -195,6 +195,11 @@ def test_a_pronoun_without_a_name_is_somebody_else_each_time() -> None:
     assert first != second
 
 
+def test_a_pronoun_of_any_language_is_somebody_else_each_time() -> None:
+    one, other = speakers("“Wij gaan naar het eiland,” zei hij.\n\n“Wij blijven hier,” zei hij later.")
+    assert one is not None and other is not None and one != other
+
+
 def test_a_pronoun_without_a_name_is_one_in_its_sentence() -> None:
     first, second = speakers('"We agree," he said, "and we go."')
     assert first is not None

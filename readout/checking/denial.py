@@ -10,7 +10,7 @@ from readout.checking.verbatim import Account
 from readout.model import Piece, Verbatim
 from readout.quoting.between import STOP
 from readout.quoting.english_words import is_weak, verb_stem
-from readout.quoting.foreign_cues import is_verb_of_speech
+from readout.quoting.foreign_words import is_verb_of_speech
 
 _REACH = 70
 """Characters before a quote in which the account may take it back."""

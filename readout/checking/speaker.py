@@ -18,7 +18,7 @@ from readout.quoting.english_words import (
     may_be_noun,
     verb_stem,
 )
-from readout.quoting.foreign_cues import is_verb_of_speech
+from readout.quoting.foreign_words import is_verb_of_speech
 from readout.quoting.mentions import can_speak
 from readout.quoting.slavic import same_stem
 from readout.text.language import is_english

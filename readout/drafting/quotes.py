@@ -12,8 +12,7 @@ from readout.drafting.suggest import participants, same_word, topics, words_of
 from readout.model import Issuer, Quotation, Span, Voice
 from readout.quoting.english_words import ARTICLES
 from readout.quoting.first_names import sex_of
-from readout.quoting.foreign_cues import pronoun_sex
-from readout.quoting.foreign_words import TONGUES
+from readout.quoting.foreign_words import TONGUES, pronoun_sex
 from readout.quoting.mentions import can_speak, is_shared_office, kind
 from readout.quoting.names import is_person
 from readout.quoting.quotations import doubtful_spans, quoted_spans

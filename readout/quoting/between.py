@@ -15,9 +15,9 @@ from collections.abc import Sequence
 
 from readout.model import Quotation, Span
 from readout.quoting.cue_nouns import SAYINGS, SAYINGS_OF_OTHER_LANGUAGES
-from readout.quoting.english_words import PRONOUNS, is_weak, may_be_noun, verb_stem
+from readout.quoting.english_words import is_weak, may_be_noun, verb_stem
 from readout.quoting.foreign_names import is_document, is_office
-from readout.quoting.mentions import is_person_noun, is_sign, kind
+from readout.quoting.mentions import is_person_noun, is_pronoun, is_sign, kind
 from readout.quoting.said import CLAUSE_STARTS
 from readout.text.word_lists import word_set
 
@@ -134,7 +134,7 @@ def _is_talk(word: str) -> bool:
 
 
 def _is_pronoun(text: str, found: Quotation) -> bool:
-    return found.mention is not None and found.mention.of(text).casefold() in PRONOUNS
+    return found.mention is not None and is_pronoun(found.mention.of(text))
 
 
 def _is_named_above(found: Quotation, lead: Span) -> bool:

@@ -77,9 +77,7 @@ ADVERBS = word_set(
     thus therefore instead often always already simply today yesterday separately meanwhile
     nevertheless nonetheless however subsequently previously"""
 )
-PRONOUNS = word_set(
-    "he she they it i we you who он она они він вона вони il elle ils elles er sie él ella ellos"
-)
+PRONOUNS = word_set("he she they it i we you who")
 NOMINATIVE = word_set("i he she we they it")
 DETERMINERS = word_set(
     """the a an this that these those his her their its our my your one another some several many most both

@@ -12,12 +12,9 @@ from collections.abc import Sequence
 
 from readout.model import Span
 from readout.quoting.attribution import Attribution
-from readout.quoting.foreign_words import BY_PRONOUN, RELAYING, TONGUES, Tongue
+from readout.quoting.foreign_words import BY_PRONOUN, RELAYING, TONGUE_OF, TONGUES, Tongue, pronoun_sex
 from readout.quoting.tokens import REACH, Token, sentence_end, sentence_start
 
-# Of two languages with one word, the first has it.
-_TONGUE_OF = {verb: tongue for tongue in reversed(TONGUES.values()) for verb in tongue.verbs}
-"""The language of each verb of speech."""
 _INTRODUCERS: dict[str, list[tuple[tuple[str, ...], Tongue]]] = {}
 """What comes before a speaker, with its language, by its first word."""
 for _tongue in TONGUES.values():
@@ -25,13 +22,6 @@ for _tongue in TONGUES.values():
         _INTRODUCERS.setdefault(_phrase[0], []).append((_phrase, _tongue))
 for _phrase in BY_PRONOUN:
     _INTRODUCERS.setdefault(_phrase[0], [])
-_PRONOUNS = {
-    pronoun: sex
-    for tongue in reversed(TONGUES.values())
-    for sex, pronouns in (("they", tongue.others), ("she", tongue.she), ("he", tongue.he))
-    for pronoun in pronouns
-}
-"""The pronoun of English for each."""
 _CLITIC = re.compile(r"(\w+?)(?:-t)?-(il|elle|ils|elles|on)")
 """A French verb with its pronoun: "explique-t-il", "a-t-elle"."""
 _ENGLISH = re.compile(r"\b(?:the|of|and|said|that|with|is|told)\b", re.IGNORECASE)
@@ -55,16 +45,6 @@ _PASSAGE = 600
 """Characters in which English is looked for."""
 _REACH = 16
 """Words that a speaker with title and office has at most."""
-
-
-def is_verb_of_speech(word: str) -> bool:
-    """Tell whether a word in small letters is a verb of speech in one of these languages."""
-    return word in _TONGUE_OF
-
-
-def pronoun_sex(word: str) -> str | None:
-    """Return "he", "she" or "they" for a pronoun of one of these languages, None for any other word."""
-    return _PRONOUNS.get(word.lower())
 
 
 def is_other_language(text: str, start: int, end: int) -> bool:
@@ -112,15 +92,15 @@ def _behind(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
         if clitic := _CLITIC.fullmatch(tokens[v].low):
             verb = (
                 v
-                if clitic[1] in _TONGUE_OF
-                else next((j for j in (v + 1, v + 2) if j < end and tokens[j].low in _TONGUE_OF), None)
+                if clitic[1] in TONGUE_OF
+                else next((j for j in (v + 1, v + 2) if j < end and tokens[j].low in TONGUE_OF), None)
             )
             if verb is not None:
                 return _heard(
                     Span(tokens[v].end - len(clitic[2]), tokens[v].end), _span(tokens, verb, verb + 1), True
                 )
-        if tokens[v].low in _TONGUE_OF:
-            tongue = _TONGUE_OF[tokens[v].low]
+        if tokens[v].low in TONGUE_OF:
+            tongue = TONGUE_OF[tokens[v].low]
             plain = all(t.low in tongue.helpers for t in tokens[i:v])
             if v + 1 < end and (tokens[v + 1].word in {":", "："} or tokens[v + 1].quote is not None):
                 return None  # it introduces the next quotation
@@ -140,11 +120,11 @@ def _before(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:
     for v in range(at - 1, max(start, at - REACH) - 1, -1):
         if tokens[v].quote is not None:
             return None
-        if tokens[v].low not in _TONGUE_OF:
+        if tokens[v].low not in TONGUE_OF:
             if found := _introduced(tokens, v, at) if tokens[v].low in _INTRODUCERS else None:
                 return found
             continue
-        tongue = _TONGUE_OF[tokens[v].low]
+        tongue = TONGUE_OF[tokens[v].low]
         near = all(t.word in _PAUSES or t.low in tongue.stops for t in tokens[v + 1 : at])
         clause = _clause_start(tokens, start, v)
         before, behind = _whole(tokens, clause, v, tongue), _subject(tokens, v + 1, at, tongue)
@@ -197,7 +177,7 @@ def _subject(tokens: Sequence[Token], i: int, end: int, tongue: Tongue) -> Span 
     j = i
     while j < end and j - i < _REACH and _in_phrase(tokens[j], tongue):
         j += 1
-        if tokens[i].low in _PRONOUNS:  # "zei hij donderdagavond"
+        if pronoun_sex(tokens[i].low):  # "zei hij donderdagavond"
             break
     while j > i + 1 and tokens[j - 1].low in _DANGLING:
         j -= 1
@@ -233,7 +213,7 @@ def _in_phrase(token: Token, tongue: Tongue) -> bool:
         token.quote is None
         and token.is_word
         and token.low not in tongue.stops | tongue.helpers
-        and token.low not in _TONGUE_OF
+        and token.low not in TONGUE_OF
     )
 
 

@@ -284,3 +284,23 @@ TONGUES = {
         word_set("他们 她们"),
     ),
 }
+# Of two languages with one word, the first has it.
+TONGUE_OF = {verb: tongue for tongue in reversed(TONGUES.values()) for verb in tongue.verbs}
+"""The language of each verb of speech."""
+_PRONOUNS = {
+    pronoun: sex
+    for tongue in reversed(TONGUES.values())
+    for sex, pronouns in (("they", tongue.others), ("she", tongue.she), ("he", tongue.he))
+    for pronoun in pronouns
+}
+"""The pronoun of English for each."""
+
+
+def is_verb_of_speech(word: str) -> bool:
+    """Tell whether a word in small letters is a verb of speech in one of these languages."""
+    return word in TONGUE_OF
+
+
+def pronoun_sex(word: str) -> str | None:
+    """Return "he", "she" or "they" for a pronoun of one of these languages, None for any other word."""
+    return _PRONOUNS.get(word.lower())

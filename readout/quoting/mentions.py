@@ -17,6 +17,7 @@ from readout.quoting.english_words import (
     SUBORDINATORS,
 )
 from readout.quoting.first_names import sex_of
+from readout.quoting.foreign_words import pronoun_sex
 from readout.text.word_lists import word_set
 
 Kind = Literal["document", "office", "person"]
@@ -139,6 +140,12 @@ def kind(mention: str) -> Kind | None:
     if found is None and re.fullmatch(r"(?:[Tt]he )?[A-Z]{3,6}", mention):
         return "office"
     return found
+
+
+def is_pronoun(mention: str) -> bool:
+    """Tell whether a mention is a pronoun, "he" or "elle", so that only its place tells whom it stands for."""
+    low = mention.lower()
+    return low in PRONOUNS or pronoun_sex(low) is not None
 
 
 @lru_cache(maxsize=_CACHED)

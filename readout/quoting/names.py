@@ -12,14 +12,15 @@ from collections.abc import Iterator, Sequence, Set
 from readout.model import Span
 from readout.quoting.english_words import POSSESSIVES, PRONOUNS
 from readout.quoting.first_names import Sex
-from readout.quoting.foreign_cues import pronoun_sex
 from readout.quoting.foreign_mentions import ForeignMentions
 from readout.quoting.foreign_names import is_role
+from readout.quoting.foreign_words import pronoun_sex
 from readout.quoting.mentions import (
     APPOSED,
     Earlier,
     head,
     is_person_noun,
+    is_pronoun,
     kind,
     names_itself,
     names_several,
@@ -36,7 +37,7 @@ _BACK = 40
 def is_person(mention: str) -> bool:
     """Tell whether a mention without a name is of one person: "he", "the minister", "der Bundeskanzler"."""
     low = mention.lower()
-    if low in PRONOUNS | POSSESSIVES or pronoun_sex(low):
+    if low in POSSESSIVES or is_pronoun(low):
         return low in {"he", "she", "his", "her"} or pronoun_sex(low) in {"he", "she"}
     return kind(mention) == "person" or is_role(mention)
 

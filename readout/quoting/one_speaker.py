@@ -10,8 +10,7 @@ from collections.abc import Hashable, Mapping, Sequence
 
 from readout.model import Quotation, Span
 from readout.quoting.between import STOP, leaves_to_one, runs_on
-from readout.quoting.english_words import PRONOUNS
-from readout.quoting.mentions import kind
+from readout.quoting.mentions import is_pronoun, kind
 from readout.quoting.said import A_NAME, AND_NAME
 from readout.quoting.speakers import find_quotations
 
@@ -76,7 +75,7 @@ def _surely(
         if own is None or quotations[i] == quotations[i - 1]:
             continue
         before, here = heard.get(quoted[i - 1].start), heard.get(quoted[i].start)
-        pronoun = here is not None and (here.speaker or "").casefold() in PRONOUNS
+        pronoun = here is not None and is_pronoun(here.speaker or "")
         another = pronoun and own != last
         if another or not leaves_to_one(bare, quoted[i - 1], quoted[i], before, here, str(own)):
             sure[quotations[i]] = quoted[i]
@@ -136,8 +135,7 @@ def _is_document(found: Quotation) -> bool:
 def _speaker(found: Quotation) -> Hashable | None:
     if found.speaker_name or found.speaker is None:
         return found.speaker_name
-    words = found.speaker.casefold()
-    return found.mention if words in PRONOUNS else words
+    return found.mention if is_pronoun(found.speaker) else found.speaker.casefold()
 
 
 def _reopens(between: str) -> bool:

@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from readout.model import Quotation, Span
 from readout.quoting.cue_places import told_by
-from readout.quoting.english_words import POSSESSIVES, PRONOUNS, is_joint, is_weak
-from readout.quoting.mentions import NAME, kind
+from readout.quoting.english_words import POSSESSIVES, is_joint, is_weak
+from readout.quoting.mentions import NAME, is_pronoun, kind
 from readout.quoting.names import Names
 from readout.quoting.quotations import paragraphs, quoted_spans
 from readout.quoting.said import Place, Said, attribute, is_quotation
@@ -118,14 +118,14 @@ def _is_far(text: str, said: Said) -> bool:
 
 def _named(text: str, said: Said, told: Sequence[Span], names: Names) -> Said:
     """Give "Weber said he would" to "Weber" rather than "he", where the pronoun stands for him."""
-    if said.mention is None or said.mention.of(text).lower() not in PRONOUNS:
+    if said.mention is None or not is_pronoun(said.mention.of(text)):
         return said
     name = names.of(said.mention)
     for before in reversed(told[: bisect_left(told, said.mention.start, key=lambda span: span.start)]):
         between = text[before.end : said.mention.start]
         if len(between) > _SENTENCE or _BREAK.search(between):
             break
-        if name and before.of(text).lower() not in PRONOUNS and names.of(before) == name:
+        if name and not is_pronoun(before.of(text)) and names.of(before) == name:
             return replace(said, mention=before)
     return said
 
@@ -133,7 +133,7 @@ def _named(text: str, said: Said, told: Sequence[Span], names: Names) -> Said:
 def _quotation(text: str, said: Said, names: Names) -> Quotation:
     speaker = said.mention.of(text) if said.mention else None
     name = names.of(said.mention) if said.mention else None
-    if speaker is not None and name and _is_far(text, said) and speaker.lower() in PRONOUNS:
+    if speaker is not None and name and _is_far(text, said) and is_pronoun(speaker):
         speaker = name  # "he" of another paragraph says nothing here
     if speaker is not None and speaker.lower() in POSSESSIVES:
         speaker = name or speaker
@@ -195,8 +195,7 @@ def _has_name(text: str, one: Said, following: Said) -> bool:
     """Tell whether the paragraph of ``one`` names its speaker, and the cue behind ``following`` has a pronoun."""
     if one.mention is None or following.mention is None or _is_far(text, one):
         return False
-    named = one.mention.of(text).lower() not in PRONOUNS
-    return named and following.mention.of(text).lower() in PRONOUNS
+    return not is_pronoun(one.mention.of(text)) and is_pronoun(following.mention.of(text))
 
 
 def _accounts(text: str, said: Sequence[Said], mentions: Sequence[Span]) -> list[Said]:
