@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from readout.model import Quotation, Span
-from readout.quoting.cues import AUXILIARY, SUBORDINATORS, is_participle, verb_stem
+from readout.quoting.english_words import AUXILIARY, SUBORDINATORS, is_participle, verb_stem
 from readout.quoting.quotations import ANY_MARK
 from readout.text.words import words
 

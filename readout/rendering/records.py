@@ -201,11 +201,10 @@ QUOTES: tuple[Field[LocatedQuote], ...] = (
         choices=("issuer", "relay"),
     ),
     own("speaker", "string", "Whose words they are: an office or a name.", required=True),
-    Field(
+    own(
         "attributed_by",
         "string",
         "Who says that they are the speaker’s: the account, by name beside them or by its voice, or the curator alone.",
-        lambda row: row.item.attributed_by,
         required=True,
         choices=("account", "curator"),
     ),
