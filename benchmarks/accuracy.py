@@ -16,14 +16,25 @@ from collections import Counter
 from datetime import date
 from pathlib import Path
 
+from readout.checking.borne_out import attributed_by
 from readout.checking.check import check
+from readout.checking.claim import Claim, not_theirs
+from readout.checking.schema import QuoteEntry
+from readout.checking.verbatim import Account
+from readout.checking.vocabulary import read_vocabulary
 from readout.cleaning.clean import clean
 from readout.drafting.draft import draft
-from readout.model import Cleaned, Vocabulary
+from readout.model import Cleaned, Issuer, Readout, Span, Verbatim, Vocabulary
 from readout.quoting.speakers import find_quotations
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 COMMAND = f"{sys.executable} {CHECKOUT / 'build_digest.py'}"
+
+_OFFICE, _RELAY = (Issuer(id_, id_, None, "wire") for id_ in ("office", "wire"))
+_WIRE = Readout(
+    "wire", _OFFICE, _RELAY, "reported", None, None, None, None, None, None, "en", "original", None, None, None, None
+)  # fmt: skip
+"""An account in English that a relay reports."""
 
 
 def main() -> int:
@@ -37,6 +48,7 @@ def main() -> int:
     _score(data, "score_quotes.py", "quotes-dev", f"{COMMAND} quotes --jsonl")
     if (data / "score_quotes.py").exists():
         _names(data)
+        _attributions(data)
     if (data / "readouts-dev.jsonl").exists():
         _readouts(data / "readouts-dev.jsonl")
     return 0
@@ -65,6 +77,34 @@ def _names(data: Path) -> None:
             names = [labelled["speaker_name"], *labelled["speaker_alts"]]
             right += any(same_mention(quotation.speaker_name, name) for name in names)
     print(f"names: {told} told, right {right / told:.3f}, precision {right / given:.3f}")
+
+
+def _attributions(data: Path) -> None:
+    """Print what a check says where a curator gives each quotation to each person whom its article lets speak."""
+    said: dict[bool, Counter[str]] = {True: Counter(), False: Counter()}
+    for line in (data / "quotes-dev" / "gold.jsonl").read_text(encoding="utf-8").splitlines():
+        article = json.loads(line)
+        quotes = [quote for quote in article["quotes"] if _is_name(quote["speaker_name"] or "")]
+        names = sorted({quote["speaker_name"] for quote in quotes})
+        people = {f"p-{number}": name for number, name in enumerate(names)}
+        entries = "".join(f"- {{id: {id_}, name: {json.dumps(name)}}}\n" for id_, name in people.items())
+        index, _ = read_vocabulary({"vocabulary/participants.yml": entries})
+        account = Account(article["text"], relayed=True)
+        for quote in quotes:
+            pieces = (Verbatim(Span(quote["start"], quote["end"])),)
+            for id_, name in people.items():
+                entry = QuoteEntry(readout="wire", text=quote["text"], speaker=id_)
+                claim = Claim(entry, account, _WIRE, pieces, index)
+                outcome = "refused" if not_theirs(claim) else attributed_by(claim)
+                said[name == quote["speaker_name"]][outcome] += 1
+    for right, outcomes in said.items():
+        told = ", ".join(f"{outcome} {number}" for outcome, number in sorted(outcomes.items()))
+        print(f"given to {'the right' if right else 'a wrong'} person: {outcomes.total()}: {told}")
+
+
+def _is_name(speaker: str) -> bool:
+    """Tell whether a label names one person or office by two words or three."""
+    return 1 < len(speaker.split()) < 4 and " and " not in speaker and "," not in speaker
 
 
 def _readouts(path: Path) -> None:
