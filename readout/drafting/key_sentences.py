@@ -86,18 +86,10 @@ def key_sentences(
     two less where it tells of the occasion and of nothing agreed.
     """
     text = "\n".join(body)
-    whole = [
-        span
-        for span in islice(_spans(body), _CONSIDERED)
-        if 3 <= word_count(span.of(text)) <= _TOO_LONG
-        and not (_RUN_TOGETHER.search(span.of(text)) or _CUT_OFF.search(span.of(text)))
-        and not any(map(span.overlaps, barred))
-    ]
     found = [
-        _scored(
-            passage := span.of(text), span, 3 * span.start < len(text), topics(passage, vocabulary, language)
-        )
-        for span in whole
+        _scored(passage, span, 3 * span.start < len(text), topics(passage, vocabulary, language))
+        for span in islice(_spans(body), _CONSIDERED)
+        if _is_whole(passage := span.of(text)) and not any(map(span.overlaps, barred))
     ]
     ranked = sorted(found, key=lambda item: (-item[0], item[1].span.start))
     telling = [sentence for score, sentence in ranked if score >= 2][:_MOST]
@@ -111,6 +103,12 @@ def _spans(body: Sequence[str]) -> Iterator[Span]:
         for span in () if is_heading(paragraph) else sentences(paragraph):
             yield Span(offset + span.start, offset + span.end)
         offset += len(paragraph) + 1
+
+
+def _is_whole(sentence: str) -> bool:
+    """Tell whether a sentence can be quoted: it is long enough, nothing has run into it and nothing breaks it off."""
+    fits = 3 <= word_count(sentence) <= _TOO_LONG
+    return fits and not _RUN_TOGETHER.search(sentence) and not _CUT_OFF.search(sentence)
 
 
 def _scored(text: str, span: Span, early: bool, about: Sequence[Suggestion]) -> tuple[int, KeySentence]:

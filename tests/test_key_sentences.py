@@ -1,0 +1,86 @@
+"""The most telling sentences of an account that quotes nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from readout.drafting.key_sentences import key_sentences
+from readout.model import Span, Topic, Vocabulary
+
+VOCABULARY = Vocabulary(
+    {"grain": Topic("grain", "Grain", ("grain",)), "ferries": Topic("ferries", "Ferries", ("ferry",))}
+)
+
+DULL = "The weather over the lake was mild on both of these days."
+AGREED = "They agreed to open the ferry across the lake before the autumn."
+URGED = "The minister urged the ports to let grain through without delay."
+
+
+def chosen(*body: str, barred: tuple[Span, ...] = ()) -> list[str]:
+    text = "\n".join(body)
+    return [sentence.span.of(text) for sentence in key_sentences(body, VOCABULARY, "en", barred)]
+
+
+def reasons(sentence: str, *before: str) -> tuple[str, ...]:
+    return key_sentences([*before, sentence], VOCABULARY, "en")[-1].reasons
+
+
+def test_the_telling_sentences_are_offered_in_their_order_and_no_dull_one() -> None:
+    assert chosen(f"{DULL} {DULL} {AGREED}", f"{DULL} {URGED} {DULL}") == [AGREED, URGED]
+
+
+def test_where_fewer_tell_something_the_first_of_the_others_are_offered_too() -> None:
+    assert chosen(f"{DULL} {DULL} {AGREED} {DULL}") == [DULL, AGREED]
+    assert chosen(DULL) == [DULL]
+
+
+def test_what_was_agreed_is_telling_in_the_sentence_that_tells_of_the_call_too() -> None:
+    both = "She spoke with the minister, and agreed to open the ferry."
+    assert chosen(DULL, DULL, DULL, both, URGED) == [both, URGED]
+
+
+def test_five_are_offered_at_most() -> None:
+    assert len(chosen(*[AGREED] * 8)) == 5
+
+
+@pytest.mark.parametrize(
+    "none",
+    [
+        "They agreed.",
+        f"They agreed {'on this and on that ' * 40}.",
+        "They agreed with Ada Lind Lind AdaPresident of Ostrazia on the ferry across the lake.",
+        "They agreed to open the ferry across the lake before the …read more",
+        "Agreed: grain and ferries",
+    ],
+)
+def test_what_is_too_short_or_long_or_no_sentence_of_the_account_is_not_offered(none: str) -> None:
+    assert chosen(DULL, none, DULL) == [DULL, DULL]
+
+
+def test_what_reaches_into_a_barred_stretch_is_not_offered() -> None:
+    assert chosen(AGREED, URGED, barred=(Span(5, 9),)) == [URGED]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (AGREED, ('"agreed"', "names Ferries")),
+        ("They discussed the grain on the lake for a whole day.", ("names Grain", '"discussed"')),
+        (DULL, ()),
+    ],
+)
+def test_what_speaks_for_a_sentence_is_told(sentence: str, told: tuple[str, ...]) -> None:
+    assert reasons(sentence, DULL, DULL) == told
+    assert reasons(sentence) == (*told, "stands among the first")
+
+
+@pytest.mark.parametrize(
+    "less",
+    [
+        "They discussed the grain and the ferry when the minister spoke with her colleague today.",
+        "They discussed grain, ferry.",
+    ],
+)
+def test_a_sentence_that_tells_only_of_the_occasion_or_is_very_short_comes_last(less: str) -> None:
+    other = "They discussed the grain on the lake for a whole day and a night."
+    assert chosen(DULL, DULL, DULL, less, other, other) == [other, other]
