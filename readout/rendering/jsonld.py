@@ -50,7 +50,7 @@ def digest_graph(digest: Digest, site: Site, names: Mapping[str, str]) -> dict[s
     graph: list[dict[str, Any]] = [web_page, event, *accounts.values(), *quotes]
     for node in graph:
         node["disambiguatingDescription"] = wording.FICTION.strip(" ()") if digest.fiction else None
-    return {"@context": CONTEXT, "@graph": [_without_empty(node) for node in graph]}
+    return {"@context": CONTEXT, "@graph": [known(node) for node in graph]}
 
 
 def as_script(graph: Mapping[str, Any]) -> Markup:
@@ -108,7 +108,7 @@ def _quotation(quote: LocatedQuote, digest: Digest, page: str, names: Mapping[st
 
 def _person(person: Participant) -> dict[str, Any]:
     same = f"https://www.wikidata.org/entity/{person.wikidata}" if person.wikidata else None
-    return _without_empty({"@type": "Person", "name": person.name, "sameAs": same})
+    return known({"@type": "Person", "name": person.name, "sameAs": same})
 
 
 def _organization(issuer: Issuer) -> dict[str, Any]:
@@ -123,5 +123,6 @@ def _correction(correction: Correction) -> dict[str, Any]:
     }
 
 
-def _without_empty(node: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in node.items() if value not in (None, "", [])}
+def known(node: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a node without what is not known: the keys that have nothing."""
+    return {key: value for key, value in node.items() if value not in (None, "", [], ())}

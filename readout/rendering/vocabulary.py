@@ -7,11 +7,11 @@ of the feeds, and hold wherever the site is published.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from typing import Any
 
 from readout.model import Issuer, Office, Participant, Phrase, Topic, Vocabulary
 from readout.rendering import addresses, wording
+from readout.rendering.jsonld import known
 from readout.rendering.site import Site
 from readout.rendering.wording import LANGUAGE
 
@@ -62,7 +62,7 @@ def render_vocabulary(vocabulary: Vocabulary, site: Site, file: str) -> str:
     graph += [_phrase(phrase, site) for phrase in vocabulary.phrases.values()]
     graph += [_person(person, site, file, vocabulary) for person in vocabulary.participants.values()]
     graph += [_issuer(issuer, site, file, vocabulary) for issuer in vocabulary.issuers.values()]
-    document = {"@context": CONTEXT, "@graph": [_known(node) for node in graph]}
+    document = {"@context": CONTEXT, "@graph": [known(node) for node in graph]}
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
@@ -108,12 +108,13 @@ def _person(person: Participant, site: Site, file: str, vocabulary: Vocabulary) 
 
 
 def _office(office: Office) -> dict[str, Any]:
-    return {
+    role = {
         "type": "schema:Role",
         "roleName": office.title,
         "startDate": office.since.isoformat() if office.since else None,
         "endDate": office.until.isoformat() if office.until else None,
     }
+    return known(role)
 
 
 def _issuer(issuer: Issuer, site: Site, file: str, vocabulary: Vocabulary) -> dict[str, Any]:
@@ -132,15 +133,4 @@ def _country(code: str | None, vocabulary: Vocabulary) -> dict[str, Any] | None:
     if code is None:
         return None
     name = wording.country_name(code, vocabulary.countries)
-    return {"type": "schema:Country", "identifier": code, "name": name}
-
-
-def _known(value: Any) -> Any:
-    """Return a node without what is not known: the keys that have nothing."""
-    if isinstance(value, dict):
-        return {
-            key: _known(item) for key, item in value.items() if item is not None and item != [] and item != ()
-        }
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return [_known(item) for item in value]
-    return value
+    return known({"type": "schema:Country", "identifier": code, "name": name})
