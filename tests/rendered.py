@@ -10,15 +10,13 @@ from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
 
 from readout.model import Collection, Finding
-from readout.rendering.data import context_of, listed_line, whole_tables
+from readout.rendering.data import context_of, listed_line, table_rows, whole_tables
 from readout.rendering.months import (
     Gathered,
     index_of_all,
-    index_of_year,
     key_of_all,
     months,
     portion_of,
-    rows_of,
     searched_of,
     searched_pages,
 )
@@ -27,6 +25,7 @@ from readout.rendering.related import related_digests
 from readout.rendering.render import tasks
 from readout.rendering.site import DEFAULT_SITE, Site
 from readout.rendering.task import Stamps, parts_of
+from readout.search.year import year_index
 
 
 class _Compiled(BytecodeCache):
@@ -74,11 +73,11 @@ def render(
 def gathered(collection: Collection, stamps: Stamps, site: Site, handwritten: Mapping[str, str]) -> Gathered:
     """Gather everything anew."""
     found, context = months(collection, stamps), context_of(collection, site)
-    rows = {month.name: rows_of(month, context) for month in found}
+    rows = {month.name: table_rows(month.digests, context) for month in found}
     portions = {month.name: portion_of(month, collection, rows[month.name]) for month in found}
     searched = {month.name: searched_of(month, collection) for month in found}
     years = {
-        year: index_of_year([searched[month.name] for month in of])
+        year: year_index([one for month in of for one in searched[month.name]])
         for year, of in groupby(reversed(found), lambda month: month.year)
     }
     pages = searched_pages(handwritten)

@@ -13,20 +13,18 @@ from readout.building.cache import Cache
 from readout.building.shards import Shard
 from readout.building.tables import Tables
 from readout.model import Collection, Digest
-from readout.rendering.data import context_of
+from readout.rendering.data import context_of, table_rows
 from readout.rendering.fields import Context
 from readout.rendering.months import (
     Gathered,
     Month,
     Portion,
     index_of_all,
-    index_of_year,
     key_of_all,
     listed_of,
     month_of,
     months,
     portion_of,
-    rows_of,
     searched_of,
     searched_pages,
 )
@@ -34,7 +32,7 @@ from readout.rendering.related import key_of_related, related_digests
 from readout.rendering.site import Site
 from readout.rendering.task import Stamps, key_of
 from readout.search.document import Contribution
-from readout.search.year import YearIndex
+from readout.search.year import YearIndex, year_index
 from readout.shell import Report
 from readout.workers import ahead, in_workers
 
@@ -113,7 +111,7 @@ class _Given:
 
     def rows(self, month: Month) -> Mapping[str, bytes]:
         kept = self.cache.value(f"rows-{month.name}", month.key, dict)
-        return kept or rows_of(month, self.context)
+        return kept or table_rows(month.digests, self.context)
 
     def portion(self, month: Month) -> Portion:
         kept = self.cache.value(f"portion-{month.name}", month.key, Portion)
@@ -188,7 +186,7 @@ class _Given:
 
     def renew_months(self, stale: Sequence[Month], progress: Report) -> None:
         def make(month: Month) -> tuple[dict[str, bytes], Portion, list[Contribution], dict[str, str]]:
-            rows = rows_of(month, self.context)
+            rows = table_rows(month.digests, self.context)
             searched = searched_of(month, self.collection)
             return rows, portion_of(month, self.collection, rows), searched, listed_of(month)
 
@@ -204,4 +202,4 @@ class _Given:
             self.cache.keep(f"year-{year}", key, index)
 
     def _index_of(self, months: Sequence[Month]) -> YearIndex:
-        return index_of_year([self.searched(month) for month in months])
+        return year_index([one for month in months for one in self.searched(month)])

@@ -10,9 +10,8 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from readout.model import Collection, Digest
-from readout.rendering.data import listed_line, table_rows
+from readout.rendering.data import listed_line
 from readout.rendering.documents import digest_document, page_document
-from readout.rendering.fields import Context
 from readout.rendering.glossary import Hit, hits
 from readout.rendering.lists import published
 from readout.rendering.task import Joined, Stamps, key_of
@@ -78,12 +77,13 @@ class Gathered:
 def months(collection: Collection, stamps: Stamps) -> list[Month]:
     """Return the months that have digests, the latest first."""
     known = {digest.id for digest in published(collection.digests)}
-    return [
-        Month(name, key_of(stamps(digests), [shown_later(digest, known) for digest in digests]), digests)
-        for name, digests in (
-            (name, list(members)) for name, members in groupby(collection.digests, month_of)
-        )
-    ]
+    made = []
+    for name, members in groupby(collection.digests, month_of):
+        digests = list(members)
+        # Of an agreement the data names the digest that shows what became of it, where it has that one.
+        shown = [[agreement.digest in known for agreement in digest.agreements] for digest in digests]
+        made.append(Month(name, key_of(stamps(digests), shown), digests))
+    return made
 
 
 def month_of(digest: Digest) -> str:
@@ -91,19 +91,9 @@ def month_of(digest: Digest) -> str:
     return f"{digest.date.year:04}-{digest.date.month:02}"
 
 
-def shown_later(digest: Digest, known: set[str]) -> list[bool]:
-    """Return for each agreement whether the data has the digest that shows what became of it."""
-    return [agreement.digest in known for agreement in digest.agreements]
-
-
 def key_of_all(collection: Collection, stamps: Stamps) -> str:
     """Return a key that changes with any digest, and with the list of those that are gone."""
     return key_of(stamps(collection.digests), collection.removed)
-
-
-def rows_of(month: Month, context: Context) -> dict[str, bytes]:
-    """Return what the digests of a month put into each table, by its file's name."""
-    return table_rows(month.digests, context)
 
 
 def portion_of(month: Month, collection: Collection, rows: Mapping[str, bytes]) -> Portion:
@@ -123,11 +113,6 @@ def searched_of(month: Month, collection: Collection) -> list[Contribution]:
     """Return what the search knows of each digest of a month."""
     names = collection.vocabulary.countries
     return [contribution(digest_document(digest, names)) for digest in month.digests]
-
-
-def index_of_year(months: Sequence[Sequence[Contribution]]) -> YearIndex:
-    """Return the index of a year out of what the search knows of each month."""
-    return year_index([one for month in months for one in month])
 
 
 def searched_pages(handwritten: Mapping[str, str]) -> list[Contribution]:
