@@ -31,6 +31,8 @@ def test_events_of_one_year_are_drawn_by_month() -> None:
     assert [bar.total for bar in chart.bars] == [0, 0, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0]
     assert chart.bars[2].page == "years/2020.md#march-2020"
     assert chart.bars[0].page is None
+    assert chart.unit == "Month"
+    assert [label.text for label in chart.across] == ["Jan", "Mar", "May", "Jul", "Sep", "Nov"]
 
 
 def test_years_without_events_keep_their_place() -> None:
@@ -41,6 +43,7 @@ def test_years_without_events_keep_their_place() -> None:
         ("2019", 0, None),
         ("2020", 1, "years/2020.md"),
     ]
+    assert (chart.title, chart.unit) == ("Events by year, 2018 to 2020", "Year")
 
 
 def test_the_kinds_of_events_stand_on_each_other() -> None:
@@ -57,6 +60,7 @@ def test_a_long_span_has_several_years_a_bar() -> None:
     assert chart.bars[0].label == "1930–1934"
     assert chart.unit == "Years"
     assert len(chart.bars) == 19
+    assert [label.text for label in chart.across] == ["1930", "1955", "1980", "2005"]
 
 
 def test_the_years_that_are_labelled_are_round() -> None:

@@ -156,9 +156,7 @@ def _across(bars: Sequence[Bar]) -> tuple[Label, ...]:
     every = next(every for every in (1, 2, 3, 5, 10, 20) if len(bars) <= every * MOST_LABELS)
     labels = []
     for number, bar in enumerate(bars):
-        first = bar.label.partition("–")[0].partition(" ")[0]
-        due = int(first) % every == 0 if first.isdigit() and "–" not in bar.label else number % every == 0
-        if due:
-            shown = first if first.isdigit() else first[:3]
+        if (int(bar.label) if bar.label.isdigit() else number) % every == 0:
+            shown = bar.label[:3] if bar.label[0].isalpha() else bar.label.partition("–")[0]
             labels.append(Label(shown, round(100 * (number + 0.5) / len(bars), 2)))
     return tuple(labels)
