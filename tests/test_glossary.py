@@ -42,7 +42,8 @@ def test_a_variant_is_a_passage_of_its_phrase() -> None:
 
 
 def test_a_phrase_inside_a_word_does_not_count() -> None:
-    assert glossary(readout(text="Frankly, the franks were spent."))["frank"].total == 0
+    assert glossary(readout(text="Frankly, the franks were spent on Hilfrank."))["frank"].total == 0
+    assert glossary(readout(text="indetail"), phrases=(IN_DETAIL,))["in-detail"].total == 0
 
 
 def test_a_phrase_inside_a_longer_one_counts_for_that_one() -> None:
