@@ -31,13 +31,15 @@ def test_accounts_of_one_issuer_are_told_apart_by_relay_and_own_page() -> None:
 def test_accounts_that_an_issuer_gave_the_same_way_are_told_apart_by_language_and_day() -> None:
     own = replace(the_call().readouts[0], relay=None, published=date(2017, 5, 2), published_at=None)
     later = replace(own, id="later", published=date(2017, 5, 4))
-    accounts = (own, replace(own, id="ru", language="ru"), later)
+    undated = replace(own, id="undated", published=None)
+    accounts = (own, replace(own, id="ru", language="ru"), later, undated)
     compared = compare(replace(the_call(), readouts=accounts, quotes=()))
     assert compared
     assert [column.name for column in compared.columns] == [
         "Kremlin press service in English of 2 May 2017",
         "Kremlin press service in Russian",
         "Kremlin press service in English of 4 May 2017",
+        "Kremlin press service in English",
     ]
 
 
@@ -84,6 +86,15 @@ def test_of_an_account_whose_topics_nobody_noted_nothing_is_said(unnoted: tuple[
     assert [relation.who for relation in compared.relations] == [
         "Raised by Kremlin press service (own page) and White House"
     ]
+
+
+def test_a_quote_does_not_tell_that_an_account_raises_nothing_else() -> None:
+    call = the_call()
+    given = [replace(one, mentions=None if one.relay else one.mentions) for one in call.readouts]
+    compared = compare(replace(call, readouts=tuple(given)))
+    assert compared
+    assert [bool(column.order) for column in compared.columns][-1]
+    assert not compared.columns[-1].noted
 
 
 def test_three_of_four_accounts_are_named_with_commas_and_one_and() -> None:
@@ -147,8 +158,9 @@ def test_who_published_first_and_by_how_long_is_said_where_times_are_known() -> 
     ]
 
 
-def test_one_time_alone_says_nothing_of_who_was_first() -> None:
+def test_an_account_that_may_have_been_earlier_leaves_open_who_was_first() -> None:
     assert delays(at(2, 20), None, None) == ["", "", ""]
+    assert delays(at(2, 18), at(2, 20), None) == ["", "2 hours later", ""]
 
 
 def test_two_accounts_of_one_day_without_times_are_not_put_in_order() -> None:

@@ -115,13 +115,13 @@ def account_name(readout: Readout, among: Sequence[Readout]) -> str:
 
     Two accounts that an issuer gave the same way, in one language and on one day, have nothing to tell them apart by.
     """
-    others = [o for o in among if o.issuer.id == readout.issuer.id and o.id != readout.id]
+    same_issuer = [other for other in among if other.issuer.id == readout.issuer.id]
     name = readout.issuer.name
     if readout.relay:
         name += f" via {readout.relay.name}"
-    elif any(other.relay for other in others):
+    elif any(other.relay for other in same_issuer):
         name += " (own page)"
-    alike = [other for other in others if other.relay == readout.relay]
+    alike = [other for other in same_issuer if other.relay == readout.relay]
     if any(other.language != readout.language for other in alike):
         name += f" in {wording.language_name(readout.language)}"
     twins = [other for other in alike if other.language == readout.language]
@@ -138,9 +138,8 @@ def _published(readout: Readout) -> tuple[date, float, str]:
 def _delay(readout: Readout, readouts: Sequence[Readout]) -> str:
     """Return how long after the first an account was published, as exactly as both dates tell."""
     first, *others = readouts
-    dated = [other for other in others if other.published]
     if readout is first:
-        return "published first" if dated and all(_is_later(other, first) for other in dated) else ""
+        return "published first" if all(_is_later(other, first) for other in others) else ""
     if readout.published is None or first.published is None:
         return ""
     if readout.published_at and first.published_at:
