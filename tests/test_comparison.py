@@ -97,6 +97,45 @@ def test_a_quote_does_not_tell_that_an_account_raises_nothing_else() -> None:
     assert not compared.columns[-1].noted
 
 
+@pytest.mark.parametrize(
+    ("accounts", "raising", "who"),
+    [
+        (("own", "house"), ("own", "house"), "Raised in both accounts"),
+        (("own", "house", "relayed"), ("own", "relayed"), "Kremlin press service only"),
+        (("own", "relayed", "house"), ("own",), "Kremlin press service (own page) only"),
+        (("relayed", "house"), ("relayed",), "Kremlin press service via Sputnik International only"),
+        (("own", "house", "office"), ("own", "house"), "Kremlin press service and White House only"),
+        (
+            ("own", "russian", "relayed"),
+            ("own", "relayed"),
+            "Kremlin press service (own page) in English and Kremlin press service via Sputnik International only",
+        ),
+    ],
+)
+def test_who_raised_a_topic_is_named_as_shortly_as_it_can_be(
+    accounts: tuple[str, ...], raising: tuple[str, ...], who: str
+) -> None:
+    call = the_call()
+    topic, common = call.topics[:2]
+    named = {
+        "own" if one.issuer.id.startswith("kremlin") else "house": one
+        for one in call.readouts
+        if not one.relay
+    }
+    named["relayed"] = next(one for one in call.readouts if one.relay)
+    named["russian"] = replace(named["own"], id="ru", language="ru")
+    office = replace(named["house"].issuer, id="office", name="Office of Norvia")
+    named["office"] = replace(named["house"], id="office", issuer=office)
+    given = [
+        replace(named[one], mentions=(common, topic) if one in raising else (common,)) for one in accounts
+    ]
+    compared = compare(replace(call, readouts=tuple(given), quotes=()))
+    assert compared
+    assert {one.id: relation.who for relation in compared.relations for one in relation.topics}[
+        topic.id
+    ] == who
+
+
 def test_three_of_four_accounts_are_named_with_commas_and_one_and() -> None:
     call = the_call()
     (topic, relayed), other = call.topics[:2], call.readout("white-house")
@@ -164,12 +203,18 @@ def test_an_account_that_may_have_been_earlier_leaves_open_who_was_first() -> No
 
 
 def test_two_accounts_of_one_day_without_times_are_not_put_in_order() -> None:
-    first, second, third = (replace(r, id=f"r{n}") for n, r in enumerate(the_call().readouts))
-    day = at(2, 0).date()
-    readouts = tuple(replace(r, published=day, published_at=None) for r in (first, second))
-    compared = compare(replace(the_call(), readouts=(*readouts, replace(third, published=None)), quotes=()))
+    assert days_apart(2, 2) == ["", "published the same day"]
+    assert days_apart(2, 3) == ["published first", "1 day later"]
+
+
+def days_apart(*days: int) -> list[str]:
+    given = [
+        replace(one, published=date(2017, 5, day), published_at=None)
+        for one, day in zip(the_call().readouts, days, strict=False)
+    ]
+    compared = compare(replace(the_call(), readouts=tuple(given), quotes=()))
     assert compared
-    assert [column.when for column in compared.columns] == ["", "published the same day", ""]
+    return [column.when for column in compared.columns]
 
 
 def test_an_account_with_a_time_is_not_first_before_one_of_the_same_day_without() -> None:
