@@ -308,6 +308,12 @@ def test_a_quote_is_shown_with_its_speaker_and_as_its_language_is_written() -> N
     assert json.loads(file)["sections"][-1] == [quote.id, "lamps were lit at nine", "Anna Ash", "ar", "rtl"]
 
 
+def test_a_quote_that_the_curator_gives_to_its_speaker_says_so() -> None:
+    readout, quote = quoted(speaker="Anna Ash", attributed_by="curator")
+    found_ = searched(readouts=(readout,), quotes=(quote,))
+    assert "Anna Ash, as the curator reads it" in {section.speaker for section in found_.sections}
+
+
 def test_a_quote_s_translation_is_searched_under_its_anchor() -> None:
     readout, quote = quoted(translation="lanterns were lit")
     found_ = searched(readouts=(readout,), quotes=(quote,))
