@@ -522,6 +522,14 @@ def test_no_dead_search_button_shows_without_scripts(page: Page) -> None:
 
 
 @WITHOUT_SCRIPTS
+def test_no_dead_switch_of_colours_takes_the_focus_without_scripts(page: Page) -> None:
+    page.goto(CALL)
+    for _ in range(3):
+        page.keyboard.press("Tab")
+    expect(page.locator(".md-tabs a").first).to_be_focused()
+
+
+@WITHOUT_SCRIPTS
 def test_browse_names_the_listings_without_scripts(page: Page) -> None:
     page.goto("browse/")
     page.locator(".ro-without").get_by_role("link", name="topics").click()
