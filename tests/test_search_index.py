@@ -302,22 +302,17 @@ def test_a_quote_is_searched_under_its_anchor() -> None:
     ]
 
 
-def test_a_quote_is_shown_with_its_speaker_and_as_its_language_is_written() -> None:
-    readout, quote = quoted(speaker="Anna Ash")
-    file = contribution(searched(readouts=(replace(readout, language="ar"),), quotes=(quote,))).file
-    assert json.loads(file)["sections"][-1] == [quote.id, "lamps were lit at nine", "Anna Ash", "ar", "rtl"]
-
-
-def test_a_quote_that_the_curator_gives_to_its_speaker_says_so() -> None:
+def test_a_quote_is_shown_with_whose_words_it_is_and_as_its_language_is_written() -> None:
     readout, quote = quoted(speaker="Anna Ash", attributed_by="curator")
-    found_ = searched(readouts=(readout,), quotes=(quote,))
-    assert "Anna Ash, as the curator reads it" in {section.speaker for section in found_.sections}
+    file = contribution(searched(readouts=(replace(readout, language="ar"),), quotes=(quote,))).file
+    whose = "Anna Ash, as the curator reads the account of Ash Office, in Arabic"
+    assert json.loads(file)["sections"][-1] == [quote.id, "lamps were lit at nine", whose, "ar", "rtl"]
 
 
 def test_a_quote_s_translation_is_searched_under_its_anchor() -> None:
     readout, quote = quoted(translation="lanterns were lit")
     found_ = searched(readouts=(readout,), quotes=(quote,))
-    speaker = f"{quote.speaker}, in our translation"
+    speaker = "Ash Office, in English; in our translation"
     assert found_.sections[-1] == Section("lanterns were lit", quote.id, 2, speaker, "en", "ltr")
 
 

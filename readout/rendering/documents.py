@@ -96,12 +96,12 @@ def _sections(digest: Digest, names: Mapping[str, str]) -> Iterator[Section]:
     for quote in digest.quotes:
         readout = digest.readout(quote.readout)
         original, ours = folded(quote, readout.text or ""), quote.translation or ""
-        speaker = wording.speaker(quote)
-        for words, said_by, language in (
-            (original, speaker, readout.language),
-            (ours, f"{speaker}, in our translation", wording.LANGUAGE),
+        said_by = wording.attribution(quote, readout, names)
+        for words, speaker, language in (
+            (original, said_by, readout.language),
+            (ours, f"{said_by}; in our translation", wording.LANGUAGE),
         ):
-            yield Section(words, quote.id, _QUOTE, said_by, language, wording.direction(language))
+            yield Section(words, quote.id, _QUOTE, speaker, language, wording.direction(language))
 
 
 def _further(digest: Digest, names: Mapping[str, str]) -> Iterator[Section]:

@@ -163,11 +163,6 @@ def _possessive(name: str) -> str:
     return f"{name}’" if name.endswith("s") else f"{name}’s"
 
 
-def speaker(quote: LocatedQuote) -> str:
-    """Return whose words a quote is, without the chain, and whether the curator alone says so."""
-    return f"{quote.speaker}, as the curator reads it" if quote.attributed_by == "curator" else quote.speaker
-
-
 def attribution(quote: LocatedQuote, readout: Readout, names: Mapping[str, str]) -> str:
     """Return whose words a quote is, with the whole chain, and whether the curator alone says so."""
     said, issuer = told_by(readout, quote.voice, names), readout.issuer.name

@@ -32,7 +32,7 @@ class Section:
     weight: int = 1
     """What a word of it weighs."""
     speaker: str = ""
-    """Of a quote, as its page names them."""
+    """Of a quote: whose words it is and how they came, as its page says."""
     language: str = ""
     """Of a quote: a BCP 47 tag."""
     direction: str = ""

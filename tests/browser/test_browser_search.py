@@ -126,10 +126,10 @@ def test_a_quote_found_has_no_full_stop_that_its_account_has_not(page: Page) -> 
     expect(excerpt).to_have_text(re.compile(r"defuse tensions\s*$"))
 
 
-def test_a_quote_found_says_who_said_it(page: Page) -> None:
+def test_a_quote_found_says_whose_words_it_is_and_how_they_came(page: Page) -> None:
     page.goto("")
     expect(seek(page, "restraint").first.locator(".ro-result__speaker")).to_have_text(
-        "— Kremlin press service"
+        "— Kremlin press service, in English as carried by Sputnik International (Russian state media)"
     )
 
 
