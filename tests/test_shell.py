@@ -208,6 +208,20 @@ def test_digests_are_read_with_links_as_none(tmp_path: Path) -> None:
     }
 
 
+def test_what_stands_at_a_path_is_a_folders_files_a_file_a_link_or_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "x.md").write_bytes(b"x")
+    (folder / ".y").write_bytes(b"")
+    (tmp_path / "linked").symlink_to(folder)
+    seen = shell.seen(folder / "x.md")
+    assert shell.survey_at(folder, "a") == {"a/x.md": seen}
+    assert shell.survey_at(folder, "a", hidden=True).keys() == {"a/.y", "a/x.md"}
+    assert shell.survey_at(folder / "x.md", "a") == {"a": seen}
+    assert shell.survey_at(tmp_path / "linked", "a") == {"a": None}
+    assert shell.survey_at(tmp_path / "nothing", "a") == {}
+
+
 def test_hidden_files_and_editors_backups_are_no_digests(tmp_path: Path) -> None:
     for name in (".git", ".digest.md.swp", "digest.md~", "#digest.md#"):
         (tmp_path / name).write_text("x")

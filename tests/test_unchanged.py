@@ -157,8 +157,11 @@ def test_a_link_in_what_is_read_is_not_judged(checkout: Path) -> None:
     assert key(checkout) == ""
 
 
-def test_a_link_beside_the_configuration_is_not_judged(checkout: Path) -> None:
-    (checkout / "hook.py").symlink_to(checkout / "notes" / "elsewhere.txt")
+@pytest.mark.parametrize("target", ["notes/elsewhere.txt", "notes"])
+def test_a_link_beside_the_configuration_is_not_judged(checkout: Path, target: str) -> None:
+    (checkout / "mkdocs.yml").write_text(f"{CONFIGURATION}watch: [more]\n")
+    assert key(checkout)
+    (checkout / "more").symlink_to(checkout / target)
     assert key(checkout) == ""
 
 

@@ -21,13 +21,7 @@ def survey_docs(docs: Path) -> dict[str, Seen | None]:
     """Return the files of a docs folder that are generated, or stand where such are, as ``survey`` does."""
     found: dict[str, Seen | None] = {}
     for name in sorted(GENERATED):
-        path = docs / name
-        if path.is_symlink():
-            found[name] = None
-        elif path.is_dir():
-            found |= {f"{name}/{inside}": seen for inside, seen in shell.survey(path, hidden=True).items()}
-        elif path.is_file():
-            found[name] = shell.seen(path)
+        found |= shell.survey_at(docs / name, name, hidden=True)
     return found
 
 
@@ -41,10 +35,7 @@ def handwritten_in(docs: Path) -> list[Path]:
 def survey_handwritten(docs: Path) -> Iterator[tuple[str, Seen | None]]:
     """Yield the files of a docs folder that people write, by their path; None with what is no plain file."""
     for path in handwritten_in(docs) if docs.is_dir() else ():
-        if path.is_dir() and not path.is_symlink():
-            yield from ((f"{path.name}/{inside}", seen) for inside, seen in shell.survey(path).items())
-        else:
-            yield path.name, None if path.is_symlink() or not path.is_file() else shell.seen(path)
+        yield from shell.survey_at(path, path.name).items()
 
 
 def read_handwritten() -> dict[str, str]:

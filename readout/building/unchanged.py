@@ -133,10 +133,8 @@ def _files(
     for path in sorted(shell.CHECKOUT.iterdir()):
         if path.name.startswith(".") or path.resolve() in own or path.name == "docs":
             continue
-        if not path.is_dir():
-            yield path.name, shell.seen(path) if path.is_file() and not path.is_symlink() else None
-        elif path.name == "readout" or path.name in configuration:
-            yield from ((f"{path.name}/{inside}", seen) for inside, seen in shell.survey(path).items())
+        if not path.is_dir() or path.name == "readout" or path.name in configuration:
+            yield from shell.survey_at(path, path.name).items()
     yield from survey_handwritten(home())
     for name, seen in survey_handwritten(folders.docs):
         if name not in copies:

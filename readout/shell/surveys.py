@@ -70,6 +70,15 @@ def _entries(folder: Path | os.DirEntry[str]) -> list[os.DirEntry[str]]:
         return sorted(entries, key=lambda entry: entry.name)
 
 
+def survey_at(path: Path, name: str, hidden: bool = False) -> dict[str, Seen | None]:
+    """Return what stands at a path, which is called by ``name``: itself, or of a folder what a survey finds in it."""
+    if path.is_dir() and not path.is_symlink():
+        return {f"{name}/{inside}": seen for inside, seen in survey(path, hidden).items()}
+    if not os.path.lexists(path):
+        return {}
+    return {name: seen(path) if path.is_file() and not path.is_symlink() else None}
+
+
 def survey_again(
     folder: Path, before: Mapping[str, Seen | None], touched: Collection[str]
 ) -> dict[str, Seen | None]:
@@ -77,15 +86,9 @@ def survey_again(
     inside = tuple(f"{path}/" for path in touched)
     found = {name: seen for name, seen in before.items() if not f"{name}/".startswith(inside)}
     for path in touched:
-        if not any(map(is_editors, path.split("/"))) and os.path.lexists(folder / path):
-            found |= _survey_of(folder / path, path)
+        if not any(map(is_editors, path.split("/"))):
+            found |= survey_at(folder / path, path)
     return {name: found[name] for name in sorted(found, key=lambda name: name.split("/"))}
-
-
-def _survey_of(path: Path, name: str) -> dict[str, Seen | None]:
-    if path.is_symlink() or not path.is_dir():
-        return {name: seen(path) if path.is_file() and not path.is_symlink() else None}
-    return {f"{name}/{inside}": seen for inside, seen in survey(path).items()}
 
 
 _OF_GIT = frozenset({".gitattributes", ".gitignore"})
