@@ -93,6 +93,12 @@ def test_newcomers_of_one_sentence_are_told_of_together_where_they_are_named_in_
     opening = "President Emile Marchand spoke with Chancellor Karl Weber."
     fact = found(opening, title="Minister Weber’s call with President Marchand")
     assert fact.notes[0] == f"Not in participants.yml: Karl Weber, Emile Marchand: line 11: {opening}"
+    assert not any(note.startswith("Named further down") for note in fact.notes)
+
+
+def test_the_sentence_that_names_a_newcomer_is_the_opening_one() -> None:
+    fact = found("President Karl Weber was called. Putin thanked him for the visit of Trump.")
+    assert fact.value == "[SETTLE vladimir-putin, SETTLE donald-trump, SETTLE karl-weber]"
 
 
 def test_who_is_not_in_the_vocabulary_and_is_named_further_down_is_told_of_only() -> None:
@@ -108,9 +114,9 @@ def test_where_a_standfirst_names_nobody_the_next_paragraph_is_asked() -> None:
 
 
 def test_no_id_is_made_of_a_name_in_other_letters() -> None:
-    assert (
-        found("Putin. Беседа с Президентом Турции Ладой Линд.").value == "[vladimir-putin, SETTLE Ладой Линд]"
-    )
+    fact = found("Putin. Беседа с Президентом Турции Ладой Линд.")
+    assert fact.value == "[vladimir-putin, SETTLE Ладой Линд]"
+    assert not any("An entry to add" in note for note in fact.notes)
 
 
 def test_short_lines_above_the_first_sentence_are_no_lead() -> None:
@@ -124,6 +130,13 @@ def test_a_page_without_a_title_and_without_people_is_read() -> None:
     assert found("It was late.", title=None).value == found(title=None).value == "[SETTLE]"
 
 
+def test_without_a_title_the_opening_sentence_alone_tells_who_took_part() -> None:
+    assert found("Putin called Anna May. Trump left.", title=None).value == "[vladimir-putin, anna-may]"
+    assert found("Trump left.", "Putin called Anna May.", title=None).value == (
+        "[donald-trump, SETTLE vladimir-putin, SETTLE anna-may]"
+    )
+
+
 def test_where_one_is_named_alone_who_the_other_was_is_asked() -> None:
     fact = found("The Prime Minister called Anna May. They recalled the war.")
     assert (fact.value, fact.reason) == (
@@ -134,3 +147,11 @@ def test_where_one_is_named_alone_who_the_other_was_is_asked() -> None:
 
 def test_a_statement_takes_one() -> None:
     assert found("Statement by Anna May. She recalled the war.").reason is None
+    told = Source(
+        page("Putin called by telephone.", title="A call"), VOCABULARY, Told(event="statement"), TODAY
+    )
+    assert participants_fact(told).reason is None
+
+
+def test_a_statement_of_nobody_known_asks_whose_it_is() -> None:
+    assert found("The Ministry issued a statement.").reason == "the lead names nobody of participants.yml"
