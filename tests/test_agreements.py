@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Literal
 
@@ -41,12 +42,17 @@ def test_an_agreement_lapses_the_day_after_it_was_due(
 def test_an_agreement_has_its_quote_its_account_and_the_later_digest() -> None:
     account = readout(ASH_OFFICE, "We shall meet again in May.")
     words = quote(account, "We shall meet again")
+    other = replace(quote(account, "meet again in May"), id="other")
     agreement = Agreement("Meet again", None, "kept", "2020-05-05-meeting", words.id)
-    earlier = digest(readouts=(account,), quotes=(words,), agreements=(agreement,))
+    unquoted = Agreement("Write", None, "open", None)
+    earlier = digest(readouts=(account,), quotes=(other, words), agreements=(agreement, unquoted))
     later = digest("2020-05-05", event="meeting")
-    (entry,) = undertakings((later, earlier), TODAY)[earlier.id]
+    found = undertakings((later, earlier), TODAY)
+    entry, without = found[earlier.id]
     assert (entry.quote, entry.readout, entry.later) == (words, account, later)
-    assert shown_by(undertakings((later, earlier), TODAY)) == {later.id: [entry]}
+    assert (without.quote, without.readout, without.later) == (None, None, None)
+    assert list(found) == [earlier.id]
+    assert shown_by(found) == {later.id: [entry]}
 
 
 def test_a_later_digest_that_is_not_published_is_not_linked() -> None:

@@ -60,7 +60,7 @@ def _undertaking(
         state != agreement.status,
         quote,
         digest.readout(quote.readout) if quote else None,
-        known.get(agreement.digest) if agreement.digest else None,
+        known.get(agreement.digest or ""),
     )
 
 
