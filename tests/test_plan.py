@@ -32,7 +32,7 @@ def test_a_page_that_is_wanted_and_owned_stays() -> None:
 
 
 def test_a_generated_page_that_nothing_stands_behind_goes() -> None:
-    made = planned({"a.md"}, {"a.md", "old.md"}, {"a.md", "old.md"})
+    made = planned({"a.md"}, {"a.md", "old.md"}, {"a.md", "old.md", "gone-already.md"})
     assert made.delete == ("old.md",)
     assert made.owned == {"a.md"}
 
