@@ -22,6 +22,10 @@ def test_the_text_is_whole_and_in_its_paragraphs() -> None:
                 assert visible(marked_text(readout.text, quotes)) == lines
 
 
+def test_a_blank_line_is_no_paragraph() -> None:
+    assert marked_text("They met.\n \nThey left.", ()) == "<p>They met.</p>\n<p>They left.</p>"
+
+
 def test_each_quoted_passage_is_marked_and_leads_to_its_quote() -> None:
     readout = the_call().readout("kremlin-via-sputnik")
     assert readout.text is not None

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 from pyld import jsonld
 
-from readout.model import Correction
+from readout.model import Correction, Readout
 from readout.rendering.jsonld import CONTEXT, as_script, digest_graph
 from readout.rendering.site import Site
 from tests.corpus import fictional, the_call
@@ -86,3 +86,33 @@ def test_an_account_has_its_title_address_and_language() -> None:
     account = next(node for node in nodes("CreativeWork") if node["@id"].endswith("#account-white-house"))
     readout = the_call().readout("white-house")
     assert (account["name"], account["url"], account["inLanguage"]) == (readout.title, readout.url, "en")
+
+
+def account(readout: Readout) -> dict[str, Any]:
+    graph = digest_graph(replace(the_call(), readouts=(readout,), quotes=()), SITE, {})
+    return {
+        key: value
+        for node in graph["@graph"]
+        if node["@type"] == "CreativeWork"
+        for key, value in node.items()
+    }
+
+
+def test_an_account_has_its_publisher_its_day_and_its_licence_where_they_are_known() -> None:
+    bare = replace(the_call().readout("kremlin-via-sputnik"), published=None, published_at=None, licence=None)
+    assert account(bare)["publisher"]["name"] == "Sputnik International"
+    assert account(replace(bare, relay=None))["publisher"]["name"] == "Kremlin press service"
+    assert not {"datePublished", "license"} & account(bare).keys()
+    dated = replace(bare, published=date(2017, 5, 2), licence="CC-BY-4.0")
+    assert account(dated)["datePublished"] == "2017-05-02"
+    assert account(dated)["license"] == "https://creativecommons.org/licenses/by/4.0/"
+    timed = replace(dated, published_at=datetime(2017, 5, 2, 20, tzinfo=UTC))
+    assert account(timed)["datePublished"] == "2017-05-02T20:00:00+00:00"
+
+
+def test_where_the_site_does_not_say_its_address_ids_are_those_of_the_page() -> None:
+    page, event = digest_graph(the_call(), Site(), {})["@graph"][:2]
+    assert "@id" not in page
+    assert event["@id"] == "#event"
+    assert page["isPartOf"] == {"@type": "WebSite", "name": "Readouts"}
+    assert nodes("WebPage")[0]["isPartOf"]["url"] == SITE.url

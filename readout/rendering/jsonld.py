@@ -41,7 +41,7 @@ def digest_graph(digest: Digest, site: Site, names: Mapping[str, str]) -> dict[s
         "about": {"@id": event["@id"]},
         "keywords": [topic.label for topic in digest.topics],
         "dateModified": digest.updated.isoformat(),
-        "isPartOf": {"@type": "WebSite", "name": site.name, **({"url": site.url} if site.url else {})},
+        "isPartOf": known({"@type": "WebSite", "name": site.name, "url": site.url}),
         "isBasedOn": [{"@id": account["@id"]} for account in accounts.values()],
         "hasPart": [{"@id": f"{page}#{quote.id}"} for quote in digest.quotes],
         "correction": [_correction(correction) for correction in digest.corrections],
