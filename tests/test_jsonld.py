@@ -116,3 +116,27 @@ def test_where_the_site_does_not_say_its_address_ids_are_those_of_the_page() -> 
     assert event["@id"] == "#event"
     assert page["isPartOf"] == {"@type": "WebSite", "name": "Readouts"}
     assert nodes("WebPage")[0]["isPartOf"]["url"] == SITE.url
+
+
+def test_a_quotation_that_a_person_said_or_that_is_translated_says_so() -> None:
+    call = the_call()
+    first, *others = call.quotes
+    said = replace(first, speaker="Vladimir Putin", translation="In other words.")
+    spoken, plain = digest_graph(replace(call, quotes=(said, *others)), SITE, {})["@graph"][
+        -len(call.quotes) :
+    ][:2]
+    assert spoken["spokenByCharacter"] == {"@type": "Thing", "name": "Vladimir Putin"}
+    assert spoken["workTranslation"] == {"@type": "Quotation", "text": "In other words.", "inLanguage": "en"}
+    assert "workTranslation" not in plain
+
+
+def test_a_person_is_the_one_of_wikidata_where_that_is_known() -> None:
+    anna, boris = (
+        replace(one, wikidata=q) for one, q in zip(the_call().participants, ("Q1", None), strict=True)
+    )
+    event = digest_graph(replace(the_call(), participants=(anna, boris)), SITE, {})["@graph"][1]
+    assert [person.get("sameAs") for person in event["attendee"]] == [
+        "https://www.wikidata.org/entity/Q1",
+        None,
+    ]
+    assert "sameAs" not in event["attendee"][1]
