@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pyld import jsonld
 
-from readout.model import Collection, Participant, Phrase, Vocabulary
+from readout.model import Collection, Issuer, Office, Participant, Phrase, Vocabulary
 from readout.rendering.site import Site
 from readout.rendering.vocabulary import render_vocabulary
 from tests.corpus import committed, fictional
@@ -86,6 +86,9 @@ def test_an_office_has_the_days_it_was_held() -> None:
 
 
 def test_what_is_not_known_is_left_out() -> None:
+    vocabulary = Vocabulary(participants={"a": Participant("a", "A", offices=(Office("Chair"),))})
+    (office,) = expanded(vocabulary)[tag("participant/a")][SCHEMA + "hasOccupation"]
+    assert set(office) == {"@type", SCHEMA + "roleName"}
     vocabulary = Vocabulary(participants={"a": Participant("a", "A")})
     assert set(expanded(vocabulary)[tag("participant/a")]) == {
         "@id",
@@ -100,6 +103,18 @@ def test_a_phrase_has_its_gloss_and_its_language() -> None:
     node = expanded(vocabulary)[tag("phrase/frank")]
     assert node[SKOS + "prefLabel"] == [{"@language": "de", "@value": "offen"}]
     assert node[SKOS + "definition"] == [{"@language": "en", "@value": "They disagreed."}]
+    assert tag("phrases") in expanded(vocabulary)
+
+
+def test_an_issuer_is_described_by_its_own_words_or_by_its_kind_and_has_its_country() -> None:
+    wire = Issuer("wire", "Reed Wire", None, "wire")
+    office = Issuer("office", "Ash Office", "NO", "official", description="Press office of Ash")
+    nodes = expanded(Vocabulary(issuers={"wire": wire, "office": office}))
+    described = {id_: nodes[tag(f"issuer/{id_}")][SCHEMA + "description"] for id_ in ("wire", "office")}
+    assert described == {"wire": [{"@value": "news agency"}], "office": [{"@value": "Press office of Ash"}]}
+    assert SCHEMA + "location" not in nodes[tag("issuer/wire")]
+    (country,) = nodes[tag("issuer/office")][SCHEMA + "location"]
+    assert country[SCHEMA + "identifier"] == [{"@value": "NO"}]
 
 
 def test_ids_hold_wherever_the_site_is_published() -> None:
