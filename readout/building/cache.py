@@ -59,7 +59,7 @@ class Memory:
 
 @dataclass
 class Live:
-    """What a preview goes by after its first build, since nobody else writes meanwhile."""
+    """What a preview remembers between its builds instead of looking again, since nobody else writes meanwhile."""
 
     fresh: bool = False
     """Whether what was written last is as it was left."""
@@ -124,7 +124,7 @@ class Cache:
             site=self.memory.site,
             built=self.memory.built,
             site_folder=self.memory.site_folder,
-        )  # a page of the site knows what it is made from; a bundle's stamp is its files' alone
+        )  # these stay: each page of the site has its own key, and a bundle's stamp is of its files alone
         return why
 
     def bundles(self, month: str) -> dict[str, tuple[str, Bundle]]:

@@ -78,8 +78,8 @@ def gather(
             progress("Indexing", 0, 0)
             given.renew_years()
 
-    # A few months are left to the process that makes the index: it keeps them on disk, and this one goes on meanwhile,
-    # making for itself what it needs of them before.
+    # Where only a few months are stale, the process that makes the index renews them, on disk. This one goes on
+    # meanwhile, and what it needs of them before it makes for itself.
     few = shard is None and cache.store.keeps and len(stale) < _WORTH
     if not few:
         renew(progress)

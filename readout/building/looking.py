@@ -19,7 +19,7 @@ Found: TypeAlias = Mapping[str, Seen | None]
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """Returns the files of each folder; the first call looks, or waits for who does."""
+    """Functions that return the files of each folder; the first call looks, or waits for the process that does."""
 
     digests: Callable[[], Found] = dict
     docs: Callable[[], Found] = dict

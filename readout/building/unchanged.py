@@ -30,7 +30,7 @@ _OUTSIDE = re.compile(r"\.\.(?:/|[\"']?$)|~/|^INHERIT:|(?:[:,-] +|\[ *)[\"']?/\w
 """What in a configuration may lead out of the checkout."""
 
 _STARTING = 2_000_000_000
-"""Nanoseconds before this looks about, at most, in which the program itself has been read."""
+"""Nanoseconds, at most, from when Python reads the program until the look at its files here."""
 
 _VARIABLE = re.compile(r"\b[A-Za-z_]\w+")
 """What may be a variable of the environment that a configuration takes a value from: with ``!ENV``, any word."""
@@ -97,9 +97,8 @@ def _key_of(told: str, *folders: Found) -> str:
 def _surroundings(
     folders: shell.Folders, options: Sequence[object], copies: Collection[str]
 ) -> tuple[dict[str, Seen], str] | None:
-    """Return what a build reads besides the digests and what was built before: the files, and what is none.
-
-    None where that cannot be told.
+    """Return what a build reads besides the digests and what was built before: the files, and a text that tells of all
+    that is no file. None where that cannot be told.
     """
     file = shell.CHECKOUT / "mkdocs.yml"
     configuration = shell.read_text(file) if file.is_file() else ""

@@ -27,7 +27,7 @@ _WORTH = 12
 """Tasks from which on workers are worth starting: some make pages of hundreds of digests."""
 
 _WORTH_AGAIN = 200
-"""The same for a preview's further builds: what the pages share is there by then, unless it stays in a worker."""
+"""The same for a preview's further builds: by then this process has what pages share, and a worker's share is lost."""
 
 
 @dataclass(frozen=True, slots=True)

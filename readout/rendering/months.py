@@ -27,7 +27,7 @@ class Month:
     name: str
     """``2017-05``."""
     key: str
-    """Changes with whatever is made of them, but what a build looks at once for all."""
+    """Changes with all that their files are made from, but for what a build looks at once for all (``Task.key``)."""
     digests: Sequence[Digest]
 
     @property
