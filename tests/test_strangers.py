@@ -39,6 +39,12 @@ def test_a_file_that_nobody_generated_in_a_generated_folder_is_refused(tmp_path:
         built(tmp_path)
 
 
+def test_a_file_in_the_place_of_a_generated_folder_is_refused(tmp_path: Path) -> None:
+    put(tmp_path / "topics", "mine")
+    with pytest.raises(StrangeFile, match="topics is not generated, and topics/ takes only what is"):
+        built(tmp_path)
+
+
 def test_a_link_in_the_place_of_a_generated_folder_is_refused(tmp_path: Path) -> None:
     outside, docs = tmp_path / "outside", tmp_path / "docs"
     outside.mkdir()
@@ -56,6 +62,9 @@ def test_a_page_of_a_generated_page_s_name_is_refused_and_how_many_more_there_ar
     with pytest.raises(StrangeFile, match=r"is not generated, .* or delete it; so is 1 more"):
         built(tmp_path)
     assert (tmp_path / "index.md").read_text(encoding="utf-8") == "mine"
+    put(tmp_path / "topics/index.md", "mine as well")
+    with pytest.raises(StrangeFile, match=r"so are 2 more"):
+        built(tmp_path)
 
 
 def test_a_page_written_over_a_generated_one_is_refused(tmp_path: Path) -> None:

@@ -33,12 +33,12 @@ def refuse_strangers(
     folders = {name.partition("/")[0] for name in changes.owned if "/" in name}
     known = {*changes.owned, *changes.delete}
     for name, seen in found.items():
-        folder, _, inside = name.partition("/")
+        folder = name.partition("/")[0]
         if folder not in folders:
             continue
         if seen is None:
             raise StrangeFile(f"{shown(docs / name)} is a link, and a generated folder takes none: delete it")
-        if inside and name not in known and not name.rpartition("/")[2].startswith("."):
+        if name not in known and not name.rpartition("/")[2].startswith("."):
             raise StrangeFile(
                 f"{shown(docs / name)} is not generated, and {folder}/ takes only what is: move it, or delete it"
             )
