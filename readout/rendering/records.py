@@ -334,11 +334,11 @@ CORRECTIONS: tuple[Field[Correction], ...] = (
 # ---- digests -----------------------------------------------------------------------------------------
 
 
-def _all(name: str, description: str, fields: Sequence[Field[Item]], items: str) -> Field[Digest]:
-    """Return the field with a record of each of a digest's ``items``."""
+def _all(name: str, description: str, fields: Sequence[Field[Item]], items: str = "") -> Field[Digest]:
+    """Return the field with a record of each of what a digest calls ``items``, or else by the same name."""
 
     def records(row: Row[Digest]) -> list[dict[str, Any]]:
-        numbered = enumerate(getattr(row.item, items), 1)
+        numbered = enumerate(getattr(row.item, items or name), 1)
         return [record(fields, Row(item, number, row.digest, row.context)) for number, item in numbered]
 
     return Field(name, "array", description, records, required=True, nested=True)
@@ -374,25 +374,10 @@ DIGESTS: tuple[Field[Digest], ...] = (
     Field("topics", "array", "Ids of its topics.", lambda row: _ids(row.item.topics)),
     own("summary", "string", "The curators’ summary, in Markdown."),
     _all("accounts", "Its accounts: the fields of accounts.csv, and text.", ACCOUNTS, "readouts"),
-    _all("quotes", "Its key quotes: the fields of quotes.csv, pieces and target.", QUOTES, "quotes"),
-    _all(
-        "agreements",
-        "What the sides said they would do: the fields of agreements.csv.",
-        AGREEMENTS,
-        "agreements",
-    ),
-    _all(
-        "not_published",
-        "The sides that gave no account: issuer, issuer_name and as_of.",
-        NOT_PUBLISHED,
-        "not_published",
-    ),
-    _all(
-        "corrections",
-        "What was changed after publication: date, note, account, was and now.",
-        CORRECTIONS,
-        "corrections",
-    ),
+    _all("quotes", "Its key quotes: the fields of quotes.csv, pieces and target.", QUOTES),
+    _all("agreements", "What the sides said they would do: the fields of agreements.csv.", AGREEMENTS),
+    _all("not_published", "The sides that gave no account: issuer, issuer_name and as_of.", NOT_PUBLISHED),
+    _all("corrections", "What was changed after publication: date, note, account, was and now.", CORRECTIONS),
 )
 
 _BY_NAME = {field.name: field for field in DIGESTS}
