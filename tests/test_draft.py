@@ -12,9 +12,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readout.drafting.draft import Draft, draft, explain
+from readout.drafting.draft import Draft, draft, draft_side, explain, explain_side
 from readout.drafting.source import Told
-from readout.drafting.yaml_text import block, comment, scalar
+from readout.drafting.yaml_text import block, comment, scalar, shown
 from readout.model import Cut, Issuer, Quotation, Span
 from readout.quoting.speakers import find_quotations
 from tests.draft_cases import TODAY, VOCABULARY, page, quoted, sample_page
@@ -78,6 +78,33 @@ def test_the_folder_of_a_known_day_stands_under_its_year() -> None:
 
 def test_a_slug_stays_inside_its_folder() -> None:
     assert drafted("They spoke.", told=Told(slug="../../etc")).folder == "XXXX/XXXX-XX-XX-etc"
+
+
+def test_a_title_that_was_given_names_the_bundle() -> None:
+    assert (
+        drafted("They spoke.", told=Told(title="The call of May")).digest_id == "XXXX-XX-XX-the-call-of-may"
+    )
+
+
+def test_what_does_not_show_is_a_replacement_mark_in_a_line() -> None:
+    assert shown("a\u202eb\nc") == "a\ufffdb c"
+
+
+def side(*body: str) -> str:
+    """Return what is told of a further account of which everything was told that can be."""
+    told = Told("kremlin-press-service", language="en", translation="original", licence="CC0-1.0")
+    made = draft_side(page(*body, title="A call"), (), VOCABULARY, told, today=TODAY)
+    return explain_side(made, "digests/2021/2021-03-04-call")
+
+
+def test_of_a_further_account_the_quotes_are_offered_for_the_digest_and_nothing_is_left_to_settle() -> None:
+    told = side("They agreed to open the ferry across the lake.")
+    assert told.startswith("digests/2021/2021-03-04-call/\n  kremlin-press-service.md\n\nFound:\n")
+    assert "Offered for the quotes of digest.md" in told
+    assert "They agreed to open the ferry across the lake." in told
+    assert "To settle" not in told
+    assert "mentions" not in told
+    assert "Offered" not in side("They spoke.")
 
 
 def test_a_long_title_is_shortened_at_a_word() -> None:

@@ -84,7 +84,7 @@ def draft(
     quotes, notes = draft_quotes(source, quotations)
     words = source.told.slug or source.told.title or cleaned.title or ""
     named = slugify(words, max_length=_SLUG, word_boundary=True, save_order=True)
-    day = when.value.removeprefix(SETTLE).strip() if when.value else ""
+    day = (when.value or "").removeprefix(SETTLE).strip()
     digest_id = f"{day or _NO_DATE}-{named or 'untitled'}"
     everything = dict.fromkeys([*facts, *about])
     return Draft(

@@ -15,7 +15,7 @@ _JOINER = re.compile("(?<=[\u0600-\u08ff\u0900-\u0dff])[\u200c\u200d]")
 
 def is_shown(text: str) -> bool:
     """Tell whether all of ``text`` shows on the screen, the joiners of a script that needs them aside."""
-    return text.isprintable() or _JOINER.sub("", text).isprintable()
+    return _JOINER.sub("", text).isprintable()
 
 
 def shown(text: str) -> str:
