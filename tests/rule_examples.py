@@ -107,6 +107,7 @@ EXAMPLES: dict[str, Fault] = {
         "in detail.\n",
         f"in detail.\n  - readout: kremlin-via-sputnik\n    text: {_QUOTE}\n",
     ),
+    "duplicate-account": (f"{BUNDLE}/sputnik.md", "", _ACCOUNT),
     "missing-text": (ACCOUNT, _ACCOUNT[_ACCOUNT.index('"The') :], ""),
     "text-not-wanted": (ACCOUNT, "language:", "text: not-held\nlanguage:"),
     "text-changed": (ACCOUNT, "translation: relay", f"translation: relay\n{_SHA256}"),

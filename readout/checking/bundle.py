@@ -6,6 +6,7 @@ Everything that is wrong is noted and reading goes on, so that one run tells all
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -24,6 +25,7 @@ from readout.checking.unsettled import SETTLE
 from readout.model import (
     Digest,
     Finding,
+    Issuer,
     LocatedQuote,
     NotPublished,
     Readout,
@@ -74,6 +76,7 @@ def read_bundle(
     check_own_words(file, entry, kept, quotes)
     not_published = _not_published(file)
     readouts = tuple(k.readout for k in kept.values() if k.readout)
+    _check_accounts(folder, readouts, reading)
     if entry:
         check_day_order(file, folder, entry, readouts)
     digest = None
@@ -102,6 +105,26 @@ def read_bundle(
         at: line for at, line in file.document.front.lines.items() if at[:1] in (("date",), ("agreements",))
     }
     return Bundle(folder, digest, tuple(reading.findings), lines, not reading.published)
+
+
+def _check_accounts(folder: str, readouts: Iterable[Readout], reading: Reading) -> None:
+    """Note an account that is there twice: it would be compared with itself.
+
+    Two offices may issue one text, a relay may carry in full what the office has on its own page, and one page may
+    hold several texts.
+    """
+    alike: defaultdict[tuple[str, str, Issuer, Issuer | None, str], list[Readout]] = defaultdict(list)
+    for readout in readouts:
+        for what, same in (("text", readout.sha256), ("address", readout.url)):
+            if same:
+                alike[what, same, readout.issuer, readout.relay, readout.language].append(readout)
+    for (what, same, *_), (first, *others) in alike.items():
+        for other in others:
+            if what == "text" or first.text is None or other.text is None:
+                file = f"{folder}/{other.id}.md"
+                message = f"the account has the {what} of {first.id}.md, and the same issuer"
+                remedy = "Keep one of the two, and let the quotes name it; or mend what is wrong in this one."
+                reading.findings.append(Finding("duplicate-account", file, 1, message, remedy, value=same))
 
 
 def _check_summary(file: File) -> None:

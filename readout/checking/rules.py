@@ -44,6 +44,7 @@ RULES = (
     "quote-speaker",
     "quotation-unproven",
     "duplicate-quote",
+    "duplicate-account",
     "missing-text",
     "text-not-wanted",
     "text-changed",
