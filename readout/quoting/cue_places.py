@@ -92,8 +92,6 @@ def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | Non
     start = sentence_start(tokens, at, text)
     if start == at:
         return None
-    if signed := _behind_dash(tokens, start, at):
-        return signed
     according = next((f for i in reversed(range(start, at)) if (f := according_to(tokens, i, at))), None)
     made = _made_to_speak(tokens, start, at)
     weak: Attribution | None = None
@@ -105,7 +103,7 @@ def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | Non
         found = from_another(tokens, v, at) if spoken else noun_before(tokens, start, v, at)
         if spoken and found is None:
             found = attributed_by(tokens, start, v, at)
-        if v + 1 == at and tokens[v].low.startswith("continu") and text.startswith("to ", tokens[at].start):
+        if tokens[v].low.startswith("continu") and text.startswith("to ", tokens[at].start):
             continue
         far = found.mention if found is not None and not found.near else None
         if far is not None and not can_speak(far.of(text)):
@@ -115,7 +113,7 @@ def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | Non
             nearer = according or made
             if nearer is not None and nearer.cue.start > found.cue.start:
                 return nearer
-            return weak if weak is not None and found.mention is None else found
+            return found
         weak = weak or found
     other = made or weak or _colon(tokens, start, at, text)
     return according or other or dull or _opening(tokens, start, at, text)
@@ -133,19 +131,6 @@ def _opening(tokens: Sequence[Token], start: int, at: int, text: str) -> Attribu
     if stop == behind:
         return None
     return Attribution(span_of(tokens, behind, stop), span_of(tokens, start, start + 1), stem, False)
-
-
-def _behind_dash(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:
-    """Read "The polls were wrong - Ada Lind: …"."""
-    if tokens[at - 1].word != ":":
-        return None
-    found = phrase_before(tokens, start, at - 1)
-    if found is None or found[0] <= start or tokens[found[0] - 1].word not in DASHES:
-        return None
-    mention = span_of(tokens, *found)
-    return (
-        Attribution(mention, span_of(tokens, at - 1, at), "", True) if tokens[found[0]].is_capital else None
-    )
 
 
 def _made_to_speak(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:

@@ -27,9 +27,6 @@ _LATIN = re.compile("[A-Za-z]")
 _HAN = re.compile(f"[{KANA}{HAN}]")
 _NOBODY = frozenset({"you", "we", "i", "this", "that", "those", "these"})
 """Subjects of sentences that advise or describe: what stands in marks there is nobody's words."""
-_NEW = frozenset({"a", "an"})
-"""What those are introduced with whom a text has not yet told of: "A baker has closed her shop. “It hurts.”"."""
-_THINGS = frozenset({"something", "anything", "nothing", "everything"})
 _LOUD = frozenset({"shout", "yell", "scream", "chant", "cry", "roar"})
 """Verbs of what is called out, in capitals or not: shouting "Free Vandria!"."""
 _SHORT = 3
@@ -72,8 +69,6 @@ class Said:
     """Its own cue, else that of the passage it goes on from; None where it has neither."""
     term: bool = False
     """Whether the marks set off a name or a term of the writer's own sentence."""
-    opens: bool = False
-    """Whether a sentence of the writer's opens with it, behind another one in its paragraph."""
 
     @property
     def cue(self) -> Span | None:
@@ -182,8 +177,6 @@ def _own_cue(text: str, tokens: Sequence[Token], i: int, span: Span, direct: boo
     )
     pauses = text[span.end - 1] in ",?!—–-…" or text[span.end + 1 : span.end + 2] == ","
     if after is not None and pauses and not asked:
-        if after.mention is None and before is not None and before.mention is not None:
-            return before
         return after
     if before is not None and (before.near or asked):
         return before
@@ -214,7 +207,7 @@ def _is_doubtful(text: str, found: Attribution, span: Span) -> bool:
 
 def _goes_on(text: str, tokens: Sequence[Token], i: int, previous: Said) -> bool:
     """Tell whether the last quotation goes on behind its cue: "…," she told the Herald on Monday, "and …"."""
-    if not previous.named_behind or i < 2 or tokens[i - 1].word != "," or not text[tokens[i].start].islower():
+    if not previous.named_behind or tokens[i - 1].word != "," or not text[tokens[i].start].islower():
         return False
     return tokens[0].start <= previous.span.start and text[previous.span.end - 1] == ","
 
@@ -224,10 +217,7 @@ def _speaker_before(tokens: Sequence[Token], end: int, text: str, firmly: bool) 
     start = sentence_start(tokens, end - 1, text) if end else 0
     if any(t.quote is not None for t in tokens[start:end]):
         return None
-    subject = speaker_of(tokens, start, end, firmly)
-    if subject is None and end > start and not firmly and tokens[start].low in _NEW:
-        return _span(tokens, first_subject(tokens, start, end))  # whom the writer introduces here, if anybody
-    return subject
+    return speaker_of(tokens, start, end, firmly)
 
 
 def _span(tokens: Sequence[Token], found: tuple[int, int] | None) -> Span | None:
@@ -240,7 +230,7 @@ def _is_direct(text: str, tokens: Sequence[Token], i: int, span: Span) -> bool:
         return False
     if i == sentence_start(tokens, i, text) or text[span.end - 1] in "。！？؟":
         return True
-    if tokens[i - 1].quote is not None or not tokens[i - 1].is_word:
+    if not tokens[i - 1].is_word:
         return True
     return text[span.start].isupper() and (text[span.end - 1] in ".!?…" or is_verb(tokens, i - 1))
 
@@ -275,14 +265,12 @@ def _names_a_thing(text: str, said: Said) -> bool:
     """Tell "a scheme called “…”" and "a paper titled “…”" from what someone calls something."""
     if said.mention is None or said.stem not in {"call", "label", "dub", "brand"}:
         return False
-    return not can_speak(said.mention.of(text)) or said.mention.of(text).split()[-1] in _THINGS
+    return not can_speak(said.mention.of(text))
 
 
 def _is_said(text: str, said: Said, words: Sequence[str]) -> bool:
     """Tell that words with capitals are no title: "OK?" she asked; she said: "Ask me in May."."""
     last = words[-1][-1:]
-    if said.opens and said.mention is not None and last in ".!?":
-        return True
     cued = said.cue is not None and verb_stem(said.cue.of(text)) is not None
     if said.stem == "read" and said.mention is not None and is_sign(said.mention.of(text)):
         return True
