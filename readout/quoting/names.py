@@ -103,11 +103,11 @@ class Names:
         if names_several(named):
             return named
         name = person_name(named)
-        if is_person_noun(head(named)) and not named.endswith(name or " "):
-            apposed = APPOSED.match(self._text, mention.end)
-            if apposed and len(person_name(apposed[1]).split()) > 1:
-                return person_name(apposed[1])
-        if not name or (is_person_noun(head(named)) and not named.endswith(name)):
+        by_role = is_person_noun(head(named)) and not (name and named.endswith(name))
+        apposed = APPOSED.match(self._text, mention.end) if by_role else None
+        if apposed and len(person_name(apposed[1]).split()) > 1:
+            return person_name(apposed[1])
+        if by_role or not name:
             return self._by_role(named, mention.start)
         return self._people.full_name(name, mention.start)
 

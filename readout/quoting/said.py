@@ -170,6 +170,10 @@ def _of_its_sentence(
 
 
 def _own_cue(text: str, tokens: Sequence[Token], i: int, span: Span, direct: bool) -> Attribution | None:
+    """Return the one of its sentence's cues that the quotation has: the one that its marks and a pause lead to.
+
+    Where it ends with a comma that is the one behind it, and a question's the one right before it.
+    """
     after = cue_after(tokens, i, text, direct)
     before = cue_before(tokens, i, text)
     asked = (

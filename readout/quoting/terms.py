@@ -19,11 +19,10 @@ from readout.quoting.tokens import Token, token_at
 from readout.quoting.verbs import is_verb
 from readout.text.word_lists import word_set
 
-_NAMING = word_set(
-    """called named titled entitled dubbed nicknamed termed labeled labelled branded subtitled headlined
-    so-called proverbial known"""
-)
-"""Words before a name or a term, where nobody calls it so."""
+_TITLED = word_set("titled entitled subtitled nicknamed so-called proverbial")
+"""Words before a name or a term."""
+_CALLED = word_set("called named dubbed termed labeled labelled branded headlined known")
+"""Words before one too, where nobody is said to call it so: "it was called “…”", not "Lind called it “…”"."""
 _REFLEXIVES = word_set("himself herself itself themselves ourselves myself yourself yourselves")
 """What people call themselves is a name."""
 _PLEA = word_set("guilty convicted conviction plea acquitted")
@@ -80,19 +79,15 @@ def is_term(tokens: Sequence[Token], i: int, words: Sequence[str], closed: bool)
         return bool(before) and before[-1].is_word and behind.is_capital  # "Iron" Weber
     if any(t.low in _PLEA for t in before[-3:]):
         return True
-    naming = next((t for t in reversed(before) if t.low in _NAMING), None)
-    if naming is None or len(words) > 2 * _SHORT or not before:
+    at = next((k for k in range(i - 1, i - 1 - len(before), -1) if tokens[k].low in _TITLED | _CALLED), None)
+    if at is None or len(words) > 2 * _SHORT:
         return False
-    at = i - len(before) + before.index(naming)
-    passive = at > 0 and (
-        (naming.low in {"dubbed", "known", "termed"} and tokens[at - 1].word == ",")
-        or tokens[at - 1].low in PASSIVE
-        or tokens[at - 1].low in ADVERBS
-        or is_adverb(tokens[at - 1].low)
-    )
-    return naming.low in {"so-called", "proverbial", "titled", "entitled", "nicknamed", "subtitled"} or (
-        passive and not any(t.low == "by" for t in tokens[at:i])
-    )
+    if tokens[at].low in _TITLED:
+        return True
+    ahead = token_at(tokens, at - 1)
+    passive = ahead.low in PASSIVE or ahead.low in ADVERBS or is_adverb(ahead.low)
+    apposed = ahead.word == "," and tokens[at].low in {"dubbed", "known", "termed"}
+    return (passive or apposed) and not any(t.low == "by" for t in tokens[at:i])
 
 
 def _has_article(before: Sequence[Token]) -> bool:
