@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from readout.cleaning.lines import AGENCIES, CASED, SENTENCE_END, Line
+from readout.cleaning.lines import AGENCIES, CASED, Line
 from readout.cleaning.signs import (
     ends_in_credit,
     is_genre,
@@ -140,7 +140,7 @@ def is_signed(line: Line) -> bool:
         return line.size <= _EDITED_WORDS and _WEB_EDITED.fullmatch(line.text) is not None
     if line.size <= _CAPTION_WORDS and ends_in_credit(line):
         return True
-    return line.size <= _EDITED_WORDS and line.end != SENTENCE_END and _EDITED.match(line.text) is not None
+    return line.size <= _EDITED_WORDS and not line.ends and _EDITED.match(line.text) is not None
 
 
 def is_pointer(line: Line) -> bool:

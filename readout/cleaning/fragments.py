@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from readout.cleaning.lines import SENTENCE_END, Line
+from readout.cleaning.lines import Line
 from readout.cleaning.signs import ends_in_credit, is_date, is_note
 
 GO_ON = frozenset(",.;:!?)]}’”»%،؛。，、；：！？）」』》〉％।؟")
@@ -79,13 +79,13 @@ _REACH = 200
 
 def split_sentences(lines: list[Line]) -> list[tuple[int, int]]:
     """Return the first and the last place of each run of lines that is a sentence split at links."""
-    meetings = sum(line.end != SENTENCE_END and belong(line, below) for line, below in pairwise(lines))
+    meetings = sum(not line.ends and belong(line, below) for line, below in pairwise(lines))
     if meetings < _MEETINGS:
         return []
-    row = _ROW if meetings * _SENTENCES >= sum(line.end == SENTENCE_END for line in lines) else 0
+    row = _ROW if meetings * _SENTENCES >= sum(line.ends for line in lines) else 0
     found, floor = [], 0
     for last, line in enumerate(lines):
-        if line.end != SENTENCE_END:
+        if not line.ends:
             continue
         first = last if stands_alone(line) else start_of_sentence(lines, floor, last, row)
         if first < last:
@@ -119,7 +119,7 @@ def stands_alone(line: Line) -> bool:
     text = line.text
     if not line.words:
         return text[0] not in GO_ON and text[-1] not in _LEFT_OPEN
-    if line.credit or text[-1] in ":：" or (line.link and line.end != SENTENCE_END) or is_note(line):
+    if line.credit or text[-1] in ":：" or (line.link and not line.ends) or is_note(line):
         return True
     if (line.cue and not leads_on(line)) or ends_in_credit(line):
         return True

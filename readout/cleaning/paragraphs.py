@@ -10,7 +10,6 @@ from readout.cleaning.fragments import CHAIN, GO_ON, attached, split_sentences
 from readout.cleaning.lines import (
     CAPITAL_START,
     CASED,
-    SENTENCE_END,
     SMALL_START,
     Line,
     line_of,
@@ -90,7 +89,7 @@ def leaves_open(text: str) -> bool:
 
 def is_over(line: Line) -> bool:
     """Tell whether a sentence or an announcement ends with the line."""
-    ends = line.end == SENTENCE_END and not _BEFORE_NAME.search(line.text[-_ABBREVIATED:])
+    ends = line.ends and not _BEFORE_NAME.search(line.text[-_ABBREVIATED:])
     return ends or line.text[-1] in ":;"
 
 
@@ -103,7 +102,7 @@ def goes_on(line: Line, following: Line, *, inside: bool) -> bool:
         return False
     if takes_up(following.text) or following.start == SMALL_START or leaves_open(line.text):
         return True
-    if following.start == CAPITAL_START and following.end == SENTENCE_END and following.size > _FEW:
+    if following.start == CAPITAL_START and following.ends and following.size > _FEW:
         return False  # a sentence of its own, below a heading that ends with a small word
     return bool(line.words) and line.words[-1] in STOP_WORDS and (inside or line.start != SMALL_START)
 
@@ -227,7 +226,7 @@ def _unfilled(lines: list[Line], width: int) -> list[Line]:
 
 def is_sentence(chain: list[Line]) -> bool:
     """Tell whether the lines of ``chain`` are one sentence rather than a list: by its end, its marks, its length."""
-    ended, marked = chain[-1].end == SENTENCE_END, any(takes_up(line.text) for line in chain[1:])
+    ended, marked = chain[-1].ends, any(takes_up(line.text) for line in chain[1:])
     words = sum(line.size for line in chain)
     return len(chain) > 1 and (ended or marked) and words >= (_BOTH_SIGNS if ended and marked else _ONE_SIGN)
 

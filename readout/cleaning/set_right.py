@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise, takewhile
 
 from readout.cleaning.asides import BY_ITSELF, is_aside
-from readout.cleaning.lines import CAPITAL_START, DIGIT_START, SENTENCE_END, Line
-from readout.cleaning.signs import caution, names_office, names_sender
+from readout.cleaning.lines import CAPITAL_START, DIGIT_START, Line
+from readout.cleaning.signs import caution, names_office, names_sender, tells_moment
 from readout.cleaning.speaking_words import SITE_WORDS
 from readout.text.word_lists import word_set
 
@@ -79,8 +79,6 @@ _CONTACT_WORDS = 30
 """Words of the longest line that tells so."""
 _TEASER_WORDS, _TEASER_REACH = 8, 6
 """Words of the shortest teaser, and lines below it among which is the paragraph that it is the beginning of."""
-_CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
-_DAY = re.compile(r"\b(?:19|20)\d\d\b|\bago\b")
 _MOMENT_WORDS = 9
 _NAME_WORDS = 4
 _ENTRIES = 3
@@ -302,7 +300,7 @@ def leads_off(line: Line) -> bool:
     """Tell whether the line is the heading of what a release says of its sender, or of other stories."""
     if _LEADS_OFF_STARTS.isdisjoint(line.words[:1]):
         return False
-    if line.size > _OF_SENDER_WORDS or line.end == SENTENCE_END or line.start != CAPITAL_START:
+    if line.size > _OF_SENDER_WORDS or line.ends or line.start != CAPITAL_START:
         return False
     others = line.size <= _OTHER_STORIES_WORDS and _OTHER_STORIES.match(line.text) is not None
     return others or _OF_SENDER.fullmatch(line.text) is not None
@@ -310,12 +308,10 @@ def leads_off(line: Line) -> bool:
 
 def is_moment(line: Line) -> bool:
     """Tell whether the line is no more than a day with the time of day."""
-    if line.size > _MOMENT_WORDS or line.end == SENTENCE_END:
-        return False
-    return _CLOCK.search(line.text) is not None and _DAY.search(line.text) is not None
+    return line.size <= _MOMENT_WORDS and not line.ends and tells_moment(line)
 
 
 def is_name(line: Line) -> bool:
     """Tell whether the line can be the name of one who writes."""
-    short = 1 <= len(line.words) <= _NAME_WORDS and line.end != SENTENCE_END
+    short = 1 <= len(line.words) <= _NAME_WORDS and not line.ends
     return short and line.cue is None and not any(map(str.isdigit, line.text))

@@ -6,7 +6,7 @@ import re
 
 from readout.cleaning.cues import CUES
 from readout.cleaning.features import page_script
-from readout.cleaning.lines import CAPITAL_START, CASED, SENTENCE_END, YEAR_OR_DAY, Line
+from readout.cleaning.lines import CAPITAL_START, CASED, YEAR_OR_DAY, Line
 from readout.dating.clock import tells_time
 from readout.dating.day_names import MONTHS, WEEKDAYS
 from readout.dating.day_reading import day_mentions
@@ -76,9 +76,9 @@ _OFFICE = re.compile(
     r"(?: of (?:the )?(?:(?:republic|kingdom|state|states|union|commonwealth) of (?:the )?)?[\w’'-]+)?",
     re.IGNORECASE,
 )
-_BUTTONS = frozenset({"site menu", "sharing buttons", "log-in prompt"})
-_BUTTON_LINES = frozenset(phrase for reason in _BUTTONS for phrase in CUES[reason])
-_BUTTON_WORDS = 8
+_BUTTONS = frozenset(
+    phrase for reason in ("site menu", "sharing buttons", "log-in prompt") for phrase in CUES[reason]
+)
 _OPENS, _CLOSES = "“„«「『", re.compile('[”“»」』"]')
 """The first mark of a quotation, and what may be its last."""
 _NOTES = ("[]", "<>")
@@ -109,7 +109,7 @@ def is_credit(line: Line) -> bool:
 
 def is_caption(line: Line) -> bool:
     """Tell whether the line says that it is a picture's caption or begins with a credit."""
-    if line.opening_cue == _CAPTION and line.end != SENTENCE_END and line.size >= 5:
+    if line.opening_cue == _CAPTION and not line.ends and line.size >= 5:
         return True
     return is_credit(line)
 
@@ -132,7 +132,7 @@ def tells_moment(line: Line) -> bool:
 def is_stamp(line: Line) -> bool:
     """Tell whether the line says when the page was published and little else: "Published on 3 May 2021"."""
     said = line.opening_cue == "date of the page"
-    return said and ((line.dated and line.end != SENTENCE_END) or is_label(line))
+    return said and ((line.dated and not line.ends) or is_label(line))
 
 
 def is_label(line: Line) -> bool:
@@ -145,14 +145,9 @@ def is_sharing(line: Line) -> bool:
     return line.size <= 6 and _SHARED_ON.fullmatch(line.text) is not None
 
 
-def is_button(line: Line) -> bool:
-    """Tell whether the line is a button or a menu entry in a script where a hint is a line's first words as a whole."""
-    return line.script not in CASED and line.opening_cue in _BUTTONS and line.size <= _BUTTON_WORDS
-
-
 def is_menu_entry(line: Line) -> bool:
     """Tell whether the line is no more than the words of a button or of a menu: "Main Content", "Sign in"."""
-    return line.key in _BUTTON_LINES
+    return line.key in _BUTTONS
 
 
 def is_note(line: Line) -> bool:
@@ -172,19 +167,19 @@ def is_skip_link(line: Line) -> bool:
 
 def is_sender(line: Line) -> bool:
     """Tell whether the line says whose the page is, as a letter's head does: "From: Foreign Office"."""
-    return line.end != SENTENCE_END and _SENDER.match(line.text) is not None
+    return not line.ends and _SENDER.match(line.text) is not None
 
 
 def names_sender(lines: list[Line], place: int) -> bool:
     """Tell whether the line at ``place`` is the name that a label above it announces: "From:", "Foreign Office"."""
     line = lines[place]
-    short = place > 0 and line.size <= _SENDER_WORDS and line.end != SENTENCE_END
+    short = place > 0 and line.size <= _SENDER_WORDS and not line.ends
     return short and _SENDER_BELOW.fullmatch(lines[place - 1].text[:_READ]) is not None
 
 
 def is_genre(line: Line) -> bool:
     """Tell whether the line says that the page is a press release, perhaps where and when it was issued, no more."""
-    if line.size > _GENRE_WORDS or line.end == SENTENCE_END:
+    if line.size > _GENRE_WORDS or line.ends:
         return False
     parts = [part for part in _APART.split(line.text) if part and not _DAY_ALONE.fullmatch(part)]
     place = " ".join(part for part in parts if not _GENRE.fullmatch(part)).split()
@@ -239,18 +234,16 @@ def is_date(line: Line) -> bool:
 
 
 def repeats(line: Line, others: list[Line]) -> bool:
-    """Tell whether ``line`` says again what stands in one of the ``others``, a site's name at its end aside.
+    """Tell whether a long ``line`` says again what stands in one of the ``others``, a site's name at its end aside.
 
     A sentence that says with other words what a line without a full stop has said is no repetition: an account may
     open with what its title says.
     """
-    if line.size < 8:
-        return line.key in [other.key for other in others]
     own: set[str] = set()
     for other in others:
         if line.key == other.key:
             return True
-        if len(other.words) >= 6 and not (line.end == SENTENCE_END != other.end):
+        if len(other.words) >= 6 and (other.ends or not line.ends):
             own = own or set(line.words)
             most = 0.8 * len(own)
             if len(other.words) >= most and len(own.intersection(other.words)) >= most:

@@ -12,7 +12,6 @@ from readout.cleaning.lines import CASED, CJK, Line
 from readout.cleaning.signs import (
     ends_in_credit,
     goes_on_quoting,
-    is_button,
     is_credit,
     is_day,
     is_genre,
@@ -114,7 +113,6 @@ _NO_TITLE = (
     is_reading_time,
     is_stamp,
     is_sharing,
-    is_button,
     is_menu_entry,
     is_note,
     is_sender,
