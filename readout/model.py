@@ -34,6 +34,12 @@ class Span:
         """Return the passage itself."""
         return text[self.start : self.end]
 
+    def trimmed(self, text: str) -> Span:
+        """Return the passage without the white space at its ends; an empty one where it has nothing else."""
+        words = self.of(text)
+        start = self.start + len(words) - len(words.lstrip())
+        return Span(start, max(start, self.start + len(words.rstrip())))
+
     def holds(self, other: Span) -> bool:
         """Tell whether ``other`` lies wholly inside this span."""
         return self.start <= other.start and other.end <= self.end

@@ -148,7 +148,7 @@ def _merged(text: str, found: Iterable[Span]) -> tuple[Span, ...]:
             merged.append(Span(last.start, max(last.end, span.end)))
         else:
             merged.append(span)
-    return tuple(trimmed for span in merged if (trimmed := _trimmed(text, span)).start < trimmed.end)
+    return tuple(trimmed for span in merged if (trimmed := span.trimmed(text)).start < trimmed.end)
 
 
 def _lost_single_marks(text: str, likely: Sequence[Span]) -> Iterator[int]:
@@ -216,7 +216,7 @@ def _read(text: str, doubtful: bool = True) -> tuple[tuple[Span, ...], tuple[int
         astray += [paragraph.start + at for at in loose]
         introduced = line.rstrip().endswith((":", "："))
     astray += running.marks
-    spans = (_trimmed(text, s) for s in _outermost_spans(found))
+    spans = (s.trimmed(text) for s in _outermost_spans(found))  # French marks keep a space inside
     return tuple(s for s in spans if s.start < s.end), tuple(sorted(astray))
 
 
@@ -381,12 +381,3 @@ def _outermost(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
 def _outermost_spans(spans: list[Span]) -> list[Span]:
     """Return the spans that lie in no other span, in order."""
     return [Span(a, b) for a, b in _outermost([(s.start, s.end) for s in spans])]
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    """Return ``span`` without the white space at its ends (French marks keep a space inside)."""
-    if span.start < span.end and not (text[span.start].isspace() or text[span.end - 1].isspace()):
-        return span
-    words = span.of(text)
-    start = span.start + len(words) - len(words.lstrip())
-    return Span(start, max(start, span.start + len(words.rstrip())))

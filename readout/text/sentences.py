@@ -40,9 +40,9 @@ def sentences(text: str) -> tuple[Span, ...]:
     for end in _END.finditer(text):
         if end.group()[0] == "." and not _stops(text, end.start(), end.end()):
             continue
-        spans.append(_trimmed(text, start, end.end()))
+        spans.append(Span(start, end.end()).trimmed(text))
         start = end.end()
-    spans.append(_trimmed(text, start, len(text)))
+    spans.append(Span(start, len(text)).trimmed(text))
     return tuple(span for span in spans if span.start < span.end)
 
 
@@ -66,11 +66,3 @@ def _stops(text: str, dot: int, after: int) -> bool:
 
 def _is_initial(word: str) -> bool:
     return len(word.rpartition(".")[2]) == 1 and word[-1].isupper()
-
-
-def _trimmed(text: str, start: int, end: int) -> Span:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
