@@ -47,12 +47,11 @@ _ENDS_VERB = re.compile(r"^(?:[a-z]+ed|sang|sings|began|went|shot|wept)$")
 
 
 def according_to(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
-    """Read "according to Smith" at ``i``."""
+    """Read "according to Smith", "in Smith's words", "as Smith put it", "is how Smith put it" at ``i``."""
     phrase = INTRODUCERS.get(tokens[i].low, ())
     j = i + len(phrase)
     if phrase and phrase == tuple(t.low for t in tokens[i:j]) and (stop := phrase_end(tokens, j, end)) > j:
-        named = any(t.is_capital for t in tokens[j:stop]) or phrase[0] == "according"
-        named = named or (phrase[0] == "in" and kind(" ".join(t.low for t in tokens[j:stop])) is not None)
+        named = phrase[0] in {"according", "in"} or any(t.is_capital for t in tokens[j:stop])  # not "per day"
         return Attribution(span_of(tokens, j, stop), span_of(tokens, i, j), "", True) if named else None
     if tokens[i].low == "in":
         for j in range(i + 2, min(end, i + 8)):
@@ -72,11 +71,9 @@ def _as_put(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
     for v in range(i + 1, end):
         if tokens[v].low in {"put", "puts", "said", "says", "wrote", "noted", "described"}:
             subject = subject_at(tokens, i, v)
-            return (
-                Attribution(span_of(tokens, *subject), span_of(tokens, v, v + 1), "put", True)
-                if subject
-                else None
-            )
+            if subject is None:
+                return None
+            return Attribution(span_of(tokens, *subject), span_of(tokens, v, v + 1), "put", True)
     return None
 
 
