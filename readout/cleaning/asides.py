@@ -42,7 +42,6 @@ _SHOWN = re.compile(
     re.IGNORECASE,
 )
 """How a caption begins that says where in the picture something is, or where the picture is."""
-_SHOWN_WORDS = word_set("above below left right top bottom pictured from clockwise")
 _POINTER = re.compile(
     r"[\[(•▶►→👉\s]{0,4}(?:read(?: more| next| also)?|more|related|also(?: read)?|see(?: also)?|watch|lire aussi"
     r"|lesen sie auch|mehr zum thema|leia também|lea también|leggi anche|читайте также|читайте також)\s?[:：|] ?\S",
@@ -162,7 +161,7 @@ def speaks_for_the_site(line: Line) -> bool:
 
 def is_credited(line: Line) -> bool:
     """Tell whether a short line is a caption by its words: "The bridge at Osk. Image: A. Writer", "Above: Osk"."""
-    if not _SHOWN_WORDS.isdisjoint(line.words[:1]) and _SHOWN.match(line.text):
+    if _SHOWN.match(line.text):
         return True
     if line.size > _CAPTION_WORDS:
         return False

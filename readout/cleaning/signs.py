@@ -6,7 +6,7 @@ import re
 
 from readout.cleaning.cues import CUES
 from readout.cleaning.features import page_script
-from readout.cleaning.lines import CAPITAL_START, CASED, YEAR_OR_DAY, Line
+from readout.cleaning.lines import CASED, YEAR_OR_DAY, Line
 from readout.dating.clock import tells_time
 from readout.dating.day_names import MONTHS, WEEKDAYS
 from readout.dating.day_reading import day_mentions
@@ -208,11 +208,6 @@ def tells_reading_time(line: Line) -> bool:
     return any(map(_READING_TIME.fullmatch, parts[1:])) and _DAY.search(line.text) is not None
 
 
-def is_headline(line: Line) -> bool:
-    """Tell whether the line is written as a headline: no sentence, most words with a capital."""
-    return 6 <= line.size <= 25 and not line.ends and line.start == CAPITAL_START and line.caps >= 0.6
-
-
 def is_day(line: Line) -> bool:
     """Tell whether the line is the name of a day and nothing else: "May 2, 2017", "Tuesday, 2 May 2017"."""
     if not line.dated:
@@ -256,21 +251,16 @@ def caution(lines: list[Line]) -> list[bool]:
 
     Such are captions that say so or begin with a credit, claims of copyright, long lines that say again what
     stands just above, as a picture's second text does, short lines in another script than the page's, lines of
-    marks, dates by themselves, notes in brackets in scripts without letter case, and a headline right under a
-    caption: a card that leads to another story.
+    marks, dates by themselves, and notes in brackets in scripts without letter case.
     """
     script = page_script(lines)
-    captions = [
-        (line.cue == _CAPTION or line.text[0] in _CREDIT_STARTS) and is_caption(line) for line in lines
-    ]
     return [
         not line.words
-        or captions[place]
+        or ((line.cue == _CAPTION or line.text[0] in _CREDIT_STARTS) and is_caption(line))
         or (line.size <= _RIGHTS_WORDS and is_rights(line))
         or (line.dated and is_date(line))
         or (line.script not in CASED and is_note(line))
         or (line.size < 12 and line.script not in ("", script))
         or (line.size >= 8 and repeats(line, lines[max(0, place - 2) : place]))
-        or (place > 0 and captions[place - 1] and is_headline(line))
         for place, line in enumerate(lines)
     ]
