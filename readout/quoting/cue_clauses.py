@@ -134,27 +134,31 @@ def _quoted(tokens: Sequence[Token], v: int, end: int) -> Attribution | None:
 
 def any_verb(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
     """Read "Smith laughed.", "she sings", "Smith, the singer, shared on Monday", "remembers Smith" at ``i``."""
-    stem = verb_stem(tokens[i].word)
-    verb = stem is not None or _ENDS_VERB.search(tokens[i].word) is not None
-    if verb and not is_participle(tokens[i].word) and i + 1 < end and tokens[i + 1].is_capital:
+    stem = _any_stem(tokens[i].word)
+    if stem and i + 1 < end and tokens[i + 1].is_capital:
         stop = phrase_end(tokens, i + 1, end)
         closes = stop == end or not tokens[stop].is_word or tokens[stop].low in PREPOSITIONS | {"who"}
         mention, cue = span_of(tokens, i + 1, stop), span_of(tokens, i, i + 1)
-        return Attribution(mention, cue, stem or "say", True) if stop > i + 1 and closes else None
+        return Attribution(mention, cue, stem, True) if stop > i + 1 and closes else None
     if not starts_noun(tokens[i]):
         return None
     for v in range(i + 1, min(end, i + 25)):
         if tokens[v].quote is not None or tokens[v].word in {";", ":", "."}:
             return None
-        verb = verb_stem(tokens[v].word) is not None or _ENDS_VERB.search(tokens[v].word) is not None
-        subject = subject_at(tokens, i, v) if verb and not is_participle(tokens[v].word) else None
-        if subject is not None:
-            mention = span_of(tokens, *subject)
-            cue = span_of(tokens, v, v + 1)
-            found = Attribution(mention, cue, verb_stem(tokens[v].word) or "say", True)
+        stem = _any_stem(tokens[v].word)
+        subject = subject_at(tokens, i, v) if stem else None
+        if stem and subject is not None:
+            found = Attribution(span_of(tokens, *subject), span_of(tokens, v, v + 1), stem, True)
             named = tokens[i].is_capital or tokens[i].low in PRONOUNS or tokens[i].low in ARTICLES
             return found if named and closes_sentence(tokens, found, i, end) else None
     return None
+
+
+def _any_stem(word: str) -> str | None:
+    """Return the stem of a finite verb, "say" for what tells of no speech ("laughed"); None for any other word."""
+    if is_participle(word):
+        return None
+    return verb_stem(word) or ("say" if _ENDS_VERB.search(word) else None)
 
 
 def signature(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
