@@ -85,8 +85,6 @@ DETERMINERS = word_set(
 )
 ARTICLES = word_set("the a an")
 POSSESSIVES = word_set("his her its their")
-BEFORE_NOUNS = ARTICLES | POSSESSIVES | {"our", "my", "your"}
-"""Words that no verb follows."""
 PREPOSITIONS = word_set(
     """in on at by to from with without for of during after before since until about over under between
     among amid against through throughout into onto upon within across despite following via near as
@@ -98,11 +96,6 @@ SUBORDINATORS = word_set(
     until unless once so but and or nor yet however than what how why
     whoever whatever whichever wherever whenever"""
 )
-TIMES = word_set(
-    """moment minute hour day night morning afternoon evening week weekend month quarter year decade century
-    time season"""
-)
-"""Nouns of time: "the following month" speaks no more than Monday does."""
 RELATIVES = word_set("who whom whose which that where when as")
 PERIODS = word_set(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
@@ -169,11 +162,6 @@ def is_participle(word: str) -> bool:
 def is_weak(stem: str) -> bool:
     """Tell whether a verb attributes only a fragment in its own clause."""
     return stem in _WEAK
-
-
-def is_joint(stem: str) -> bool:
-    """Tell whether a verb says what several sides do together, which is nobody's words."""
-    return stem in {"agree", "decide", "discuss", "pledge", "express", "stress", "confirm", "note", "hold"}
 
 
 def may_be_noun(word: str) -> bool:

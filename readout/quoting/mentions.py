@@ -71,10 +71,6 @@ _PEOPLES = word_set(
 )
 OFFICES = frozenset(_KINDS["office"].split())
 """Head nouns of offices."""
-ISSUED = word_set(
-    "report statement account readout release communique communiqué notification message announcement notice"
-)
-"""Documents that speak for the office that issued them."""
 _ROLES = word_set(
     """husband wife son daughter brother sister mother father lawyer attorney aide spokesman spokeswoman
     spokesperson friend colleague partner boss coach librarian owner resident neighbour neighbor"""

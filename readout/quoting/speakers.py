@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from readout.model import Quotation, Span
 from readout.quoting.cue_places import told_by
-from readout.quoting.english_words import POSSESSIVES, is_joint, is_weak
+from readout.quoting.english_words import POSSESSIVES, is_weak
 from readout.quoting.mentions import NAME, is_pronoun, kind
 from readout.quoting.names import Names
 from readout.quoting.quotations import paragraphs, quoted_spans
@@ -18,9 +18,12 @@ from readout.quoting.said import Place, Said, attribute, is_quotation
 from readout.quoting.sections import sections
 from readout.quoting.terms import is_term
 from readout.quoting.tokens import REACH, Token, tokenize
+from readout.text.word_lists import word_set
 
 _INTRODUCES = frozenset({":", "：", ","})
 """What a paragraph ends with that introduces the quotation below it."""
+_JOINT = word_set("agree decide discuss pledge express stress confirm note hold")
+"""Verbs for what several sides do together, which is nobody's words."""
 _DOUBLE, _SINGLE = frozenset('"“„”«'), frozenset("'‘’‚‹")
 _STOPS = frozenset('.!?…:;,"”»)。！？')
 """What the last line of a sentence ends with, and no headline does."""
@@ -204,7 +207,7 @@ def _accounts(text: str, said: Sequence[Said], mentions: Sequence[Span]) -> list
 
 
 def _account(text: str, said: Said, offices: Sequence[Span]) -> Said:
-    if said.mention is None or not is_joint(said.stem) or " and " not in said.mention.of(text):
+    if said.mention is None or said.stem not in _JOINT or " and " not in said.mention.of(text):
         return said
     before = bisect_left(offices, said.span.start, key=lambda s: s.start)
     return replace(said, mention=offices[max(0, before - 1)], by=None)

@@ -16,7 +16,6 @@ from readout.quoting.english_words import (
     PRONOUNS,
     RELATIVES,
     SUBORDINATORS,
-    TIMES,
     is_adverb,
     is_participle,
     may_be_noun,
@@ -32,6 +31,11 @@ DASHES = frozenset("—–-―")
 _CLAUSE_MARKS = DASHES | frozenset(",;:()")
 _SEAT = re.compile("[A-Z]-[A-Z][A-Za-z]*")
 _BEFORE_VERBS = ADVERBS | {"long", "both", "each", "all"}
+_TIMES = word_set(
+    """moment minute hour day night morning afternoon evening week weekend month quarter year decade century
+    time season"""
+)
+"""Nouns of time: "the following month" speaks no more than Monday does."""
 _IN_PASSING = frozenset(
     phrases(
         "in the past,at last,at least,in fact,in turn,in part,in effect,at first,at times,at one point,at the time"
@@ -144,7 +148,7 @@ def subject_of(tokens: Sequence[Token], start: int, i: int, v: int) -> tuple[int
         if stop > clause and closes:
             return clause, stop
     found = phrase_before(tokens, start, i)
-    timed = found is not None and tokens[found[1] - 1].low.removesuffix("s") in TIMES
+    timed = found is not None and tokens[found[1] - 1].low.removesuffix("s") in _TIMES
     return first_subject(tokens, start, i) if timed else found or first_subject(tokens, start, i)
 
 
@@ -317,7 +321,7 @@ def first_subject(tokens: Sequence[Token], start: int, end: int) -> tuple[int, i
             or (i == opening and _is_bare_subject(tokens, i, end))
         ):
             stop = phrase_end(tokens, i, end)
-            timed = tokens[stop - 1].low.removesuffix("s") in TIMES | {"ago", "later", "earlier"}
+            timed = tokens[stop - 1].low.removesuffix("s") in _TIMES | {"ago", "later", "earlier"}
             if stop > i and not timed and not _is_seat(tokens[i]):
                 return i, stop
             i = opening = max(stop, i + 1)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from readout.quoting.english_words import (
     ADVERBS,
+    ARTICLES,
     AUXILIARY,
-    BEFORE_NOUNS,
     DETERMINERS,
+    POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
@@ -20,6 +21,8 @@ from readout.quoting.english_words import (
 from readout.quoting.tokens import NOTHING, Token, token_at
 from readout.text.word_lists import word_set
 
+_BEFORE_NOUNS = ARTICLES | POSSESSIVES | {"our", "my", "your"}
+"""Words that no verb follows."""
 _OBJECT_STARTS = DETERMINERS | PRONOUNS | {"that", "in"}
 """Words that a verb takes behind it and a noun hardly does: "officials claim that", "Orlov notes the"."""
 _WITH_PREPOSITION = frozenset(
@@ -49,7 +52,7 @@ def is_verb(tokens: Sequence[Token], i: int) -> bool:
     if token.low.startswith("continu") and token_at(tokens, i + 1).low == "to":
         return False
     before = token_at(tokens, i - 1).low
-    if before in {"to", "not"} or before in BEFORE_NOUNS or (before == "united" and token.low == "states"):
+    if before in {"to", "not"} or before in _BEFORE_NOUNS or (before == "united" and token.low == "states"):
         return False
     if token.is_capital and token_at(tokens, i - 1).is_word:
         return False
@@ -103,7 +106,7 @@ def _is_owned(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether the adverb at ``i`` is an adjective of something owned: "Lind's first claim", "her only claim"."""
     while i and tokens[i].low in ADVERBS:
         i -= 1
-    return tokens[i].low in BEFORE_NOUNS or tokens[i].low.endswith(("'s", "s'"))
+    return tokens[i].low in _BEFORE_NOUNS or tokens[i].low.endswith(("'s", "s'"))
 
 
 def _lacks_ending(tokens: Sequence[Token], i: int) -> bool:
@@ -117,7 +120,7 @@ def _lacks_ending(tokens: Sequence[Token], i: int) -> bool:
 
 def _is_singular(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether an article and one word that is no plural stand before token ``i``: "his essential question"."""
-    if i < 2 or tokens[i - 2].low not in BEFORE_NOUNS or tokens[i].low in _UNCHANGED:
+    if i < 2 or tokens[i - 2].low not in _BEFORE_NOUNS or tokens[i].low in _UNCHANGED:
         return False
     if tokens[i - 1].low in _PLURALS:
         return False
