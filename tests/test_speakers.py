@@ -10,6 +10,7 @@ from readout.quoting.speakers import find_quotations
 from readout.quoting.tokens import tokenize
 
 MENTIONS = {
+    "verbs of a clause within": ('"All is well," Lind, who proposed, suggested and urged it, said.', "Lind"),
     "title that begins like an adverb": ('"All is well," First Minister Orlo said.', "First Minister Orlo"),
     "first that is no title": ('First Ada Lind said: "The water is calm."', "Ada Lind"),
     "verb before its subject": ('"We will rebuild it," said Anna Orlova.', "Anna Orlova"),
@@ -473,6 +474,7 @@ def test_the_mention_beside_the_cue_is_the_speaker(text: str, speaker: str) -> N
 
 
 CONTINUED = {
+    "few words that look like a title": '"It is over now," Weber said. "Thank God."',
     "pieces around the cue": '"We will," Weber said, "rebuild the bridge."',
     "a second sentence": '"We will rebuild it," Weber said. "It takes a year."',
     "a second paragraph": '"We will rebuild it," Weber said.\n\n"It takes a year."',

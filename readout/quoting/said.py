@@ -69,6 +69,8 @@ class Said:
     """Its own cue, else that of the passage it goes on from; None where it has neither."""
     term: bool = False
     """Whether the marks set off a name or a term of the writer's own sentence."""
+    opens: bool = False
+    """Whether a sentence of the writer's opens with it, behind another one in its paragraph."""
 
     @property
     def cue(self) -> Span | None:
@@ -275,6 +277,8 @@ def _names_a_thing(text: str, said: Said) -> bool:
 def _is_said(text: str, said: Said, words: Sequence[str]) -> bool:
     """Tell that words with capitals are no title: "OK?" she asked; she said: "Ask me in May."."""
     last = words[-1][-1:]
+    if said.opens and said.mention is not None and last in ".!?":
+        return True
     cued = said.cue is not None and verb_stem(said.cue.of(text)) is not None
     if said.stem == "read" and said.mention is not None and is_sign(said.mention.of(text)):
         return True

@@ -17,7 +17,7 @@ from readout.quoting.quotations import paragraphs, quoted_spans
 from readout.quoting.said import Place, Said, attribute, is_quotation
 from readout.quoting.sections import sections
 from readout.quoting.terms import is_term
-from readout.quoting.tokens import REACH, Token, tokenize
+from readout.quoting.tokens import REACH, Token, sentence_start, tokenize
 from readout.text.word_lists import word_set
 
 _INTRODUCES = frozenset({":", "：", ","})
@@ -99,7 +99,8 @@ def _one_by_one(text: str, spans: Sequence[Span]) -> tuple[list[Said], list[Span
                 place = Place(above + tokens, len(above), [])
             near = previous if number - previous_in <= _GAP else None
             one = attribute(text, place, spans[token.quote], near)
-            one = replace(one, term=_is_term(text, tokens, i, one))
+            opens = i > 0 and i == sentence_start(tokens, i, text)
+            one = replace(one, term=_is_term(text, tokens, i, one), opens=opens)
             said.append(one)
             if one.mention is not None and (one.by is not None or is_quotation(text, one)):
                 previous, previous_in = one, number
