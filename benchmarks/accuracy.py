@@ -16,16 +16,15 @@ from collections import Counter
 from datetime import date
 from pathlib import Path
 
-from readout.checking.borne_out import attributed_by
 from readout.checking.check import check
-from readout.checking.claim import Claim, not_theirs
-from readout.checking.schema import QuoteEntry
-from readout.checking.verbatim import Account
 from readout.checking.vocabulary import read_vocabulary
 from readout.cleaning.clean import clean
 from readout.drafting.draft import draft
 from readout.model import Cleaned, Issuer, Readout, Span, Verbatim, Vocabulary
 from readout.quoting.speakers import find_quotations
+from readout.verifying.borne_out import attributed_by
+from readout.verifying.claim import Claim, not_theirs
+from readout.verifying.verbatim import Account
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 COMMAND = f"{sys.executable} {CHECKOUT / 'build_digest.py'}"
@@ -93,8 +92,7 @@ def _attributions(data: Path) -> None:
         for quote in quotes:
             pieces = (Verbatim(Span(quote["start"], quote["end"])),)
             for id_, name in people.items():
-                entry = QuoteEntry(readout="wire", text=quote["text"], speaker=id_)
-                claim = Claim(entry, account, _WIRE, pieces, index)
+                claim = Claim(quote["text"], id_, "issuer", account, _WIRE, pieces, index)
                 outcome = "refused" if not_theirs(claim) else attributed_by(claim)
                 said[name == quote["speaker_name"]][outcome] += 1
     for right, outcomes in said.items():

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from readout.checking.refusals import Refused
-from readout.checking.verbatim import Account, locate
 from readout.model import Piece, Verbatim, Voice
+from readout.verifying.refusals import Refused
+from readout.verifying.verbatim import Account, locate
 
 
 def located(quote: str, text: str, voice: Voice = "issuer", relayed: bool = False) -> list[str | Piece]:

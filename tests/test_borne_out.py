@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from readout.checking.borne_out import attributed_by
-from readout.checking.claim import Claim
-from readout.checking.schema import QuoteEntry
-from readout.checking.verbatim import Account, locate
 from readout.checking.vocabulary import read_vocabulary
 from readout.model import Carried, Voice
+from readout.verifying.borne_out import attributed_by
+from readout.verifying.claim import Claim
+from readout.verifying.verbatim import Account, locate
 from tests.records import WIRE, readout
 
 PEOPLE = """
@@ -33,8 +32,7 @@ def by(
     """Return who gives the quote to the speaker; ``carried`` by a relay, or on the issuer's own page."""
     of = readout(PRESIDENCY, text, WIRE, carried=carried) if carried else readout(PRESIDENCY, text)
     account = Account(text, relayed=carried == "reported")
-    entry = QuoteEntry(readout="account", text=quote, topics=[], speaker=speaker, voice=voice)
-    return attributed_by(Claim(entry, account, of, locate(quote, account, voice), INDEX))
+    return attributed_by(Claim(quote, speaker, voice, account, of, locate(quote, account, voice), INDEX))
 
 
 TOLD = {

@@ -16,9 +16,9 @@ from pydantic import BaseModel
 from readout.checking import schema
 from readout.checking.rules import RULES
 from readout.checking.summary import MAX_BRACKETS, MAX_LENGTH
-from readout.checking.typed_quote import MAX_PARTS
 from readout.checking.values import LONGEST
 from readout.commands import arguments
+from readout.verifying.typed_quote import MAX_PARTS
 from tests.refresh_docs import CHECKOUT, PAGES, copy_of_checkout, refreshed_page, run
 from tests.rule_examples import EXAMPLES, findings_of, sound_files
 

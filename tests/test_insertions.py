@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readout.checking.insertions import MAX_INSERTION, insertion_fault
-from readout.checking.normal import normal
-from readout.checking.refusals import Refused
-from readout.checking.verbatim import Account, locate
 from readout.model import Elision, Insertion, Verbatim
+from readout.verifying.insertions import MAX_INSERTION, insertion_fault
+from readout.verifying.normal import normal
+from readout.verifying.refusals import Refused
+from readout.verifying.verbatim import Account, locate
 from tests.proving import located, refusal
 
 

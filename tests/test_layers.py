@@ -11,7 +11,8 @@ import pytest
 import readout
 
 LAYERS = """
-workers model shell text quoting dating cleaning drafting checking search rendering sample building publishing commands
+workers model shell text quoting verifying dating cleaning drafting checking search rendering sample building
+publishing commands
 """.split()
 """Each may import from those before it."""
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readout.checking.normal import LAST_JOINING, normal, normalise
+from readout.verifying.normal import LAST_JOINING, normal, normalise
 
 WIDTHLESS = {0xAD, 0x61C, 0x180E, 0xFEFF} | {
     code

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from readout.checking.outsiders import bystander, outsider
-from readout.checking.verbatim import Account, locate
 from readout.checking.vocabulary import read_vocabulary
+from readout.verifying.outsiders import bystander, outsider
+from readout.verifying.verbatim import Account, locate
 from tests.records import readout
 
 PEOPLE = """

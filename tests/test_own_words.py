@@ -265,5 +265,5 @@ def test_a_block_quotation_of_an_account_passes(block: str) -> None:
 
 
 def test_no_passage_near_an_unproven_quotation_is_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("readout.checking.refusals.nearest_passage", pytest.fail)
+    monkeypatch.setattr("readout.verifying.refusals.nearest_passage", pytest.fail)
     assert unproven("title: They said “nothing of the kind”\n")

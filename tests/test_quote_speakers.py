@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from readout.checking.denial import denied
-from readout.checking.given_to import given_to_another, only_quotes
-from readout.checking.speaker import names_speaker
-from readout.checking.verbatim import Account, locate
 from readout.checking.vocabulary import read_vocabulary
+from readout.verifying.denial import denied
+from readout.verifying.given_to import given_to_another, only_quotes
+from readout.verifying.speaker import names_speaker
+from readout.verifying.verbatim import Account, locate
 
 PEOPLE = """
 - {id: ivan-lesnov, name: Ivan Lesnov, aliases: [Иван Леснов, Леснов]}

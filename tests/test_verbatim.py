@@ -9,11 +9,11 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from readout.checking.normal import normal
-from readout.checking.refusals import Refused
-from readout.checking.verbatim import Account, locate
 from readout.model import Elision, Insertion, Verbatim, Voice
 from readout.text.words import words
+from readout.verifying.normal import normal
+from readout.verifying.refusals import Refused
+from readout.verifying.verbatim import Account, locate
 from tests.proving import located, refusal
 
 # ---- texts of distinct words, so that what is refused and what is not is known exactly -----------------

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from readout.checking.vocabulary import Index, read_vocabulary
+from readout.checking.vocabulary import read_vocabulary, unknown
 from readout.model import Finding
+from readout.verifying.lookup import Index
 
 TOPICS = """
 - {id: trade, label: Trade, aliases: [commerce]}
@@ -57,15 +58,15 @@ def test_a_broader_topic_is_named_by_any_name() -> None:
 
 def test_the_name_meant_is_told_by_its_id() -> None:
     index, _ = read()
-    assert index.topics.unknown("Tarifs on “goods”", "f", 1).remedy.startswith("Did you mean “tariffs”?")
-    assert index.topics.unknown("zzz", "f", 1).remedy.startswith(
+    assert unknown(index.topics, "Tarifs on “goods”", "f", 1).remedy.startswith("Did you mean “tariffs”?")
+    assert unknown(index.topics, "zzz", "f", 1).remedy.startswith(
         "Write an id, name or alias of vocabulary/topics.yml"
     )
 
 
 def test_a_vocabulary_without_entries_says_so() -> None:
     index, _ = read(topics="# none yet\n")
-    found = index.topics.unknown("trade", "f", 1)
+    found = unknown(index.topics, "trade", "f", 1)
     assert found.remedy.startswith("vocabulary/topics.yml has no entry at all. ")
 
 

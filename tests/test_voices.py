@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from readout.checking.refusals import Refused
-from readout.checking.verbatim import Account, locate, stands
 from readout.model import Elision, Verbatim
+from readout.verifying.refusals import Refused
+from readout.verifying.verbatim import Account, locate, stands
 from tests.proving import located, refusal
 from tests.test_verbatim import ONE_SPEAKER, SPLICES
 

@@ -10,8 +10,8 @@ from readout.checking.reading import File
 from readout.checking.schema import ReadoutFile
 from readout.checking.showable import unshowable
 from readout.checking.unsettled import SETTLE
-from readout.checking.verbatim import Account
 from readout.model import Readout
+from readout.verifying.verbatim import Account
 
 NOT_HELD = "not-held"
 

@@ -8,8 +8,8 @@ from readout.checking.quotes import Kept
 from readout.checking.reading import File
 from readout.checking.schema import AgreementEntry, CorrectionEntry
 from readout.checking.unsettled import SETTLE
-from readout.checking.verbatim import stands
 from readout.model import Agreement, Correction, LocatedQuote
+from readout.verifying.verbatim import stands
 
 
 def read_agreements(file: File, quotes: Mapping[int, LocatedQuote]) -> tuple[Agreement, ...]:

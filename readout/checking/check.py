@@ -16,12 +16,13 @@ from readout.checking.files import (
     has_place,
     read_texts,
 )
-from readout.checking.normal import look
 from readout.checking.reading import Reading
 from readout.checking.removals import check_removals, read_removals
 from readout.checking.validation import did_you_mean, digest_like
-from readout.checking.vocabulary import Index, read_vocabulary
+from readout.checking.vocabulary import read_vocabulary
 from readout.model import Collection, Digest, Finding, Removal
+from readout.verifying.lookup import Index
+from readout.verifying.normal import look
 from readout.workers import in_workers
 
 

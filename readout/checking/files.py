@@ -8,11 +8,11 @@ from typing import TypeVar
 
 from slugify import slugify
 
-from readout.checking.normal import folded, look
 from readout.checking.validation import did_you_mean, most_like
 from readout.checking.values import LONGEST_NAME, is_name
 from readout.checking.vocabulary import FOLDER as VOCABULARY
 from readout.model import Finding
+from readout.verifying.normal import folded, look
 
 VOCABULARY_FILES = frozenset(
     f"{VOCABULARY}/{name}.yml" for name in ("topics", "participants", "issuers", "countries", "phrases")

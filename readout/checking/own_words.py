@@ -6,19 +6,19 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from readout.checking.normal import DOUBLE_MARKS, SINGLE_MARKS, normal
 from readout.checking.quotes import Kept
 from readout.checking.reading import File
-from readout.checking.refusals import Refused, short
 from readout.checking.schema import DigestFile
 from readout.checking.summary import as_read, block_quotations, line_of
-from readout.checking.typed_quote import MIN_WORDS
-from readout.checking.verbatim import Account, locate
 from readout.model import LocatedQuote, Span
 from readout.quoting.english_words import PRONOUNS
 from readout.quoting.quotations import ANY_MARK, read_as_quoted
 from readout.quoting.terms import is_title
 from readout.text.words import words
+from readout.verifying.normal import DOUBLE_MARKS, SINGLE_MARKS, normal
+from readout.verifying.refusals import Refused, short
+from readout.verifying.typed_quote import MIN_WORDS
+from readout.verifying.verbatim import Account, locate
 
 _LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
 """A line's end within a paragraph of Markdown."""

@@ -7,18 +7,18 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
-from readout.checking.borne_out import attributed_by
-from readout.checking.claim import Claim, not_theirs
-from readout.checking.denial import denied
-from readout.checking.normal import normal
 from readout.checking.reading import File
-from readout.checking.refusals import Refused, short
 from readout.checking.schema import QuoteEntry
 from readout.checking.unsettled import SETTLE
 from readout.checking.validation import did_you_mean, most_like
-from readout.checking.verbatim import Account, locate
 from readout.model import LocatedQuote, Piece, Readout, Topic, Verbatim
 from readout.text.language import is_english
+from readout.verifying.borne_out import attributed_by
+from readout.verifying.claim import Claim, not_theirs
+from readout.verifying.denial import denied
+from readout.verifying.normal import normal
+from readout.verifying.refusals import Refused, short
+from readout.verifying.verbatim import Account, locate
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def _quote(
         message = f"the account “{readout.id}” says that these words were not said: “{short(before)} …”"
         remedy = "Begin the quote with the words that take them back, or drop it."
         file.note("quote-speaker", line, message, remedy, entry.text)
-    claim = Claim(entry, account, readout, pieces, file.reading.vocabulary)
+    claim = Claim(entry.text, entry.speaker, entry.voice, account, readout, pieces, file.reading.vocabulary)
     return LocatedQuote(
         id=_anchor(readout.id, pieces, account.text),
         readout=readout.id,

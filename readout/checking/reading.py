@@ -10,11 +10,12 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from readout.checking.frontmatter import Document, parse_document
-from readout.checking.normal import shows
 from readout.checking.unsettled import SETTLE, still_unsettled, unsettled_finding, unsettled_paths
 from readout.checking.validation import Model, validate
-from readout.checking.vocabulary import Index, Names, yaml_finding
+from readout.checking.vocabulary import unknown, yaml_finding
 from readout.model import Finding, Issuer, Participant, Severity, Topic
+from readout.verifying.lookup import Index, Names
+from readout.verifying.normal import shows
 
 Entry = TypeVar("Entry", Topic, Participant, Issuer)
 
@@ -120,7 +121,7 @@ class File:
         entry = names.find(name)
         if entry is None and not names.is_broken(name):
             likely = len(self.reading.findings) < _HINTED
-            self.reading.findings.append(names.unknown(name, self.path, self.line(*at), likely))
+            self.reading.findings.append(unknown(names, name, self.path, self.line(*at), likely))
         return entry
 
 

@@ -11,11 +11,11 @@ from datetime import date
 from readout.checking.bundle import Bundle
 from readout.checking.day_order import still_to_come
 from readout.checking.files import REMOVED_FILE
-from readout.checking.normal import folded
 from readout.checking.schema import RemovalEntry
 from readout.checking.validation import did_you_mean, digest_like
 from readout.checking.vocabulary import read_list
 from readout.model import Finding, Removal
+from readout.verifying.normal import folded
 
 
 def read_removals(text: str, latest: date) -> tuple[tuple[Removal, ...], list[Finding]]:

@@ -14,10 +14,10 @@ from urllib.parse import SplitResult, quote, urlsplit
 from pydantic import AfterValidator, BeforeValidator, ValidatorFunctionWrapHandler, WrapValidator
 from pydantic_core import PydanticCustomError
 
-from readout.checking.normal import shows
 from readout.checking.showable import unshowable
 from readout.checking.unsettled import SETTLE
 from readout.text.countries import code_meant
+from readout.verifying.normal import shows
 
 LONGEST = 10_000
 """Characters that a value has at most: a page shows each whole, and lists show it again."""

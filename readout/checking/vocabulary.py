@@ -1,98 +1,20 @@
-"""The controlled vocabulary: reading its files, and finding the entry that a contributor means.
-
-An entry is found by its id, its label or name, or an alias, in any letter case.
-"""
+"""The controlled vocabulary: reading its files."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
-from typing import Generic, TypeVar
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from readout.checking.frontmatter import Parsed, Problem, parse_yaml
-from readout.checking.normal import folded, look
 from readout.checking.schema import CountryEntry, IssuerEntry, ParticipantEntry, PhraseEntry, TopicEntry
 from readout.checking.unsettled import unsettled_finding, unsettled_paths
 from readout.checking.validation import Model, did_you_mean, most_like, validate
 from readout.model import Finding, Issuer, Office, Participant, Phrase, Topic, Vocabulary
-from readout.quoting.slavic import stems
 from readout.text.countries import code_meant, names_by_code
+from readout.verifying.lookup import Entry, Index, Names
+from readout.verifying.normal import folded, look
 
 FOLDER = "vocabulary"
-
-Entry = TypeVar("Entry", Topic, Participant, Issuer, Phrase)
-
-
-@dataclass(frozen=True, slots=True)
-class Names(Generic[Entry]):
-    """One kind of entries by every name they go under, in small letters."""
-
-    kind: str
-    """topic, participant or issuer."""
-    known: Mapping[str, Entry]
-    broken: frozenset[str] | None = frozenset()
-    """Names of entries that have findings of their own; None where the whole file cannot be read."""
-
-    def is_broken(self, name: str) -> bool:
-        """Tell whether the name is not to be blamed for being unknown."""
-        return self.broken is None or folded(name) in self.broken
-
-    def find(self, name: str) -> Entry | None:
-        """Return the entry with this id, name or alias."""
-        return self.known.get(folded(name))
-
-    def unknown(self, name: str, file: str, line: int, hinted: bool = True) -> Finding:
-        """Return the finding for a name that no entry has, with the likeliest one that is meant, if ``hinted``."""
-        alike = most_like(folded(name), self.known) if hinted else None
-        hint = did_you_mean(self.known[alike].id if alike else None)
-        if not self.known:
-            hint = f"{FOLDER}/{self.kind}s.yml has no entry at all. "
-        return Finding(
-            f"unknown-{self.kind}",
-            file,
-            line,
-            f"no {self.kind} of the vocabulary is called “{name}”",
-            f"{hint}Write an id, name or alias of {FOLDER}/{self.kind}s.yml, or add an entry there.",
-            value=name,
-        )
-
-
-@dataclass(frozen=True)
-class Index:
-    """The vocabulary with what is needed to look entries up."""
-
-    vocabulary: Vocabulary
-    topics: Names[Topic]
-    participants: Names[Participant]
-    issuers: Names[Issuer]
-
-    def somebody(self, name: str) -> Participant | Issuer | None:
-        """Return the participant or issuer with this id, name or alias."""
-        return self.participants.find(name) or self.issuers.find(name)
-
-    def speaker(self, name: str) -> str:
-        """Return the name that the vocabulary has for a speaker, or else the name given."""
-        known = self.somebody(name)
-        return known.name if known else name
-
-    @cached_property
-    def by_last_word(self) -> Mapping[str, Sequence[Participant]]:
-        """The participants by the last word of every name of theirs, in small letters, and by what may be its stems."""
-        found: dict[str, dict[Participant, None]] = defaultdict(dict)
-        for person in self.vocabulary.participants.values():
-            for last in {folded(name).split()[-1] for name in (person.name, *person.aliases)}:
-                for key in {last, *stems(last)}:
-                    found[key][person] = None
-        return {key: tuple(people) for key, people in found.items()}
-
-    @cached_property
-    def last_words(self) -> frozenset[str]:
-        """The last word of every name of a participant or an issuer, in small letters, and what may be its stems."""
-        offices = self.vocabulary.issuers.values()
-        named = (name for office in offices for name in (office.name, *office.aliases))
-        return frozenset(self.by_last_word).union(folded(name).split()[-1] for name in named)
 
 
 def read_vocabulary(
@@ -153,6 +75,22 @@ def read_vocabulary(
     wider = {name: vocabulary.topics.get(topic.id, topic) for name, topic in topic_names.known.items()}
     topic_names = replace(topic_names, known=wider)
     return Index(vocabulary, topic_names, person_names, issuer_names), findings
+
+
+def unknown(names: Names[Entry], name: str, file: str, line: int, hinted: bool = True) -> Finding:
+    """Return the finding for a name that no entry has, with the likeliest one that is meant, if ``hinted``."""
+    alike = most_like(folded(name), names.known) if hinted else None
+    hint = did_you_mean(names.known[alike].id if alike else None)
+    if not names.known:
+        hint = f"{FOLDER}/{names.kind}s.yml has no entry at all. "
+    return Finding(
+        f"unknown-{names.kind}",
+        file,
+        line,
+        f"no {names.kind} of the vocabulary is called “{name}”",
+        f"{hint}Write an id, name or alias of {FOLDER}/{names.kind}s.yml, or add an entry there.",
+        value=name,
+    )
 
 
 def read_list(
@@ -300,7 +238,7 @@ def _with_broader(
         if entry.broader is not None:
             wider = names.find(entry.broader)
             if wider is None and not names.is_broken(entry.broader):
-                findings.append(names.unknown(entry.broader, file, line))
+                findings.append(unknown(names, entry.broader, file, line))
             elif wider is not None:
                 broader[entry.id] = wider.id
     for topic in list(broader):

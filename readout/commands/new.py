@@ -12,7 +12,7 @@ from readout import shell
 from readout.checking.check import read_words
 from readout.checking.findings import report
 from readout.checking.validation import digest_like
-from readout.checking.vocabulary import Names
+from readout.checking.vocabulary import unknown
 from readout.commands.clean import cleaned_page, no_account
 from readout.commands.usage import DONE, FOUND, UsageError, need_folder
 from readout.drafting.draft import SideDraft, draft, draft_side, explain, explain_side
@@ -20,6 +20,7 @@ from readout.drafting.quotes import MOST_QUOTES
 from readout.drafting.source import Told
 from readout.model import Issuer
 from readout.quoting.speakers import each_quotation
+from readout.verifying.lookup import Names
 
 _MOST_OTHERS = 5
 """Digests of a day that are named."""
@@ -107,6 +108,6 @@ def _entry(names: Names[Issuer], name: str | None) -> str | None:
         return None
     found = names.find(name)
     if found is None:
-        finding = names.unknown(name, "", 0)
+        finding = unknown(names, name, "", 0)
         raise UsageError(f"{finding.message}. {finding.remedy}")
     return found.id

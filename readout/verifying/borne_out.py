@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from readout.checking.by_name import by_name
-from readout.checking.claim import Claim
-from readout.checking.given_to import names_any, paragraphs_of, within_inner_marks, words_of_names
-from readout.checking.plain_cue import is_plain
-from readout.checking.speaker import JOINED
-from readout.checking.verbatim import Account
 from readout.model import AttributedBy, Span, Verbatim
 from readout.quoting.mentions import head
 from readout.quoting.speakers import find_quotations
+from readout.verifying.by_name import by_name
+from readout.verifying.claim import Claim
+from readout.verifying.given_to import names_any, paragraphs_of, within_inner_marks, words_of_names
+from readout.verifying.plain_cue import is_plain
+from readout.verifying.speaker import JOINED
+from readout.verifying.verbatim import Account
 
 
 def attributed_by(claim: Claim) -> AttributedBy:
     """Return who gives the words to the speaker; where a quote names none, they are the office's, as its voice says."""
-    by_voice = claim.named is None or claim.entry.voice == "relay"
+    by_voice = claim.named is None or claim.voice == "relay"
     as_issued = claim.speaker == claim.own.name and claim.readout.carried != "reported"
     return "account" if by_voice or as_issued or _bears_out(claim) else "curator"
 

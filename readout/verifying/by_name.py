@@ -7,16 +7,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from readout.checking.normal import folded, normal
-from readout.checking.speaker import names_whole
-from readout.checking.verbatim import Account
-from readout.checking.vocabulary import Index
 from readout.model import Issuer, Participant
 from readout.quoting.first_names import sex_of
 from readout.quoting.foreign_names import is_role
 from readout.quoting.mentions import NAME, kind, person_name
 from readout.quoting.slavic import same_stem, stems
 from readout.text.words import is_unspaced, words
+from readout.verifying.lookup import Index
+from readout.verifying.normal import folded, normal
+from readout.verifying.speaker import names_whole
+from readout.verifying.verbatim import Account
 
 _OF = frozenset("of for de del du di von باسم".split())
 """Behind these a name is another's: "a spokesman for President Orlo"."""

@@ -5,10 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from readout.checking.by_title import is_title
-from readout.checking.normal import folded
-from readout.checking.verbatim import Account
-from readout.checking.vocabulary import Index
 from readout.model import Issuer, Readout
 from readout.quoting.english_words import DETERMINERS, INTRODUCERS, PERIODS, PREPOSITIONS, PRONOUNS
 from readout.quoting.first_names import sex_of
@@ -19,6 +15,10 @@ from readout.text.countries import called_after
 from readout.text.language import is_english
 from readout.text.word_lists import word_set
 from readout.text.words import without_accents, words
+from readout.verifying.by_title import is_title
+from readout.verifying.lookup import Index
+from readout.verifying.normal import folded
+from readout.verifying.verbatim import Account
 
 _ANY_OFFICES = word_set(
     """press service office administration government ministry department secretariat presidency chancellery palace

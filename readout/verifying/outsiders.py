@@ -8,8 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from readout.checking.by_title import is_title
-from readout.checking.given_to import (
+from readout.model import Piece, Readout, Verbatim
+from readout.quoting.mentions import head, is_person_noun, is_sign
+from readout.text.language import is_english
+from readout.text.words import words
+from readout.verifying.by_title import is_title
+from readout.verifying.given_to import (
     names_any,
     outside_marks,
     paragraphs_of,
@@ -17,16 +21,12 @@ from readout.checking.given_to import (
     within_inner_marks,
     words_of_names,
 )
-from readout.checking.issuing_office import IssuingOffice, speaks_for_office
-from readout.checking.normal import folded, normal
-from readout.checking.passing_on import without_hearers
-from readout.checking.speaker import JOINED
-from readout.checking.verbatim import Account
-from readout.checking.vocabulary import Index
-from readout.model import Piece, Readout, Verbatim
-from readout.quoting.mentions import head, is_person_noun, is_sign
-from readout.text.language import is_english
-from readout.text.words import words
+from readout.verifying.issuing_office import IssuingOffice, speaks_for_office
+from readout.verifying.lookup import Index
+from readout.verifying.normal import folded, normal
+from readout.verifying.passing_on import without_hearers
+from readout.verifying.speaker import JOINED
+from readout.verifying.verbatim import Account
 
 
 def outsider(account: Account, pieces: Sequence[Piece], readout: Readout, vocabulary: Index) -> str | None:

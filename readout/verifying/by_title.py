@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from readout.checking.normal import folded
-from readout.checking.verbatim import Account
-from readout.checking.vocabulary import Index
 from readout.model import Participant
 from readout.quoting.foreign_names import is_role
 from readout.quoting.slavic import same_stem
 from readout.text.word_lists import word_set
 from readout.text.words import words
+from readout.verifying.lookup import Index
+from readout.verifying.normal import folded
+from readout.verifying.verbatim import Account
 
 _OFFICES = word_set(
     """president chancellor minister king queen prince princess emir sultan pope secretary secretary-general ambassador

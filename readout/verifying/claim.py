@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from readout.checking.by_name import Somebody
-from readout.checking.given_to import given_to_another, only_quotes
-from readout.checking.outsiders import bystander, outsider
-from readout.checking.schema import QuoteEntry
-from readout.checking.speaker import is_somebody, names_speaker
-from readout.checking.verbatim import Account
-from readout.checking.vocabulary import Index
-from readout.model import Elision, Issuer, Piece, Readout
+from readout.model import Elision, Issuer, Piece, Readout, Voice
+from readout.verifying.by_name import Somebody
+from readout.verifying.given_to import given_to_another, only_quotes
+from readout.verifying.lookup import Index
+from readout.verifying.outsiders import bystander, outsider
+from readout.verifying.speaker import is_somebody, names_speaker
+from readout.verifying.verbatim import Account
 
 Wrong = tuple[str, str, str]
 """What is wrong, what to do about it, and the value at fault."""
@@ -21,7 +20,11 @@ Wrong = tuple[str, str, str]
 class Claim:
     """A quote proven in its account, which says whose words it has."""
 
-    entry: QuoteEntry
+    text: str
+    """As the curator typed it."""
+    named: str | None
+    """Whom the entry names, as it does."""
+    voice: Voice
     account: Account
     readout: Readout
     pieces: tuple[Piece, ...]
@@ -29,14 +32,9 @@ class Claim:
     vocabulary: Index
 
     @property
-    def named(self) -> str | None:
-        """Whom the entry names, as it does."""
-        return self.entry.speaker
-
-    @property
     def own(self) -> Issuer:
         """The office, or the relay, whose words they are where the entry names nobody."""
-        by_relay = self.readout.relay if self.entry.voice == "relay" else None
+        by_relay = self.readout.relay if self.voice == "relay" else None
         return by_relay or self.readout.issuer
 
     @property
@@ -47,14 +45,14 @@ class Claim:
 
 def not_theirs(claim: Claim) -> Wrong | None:
     """Return why the words cannot be those of the quote's speaker; None where they can."""
-    entry, is_own = claim.entry, claim.speaker == claim.own.name
-    if entry.voice == "relay":
+    is_own = claim.speaker == claim.own.name
+    if claim.voice == "relay":
         if is_own:
             return None
-        message = f"the words are the relay's own, and “{entry.speaker}” is named as the speaker"
-        return message, "Take `speaker:` out, or `voice: relay`.", entry.speaker or ""
+        message = f"the words are the relay's own, and “{claim.named}” is named as the speaker"
+        return message, "Take `speaker:` out, or `voice: relay`.", claim.named or ""
     # Who names the office has read the account; where no relay tells of it, all words are the office's.
-    if is_own and (entry.speaker or claim.readout.carried != "reported"):
+    if is_own and (claim.named or claim.readout.carried != "reported"):
         return None
     return _nobody(claim) or _only_quoted(claim) or _of_another(claim)
 
@@ -86,7 +84,7 @@ def _only_quoted(claim: Claim) -> Wrong | None:
         "the words stand in marks within the marks, and the quote gives them to one who only quotes them"
     )
     remedy = "Quote the inner marks with the words, or name in `speaker` whose words they are."
-    return message, remedy, claim.entry.text
+    return message, remedy, claim.text
 
 
 def _of_another(claim: Claim) -> Wrong | None:

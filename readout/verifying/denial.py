@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from readout.checking.normal import folded
-from readout.checking.verbatim import Account
 from readout.model import Piece, Verbatim
 from readout.quoting.between import STOP
 from readout.quoting.english_words import is_weak, verb_stem
 from readout.quoting.foreign_words import is_verb_of_speech
+from readout.verifying.normal import folded
+from readout.verifying.verbatim import Account
 
 _REACH = 70
 """Characters before a quote in which the account may take it back."""

@@ -14,9 +14,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 
-from readout.checking.boundaries import cuts_word
-from readout.checking.normal import DOUBLE_MARKS, SINGLE_MARKS, Normalised, normal, normalise
-from readout.checking.refusals import (
+from readout.model import Elision, Insertion, Piece, Span, Verbatim, Voice
+from readout.quoting.one_speaker import by_quotation, by_speaker
+from readout.quoting.quotations import ANY_MARK, doubtful_spans, quoted_spans
+from readout.quoting.turns import labels
+from readout.verifying.boundaries import cuts_word
+from readout.verifying.normal import DOUBLE_MARKS, SINGLE_MARKS, Normalised, normal, normalise
+from readout.verifying.refusals import (
     Refused,
     doubtful_marks,
     not_verbatim,
@@ -25,11 +29,7 @@ from readout.checking.refusals import (
     too_often,
     wrong_voice,
 )
-from readout.checking.typed_quote import Part, need_form, parse_quote
-from readout.model import Elision, Insertion, Piece, Span, Verbatim, Voice
-from readout.quoting.one_speaker import by_quotation, by_speaker
-from readout.quoting.quotations import ANY_MARK, doubtful_spans, quoted_spans
-from readout.quoting.turns import labels
+from readout.verifying.typed_quote import Part, need_form, parse_quote
 
 MAX_PLACES = 1_000
 """Places of an account that a part may be taken from: each is held beside those of the other parts."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from readout.checking.normal import Normalised
 from readout.text.words import is_unspaced
+from readout.verifying.normal import Normalised
 
 _IN_WORDS = "'&@·‧`´′＇׳֊־⸗﹣－"
 """What joins the letters beside it: apostrophes and hyphens, those of other scripts and keyboards among them, and the

@@ -7,9 +7,6 @@ import unicodedata
 from collections import Counter
 from functools import lru_cache
 
-from readout.checking.normal import folded, normal
-from readout.checking.verbatim import Account
-from readout.checking.vocabulary import Index
 from readout.quoting.english_words import (
     AUXILIARY,
     PERIODS,
@@ -23,6 +20,9 @@ from readout.quoting.mentions import can_speak
 from readout.quoting.slavic import same_stem
 from readout.text.language import is_english
 from readout.text.words import is_unspaced, words
+from readout.verifying.lookup import Index
+from readout.verifying.normal import folded, normal
+from readout.verifying.verbatim import Account
 
 _SAMPLE = 5_000
 """Characters that tell the script of a text."""

@@ -5,13 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterator, Sequence
 
-from readout.checking.by_name import Somebody, by_name
-from readout.checking.by_title import by_title, is_title
-from readout.checking.normal import folded
-from readout.checking.passing_on import is_saying_of, quotes_another, without_hearers
-from readout.checking.speaker import script_of
-from readout.checking.verbatim import Account
-from readout.checking.vocabulary import Index
 from readout.model import Issuer, Participant, Piece, Span, Verbatim
 from readout.quoting.first_names import sex_of
 from readout.quoting.foreign_names import is_role
@@ -20,6 +13,13 @@ from readout.quoting.quotations import ANY_MARK, quoted_spans
 from readout.quoting.slavic import same_stem, stems
 from readout.text.sentences import sentences
 from readout.text.words import EXOTIC, words
+from readout.verifying.by_name import Somebody, by_name
+from readout.verifying.by_title import by_title, is_title
+from readout.verifying.lookup import Index
+from readout.verifying.normal import folded
+from readout.verifying.passing_on import is_saying_of, quotes_another, without_hearers
+from readout.verifying.speaker import script_of
+from readout.verifying.verbatim import Account
 
 _PLAIN = frozenset("the of and for".split())
 """Words of names that make no two names one."""

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from readout.checking.insertions import MAX_INSERTION, insertion_fault
-from readout.checking.normal import normal
-from readout.checking.refusals import Refused, short
 from readout.model import Elision
 from readout.text.words import words
+from readout.verifying.insertions import MAX_INSERTION, insertion_fault
+from readout.verifying.normal import normal
+from readout.verifying.refusals import Refused, short
 
 MIN_WORDS = 3
 """Words that each part of a quote needs."""

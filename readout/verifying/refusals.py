@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from readout.checking.nearest import nearest_passage
 from readout.model import Voice
+from readout.verifying.nearest import nearest_passage
 
 
 class Refused(Exception):

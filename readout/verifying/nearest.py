@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from readout.checking.normal import normal
 from readout.text.words import WORD
+from readout.verifying.normal import normal
 
 MAX_TOKENS = 400
 """Words and punctuation marks of a quote that are compared, so that the comparison stays short."""

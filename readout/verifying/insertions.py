@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from readout.checking.normal import shows
 from readout.text.words import words
+from readout.verifying.normal import shows
 
 MAX_INSERTION = 8
 """Words that an insertion takes at most."""
