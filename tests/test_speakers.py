@@ -950,6 +950,10 @@ NAMED = {
         'Karl Weber came. "The sea is calm," Lowpress reports.\n"We have waited for it," he wrote.',
         "Karl Weber",
     ),
+    "town that speaks for its people": (
+        'Ada Weber lives in Osk. Osk said on Monday that it would rebuild.\n"We stay," she said.',
+        "Ada Weber",
+    ),
     "several whom a noun names": (
         'Ada Lind came. Reporters asked about her claim that "the sea is calm". "It is," she said.',
         "Ada Lind",

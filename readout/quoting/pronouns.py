@@ -24,6 +24,8 @@ _MARGIN, _CLEAR_MARGIN = 0.3, 1.0
 """By how much one person must be likelier than the next for a pronoun, and for a noun, to name anyone."""
 _REPORTS = re.compile(r"\sreport(?:s|ed)?\b")
 """What stands behind an agency or a paper: "Lowpress reports"."""
+_IN = re.compile(r"\b[Ii]n ([A-Z]\w+)\b(?!['’]s\b)")
+"""A place: "in Lowmark", but nobody's "in Weber's view"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class Pronouns:
         self._places: list[_Place] = []
         self._recent: tuple[int, str] | None = None
         self._spoken: Counter[str] = Counter()
+        self._towns = frozenset(_IN.findall(text))
         self._place()
 
     def speaks(self, at: int, name: str) -> None:
@@ -117,9 +120,11 @@ class Pronouns:
             self._places.append(_Place(at, name, subject))
 
     def _is_nobody(self, name: str, mention: Span) -> bool:
-        """Tell whether a speaker of one word is no "he" or "she": "Lowpress reports", "Reporters asked"."""
+        """Tell whether a speaker of one word is no "he" or "she": "Lowpress reports", "Reporters asked", "Osk said"."""
         if " " in name or sex_of(name) is not None:
             return False
+        if name in self._towns:
+            return True
         reports = _REPORTS.match(self._text, mention.end) is not None
         reports = reports or word_before(self._text, mention.start)[0] in {"reports", "reported"}
         return reports or (name.endswith("s") and is_person_noun(name.lower()))
