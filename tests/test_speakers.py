@@ -950,6 +950,14 @@ NAMED = {
         'Karl Weber came. "The sea is calm," Lowpress reports.\n"We have waited for it," he wrote.',
         "Karl Weber",
     ),
+    "him whose words they are": (
+        'Karl Weber spoke of the ferry. According to him, "the boats are ready for the winter".',
+        "Karl Weber",
+    ),
+    "him whom another recalls": (
+        'Karl Weber left for Osk. "I am going home," his friend, Emil Moll, recalled him saying.',
+        "Karl Weber",
+    ),
     "town that speaks for its people": (
         'Ada Weber lives in Osk. Osk said on Monday that it would rebuild.\n"We stay," she said.',
         "Ada Weber",

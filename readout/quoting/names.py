@@ -76,7 +76,7 @@ class Names:
             return self._foreign.meant(mention, self._earlier(mention.start))
         low = named.lower()
         low = {"his": "he", "her": "she"}.get(low, low)
-        if low in PRONOUNS:
+        if low in PRONOUNS | {"him"}:
             name = self._pronoun(low, mention.start)
         elif kind(named) in {"office", "document"}:
             name = self._offices.meant(named, mention.start, self._earlier(mention.start))
@@ -95,6 +95,8 @@ class Names:
             last = next(self._earlier(at), None)
             several = last is not None and (" and " in last.words or last.words.endswith("s"))
             return last.name if last is not None and several else None
+        if word == "him":  # nobody whom its own sentence tells of: "Weber recalled him saying"
+            return self._pronouns.meant("he", self._people.sentence_start(at))
         sexes: dict[str, Sex] = {"he": "he", "she": "she"}
         return self._pronouns.meant(sexes[word], at) if word in sexes else None
 

@@ -132,6 +132,11 @@ class People:
         """Tell whether somebody is told of by this name in full, or speaks by it."""
         return name in self._count
 
+    def sentence_start(self, at: int) -> int:
+        """Return where the writer's sentence around ``at`` begins."""
+        i = bisect_left(self.breaks, at)
+        return self.breaks[i - 1] + 1 if i else 0
+
     def is_person(self, name: str) -> bool:
         """Tell whether more tells that a name is a person's than tells against it."""
         return self._evidence.get(name, 0) > 0
