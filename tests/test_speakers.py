@@ -417,6 +417,10 @@ MENTIONS = {
         'Sailing the new boat in May was a "hopelessly wild" prospect, an official said.',
         "an official",
     ),
+    "called so, before a noun": (
+        'The bridge will end what officials called the "late and indefensible" ferry of Osk.',
+        "officials",
+    ),
     "fragment that a comma ends": (
         'Moll played a "minor role," harbour masters Ada Lind and Karl Weber said, because he was late.',
         "harbour masters Ada Lind and Karl Weber",

@@ -111,7 +111,8 @@ def _one_by_one(text: str, spans: Sequence[Span]) -> tuple[list[Said], list[Span
 def _is_term(text: str, tokens: Sequence[Token], i: int, said: Said) -> bool:
     """Tell whether the passage at token ``i`` is a name or a term of the writer's own sentence."""
     closed = said.cue is not None and said.cue.start > said.span.end and not is_weak(said.stem)
-    return not said.direct and is_term(tokens, i, said.span.of(text).split(), closed)
+    called = said.stem == "call" and said.mention is not None
+    return not said.direct and is_term(tokens, i, said.span.of(text).split(), closed, called)
 
 
 def _is_far(text: str, said: Said) -> bool:

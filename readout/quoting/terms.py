@@ -57,12 +57,13 @@ def is_title(words: Sequence[str]) -> bool:
     )
 
 
-def is_term(tokens: Sequence[Token], i: int, words: Sequence[str], closed: bool) -> bool:
+def is_term(tokens: Sequence[Token], i: int, words: Sequence[str], closed: bool, called: bool) -> bool:
     """Tell whether the fragment at token ``i`` is a name or a term of the writer's own sentence.
 
     A "try it free" button, the "business as usual" group: an article before, a noun behind. What is called
     "the stat" by nobody; guilty of "wire fraud". ``closed`` tells that a cue closes the sentence: "a “hopelessly
-    late” idea, he said" has his words.
+    late” idea, he said" has his words. ``called`` tells that somebody calls it so: what she called "the “most wanted”
+    ferry".
     """
     before, behind = tokens[max(0, i - 4) : i], token_at(tokens, i + 1)
     goes_on = words[-1][-1].isalnum() and _is_noun(tokens, i + 1)
@@ -70,6 +71,7 @@ def is_term(tokens: Sequence[Token], i: int, words: Sequence[str], closed: bool)
         len(words) <= _SHORT
         and _has_article(before)
         and goes_on
+        and not called
         and not (closed and is_adverb(words[0].lower()))
     ):
         return True
