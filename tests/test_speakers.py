@@ -417,6 +417,10 @@ MENTIONS = {
         'Sailing the new boat in May was a "hopelessly wild" prospect, an official said.',
         "an official",
     ),
+    "before, where the words behind tell whence they are": (
+        'In a letter to the town, Weber said, "I cannot help but be shocked," according to the press service.',
+        "Weber",
+    ),
     "called so, before a noun": (
         'The bridge will end what officials called the "late and indefensible" ferry of Osk.',
         "officials",

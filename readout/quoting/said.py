@@ -174,7 +174,8 @@ def _of_its_sentence(
 def _own_cue(text: str, tokens: Sequence[Token], i: int, span: Span, direct: bool) -> Attribution | None:
     """Return the one of its sentence's cues that the quotation has: the one that its marks and a pause lead to.
 
-    Where it ends with a comma that is the one behind it, and a question's the one right before it.
+    Where it ends with a comma that is the one behind it, and a question's the one right before it. In "Weber said,
+    “…,” according to the office" the one behind tells where his words are from.
     """
     after = cue_after(tokens, i, text, direct)
     before = cue_before(tokens, i, text)
@@ -182,7 +183,8 @@ def _own_cue(text: str, tokens: Sequence[Token], i: int, span: Span, direct: boo
         before is not None and text[span.end - 1] in "?!…" and (before.near or _introduces(tokens, i, after))
     )
     pauses = text[span.end - 1] in ",?!—–-…" or text[span.end + 1 : span.end + 2] == ","
-    if after is not None and pauses and not asked:
+    sourced = before is not None and before.near and after is not None and not after.stem
+    if after is not None and pauses and not asked and not sourced:
         return after
     if before is not None and (before.near or asked):
         return before
