@@ -1004,6 +1004,20 @@ NAMED = {
         "Osk press service told of snow.",
         "The Lowmark press service",
     ),
+    "office of one of two countries": (
+        "Norvian Foreign Minister Ada Brenn met Ostrazia's foreign minister Karl Weber in Osk. "
+        '"We agree," the Norvian foreign minister said.',
+        "Ada Brenn",
+    ),
+    "office of a country that comes second": (
+        "Foreign Minister Ada Brenn met Ostrazia's Foreign Minister Karl Weber in Osk. "
+        '"We agree," the Ostrazian foreign minister said.',
+        "Karl Weber",
+    ),
+    "office of a country whose minister is not told": (
+        'Norvian Foreign Minister Ada Brenn said it was "too late". "We agree," the Ostrazian foreign minister said.',
+        "the Ostrazian foreign minister",
+    ),
     "rank that one has": (
         'Prime Minister Ada Lind met Foreign Minister Karl Weber. "All is in hand," the prime minister said.',
         "Ada Lind",

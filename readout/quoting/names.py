@@ -27,7 +27,7 @@ from readout.quoting.mentions import (
     person_name,
 )
 from readout.quoting.offices import Offices
-from readout.quoting.people import RANKS, People, role_sex
+from readout.quoting.people import RANKS, People, role_sex, whose
 from readout.quoting.pronouns import Pronouns
 
 _BACK = 40
@@ -128,10 +128,12 @@ class Names:
         person = is_person_noun(noun)
         ranks = [word for word in named.lower().split()[:-1] if word in RANKS]
         role = " ".join([*ranks[-1:], noun])
-        if person and not again and (told := self._people.of_role(role, at)):
+        its = whose(named.split()[1:-1])
+        if person and not again and (told := self._people.of_role(role, at, its)):
             return told
         for earlier in self._earlier(at) if person else ():
-            fits = {noun, *ranks} <= set(earlier.words.lower().split())
+            words = earlier.words.split()
+            fits = {noun, *ranks} <= {word.lower() for word in words} and (not its or its & whose(words))
             if fits and (again or person_name(earlier.words)):
                 return earlier.name
         if names_itself(named):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from readout.model import Span
@@ -53,6 +53,12 @@ _AGED = re.compile(r"(\d{1,3})-year-old\b")
 _YOUNGER = re.compile(r" [JS]r\.?\Z")
 _SMALL = re.compile(r"(?<![\w.])[a-zà-ÿ]+(?!\w)")
 _WORD_BEFORE = re.compile(r"([\w’'.-]+),?[ \u00a0]\Z")
+_OFFICE_BEFORE = re.compile(rf"(?:\b(?:[A-Z][\w’'.-]*|{'|'.join(sorted(RANKS))})[ \u00a0])+\Z")
+"""The words of an office before its noun: "Ostrazian foreign " of "Ostrazian foreign minister"."""
+_OFFICE = 60
+"""Characters in which these are looked for."""
+_STEM = 4
+"""Letters by which a country and what is called after it are the same: "Ostrazia's", "Ostrazian"."""
 _WORD = 24
 """Characters before a name in which the word there is looked for."""
 _HEAD_BEFORE = re.compile(r"\b([a-z]+) (?:of|for) [^,.;\n]{2,40}, \Z")
@@ -70,6 +76,22 @@ class Named(NamedTuple):
     name: str
     """As told there, without titles and possessives."""
     possessive: bool
+
+
+class _Holder(NamedTuple):
+    """One place where a noun like "minister" stands beside a name."""
+
+    at: int
+    name: str
+    whose: frozenset[str] = frozenset()
+    """The stems of the words with capitals before it: of "Ostrazian" in "Ostrazian Foreign Minister Ada Lind"."""
+
+
+def whose(words: Iterable[str]) -> frozenset[str]:
+    """Return the stems of those ``words`` with capitals that are of no rank: of "Ostrazian" and "Ostrazia's"."""
+    return frozenset(
+        word[:_STEM].lower() for word in words if word[:1].isupper() and word.lower() not in RANKS
+    )
 
 
 def role_sex(noun: str) -> Sex | None:
@@ -100,7 +122,7 @@ class People:
         self._count: dict[str, int] = defaultdict(int)
         self._evidence: dict[str, float] = defaultdict(float)
         self._ages: dict[str, str] = {}
-        self._roles: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        self._roles: dict[str, list[_Holder]] = defaultdict(list)
         for match in NAME.finditer(text):
             if quotation_at(quotations, match.start()) is None and (found := self._name_in(match)):
                 if self.named:
@@ -117,11 +139,15 @@ class People:
             longer = [t for t in near if t[1].split()[0] == named]
         return self._meant(longer, at) if longer else named
 
-    def of_role(self, role: str, at: int) -> str | None:
-        """Return whom the text last called by a noun like "mayor", or "deputy mayor", before ``at``."""
+    def of_role(self, role: str, at: int, of: frozenset[str] = frozenset()) -> str | None:
+        """Return whom the text last called by a noun like "mayor", or "deputy mayor", before ``at``.
+
+        "The Ostrazian foreign minister", with ``of`` for the country, is nobody who was called another country's.
+        """
         told = self._roles.get(role, [])
-        i = bisect_left(told, (at, ""))
-        return told[i - 1][1] if i else None
+        i = bisect_left(told, at, key=lambda one: one.at)
+        before = told[max(0, i - _FURTHER) : i]
+        return next((one.name for one in reversed(before) if not of or not one.whose or of & one.whose), None)
 
     def of_age(self, mention: str) -> str | None:
         """Return the person behind "the 25-year-old"."""
@@ -195,7 +221,7 @@ class People:
         if len(run) > 1:
             self._tell(name, at, match, title)
         if len(run) > 1 and title and places:
-            self._roles[f"{title} of {places[-1].lower()}"].append((at, name))
+            self._roles[f"{title} of {places[-1].lower()}"].append(_Holder(at, name))
         return Named(at, name, possessive)
 
     def _names_no_person(self, run: Sequence[str]) -> bool:
@@ -240,9 +266,11 @@ class People:
     def _has_role(self, noun: str, noun_at: int, at: int, name: str) -> None:
         """Take down that the name at ``at`` goes with a noun, and with the rank before that."""
         rank, _ = word_before(self._text, noun_at)
-        self._roles[noun].append((at, name))
+        office = _OFFICE_BEFORE.search(self._text, max(0, noun_at - _OFFICE), noun_at)
+        holder = _Holder(at, name, whose(office[0].split() if office else ()))
+        self._roles[noun].append(holder)
         if rank in RANKS:
-            self._roles[f"{rank} {noun}"].append((at, name))
+            self._roles[f"{rank} {noun}"].append(holder)
 
     def _read_behind(self, name: str, end: int) -> None:
         """Read age and role behind a name: "Ada Lind, 54, mayor of Lowmark", "Karl Weber, who"."""
@@ -262,7 +290,7 @@ class People:
             if word[:1].islower():
                 last = word.lower()
         if last and is_person_noun(last):
-            self._roles[last].append((end, name))
+            self._roles[last].append(_Holder(end, name))
             self._evidence[name] += 1
 
     def _meant(self, told: Sequence[tuple[int, str]], at: int) -> str:
