@@ -966,6 +966,14 @@ NAMED = {
         'Karl Weber left for Osk. "I am going home," his friend, Emil Moll, recalled him saying.',
         "Karl Weber",
     ),
+    "name behind what its bearer is": (
+        'Fellow sailor, marine engineer Karl Weber, 60, from Lowmark, South Osk, said: "We are ready."',
+        "Karl Weber",
+    ),
+    "name behind the council that its bearer is of": (
+        'The host, Osk Harbour Council board member Ada Brenn, has said the bridge "is far too low".',
+        "Ada Brenn",
+    ),
     "town that speaks for its people": (
         'Ada Weber lives in Osk. Osk said on Monday that it would rebuild.\n"We stay," she said.',
         "Ada Weber",

@@ -33,6 +33,8 @@ NAME = re.compile(rf"\b{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_CAPITAL}
 """A run of words with capitals, particles between them included: "Ministry of Trade", "Ada van der Lind"."""
 APPOSED = re.compile(rf",\s({NAME.pattern})")
 """A name behind a comma: "the mayor, Ada Lind"."""
+_WITH_ROLE = re.compile(rf",\s((?:{NAME.pattern}\s)?(?:[a-z]+\s)?[a-z]+)\s({NAME.pattern})(?=,)")
+"""A name between commas behind what its bearer is: "the host, Osk Council board member Ada Lind, said"."""
 
 _BEFORE_NAMES = word_set(
     """mr mrs ms miss dr prof professor sen senator rep representative gov governor gen general lt
@@ -204,6 +206,15 @@ def person_name(mention: str) -> str:
         if run and not run[-1].endswith(("'s", "’s", "'", "’")) and run[-1].lower() not in _PEOPLES:
             name = written(run)
     return name
+
+
+def apposed_name(text: str, at: int) -> str:
+    """Return the name that goes with the mention that ends at ``at``, behind a comma, empty where none does."""
+    role = _WITH_ROLE.match(text, at)
+    if role is not None and is_person_noun(role[1].split()[-1]):
+        return person_name(role[2])
+    plain = APPOSED.match(text, at)
+    return person_name(plain[1]) if plain is not None else ""
 
 
 def written(run: Sequence[str]) -> str:

@@ -16,8 +16,8 @@ from readout.quoting.foreign_mentions import ForeignMentions
 from readout.quoting.foreign_names import is_role
 from readout.quoting.foreign_words import pronoun_sex
 from readout.quoting.mentions import (
-    APPOSED,
     Earlier,
+    apposed_name,
     head,
     is_person_noun,
     is_pronoun,
@@ -106,9 +106,9 @@ class Names:
             return named
         name = person_name(named)
         by_role = is_person_noun(head(named)) and not (name and named.endswith(name))
-        apposed = APPOSED.match(self._text, mention.end) if by_role else None
-        if apposed and len(person_name(apposed[1]).split()) > 1:
-            return person_name(apposed[1])
+        apposed = apposed_name(self._text, mention.end) if by_role else ""
+        if " " in apposed:
+            return apposed
         if by_role or not name:
             return self._by_role(named, mention.start)
         return self._people.full_name(name, mention.start)
