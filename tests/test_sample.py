@@ -23,7 +23,8 @@ from hypothesis import strategies as st
 
 from readout.checking.check import check
 from readout.sample import fictional_corpus
-from readout.sample.event import LAST_DAY, Dice, cast_event
+from readout.sample.dice import Dice
+from readout.sample.event import LAST_DAY, cast_event
 from readout.sample.words import AGREEMENTS
 from readout.sample.world import COUNTRIES, LEADERS
 

@@ -4,9 +4,9 @@ Nothing in it exists: not the countries, leaders, press services or events. Ever
 front matter (``fiction: true``) and in its summary. The corpus as a whole is CC0-1.0; the licences that its
 readouts name are part of the invention.
 
-``world``, ``words``, ``scripts`` and ``glossary`` are what there is to draw from. Then ``event`` casts the
-facts, ``plan`` decides who reports them, ``account`` writes the reports, ``quotes`` chooses from them and
-``bundle`` writes the files.
+``world``, ``words``, ``scripts`` and ``glossary`` are what there is to draw from, and ``dice`` what draws. Then
+``event`` casts the facts, ``plan`` decides who reports them, ``account`` writes the reports, ``quotes`` chooses from
+them and ``bundle`` writes the files.
 """
 
 from __future__ import annotations

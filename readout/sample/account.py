@@ -12,7 +12,8 @@ from unicodedata import normalize
 from readout.dating.day_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from readout.model import Voice
 from readout.sample import words
-from readout.sample.event import Dice, Event
+from readout.sample.dice import Dice
+from readout.sample.event import Event
 from readout.sample.plan import Plan
 from readout.sample.scripts import PHRASES
 from readout.sample.world import style_of

@@ -10,7 +10,8 @@ from datetime import date, timedelta
 from readout.model import Issuer
 from readout.sample import words
 from readout.sample.account import Account, without_insertions, write_account
-from readout.sample.event import BLOCK, FOLLOWED_UP, LAST_DAY, Dice, Event
+from readout.sample.dice import Dice
+from readout.sample.event import BLOCK, FOLLOWED_UP, LAST_DAY, Event
 from readout.sample.plan import Coverage, plan_coverage
 from readout.sample.quotes import Quote, choose_quotes
 from readout.sample.world import TOPIC_BY_ID, in_a_sentence, style_of

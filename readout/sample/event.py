@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import math
-import random
-from bisect import bisect
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TypeVar
 
 from readout.dating.day_names import ENGLISH_MONTHS
 from readout.model import Participant
+from readout.sample.dice import Dice
 from readout.sample.words import NUMBERS
 from readout.sample.world import (
     COUNTRIES,
@@ -25,8 +22,6 @@ from readout.sample.world import (
     leader_on,
 )
 
-T = TypeVar("T")
-
 FIRST_DAY = date(1994, 1, 1)
 LAST_DAY = date(2026, 6, 30)
 BLOCK = 8
@@ -38,41 +33,6 @@ _KINDS = ("phone-call", "meeting", "video-call", "letter", "statement")
 _KIND_SHARES = (0.42, 0.72, 0.84, 0.94, 1.0)
 _FIRST_VIDEO_YEAR = 2005
 _RANKS = {topic.id: rank for rank, topic in enumerate(TOPICS)}
-
-
-class Dice:
-    """Chance that falls the same everywhere: only ``random()`` is promised not to change between Pythons."""
-
-    def __init__(self, *key: int | str) -> None:
-        self._random = random.Random("/".join(map(str, key))).random
-
-    def below(self, count: int) -> int:
-        """Return a whole number from 0 up to and not including ``count``."""
-        return int(self._random() * count)
-
-    def chance(self, share: float) -> bool:
-        """Return True in ``share`` of all throws."""
-        return self._random() < share
-
-    def pick(self, things: Sequence[T]) -> T:
-        """Return one of ``things``, all alike."""
-        return things[self.below(len(things))]
-
-    def weighted(self, things: Sequence[T], shares: Sequence[float]) -> T:
-        """Return one of ``things``; ``shares`` are their weights summed up so far."""
-        return things[min(bisect(shares, self._random() * shares[-1]), len(things) - 1)]
-
-    def several(self, things: Sequence[T], shares: Sequence[float], count: int) -> tuple[T, ...]:
-        """Return ``count`` different ``things`` by weight. There must be that many."""
-        chosen: dict[T, None] = {}
-        while len(chosen) < count:
-            chosen[self.weighted(things, shares)] = None
-        return tuple(chosen)
-
-    def shuffled(self, things: Sequence[T]) -> list[T]:
-        """Return ``things`` in a new order."""
-        left = list(things)
-        return [left.pop(self.below(len(left))) for _ in range(len(left))]
 
 
 @dataclass(frozen=True, slots=True)

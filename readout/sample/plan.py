@@ -7,7 +7,8 @@ from itertools import accumulate, cycle
 from typing import Literal
 
 from readout.model import Carried, Issuer, Translation
-from readout.sample.event import Dice, Event
+from readout.sample.dice import Dice
+from readout.sample.event import Event
 from readout.sample.scripts import NATIVE_TOPICS
 from readout.sample.world import OFFICES, RELAY_SHARES, RELAYS, SECRETARIAT, Country
 

@@ -8,7 +8,7 @@ from unicodedata import normalize
 
 from readout.model import Voice
 from readout.sample.account import INSERTION, Account, Sentence
-from readout.sample.event import Dice
+from readout.sample.dice import Dice
 
 _TO_KEYBOARD = str.maketrans(
     {"“": '"', "”": '"', "‘": "'", "’": "'", "\u00a0": " ", "\u00ad": "", "\u200b": ""}
