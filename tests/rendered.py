@@ -11,7 +11,7 @@ from jinja2.bccache import Bucket
 
 from readout.model import Collection, Finding
 from readout.rendering.data import context_of, listed_line, table_rows, whole_tables
-from readout.rendering.months import (
+from readout.rendering.everything.months import (
     Gathered,
     index_of_all,
     key_of_all,
@@ -20,9 +20,9 @@ from readout.rendering.months import (
     searched_of,
     searched_pages,
 )
+from readout.rendering.everything.tasks import tasks
 from readout.rendering.pages import Pages
 from readout.rendering.related import related_digests
-from readout.rendering.render import tasks
 from readout.rendering.site import DEFAULT_SITE, Site
 from readout.rendering.task import Stamps, parts_of
 from readout.search.year import year_index

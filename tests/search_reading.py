@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from readout.model import Collection
-from readout.rendering.render import search_tasks
+from readout.rendering.everything.tasks import search_tasks
 from readout.rendering.site import Site
 from readout.rendering.task import Stamps
 from readout.search.document import Contribution

@@ -11,9 +11,9 @@ from mkdocs.utils.meta import get_data
 
 from readout import shell
 from readout.model import Removal
+from readout.rendering.everything.tasks import tasks
 from readout.rendering.feeds import NEWEST
 from readout.rendering.pages import Pages
-from readout.rendering.render import tasks
 from readout.rendering.site import DEFAULT_SITE
 from readout.rendering.task import Stamps
 from tests.records import collection, digest

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from readout import shell
+from readout.rendering.everything.tasks import tasks
 from readout.rendering.pages import Pages
-from readout.rendering.render import tasks
 from readout.rendering.site import Site
 from readout.rendering.task import Stamps
 from tests.records import collection, digest, readout

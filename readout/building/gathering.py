@@ -14,8 +14,7 @@ from readout.building.shards import Shard
 from readout.building.tables import Tables
 from readout.model import Collection, Digest
 from readout.rendering.data import context_of, table_rows
-from readout.rendering.fields import Context
-from readout.rendering.months import (
+from readout.rendering.everything.months import (
     Gathered,
     Month,
     Portion,
@@ -28,6 +27,7 @@ from readout.rendering.months import (
     searched_of,
     searched_pages,
 )
+from readout.rendering.fields import Context
 from readout.rendering.related import key_of_related, related_digests
 from readout.rendering.site import Site
 from readout.rendering.task import Stamps, key_of

@@ -19,9 +19,9 @@ from readout.building.rechecking import recheck
 from readout.building.shards import Shard
 from readout.building.writing import write
 from readout.checking.check import Checked
+from readout.rendering.everything.tasks import tasks
 from readout.rendering.lists import published
 from readout.rendering.pages import Pages
-from readout.rendering.render import tasks
 from readout.rendering.site import DEFAULT_SITE, Site
 from readout.rendering.task import Task, key_of
 from readout.shell import Report

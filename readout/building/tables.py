@@ -13,8 +13,8 @@ from pathlib import Path
 from readout import shell
 from readout.building.cache import Cache
 from readout.rendering.data import FOLDER, TABLES, head, whole_tables
-from readout.rendering.months import Month, Portion
-from readout.rendering.render import DATA
+from readout.rendering.everything.months import Month, Portion
+from readout.rendering.everything.tasks import DATA
 from readout.rendering.task import Joined
 
 _LAYOUT = "layout"

@@ -1,1 +1,1 @@
-"""From verified digests to the text of every page. Start at ``render``."""
+"""From verified digests to the text of every page. Start at ``everything.tasks``."""

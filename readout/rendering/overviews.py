@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import TypeVar, get_args
 
@@ -10,7 +10,6 @@ from readout.model import Correction, Digest
 from readout.rendering import addresses, glossary, sides, topic_map
 from readout.rendering.agreements import State, Undertaking, by_state
 from readout.rendering.lists import by_year, in_parts, part_pages, part_title
-from readout.rendering.months import Portion
 from readout.rendering.pages import Pages
 from readout.rendering.task import Stamps, Task, file_task
 
@@ -18,9 +17,9 @@ T = TypeVar("T")
 
 
 def overviews(
-    pages: Pages, stamps: Stamps, portions: Callable[[], Sequence[Portion]], key: str
+    pages: Pages, stamps: Stamps, phrases: Callable[[], Iterable[glossary.Hit]], key: str
 ) -> Iterator[Task]:
-    """Yield the tasks of every overview. ``key`` stands for all digests."""
+    """Yield the tasks of every overview. ``key`` stands for all digests; ``phrases`` are the glossary's."""
     digests = pages.collection.digests
     undertaken = [
         (state, entry) for state, entries in by_state(pages.undertaken).items() for entry in entries
@@ -53,7 +52,7 @@ def overviews(
             lambda part: stamps(digest for digest, _ in part),
             partial(_lines, pages, path, title, lead, note, found),
         )
-    yield file_task(addresses.GLOSSARY, [key], lambda: _glossary(pages, portions()), can_wait=True)
+    yield file_task(addresses.GLOSSARY, [key], lambda: _glossary(pages, phrases()), can_wait=True)
     yield file_task(addresses.TOPIC_MAP, [key], lambda: _topic_map(pages), can_wait=True)
 
 
@@ -128,7 +127,7 @@ def _corrections(pages: Pages, entries: Sequence[tuple[Digest, Correction]], num
     )
 
 
-def _glossary(pages: Pages, portions: Sequence[Portion]) -> str:
+def _glossary(pages: Pages, phrases: Iterable[glossary.Hit]) -> str:
     """Return the page of phrases that diplomats use."""
     lead = "Phrases that readouts are made of, what each is taken to mean, and where accounts use it."
     return pages.page(
@@ -136,7 +135,7 @@ def _glossary(pages: Pages, portions: Sequence[Portion]) -> str:
         addresses.GLOSSARY,
         title="Glossary",
         lead=lead,
-        terms=glossary.terms(pages.collection, [hit for portion in portions for hit in portion.phrases]),
+        terms=glossary.terms(pages.collection, phrases),
         most=glossary.MOST_PASSAGES,
         description=lead,
     )

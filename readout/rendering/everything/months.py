@@ -11,7 +11,7 @@ from itertools import groupby
 
 from readout.model import Collection, Digest
 from readout.rendering.data import listed_line
-from readout.rendering.documents import digest_document, page_document
+from readout.rendering.everything.documents import digest_document, page_document
 from readout.rendering.glossary import Hit, hits
 from readout.rendering.lists import published
 from readout.rendering.task import Joined, Stamps, key_of
@@ -69,9 +69,9 @@ class Gathered:
     related: Sequence[Sequence[int]]
     """The numbers of the digests most like each."""
 
-    def portions(self) -> list[Portion]:
-        """Return the portions of all months, the latest first."""
-        return [self.portion(month) for month in self.months]
+    def phrases(self) -> list[Hit]:
+        """Return where the phrases of the glossary stand in all months, the latest first."""
+        return [hit for month in self.months for hit in self.portion(month).phrases]
 
 
 def months(collection: Collection, stamps: Stamps) -> list[Month]:

@@ -11,10 +11,10 @@ from readout.rendering import addresses
 from readout.rendering.data import listing_data, listing_data_file
 from readout.rendering.data_package import DATA_FILES, render_data
 from readout.rendering.data_page import data_page
+from readout.rendering.everything.months import Gathered
 from readout.rendering.feeds import FeedWriter, feed_files, feeds
 from readout.rendering.listings import index_pages, listings, shelved
 from readout.rendering.lists import Listing, in_parts
-from readout.rendering.months import Gathered
 from readout.rendering.overviews import overviews
 from readout.rendering.pages import Pages
 from readout.rendering.task import Content, Joined, Stamps, Task, file_task, key_of
@@ -56,7 +56,7 @@ def tasks(
     for feed in feeds(collection, listed, site):
         key = key_of(feed.id, feed.title, feed.description, stamps(feed.digests), feed.removed)
         yield Task(f"feed of {feed.page}", key, feed_files(feed), partial(writer, feed), can_wait=True)
-    yield from overviews(pages, stamps, gathered.portions, everything)
+    yield from overviews(pages, stamps, gathered.phrases, everything)
     yield from search_tasks(gathered)
 
 
