@@ -10,7 +10,6 @@ from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
 
 from readout.model import Collection, Finding
-from readout.rendering.data import context_of, listed_line, table_rows, whole_tables
 from readout.rendering.everything.months import (
     Gathered,
     index_of_all,
@@ -21,6 +20,7 @@ from readout.rendering.everything.months import (
     searched_pages,
 )
 from readout.rendering.everything.tasks import tasks
+from readout.rendering.opendata.tables import context_of, listed_line, table_rows, whole_tables
 from readout.rendering.pages import Pages
 from readout.rendering.related import related_digests
 from readout.rendering.site import DEFAULT_SITE, Site

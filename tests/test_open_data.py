@@ -22,7 +22,11 @@ from hypothesis import strategies as st
 from readout import shell
 from readout.model import Agreement, Collection, Digest, Insertion, NotPublished, Removal, Span, Verbatim
 from readout.rendering import quoted
-from readout.rendering.data import (
+from readout.rendering.licences import text_may_be_published
+from readout.rendering.listings import listings, shelved
+from readout.rendering.opendata.fields import columns
+from readout.rendering.opendata.package import render_data
+from readout.rendering.opendata.tables import (
     TABLES,
     context_of,
     listed_line,
@@ -31,10 +35,6 @@ from readout.rendering.data import (
     table_rows,
     whole_tables,
 )
-from readout.rendering.data_package import render_data
-from readout.rendering.fields import columns
-from readout.rendering.licences import text_may_be_published
-from readout.rendering.listings import listings, shelved
 from readout.rendering.site import Site
 from tests.corpus import committed, fictional, the_call
 from tests.rendered import render

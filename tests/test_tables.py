@@ -6,7 +6,7 @@ from pathlib import Path
 
 from readout.building.cache import Cache
 from readout.building.tables import Tables
-from readout.rendering.data import FOLDER, TABLES, whole_tables
+from readout.rendering.opendata.tables import FOLDER, TABLES, whole_tables
 
 
 def test_tables_that_somebody_deleted_are_made_again(tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ import pytest
 from pyld import jsonld
 
 from readout.model import Collection, Issuer, Office, Participant, Phrase, Vocabulary
+from readout.rendering.opendata.vocabulary import render_vocabulary
 from readout.rendering.site import Site
-from readout.rendering.vocabulary import render_vocabulary
 from tests.corpus import committed, fictional
 
 SKOS = "http://www.w3.org/2004/02/skos/core#"

@@ -13,7 +13,6 @@ from readout.building.cache import Cache
 from readout.building.shards import Shard
 from readout.building.tables import Tables
 from readout.model import Collection, Digest
-from readout.rendering.data import context_of, table_rows
 from readout.rendering.everything.months import (
     Gathered,
     Month,
@@ -27,7 +26,8 @@ from readout.rendering.everything.months import (
     searched_of,
     searched_pages,
 )
-from readout.rendering.fields import Context
+from readout.rendering.opendata.fields import Context
+from readout.rendering.opendata.tables import context_of, table_rows
 from readout.rendering.related import key_of_related, related_digests
 from readout.rendering.site import Site
 from readout.rendering.task import Stamps, key_of

@@ -21,8 +21,8 @@ from readout.model import (
     Translation,
 )
 from readout.rendering import quoted, wording
-from readout.rendering.fields import Field, Item, Row, own, record
 from readout.rendering.licences import text_may_be_published
+from readout.rendering.opendata.fields import Field, Item, Row, own, record
 
 
 def _ids(entries: Sequence[Any]) -> list[str]:

@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sized
 from dataclasses import dataclass, replace
 from typing import Any
 
-from readout.rendering import addresses, quoted, records, wording
-from readout.rendering.data import FOLDER, TABLES, Table
-from readout.rendering.data_package import PACKAGE, REMOVED, VOCABULARY
-from readout.rendering.fields import Field, columns
+from readout.rendering import addresses, quoted, wording
 from readout.rendering.licences import text_may_be_published
 from readout.rendering.lists import published
+from readout.rendering.opendata import records
+from readout.rendering.opendata.fields import Field, columns
+from readout.rendering.opendata.package import PACKAGE, REMOVED, VOCABULARY
+from readout.rendering.opendata.tables import FOLDER, TABLES, Table
 from readout.rendering.pages import Pages
 
 

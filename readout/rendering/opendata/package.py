@@ -8,12 +8,12 @@ from typing import Any
 
 from readout.model import Collection, Removal
 from readout.rendering.addresses import removed_page
-from readout.rendering.data import FOLDER, TABLES, Table
-from readout.rendering.fields import Field, columns
 from readout.rendering.licences import licence
+from readout.rendering.opendata.fields import Field, columns
+from readout.rendering.opendata.tables import FOLDER, TABLES, Table
+from readout.rendering.opendata.vocabulary import render_vocabulary
 from readout.rendering.site import Site
 from readout.rendering.task import Joined
-from readout.rendering.vocabulary import render_vocabulary
 
 VOCABULARY = "vocabulary.jsonld"
 REMOVED = "removed.json"

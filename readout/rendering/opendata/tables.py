@@ -16,9 +16,10 @@ from datetime import date
 from typing import Any, Generic
 
 from readout.model import Collection, Digest
-from readout.rendering import addresses, records
-from readout.rendering.fields import Context, Field, Item, Row, cells, columns, record
+from readout.rendering import addresses
 from readout.rendering.lists import Listing, published
+from readout.rendering.opendata import records
+from readout.rendering.opendata.fields import Context, Field, Item, Row, cells, columns, record
 from readout.rendering.site import Site
 from readout.rendering.task import Joined
 
