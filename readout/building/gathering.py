@@ -10,8 +10,8 @@ from itertools import groupby
 from pathlib import Path
 
 from readout.building.cache import Cache
+from readout.building.rejoining import Tables
 from readout.building.shards import Shard
-from readout.building.tables import Tables
 from readout.model import Collection, Digest
 from readout.rendering.everything.months import (
     Gathered,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from readout.building.cache import Cache
-from readout.building.tables import Tables
+from readout.building.rejoining import Tables
 from readout.rendering.opendata.tables import FOLDER, TABLES, whole_tables
 
 
