@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from readout.checking.vocabulary import read_vocabulary
 from readout.model import Phrase, Readout
-from readout.rendering.glossary import MOST_AROUND, MOST_PASSAGES, Term, hits, terms
+from readout.rendering.overviews.glossary import MOST_AROUND, MOST_PASSAGES, Term, hits, terms
 from tests.records import ASH_OFFICE, WIRE, collection, digest, readout
 
 FRANK = Phrase("frank", "frank", "They disagreed.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from readout.model import Issuer, Topic
-from readout.rendering.topic_map import DARKEST, MOST_ISSUERS, MOST_TOPICS, topic_map
+from readout.rendering.overviews.topic_map import DARKEST, MOST_ISSUERS, MOST_TOPICS, topic_map
 from tests.records import ASH_OFFICE, BIRCH_OFFICE, FERRY, LAKE, WIRE, collection, digest, quote, readout
 
 

@@ -23,7 +23,7 @@ from jinja2.bccache import Bucket
 from readout import model
 from readout.checking.bundle import Bundle
 from readout.rendering.everything.months import Portion
-from readout.rendering.glossary import Hit
+from readout.rendering.overviews.glossary import Hit
 from readout.search.document import Contribution
 from readout.search.year import YearIndex
 from readout.shell import caches, write_bytes
