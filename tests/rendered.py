@@ -21,7 +21,7 @@ from readout.rendering.everything.months import (
 )
 from readout.rendering.everything.tasks import tasks
 from readout.rendering.opendata.tables import context_of, listed_line, table_rows, whole_tables
-from readout.rendering.pages import Pages
+from readout.rendering.pages.pages import Pages
 from readout.rendering.related import related_digests
 from readout.rendering.site import DEFAULT_SITE, Site
 from readout.rendering.task import Stamps, parts_of

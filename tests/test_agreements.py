@@ -14,7 +14,7 @@ from readout.model import Agreement
 from readout.rendering.agreements import agreement_state, by_state, shown_by, undertakings
 from readout.rendering.everything.tasks import tasks
 from readout.rendering.lists import GROUPED_FROM, PART
-from readout.rendering.pages import Pages
+from readout.rendering.pages.pages import Pages
 from readout.rendering.site import Site
 from readout.rendering.task import Stamps
 from tests.records import ASH_OFFICE, collection, digest, quote, readout

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readout import shell
-from readout.rendering.charts import LEAST, MOST_BARS, MOST_LABELS, contacts
+from readout.rendering.pages.charts import LEAST, MOST_BARS, MOST_LABELS, contacts
 from readout.rendering.wording import EVENTS
 from tests.records import collection, digest
 from tests.rendered import render

@@ -37,8 +37,8 @@ from readout.model import (
     Verbatim,
 )
 from readout.rendering import addresses
-from readout.rendering.environment import quote_html
-from readout.rendering.pages import Pages
+from readout.rendering.pages.environment import quote_html
+from readout.rendering.pages.pages import Pages
 from tests import cases
 from tests.converted import as_mkdocs, configured, elements, first
 from tests.corpus import the_call

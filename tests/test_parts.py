@@ -11,7 +11,7 @@ from readout import shell
 from readout.checking.check import check
 from readout.rendering.addresses import part_page
 from readout.rendering.lists import PART, Listing, in_parts
-from readout.rendering.pages import Pages
+from readout.rendering.pages.pages import Pages
 from tests.checkouts import committed
 
 COLLECTION = check(committed()).collection

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from readout.model import Elision, Insertion, LocatedQuote, Piece, Span, Verbatim
 from readout.rendering import quoted
-from readout.rendering.environment import quote_html
 from readout.rendering.fulltext import marked_text
+from readout.rendering.pages.environment import quote_html
 from tests import records
 
 TEXT = "We met, we said: no. Then we left."

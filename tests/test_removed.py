@@ -13,7 +13,7 @@ from readout import shell
 from readout.model import Removal
 from readout.rendering.everything.tasks import tasks
 from readout.rendering.feeds import NEWEST
-from readout.rendering.pages import Pages
+from readout.rendering.pages.pages import Pages
 from readout.rendering.site import DEFAULT_SITE
 from readout.rendering.task import Stamps
 from tests.records import collection, digest

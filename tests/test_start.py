@@ -49,7 +49,7 @@ sys.addaudithook(watch)
 
 
 @pytest.mark.parametrize(
-    "at", ["readout.commands.main", "readout.shell", "mkdocs", "readout.rendering.pages"]
+    "at", ["readout.commands.main", "readout.shell", "mkdocs", "readout.rendering.pages.pages"]
 )
 def test_an_interrupt_while_modules_load_ends_with_a_line(at: str, tmp_path: Path) -> None:
     ended = ended_by(signal.SIGINT, "import", at, tmp_path)

@@ -16,7 +16,7 @@ from readout import shell
 from readout.checking.summary import EXTENSIONS, summary_findings, summary_html
 from readout.model import Collection, Vocabulary
 from readout.publishing.blocks import Converter
-from readout.rendering.pages import Pages
+from readout.rendering.pages.pages import Pages
 from tests.corpus import the_call
 
 _PLACE = "Here it stands"

@@ -6,7 +6,7 @@ from datetime import date
 
 from readout import shell
 from readout.rendering.everything.tasks import tasks
-from readout.rendering.pages import Pages
+from readout.rendering.pages.pages import Pages
 from readout.rendering.site import Site
 from readout.rendering.task import Stamps
 from tests.records import collection, digest, readout

@@ -16,7 +16,7 @@ from readout.rendering.opendata.package import DATA_FILES, render_data
 from readout.rendering.opendata.page import data_page
 from readout.rendering.opendata.tables import listing_data, listing_data_file
 from readout.rendering.overviews.overviews import overviews
-from readout.rendering.pages import Pages
+from readout.rendering.pages.pages import Pages
 from readout.rendering.task import Content, Joined, Stamps, Task, file_task, key_of
 from readout.search.document import Contribution
 from readout.search.files import HANDWRITTEN, document_paths

@@ -14,7 +14,7 @@ from readout.rendering.opendata import records
 from readout.rendering.opendata.fields import Field, columns
 from readout.rendering.opendata.package import PACKAGE, REMOVED, VOCABULARY
 from readout.rendering.opendata.tables import FOLDER, TABLES, Table
-from readout.rendering.pages import Pages
+from readout.rendering.pages.pages import Pages
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from readout.rendering import addresses
 from readout.rendering.agreements import State, Undertaking, by_state
 from readout.rendering.lists import by_year, in_parts, part_pages, part_title
 from readout.rendering.overviews import glossary, sides, topic_map
-from readout.rendering.pages import Pages
+from readout.rendering.pages.pages import Pages
 from readout.rendering.task import Stamps, Task, file_task
 
 T = TypeVar("T")

@@ -17,9 +17,7 @@ from markupsafe import Markup
 from readout.model import Collection, Digest, Finding, Removal
 from readout.rendering import addresses, wording
 from readout.rendering.agreements import shown_by, undertakings
-from readout.rendering.charts import contacts
 from readout.rendering.comparison import by_publication, compare
-from readout.rendering.environment import environment
 from readout.rendering.follow import feeds_of
 from readout.rendering.fragments import Fragments
 from readout.rendering.lists import (
@@ -31,6 +29,8 @@ from readout.rendering.lists import (
     in_parts,
     issuers_of,
 )
+from readout.rendering.pages.charts import contacts
+from readout.rendering.pages.environment import environment
 from readout.rendering.site import DEFAULT_SITE, Site
 
 LATEST = 10
