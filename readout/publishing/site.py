@@ -185,7 +185,7 @@ def write_picture(config: MkDocsConfig, counts: Sequence[int], site: Path, cache
     told = (config.site_name, config.site_description or "", " · ".join(said))
 
     def draw() -> bytes:
-        from readout.rendering.picture import preview_picture  # one that is remembered need not be drawn
+        from readout.publishing.picture import preview_picture  # one that is remembered need not be drawn
 
         return preview_picture(*told)
 
