@@ -22,10 +22,10 @@ from readout import shell
 from readout.checking.summary import summary_findings, summary_html
 from readout.model import Collection, Correction, Digest, Span, Verbatim
 from readout.rendering import addresses
-from readout.rendering.feeds import NEWEST, FeedWriter
-from readout.rendering.feeds import feeds as of_all
-from readout.rendering.listings import listings, shelved
-from readout.rendering.lists import Listing
+from readout.rendering.listings.feeds import NEWEST, FeedWriter
+from readout.rendering.listings.feeds import feeds as of_all
+from readout.rendering.listings.listing import Listing
+from readout.rendering.listings.shelves import listings, shelved
 from readout.rendering.site import Site
 from tests.corpus import committed, fictional, the_call
 from tests.rendered import render

@@ -9,8 +9,8 @@ from datetime import date
 
 from readout import shell
 from readout.model import Issuer, Participant, Topic, Vocabulary
-from readout.rendering.listings import index_pages, shelved
-from readout.rendering.lists import Entry
+from readout.rendering.listings.listing import Entry
+from readout.rendering.listings.shelves import index_pages, shelved
 from tests.records import LAKE, WATER, collection
 from tests.rendered import render
 

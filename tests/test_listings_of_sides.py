@@ -10,10 +10,10 @@ import pytest
 from readout import shell
 from readout.model import Digest, Issuer, NotPublished, Office, Participant
 from readout.rendering import addresses
-from readout.rendering.countries import countries_of
-from readout.rendering.lists import events_by_topic
+from readout.rendering.listings.countries import countries_of
+from readout.rendering.listings.listing import events_by_topic
+from readout.rendering.listings.pairs import counterparts, pair_index, pairs_of
 from readout.rendering.overviews.sides import one_sided, side_of, sole_side, without_account
-from readout.rendering.pairs import counterparts, pair_index, pairs_of
 from tests.records import (
     ANNA,
     ASH_OFFICE,

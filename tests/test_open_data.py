@@ -23,7 +23,7 @@ from readout import shell
 from readout.model import Agreement, Collection, Digest, Insertion, NotPublished, Removal, Span, Verbatim
 from readout.rendering import quoted
 from readout.rendering.licences import text_may_be_published
-from readout.rendering.listings import listings, shelved
+from readout.rendering.listings.shelves import listings, shelved
 from readout.rendering.opendata.fields import columns
 from readout.rendering.opendata.package import render_data
 from readout.rendering.opendata.tables import (

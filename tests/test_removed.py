@@ -12,7 +12,7 @@ from mkdocs.utils.meta import get_data
 from readout import shell
 from readout.model import Removal
 from readout.rendering.everything.tasks import tasks
-from readout.rendering.feeds import NEWEST
+from readout.rendering.listings.feeds import NEWEST
 from readout.rendering.pages.pages import Pages
 from readout.rendering.site import DEFAULT_SITE
 from readout.rendering.task import Stamps

@@ -11,7 +11,7 @@ from itertools import groupby
 
 from readout.model import Collection, Digest
 from readout.rendering.everything.documents import digest_document, page_document
-from readout.rendering.lists import published
+from readout.rendering.listings.listing import published
 from readout.rendering.opendata.tables import listed_line
 from readout.rendering.overviews.glossary import Hit, hits
 from readout.rendering.task import Joined, Stamps, key_of

@@ -9,7 +9,7 @@ from typing import Any
 
 from readout.rendering import addresses, quoted, wording
 from readout.rendering.licences import text_may_be_published
-from readout.rendering.lists import published
+from readout.rendering.listings.listing import published
 from readout.rendering.opendata import records
 from readout.rendering.opendata.fields import Field, columns
 from readout.rendering.opendata.package import PACKAGE, REMOVED, VOCABULARY

@@ -17,7 +17,7 @@ from typing import Any, Generic
 
 from readout.model import Collection, Digest
 from readout.rendering import addresses
-from readout.rendering.lists import Listing, published
+from readout.rendering.listings.listing import Listing, published
 from readout.rendering.opendata import records
 from readout.rendering.opendata.fields import Context, Field, Item, Row, cells, columns, record
 from readout.rendering.site import Site

@@ -18,9 +18,9 @@ from readout.model import Collection, Digest, Finding, Removal
 from readout.rendering import addresses, wording
 from readout.rendering.agreements import shown_by, undertakings
 from readout.rendering.comparison import by_publication, compare
-from readout.rendering.follow import feeds_of
 from readout.rendering.fragments import Fragments
-from readout.rendering.lists import (
+from readout.rendering.listings.follow import feeds_of
+from readout.rendering.listings.listing import (
     Index,
     Listing,
     by_year,

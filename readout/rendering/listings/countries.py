@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from readout.model import Digest, Vocabulary
 from readout.rendering import addresses, wording
 from readout.rendering.fragments import anchor
-from readout.rendering.lists import Entry, Facts, Index, Listing, known
+from readout.rendering.listings.listing import Entry, Facts, Index, Listing, known
 
 _LEAD = (
     "Events in which someone of {name} took part, or of which an office or publisher of {name} issued an account"

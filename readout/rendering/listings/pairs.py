@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from readout.model import Digest, Participant
 from readout.rendering import addresses, wording
-from readout.rendering.lists import Entry, Index, Listing
+from readout.rendering.listings.listing import Entry, Index, Listing
 
 Pairs: TypeAlias = Mapping[tuple[str, str], list[Digest]]
 """The digests of every two participants of one event, by their ids in alphabetical order."""

@@ -25,8 +25,8 @@ from markupsafe import Markup
 from readout.checking.summary import summary_html
 from readout.model import Collection, Digest, LocatedQuote, Removal
 from readout.rendering import addresses, quoted, wording
-from readout.rendering.follow import ATOM, FOLLOWED
-from readout.rendering.lists import Listing, published
+from readout.rendering.listings.follow import ATOM, FOLLOWED
+from readout.rendering.listings.listing import Listing, published
 from readout.rendering.site import Site
 
 NEWEST = 50

@@ -11,11 +11,11 @@ from markupsafe import Markup
 
 from readout.model import Collection, Digest, Issuer, Participant, Topic, Vocabulary
 from readout.rendering import addresses, wording
-from readout.rendering.countries import countries_of, country_index, country_listings
 from readout.rendering.escape import literal
 from readout.rendering.fragments import anchor
-from readout.rendering.lists import Entry, Facts, Index, Listing, issuers_of, known, with_broader
-from readout.rendering.pairs import Pairs, counterparts, pair_index, pair_listings, pairs_of
+from readout.rendering.listings.countries import countries_of, country_index, country_listings
+from readout.rendering.listings.listing import Entry, Facts, Index, Listing, issuers_of, known, with_broader
+from readout.rendering.listings.pairs import Pairs, counterparts, pair_index, pair_listings, pairs_of
 
 
 @dataclass(frozen=True, slots=True)
