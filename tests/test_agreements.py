@@ -13,7 +13,7 @@ from readout.commands import arguments
 from readout.model import Agreement
 from readout.rendering.agreements import agreement_state, by_state, shown_by, undertakings
 from readout.rendering.everything.tasks import tasks
-from readout.rendering.listings.listing import GROUPED_FROM, PART
+from readout.rendering.listings.parts import GROUPED_FROM, PART
 from readout.rendering.pages.pages import Pages
 from readout.rendering.site import Site
 from readout.rendering.task import Stamps

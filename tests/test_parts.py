@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from readout import shell
 from readout.checking.check import check
 from readout.rendering.addresses import part_page
-from readout.rendering.listings.listing import PART, Listing, in_parts
+from readout.rendering.listings.listing import Listing
+from readout.rendering.listings.parts import PART, in_parts
 from readout.rendering.pages.pages import Pages
 from tests.checkouts import committed
 

@@ -10,7 +10,8 @@ from readout.model import Digest, Finding
 from readout.rendering import addresses
 from readout.rendering.everything.months import Gathered
 from readout.rendering.listings.feeds import FeedWriter, feed_files, feeds
-from readout.rendering.listings.listing import Listing, in_parts
+from readout.rendering.listings.listing import Listing
+from readout.rendering.listings.parts import in_parts
 from readout.rendering.listings.shelves import index_pages, listings, shelved
 from readout.rendering.opendata.package import DATA_FILES, render_data
 from readout.rendering.opendata.page import data_page

@@ -20,15 +20,8 @@ from readout.rendering.agreements import shown_by, undertakings
 from readout.rendering.comparison import by_publication, compare
 from readout.rendering.fragments import Fragments
 from readout.rendering.listings.follow import feeds_of
-from readout.rendering.listings.listing import (
-    Index,
-    Listing,
-    by_year,
-    events_by_topic,
-    grouped,
-    in_parts,
-    issuers_of,
-)
+from readout.rendering.listings.listing import Index, Listing, events_by_topic, issuers_of
+from readout.rendering.listings.parts import by_year, grouped, in_parts
 from readout.rendering.pages.charts import contacts
 from readout.rendering.pages.environment import environment
 from readout.rendering.site import DEFAULT_SITE, Site
