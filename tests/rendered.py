@@ -10,6 +10,7 @@ from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
 
 from readout.model import Collection, Finding
+from readout.rendering.digest.related import related_digests
 from readout.rendering.everything.months import (
     Gathered,
     index_of_all,
@@ -22,7 +23,6 @@ from readout.rendering.everything.months import (
 from readout.rendering.everything.tasks import tasks
 from readout.rendering.opendata.tables import context_of, listed_line, table_rows, whole_tables
 from readout.rendering.pages.pages import Pages
-from readout.rendering.related import related_digests
 from readout.rendering.site import DEFAULT_SITE, Site
 from readout.rendering.task import Stamps, parts_of
 from readout.search.year import year_index

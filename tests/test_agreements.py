@@ -11,7 +11,7 @@ import pytest
 from readout import shell
 from readout.commands import arguments
 from readout.model import Agreement
-from readout.rendering.agreements import agreement_state, by_state, shown_by, undertakings
+from readout.rendering.digest.agreements import agreement_state, by_state, shown_by, undertakings
 from readout.rendering.everything.tasks import tasks
 from readout.rendering.listings.parts import GROUPED_FROM, PART
 from readout.rendering.pages.pages import Pages

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from readout import shell
 from readout.model import Correction
-from readout.rendering.changes import MOST_TOKENS, marked_change
+from readout.rendering.digest.changes import MOST_TOKENS, marked_change
 from tests.records import collection, digest, readout
 from tests.rendered import render
 

@@ -7,7 +7,7 @@ from itertools import accumulate
 import pytest
 
 from readout.model import LocatedQuote
-from readout.rendering.cite import cite_digest, cite_quote
+from readout.rendering.digest.cite import cite_digest, cite_quote
 from readout.rendering.quoted import folded
 from readout.rendering.site import Site
 from tests.corpus import fictional, the_call

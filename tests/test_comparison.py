@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from readout.model import Topic
-from readout.rendering.comparison import compare
+from readout.rendering.digest.comparison import compare
 from tests.corpus import fictional, the_call
 
 

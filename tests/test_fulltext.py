@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 from readout.model import LocatedQuote, Span, Verbatim
-from readout.rendering.fulltext import marked_text
+from readout.rendering.digest.fulltext import marked_text
 from tests.corpus import fictional, the_call
 
 

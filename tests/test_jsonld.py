@@ -8,7 +8,7 @@ from typing import Any
 from pyld import jsonld
 
 from readout.model import Correction, Readout
-from readout.rendering.jsonld import CONTEXT, as_script, digest_graph
+from readout.rendering.digest.jsonld import CONTEXT, as_script, digest_graph
 from readout.rendering.site import Site
 from tests.corpus import fictional, the_call
 

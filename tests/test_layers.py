@@ -14,7 +14,8 @@ ROOT = Path(readout.__file__).parent
 
 LAYERS = """
 workers model shell text quoting verifying dating cleaning drafting checking search
-rendering rendering.listings rendering.pages rendering.overviews rendering.opendata rendering.everything
+rendering rendering.digest rendering.listings rendering.pages rendering.overviews
+rendering.opendata rendering.everything
 sample building publishing commands
 """.split()
 """Each may import from those before it."""

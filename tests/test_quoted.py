@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from readout.model import Elision, Insertion, LocatedQuote, Piece, Span, Verbatim
 from readout.rendering import quoted
-from readout.rendering.fulltext import marked_text
+from readout.rendering.digest.fulltext import marked_text
 from readout.rendering.pages.environment import quote_html
 from tests import records
 

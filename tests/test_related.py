@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readout.rendering.related import RELATED, related_digests
+from readout.rendering.digest.related import RELATED, related_digests
 from tests.records import CLARA, FERRY, LAKE, WATER, digest
 
 

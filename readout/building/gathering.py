@@ -13,6 +13,7 @@ from readout.building.cache import Cache
 from readout.building.rejoining import Tables
 from readout.building.shards import Shard
 from readout.model import Collection, Digest
+from readout.rendering.digest.related import key_of_related, related_digests
 from readout.rendering.everything.months import (
     Gathered,
     Month,
@@ -28,7 +29,6 @@ from readout.rendering.everything.months import (
 )
 from readout.rendering.opendata.fields import Context
 from readout.rendering.opendata.tables import context_of, table_rows
-from readout.rendering.related import key_of_related, related_digests
 from readout.rendering.site import Site
 from readout.rendering.task import Stamps, key_of
 from readout.search.document import Contribution

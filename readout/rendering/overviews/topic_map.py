@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from math import sqrt
 
 from readout.model import Collection, Issuer, Topic
-from readout.rendering.comparison import raised_by
+from readout.rendering.digest.comparison import raised_by
 from readout.rendering.quoted import quotes_of
 
 MOST_ISSUERS = 20

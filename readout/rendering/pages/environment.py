@@ -14,12 +14,12 @@ from markupsafe import Markup
 
 from readout.model import Digest, Elision, Insertion, LocatedQuote, Readout, Topic
 from readout.rendering import addresses, wording
-from readout.rendering.agreements import Undertaking
-from readout.rendering.changes import marked_change
-from readout.rendering.cite import cite_digest, cite_quote
+from readout.rendering.digest.agreements import Undertaking
+from readout.rendering.digest.changes import marked_change
+from readout.rendering.digest.cite import cite_digest, cite_quote
+from readout.rendering.digest.fulltext import marked_text
+from readout.rendering.digest.jsonld import as_script, digest_graph
 from readout.rendering.escape import in_markdown, literal, literal_lines
-from readout.rendering.fulltext import marked_text
-from readout.rendering.jsonld import as_script, digest_graph
 from readout.rendering.licences import licence, text_may_be_published
 from readout.rendering.quoted import CLOSING, folded, passages, quotes_of
 from readout.rendering.site import Site

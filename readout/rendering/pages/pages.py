@@ -16,8 +16,8 @@ from markupsafe import Markup
 
 from readout.model import Collection, Digest, Finding, Removal
 from readout.rendering import addresses, wording
-from readout.rendering.agreements import shown_by, undertakings
-from readout.rendering.comparison import by_publication, compare
+from readout.rendering.digest.agreements import shown_by, undertakings
+from readout.rendering.digest.comparison import by_publication, compare
 from readout.rendering.fragments import Fragments
 from readout.rendering.listings.follow import feeds_of
 from readout.rendering.listings.listing import Index, Listing, events_by_topic, issuers_of
