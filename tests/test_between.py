@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from readout.quoting.marks.quotations import quoted_spans
 from readout.quoting.one_speaker import by_speaker
-from readout.quoting.quotations import quoted_spans
 from tests.proving import located, refusal
 
 ORLO_OPENS = "“We will open the straits,” said Orlo"

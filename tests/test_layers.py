@@ -13,7 +13,8 @@ import readout
 ROOT = Path(readout.__file__).parent
 
 LAYERS = """
-workers model shell text quoting verifying dating cleaning drafting checking search
+workers model shell text quoting.words quoting.marks quoting.naming quoting.cues quoting verifying dating cleaning
+drafting checking search
 rendering rendering.digest rendering.listings rendering.pages rendering.overviews
 rendering.opendata rendering.everything
 sample building publishing commands

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from readout.quoting.quotations import doubtful_spans, quoted_spans, unbalanced_marks
+from readout.quoting.marks.quotations import doubtful_spans, quoted_spans, unbalanced_marks
 
 
 def quoted(text: str) -> list[str]:

@@ -16,9 +16,9 @@ from readout.commands import usage
 from readout.commands.main import main
 from readout.drafting.draft import draft
 from readout.model import Vocabulary
-from readout.quoting.quotations import unbalanced_marks
+from readout.quoting.marks.quotations import unbalanced_marks
+from readout.quoting.marks.sections import sections
 from readout.quoting.quotes_jsonl import quote_lines
-from readout.quoting.sections import sections
 from readout.quoting.speakers import each_quotation, find_quotations
 from tests.nasty_texts import TEXTS
 

@@ -6,8 +6,8 @@ from collections.abc import Hashable
 
 import pytest
 
+from readout.quoting.marks.quotations import quoted_spans
 from readout.quoting.one_speaker import by_quotation, by_speaker
-from readout.quoting.quotations import quoted_spans
 
 
 def quotations(text: str) -> list[Hashable]:

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readout.model import Quotation
-from readout.quoting.quotations import doubtful_spans, quoted_spans, unbalanced_marks
+from readout.quoting.marks.quotations import doubtful_spans, quoted_spans, unbalanced_marks
 from readout.quoting.speakers import find_quotations
 
 SAMPLE = Path(__file__).parent / "sample" / "kremlin-putin-trump-call.raw.txt"

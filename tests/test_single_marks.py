@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from readout.quoting.quotations import quoted_spans, unbalanced_marks
+from readout.quoting.marks.quotations import quoted_spans, unbalanced_marks
 
 
 def quoted(text: str) -> list[str]:

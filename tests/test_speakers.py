@@ -5,9 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readout.model import Span
-from readout.quoting.mentions import head, is_shared_office
+from readout.quoting.cues.tokens import tokenize
+from readout.quoting.naming.mentions import head, is_shared_office
 from readout.quoting.speakers import find_quotations
-from readout.quoting.tokens import tokenize
 
 MENTIONS = {
     "verbs of a clause within": ('"All is well," Lind, who proposed, suggested and urged it, said.', "Lind"),

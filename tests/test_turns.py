@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from readout.quoting.turns import labels
+from readout.quoting.marks.turns import labels
 
 
 @pytest.mark.parametrize(

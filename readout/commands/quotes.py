@@ -8,9 +8,9 @@ import sys
 
 from readout import shell
 from readout.commands.usage import DONE, FOUND
-from readout.quoting.quotations import unbalanced_marks
+from readout.quoting.marks.quotations import unbalanced_marks
+from readout.quoting.marks.sections import sections
 from readout.quoting.quotes_jsonl import quote_lines
-from readout.quoting.sections import sections
 from readout.quoting.speakers import each_quotation
 
 _MOST_MARKS = 200

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from readout.quoting.countries import country_names
+from readout.quoting.words.countries import country_names
 
 _EAST_ASIAN = re.compile("[一-鿿가-힣]")
 _KANA = re.compile("[぀-ヿ]")

@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from readout.quoting.countries import country_names, slavic_countries
-from readout.quoting.english_words import PERIODS
-from readout.quoting.first_names import sex_of
-from readout.quoting.slavic import stems
+from readout.quoting.words.countries import country_names, slavic_countries
+from readout.quoting.words.english_words import PERIODS
+from readout.quoting.words.first_names import sex_of
+from readout.quoting.words.slavic import stems
 from readout.text.word_lists import word_set
 
 _ROMANCE_OFFICES = word_set(

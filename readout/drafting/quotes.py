@@ -10,13 +10,13 @@ from readout.drafting.key_sentences import key_sentences, word_count
 from readout.drafting.source import SETTLE, Source
 from readout.drafting.suggest import participants, same_word, topics, words_of
 from readout.model import Issuer, Quotation, Span, Voice
-from readout.quoting.english_words import ARTICLES
-from readout.quoting.first_names import sex_of
-from readout.quoting.foreign_words import TONGUES, pronoun_sex
-from readout.quoting.mentions import can_speak, is_shared_office, kind
-from readout.quoting.names import is_person
-from readout.quoting.quotations import doubtful_spans, quoted_spans
-from readout.quoting.turns import labels, words_behind_label
+from readout.quoting.marks.quotations import doubtful_spans, quoted_spans
+from readout.quoting.marks.turns import labels, words_behind_label
+from readout.quoting.naming.mentions import can_speak, is_shared_office, kind
+from readout.quoting.naming.names import is_person
+from readout.quoting.words.english_words import ARTICLES
+from readout.quoting.words.first_names import sex_of
+from readout.quoting.words.foreign_words import TONGUES, pronoun_sex
 from readout.text.clipping import clipped
 from readout.text.language import is_english
 

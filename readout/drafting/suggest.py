@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from readout.model import Span, Suggestion, Vocabulary
-from readout.quoting.slavic import stems
+from readout.quoting.words.slavic import stems
 from readout.text.clipping import clipped
 from readout.text.scripts import HAN, KANA
 from readout.text.sentences import sentences

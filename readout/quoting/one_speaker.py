@@ -10,7 +10,7 @@ from collections.abc import Hashable, Mapping, Sequence
 
 from readout.model import Quotation, Span
 from readout.quoting.between import STOP, leaves_to_one, runs_on
-from readout.quoting.mentions import is_pronoun, kind
+from readout.quoting.naming.mentions import is_pronoun, kind
 from readout.quoting.said import A_NAME, AND_NAME
 from readout.quoting.speakers import find_quotations
 

@@ -11,15 +11,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from readout.model import Span
-from readout.quoting.attribution import Attribution
-from readout.quoting.cue_places import cue_after, cue_before, cue_behind_clause, speaker_of
-from readout.quoting.english_words import is_participle, is_weak, verb_stem
-from readout.quoting.foreign_cues import heard, is_other_language
-from readout.quoting.mentions import can_speak, is_sign
-from readout.quoting.subjects import first_subject
-from readout.quoting.terms import is_title
-from readout.quoting.tokens import REACH, Token, sentence_start
-from readout.quoting.verbs import is_verb
+from readout.quoting.cues.attribution import Attribution
+from readout.quoting.cues.cue_places import cue_after, cue_before, cue_behind_clause, speaker_of
+from readout.quoting.cues.foreign_cues import heard, is_other_language
+from readout.quoting.cues.subjects import first_subject
+from readout.quoting.cues.terms import is_title
+from readout.quoting.cues.tokens import REACH, Token, sentence_start
+from readout.quoting.cues.verbs import is_verb
+from readout.quoting.naming.mentions import can_speak, is_sign
+from readout.quoting.words.english_words import is_participle, is_weak, verb_stem
 from readout.text.scripts import HAN, KANA
 from readout.text.word_lists import word_set
 

@@ -9,15 +9,15 @@ from dataclasses import replace
 from functools import lru_cache
 
 from readout.model import Quotation, Span
-from readout.quoting.cue_places import told_by
-from readout.quoting.english_words import POSSESSIVES, is_weak
-from readout.quoting.mentions import NAME, is_pronoun, kind
-from readout.quoting.names import Names
-from readout.quoting.quotations import paragraphs, quoted_spans
+from readout.quoting.cues.cue_places import told_by
+from readout.quoting.cues.terms import is_term
+from readout.quoting.cues.tokens import REACH, Token, sentence_start, tokenize
+from readout.quoting.marks.quotations import paragraphs, quoted_spans
+from readout.quoting.marks.sections import sections
+from readout.quoting.naming.mentions import NAME, is_pronoun, kind
+from readout.quoting.naming.names import Names
 from readout.quoting.said import Place, Said, attribute, is_quotation
-from readout.quoting.sections import sections
-from readout.quoting.terms import is_term
-from readout.quoting.tokens import REACH, Token, sentence_start, tokenize
+from readout.quoting.words.english_words import POSSESSIVES, is_weak
 from readout.text.word_lists import word_set
 
 _INTRODUCES = frozenset({":", "：", ","})

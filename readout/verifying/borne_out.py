@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 from readout.model import AttributedBy, Span, Verbatim
-from readout.quoting.mentions import head
+from readout.quoting.naming.mentions import head
 from readout.quoting.speakers import find_quotations
 from readout.verifying.by_name import by_name
 from readout.verifying.claim import Claim

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from readout.model import Issuer, Participant
-from readout.quoting.first_names import sex_of
-from readout.quoting.foreign_names import is_role
-from readout.quoting.mentions import NAME, kind, person_name
-from readout.quoting.slavic import same_stem, stems
+from readout.quoting.naming.foreign_names import is_role
+from readout.quoting.naming.mentions import NAME, kind, person_name
+from readout.quoting.words.first_names import sex_of
+from readout.quoting.words.slavic import same_stem, stems
 from readout.text.words import is_unspaced, words
 from readout.verifying.lookup import Index
 from readout.verifying.normal import folded, normal

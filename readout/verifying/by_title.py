@@ -6,8 +6,8 @@ import re
 from collections.abc import Collection
 
 from readout.model import Participant
-from readout.quoting.foreign_names import is_role
-from readout.quoting.slavic import same_stem
+from readout.quoting.naming.foreign_names import is_role
+from readout.quoting.words.slavic import same_stem
 from readout.text.word_lists import word_set
 from readout.text.words import words
 from readout.verifying.lookup import Index

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from readout.model import Piece, Verbatim
 from readout.quoting.between import STOP
-from readout.quoting.english_words import is_weak, verb_stem
-from readout.quoting.foreign_words import is_verb_of_speech
+from readout.quoting.words.english_words import is_weak, verb_stem
+from readout.quoting.words.foreign_words import is_verb_of_speech
 from readout.verifying.normal import folded
 from readout.verifying.verbatim import Account
 

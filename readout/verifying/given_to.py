@@ -6,11 +6,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterator, Sequence
 
 from readout.model import Issuer, Participant, Piece, Span, Verbatim
-from readout.quoting.first_names import sex_of
-from readout.quoting.foreign_names import is_role
-from readout.quoting.mentions import kind
-from readout.quoting.quotations import ANY_MARK, quoted_spans
-from readout.quoting.slavic import same_stem, stems
+from readout.quoting.marks.quotations import ANY_MARK, quoted_spans
+from readout.quoting.naming.foreign_names import is_role
+from readout.quoting.naming.mentions import kind
+from readout.quoting.words.first_names import sex_of
+from readout.quoting.words.slavic import same_stem, stems
 from readout.text.sentences import sentences
 from readout.text.words import EXOTIC, words
 from readout.verifying.by_name import Somebody, by_name

@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 
 from readout.model import Issuer, Readout
-from readout.quoting.english_words import DETERMINERS, INTRODUCERS, PERIODS, PREPOSITIONS, PRONOUNS
-from readout.quoting.first_names import sex_of
-from readout.quoting.foreign_names import foreign_name
-from readout.quoting.mentions import can_speak, head, is_person_noun, kind
-from readout.quoting.slavic import same_stem
+from readout.quoting.naming.foreign_names import foreign_name
+from readout.quoting.naming.mentions import can_speak, head, is_person_noun, kind
+from readout.quoting.words.english_words import DETERMINERS, INTRODUCERS, PERIODS, PREPOSITIONS, PRONOUNS
+from readout.quoting.words.first_names import sex_of
+from readout.quoting.words.slavic import same_stem
 from readout.text.countries import called_after
 from readout.text.language import is_english
 from readout.text.word_lists import word_set

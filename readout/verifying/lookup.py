@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from readout.model import Issuer, Participant, Phrase, Topic, Vocabulary
-from readout.quoting.slavic import stems
+from readout.quoting.words.slavic import stems
 from readout.verifying.normal import folded
 
 Entry = TypeVar("Entry", Topic, Participant, Issuer, Phrase)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from readout.model import Piece, Readout, Verbatim
-from readout.quoting.mentions import head, is_person_noun, is_sign
+from readout.quoting.naming.mentions import head, is_person_noun, is_sign
 from readout.text.language import is_english
 from readout.text.words import words
 from readout.verifying.by_title import is_title

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from readout.quoting.cue_nouns import SAYINGS, SAYINGS_OF_OTHER_LANGUAGES
-from readout.quoting.english_words import NOMINATIVE, may_be_noun, verb_stem
-from readout.quoting.foreign_words import is_verb_of_speech
+from readout.quoting.cues.cue_nouns import SAYINGS, SAYINGS_OF_OTHER_LANGUAGES
 from readout.quoting.said import A_NAME
-from readout.quoting.slavic import same_stem
+from readout.quoting.words.english_words import NOMINATIVE, may_be_noun, verb_stem
+from readout.quoting.words.foreign_words import is_verb_of_speech
+from readout.quoting.words.slavic import same_stem
 from readout.text.words import words
 
 _QUOTES = re.compile(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from readout.model import Quotation, Span
-from readout.quoting.english_words import AUXILIARY, SUBORDINATORS, is_participle, verb_stem
-from readout.quoting.quotations import ANY_MARK
+from readout.quoting.marks.quotations import ANY_MARK
+from readout.quoting.words.english_words import AUXILIARY, SUBORDINATORS, is_participle, verb_stem
 from readout.text.words import words
 
 _PAUSES = " ,:;.—–-，：、،\"'“”„«»‘’「」『』"

@@ -7,7 +7,8 @@ import unicodedata
 from collections import Counter
 from functools import lru_cache
 
-from readout.quoting.english_words import (
+from readout.quoting.naming.mentions import can_speak
+from readout.quoting.words.english_words import (
     AUXILIARY,
     PERIODS,
     PREPOSITIONS,
@@ -15,9 +16,8 @@ from readout.quoting.english_words import (
     may_be_noun,
     verb_stem,
 )
-from readout.quoting.foreign_words import is_verb_of_speech
-from readout.quoting.mentions import can_speak
-from readout.quoting.slavic import same_stem
+from readout.quoting.words.foreign_words import is_verb_of_speech
+from readout.quoting.words.slavic import same_stem
 from readout.text.language import is_english
 from readout.text.words import is_unspaced, words
 from readout.verifying.lookup import Index

@@ -15,9 +15,9 @@ from functools import cached_property
 from itertools import islice
 
 from readout.model import Elision, Insertion, Piece, Span, Verbatim, Voice
+from readout.quoting.marks.quotations import ANY_MARK, doubtful_spans, quoted_spans
+from readout.quoting.marks.turns import labels
 from readout.quoting.one_speaker import by_quotation, by_speaker
-from readout.quoting.quotations import ANY_MARK, doubtful_spans, quoted_spans
-from readout.quoting.turns import labels
 from readout.verifying.boundaries import cuts_word
 from readout.verifying.normal import DOUBLE_MARKS, SINGLE_MARKS, Normalised, normal, normalise
 from readout.verifying.refusals import (

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from readout.model import Collection, Digest, Phrase, Readout, Span, Vocabulary
-from readout.quoting.quotations import quoted_spans
+from readout.quoting.marks.quotations import quoted_spans
 from readout.rendering import wording
 from readout.text.sentences import sentences
 from readout.text.words import is_unspaced

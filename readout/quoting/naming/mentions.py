@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from readout.model import Span
-from readout.quoting.english_words import (
+from readout.quoting.words.english_words import (
     ARTICLES,
     DETERMINERS,
     PERIODS,
@@ -16,8 +16,8 @@ from readout.quoting.english_words import (
     PRONOUNS,
     SUBORDINATORS,
 )
-from readout.quoting.first_names import sex_of
-from readout.quoting.foreign_words import pronoun_sex
+from readout.quoting.words.first_names import sex_of
+from readout.quoting.words.foreign_words import pronoun_sex
 from readout.text.word_lists import word_set
 
 Kind = Literal["document", "office", "person"]

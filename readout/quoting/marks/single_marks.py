@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from readout.quoting.english_words import AUXILIARY, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
+from readout.quoting.words.english_words import AUXILIARY, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 from readout.text.scripts import HAN, KANA
 
 SINGLE = "'‘’‚`´"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from readout.model import Span
-from readout.quoting.attribution import Attribution
-from readout.quoting.cue_clauses import (
+from readout.quoting.cues.attribution import Attribution
+from readout.quoting.cues.cue_clauses import (
     according_to,
     any_verb,
     attributed_by,
@@ -18,8 +18,19 @@ from readout.quoting.cue_clauses import (
     subject_first,
     verb_first,
 )
-from readout.quoting.cue_nouns import STATEMENTS, answering, from_another, noun_before, sender_of
-from readout.quoting.english_words import (
+from readout.quoting.cues.cue_nouns import STATEMENTS, answering, from_another, noun_before, sender_of
+from readout.quoting.cues.noun_phrases import phrase_end
+from readout.quoting.cues.subjects import (
+    DASHES,
+    before_helpers,
+    first_subject,
+    phrase_before,
+    subject_of,
+)
+from readout.quoting.cues.tokens import REACH, Token, sentence_end, sentence_start, token_at
+from readout.quoting.cues.verbs import is_verb
+from readout.quoting.naming.mentions import can_speak, kind
+from readout.quoting.words.english_words import (
     AUXILIARY,
     DETERMINERS,
     INTRODUCERS,
@@ -30,17 +41,6 @@ from readout.quoting.english_words import (
     is_weak,
     verb_stem,
 )
-from readout.quoting.mentions import can_speak, kind
-from readout.quoting.noun_phrases import phrase_end
-from readout.quoting.subjects import (
-    DASHES,
-    before_helpers,
-    first_subject,
-    phrase_before,
-    subject_of,
-)
-from readout.quoting.tokens import REACH, Token, sentence_end, sentence_start, token_at
-from readout.quoting.verbs import is_verb
 from readout.text.word_lists import word_set
 
 _JUDGING = word_set(

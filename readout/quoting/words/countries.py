@@ -7,7 +7,7 @@ from functools import cache
 
 from babel import Locale
 
-from readout.quoting.slavic import same_stem, stems
+from readout.quoting.words.slavic import same_stem, stems
 from readout.text.word_lists import phrases
 
 _ABBREVIATED = 4

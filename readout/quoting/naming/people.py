@@ -9,9 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from readout.model import Span
-from readout.quoting.english_words import PREPOSITIONS, SUBORDINATORS
-from readout.quoting.first_names import Sex, sex_of
-from readout.quoting.mentions import (
+from readout.quoting.marks.quotations import quotation_at
+from readout.quoting.naming.mentions import (
     ABBREVIATED,
     NAME,
     NOT_NAMES,
@@ -21,7 +20,8 @@ from readout.quoting.mentions import (
     without_titles,
     written,
 )
-from readout.quoting.quotations import quotation_at
+from readout.quoting.words.english_words import PREPOSITIONS, SUBORDINATORS
+from readout.quoting.words.first_names import Sex, sex_of
 from readout.text.word_lists import word_set
 
 _HE_WORDS = word_set(

@@ -6,8 +6,19 @@ import re
 from collections.abc import Sequence
 
 from readout.model import Span
-from readout.quoting.attribution import Attribution
-from readout.quoting.english_words import (
+from readout.quoting.cues.attribution import Attribution
+from readout.quoting.cues.noun_phrases import POSTPOSED, phrase_end, starts_noun
+from readout.quoting.cues.subjects import (
+    author_of,
+    before_helpers,
+    behind_helpers,
+    subject_at,
+    subject_of,
+)
+from readout.quoting.cues.tokens import Token, token_at
+from readout.quoting.cues.verbs import is_verb, stem_at
+from readout.quoting.naming.mentions import is_full_name, is_person_noun, kind
+from readout.quoting.words.english_words import (
     ARTICLES,
     AUXILIARY,
     INTRODUCERS,
@@ -19,17 +30,6 @@ from readout.quoting.english_words import (
     is_weak,
     verb_stem,
 )
-from readout.quoting.mentions import is_full_name, is_person_noun, kind
-from readout.quoting.noun_phrases import POSTPOSED, phrase_end, starts_noun
-from readout.quoting.subjects import (
-    author_of,
-    before_helpers,
-    behind_helpers,
-    subject_at,
-    subject_of,
-)
-from readout.quoting.tokens import Token, token_at
-from readout.quoting.verbs import is_verb, stem_at
 from readout.text.word_lists import word_set
 
 _TO = frozenset({"to"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from readout.quoting.foreign_words import TONGUES
+from readout.quoting.words.foreign_words import TONGUES
 
 _SMALL = "of|the|for|and|de|del|der|des|du|di|von|vom|für|la|le|y|et|und|и"
 _WORD = rf"(?:[^\W\d_a-zà-ÿа-яёєіїґ][\w.'’/-]*|{_SMALL})"

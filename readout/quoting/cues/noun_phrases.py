@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readout.quoting.english_words import (
+from readout.quoting.cues.tokens import NOTHING, Token
+from readout.quoting.cues.verbs import is_verb
+from readout.quoting.naming.mentions import is_sentence_adverb
+from readout.quoting.words.english_words import (
     ADVERBS,
     ARTICLES,
     AUXILIARY,
@@ -17,9 +20,6 @@ from readout.quoting.english_words import (
     is_participle,
     verb_stem,
 )
-from readout.quoting.mentions import is_sentence_adverb
-from readout.quoting.tokens import NOTHING, Token
-from readout.quoting.verbs import is_verb
 from readout.text.word_lists import word_set
 
 POSTPOSED = word_set("familiar close briefed aware involved responsible knowledgeable present loyal opposed")

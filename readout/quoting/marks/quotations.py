@@ -17,7 +17,13 @@ from itertools import zip_longest
 from typing import Literal
 
 from readout.model import Span
-from readout.quoting.single_marks import SINGLE, closes_surely, opens_surely, pair_single_marks, single_marks
+from readout.quoting.marks.single_marks import (
+    SINGLE,
+    closes_surely,
+    opens_surely,
+    pair_single_marks,
+    single_marks,
+)
 
 Side = Literal["open", "close", "either"]
 

@@ -8,10 +8,16 @@ from collections.abc import Collection, Iterable, Mapping, Set
 from functools import cached_property
 
 from readout.model import Span
-from readout.quoting.foreign_names import FOREIGN_ARTICLES, foreign_name, is_document, is_office, is_role
-from readout.quoting.foreign_words import pronoun_sex
-from readout.quoting.mentions import APPOSED, NAME, Earlier
-from readout.quoting.slavic import same_stem
+from readout.quoting.naming.foreign_names import (
+    FOREIGN_ARTICLES,
+    foreign_name,
+    is_document,
+    is_office,
+    is_role,
+)
+from readout.quoting.naming.mentions import APPOSED, NAME, Earlier
+from readout.quoting.words.foreign_words import pronoun_sex
+from readout.quoting.words.slavic import same_stem
 from readout.text.word_lists import word_set
 
 _AND = r"[ \u00a0](?:et|und|y|e|en|i|и|і|й|та)[ \u00a0]"

@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from readout.model import Span
-from readout.quoting.mentions import NAME, OFFICES, Earlier, head, kind, names_itself, office_key
-from readout.quoting.quotations import quotation_at
+from readout.quoting.marks.quotations import quotation_at
+from readout.quoting.naming.mentions import NAME, OFFICES, Earlier, head, kind, names_itself, office_key
 from readout.text.word_lists import word_set
 
 _ISSUED = word_set(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readout.quoting.english_words import (
+from readout.quoting.cues.tokens import Token, token_at
+from readout.quoting.cues.verbs import is_verb
+from readout.quoting.words.english_words import (
     ADVERBS,
     AUXILIARY,
     DETERMINERS,
@@ -15,8 +17,6 @@ from readout.quoting.english_words import (
     SUBORDINATORS,
     is_adverb,
 )
-from readout.quoting.tokens import Token, token_at
-from readout.quoting.verbs import is_verb
 from readout.text.word_lists import word_set
 
 _TITLED = word_set("titled entitled subtitled nicknamed so-called proverbial")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readout.quoting.english_words import (
+from readout.quoting.cues.tokens import NOTHING, Token, token_at
+from readout.quoting.words.english_words import (
     ADVERBS,
     ARTICLES,
     AUXILIARY,
@@ -18,7 +19,6 @@ from readout.quoting.english_words import (
     may_be_noun,
     verb_stem,
 )
-from readout.quoting.tokens import NOTHING, Token, token_at
 from readout.text.word_lists import word_set
 
 _BEFORE_NOUNS = ARTICLES | POSSESSIVES | {"our", "my", "your"}

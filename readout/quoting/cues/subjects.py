@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from readout.quoting.english_words import (
+from readout.quoting.cues.noun_phrases import PLAIN_VERBS, phrase_end, starts_noun
+from readout.quoting.cues.tokens import REACH, Token
+from readout.quoting.cues.verbs import is_verb
+from readout.quoting.naming.mentions import can_speak, is_full_name, is_person_noun, kind
+from readout.quoting.words.english_words import (
     ADVERBS,
     ARTICLES,
     AUXILIARY,
@@ -21,10 +25,6 @@ from readout.quoting.english_words import (
     may_be_noun,
     verb_stem,
 )
-from readout.quoting.mentions import can_speak, is_full_name, is_person_noun, kind
-from readout.quoting.noun_phrases import PLAIN_VERBS, phrase_end, starts_noun
-from readout.quoting.tokens import REACH, Token
-from readout.quoting.verbs import is_verb
 from readout.text.word_lists import phrases, word_set
 
 DASHES = frozenset("—–-―")

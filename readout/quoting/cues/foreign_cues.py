@@ -11,9 +11,9 @@ import re
 from collections.abc import Sequence
 
 from readout.model import Span
-from readout.quoting.attribution import Attribution
-from readout.quoting.foreign_words import BY_PRONOUN, RELAYING, TONGUE_OF, TONGUES, Tongue, pronoun_sex
-from readout.quoting.tokens import REACH, Token, sentence_end, sentence_start
+from readout.quoting.cues.attribution import Attribution
+from readout.quoting.cues.tokens import REACH, Token, sentence_end, sentence_start
+from readout.quoting.words.foreign_words import BY_PRONOUN, RELAYING, TONGUE_OF, TONGUES, Tongue, pronoun_sex
 
 _INTRODUCERS: dict[str, list[tuple[tuple[str, ...], Tongue]]] = {}
 """What comes before a speaker, with its language, by its first word."""

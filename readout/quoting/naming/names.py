@@ -10,12 +10,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 
 from readout.model import Span
-from readout.quoting.english_words import POSSESSIVES, PRONOUNS
-from readout.quoting.first_names import Sex
-from readout.quoting.foreign_mentions import ForeignMentions
-from readout.quoting.foreign_names import is_role
-from readout.quoting.foreign_words import pronoun_sex
-from readout.quoting.mentions import (
+from readout.quoting.naming.foreign_mentions import ForeignMentions
+from readout.quoting.naming.foreign_names import is_role
+from readout.quoting.naming.mentions import (
     Earlier,
     apposed_name,
     head,
@@ -26,9 +23,12 @@ from readout.quoting.mentions import (
     names_several,
     person_name,
 )
-from readout.quoting.offices import Offices
-from readout.quoting.people import RANKS, People, role_sex, whose
-from readout.quoting.pronouns import Pronouns
+from readout.quoting.naming.offices import Offices
+from readout.quoting.naming.people import RANKS, People, role_sex, whose
+from readout.quoting.naming.pronouns import Pronouns
+from readout.quoting.words.english_words import POSSESSIVES, PRONOUNS
+from readout.quoting.words.first_names import Sex
+from readout.quoting.words.foreign_words import pronoun_sex
 
 _BACK = 40
 """Earlier mentions that are looked at for one mention."""

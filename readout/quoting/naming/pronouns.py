@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from readout.model import Span
-from readout.quoting.english_words import PREPOSITIONS
-from readout.quoting.first_names import Sex, sex_of
-from readout.quoting.mentions import is_person_noun
-from readout.quoting.people import People, word_before
+from readout.quoting.naming.mentions import is_person_noun
+from readout.quoting.naming.people import People, word_before
+from readout.quoting.words.english_words import PREPOSITIONS
+from readout.quoting.words.first_names import Sex, sex_of
 
 _FURTHER = 16
 """Earlier places of names that are looked at for one pronoun."""

@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from readout.model import Span
-from readout.quoting.english_words import may_be_noun, verb_stem
-from readout.quoting.foreign_words import TONGUES
-from readout.quoting.mentions import ABBREVIATED
-from readout.quoting.quotations import DOUBLED
+from readout.quoting.marks.quotations import DOUBLED
+from readout.quoting.naming.mentions import ABBREVIATED
+from readout.quoting.words.english_words import may_be_noun, verb_stem
+from readout.quoting.words.foreign_words import TONGUES
 from readout.text.scripts import HAN
 from readout.text.word_lists import word_set
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from readout.model import Span
-from readout.quoting.attribution import Attribution
-from readout.quoting.cue_clauses import span_of
-from readout.quoting.english_words import PERIODS, POSSESSIVES, verb_stem
-from readout.quoting.noun_phrases import phrase_end
-from readout.quoting.tokens import Token
+from readout.quoting.cues.attribution import Attribution
+from readout.quoting.cues.cue_clauses import span_of
+from readout.quoting.cues.noun_phrases import phrase_end
+from readout.quoting.cues.tokens import Token
+from readout.quoting.words.english_words import PERIODS, POSSESSIVES, verb_stem
 from readout.text.word_lists import word_set
 
 _ANSWERS = word_set(

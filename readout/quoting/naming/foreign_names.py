@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from readout.quoting.countries import countries_at
+from readout.quoting.words.countries import countries_at
 from readout.text.scripts import HAN
 from readout.text.word_lists import word_set
 

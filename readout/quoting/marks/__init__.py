@@ -1,0 +1,1 @@
+"""What stands in quotation marks, and what a page is parted into: sections, and turns of a transcript."""

@@ -1,0 +1,1 @@
+"""Who is mentioned, and the name behind a mention: "he", "the President"."""

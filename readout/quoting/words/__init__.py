@@ -1,0 +1,1 @@
+"""Lists that tell what a word is: of English, of other languages, first names, countries."""
