@@ -1017,6 +1017,10 @@ NAMED = {
         '"We agree," the Norvian foreign minister said.',
         "Ada Brenn",
     ),
+    "office with capitals": (
+        'Norvian Foreign Minister Ada Brenn came to Osk. "We agree," the Norvian Foreign Minister said.',
+        "Ada Brenn",
+    ),
     "office of a country that comes second": (
         "Foreign Minister Ada Brenn met Ostrazia's Foreign Minister Karl Weber in Osk. "
         '"We agree," the Ostrazian foreign minister said.',

@@ -105,7 +105,8 @@ class Names:
         if names_several(named):
             return named
         name = person_name(named)
-        by_role = is_person_noun(head(named)) and not (name and named.endswith(name))
+        is_office = named.lower().startswith("the ") and kind(named) == "person"  # in capitals or not
+        by_role = is_office or (is_person_noun(head(named)) and not (name and named.endswith(name)))
         apposed = apposed_name(self._text, mention.end) if by_role else ""
         if " " in apposed:
             return apposed
