@@ -20,10 +20,10 @@ from readout.rendering.everything.months import (
     searched_of,
     searched_pages,
 )
-from readout.rendering.everything.tasks import tasks
+from readout.rendering.everything.render import tasks
 from readout.rendering.opendata.tables import context_of, listed_line, table_rows, whole_tables
 from readout.rendering.pages.pages import Pages
-from readout.rendering.site import DEFAULT_SITE, Site
+from readout.rendering.settings import DEFAULT_SITE, Site
 from readout.rendering.task import Stamps, parts_of
 from readout.search.year import year_index
 

@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from readout.model import Collection
-from readout.rendering.everything.tasks import search_tasks
-from readout.rendering.site import Site
+from readout.rendering.everything.render import search_tasks
+from readout.rendering.settings import Site
 from readout.rendering.task import Stamps
 from readout.search.document import Contribution
 from readout.search.files import document_paths

@@ -12,10 +12,10 @@ from readout import shell
 from readout.commands import arguments
 from readout.model import Agreement
 from readout.rendering.digest.agreements import agreement_state, by_state, shown_by, undertakings
-from readout.rendering.everything.tasks import tasks
+from readout.rendering.everything.render import tasks
 from readout.rendering.listings.parts import GROUPED_FROM, PART
 from readout.rendering.pages.pages import Pages
-from readout.rendering.site import Site
+from readout.rendering.settings import Site
 from readout.rendering.task import Stamps
 from tests.records import ASH_OFFICE, collection, digest, quote, readout
 from tests.rendered import gathered, render

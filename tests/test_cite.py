@@ -9,7 +9,7 @@ import pytest
 from readout.model import LocatedQuote
 from readout.rendering.digest.cite import cite_digest, cite_quote
 from readout.rendering.quoted import folded
-from readout.rendering.site import Site
+from readout.rendering.settings import Site
 from tests.corpus import fictional, the_call
 
 SITE = Site("Readouts", "https://readouts.example/")

@@ -26,7 +26,7 @@ from readout.rendering.listings.feeds import NEWEST, FeedWriter
 from readout.rendering.listings.feeds import feeds as of_all
 from readout.rendering.listings.listing import Listing
 from readout.rendering.listings.shelves import listings, shelved
-from readout.rendering.site import Site
+from readout.rendering.settings import Site
 from tests.corpus import committed, fictional, the_call
 from tests.rendered import render
 

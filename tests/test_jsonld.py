@@ -9,7 +9,7 @@ from pyld import jsonld
 
 from readout.model import Correction, Readout
 from readout.rendering.digest.jsonld import CONTEXT, as_script, digest_graph
-from readout.rendering.site import Site
+from readout.rendering.settings import Site
 from tests.corpus import fictional, the_call
 
 SITE = Site("Readouts", "https://readouts.example/")

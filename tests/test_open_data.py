@@ -35,7 +35,7 @@ from readout.rendering.opendata.tables import (
     table_rows,
     whole_tables,
 )
-from readout.rendering.site import Site
+from readout.rendering.settings import Site
 from tests.corpus import committed, fictional, the_call
 from tests.rendered import render
 

@@ -13,7 +13,7 @@ from readout.building.basis import basis_of, read_vocabulary
 from readout.building.cache import Cache
 from readout.building.rechecking import recheck
 from readout.checking.check import Checked, check
-from readout.rendering.site import DEFAULT_SITE
+from readout.rendering.settings import DEFAULT_SITE
 from readout.shell import Seen
 from tests import cases
 

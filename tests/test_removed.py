@@ -11,10 +11,10 @@ from mkdocs.utils.meta import get_data
 
 from readout import shell
 from readout.model import Removal
-from readout.rendering.everything.tasks import tasks
+from readout.rendering.everything.render import tasks
 from readout.rendering.listings.feeds import NEWEST
 from readout.rendering.pages.pages import Pages
-from readout.rendering.site import DEFAULT_SITE
+from readout.rendering.settings import DEFAULT_SITE
 from readout.rendering.task import Stamps
 from tests.records import collection, digest
 from tests.rendered import gathered, render

@@ -7,7 +7,7 @@ import pytest
 import build_digest
 from readout.publishing import hook
 from readout.publishing.settings import BadSettings, settings, site_of
-from readout.rendering.site import Site
+from readout.rendering.settings import Site
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from pyld import jsonld
 
 from readout.model import Collection, Issuer, Office, Participant, Phrase, Vocabulary
 from readout.rendering.opendata.vocabulary import render_vocabulary
-from readout.rendering.site import Site
+from readout.rendering.settings import Site
 from tests.corpus import committed, fictional
 
 SKOS = "http://www.w3.org/2004/02/skos/core#"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from readout import shell
-from readout.rendering.everything.tasks import tasks
+from readout.rendering.everything.render import tasks
 from readout.rendering.pages.pages import Pages
-from readout.rendering.site import Site
+from readout.rendering.settings import Site
 from readout.rendering.task import Stamps
 from tests.records import collection, digest, readout
 from tests.rendered import gathered

@@ -10,7 +10,7 @@ from pathlib import Path
 from readout import shell
 from readout.building.looking import Found
 from readout.checking.files import VOCABULARY_FILES
-from readout.rendering.site import Site
+from readout.rendering.settings import Site
 from readout.rendering.task import key_of
 
 _PACKAGES = ["babel", "jinja2", "markdown", "markupsafe", "mkdocs", "mkdocs-material", "pillow"]

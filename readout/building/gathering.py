@@ -29,7 +29,7 @@ from readout.rendering.everything.months import (
 )
 from readout.rendering.opendata.fields import Context
 from readout.rendering.opendata.tables import context_of, table_rows
-from readout.rendering.site import Site
+from readout.rendering.settings import Site
 from readout.rendering.task import Stamps, key_of
 from readout.search.document import Contribution
 from readout.search.year import YearIndex, year_index

@@ -20,7 +20,7 @@ from readout.building.docs_folder import owned_in
 from readout.building.plan import MANIFEST, manifest
 from readout.building.store import Store
 from readout.rendering.addresses import GENERATED
-from readout.rendering.site import Site
+from readout.rendering.settings import Site
 
 SUMS = "SHA256SUMS"
 """The file of a share that has the hash of each other, as ``sha256sum --check`` takes it."""

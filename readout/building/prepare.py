@@ -19,10 +19,10 @@ from readout.building.rechecking import recheck
 from readout.building.shards import Shard
 from readout.building.writing import write
 from readout.checking.check import Checked
-from readout.rendering.everything.tasks import tasks
+from readout.rendering.everything.render import tasks
 from readout.rendering.listings.listing import published
 from readout.rendering.pages.pages import Pages
-from readout.rendering.site import DEFAULT_SITE, Site
+from readout.rendering.settings import DEFAULT_SITE, Site
 from readout.rendering.task import Task, key_of
 from readout.shell import Report
 

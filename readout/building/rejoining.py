@@ -13,7 +13,7 @@ from pathlib import Path
 from readout import shell
 from readout.building.cache import Cache
 from readout.rendering.everything.months import Month, Portion
-from readout.rendering.everything.tasks import DATA
+from readout.rendering.everything.render import DATA
 from readout.rendering.opendata.tables import FOLDER, TABLES, head, whole_tables
 from readout.rendering.task import Joined
 

@@ -18,7 +18,7 @@ from readout.commands.usage import DONE, FOUND, UsageError, drafts_among, need_f
 
 if TYPE_CHECKING:
     from readout.building.cache import Cache
-    from readout.rendering.site import Site
+    from readout.rendering.settings import Site
 
 _NO_ADDRESS = """\
 The site's address is not set: give it as site_url in mkdocs.yml, or as SITE_URL, so that citations,

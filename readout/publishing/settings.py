@@ -9,7 +9,7 @@ from mkdocs.exceptions import ConfigurationError
 from mkdocs.utils.yaml import yaml_load
 
 from readout import shell
-from readout.rendering.site import Site
+from readout.rendering.settings import Site
 
 
 class BadSettings(ValueError):

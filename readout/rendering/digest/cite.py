@@ -19,7 +19,7 @@ from readout.model import Digest, LocatedQuote, Readout
 from readout.rendering import wording
 from readout.rendering.addresses import digest_page
 from readout.rendering.quoted import folded
-from readout.rendering.site import Site
+from readout.rendering.settings import Site
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from readout.rendering import wording
 from readout.rendering.addresses import digest_page
 from readout.rendering.licences import licence
 from readout.rendering.quoted import folded
-from readout.rendering.site import Site
+from readout.rendering.settings import Site
 
 CONTEXT = "https://schema.org"
 

@@ -27,7 +27,7 @@ from readout.model import Collection, Digest, LocatedQuote, Removal
 from readout.rendering import addresses, quoted, wording
 from readout.rendering.listings.follow import ATOM, FOLLOWED
 from readout.rendering.listings.listing import Listing, published
-from readout.rendering.site import Site
+from readout.rendering.settings import Site
 
 NEWEST = 50
 """Entries in a feed."""

@@ -11,7 +11,7 @@ from typing import Any, Generic, Literal, TypeVar
 
 from readout.model import Digest
 from readout.rendering import addresses
-from readout.rendering.site import Site
+from readout.rendering.settings import Site
 
 Item = TypeVar("Item")
 

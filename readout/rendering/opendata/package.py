@@ -12,7 +12,7 @@ from readout.rendering.licences import licence
 from readout.rendering.opendata.fields import Field, columns
 from readout.rendering.opendata.tables import FOLDER, TABLES, Table
 from readout.rendering.opendata.vocabulary import render_vocabulary
-from readout.rendering.site import Site
+from readout.rendering.settings import Site
 from readout.rendering.task import Joined
 
 VOCABULARY = "vocabulary.jsonld"

@@ -20,7 +20,7 @@ from readout.rendering import addresses
 from readout.rendering.listings.listing import Listing, published
 from readout.rendering.opendata import records
 from readout.rendering.opendata.fields import Context, Field, Item, Row, cells, columns, record
-from readout.rendering.site import Site
+from readout.rendering.settings import Site
 from readout.rendering.task import Joined
 
 FOLDER = "data"

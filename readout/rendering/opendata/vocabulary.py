@@ -12,7 +12,7 @@ from typing import Any
 from readout.model import Issuer, Office, Participant, Phrase, Topic, Vocabulary
 from readout.rendering import addresses, wording
 from readout.rendering.digest.jsonld import known
-from readout.rendering.site import Site
+from readout.rendering.settings import Site
 from readout.rendering.wording import LANGUAGE
 
 CONTEXT: dict[str, Any] = {

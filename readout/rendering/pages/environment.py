@@ -22,7 +22,7 @@ from readout.rendering.digest.jsonld import as_script, digest_graph
 from readout.rendering.escape import in_markdown, literal, literal_lines
 from readout.rendering.licences import licence, text_may_be_published
 from readout.rendering.quoted import CLOSING, folded, passages, quotes_of
-from readout.rendering.site import Site
+from readout.rendering.settings import Site
 from readout.text.clipping import clipped
 from readout.text.words import length
 

@@ -24,7 +24,7 @@ from readout.rendering.listings.listing import Index, Listing, events_by_topic, 
 from readout.rendering.listings.parts import by_year, grouped, in_parts
 from readout.rendering.pages.charts import contacts
 from readout.rendering.pages.environment import environment
-from readout.rendering.site import DEFAULT_SITE, Site
+from readout.rendering.settings import DEFAULT_SITE, Site
 
 LATEST = 10
 """Digests on the home page."""
