@@ -73,10 +73,17 @@ def test_where_it_does_not_the_curator_says_it(text: str) -> None:
 PLAIN = {
     "an apposition": f"Ana Orlo, the President, said: “{WORDS}.”",
     "a perfect": f"Ana Orlo has said that “{WORDS}”.",
-    "a clause before hers": f"As Brask listened, Ana Orlo said: “{WORDS}.”",
     "a place": f"Ana Orlo said on Monday in Lowmark: “{WORDS}.”",
+    "a hearer": f"Ana Orlo told the Port Herald: “{WORDS}.”",
+    "a place, behind": f"“{WORDS},” Ana Orlo said in a letter.",
+    "a hearer, behind": f"“{WORDS},” Ana Orlo told pilots.",
     "a title, the cue first": f"“{WORDS},” said President Ana Orlo, who had come from Lowmark.",
-    "he of the sentence before": f"“It is late,” Ana Orlo said, to a nod from Brask. “{WORDS}.”",
+    "a title of two words": f"“{WORDS},” Prime Minister Ana Orlo wrote.",
+    "who she is": f"“{WORDS},” said Ana Orlo, President of Arvania.",
+    "no verb": f"ANA ORLO: “{WORDS}.”",
+    "the words before the cue": f"“It is late,” Ana Orlo said, “{WORDS}.”",
+    "the words behind it": f"“{WORDS},” Ana Orlo said, “as I told you.”",
+    "further words": f"“It is late,” Ana Orlo said. “Too late.” “{WORDS}.”",
 }
 
 
@@ -85,24 +92,108 @@ def test_what_stands_beside_a_cue_leaves_it_plain(text: str) -> None:
     assert by(text, "ana-orlo") == "account"
 
 
+def test_words_go_on_from_a_cue_for_some_twenty_passages() -> None:
+    told = "“It is late,” Ana Orlo said. “{}.” "
+    assert by(f"{told.format('Too late') * 30}“{WORDS}.”", "ana-orlo") == "account"
+    assert by(f"{told.format('Too late')}{'“Far too late.” ' * 30}“{WORDS}.”", "ana-orlo") == "curator"
+
+
 NOT_PLAIN = {
     "a clause between": f"Ana Orlo said yes, but in the port it was heard: “{WORDS}.”",
     "a clause between, the cue first": f"Said Ana Orlo, to whom the port replied: “{WORDS}.”",
+    "a clause before": f"As Brask tells it, Ana Orlo said: “{WORDS}.”",
     "a further subject": f"Ana Orlo gave in, yet the port says: “{WORDS}.”",
     "a condition": f"If Ana Orlo said “{WORDS}”, the markets would rise.",
     "what others tell": f"Reports that Ana Orlo said “{WORDS}” are old.",
+    "whose report it is": f"“{WORDS},” Ana Orlo said, as Brask claims.",
+    "whose report it is, by a verb": f"“{WORDS},” Ana Orlo said, critics allege.",
+    "whose report it is, between": f"“{WORDS},” Ana Orlo, according to a hoax, said.",
+    "whose report it is, behind": f"“{WORDS},” said Ana Orlo, according to a hoax.",
+    "a doubt": f"“{WORDS},” said Ana Orlo, or rather her double.",
     "what may be": f"Ana Orlo could have said “{WORDS}”.",
     "what is to come": f"Ana Orlo is expected to say “{WORDS}”.",
+    "what she wants to say": f"Ana Orlo hopes to say “{WORDS}”.",
+    "what she nearly said": f"Ana Orlo nearly said “{WORDS}”.",
     "what is heard": f"Nobody heard Ana Orlo say “{WORDS}”.",
     "what is seen": f"A forged film shows Ana Orlo saying “{WORDS}”.",
     "what was not": f"“{WORDS},” Ana Orlo never said.",
+    "what was not, it turns out": f"“{WORDS},” Ana Orlo said on Monday was wrong.",
+    "what never was": f"Never has Ana Orlo said “{WORDS}”.",
+    "a question": f"Has Ana Orlo said “{WORDS}”?",
+    "a question, behind": f"“{WORDS},” Ana Orlo said?",
     "another Orlo": f"“{WORDS},” said Peter Orlo, the pilot.",
+    "one of hers": f"“{WORDS},” said Ana Orlo’s husband.",
+    "one beside her": f"“{WORDS},” said the man beside Ana Orlo.",
+    "one like her": f"“{WORDS},” says the fake Ana Orlo.",
+    "a house with her name": f"“{WORDS},” Ana Orlo House said.",
+    "a song": f"Ana Orlo sang “{WORDS}”.",
+    "a book": f"Ana Orlo titled her book “{WORDS}”.",
+    "a sign": f"Ana Orlo saw the sign: “{WORDS}.”",
+    "a sign, behind a comma": f"Ana Orlo, the sign: “{WORDS}.”",
+    "a sign that she told of": f"Ana Orlo told of a sign: “{WORDS}.”",
+    "what she denied": f"Ana Orlo denied “{WORDS}”.",
+    "what she thought": f"Ana Orlo feared “{WORDS}”.",
+    "what she quoted": f"Ana Orlo quoted Brask: “{WORDS}.”",
+    "what she wants of another": f"Ana Orlo asked Brask to say “{WORDS}”.",
+    "what is said of the words": f"Ana Orlo: “{WORDS}” is wrong.",
+    "what is said of the words, by her": f"Brask’s “{WORDS},” Ana Orlo said, is wrong.",
+    "words of others in her sentence": f"The pilots say “{WORDS}”, Ana Orlo said.",
+    "a question to her": f"Asked “{WORDS}?”, Ana Orlo said no.",
+    "a question to her, before a colon": f"“{WORDS}?” Ana Orlo said: “No.”",
+    "words of others before hers": f"“{WORDS}!” “Be quiet,” Ana Orlo said.",
+    "an answer": f"“Are you well?” Ana Orlo asked. “{WORDS}.”",
+    "a noise": f"“It is late,” Ana Orlo said. “{WORDS}!” came from the hall.",
+    "a line below": f"“It is late,” Ana Orlo said.\n“{WORDS}.”",
+    "brackets": f"“It is late,” Ana Orlo said. (“{WORDS}.”)",
+    "a sentence before": f"“It is late,” Ana Orlo said. It rained. “{WORDS}.”",
+    "no cue": f"Ana Orlo came. “{WORDS}.”",
+    "no cue, and a name that is a label": f"Ana Orlo (right) with a sign: “{WORDS}.”",
 }
 
 
 @pytest.mark.parametrize("text", NOT_PLAIN.values(), ids=NOT_PLAIN)
 def test_a_cue_that_leaves_a_doubt_is_the_curators_reading(text: str) -> None:
     assert by(f"{text} Ana Orlo went home.", "ana-orlo") == "curator"
+
+
+OPEN_ELSEWHERE = [
+    "Ана Орло якобы сказала: «{}».",
+    "«{}», — сказал муж Аны Орло.",
+    "«{}», — заявил представитель Орло.",
+    "«{}», — сказали Ане Орло.",
+    "Орло процитировала: «{}».",
+    "Орло цитирует: «{}».",
+    "Ana Orlo aurait dit « {} ».",
+    "Selon Brask, Ana Orlo a dit : « {} ».",
+    "Le mari d’Ana Orlo a dit : « {} ».",
+    "Ana Orlo a-t-elle dit « {} » ?",
+    "Ana Orlo soll gesagt haben: „{}“.",
+    "„{}“, sagte Ana Orlo nie.",
+    "„{}“, habe Ana Orlo gesagt, so Brask.",
+    "Ana Orlo no dijo: «{}».",
+    "«{}», dijo Ana Orlo, según Brask.",
+    "奥洛没有说：“{}。”",
+    "奥洛夫说：“{}。”",
+]
+PLAIN_ELSEWHERE = [
+    "«{}», — сказала Орло журналистам.",
+    "Орло заявила, что «{}».",
+    "« {} », a déclaré Ana Orlo à Lowmark.",
+    "Ana Orlo hat gesagt: „{}“.",
+    "„{}“, sagte Ana Orlo am Montag.",
+    "Ana Orlo dijo que «{}».",
+    "奥洛表示：“{}。”",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"), [(t, "curator") for t in OPEN_ELSEWHERE] + [(t, "account") for t in PLAIN_ELSEWHERE]
+)
+def test_each_language_is_read_as_strictly(text: str, who: str) -> None:
+    words = (
+        "我们五月开放这座桥" if "奥" in text else "мы откроем мост в мае" if "Орло" in text else "o po a ro"
+    )
+    assert by(text.format(words), "ana-orlo", quote=words) == who
 
 
 @pytest.mark.parametrize(

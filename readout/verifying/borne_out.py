@@ -6,13 +6,11 @@ from collections.abc import Hashable
 
 from readout.model import AttributedBy, Span, Verbatim
 from readout.quoting.naming.mentions import head
-from readout.quoting.speakers import find_quotations
 from readout.verifying.by_name import by_name
 from readout.verifying.claim import Claim
 from readout.verifying.given_to import names_any, paragraphs_of, within_inner_marks, words_of_names
 from readout.verifying.plain_cue import is_plain
 from readout.verifying.speaker import JOINED
-from readout.verifying.verbatim import Account
 
 
 def attributed_by(claim: Claim) -> AttributedBy:
@@ -32,6 +30,7 @@ def _bears_out(claim: Claim) -> bool:
     account, speaker, vocabulary = claim.account, claim.speaker, claim.vocabulary
     known = vocabulary.somebody(speaker)
     several = [words_of_names(one, vocabulary) for one in JOINED.split(speaker)]
+    own = words_of_names(speaker, vocabulary)
 
     def is_speaker(named: Hashable | None) -> bool:
         if not isinstance(named, str):
@@ -39,7 +38,11 @@ def _bears_out(claim: Claim) -> bool:
         if known is not None:
             return by_name(named, account, vocabulary) is known
         heads = [head(one) for one in JOINED.split(named) if one]
-        return all(any(names_any(noun, own) for noun in heads) for own in several)
+        return all(any(names_any(noun, one) for noun in heads) for one in several)
+
+    def says_plainly(passage: Span, quoted: Span) -> bool:
+        at = Span(quoted.start - passage.start, quoted.end - passage.start)
+        return is_plain(passage.of(account.text), passage.of(account.masked), at, own)
 
     def is_told(piece: Verbatim, mark: int | None) -> bool:
         first, last = paragraphs_of(account, piece)
@@ -49,14 +52,8 @@ def _bears_out(claim: Claim) -> bool:
             return False
         for told in ((first, last), (0, account.last)):  # the whole account knows more of who "he" is
             if is_speaker(account.speakers(*told).get(mark)):
-                return _is_plain(account, mark, account.paragraphs_span(*told))
+                return says_plainly(account.paragraphs_span(*told), account.quoted[mark])
         return False
 
     pieces = [piece for piece in claim.pieces if isinstance(piece, Verbatim)]
     return all(is_told(piece, mark) for piece in pieces for mark in account.marks_around(piece.span))
-
-
-def _is_plain(account: Account, mark: int, told: Span) -> bool:
-    """Tell whether the passage ``told`` of the account plainly says who says the words in a mark."""
-    text, start = told.of(account.text), account.quoted[mark].start - told.start
-    return all(is_plain(text, found) for found in find_quotations(text) if found.span.start == start)

@@ -1,44 +1,178 @@
-"""Whether the cue of a quotation plainly says that its speaker said it."""
+"""Whether a sentence of an account says that somebody said the words in marks, and says nothing else."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Collection, Sequence
 
 from readout.model import Quotation, Span
-from readout.quoting.marks.quotations import ANY_MARK
-from readout.quoting.words.english_words import AUXILIARY, SUBORDINATORS, is_participle, verb_stem
+from readout.quoting.naming.mentions import is_pronoun, kind
+from readout.quoting.speakers import find_quotations
+from readout.quoting.words.english_words import (
+    AUXILIARY,
+    PERIODS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    may_be_noun,
+    verb_stem,
+)
+from readout.quoting.words.foreign_words import RELAYING, TONGUE_OF
+from readout.text.sentences import sentences
+from readout.text.word_lists import word_set
 from readout.text.words import words
+from readout.verifying.by_title import is_title
+from readout.verifying.normal import folded
+from readout.verifying.speaker import JOINED
 
-_PAUSES = " ,:;.—–-，：、،\"'“”„«»‘’「」『』"
-"""What stands between a cue and the words in marks."""
-_ASIDE = re.compile(r"[,;،؛]\s*\w+\s+\w|[，；、]\s*\w")
-"""Several words behind a pause."""
-_CLAUSE = re.compile(r"[,;:.!?…\n“”\"]")
-"""What parts the clauses of the writer's own words."""
-_DOUBTED = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(AUXILIARY - {'has', 'have', 'had'}))})(?!\w)")
-"""What stands between a speaker and a cue that may tell of no words: "is expected to say", "never said"."""
-_REACH = 200
-"""Characters before a speaker in which the clause begins."""
+_SAYING = word_set(
+    """say tell add write ask inquire explain argue answer reply respond state declare continue stress warn admit
+    allege"""
+)
+"""Verbs that say of words in marks that somebody said them, and not what he thought of them: no "denied", "quoted"."""
+_WHERE = word_set("in on at to during late earlier") | PERIODS
+"""With what a place, a day or a hearer begins."""
+_DOUBT = AUXILIARY - word_set("has have had") | {"according"}
+_QUOTED = r"[^\w\s(\[]\s?_+\.?\s?[^\w\s]{0,2}"
+_ALONE = re.compile(_QUOTED)
+"""A sentence that is one passage in marks."""
+_HAS = r"\s*+(?:(?:has|have|had|also|a|ha|hat|heeft)\b\s*+)*+"
+_PAIR = rf"\0(?:,(?P<who>[^,:;?“”\"]+),)?{_HAS}\0"
+"""A speaker and the verb, in either order, with what tells who he is: "Orlo, the President, has said"."""
+_CLOSES = re.compile(rf"{_QUOTED}[\s,،，—–-]*+{_HAS}{_PAIR}(?P<rest>.*)", re.DOTALL)
+"""A sentence that its cue closes: "“…,” said Orlo in Lowmark."."""
+_OPENS = re.compile(
+    rf"(?:{_QUOTED}[\s,،，—–-]*+)?{_PAIR}(?P<rest>\s[^,:،：，\"“”_]++(?=:))?"
+    rf"(?:\s?[,:،：，])?+(?:\s(?:that|que|qu|che|dat|dass|что|що|że|أن|إن)\b)?+\s*+{_QUOTED}\W*"
+)
+"""A sentence that its cue opens: "Orlo said on Monday: “…”"."""
+_GOES_ON = re.compile(rf",\s{_QUOTED}")
+"""What stands behind a cue that stands within the words of its speaker: "“…,” Orlo said, “…”."""
+_BESIDE = re.compile(r"[^\S\n]+")
+_ASKING = re.compile("[?？؟]")
+_ADDRESSES = word_set("mr mrs ms miss dr sir sen gov gen col prof prime vice")
+_CHAIN = 20
+"""How many quotations go on from one cue, at most."""
 
 
-def is_plain(text: str, quotation: Quotation) -> bool:
-    """Tell whether the quotation in ``text`` is plainly its speaker's, by its own cue or that of the one before it.
+def is_plain(text: str, masked: str, at: Span, own: Collection[str]) -> bool:
+    """Tell whether the writer's words give the quotation ``at`` to who has the names ``own``, and leave no doubt.
 
-    Not plain is a clause between, "said Orlo, to a reply from the port, “…”"; what may be or was not said, "if Orlo
-    said “…”", "Orlo is to say “…”"; and what was heard or seen by others, "a film shows Orlo saying “…”".
+    Its sentence has a verb of saying beside the speaker's bare name, and nothing else but where and to whom: "“…,” said
+    Orlo in Lowmark". Or it is words in marks alone, right behind such a one that asks nothing. ``masked`` is the text
+    without the words in marks.
     """
-    mention, cue = quotation.mention, quotation.cue_span
+    quotations = find_quotations(text)
+    end = bisect_right(quotations, at.start, key=lambda found: found.span.start)
+    if not end or quotations[end - 1].span != at:
+        return False
+    start: int | None = None
+    for found in reversed(quotations[max(0, end - _CHAIN) : end]):
+        whole = _sentence(masked, (found.cue_span or found.span).start)
+        if start is not None and not (_BESIDE.fullmatch(text, whole.end, start) and _asks_not(text, whole)):
+            return False
+        if found.mention is not None and found.cue_span is not None:
+            return _says_only(text, masked, found, whole) and _names(found, own)
+        if not _ALONE.fullmatch(masked, whole.start, whole.end):
+            return False
+        start = whole.start
+    return False
+
+
+def _asks_not(text: str, whole: Span) -> bool:
+    return _ASKING.search(whole.of(text)) is None
+
+
+def _names(found: Quotation, own: Collection[str]) -> bool:
+    """Tell whether a cue has the speaker's bare name, or "he"."""
+    speaker, is_english = found.speaker or "", verb_stem(found.cue or "") is not None
+    named = all(is_bare_name(one, own, titled=is_english) for one in JOINED.split(speaker))
+    return named or is_pronoun(speaker)
+
+
+def _says_only(text: str, masked: str, found: Quotation, whole: Span) -> bool:
+    """Tell whether the sentence of a quotation is its cue, and leaves no doubt about who said it."""
+    mention, cue = found.mention, found.cue_span
     if mention is None or cue is None:
-        return True
+        return False
+    said = cue.of(text).lower()
+    if not (_says(said) and whole.holds(mention)):
+        return False
     first, last = sorted((mention, cue), key=lambda span: span.start)
-    leads = last.end <= quotation.span.start
-    gap = Span(last.end, quotation.span.start) if leads else Span(quotation.span.end, first.start)
-    beside = gap.of(text).rstrip(_PAUSES) if leads else gap.of(text).strip(_PAUSES)
-    if ANY_MARK.search(beside):  # the cue is that of the quotation before this one
-        return True
-    between, before = text[first.end : last.start], text[max(0, first.start - _REACH) : first.start]
-    said = cue.of(text)
-    heard = cue == last and not between.strip() and (is_participle(said) or verb_stem(said) == said)
-    supposed = leads and any(word.lower() in SUBORDINATORS for word in words(_CLAUSE.split(before)[-1]))
-    aside = _ASIDE.search(beside) or _ASIDE.search(between, 1)  # not "Orlo, the President, said"
-    return not (aside or heard or supposed or _DOUBTED.search(between))
+    before, between, behind = (
+        masked[start:end]
+        for start, end in ((whole.start, first.start), (first.end, last.start), (last.end, whole.end))
+    )
+    leads = found.span.start < first.start
+    read = (_CLOSES if leads else _OPENS).fullmatch(f"{before}\0{between}\0{behind}")
+    if read is None or (leads and said == ":"):
+        return False
+    who, rest = read["who"], read["rest"] or ""
+    told_apart = who is None or _is_plain_phrase(f", {who}", said, True)
+    return told_apart and _is_plain_phrase(rest, said, cue == first)
+
+
+def is_bare_name(mention: str, own: Collection[str], titled: bool) -> bool:
+    """Tell whether a mention is a name of the words ``own`` and no more or, where it may be ``titled``, with titles.
+
+    Not so are "Orlo's mother", "a critic of Orlo", "the port" and, where a language may do without such words,
+    "помощник Орло".
+    """
+    *before, last = words(mention) or [""]
+    while (
+        before
+        and not _is_name(before[0], own)
+        and (before[0].lower() == "the" or (titled and _is_title(before[0])))
+    ):
+        before = before[1:]
+    return not last.islower() and all(_is_name(word, own) for word in (*before, last))
+
+
+def _is_name(word: str, own: Collection[str]) -> bool:
+    """Tell whether a word is of the names, or the first letter of one."""
+    return folded(word) in own or (len(word) == 1 and any(name.startswith(folded(word)) for name in own))
+
+
+def _is_title(word: str) -> bool:
+    return kind(word.lower()) == "person" or is_title(word.lower()) or word.lower() in _ADDRESSES
+
+
+def _sentence(masked: str, at: int) -> Span:
+    """Return the sentence of the writer's that holds a place."""
+    start, end = masked.rfind("\n", 0, at) + 1, masked.find("\n", at)
+    spans = sentences(masked[start : end if end >= 0 else len(masked)])
+    found = next(span for span in spans if span.end + start >= at)
+    return Span(found.start + start, found.end + start)
+
+
+def _says(cue: str) -> bool:
+    """Tell whether a verb, or a colon, says no more than that somebody said the words."""
+    if cue in TONGUE_OF:
+        return cue not in RELAYING
+    return cue in {":", "："} or verb_stem(cue) in _SAYING
+
+
+def _is_plain_phrase(rest: str, said: str, named_last: bool) -> bool:
+    """Tell whether the rest of a sentence names a hearer, place or day, or tells who the speaker is, and no more."""
+    found, tongue = words(rest.lower().replace("_", "")), TONGUE_OF.get(said)
+    if not found:
+        return rest.strip() in {"", "."} or _GOES_ON.match(rest) is not None
+    tells = found[0] in {"who", "whose"}
+    if not _DOUBT.isdisjoint(found[tells:]) or _tells_who_says(found[tells:], said):
+        return False
+    if rest.lstrip()[0] in ",،，":
+        return (named_last and found[0] not in (SUBORDINATORS - {"who", "whose"}) | PREPOSITIONS) or (
+            _GOES_ON.match(rest) is not None
+        )
+    hearer = verb_stem(said) == "tell" and found[0] not in PREPOSITIONS
+    return hearer or found[0] in (tongue.stops if tongue else _WHERE)
+
+
+def _tells_who_says(found: Sequence[str], said: str) -> bool:
+    """Tell whether words in the sentence of a cue ``said`` have a verb of speech, or what is like "according to"."""
+    tongue = TONGUE_OF.get(said)
+    if tongue is None:
+        return any(verb_stem(word) is not None and not may_be_noun(word) for word in found)
+    phrase = f" {' '.join(found)} "
+    sources = (f" {' '.join(source)} " for source in tongue.introducers)
+    return not tongue.verbs.isdisjoint(found) or any(source in phrase for source in sources)
