@@ -156,6 +156,26 @@ def test_a_cue_that_leaves_a_doubt_is_the_curators_reading(text: str) -> None:
     assert by(f"{text} Ana Orlo went home.", "ana-orlo") == "curator"
 
 
+SHE = {
+    "her name before": (f"Ana Orlo came. “{WORDS},” she said.", "account"),
+    "her words before": (f"“It is late,” Ana Orlo said.\n“{WORDS},” she said.", "account"),
+    "a place and a day": (f"Ana Orlo came to the Port of Lowmark on Monday. “{WORDS},” she said.", "account"),
+    "many": (f"Ana Orlo met the pilots of the port. “{WORDS},” she said.", "account"),
+    "a woman without a name": (f"Ana Orlo met an old pilot. “{WORDS},” she said.", "curator"),
+    "another since": (f"Ana Orlo came. The minister disagreed. “{WORDS},” she said.", "curator"),
+    "one of hers": (f"Ana Orlo’s sister came. “{WORDS},” she said.", "curator"),
+    "a first name": (f"Ana Orlo came with Vera. “{WORDS},” she said.", "curator"),
+    "a last name": (f"Lena Krell came.\nAna Orlo met Krell. “{WORDS},” she said.", "curator"),
+    "an answer": (f"“Is it late?” Ana Orlo asked. “{WORDS},” she said.", "curator"),
+    "far from her name": (f"Ana Orlo came. {'It rained and rained. ' * 20}“{WORDS},” she said.", "curator"),
+}
+
+
+@pytest.mark.parametrize(("text", "who"), SHE.values(), ids=SHE)
+def test_she_is_plainly_who_was_named_where_nobody_else_is_told_of(text: str, who: str) -> None:
+    assert by(text, "ana-orlo") == who
+
+
 OPEN_ELSEWHERE = [
     "Ана Орло якобы сказала: «{}».",
     "«{}», — сказал муж Аны Орло.",

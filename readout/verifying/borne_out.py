@@ -6,7 +6,7 @@ from collections.abc import Hashable
 
 from readout.model import AttributedBy, Span, Verbatim
 from readout.quoting.naming.mentions import head
-from readout.verifying.by_name import by_name
+from readout.verifying.by_name import by_name, full_names
 from readout.verifying.claim import Claim
 from readout.verifying.given_to import names_any, paragraphs_of, within_inner_marks, words_of_names
 from readout.verifying.plain_cue import is_plain
@@ -42,7 +42,9 @@ def _bears_out(claim: Claim) -> bool:
 
     def says_plainly(passage: Span, quoted: Span) -> bool:
         at = Span(quoted.start - passage.start, quoted.end - passage.start)
-        return is_plain(passage.of(account.text), passage.of(account.masked), at, own)
+        return is_plain(
+            passage.of(account.text), passage.of(account.masked), at, own, full_names(account.text)
+        )
 
     def is_told(piece: Verbatim, mark: int | None) -> bool:
         first, last = paragraphs_of(account, piece)

@@ -58,13 +58,13 @@ def _is_full_name(mention: str) -> bool:
 
 def _in_full(mention: str, account: Account) -> str | None:
     """Return the one full name that ends with a mention of one word, its first known: "Peter Krell" for "Krell"."""
-    full = _full_names(account.text).get(mention, set())
+    full = full_names(account.text).get(mention, set())
     found = {name for name in full if sex_of(name.split()[0]) is not None}  # not "Позиция Арвании"
     return found.pop() if len(full) == len(found) == 1 else None
 
 
 @lru_cache(maxsize=4)  # the quotes of a digest are of a few accounts
-def _full_names(text: str) -> Mapping[str, set[str]]:
+def full_names(text: str) -> Mapping[str, set[str]]:
     """Return the full names of people in a text by their last word."""
     found: dict[str, set[str]] = defaultdict(set)
     for name in (person_name(run[0]) for run in NAME.finditer(text)):

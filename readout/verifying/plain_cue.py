@@ -7,20 +7,23 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 
 from readout.model import Quotation, Span
-from readout.quoting.naming.mentions import is_pronoun, kind
+from readout.quoting.naming.mentions import is_person_noun, is_pronoun, kind
 from readout.quoting.speakers import find_quotations
 from readout.quoting.words.english_words import (
     AUXILIARY,
+    DETERMINERS,
     PERIODS,
+    POSSESSIVES,
     PREPOSITIONS,
     SUBORDINATORS,
     may_be_noun,
     verb_stem,
 )
+from readout.quoting.words.first_names import sex_of
 from readout.quoting.words.foreign_words import RELAYING, TONGUE_OF
 from readout.text.sentences import sentences
 from readout.text.word_lists import word_set
-from readout.text.words import words
+from readout.text.words import WORD, words
 from readout.verifying.by_title import is_title
 from readout.verifying.normal import folded
 from readout.verifying.speaker import JOINED
@@ -51,16 +54,19 @@ _GOES_ON = re.compile(rf",\s{_QUOTED}")
 _BESIDE = re.compile(r"[^\S\n]+")
 _ASKING = re.compile("[?？؟]")
 _ADDRESSES = word_set("mr mrs ms miss dr sir sen gov gen col prof prime vice")
+_SINCE = 300
+"""Characters before "he said" in which the name stands that "he" is for."""
+_ADJECTIVES = 3
 _CHAIN = 20
 """How many quotations go on from one cue, at most."""
 
 
-def is_plain(text: str, masked: str, at: Span, own: Collection[str]) -> bool:
+def is_plain(text: str, masked: str, at: Span, own: Collection[str], people: Collection[str]) -> bool:
     """Tell whether the writer's words give the quotation ``at`` to who has the names ``own``, and leave no doubt.
 
     Its sentence has a verb of saying beside the speaker's bare name, and nothing else but where and to whom: "“…,” said
     Orlo in Lowmark". Or it is words in marks alone, right behind such a one that asks nothing. ``masked`` is the text
-    without the words in marks.
+    without the words in marks, ``people`` are the last names of those whom the account names in full.
     """
     quotations = find_quotations(text)
     end = bisect_right(quotations, at.start, key=lambda found: found.span.start)
@@ -72,7 +78,7 @@ def is_plain(text: str, masked: str, at: Span, own: Collection[str]) -> bool:
         if start is not None and not (_BESIDE.fullmatch(text, whole.end, start) and _asks_not(text, whole)):
             return False
         if found.mention is not None and found.cue_span is not None:
-            return _says_only(text, masked, found, whole) and _names(found, own)
+            return _says_only(text, masked, found, whole) and _names(text, masked, found, own, people)
         if not _ALONE.fullmatch(masked, whole.start, whole.end):
             return False
         start = whole.start
@@ -83,11 +89,32 @@ def _asks_not(text: str, whole: Span) -> bool:
     return _ASKING.search(whole.of(text)) is None
 
 
-def _names(found: Quotation, own: Collection[str]) -> bool:
-    """Tell whether a cue has the speaker's bare name, or "he"."""
+def _names(text: str, masked: str, found: Quotation, own: Collection[str], people: Collection[str]) -> bool:
+    """Tell whether a cue has the speaker's name or, in English, "he" where nobody else is told of since his name."""
     speaker, is_english = found.speaker or "", verb_stem(found.cue or "") is not None
-    named = all(is_bare_name(one, own, titled=is_english) for one in JOINED.split(speaker))
-    return named or is_pronoun(speaker)
+    if not is_pronoun(speaker):
+        return all(is_bare_name(one, own, titled=is_english) for one in JOINED.split(speaker))
+    start = _sentence(masked, found.cue_span.start if found.cue_span else 0).start
+    before = WORD.finditer(masked, max(0, start - _SINCE), start)
+    named = [word.start() for word in before if not word[0].islower() and folded(word[0]) in own]
+    if not (named and is_english):
+        return False
+    since = Span(_sentence(masked, named[-1]).start, start)
+    told = words(since.of(masked).replace("_", ""))
+    return _asks_not(text, since) and not any(
+        folded(word) not in own and (_is_somebody(told, number) or word in people)
+        for number, word in enumerate(told)
+    )
+
+
+def _is_somebody(told: Sequence[str], number: int) -> bool:
+    """Tell whether a word is of one who may be "he" or "she": "the old pilot", "her mother", "Peter"."""
+    word = told[number]
+    if word[0].isupper() and sex_of(word) is not None:
+        return True
+    before = told[max(0, number - _ADJECTIVES) : number]
+    one = any(other.lower() in DETERMINERS | POSSESSIVES or other.endswith(("'s", "’s")) for other in before)
+    return one and is_person_noun(word.lower()) and not word.endswith("s")
 
 
 def _says_only(text: str, masked: str, found: Quotation, whole: Span) -> bool:
