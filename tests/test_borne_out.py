@@ -228,6 +228,29 @@ def test_so_it_is_in_other_languages(text: str, quote: str) -> None:
     assert by(f"{text.split('，')[0].split(',')[0]}: «{quote}».", "ana-orlo", quote=quote) == "account"
 
 
+TURNS = {
+    "her label": (f"ANA ORLO: {WORDS}.", "account"),
+    "behind an aside": (f"ANA ORLO (off the record): Well. (Applause.) {WORDS}.", "account"),
+    "an aside": (f"ANA ORLO: Well. (Voices: {WORDS}!) Now.", "curator"),
+    "an aside of the editor's": (f"ANA ORLO: Well. [A banner: {WORDS}!]", "curator"),
+    "a line without a label": (f"ANA ORLO: Well.\n— {WORDS}!", "curator"),
+    "a line over two": (f"ANA ORLO: It is late.\n{WORDS}.", "curator"),
+    "her spokesman": (f"SPOKESMAN FOR ANA ORLO: {WORDS}.", "curator"),
+    "a question to her": (f"QUESTION TO ANA ORLO: {WORDS}?", "curator"),
+}
+
+
+@pytest.mark.parametrize(("turn", "who"), TURNS.values(), ids=TURNS)
+def test_the_turn_of_a_transcript_is_whose_bare_name_its_paragraph_begins_with(turn: str, who: str) -> None:
+    text = f"TOM BRASK: It is late.\n{turn}\nTOM BRASK: Good."
+    assert by(text, "ana-orlo") == who
+
+
+@pytest.mark.parametrize("label", ["PRESIDENT BRASK", "Prime Minister Brask", "T. Brask", "Brask"])
+def test_a_label_may_have_his_title_or_initial(label: str) -> None:
+    assert by(f"Ana Orlo: It is late.\n{label}: {WORDS}.", "tom-brask") == "account"
+
+
 def test_of_words_that_are_put_together_the_account_names_the_speaker_of_each() -> None:
     text = (
         "“We will open the bridge,” Ana Orlo said.\nThe bridge is old. “It will be in May,” the crowd heard."

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 from readout.model import AttributedBy, Span, Verbatim
+from readout.quoting.marks.turns import words_behind_label
 from readout.quoting.naming.mentions import head
 from readout.verifying.by_name import by_name, full_names
 from readout.verifying.claim import Claim
 from readout.verifying.given_to import names_any, paragraphs_of, within_inner_marks, words_of_names
-from readout.verifying.plain_cue import is_plain
+from readout.verifying.plain_cue import is_bare_name, is_plain
 from readout.verifying.speaker import JOINED
+from readout.verifying.verbatim import Account
 
 
 def attributed_by(claim: Claim) -> AttributedBy:
@@ -46,10 +48,19 @@ def _bears_out(claim: Claim) -> bool:
             passage.of(account.text), passage.of(account.masked), at, own, full_names(account.text)
         )
 
+    def is_turn(number: int) -> bool:
+        """Tell whether a paragraph has the label itself: one below may be a voice without a label, or the page's."""
+        label, paragraph = (
+            str(account.labels[number]),
+            account.paragraphs_span(number, number).of(account.text),
+        )
+        named = is_speaker(label) and is_bare_name(label, own, titled=True)
+        return named and words_behind_label(paragraph, label) != paragraph
+
     def is_told(piece: Verbatim, mark: int | None) -> bool:
         first, last = paragraphs_of(account, piece)
         if mark is None:
-            return all(map(is_speaker, account.labels[first : last + 1]))
+            return all(is_turn(number) for number in range(first, last + 1)) and _is_no_aside(account, piece)
         if within_inner_marks(account, mark, piece):
             return False
         for told in ((first, last), (0, account.last)):  # the whole account knows more of who "he" is
@@ -59,3 +70,10 @@ def _bears_out(claim: Claim) -> bool:
 
     pieces = [piece for piece in claim.pieces if isinstance(piece, Verbatim)]
     return all(is_told(piece, mark) for piece in pieces for mark in account.marks_around(piece.span))
+
+
+def _is_no_aside(account: Account, piece: Verbatim) -> bool:
+    """Tell whether words of a turn stand in no brackets, "(Voices from the hall: …)"."""
+    start = account.paragraphs_span(account.paragraph(piece.span.start), account.last).start
+    before = account.text[start : piece.span.start]
+    return all(before.count(opening) <= before.count(closing) for opening, closing in ("()", "[]"))
