@@ -8,6 +8,7 @@ from readout.checking.vocabulary import read_vocabulary
 from readout.model import Carried, Voice
 from readout.verifying.borne_out import attributed_by
 from readout.verifying.claim import Claim
+from readout.verifying.lookup import Index
 from readout.verifying.verbatim import Account, locate
 from tests.records import WIRE, readout
 
@@ -28,11 +29,12 @@ def by(
     carried: Carried | None = None,
     quote: str = WORDS,
     voice: Voice = "issuer",
+    index: Index = INDEX,
 ) -> str:
     """Return who gives the quote to the speaker; ``carried`` by a relay, or on the issuer's own page."""
     of = readout(PRESIDENCY, text, WIRE, carried=carried) if carried else readout(PRESIDENCY, text)
     account = Account(text, relayed=carried == "reported")
-    return attributed_by(Claim(quote, speaker, voice, account, of, locate(quote, account, voice), INDEX))
+    return attributed_by(Claim(quote, speaker, voice, account, of, locate(quote, account, voice), index))
 
 
 TOLD = {
@@ -70,6 +72,24 @@ def test_where_it_does_not_the_curator_says_it(text: str) -> None:
     assert by(text, "ana-orlo") == "curator"
 
 
+NAMESAKES = {
+    "one in full": f"Peter Krell spoke.\n“{WORDS},” Krell said.\nLena Krell went home.",
+    "a last name": f"“{WORDS},” Krell said. Lena Krell went home. Peter Krell stayed.",
+    "he": f"Peter Krell spoke.\n“{WORDS},” he said.\nLena Krell went home.",
+}
+
+
+@pytest.mark.parametrize("text", NAMESAKES.values(), ids=NAMESAKES)
+@pytest.mark.parametrize("speaker", ["lena-krell", "Lena Krell"])
+def test_a_last_name_that_another_in_the_account_has_in_full_is_nobodys_plainly(
+    text: str, speaker: str
+) -> None:
+    people = "- {id: lena-krell, name: Lena Krell}"
+    index = read_vocabulary({"vocabulary/participants.yml": people, "vocabulary/issuers.yml": OFFICES})[0]
+    assert by(text, speaker, index=index if speaker.islower() else INDEX) == "curator"
+    assert by(f"“{WORDS},” Krell said. Lena Krell went home.", speaker, index=index) == "account"
+
+
 PLAIN = {
     "an apposition": f"Ana Orlo, the President, said: “{WORDS}.”",
     "a perfect": f"Ana Orlo has said that “{WORDS}”.",
@@ -77,7 +97,7 @@ PLAIN = {
     "a hearer": f"Ana Orlo told the Port Herald: “{WORDS}.”",
     "a place, behind": f"“{WORDS},” Ana Orlo said in a letter.",
     "a hearer, behind": f"“{WORDS},” Ana Orlo told pilots.",
-    "a title, the cue first": f"“{WORDS},” said President Ana Orlo, who had come from Lowmark.",
+    "a title, the cue first": f"“{WORDS},” said President Ana Orlo, who came from Lowmark.",
     "a title of two words": f"“{WORDS},” Prime Minister Ana Orlo wrote.",
     "who she is": f"“{WORDS},” said Ana Orlo, President of Arvania.",
     "no verb": f"ANA ORLO: “{WORDS}.”",
@@ -108,6 +128,7 @@ NOT_PLAIN = {
     "whose report it is": f"“{WORDS},” Ana Orlo said, as Brask claims.",
     "whose report it is, by a verb": f"“{WORDS},” Ana Orlo said, critics allege.",
     "whose report it is, between": f"“{WORDS},” Ana Orlo, according to a hoax, said.",
+    "whose report it is, in some words": f"“{WORDS},” Ana Orlo, the port has it, said.",
     "whose report it is, behind": f"“{WORDS},” said Ana Orlo, according to a hoax.",
     "a doubt": f"“{WORDS},” said Ana Orlo, or rather her double.",
     "what may be": f"Ana Orlo could have said “{WORDS}”.",

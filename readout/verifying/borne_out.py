@@ -32,7 +32,7 @@ def _bears_out(claim: Claim) -> bool:
     account, speaker, vocabulary = claim.account, claim.speaker, claim.vocabulary
     known = vocabulary.somebody(speaker)
     several = [words_of_names(one, vocabulary) for one in JOINED.split(speaker)]
-    own = words_of_names(speaker, vocabulary)
+    own, people = words_of_names(speaker, vocabulary), full_names(account.text)
 
     def is_speaker(named: Hashable | None) -> bool:
         if not isinstance(named, str):
@@ -54,7 +54,7 @@ def _bears_out(claim: Claim) -> bool:
             str(account.labels[number]),
             account.paragraphs_span(number, number).of(account.text),
         )
-        named = is_speaker(label) and is_bare_name(label, own, titled=True)
+        named = is_speaker(label) and is_bare_name(label, own, people, titled=True)
         return named and words_behind_label(paragraph, label) != paragraph
 
     def is_told(piece: Verbatim, mark: int | None) -> bool:

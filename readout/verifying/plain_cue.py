@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from readout.model import Quotation, Span
 from readout.quoting.naming.mentions import is_person_noun, is_pronoun, kind
@@ -35,7 +35,7 @@ _SAYING = word_set(
 """Verbs that say of words in marks that somebody said them, and not what he thought of them: no "denied", "quoted"."""
 _WHERE = word_set("in on at to during late earlier") | PERIODS
 """With what a place, a day or a hearer begins."""
-_DOUBT = AUXILIARY - word_set("has have had") | {"according"}
+_DOUBT = AUXILIARY | {"according"}
 _QUOTED = r"[^\w\s(\[]\s?_+\.?\s?[^\w\s]{0,2}"
 _ALONE = re.compile(_QUOTED)
 """A sentence that is one passage in marks."""
@@ -60,13 +60,16 @@ _ADJECTIVES = 3
 _CHAIN = 20
 """How many quotations go on from one cue, at most."""
 
+People = Mapping[str, Collection[str]]
+"""Full names by their last word."""
 
-def is_plain(text: str, masked: str, at: Span, own: Collection[str], people: Collection[str]) -> bool:
+
+def is_plain(text: str, masked: str, at: Span, own: Collection[str], people: People) -> bool:
     """Tell whether the writer's words give the quotation ``at`` to who has the names ``own``, and leave no doubt.
 
     Its sentence has a verb of saying beside the speaker's bare name, and nothing else but where and to whom: "“…,” said
     Orlo in Lowmark". Or it is words in marks alone, right behind such a one that asks nothing. ``masked`` is the text
-    without the words in marks, ``people`` are the last names of those whom the account names in full.
+    without the words in marks, ``people`` are those whom the account names.
     """
     quotations = find_quotations(text)
     end = bisect_right(quotations, at.start, key=lambda found: found.span.start)
@@ -89,11 +92,11 @@ def _asks_not(text: str, whole: Span) -> bool:
     return _ASKING.search(whole.of(text)) is None
 
 
-def _names(text: str, masked: str, found: Quotation, own: Collection[str], people: Collection[str]) -> bool:
+def _names(text: str, masked: str, found: Quotation, own: Collection[str], people: People) -> bool:
     """Tell whether a cue has the speaker's name or, in English, "he" where nobody else is told of since his name."""
     speaker, is_english = found.speaker or "", verb_stem(found.cue or "") is not None
     if not is_pronoun(speaker):
-        return all(is_bare_name(one, own, titled=is_english) for one in JOINED.split(speaker))
+        return all(is_bare_name(one, own, people, titled=is_english) for one in JOINED.split(speaker))
     start = _sentence(masked, found.cue_span.start if found.cue_span else 0).start
     before = WORD.finditer(masked, max(0, start - _SINCE), start)
     named = [word.start() for word in before if not word[0].islower() and folded(word[0]) in own]
@@ -139,11 +142,11 @@ def _says_only(text: str, masked: str, found: Quotation, whole: Span) -> bool:
     return told_apart and _is_plain_phrase(rest, said, cue == first)
 
 
-def is_bare_name(mention: str, own: Collection[str], titled: bool) -> bool:
+def is_bare_name(mention: str, own: Collection[str], people: People, titled: bool) -> bool:
     """Tell whether a mention is a name of the words ``own`` and no more or, where it may be ``titled``, with titles.
 
     Not so are "Orlo's mother", "a critic of Orlo", "the port" and, where a language may do without such words,
-    "помощник Орло".
+    "помощник Орло"; and no last name is that another of the ``people`` has: "Peter Orlo".
     """
     *before, last = words(mention) or [""]
     while (
@@ -152,7 +155,14 @@ def is_bare_name(mention: str, own: Collection[str], titled: bool) -> bool:
         and (before[0].lower() == "the" or (titled and _is_title(before[0])))
     ):
         before = before[1:]
-    return not last.islower() and all(_is_name(word, own) for word in (*before, last))
+    bare = not last.islower() and all(_is_name(word, own) for word in (*before, last))
+    return bare and (len(before) > 0 or not any(_is_another(name, own) for name in people.get(last, ())))
+
+
+def _is_another(name: str, own: Collection[str]) -> bool:
+    """Tell whether a full name is a person's who has other names than ``own``: no "Позиция Орло"."""
+    first, *_ = found = words(name)
+    return sex_of(first) is not None and not all(folded(word) in own for word in found)
 
 
 def _is_name(word: str, own: Collection[str]) -> bool:
