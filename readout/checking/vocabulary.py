@@ -10,7 +10,9 @@ from readout.checking.schema import CountryEntry, IssuerEntry, ParticipantEntry,
 from readout.checking.unsettled import unsettled_finding, unsettled_paths
 from readout.checking.validation import Model, did_you_mean, most_like, validate
 from readout.model import Finding, Issuer, Office, Participant, Phrase, Topic, Vocabulary
+from readout.quoting.naming.mentions import is_pronoun
 from readout.text.countries import code_meant, names_by_code
+from readout.text.words import is_small
 from readout.verifying.lookup import Entry, Index, Names
 from readout.verifying.normal import folded, look
 
@@ -63,6 +65,7 @@ def read_vocabulary(
     issuer_names = _names(
         "issuer", issuers, issuers_file, _issuer, lambda e: [e.id, e.name, *e.aliases], findings, broken
     )
+    findings += _nobodys_names(participants, participants_file)
     findings += _people_too(issuers, issuers_file, person_names)
     phrase_names = _names("phrase", phrases, phrases_file, _phrase, _forms, findings, broken)
     vocabulary = Vocabulary(
@@ -155,6 +158,16 @@ def _names(
                 alike = "" if known[folded(name)] is other else ", in letters that look the same,"
                 findings.append(_taken(name, f"a name of “{other.id}”{alike}", file, line))
     return Names(kind, known, broken[file])
+
+
+def _nobodys_names(people: Iterable[tuple[ParticipantEntry, int]], file: str) -> Iterator[Finding]:
+    """Yield findings for what is no person's name, "he", "the port": it would give words of anybody to the person."""
+    for entry, line in people:
+        for name in (entry.name, *entry.aliases):
+            if is_pronoun(name) or is_small(name):
+                message = f"“{name}” is no name of “{entry.id}”: others are called so, too"
+                remedy = "Write a name as accounts have it, with a capital, or take it out."
+                yield Finding("wrong-type", file, line, message, remedy, value=name)
 
 
 def _people_too(

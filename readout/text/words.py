@@ -45,3 +45,8 @@ def without_accents(text: str) -> str:
 def is_unspaced(character: str) -> bool:
     """Tell whether the character, or a word by its first, is of a script that puts no spaces between words."""
     return _ONE_UNSPACED.match(character) is not None
+
+
+def is_small(name: str) -> bool:
+    """Tell whether no word of a name has a capital, in a script whose names do: Georgian ones have none."""
+    return name.islower() and name.title() != name

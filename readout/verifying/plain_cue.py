@@ -23,7 +23,7 @@ from readout.quoting.words.first_names import sex_of
 from readout.quoting.words.foreign_words import RELAYING, TONGUE_OF
 from readout.text.sentences import sentences
 from readout.text.word_lists import word_set
-from readout.text.words import WORD, words
+from readout.text.words import WORD, is_small, words
 from readout.verifying.by_title import is_title
 from readout.verifying.normal import folded
 from readout.verifying.speaker import JOINED
@@ -155,7 +155,7 @@ def is_bare_name(mention: str, own: Collection[str], people: People, titled: boo
         and (before[0].lower() == "the" or (titled and _is_title(before[0])))
     ):
         before = before[1:]
-    bare = not last.islower() and all(_is_name(word, own) for word in (*before, last))
+    bare = not is_small(last) and all(_is_name(word, own) for word in (*before, last))
     return bare and (len(before) > 0 or not any(_is_another(name, own) for name in people.get(last, ())))
 
 
