@@ -88,6 +88,15 @@ def test_a_last_name_that_another_in_the_account_has_in_full_is_nobodys_plainly(
     index = read_vocabulary({"vocabulary/participants.yml": people, "vocabulary/issuers.yml": OFFICES})[0]
     assert by(text, speaker, index=index if speaker.islower() else INDEX) == "curator"
     assert by(f"“{WORDS},” Krell said. Lena Krell went home.", speaker, index=index) == "account"
+    assert by(f"“{WORDS},” Lena Krell said. Peter Krell went home.", speaker, index=index) == "account"
+
+
+def test_a_name_is_written_with_a_capital() -> None:
+    will = read_vocabulary({"vocabulary/participants.yml": "- {id: will-krell, name: Will Krell}"})[0]
+    text = "Will Krell met a pilot. It will rain. “{},” he said."
+    assert by(text.format(WORDS), "will-krell", index=will) == "curator"
+    assert by(text.replace("a pilot", "nobody").format(WORDS), "will-krell", index=will) == "account"
+    assert by(f"“{WORDS},” the port said.", "the port") == "curator"
 
 
 PLAIN = {
@@ -110,6 +119,11 @@ PLAIN = {
 @pytest.mark.parametrize("text", PLAIN.values(), ids=PLAIN)
 def test_what_stands_beside_a_cue_leaves_it_plain(text: str) -> None:
     assert by(text, "ana-orlo") == "account"
+
+
+def test_a_title_in_her_sentence_is_not_what_she_says() -> None:
+    text = "“It is late,” Ana Orlo said, “The Old Bridge.”"
+    assert by(text, "ana-orlo", quote="The Old Bridge") == "curator"
 
 
 def test_words_go_on_from_a_cue_for_some_twenty_passages() -> None:
@@ -139,6 +153,8 @@ NOT_PLAIN = {
     "what is seen": f"A forged film shows Ana Orlo saying “{WORDS}”.",
     "what was not": f"“{WORDS},” Ana Orlo never said.",
     "what was not, it turns out": f"“{WORDS},” Ana Orlo said on Monday was wrong.",
+    "some words more": f"“{WORDS},” Ana Orlo said no such thing.",
+    "a pause and some words": f"“{WORDS},” Ana Orlo said, one day.",
     "what never was": f"Never has Ana Orlo said “{WORDS}”.",
     "a question": f"Has Ana Orlo said “{WORDS}”?",
     "a question, behind": f"“{WORDS},” Ana Orlo said?",
@@ -188,6 +204,7 @@ SHE = {
     "a first name": (f"Ana Orlo came with Vera. “{WORDS},” she said.", "curator"),
     "a last name": (f"Lena Krell came.\nAna Orlo met Krell. “{WORDS},” she said.", "curator"),
     "an answer": (f"“Is it late?” Ana Orlo asked. “{WORDS},” she said.", "curator"),
+    "no noun for a woman": (f"Ana Orlo came, however late. “{WORDS},” she said.", "account"),
     "far from her name": (f"Ana Orlo came. {'It rained and rained. ' * 20}“{WORDS},” she said.", "curator"),
 }
 
@@ -213,6 +230,9 @@ OPEN_ELSEWHERE = [
     "„{}“, habe Ana Orlo gesagt, so Brask.",
     "Ana Orlo no dijo: «{}».",
     "«{}», dijo Ana Orlo, según Brask.",
+    "«{}», — сказала Ана Орло, утверждает Браск.",
+    "«Поздно», — сказала Ана Орло. Пришла лётчица. «{}», — сказала она.",
+    "«Es tarde», dijo Ana Orlo. Llegó la piloto. «{}», dijo ella.",
     "奥洛没有说：“{}。”",
     "奥洛夫说：“{}。”",
 ]
@@ -257,6 +277,7 @@ TURNS = {
     "a line without a label": (f"ANA ORLO: Well.\n— {WORDS}!", "curator"),
     "a line over two": (f"ANA ORLO: It is late.\n{WORDS}.", "curator"),
     "her spokesman": (f"SPOKESMAN FOR ANA ORLO: {WORDS}.", "curator"),
+    "one of two": (f"ORLO: {WORDS}.", "curator"),
     "a question to her": (f"QUESTION TO ANA ORLO: {WORDS}?", "curator"),
 }
 
@@ -267,9 +288,22 @@ def test_the_turn_of_a_transcript_is_whose_bare_name_its_paragraph_begins_with(t
     assert by(text, "ana-orlo") == who
 
 
-@pytest.mark.parametrize("label", ["PRESIDENT BRASK", "Prime Minister Brask", "T. Brask", "Brask"])
-def test_a_label_may_have_his_title_or_initial(label: str) -> None:
-    assert by(f"Ana Orlo: It is late.\n{label}: {WORDS}.", "tom-brask") == "account"
+LABELS = {
+    "account": [
+        "Officer Brask",
+        "Bundeskanzler Brask",
+        "PRESIDENT BRASK",
+        "Prime Minister Brask",
+        "T. Brask",
+        "The President Brask",
+    ]
+}
+LABELS["curator"] = ["TO BRASK", "Aboard Brask"]
+
+
+@pytest.mark.parametrize(("label", "who"), [(label, who) for who in LABELS for label in LABELS[who]])
+def test_a_label_may_have_his_title_or_initial(label: str, who: str) -> None:
+    assert by(f"Ana Orlo: It is late.\n{label}: {WORDS}.", "tom-brask") == who
 
 
 def test_of_words_that_are_put_together_the_account_names_the_speaker_of_each() -> None:
@@ -306,3 +340,4 @@ def test_an_office_that_is_named_is_read_into_a_relays_report_unless_it_has_the_
 def test_a_quote_that_names_nobody_has_the_voice_that_it_stands_in(voice: Voice) -> None:
     text = f"“{WORDS},” it was heard." if voice == "issuer" else f"{WORDS}, it was heard."
     assert by(text, None, "reported", voice=voice) == "account"
+    assert voice == "issuer" or by(text, "Reed Wire", "reported", voice=voice) == "account"

@@ -50,12 +50,10 @@ def _bears_out(claim: Claim) -> bool:
 
     def is_turn(number: int) -> bool:
         """Tell whether a paragraph has the label itself: one below may be a voice without a label, or the page's."""
-        label, paragraph = (
-            str(account.labels[number]),
-            account.paragraphs_span(number, number).of(account.text),
-        )
-        named = is_speaker(label) and is_bare_name(label, own, people, titled=True)
-        return named and words_behind_label(paragraph, label) != paragraph
+        label, paragraph = account.labels[number], account.paragraphs_span(number, number).of(account.text)
+        if label is None or not (is_speaker(label) and is_bare_name(label, own, people, titled=True)):
+            return False
+        return words_behind_label(paragraph, label) != paragraph
 
     def is_told(piece: Verbatim, mark: int | None) -> bool:
         first, last = paragraphs_of(account, piece)

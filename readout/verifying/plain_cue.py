@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Mapping, Sequence
 
-from readout.model import Quotation, Span
+from readout.model import Span
 from readout.quoting.naming.mentions import is_person_noun, is_pronoun, kind
 from readout.quoting.speakers import find_quotations
 from readout.quoting.words.english_words import (
@@ -40,12 +40,12 @@ _QUOTED = r"[^\w\s(\[]\s?_+\.?\s?[^\w\s]{0,2}"
 _ALONE = re.compile(_QUOTED)
 """A sentence that is one passage in marks."""
 _HAS = r"\s*+(?:(?:has|have|had|also|a|ha|hat|heeft)\b\s*+)*+"
-_PAIR = rf"\0(?:,(?P<who>[^,:;?“”\"]+),)?{_HAS}\0"
+_PAIR = rf"\0(?P<who>(?:,[^,:;?“”\"]+,)?){_HAS}\0"
 """A speaker and the verb, in either order, with what tells who he is: "Orlo, the President, has said"."""
 _CLOSES = re.compile(rf"{_QUOTED}[\s,،，—–-]*+{_HAS}{_PAIR}(?P<rest>.*)", re.DOTALL)
 """A sentence that its cue closes: "“…,” said Orlo in Lowmark."."""
 _OPENS = re.compile(
-    rf"(?:{_QUOTED}[\s,،，—–-]*+)?{_PAIR}(?P<rest>\s[^,:،：，\"“”_]++(?=:))?"
+    rf"(?:{_QUOTED}[\s,،，—–-]*+)?{_PAIR}(?P<rest>(?:\s[^,:،：，\"“”_]++(?=:))?)"
     rf"(?:\s?[,:،：，])?+(?:\s(?:that|que|qu|che|dat|dass|что|що|że|أن|إن)\b)?+\s*+{_QUOTED}\W*"
 )
 """A sentence that its cue opens: "Orlo said on Monday: “…”"."""
@@ -77,11 +77,13 @@ def is_plain(text: str, masked: str, at: Span, own: Collection[str], people: Peo
         return False
     start: int | None = None
     for found in reversed(quotations[max(0, end - _CHAIN) : end]):
-        whole = _sentence(masked, (found.cue_span or found.span).start)
+        mention, cue, whole = found.mention, found.cue_span, _sentence(masked, found.span.start)
         if start is not None and not (_BESIDE.fullmatch(text, whole.end, start) and _asks_not(text, whole)):
             return False
-        if found.mention is not None and found.cue_span is not None:
-            return _says_only(text, masked, found, whole) and _names(text, masked, found, own, people)
+        if mention is not None and cue is not None:
+            only = _says_only(masked, whole, found.span, mention, cue, cue.of(text).lower())
+            is_english = verb_stem(cue.of(text)) is not None
+            return only and _names(text, masked, whole, mention.of(text), is_english, own, people)
         if not _ALONE.fullmatch(masked, whole.start, whole.end):
             return False
         start = whole.start
@@ -92,17 +94,23 @@ def _asks_not(text: str, whole: Span) -> bool:
     return _ASKING.search(whole.of(text)) is None
 
 
-def _names(text: str, masked: str, found: Quotation, own: Collection[str], people: People) -> bool:
+def _names(
+    text: str,
+    masked: str,
+    whole: Span,
+    mention: str,
+    is_english: bool,
+    own: Collection[str],
+    people: People,
+) -> bool:
     """Tell whether a cue has the speaker's name or, in English, "he" where nobody else is told of since his name."""
-    speaker, is_english = found.speaker or "", verb_stem(found.cue or "") is not None
-    if not is_pronoun(speaker):
-        return all(is_bare_name(one, own, people, titled=is_english) for one in JOINED.split(speaker))
-    start = _sentence(masked, found.cue_span.start if found.cue_span else 0).start
-    before = WORD.finditer(masked, max(0, start - _SINCE), start)
+    if not is_pronoun(mention):
+        return all(is_bare_name(one, own, people, titled=is_english) for one in JOINED.split(mention))
+    before = WORD.finditer(masked, max(0, whole.start - _SINCE), whole.start)
     named = [word.start() for word in before if not word[0].islower() and folded(word[0]) in own]
     if not (named and is_english):
         return False
-    since = Span(_sentence(masked, named[-1]).start, start)
+    since = Span(_sentence(masked, named[-1]).start, whole.start)
     told = words(since.of(masked).replace("_", ""))
     return _asks_not(text, since) and not any(
         folded(word) not in own and (_is_somebody(told, number) or word in people)
@@ -120,26 +128,16 @@ def _is_somebody(told: Sequence[str], number: int) -> bool:
     return one and is_person_noun(word.lower()) and not word.endswith("s")
 
 
-def _says_only(text: str, masked: str, found: Quotation, whole: Span) -> bool:
+def _says_only(masked: str, whole: Span, at: Span, mention: Span, cue: Span, said: str) -> bool:
     """Tell whether the sentence of a quotation is its cue, and leaves no doubt about who said it."""
-    mention, cue = found.mention, found.cue_span
-    if mention is None or cue is None:
-        return False
-    said = cue.of(text).lower()
-    if not (_says(said) and whole.holds(mention)):
-        return False
     first, last = sorted((mention, cue), key=lambda span: span.start)
-    before, between, behind = (
-        masked[start:end]
-        for start, end in ((whole.start, first.start), (first.end, last.start), (last.end, whole.end))
-    )
-    leads = found.span.start < first.start
-    read = (_CLOSES if leads else _OPENS).fullmatch(f"{before}\0{between}\0{behind}")
-    if read is None or (leads and said == ":"):
+    before, between = masked[whole.start : first.start], masked[first.end : last.start]
+    shape = _CLOSES if at.start < first.start else _OPENS
+    read = shape.fullmatch(f"{before}\0{between}\0{masked[last.end : whole.end]}")
+    if read is None or not _says(said):
         return False
-    who, rest = read["who"], read["rest"] or ""
-    told_apart = who is None or _is_plain_phrase(f", {who}", said, True)
-    return told_apart and _is_plain_phrase(rest, said, cue == first)
+    told = ((read["who"], True), (read["rest"], cue == first))
+    return all(_is_plain_phrase(phrase, said, of_speaker) for phrase, of_speaker in told)
 
 
 def is_bare_name(mention: str, own: Collection[str], people: People, titled: bool) -> bool:
@@ -149,11 +147,7 @@ def is_bare_name(mention: str, own: Collection[str], people: People, titled: boo
     "помощник Орло"; and no last name is that another of the ``people`` has: "Peter Orlo".
     """
     *before, last = words(mention) or [""]
-    while (
-        before
-        and not _is_name(before[0], own)
-        and (before[0].lower() == "the" or (titled and _is_title(before[0])))
-    ):
+    while before and (before[0].lower() == "the" or (titled and _is_title(before[0]))):
         before = before[1:]
     bare = not is_small(last) and all(_is_name(word, own) for word in (*before, last))
     return bare and (len(before) > 0 or not any(_is_another(name, own) for name in people.get(last, ())))
@@ -177,8 +171,8 @@ def _is_title(word: str) -> bool:
 def _sentence(masked: str, at: int) -> Span:
     """Return the sentence of the writer's that holds a place."""
     start, end = masked.rfind("\n", 0, at) + 1, masked.find("\n", at)
-    spans = sentences(masked[start : end if end >= 0 else len(masked)])
-    found = next(span for span in spans if span.end + start >= at)
+    paragraph = masked[start:end] if end >= 0 else masked[start:]
+    found = next(span for span in sentences(paragraph) if span.end + start >= at)
     return Span(found.start + start, found.end + start)
 
 
@@ -189,18 +183,16 @@ def _says(cue: str) -> bool:
     return cue in {":", "："} or verb_stem(cue) in _SAYING
 
 
-def _is_plain_phrase(rest: str, said: str, named_last: bool) -> bool:
+def _is_plain_phrase(rest: str, said: str, of_speaker: bool) -> bool:
     """Tell whether the rest of a sentence names a hearer, place or day, or tells who the speaker is, and no more."""
     found, tongue = words(rest.lower().replace("_", "")), TONGUE_OF.get(said)
     if not found:
-        return rest.strip() in {"", "."} or _GOES_ON.match(rest) is not None
+        return rest.strip(" ,.") == "" or _GOES_ON.match(rest) is not None
     tells = found[0] in {"who", "whose"}
     if not _DOUBT.isdisjoint(found[tells:]) or _tells_who_says(found[tells:], said):
         return False
     if rest.lstrip()[0] in ",،，":
-        return (named_last and found[0] not in (SUBORDINATORS - {"who", "whose"}) | PREPOSITIONS) or (
-            _GOES_ON.match(rest) is not None
-        )
+        return of_speaker and found[0] not in (SUBORDINATORS - {"who", "whose"}) | PREPOSITIONS
     hearer = verb_stem(said) == "tell" and found[0] not in PREPOSITIONS
     return hearer or found[0] in (tongue.stops if tongue else _WHERE)
 
