@@ -1,0 +1,87 @@
+"""How the pages say whose words they are, and through whom these came."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from readout.model import Issuer
+from readout.rendering import wording
+from tests.records import ASH_OFFICE, LEAGUE, WIRE, quote, readout
+
+TEXT = "Ash wants the ferry back."
+OWN = readout(ASH_OFFICE, TEXT)
+CARRIED = readout(ASH_OFFICE, TEXT, WIRE, carried="in-full")
+TOLD = readout(ASH_OFFICE, TEXT, WIRE)
+RELAY = "Reed Wire (news agency, Reedland)"
+NAMES = {"XA": "Ashland", "XC": "Reedland"}
+
+
+def test_an_account_is_its_offices_as_its_relay_carries_it() -> None:
+    assert wording.chain(OWN, NAMES) == "Ash Office, in English"
+    assert wording.chain(TOLD, NAMES) == f"Ash Office, in English as carried by {RELAY}"
+    assert wording.chain(CARRIED, NAMES) == f"Ash Office, in English as carried in full by {RELAY}"
+    theirs, ours = replace(OWN, translation="official"), replace(OWN, translation="ours")
+    assert wording.chain(theirs, NAMES) == "Ash Office, in English, its own translation"
+    assert wording.chain(ours, NAMES) == "Ash Office, in English, in our translation"
+
+
+def test_a_translation_that_is_not_the_offices_is_noted() -> None:
+    relays = replace(TOLD, translation="relay")
+    of_wires = replace(relays, relay=replace(WIRE, name="Reed Wires"))
+    ours = replace(OWN, translation="ours")
+    behind = "; it is not the issuer’s own English."
+    assert wording.translation_note(relays) == f"The English wording is Reed Wire’s{behind}"
+    assert wording.translation_note(of_wires) == f"The English wording is Reed Wires’{behind}"
+    assert wording.translation_note(ours) == f"The English wording is our translation{behind}"
+    assert [wording.translation_note(one) for one in (OWN, TOLD)] == ["", ""]
+
+
+def test_words_are_the_speakers_in_the_account_or_as_the_curator_reads_it() -> None:
+    own = quote(TOLD, TEXT)
+    hers = replace(own, speaker="Anna Ash")
+    chain = wording.chain(TOLD, NAMES)
+    assert wording.attribution(own, TOLD, NAMES) == chain
+    assert wording.attribution(hers, TOLD, NAMES) == f"Anna Ash, in the account of {chain}"
+    read = replace(hers, attributed_by="curator")
+    assert wording.attribution(read, TOLD, NAMES) == f"Anna Ash, as the curator reads the account of {chain}"
+    offices = wording.attribution(replace(own, attributed_by="curator"), TOLD, NAMES)
+    assert offices == f"Ash Office, as the curator reads its account, in English as carried by {RELAY}"
+
+
+def test_a_relays_own_words_are_nobody_elses() -> None:
+    relays = replace(quote(TOLD, TEXT), voice="relay", speaker=WIRE.name)
+    assert (
+        wording.attribution(relays, TOLD, NAMES) == f"{RELAY} in its own words, on the account of Ash Office"
+    )
+    assert wording.told_by(TOLD, "issuer", NAMES) == wording.chain(TOLD, NAMES)
+    assert wording.told_by(OWN, "relay", NAMES) == wording.chain(OWN, NAMES)
+
+
+@pytest.mark.parametrize(
+    ("issuer", "said"),
+    [
+        (WIRE, "news agency, Reedland"),
+        (LEAGUE, "official"),
+        (Issuer("reed", "Reed", "XC", "wire", description="agency of the reeds"), "agency of the reeds"),
+    ],
+)
+def test_an_issuer_is_described_by_its_own_words_or_by_kind_and_country(issuer: Issuer, said: str) -> None:
+    assert wording.described(issuer, NAMES) == said
+
+
+def test_a_country_and_a_language_have_the_name_that_is_known_else_their_code() -> None:
+    codes = ("XC", "FR", "XQ", None)
+    assert [wording.country_name(code, NAMES) for code in codes] == ["Reedland", "France", "XQ", None]
+    assert [wording.language_name(tag) for tag in ("fr", "xqq")] == ["French", "xqq"]
+
+
+def test_names_stand_together_and_are_counted() -> None:
+    assert [wording.together(names) for names in (["A"], ["A", "B"], ["A", "B", "C"])] == [
+        "A",
+        "A and B",
+        "A, B and C",
+    ]
+    assert [wording.count(n, "entry", "entries") for n in (1, 2)] == ["1 entry", "2 entries"]
+    assert wording.count(1_200, "digest") == "1,200 digests"
