@@ -100,6 +100,7 @@ def test_a_name_is_written_with_a_capital() -> None:
 
 
 PLAIN = {
+    "what else the speaker says": f"“{WORDS},” said Ana Orlo, who added that this was a personal remark.",
     "an apposition": f"Ana Orlo, the President, said: “{WORDS}.”",
     "a perfect": f"Ana Orlo has said that “{WORDS}”.",
     "a place": f"Ana Orlo said on Monday in Lowmark: “{WORDS}.”",

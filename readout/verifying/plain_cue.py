@@ -188,6 +188,8 @@ def _is_plain_phrase(rest: str, said: str, of_speaker: bool) -> bool:
     found, tongue = words(rest.lower().replace("_", "")), TONGUE_OF.get(said)
     if not found:
         return rest.strip(" ,.") == "" or _GOES_ON.match(rest) is not None
+    if of_speaker and found[0] == "who" and verb_stem("".join(found[1:2])) in _SAYING:
+        return True  # "who added that this was a joke"
     tells = found[0] in {"who", "whose"}
     if not _DOUBT.isdisjoint(found[tells:]) or _tells_who_says(found[tells:], said):
         return False
