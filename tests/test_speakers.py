@@ -23,6 +23,11 @@ MENTIONS = {
     "told": ('Karl Weber told the Herald that the bridge was "a danger to us all".', "Karl Weber"),
     "name and colon": ('Weber: "We will rebuild it."', "Weber"),
     "name in front of a colon": ('Weber did not mince his words: "Nothing works here."', "Weber"),
+    "no name behind a dash": ('Weber warned of it - a year ago: "The ferry is too late for us."', "Weber"),
+    "name of the writer of a report behind a dash": (
+        'Sailors agree - Ada Lind: "The ferry is too late for us."',
+        "Ada Lind",
+    ),
     "question": ('"Will you rebuild it?" Weber asked.', "Weber"),
     "participle": ('Weber closed the meeting, adding that "it takes time and money".', "Weber"),
     "absolute participle": ('Talks ended, with the envoy vowing "full support for all".', "the envoy"),

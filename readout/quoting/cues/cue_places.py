@@ -92,6 +92,8 @@ def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | Non
     start = sentence_start(tokens, at, text)
     if start == at:
         return None
+    if signed := _behind_dash(tokens, start, at):
+        return signed
     according = next((f for i in reversed(range(start, at)) if (f := according_to(tokens, i, at))), None)
     made = _made_to_speak(tokens, start, at)
     weak: Attribution | None = None
@@ -131,6 +133,15 @@ def _opening(tokens: Sequence[Token], start: int, at: int, text: str) -> Attribu
     if stop == behind:
         return None
     return Attribution(span_of(tokens, behind, stop), span_of(tokens, start, start + 1), stem, False)
+
+
+def _behind_dash(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:
+    """Read "The polls were wrong - Ada Lind: …", where no verb before the dash is hers."""
+    named = phrase_before(tokens, start, at - 1) if tokens[at - 1].word == ":" else None
+    if named is None or named[0] == start or tokens[named[0] - 1].word not in DASHES:
+        return None
+    mention = span_of(tokens, *named) if tokens[named[0]].is_capital else None
+    return Attribution(mention, span_of(tokens, at - 1, at), "", True) if mention else None
 
 
 def _made_to_speak(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:
