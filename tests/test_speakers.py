@@ -59,6 +59,11 @@ MENTIONS = {
     "French": ("« Nous sommes prêts », a déclaré Jeanne Morel.", "Jeanne Morel"),
     "French, according to": ("Selon Jeanne Morel, « le temps presse beaucoup ».", "Jeanne Morel"),
     "German": ("„Wir sind bereit“, sagte Karl Weber.", "Karl Weber"),
+    "German, behind half a word": ("Im „Hafen“-Interview sagte Karl Weber: „Wir sind bereit.“", "Karl Weber"),
+    "German, behind an English name": (
+        "Im Gespräch mit „Meet the Mayor“ sagte Weber: „Ja, wir eilen.“",
+        "Weber",
+    ),
     "German, according to": ("Laut Weber ist die Lage „sehr ernst“.", "Weber"),
     "Spanish": ("«Estamos listos», dijo Ana Lobo.", "Ana Lobo"),
     "Spanish, this is what": ("Esto dijo la vocera: «Eso depende de la agenda».", "la vocera"),

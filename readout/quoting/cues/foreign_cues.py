@@ -64,7 +64,9 @@ def _heard(mention: Span | None, cue: Span, near: bool) -> Attribution:
 def heard(tokens: Sequence[Token], at: int, text: str) -> Attribution | None:
     """Return the cue of another language that attributes the quotation at token ``at``, None where there is none."""
     end, start = sentence_end(tokens, at, text), sentence_start(tokens, at, text)
-    words = text[tokens[start].start : tokens[end - 1].end][:_PASSAGE]
+    # Other marks may set off a foreign name, „Meet the Mayor“.
+    written = (text[t.start : t.end] for t in tokens[start:end] if t.quote is None or t is tokens[at])
+    words = " ".join(written)[:_PASSAGE]
     if _is_english(words) or ("so" in (t.low for t in tokens[at + 1 : at + 4]) and not _GERMAN.search(words)):
         return None
     i = at + 1
@@ -165,6 +167,8 @@ def _clause_start(tokens: Sequence[Token], start: int, v: int) -> int:
         i > start and v - i < REACH and tokens[i - 1].quote is None and tokens[i - 1].word not in "—–:;：；"
     ):
         i -= 1
+    if tokens[i].word == "-" and tokens[i].end == tokens[i + 1].start:  # "im „Hafen“-Interview sagte Weber"
+        return min(i + 2, v)
     return i
 
 
