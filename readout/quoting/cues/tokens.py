@@ -42,8 +42,8 @@ _WITHIN = frozenset(",;:)—–")
 """What shows that a full stop before it only abbreviates: "Weber, R-Ky., said"."""
 _LIKE_WORDS = word_set("WHO AS IT US OR IN")
 """Abbreviations that are written as a small word is: "the WHO said"."""
-_RANK = re.compile(r"First (?=(?:Minister|Lady|Gentleman|Secretary|Deputy|Vice)\b)")
-"""The beginning of a title that is written as an adverb is: "First Minister Lind said"."""
+_RANK = re.compile(r" (?:Minister|Lady|Gentleman|Secretary|Deputy|Vice)\b")
+"""What makes "First" the beginning of a title, and no adverb: "First Minister Lind said"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +101,12 @@ def _words(text: str, start: int, end: int, shouted: bool) -> list[Token]:
 
 
 def _low(word: re.Match[str], shouted: bool) -> str:
-    if (word[0] in _LIKE_WORDS and not shouted) or _RANK.match(word.string, word.start()):
-        return word[0]
-    return word[0].lower().replace("’", "'")
+    written = word[0]
+    if (written in _LIKE_WORDS and not shouted) or (
+        written == "First" and _RANK.match(word.string, word.end())
+    ):
+        return written
+    return written.lower().replace("’", "'")
 
 
 def _before_mark(text: str, at: int) -> int:
