@@ -24,8 +24,8 @@ _MARGIN, _CLEAR_MARGIN = 0.3, 1.0
 """By how much one person must be likelier than the next for a pronoun, and for a noun, to name anyone."""
 _REPORTS = re.compile(r"\sreport(?:s|ed)?\b")
 """What stands behind an agency or a paper: "Lowpress reports"."""
-_IN = re.compile(r"\b[Ii]n ([A-Z]\w+)\b(?!['’]s\b)")
-"""A place: "in Lowmark", but nobody's "in Weber's view"."""
+_IN = re.compile(r"[Ii]n (?<!\w[Ii]n )([A-Z]\w+)\b(?!['’]s\b)")
+"""A place: "in Lowmark", but nobody's "in Weber's view". That a word begins is asked last, which is quicker."""
 
 
 @dataclass(frozen=True, slots=True)
