@@ -51,6 +51,8 @@ _OPENS = re.compile(
 """A sentence that its cue opens: "Orlo said on Monday: “…”"."""
 _GOES_ON = re.compile(rf",\s{_QUOTED}")
 """What stands behind a cue that stands within the words of its speaker: "“…,” Orlo said, “…”."""
+_ADDS = re.compile(r", who add(?:s|ed)(?: that\b|:)[^,]*")
+"""What the speaker goes on to say, and no further voice: "…, who added that this was a joke"."""
 _BESIDE = re.compile(r"[^\S\n]+")
 _ASKING = re.compile("[?？؟]")
 _ADDRESSES = word_set("mr mrs ms miss dr sir sen gov gen col prof prime vice")
@@ -188,8 +190,8 @@ def _is_plain_phrase(rest: str, said: str, of_speaker: bool) -> bool:
     found, tongue = words(rest.lower().replace("_", "")), TONGUE_OF.get(said)
     if not found:
         return rest.strip(" ,.") == "" or _GOES_ON.match(rest) is not None
-    if of_speaker and found[0] == "who" and verb_stem("".join(found[1:2])) in _SAYING:
-        return True  # "who added that this was a joke"
+    if of_speaker and _ADDS.fullmatch(rest):
+        return True
     tells = found[0] in {"who", "whose"}
     if not _DOUBT.isdisjoint(found[tells:]) or _tells_who_says(found[tells:], said):
         return False
