@@ -12,7 +12,6 @@ from readout.verifying.claim import Claim
 from readout.verifying.given_to import names_any, paragraphs_of, within_inner_marks, words_of_names
 from readout.verifying.plain_cue import is_bare_name, is_plain
 from readout.verifying.speaker import JOINED
-from readout.verifying.verbatim import Account
 
 
 def attributed_by(claim: Claim) -> AttributedBy:
@@ -29,49 +28,59 @@ def _bears_out(claim: Claim) -> bool:
     for those in a turn of a transcript by its label. What it tells in words of its own is not borne out, nor what
     stands in marks without a cue or within the marks of another.
     """
-    account, speaker, vocabulary = claim.account, claim.speaker, claim.vocabulary
-    known = vocabulary.somebody(speaker)
-    several = [words_of_names(one, vocabulary) for one in JOINED.split(speaker)]
-    own, people = words_of_names(speaker, vocabulary), full_names(account.text)
+    account = claim.account
+    return all(
+        _in_turns(claim, piece) if mark is None else _by_cue(claim, piece, mark)
+        for piece in claim.pieces
+        if isinstance(piece, Verbatim)
+        for mark in account.marks_around(piece.span)
+    )
 
-    def is_speaker(named: Hashable | None) -> bool:
-        if not isinstance(named, str):
-            return False
-        if known is not None:
-            return by_name(named, account, vocabulary) is known
-        heads = [head(one) for one in JOINED.split(named) if one]
-        return all(any(names_any(noun, one) for noun in heads) for one in several)
 
-    def says_plainly(passage: Span, quoted: Span) -> bool:
-        at = Span(quoted.start - passage.start, quoted.end - passage.start)
-        return is_plain(
-            passage.of(account.text), passage.of(account.masked), at, own, full_names(account.text)
-        )
-
-    def is_turn(number: int) -> bool:
-        """Tell whether a paragraph has the label itself: one below may be a voice without a label, or the page's."""
-        label, paragraph = account.labels[number], account.paragraphs_span(number, number).of(account.text)
-        if label is None or not (is_speaker(label) and is_bare_name(label, own, people, titled=True)):
-            return False
-        return words_behind_label(paragraph, label) != paragraph
-
-    def is_told(piece: Verbatim, mark: int | None) -> bool:
-        first, last = paragraphs_of(account, piece)
-        if mark is None:
-            return all(is_turn(number) for number in range(first, last + 1)) and _is_no_aside(account, piece)
-        if within_inner_marks(account, mark, piece):
-            return False
-        for told in ((first, last), (0, account.last)):  # the whole account knows more of who "he" is
-            if is_speaker(account.speakers(*told).get(mark)):
-                return says_plainly(account.paragraphs_span(*told), account.quoted[mark])
+def _by_cue(claim: Claim, piece: Verbatim, mark: int) -> bool:
+    """Tell whether a cue plainly gives what stands in a passage in marks to the speaker."""
+    account = claim.account
+    if within_inner_marks(account, mark, piece):
         return False
+    for told in (
+        paragraphs_of(account, piece),
+        (0, account.last),
+    ):  # the whole account knows more of who "he" is
+        if _is_speaker(claim, account.speakers(*told).get(mark)):
+            passage, quoted = account.paragraphs_span(*told), account.quoted[mark]
+            at = Span(quoted.start - passage.start, quoted.end - passage.start)
+            own, people = words_of_names(claim.speaker, claim.vocabulary), full_names(account.text)
+            return is_plain(passage.of(account.text), passage.of(account.masked), at, own, people)
+    return False
 
-    pieces = [piece for piece in claim.pieces if isinstance(piece, Verbatim)]
-    return all(is_told(piece, mark) for piece in pieces for mark in account.marks_around(piece.span))
+
+def _is_speaker(claim: Claim, named: Hashable | None) -> bool:
+    """Tell whether whom the account names is the speaker; of several who speak together, each of them."""
+    if not isinstance(named, str):
+        return False
+    vocabulary = claim.vocabulary
+    known = vocabulary.somebody(claim.speaker)
+    if known is not None:
+        return by_name(named, claim.account, vocabulary) is known
+    heads = [head(one) for one in JOINED.split(named) if one]
+    several = (words_of_names(one, vocabulary) for one in JOINED.split(claim.speaker))
+    return all(any(names_any(noun, own) for noun in heads) for own in several)
 
 
-def _is_no_aside(account: Account, piece: Verbatim) -> bool:
-    """Tell whether words of a turn stand in no brackets, "(Voices from the hall: …)"."""
-    start = account.paragraphs_span(account.paragraph(piece.span.start), account.last).start
-    before = account.text[start : piece.span.start]
-    return all(before.count(opening) <= before.count(closing) for opening, closing in ("()", "[]"))
+def _in_turns(claim: Claim, piece: Verbatim) -> bool:
+    """Tell whether words outside marks stand in turns of the speaker's, and in no brackets, "(Voices: …)"."""
+    account = claim.account
+    first, last = paragraphs_of(account, piece)
+    before = account.text[account.paragraphs_span(first, last).start : piece.span.start]
+    is_aside = any(before.count(opening) > before.count(closing) for opening, closing in ("()", "[]"))
+    return not is_aside and all(_is_turn(claim, number) for number in range(first, last + 1))
+
+
+def _is_turn(claim: Claim, number: int) -> bool:
+    """Tell whether a paragraph has the speaker's label itself: one below it may be another voice's."""
+    account = claim.account
+    label, paragraph = account.labels[number], account.paragraphs_span(number, number).of(account.text)
+    if label is None or words_behind_label(paragraph, label) == paragraph:
+        return False
+    own, people = words_of_names(claim.speaker, claim.vocabulary), full_names(account.text)
+    return _is_speaker(claim, label) and is_bare_name(label, own, people, titled=True)
