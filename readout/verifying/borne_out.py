@@ -7,10 +7,11 @@ from collections.abc import Hashable
 from readout.model import AttributedBy, Span, Verbatim
 from readout.quoting.marks.turns import words_behind_label
 from readout.quoting.naming.mentions import head
+from readout.verifying.bare_name import is_bare_name
 from readout.verifying.by_name import by_name, full_names
 from readout.verifying.claim import Claim
 from readout.verifying.given_to import names_any, paragraphs_of, within_inner_marks, words_of_names
-from readout.verifying.plain_cue import is_bare_name, is_plain
+from readout.verifying.plain_cue import is_plain
 from readout.verifying.speaker import JOINED
 
 

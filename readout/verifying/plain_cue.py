@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from readout.model import Span
-from readout.quoting.naming.mentions import is_person_noun, is_pronoun, kind
+from readout.quoting.naming.mentions import is_person_noun, is_pronoun
 from readout.quoting.speakers import find_quotations
 from readout.quoting.words.english_words import (
     AUXILIARY,
@@ -23,8 +24,8 @@ from readout.quoting.words.first_names import sex_of
 from readout.quoting.words.foreign_words import RELAYING, TONGUE_OF
 from readout.text.sentences import sentences
 from readout.text.word_lists import word_set
-from readout.text.words import WORD, is_small, words
-from readout.verifying.by_title import is_title
+from readout.text.words import WORD, words
+from readout.verifying.bare_name import People, is_bare_name
 from readout.verifying.normal import folded
 from readout.verifying.speaker import JOINED
 
@@ -35,13 +36,17 @@ _SAYING = word_set(
 """Verbs that say of words in marks that somebody said them, and not what he thought of them: no "denied", "quoted"."""
 _WHERE = word_set("in on at to during late earlier") | PERIODS
 """With what a place, a day or a hearer begins."""
+_NO_APPOSITION = (SUBORDINATORS - {"who", "whose"}) | PREPOSITIONS
+"""With what a phrase behind a comma begins that does not tell who the speaker is."""
 _DOUBT = AUXILIARY | {"according"}
+"""What shows that a phrase tells more than where, to whom or who: "…," Orlo said on Monday was wrong."""
 _QUOTED = r"[^\w\s(\[]\s?_+\.?\s?[^\w\s]{0,2}"
+"""A passage in marks, whose words are masked."""
 _ALONE = re.compile(_QUOTED)
-"""A sentence that is one passage in marks."""
+"""A sentence that is one such passage."""
 _HAS = r"\s*+(?:(?:has|have|had|also|a|ha|hat|heeft)\b\s*+)*+"
 _PAIR = rf"\0(?P<who>(?:,[^,:;?“”\"]+,)?){_HAS}\0"
-"""A speaker and the verb, in either order, with what tells who he is: "Orlo, the President, has said"."""
+"""The speaker and the verb, a sign for each, with what tells who he is: "Orlo, the President, has said"."""
 _CLOSES = re.compile(rf"{_QUOTED}[\s,،，—–-]*+{_HAS}{_PAIR}(?P<rest>.*)", re.DOTALL)
 """A sentence that its cue closes: "“…,” said Orlo in Lowmark."."""
 _OPENS = re.compile(
@@ -54,16 +59,32 @@ _GOES_ON = re.compile(rf",\s{_QUOTED}")
 _ADDS = re.compile(r", who add(?:s|ed)(?: that\b|:)[^,]*")
 """What the speaker goes on to say, and no further voice: "…, who added that this was a joke"."""
 _BESIDE = re.compile(r"[^\S\n]+")
+"""What stands between a sentence and the next of its paragraph."""
 _ASKING = re.compile("[?？؟]")
-_ADDRESSES = word_set("mr mrs ms miss dr sir sen gov gen col prof prime vice")
 _SINCE = 300
 """Characters before "he said" in which the name stands that "he" is for."""
 _ADJECTIVES = 3
+"""Words before a noun among which its article is looked for: "the old pilot"."""
 _CHAIN = 20
 """How many quotations go on from one cue, at most."""
 
-People = Mapping[str, Collection[str]]
-"""Full names by their last word."""
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """Who said a quotation by the account, and the sentence that tells it."""
+
+    text: str
+    masked: str
+    """The text without the words in marks."""
+    sentence: Span
+    quoted: Span
+    mention: Span
+    verb: Span
+
+    @property
+    def said(self) -> str:
+        """The verb, or a colon, in small letters."""
+        return self.verb.of(self.text).lower()
 
 
 def is_plain(text: str, masked: str, at: Span, own: Collection[str], people: People) -> bool:
@@ -73,48 +94,59 @@ def is_plain(text: str, masked: str, at: Span, own: Collection[str], people: Peo
     Orlo in Lowmark". Or it is words in marks alone, right behind such a one that asks nothing. ``masked`` is the text
     without the words in marks, ``people`` are those whom the account names.
     """
+    cue = _cue_of(text, masked, at)
+    return cue is not None and _says_only(cue) and _names(cue, own, people)
+
+
+def _cue_of(text: str, masked: str, at: Span) -> _Cue | None:
+    """Return the cue of the quotation ``at`` or, where its words in marks stand alone, that from which they go on."""
     quotations = find_quotations(text)
     end = bisect_right(quotations, at.start, key=lambda found: found.span.start)
     if not end or quotations[end - 1].span != at:
-        return False
-    start: int | None = None
+        return None
+    below: int | None = None
     for found in reversed(quotations[max(0, end - _CHAIN) : end]):
-        mention, cue, whole = found.mention, found.cue_span, _sentence(masked, found.span.start)
-        if start is not None and not (_BESIDE.fullmatch(text, whole.end, start) and _asks_not(text, whole)):
-            return False
-        if mention is not None and cue is not None:
-            only = _says_only(masked, whole, found.span, mention, cue, cue.of(text).lower())
-            is_english = verb_stem(cue.of(text)) is not None
-            return only and _names(text, masked, whole, mention.of(text), is_english, own, people)
+        whole = _sentence(masked, found.span.start)
+        if below is not None and (_asks(text, whole) or not _BESIDE.fullmatch(text, whole.end, below)):
+            return None
+        if found.mention is not None and found.cue_span is not None:
+            return _Cue(text, masked, whole, found.span, found.mention, found.cue_span)
         if not _ALONE.fullmatch(masked, whole.start, whole.end):
-            return False
-        start = whole.start
-    return False
+            return None
+        below = whole.start
+    return None
 
 
-def _asks_not(text: str, whole: Span) -> bool:
-    return _ASKING.search(whole.of(text)) is None
+def _asks(text: str, passage: Span) -> bool:
+    return _ASKING.search(text, passage.start, passage.end) is not None
 
 
-def _names(
-    text: str,
-    masked: str,
-    whole: Span,
-    mention: str,
-    is_english: bool,
-    own: Collection[str],
-    people: People,
-) -> bool:
-    """Tell whether a cue has the speaker's name or, in English, "he" where nobody else is told of since his name."""
-    if not is_pronoun(mention):
-        return all(is_bare_name(one, own, people, titled=is_english) for one in JOINED.split(mention))
-    before = WORD.finditer(masked, max(0, whole.start - _SINCE), whole.start)
+def _sentence(masked: str, at: int) -> Span:
+    """Return the sentence of the writer's that holds a place."""
+    start, end = masked.rfind("\n", 0, at) + 1, masked.find("\n", at)
+    paragraph = masked[start:end] if end >= 0 else masked[start:]
+    found = next(span for span in sentences(paragraph) if span.end + start >= at)
+    return Span(found.start + start, found.end + start)
+
+
+def _names(cue: _Cue, own: Collection[str], people: People) -> bool:
+    """Tell whether a cue has the bare name of each speaker or, in English, "he" for one who is plainly meant."""
+    mention, is_english = cue.mention.of(cue.text), verb_stem(cue.said) is not None
+    if is_pronoun(mention):
+        return is_english and _is_told_of(cue, own, people)
+    return all(is_bare_name(one, own, people, titled=is_english) for one in JOINED.split(mention))
+
+
+def _is_told_of(cue: _Cue, own: Collection[str], people: People) -> bool:
+    """Tell whether a name of the words ``own`` stands before a cue, and nobody else is told of since."""
+    start = cue.sentence.start
+    before = WORD.finditer(cue.masked, max(0, start - _SINCE), start)
     named = [word.start() for word in before if not word[0].islower() and folded(word[0]) in own]
-    if not (named and is_english):
+    if not named:
         return False
-    since = Span(_sentence(masked, named[-1]).start, whole.start)
-    told = words(since.of(masked).replace("_", ""))
-    return _asks_not(text, since) and not any(
+    since = Span(_sentence(cue.masked, named[-1]).start, start)
+    told = words(since.of(cue.masked).replace("_", ""))
+    return not _asks(cue.text, since) and not any(
         folded(word) not in own and (_is_somebody(told, number) or word in people)
         for number, word in enumerate(told)
     )
@@ -130,59 +162,24 @@ def _is_somebody(told: Sequence[str], number: int) -> bool:
     return one and is_person_noun(word.lower()) and not word.endswith("s")
 
 
-def _says_only(masked: str, whole: Span, at: Span, mention: Span, cue: Span, said: str) -> bool:
+def _says_only(cue: _Cue) -> bool:
     """Tell whether the sentence of a quotation is its cue, and leaves no doubt about who said it."""
-    first, last = sorted((mention, cue), key=lambda span: span.start)
+    masked, whole = cue.masked, cue.sentence
+    first, last = sorted((cue.mention, cue.verb), key=lambda span: span.start)
     before, between = masked[whole.start : first.start], masked[first.end : last.start]
-    shape = _CLOSES if at.start < first.start else _OPENS
+    shape = _CLOSES if cue.quoted.start < first.start else _OPENS
     read = shape.fullmatch(f"{before}\0{between}\0{masked[last.end : whole.end]}")
-    if read is None or not _says(said):
+    if read is None or not _says(cue.said):
         return False
-    told = ((read["who"], True), (read["rest"], cue == first))
-    return all(_is_plain_phrase(phrase, said, of_speaker) for phrase, of_speaker in told)
+    told = ((read["who"], True), (read["rest"], cue.verb == first))
+    return all(_is_plain_phrase(phrase, cue.said, of_speaker) for phrase, of_speaker in told)
 
 
-def is_bare_name(mention: str, own: Collection[str], people: People, titled: bool) -> bool:
-    """Tell whether a mention is a name of the words ``own`` and no more or, where it may be ``titled``, with titles.
-
-    Not so are "Orlo's mother", "a critic of Orlo", "the port" and, where a language may do without such words,
-    "помощник Орло"; and no last name is that another of the ``people`` has: "Peter Orlo".
-    """
-    *before, last = words(mention) or [""]
-    while before and (before[0].lower() == "the" or (titled and _is_title(before[0]))):
-        before = before[1:]
-    bare = not is_small(last) and all(_is_name(word, own) for word in (*before, last))
-    return bare and (len(before) > 0 or not any(_is_another(name, own) for name in people.get(last, ())))
-
-
-def _is_another(name: str, own: Collection[str]) -> bool:
-    """Tell whether a full name is a person's who has other names than ``own``: no "Позиция Орло"."""
-    first, *_ = found = words(name)
-    return sex_of(first) is not None and not all(folded(word) in own for word in found)
-
-
-def _is_name(word: str, own: Collection[str]) -> bool:
-    """Tell whether a word is of the names, or the first letter of one."""
-    return folded(word) in own or (len(word) == 1 and any(name.startswith(folded(word)) for name in own))
-
-
-def _is_title(word: str) -> bool:
-    return kind(word.lower()) == "person" or is_title(word.lower()) or word.lower() in _ADDRESSES
-
-
-def _sentence(masked: str, at: int) -> Span:
-    """Return the sentence of the writer's that holds a place."""
-    start, end = masked.rfind("\n", 0, at) + 1, masked.find("\n", at)
-    paragraph = masked[start:end] if end >= 0 else masked[start:]
-    found = next(span for span in sentences(paragraph) if span.end + start >= at)
-    return Span(found.start + start, found.end + start)
-
-
-def _says(cue: str) -> bool:
+def _says(said: str) -> bool:
     """Tell whether a verb, or a colon, says no more than that somebody said the words."""
-    if cue in TONGUE_OF:
-        return cue not in RELAYING
-    return cue in {":", "："} or verb_stem(cue) in _SAYING
+    if said in TONGUE_OF:
+        return said not in RELAYING
+    return said in {":", "："} or verb_stem(said) in _SAYING
 
 
 def _is_plain_phrase(rest: str, said: str, of_speaker: bool) -> bool:
@@ -192,17 +189,18 @@ def _is_plain_phrase(rest: str, said: str, of_speaker: bool) -> bool:
         return rest.strip(" ,.") == "" or _GOES_ON.match(rest) is not None
     if of_speaker and _ADDS.fullmatch(rest):
         return True
-    tells = found[0] in {"who", "whose"}
-    if not _DOUBT.isdisjoint(found[tells:]) or _tells_who_says(found[tells:], said):
+    if _leaves_doubt(found, said):
         return False
     if rest.lstrip()[0] in ",،，":
-        return of_speaker and found[0] not in (SUBORDINATORS - {"who", "whose"}) | PREPOSITIONS
+        return of_speaker and found[0] not in _NO_APPOSITION
     hearer = verb_stem(said) == "tell" and found[0] not in PREPOSITIONS
     return hearer or found[0] in (tongue.stops if tongue else _WHERE)
 
 
-def _tells_who_says(found: Sequence[str], said: str) -> bool:
-    """Tell whether words in the sentence of a cue ``said`` have a verb of speech, or what is like "according to"."""
+def _leaves_doubt(found: Sequence[str], said: str) -> bool:
+    """Tell whether words beside a cue ``said`` have a verb of their own, or what is like "according to"."""
+    if not _DOUBT.isdisjoint(found):
+        return True
     tongue = TONGUE_OF.get(said)
     if tongue is None:
         return any(verb_stem(word) is not None and not may_be_noun(word) for word in found)
