@@ -117,7 +117,7 @@ def test_the_pages_name_the_limits_that_the_check_sets() -> None:
             f"more than {MAX_LENGTH:,} characters, more than {MAX_BRACKETS} opening brackets",
             f"more than {MAX_PARTS} parts",
         ],
-        "verification.md": [f"Each of {MAX_PARTS} parts"],
+        "verification.md": [f"A quote has {MAX_PARTS} parts"],
     }
     for page, limits in pages.items():
         text = (ABOUT / page).read_text(encoding="utf-8")

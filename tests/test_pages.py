@@ -133,6 +133,7 @@ def test_a_quote_says_whether_the_account_names_its_speaker_or_the_curator(
     page = page_of(replace(made, quotes=(quote,)))
     assert first(as_mkdocs(page), "figcaption").text.strip().startswith(said)
     assert ("“As the curator reads” is said" in page) == (by == "curator")
+    assert ("about/verification/#whose-words" in page) == (by == "curator")
 
 
 def test_a_quote_is_named_by_whose_it_is_and_no_more() -> None:
