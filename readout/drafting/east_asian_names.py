@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from readout.quoting.words.countries import country_names
+from readout.text.word_lists import word_set
 
 _EAST_ASIAN = re.compile("[一-鿿가-힣]")
 _KANA = re.compile("[぀-ヿ]")
@@ -37,7 +38,7 @@ _KOREAN = re.compile(
     rf"(?<![가-힣])(?P<name>[가-힣]{{2,6}})(?: (?P<behind>[가-힣]{{2,8}}))? (?P<office>{_KOREAN_OFFICE})"
     r"(?=[은는이가과와의을를도께에]|\W|\Z)"
 )
-_NO_KOREAN_NAME = frozenset("전직 현직 전임 신임 후임 차기 역대 오늘 우리".split())
+_NO_KOREAN_NAME = word_set("전직 현직 전임 신임 후임 차기 역대 오늘 우리")
 _TWICE = 2
 
 

@@ -12,13 +12,14 @@ from readout.quoting.naming.foreign_names import is_role
 from readout.quoting.naming.mentions import NAME, kind, person_name
 from readout.quoting.words.first_names import sex_of
 from readout.quoting.words.slavic import same_stem, stems
+from readout.text.word_lists import word_set
 from readout.text.words import is_unspaced, words
 from readout.verifying.lookup import Index
 from readout.verifying.normal import folded, normal
 from readout.verifying.speaker import names_whole
 from readout.verifying.verbatim import Account
 
-_OF = frozenset("of for de del du di von باسم".split())
+_OF = word_set("of for de del du di von باسم")
 """Behind these a name is another's: "a spokesman for President Orlo"."""
 _FULL_NAME = re.compile(r"(?!The\b)[^\W\d_][\w.'-]+(?: [^\W\d_][\w.'-]+){1,3}")
 """How a person is named who is not in the vocabulary, each word with a capital: "Peter Orlow"."""

@@ -19,7 +19,7 @@ _OFFICES = word_set(
     governor governor-general commissioner mayor"""
 )
 """What one person is called by its office, and not, like "the leader", by whoever writes."""
-_ARTICLES = frozenset("the der die le la el".split())
+_ARTICLES = word_set("the der die le la el")
 _BEFORE = re.compile(r"([\w-]+)(?: (?:of|der|des|de la|de|du|del|von)(?: [\w'-]+){1,3})?,? \Z")
 """A title before a name: "the Prime Minister of Lower Arvania, Ana Orlo"."""
 _BEHIND = re.compile(r", (?:the|der|die|le|la|el) ([\w-]+)(?: ([\w-]+))?")

@@ -9,6 +9,7 @@ from readout.model import Piece, Verbatim
 from readout.quoting.between import STOP
 from readout.quoting.words.english_words import is_weak, verb_stem
 from readout.quoting.words.foreign_words import is_verb_of_speech
+from readout.text.word_lists import word_set
 from readout.verifying.normal import folded
 from readout.verifying.verbatim import Account
 
@@ -26,7 +27,7 @@ _DENIED = re.compile(
     rf"|\b(?:{_UNTRUE}) that\W*\Z"
 )
 """What takes back the words behind it, with the verb: "never said that", "denied that she had called it"."""
-_OF_FACTS = frozenset("disclose reveal mention explain acknowledge report detail".split())
+_OF_FACTS = word_set("disclose reveal mention explain acknowledge report detail")
 """Verbs of what is so, whoever does not say it: "he did not disclose “his role”"."""
 
 

@@ -12,6 +12,7 @@ from readout.quoting.naming.mentions import kind
 from readout.quoting.words.first_names import sex_of
 from readout.quoting.words.slavic import same_stem, stems
 from readout.text.sentences import sentences
+from readout.text.word_lists import word_set
 from readout.text.words import EXOTIC, words
 from readout.verifying.by_name import Somebody, by_name
 from readout.verifying.by_title import by_title, is_title
@@ -21,7 +22,7 @@ from readout.verifying.passing_on import is_saying_of, quotes_another, without_h
 from readout.verifying.speaker import script_of
 from readout.verifying.verbatim import Account
 
-_PLAIN = frozenset("the of and for".split())
+_PLAIN = word_set("the of and for")
 """Words of names that make no two names one."""
 
 

@@ -10,6 +10,7 @@ from readout.quoting.said import A_NAME
 from readout.quoting.words.english_words import NOMINATIVE, may_be_noun, verb_stem
 from readout.quoting.words.foreign_words import is_verb_of_speech
 from readout.quoting.words.slavic import same_stem
+from readout.text.word_lists import word_set
 from readout.text.words import words
 
 _QUOTES = re.compile(
@@ -33,10 +34,10 @@ _TO = frozenset(
     "to for with about an für mit über à pour avec sur a al para con к для с до для з із про".split()
 )
 """Between such a noun and a name these tell that the saying is another's: "a letter to Orlo"."""
-_FROM = frozenset("from by of de von від от".split())
+_FROM = word_set("from by of de von від от")
 """Before whom the words are from: "read out a message from Brask"."""
 _BREAK = re.compile(r"[,;:，；：،]")
-_JOINS = NOMINATIVE | frozenset("and et und y и і و sie er il elle él ella он она він вона".split())
+_JOINS = NOMINATIVE | word_set("and et und y и і و sie er il elle él ella он она він вона")
 """With these somebody else's clause begins, or another verb of the subject: "met Orlo and said"."""
 _HEARER = re.compile(
     r"\b(?:(?:told|tells|assured|informed|warned|reminded|asked)"
