@@ -6,6 +6,7 @@ import pytest
 
 from readout.checking.vocabulary import read_vocabulary
 from readout.model import Carried, Voice
+from readout.verifying.bare_name import is_bare_name
 from readout.verifying.borne_out import attributed_by
 from readout.verifying.claim import Claim
 from readout.verifying.lookup import Index
@@ -99,6 +100,10 @@ def test_a_name_is_written_with_a_capital() -> None:
     assert by(f"“{WORDS},” the port said.", "the port") == "curator"
 
 
+def test_what_has_no_word_is_nobodys_name() -> None:
+    assert not is_bare_name("—", {"orlo"}, {}, titled=True)
+
+
 PLAIN = {
     "what else the speaker says": f"“{WORDS},” said Ana Orlo, who added that this was a personal remark.",
     "an apposition": f"Ana Orlo, the President, said: “{WORDS}.”",
@@ -113,6 +118,7 @@ PLAIN = {
     "no verb": f"ANA ORLO: “{WORDS}.”",
     "the words before the cue": f"“It is late,” Ana Orlo said, “{WORDS}.”",
     "the words behind it": f"“{WORDS},” Ana Orlo said, “as I told you.”",
+    "no full stop": f"Ana Orlo came.\n“{WORDS},” she said\nShe went home.",
     "further words": f"“It is late,” Ana Orlo said. “Too late.” “{WORDS}.”",
 }
 
@@ -120,6 +126,10 @@ PLAIN = {
 @pytest.mark.parametrize("text", PLAIN.values(), ids=PLAIN)
 def test_what_stands_beside_a_cue_leaves_it_plain(text: str) -> None:
     assert by(text, "ana-orlo") == "account"
+
+
+def test_a_question_may_be_the_end_of_an_account() -> None:
+    assert by(f"“{WORDS},” Ana Orlo said?", "ana-orlo") == "curator"
 
 
 def test_a_title_in_her_sentence_is_not_what_she_says() -> None:

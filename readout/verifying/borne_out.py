@@ -63,7 +63,7 @@ def _is_speaker(claim: Claim, named: Hashable | None) -> bool:
     known = vocabulary.somebody(claim.speaker)
     if known is not None:
         return by_name(named, claim.account, vocabulary) is known
-    heads = [head(one) for one in JOINED.split(named) if one]
+    heads = [head(one) for one in JOINED.split(named)]
     several = (words_of_names(one, vocabulary) for one in JOINED.split(claim.speaker))
     return all(any(names_any(noun, own) for noun in heads) for own in several)
 

@@ -187,7 +187,7 @@ def _is_plain_phrase(rest: str, said: str, of_speaker: bool) -> bool:
     found, tongue = words(rest.lower().replace("_", "")), TONGUE_OF.get(said)
     if not found:
         return rest.strip(" ,.") == "" or _GOES_ON.match(rest) is not None
-    if of_speaker and _ADDS.fullmatch(rest):
+    if _ADDS.fullmatch(rest):
         return True
     if _leaves_doubt(found, said):
         return False
