@@ -69,7 +69,7 @@ def full_names(text: str) -> Mapping[str, set[str]]:
     """Return the full names of people in a text by their last word."""
     found: dict[str, set[str]] = defaultdict(set)
     for name in (person_name(run[0]) for run in NAME.finditer(text)):
-        if _is_full_name(normal(name)):
+        if " " in name and _is_full_name(normal(name)):
             found[name.split()[-1]].add(name)
     return found
 
