@@ -178,7 +178,7 @@ def signature(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
     return Attribution(span_of(tokens, i, stop), span_of(tokens, i - 1, i), "", True)
 
 
-def attributed_by(tokens: Sequence[Token], start: int, v: int, at: int) -> Attribution | None:
+def by_verb(tokens: Sequence[Token], start: int, v: int, at: int) -> Attribution | None:
     """Return the attribution by the verb at ``v``, whose clause begins at ``start`` or later."""
     stem = stem_at(tokens, v) or ""
     if tokens[v - 1].low == "as":

@@ -9,7 +9,7 @@ from readout.quoting.cues.attribution import Attribution
 from readout.quoting.cues.cue_clauses import (
     according_to,
     any_verb,
-    attributed_by,
+    by_verb,
     closes_sentence,
     is_named,
     opens_apposition,
@@ -104,7 +104,7 @@ def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | Non
         spoken = is_verb(tokens, v) and not _is_left_behind(tokens, start, v, at)
         found = from_another(tokens, v, at) if spoken else noun_before(tokens, start, v, at)
         if spoken and found is None:
-            found = attributed_by(tokens, start, v, at)
+            found = by_verb(tokens, start, v, at)
         if tokens[v].low.startswith("continu") and text.startswith("to ", tokens[at].start):
             continue
         far = found.mention if found is not None and not found.near else None
@@ -265,7 +265,7 @@ def told_by(tokens: Sequence[Token]) -> list[Span]:
         introduces = token.low in INTRODUCERS or token.low == "as"
         found = according_to(tokens, i, min(len(tokens), i + REACH)) if introduces else None
         if found is None and is_verb(tokens, i) and start < i:
-            found = attributed_by(tokens, start, i, i + 1)
+            found = by_verb(tokens, start, i, i + 1)
         if found is not None and found.mention is not None and not is_weak(found.stem):
             told.append(found.mention)
     return told
