@@ -2,7 +2,7 @@
 
 MkDocs renders the whole template anew for every page: 60 kB of which a digest changes its title, its content and
 a few addresses. Here the template is rendered with marks in those places, and cut at them. What comes out for a
-page is, byte for byte, what MkDocs makes of it; ``tests/test_frame.py`` compares the two.
+page is, byte for byte, what MkDocs makes of it; ``tests/publishing/test_frame.py`` compares the two.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser
 
 from readout.search.terms import terms
 from tests.browser.scripted import run_script
-from tests.test_search_terms import TEXTS
+from tests.search.test_terms import TEXTS
 
 
 def test_the_script_makes_the_same_terms_of_any_text(browser: Browser) -> None:

@@ -9,7 +9,7 @@ from readout.model import Quotation
 from readout.quoting.marks.quotations import doubtful_spans, quoted_spans, unbalanced_marks
 from readout.quoting.speakers import find_quotations
 
-SAMPLE = Path(__file__).parent / "sample" / "kremlin-putin-trump-call.raw.txt"
+SAMPLE = Path(__file__).parents[1] / "sample" / "kremlin-putin-trump-call.raw.txt"
 FURNITURE = ("In this image made from video", "F-35s on Russia's Borders")
 
 

@@ -44,7 +44,7 @@ from tests.converted import as_mkdocs, configured, elements, first
 from tests.corpus import the_call
 from tests.records import FERRY, LAKE
 from tests.rendered import render
-from tests.test_escape import TEXT, shown
+from tests.rendering.test_escape import TEXT, shown
 
 TODAY = date(2026, 1, 1)
 

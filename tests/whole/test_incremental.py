@@ -62,7 +62,7 @@ def cold(checkout: Path, folder: Path) -> Iterator[dict[str, bytes]]:
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
     folder = checkouts.copy_checkout(tmp_path / "checkout", checkouts.committed_and_invented(80))
-    shutil.copy(Path(__file__).parent.parent / ".gitignore", folder)
+    shutil.copy(Path(__file__).parents[2] / ".gitignore", folder)
     subprocess.run(["git", "init", "-q"], cwd=folder, check=True)
     return folder
 

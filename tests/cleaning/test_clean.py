@@ -14,8 +14,10 @@ from readout.cleaning.lines import lines_of
 from readout.cleaning.paragraphs import STRETCH, paragraphs_of
 from readout.model import Cleaned
 
-SAMPLE = (Path(__file__).parent / "sample" / "kremlin-putin-trump-call.raw.txt").read_text(encoding="utf-8")
-PAGES = Path(__file__).parent / "clean_pages"
+SAMPLE = (Path(__file__).parents[1] / "sample" / "kremlin-putin-trump-call.raw.txt").read_text(
+    encoding="utf-8"
+)
+PAGES = Path(__file__).parent / "pages"
 
 LINE_ENDS = re.compile(r"\r\n|\r|\n")
 

@@ -19,7 +19,7 @@ from readout.model import Cut, Issuer, Quotation, Span
 from readout.quoting.speakers import find_quotations
 from tests.draft_cases import TODAY, VOCABULARY, page, quoted, sample_page
 
-GOLDEN = Path(__file__).parent / "golden" / "draft"
+GOLDEN = Path(__file__).parent / "golden"
 VIA_SPUTNIK = Told(issuer="kremlin-press-service", relay="sputnik")
 KREMLIN = Told(issuer="kremlin-press-service")
 

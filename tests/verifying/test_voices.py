@@ -8,7 +8,7 @@ from readout.model import Elision, Verbatim
 from readout.verifying.refusals import Refused
 from readout.verifying.verbatim import Account, locate, stands
 from tests.proving import located, refusal
-from tests.test_verbatim import ONE_SPEAKER, SPLICES
+from tests.verifying.test_verbatim import ONE_SPEAKER, SPLICES
 
 MARKS = [
     "“”",

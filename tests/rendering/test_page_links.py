@@ -16,7 +16,7 @@ from readout.rendering.addresses import FOLDERS, GENERATED
 from readout.sample import fictional_corpus
 from tests.rendered import render
 
-ABOUT = Path(__file__).parent.parent / "docs"
+ABOUT = Path(__file__).parents[2] / "docs"
 
 
 @cache

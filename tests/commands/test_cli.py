@@ -22,7 +22,7 @@ from readout.commands.main import main
 from readout.publishing import publish
 from tests import cases, checkouts
 
-SAMPLE = Path(__file__).parent / "sample" / "kremlin-putin-trump-call.raw.txt"
+SAMPLE = Path(__file__).parents[1] / "sample" / "kremlin-putin-trump-call.raw.txt"
 COMMANDS = ("build", "check", "clean", "new", "sample")
 
 Captured = pytest.CaptureFixture[str]
