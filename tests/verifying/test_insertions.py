@@ -18,6 +18,86 @@ from readout.verifying.verbatim import Account, locate
 from tests.proving import located, refusal
 
 
+@pytest.mark.parametrize(
+    ("quote", "found"),
+    [
+        ("He [the envoy] met them today", ["He", Insertion("the envoy"), "met them today"]),
+        ("[Then] He met them", [Insertion("Then"), "He met them"]),
+        ("He met them [all] today", ["He met them", Insertion("all"), "today"]),
+        ("He met them today [at last]", ["He met them today", Insertion("at last")]),
+        ("they said [so], and left", ["they said", Insertion("so"), ", and left"]),
+    ],
+)
+def test_an_insertion_stands_between_the_accounts_words(quote: str, found: list[object]) -> None:
+    assert located(quote, "Then: He met them today, they said, and left.") == found
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        ("we can [only] not agree", "we cannot agree to it"),
+        ("we can[only]not agree here", "we cannot agree here now"),
+        ("the re[con]struction of it", "the restruction of it all"),
+        ("they sent 1,[5]000 tonnes", "they sent 1,000 tonnes more"),
+        ("they sent 1[0],000 tonnes", "they sent 1,000 tonnes more"),
+        ("a non-[x]nuclear state met", "a non-nuclear state met again"),
+        ("they can'[x]t go home", "they can't go home yet"),
+        ("it fell by -[1]5 degrees", "it fell by -5 degrees then"),
+        ("they [all] metagain in Orlim", "they met again in Orlim"),
+    ],
+)
+def test_an_insertion_neither_splits_nor_joins_words(quote: str, text: str) -> None:
+    assert refusal(quote, text) == "quote-not-verbatim"
+
+
+@pytest.mark.parametrize(
+    "insertion",
+    [
+        "we-will-never-ever-come-here-again-at-all",
+        "we‑will‑never‑ever‑come‑here‑again‑at‑all",
+        "we'will'never'ever'come'here'again'atall'now",
+        "″No,″ he said,",
+        "❝no❞",
+        "＂no＂",
+        "'no' he said",
+        "‘no’ he said",
+        "`no' he said",
+        "no’ he said",
+        "",
+        " ",
+        "\u200b",
+        "the \u200fenvoy",
+        "the \u200benvoy",
+    ],
+)
+def test_an_insertion_hides_nothing(insertion: str) -> None:
+    assert refusal(f"He met them [{insertion}] today", "He met them today") == "quote-insertion"
+
+
+@pytest.mark.parametrize(
+    "insertion",
+    ["the minister's", "the minister’s", "the sides' envoys", "the min\xadister", "می\u200cخواهم"],
+)
+def test_an_insertion_is_spelt_as_words_are(insertion: str) -> None:
+    found = located(f"He met them [{insertion}] today", "He met them today")
+    assert found == ["He met them", Insertion(insertion), "today"]
+
+
+@pytest.mark.parametrize("quote", ["He [the envoy] them today again", "He met them [all], he said"])
+def test_an_insertion_replaces_nothing(quote: str) -> None:
+    assert refusal(quote, "He met them today again, he said") == "quote-not-verbatim"
+
+
+def test_brackets_of_the_account_itself_are_its_words() -> None:
+    text = "they met [the envoys] today and left"
+    assert located("they met [the envoys] today", text) == ["they met [the envoys] today"]
+
+
+def test_an_insertion_where_the_account_has_another_bracket_is_refused() -> None:
+    text = "they met [the envoys] today and left"
+    assert refusal("they met [the kings] today", text) == "quote-not-verbatim"
+
+
 @pytest.mark.parametrize("quote", ["He met[all] them today", "He met [all]them today"])
 def test_a_space_on_one_side_of_an_insertion_is_enough(quote: str) -> None:
     assert located(quote, "He met them today.") == ["He met", Insertion("all"), "them today"]
@@ -161,7 +241,12 @@ def test_a_quote_is_its_passages_and_insertions_and_nothing_between(
     assert not any(normal(text[a.end : b.start]).strip() for a, b in pairwise(spans))
 
 
-# ---- what may stand in them ---------------------------------------------------------------------------
+def test_many_brackets_that_could_be_either_are_read_without_going_back() -> None:
+    brackets = "[a]" * 40
+    assert refusal(f"one two three {brackets} nope", f"one two three {brackets} yes") == "quote-not-verbatim"
+
+
+# ---- what may stand in them --------------------------------------------------------------------------
 
 
 def test_an_insertion_takes_as_many_words_as_the_finding_says() -> None:

@@ -10,6 +10,60 @@ from tests.proving import located, refusal
 @pytest.mark.parametrize(
     ("quote", "text"),
     [
+        ("they called for restrain", "they called for restraint"),
+        ("strain and calm prevailed", "restraint and calm: restrain and calm prevailed"),
+        ("they say they can", "they say they can't go"),
+        ("they say they can", "they say they can’t go"),
+        ("t go on today", "they can’t go on today"),
+        ("nuclear states may join", "non-nuclear states may join"),
+        ("nuclear states may join", "non‑nuclear states may join"),
+        ("all states are non", "all states are non-nuclear now"),
+        ("they sent exactly 1", "they sent exactly 1,000 tonnes"),
+        ("000 tonnes of grain", "1,000 tonnes of grain"),
+        ("it grew by 3", "it grew by 3.5 points"),
+        ("they meet on July 7", "they meet on July 7-8 again"),
+        ("they meet on July 7", "they meet on July 7–8 again"),
+        ("8 July in Orlim", "from 7–8 July in Orlim"),
+        ("the call at 12", "the call at 12:30 was short"),
+        ("it fell to 5 degrees", "it fell to -5 degrees"),
+        ("5 degrees of frost", "it was −5 degrees of frost"),
+        ("it grew by 5", "it grew by 5% in May"),
+        ("5 million for aid", "they gave $5 million for aid"),
+        ("T and the state", "AT&T and the state"),
+        ("S. envoy came by", "the U.S. envoy came by"),
+        ("it is the cafe", "it is the cafe\u0301 there"),
+        ("snake_case is a", "a snake_case is a_name"),
+    ],
+)
+def test_a_part_of_a_word_or_number_is_refused(quote: str, text: str) -> None:
+    assert refusal(quote, text) == "quote-not-verbatim"
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        ("they met. He left", "so they met. He left."),
+        ("the talks—the first", "the talks—the first—went well"),
+        ("the first—went well", "the talks—the first—went well"),
+        ("in July – 8 people", "in July – 8 people came"),
+        ("8 people came by", "in July – 8 people came by"),
+        ("sent 1,000 tonnes", "they sent 1,000 tonnes"),
+        ("they sent 1,000", "they sent 1,000, and more"),
+        ("the plan was ready", "“the plan was ready” (he said)"),
+        ("said the plan was", "he said.the plan was; he said the plan was"),
+    ],
+)
+def test_whole_words_beside_punctuation_are_accepted(quote: str, text: str) -> None:
+    assert located(quote, text) == [quote]
+
+
+def test_a_script_without_spaces_can_be_cut_anywhere() -> None:
+    assert located("会谈很好", "两国领导人会谈很好地结束") == ["会谈很好"]
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
         ("it costs about 5", "it costs about 5€ there"),
         ("it costs about 5", "it costs about 5‰ there"),
         ("it rose to 5", "it rose to 5° at noon"),
