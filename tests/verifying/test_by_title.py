@@ -1,0 +1,78 @@
+"""A title gives words to whom the account names by it, where nobody else may bear it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.verifying.people import given
+
+
+@pytest.mark.parametrize(
+    ("head", "words"),
+    [
+        ("President Ana Orlo met Chancellor Tom Brask.", "“We will go home now,” the Chancellor said."),
+        (
+            "The President, Ana Orlo, met the Chancellor of Belmark, Tom Brask.",
+            "The Chancellor said: “We will go home now.”",
+        ),
+        (
+            "Ana Orlo, the President, met Tom Brask, the Chancellor.",
+            "“We will go home now,” the Chancellor said.",
+        ),
+        (
+            "Präsidentin Ana Orlo empfing den Bundeskanzler, Tom Brask.",
+            "„We will go home now“, sagte der Bundeskanzler.",
+        ),
+        (
+            "La presidenta Ana Orlo recibió al canciller Tom Brask.",
+            "«We will go home now», dijo el canciller.",
+        ),
+    ],
+)
+def test_a_title_is_of_whom_the_account_names_by_it(head: str, words: str) -> None:
+    assert given("We will go home", f"{head}\n{words}", "ana-orlo") == "tom-brask"
+    assert given("We will go home", f"{head}\n{words}", "tom-brask") is None
+
+
+@pytest.mark.parametrize(
+    ("head", "words"),
+    [
+        ("Präsidentin Ana Orlo empfing Leader Tom Brask.", "“We will go home now,” the leader said."),
+        ("Vizekanzlerin Ana Orlo empfing Kanzlerin Lena Var.", "„We will go home now“, sagte die Kanzlerin."),
+    ],
+)
+def test_a_title_is_of_an_office_and_its_deputy_may_bear_it_too(head: str, words: str) -> None:
+    assert given("We will go home", f"{head}\n{words}", "ana-orlo") is None
+
+
+@pytest.mark.parametrize(
+    "title", ["former Chancellor", "deputy Chancellor", "Belmark Chancellor", "Chancellor's aide"]
+)
+def test_a_title_with_more_than_its_article_may_be_anothers(title: str) -> None:
+    text = f"President Ana Orlo met Chancellor Tom Brask.\n“We will go home now,” the {title} said."
+    assert given("We will go home", text, "ana-orlo") is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Ana Orlo met Chancellor Tom Brask.",
+        "Chancellor Ana Orlo met Chancellor Tom Brask.",
+        "President Ana Orlo met Tom Brask.",
+        "President Ana Orlo met Chancellor Tom Brask and Chancellor Lena Var.",
+        "President Ana Orlo, the Chancellor before him, met Chancellor Tom Brask.",
+    ],
+)
+def test_a_title_that_may_be_the_speakers_or_anothers_gives_words_to_nobody(head: str) -> None:
+    assert (
+        given("We will go home", f"{head}\n“We will go home now,” the Chancellor said.", "ana-orlo") is None
+    )
+
+
+def test_a_title_in_a_script_without_capitals_is_no_name() -> None:
+    assert given("We will go home", "قال وزير الخارجية: «We will go home».", "سالم ندى") is None
+
+
+def test_a_title_is_no_offices() -> None:
+    text = "President Orlo met Chancellor Brask.\n“We will go home now,” the Chancellor said."
+    assert given("We will go home", text, "presidency") == "tom-brask"
