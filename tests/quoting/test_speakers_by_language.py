@@ -1,0 +1,220 @@
+"""Who said it, in languages other than English: every sentence here is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from readout.quoting.speakers import find_quotations
+
+MENTIONS = {
+    "Russian": ("«Мы готовы к разговору», — заявил Иван Левкин.", "Иван Левкин"),
+    "Russian office": ("«Стороны условились», — сообщили в пресс-службе области.", "пресс-службе области"),
+    "Russian, according to": ("По словам Левкина, «времени осталось мало».", "Левкина"),
+    "Russian, passed on by an agency": (
+        "По словам Левкина, времени осталось «совсем немного», передает Полинформ.",
+        "Левкина",
+    ),
+    "Ukrainian": ("Левко наголосив: «Ми готові до розмови».", "Левко"),
+    "French": ("« Nous sommes prêts », a déclaré Jeanne Morel.", "Jeanne Morel"),
+    "French, according to": ("Selon Jeanne Morel, « le temps presse beaucoup ».", "Jeanne Morel"),
+    "German": ("„Wir sind bereit“, sagte Karl Weber.", "Karl Weber"),
+    "German, behind half a word": ("Im „Hafen“-Interview sagte Karl Weber: „Wir sind bereit.“", "Karl Weber"),
+    "German, behind an English name": (
+        "Im Gespräch mit „Meet the Mayor“ sagte Weber: „Ja, wir eilen.“",
+        "Weber",
+    ),
+    "German, according to": ("Laut Weber ist die Lage „sehr ernst“.", "Weber"),
+    "Spanish": ("«Estamos listos», dijo Ana Lobo.", "Ana Lobo"),
+    "Spanish, this is what": ("Esto dijo la vocera: «Eso depende de la agenda».", "la vocera"),
+    "Arabic": ("قال كريم ناصر: «نحن مستعدون للحوار».", "كريم ناصر"),
+    "Arabic, according to": ("وفقا لبيان الوزارة، «الوقت ضيق جدا».", "لبيان الوزارة"),
+    "Chinese": ("王明表示：“我们愿意继续对话。”", "王明"),
+    "Chinese, cue behind": ("“我们愿意继续对话，”王明说。", "王明"),
+    "Chinese, two verbs": ("王明补充说“时间很紧”。", "王明"),
+    "Spanish, a place in front": ("Durante la llamada, Lobo expresó «su apoyo a la paz».", "Lobo"),
+    "French, a long clause behind the speaker": (
+        "Le Président français a insisté sur la paix du port, des bateaux, des marins et de la côte du pays et a "
+        "rappelé « que le temps presse beaucoup ».",
+        "Le Président français",
+    ),
+    "French, who was asked in front": (
+        "Interrogé sur le pont, Morel a répondu : « Nous le rouvrons demain ».",
+        "Morel",
+    ),
+    "Portuguese": ("“A ponte vai abrir em maio”, afirmou Clara Menares.", "Clara Menares"),
+    "Portuguese, according to": ("De acordo com Rui Quental, o prazo “termina em junho”.", "Rui Quental"),
+    "Portuguese, cue in front": ("Menares destacou ainda que “a paz exige paciência”.", "Menares"),
+    "Italian": ("«Apriremo il ponte a maggio», ha dichiarato Chiara Mellani.", "Chiara Mellani"),
+    "Italian, according to": ("A detta del cancelliere, l’accordo «sarà firmato presto».", "cancelliere"),
+    "Italian, cue in front": ("Mellani ha sottolineato che «la pace esige pazienza».", "Mellani"),
+    "Dutch": ("“De brug is open”, zei Klara Meinders.", "Klara Meinders"),
+    "Dutch, subject behind the verb": (
+        "In een verklaring liet het ministerie weten: “Wij blijven in gesprek.”",
+        "het ministerie",
+    ),
+    "Dutch pronoun, and a time of day": ("“De brug is open”, zei hij dinsdagavond in de haven.", "hij"),
+    "Russian pronoun, and who heard it": ("«Мост открыт, и давно», — сказал он агентству.", "он"),
+    "Dutch, according to": ("“Dit is een grote stap”, aldus Kwint.", "Kwint"),
+    "Polish": ("„Otworzymy most w maju” – zapowiedziała Klara Mielnicka.", "Klara Mielnicka"),
+    "Polish, cue in front": ("Mielnicka podkreśliła, że „pokój wymaga cierpliwości”.", "Mielnicka"),
+    "Polish, where it was said": (
+        "W oświadczeniu kancelaria poinformowała: „Rozmowa trwała godzinę”.",
+        "kancelaria",
+    ),
+    "French document": ("Morel est venu. « Le port est ouvert », décrit le communiqué.", "le communiqué"),
+    "Spanish, a source in front": ("Según la nota, Lobo agradeció «la ayuda de todos».", "Lobo"),
+    "German, a place in front": ("In dem Gespräch betonte Weber „die lange Freundschaft“.", "Weber"),
+    "Russian, in the paragraph above": ("Орло заявила:\n«Мы откроем проливы скоро».", "Орло"),
+    "Arabic, cue behind": ("«نحن مستعدون للحوار»، قال كريم ناصر.", "كريم ناصر"),
+    "Arabic, cue behind as": ("«نحن مستعدون للحوار» كما قال كريم ناصر.", "كريم ناصر"),
+    "Arabic, before that": ('وقال كريم ناصر إن بلاده "لن تقبل بذلك أبدا".', "كريم ناصر"),
+    "French, pronoun at the verb": ("« Nous sommes prêts », explique-t-elle.", "elle"),
+    "German, it was said in": (
+        "„Wir geben nicht nach“, hieß es in einer Erklärung des Hafens.",
+        "einer Erklärung des Hafens",
+    ),
+    "French, called": ("Le porte-parole a qualifié la rencontre de « franche et utile ».", "Le porte-parole"),
+    "French, two verbs": ("Le ministère a fait savoir que « rien ne changera ».", "Le ministère"),
+    "German, so": ("„Wir sind bereit, und es wird gut“, so Weber.", "Weber"),
+    "German, guillemets": ("»Wir sind bereit«, sagte der Sprecher, Karl Weber.", "der Sprecher"),
+    "Spanish, perfect": ('El alcalde ha señalado que "no hay tiempo que perder".', "El alcalde"),
+    "Russian, as": ("Как отметил Левкин, «стороны обсудили положение дел».", "Левкин"),
+    "Chinese, report": ("据低标报社报道，“双方进行了坦诚的交流”。", "低标报社"),
+    "Chinese, place": ("“我们愿意继续对话，”王明在会上说。", "王明"),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), MENTIONS.values(), ids=MENTIONS)
+def test_the_mention_beside_the_cue_is_the_speaker(text: str, speaker: str) -> None:
+    assert [q.speaker for q in find_quotations(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De todos modos, enfatizó que «nuestro objetivo es una buena relación».",
+        "«Hoy hemos hablado por teléfono por primera vez», señaló.",
+    ],
+)
+def test_a_verb_that_stands_alone_is_a_cue_without_a_speaker(text: str) -> None:
+    """In Spanish the verb tells that somebody speaks, and what opens its sentence is nobody."""
+    (quotation,) = find_quotations(text)
+    assert (quotation.speaker, quotation.cue in {"enfatizó", "señaló"}) == (None, True)
+
+
+def test_a_german_source_ends_where_its_own_source_begins() -> None:
+    (quotation,) = find_quotations(
+        "Nach Angaben der Agentur Polinova unter Berufung auf das Amt heißt es: „Die Brücke in Osk ist wieder offen.“"
+    )
+    assert quotation.speaker == "der Agentur Polinova"
+
+
+NAMES = {
+    "French document, of the office that speaks": (
+        "Le ministère a déclaré : « Nous partons. » « Il est tard », indique le communiqué.",
+        "Le ministère",
+    ),
+    "German ministry, by a short form of its name": (
+        "Das Ministerium für Fische teilte mit: „Wir gehen bald.“ „Es ist gut“, sagte das Ministerium.",
+        "Das Ministerium für Fische",
+    ),
+    "Russian case": (
+        "Иван Левкин заявил, что «переговоры были полезны». По словам Левкина, «времени мало у всех».",
+        "Иван Левкин",
+    ),
+    "Russian pronoun": ("Иван Левкин заявил: «Мы готовы». «Времени мало», — добавил он.", "Иван Левкин"),
+    "French pronoun": ("Jeanne Morel a dit : « Nous irons. » Elle a ajouté : « Demain. »", "Jeanne Morel"),
+    "office of a country and a family name": (
+        "«Мы продолжим», — подчеркнул Президент России Левкин.",
+        "Левкин",
+    ),
+    "office of a country": ("«Мы продолжим», — сказал президент Казахстана.", None),
+    "office of a country of two words": ("«Ми продовжимо», — додав глава Південної Кореї.", None),
+    "office of a country of two words and a family name": (
+        "«Мы продолжим», — сказал президент Южной Кореи Левкин.",
+        "Левкин",
+    ),
+    "German office of a country": ("„Wir machen weiter“, sagte der Präsident Frankreichs.", None),
+    "first name like the stem of a country": ("«Ми готові», — додав канцлер Франц Вебер.", "Франц Вебер"),
+    "office of a country that another has": (
+        "Министр Казахстана Иван Орлов заявил: «Мы готовы». «Мы тоже», — сказал президент Казахстана.",
+        None,
+    ),
+    "document with the name of a house": ("« Nous irons », indique le communiqué du palais de Moreau.", None),
+    "head of state": ('"Nous continuerons", a souligné le chef de l’État.', None),
+    "French reading": ("« Nous continuerons », peut-on lire dans le communiqué de la présidence.", None),
+    "Chinese adverb": ("王明表示，“我们愿意对话”。他还表示：“时间很紧。”", "王明"),
+    "German particle": ("Lind sagte: „Es ist spät.“ „Wir machen weiter“, fügte er hinzu.", "Lind"),
+    "Chinese pronoun": ("王明表示，“我们愿意对话”。他补充说“时间很紧”。", "王明"),
+    "German role": ("„Wir sind bereit“, sagte der Sprecher des Hafens, Karl Weber.", "Karl Weber"),
+    "Spanish role with a name above": (
+        "La presidenta Clara Menares recibió al rey. «Fue una buena conversación», dijo la presidenta.",
+        "Clara Menares",
+    ),
+    "Russian role with a name above": (
+        "Президент Иван Левкин принял послов. «Мы обо всём договорились», — сказал президент.",
+        "Иван Левкин",
+    ),
+    "German role of somebody": (
+        "Die Sprecherin Ada Lind war da. „Wir sind bereit“, sagte eine Sprecherin.",
+        None,
+    ),
+    "Spanish role that two hold": (
+        "La presidenta Clara Menares recibió a la presidenta Ana Lobo. «Fue bueno y largo», dijo la presidenta.",
+        None,
+    ),
+    "Spanish role that one holds elsewhere": (
+        "El ministro Rui Calvo recibió al ministro de Norvia. «Fue bueno y largo», dijo el ministro.",
+        None,
+    ),
+    "Portuguese role": ("“Não há tempo”, disse o chanceler. Foi em Osk.", None),
+    "Portuguese role and name": ("“Não há tempo”, disse o primeiro-ministro Rui Quental.", "Rui Quental"),
+    "Italian office": ("«Resteremo in contatto», ha reso noto Palazzo Aldora.", "Palazzo Aldora"),
+    "Dutch role and name": ("“Wij gaan door”, zei premier Tom Kwint.", "Tom Kwint"),
+    "Dutch pronoun": (
+        "Klara Meinders zei: “Wij gaan door.” “Het is laat”, voegde zij toe.",
+        "Klara Meinders",
+    ),
+    "Polish small letter with a stroke": (
+        "„Idziemy dalej” – dodał łódzki dziekan Roman Kalwas.",
+        "Roman Kalwas",
+    ),
+    "Polish office": (
+        "„Rozmowa trwała godzinę” – poinformowała kancelaria prezydenta.",
+        "kancelaria prezydenta",
+    ),
+    "Arabic title": ("قال الوزير كريم ناصر: «نحن مستعدون للحوار».", "كريم ناصر"),
+    "Arabic without a subject": ("قال كريم ناصر: «نحن هنا». وأضاف: «لن نرحل أبدا».", "كريم ناصر"),
+    "Russian role in front": (
+        "Президент Острова Иван Левкин заявил: «Мы готовы к разговору».",
+        "Иван Левкин",
+    ),
+    "Chinese day": ("外交部发言人王明15日在会上表示：“我们愿意对话。”", "王明"),
+    "Chinese title": ("外交部发言人李华表示：“我们愿意继续对话。”", "李华"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES.values(), ids=NAMES)
+def test_a_mention_is_resolved_to_a_name_or_an_office(text: str, name: str | None) -> None:
+    assert find_quotations(text)[-1].speaker_name == name
+
+
+def test_of_another_language_a_fragment_behind_a_pause_is_of_whom_its_sentence_has_quoted() -> None:
+    text = "Segundo o palácio, Lind “elogiou a ponte nova” e falou da paz com os povos do sul, “para que vivam bem lá”."
+    assert [q.speaker for q in find_quotations(text)] == ["o palácio", "o palácio"]
+
+
+def test_of_another_language_a_fragment_joined_to_the_last_one_is_of_the_same_speaker() -> None:
+    text = "Orlova affirme vouloir « ouvrir tous les ports » et « rouvrir la ligne des îles du nord »."
+    assert [q.speaker for q in find_quotations(text)] == ["Orlova", "Orlova"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Según el palacio, Lind quiere «abrir todos los puertos» y Orlova «cerrar los puertos del mar».",
+        "Segundo o palácio, Lind quer “abrir os portos” e o seu homólogo “fechar todos os portos do mar”.",
+    ],
+)
+def test_of_another_language_a_fragment_that_another_may_have_said_is_left_out(text: str) -> None:
+    assert len(find_quotations(text)) == 1
