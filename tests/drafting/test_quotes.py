@@ -1,0 +1,126 @@
+"""Which passages a draft offers as quotes, and in whose voice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readout.drafting.draft import Draft, draft, draft_side, explain_side
+from readout.drafting.source import Told
+from readout.model import Quotation, Span
+from readout.quoting.speakers import find_quotations
+from tests.draft_cases import TODAY, VOCABULARY, page, quoted
+from tests.drafting.drafts import KREMLIN, TEXTS, VIA_SPUTNIK, account, digest, drafted, sample
+
+
+def test_the_samples_quotes_are_all_the_issuers() -> None:
+    for told in (VIA_SPUTNIK, Told()):
+        quotes = digest(sample(told))["quotes"]
+        assert len(quotes) == 5
+        assert all({"voice", "speaker"}.isdisjoint(quote) for quote in quotes)
+
+
+def side(*body: str) -> str:
+    """Return what is told of a further account of which everything was told that can be."""
+    told = Told("kremlin-press-service", language="en", translation="original", licence="CC0-1.0")
+    made = draft_side(page(*body, title="A call"), (), VOCABULARY, told, today=TODAY)
+    return explain_side(made, "digests/2021/2021-03-04-call")
+
+
+def test_of_a_further_account_the_quotes_are_offered_for_the_digest_and_nothing_is_left_to_settle() -> None:
+    told = side("They agreed to open the ferry across the lake.")
+    assert told.startswith("digests/2021/2021-03-04-call/\n  kremlin-press-service.md\n\nFound:\n")
+    assert "Offered for the quotes of digest.md" in told
+    assert "They agreed to open the ferry across the lake." in told
+    assert "To settle" not in told
+    assert "mentions" not in told
+    assert "Offered" not in side("They spoke.")
+
+
+def relayed(*body: str) -> Draft:
+    return draft(page(*body), find_quotations("\n".join(body)), VOCABULARY, VIA_SPUTNIK, today=TODAY)
+
+
+def test_words_that_are_quoted_twice_are_offered_once() -> None:
+    words = "We will go on with it"
+    made = relayed(f"“{words},” Ada Lind said.", f"“{words},” she said again.")
+    assert [quote["text"] for quote in digest(made)["quotes"]] == [words]
+
+
+ASTRAY = "The ferry will sail again, and the harbour will be dredged.”"
+
+
+def test_what_stands_beside_a_lost_mark_is_offered_from_no_relay() -> None:
+    body = ("The two spoke about the lake for an hour.", ASTRAY, "They agreed to meet again in spring.")
+    offered = [quote["text"] for quote in digest(relayed(*body))["quotes"]]
+    assert offered == [body[0], body[2]]
+
+
+def test_a_quotation_in_marks_that_may_be_apostrophes_is_offered_from_no_relay() -> None:
+    made = relayed("Ada Lind said that they’ve searched for ‘able crews near me’ and found it.", ASTRAY)
+    assert digest(made)["quotes"] == []
+    assert '# Not offered, its marks leave open whose it is: "able crews near me"' in made.files["digest.md"]
+
+
+def test_a_quotation_over_paragraphs_is_a_quote_for_each() -> None:
+    cleaned = page("“One is the first of them.", "“Two is the last of them,” he said.")
+    text = "\n".join(cleaned.body)
+    whole = Quotation(Span(1, text.index(",”") + 1), None, None, None, True)
+    made = draft(cleaned, (whole,), VOCABULARY, VIA_SPUTNIK, today=TODAY)
+    assert [quote["text"] for quote in digest(made)["quotes"]] == [
+        "One is the first of them.",
+        "Two is the last of them",
+    ]
+
+
+def test_a_quotation_under_three_words_is_only_mentioned() -> None:
+    made = drafted('They spoke of "red lines" at length and found "a good way" out.', told=VIA_SPUTNIK)
+    assert [quote["text"] for quote in digest(made)["quotes"]] == ["a good way"]
+    assert '# Not offered, fewer than three words: "red lines"' in made.files["digest.md"]
+
+
+def test_sentences_are_offered_where_no_quotation_can_be_and_the_draft_says_so() -> None:
+    made = drafted('They agreed on what they called "red lines" for the lake.', told=KREMLIN)
+    assert len(digest(made)["quotes"]) == 1
+    assert "# Nothing in quotation marks is offered; these are its" in made.files["digest.md"]
+
+
+def test_without_quotations_an_issuers_own_sentences_are_offered() -> None:
+    quotes = digest(drafted("They agreed to meet again. They left at noon.", told=KREMLIN))["quotes"]
+    assert [quote["text"] for quote in quotes] == ["They agreed to meet again.", "They left at noon."]
+    assert all("voice" not in quote for quote in quotes)
+
+
+def test_without_quotations_a_relays_sentences_are_in_its_voice() -> None:
+    quotes = digest(drafted("They agreed to meet again.", told=VIA_SPUTNIK))["quotes"]
+    assert [quote["voice"] for quote in quotes] == ["relay"]
+
+
+def test_what_a_relay_carries_in_full_is_the_issuers() -> None:
+    made = drafted("They agreed to meet again.", told=replace(VIA_SPUTNIK, carried="in-full"))
+    assert account(made)["carried"] == "in-full"
+    assert all("voice" not in quote for quote in digest(made)["quotes"])
+
+
+def test_an_empty_page_makes_a_draft_without_quotes() -> None:
+    assert digest(drafted(title=None))["quotes"] == []
+
+
+@given(
+    body=st.lists(
+        st.lists(TEXTS, min_size=1).map(" ".join).map(lambda text: f'He said: "{text}".'), min_size=1
+    )
+)
+def test_every_quote_is_a_passage_of_one_paragraph(body: list[str]) -> None:
+    quotes = digest(drafted(*body, told=VIA_SPUTNIK))["quotes"]
+    paragraphs = [" ".join(paragraph.split()) for paragraph in body]
+    assert all(any(quote["text"] in paragraph for paragraph in paragraphs) for quote in quotes)
+
+
+def test_a_draft_says_that_further_quotations_are_not_offered() -> None:
+    whole = page(*['They said "we will all meet again" then.'] * 101)
+    made = draft(whole, quoted(whole), VOCABULARY, today=TODAY)
+    assert len(digest(made)["quotes"]) <= 100
+    assert "Not offered: the quotations after the first 100." in made.files["digest.md"]
