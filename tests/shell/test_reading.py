@@ -1,0 +1,116 @@
+"""How digests and what is typed or piped in are read: no link is followed, and no encoding guessed."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from readout import shell
+
+
+def test_digests_are_read_with_links_as_none(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "x.md").write_bytes(b"x")
+    (tmp_path / "passwd.md").symlink_to("/etc/passwd")
+    (tmp_path / "folder").symlink_to(tmp_path)
+    (tmp_path / "nowhere.md").symlink_to(tmp_path / "missing")
+    assert shell.read_digests(tmp_path) == {
+        "a/x.md": b"x",
+        "passwd.md": None,
+        "folder": None,
+        "nowhere.md": None,
+    }
+
+
+def test_hidden_files_and_editors_backups_are_no_digests(tmp_path: Path) -> None:
+    for name in (".git", ".digest.md.swp", "digest.md~", "#digest.md#"):
+        (tmp_path / name).write_text("x")
+    (tmp_path / ".hidden").mkdir()
+    (tmp_path / ".hidden" / "x.md").write_text("x")
+    assert shell.read_digests(tmp_path) == {}
+
+
+def test_a_pipe_among_the_digests_is_not_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.md")
+    assert shell.read_digests(tmp_path) == {"pipe.md": None}
+
+
+def test_a_file_that_vanishes_while_it_is_read_is_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.md").write_text("a")
+
+    def gone(path: Path) -> bytes:
+        raise FileNotFoundError(path)
+
+    monkeypatch.setattr(Path, "read_bytes", gone)
+    assert shell.read_digests(tmp_path) == {}
+
+
+def test_a_file_that_may_not_be_read_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.md").write_text("a")
+
+    def forbidden(path: Path) -> bytes:
+        raise PermissionError(path)
+
+    monkeypatch.setattr(Path, "read_bytes", forbidden)
+    assert shell.read_digests(tmp_path) == {"a.md": None}
+
+
+def test_an_empty_file_can_be_mapped(tmp_path: Path) -> None:
+    (tmp_path / "empty").touch()
+    assert bytes(shell.mapped(tmp_path / "empty")) == b""
+
+
+# ---- input -------------------------------------------------------------------------------------------
+
+
+def test_input_holds_nothing_that_steers_a_terminal(tmp_path: Path) -> None:
+    (tmp_path / "page").write_text("a\x1b]0;x\x07\u202e\U000e0041b\n", encoding="utf-8")
+    assert shell.read_input(str(tmp_path / "page")) == "a\ufffd]0;x\ufffdb\n"
+
+
+def test_input_loses_its_byte_order_mark_and_its_carriage_returns(tmp_path: Path) -> None:
+    file = tmp_path / "page.txt"
+    file.write_bytes(b"\xef\xbb\xbfone\r\ntwo\rthree")
+    assert shell.read_input(str(file)) == "one\ntwo\nthree"
+
+
+@pytest.mark.parametrize(
+    ("head", "encoding"),
+    [
+        ("<meta charset=windows-1252>", "cp1252"),
+        ("<meta charset='ISO-8859-1'>", "cp1252"),
+        ('<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">', "cp1251"),
+        ('<meta charset="gb2312">', "gb18030"),
+        ('<meta charset="windows-1252">', "utf-8"),
+        ("", "utf-8"),
+        ("", "utf-16"),
+        ("", "utf-8-sig"),
+    ],
+)
+def test_input_is_read_in_the_encoding_that_it_names(tmp_path: Path, head: str, encoding: str) -> None:
+    text = (
+        f"{head}<p>{'Мост открыт' if encoding == 'cp1251' else '桥' if encoding == 'gb18030' else '“é”'}</p>"
+    )
+    (tmp_path / "page").write_bytes(text.encode(encoding))
+    assert shell.read_input(str(tmp_path / "page")) == text
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        ("Норвия\nМост открыт".encode("cp1251"), "line 1, byte 1: the byte 0xCD is no text in utf-8"),
+        (b"one\ntwo \x93three\x94", "line 2, byte 5: the byte 0x93 is no text in utf-8"),
+        (b"<meta charset=utf-8>\x93a\x94", "line 1, byte 21: the byte 0x93 is no text in utf-8"),
+        (b"<meta charset=koi-of-our-own>\x93a\x94", "line 1, byte 30: the byte 0x93 is no text in utf-8"),
+        ("one".encode("utf-16-le"), "line 1, byte 2: the byte 0x00 is no text in utf-8"),
+        (b"\xff\xfea\x00\x00\xd8a\x00", "is no text in utf-16"),
+    ],
+)
+def test_input_in_an_encoding_that_cannot_be_told_is_refused(tmp_path: Path, data: bytes, told: str) -> None:
+    (tmp_path / "page").write_bytes(data)
+    with pytest.raises(shell.NotText, match=f"{told}.*iconv -f"):
+        shell.read_input(str(tmp_path / "page"))
