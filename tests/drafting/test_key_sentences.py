@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from readout.drafting.key_sentences import key_sentences
+from readout.drafting.key_sentences import key_sentences, word_count
 from readout.model import Span, Topic, Vocabulary
+from tests import draft_cases
 
 VOCABULARY = Vocabulary(
     {"grain": Topic("grain", "Grain", ("grain",)), "ferries": Topic("ferries", "Ferries", ("ferry",))}
 )
-
 DULL = "The weather over the lake was mild on both of these days."
 AGREED = "They agreed to open the ferry across the lake before the autumn."
 URGED = "The minister urged the ports to let grain through without delay."
@@ -84,3 +84,78 @@ def test_what_speaks_for_a_sentence_is_told(sentence: str, told: tuple[str, ...]
 def test_a_sentence_that_tells_only_of_the_occasion_or_is_very_short_comes_last(less: str) -> None:
     other = "They discussed the grain on the lake for a whole day and a night."
     assert chosen(DULL, DULL, DULL, less, other, other) == [other, other]
+
+
+# ---- with the drafts' vocabulary, in no language that is told ------------------------------------------
+
+
+def offered(*body: str) -> list[str]:
+    text = "\n".join(body)
+    return [sentence.span.of(text) for sentence in key_sentences(body, draft_cases.VOCABULARY)]
+
+
+def test_sentences_of_agreement_and_topics_are_offered_in_text_order() -> None:
+    body = (
+        "The President had a telephone conversation with the Prime Minister.",
+        "The weather was fine that day in town. They agreed to keep working on energy together.",
+        "The Prime Minister condemned the attacks and called for restraint in Syria.",
+    )
+    assert offered(*body) == [
+        "They agreed to keep working on energy together.",
+        "The Prime Minister condemned the attacks and called for restraint in Syria.",
+    ]
+
+
+def test_whose_account_it_is_is_no_sentence_of_it() -> None:
+    body = ("Office of the Prime Minister of Norvia", "They spoke at noon.", "The weather was fine in Osk.")
+    assert offered(*body) == [*body[1:]]
+
+
+def test_no_more_than_five_sentences_are_offered() -> None:
+    assert len(offered(*[f"They agreed to continue the talks on trade, part {n}." for n in range(9)])) == 5
+
+
+def test_an_account_without_telling_words_offers_its_first_two_sentences() -> None:
+    assert offered(
+        "The two of them talked at length.", "It was a good talk, both found.", "It went on until noon."
+    ) == [
+        "The two of them talked at length.",
+        "It was a good talk, both found.",
+    ]
+
+
+def test_sentences_under_three_words_are_never_offered() -> None:
+    assert offered("They agreed.", "Talks continue.") == []
+
+
+@pytest.mark.parametrize(
+    "run_in",
+    [
+        "Ada Lind Lind AdaPresident of Ostrazia agreed to continue the talks on trade.",
+        "They agreed to continue the talks with Ada Lind Lind Ada on trade.",
+    ],
+)
+def test_a_sentence_that_other_text_has_run_into_is_never_offered(run_in: str) -> None:
+    sound = "The President and LinkedIn, YouTube and McAllister agreed on trade."
+    assert offered(run_in, sound) == [sound]
+
+
+@pytest.mark.parametrize("end", ["to provide it with …read more", "to provide it with …"])
+def test_a_sentence_that_its_page_breaks_off_is_never_offered(end: str) -> None:
+    sound = "They agreed to continue the talks on trade."
+    assert offered(sound, f"They stressed the need {end}") == [sound]
+
+
+# ---- counting words ----------------------------------------------------------------------------------
+
+
+def test_words_of_a_script_without_spaces_are_its_characters() -> None:
+    assert (word_count("双方同意"), word_count("ພວກ"), word_count("ကခဂ")) == (4, 3, 3)
+
+
+def test_words_between_spaces_are_counted_as_a_reader_counts_them() -> None:
+    assert (word_count("to be — or"), word_count("the U.S."), word_count("https://osk.example/a/")) == (
+        3,
+        2,
+        1,
+    )

@@ -10,7 +10,6 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from readout.model import Elision, Verbatim, Voice
-from readout.text.words import words
 from readout.verifying.normal import normal
 from readout.verifying.refusals import Refused
 from readout.verifying.verbatim import Account, locate, stands
@@ -182,10 +181,6 @@ def test_a_part_of_fewer_than_three_words_is_refused(quote: str) -> None:
 @pytest.mark.parametrize("quote", ["three words now", "会谈好", "राष्ट्रपति ने कहा", "a b c"])
 def test_three_words_are_enough(quote: str) -> None:
     assert located(quote, f"then {quote} again") == [quote]
-
-
-def test_a_letter_with_its_marks_is_one_character_of_a_word() -> None:
-    assert words("हिन्दी e\u0301te\u0301 ที่") == ["हिन्दी", "e\u0301te\u0301", "ที่"]
 
 
 # ---- anything at all ---------------------------------------------------------------------------------
