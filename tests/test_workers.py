@@ -1,3 +1,5 @@
+"""Work that is done in several processes: results in order, errors told, and what is begun ahead."""
+
 from __future__ import annotations
 
 import os

@@ -1,3 +1,5 @@
+"""On which day the event took place, as far as the account tells: a day, its candidates, or none."""
+
 from __future__ import annotations
 
 from datetime import date

@@ -1,3 +1,5 @@
+"""Which days, weekdays and spans of days a text names, as it writes them."""
+
 from __future__ import annotations
 
 from itertools import pairwise

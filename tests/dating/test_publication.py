@@ -1,3 +1,5 @@
+"""When a page was published, as its own lines tell, and no date rather than a wrong one."""
+
 from __future__ import annotations
 
 from dataclasses import replace

@@ -1,3 +1,5 @@
+"""Which entries of the vocabulary a page names, and where."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""What stands in quotation marks: on the sample page, in marks of every style, and in any text."""
+
 from itertools import pairwise
 from pathlib import Path
 

@@ -1,3 +1,5 @@
+"""Each line of JSON has an answer of its own: the quotations of its article, or what is wrong with it."""
+
 import json
 
 import pytest

@@ -1,3 +1,5 @@
+"""How a digest and a quote are cited, as text, as BibTeX and as CSL-JSON."""
+
 from __future__ import annotations
 
 import json

@@ -1,3 +1,5 @@
+"""The accounts of a digest side by side: which topics each raises, how long each is, and who was first."""
+
 from __future__ import annotations
 
 from dataclasses import replace

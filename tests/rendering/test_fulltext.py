@@ -1,3 +1,5 @@
+"""The full text of an account, with the passages that are quoted marked in it."""
+
 from __future__ import annotations
 
 import html

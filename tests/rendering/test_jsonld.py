@@ -1,3 +1,5 @@
+"""A digest's page as linked data: typed nodes for the event, its accounts, quotations and corrections."""
+
 from __future__ import annotations
 
 import json
