@@ -120,7 +120,7 @@ JSON = st.recursive(
 )
 
 
-@given(JSON)
+@given(JSON | st.lists(NAMES | JSON))
 def test_a_manifest_owns_none_but_texts_whatever_it_lists(listed: object) -> None:
     assert all(isinstance(page, str) and page for page in read_manifest(json.dumps({"pages": listed}), TOPS))
 
