@@ -95,6 +95,40 @@ def _can_fork() -> bool:
     return "fork" in multiprocessing.get_all_start_methods()
 
 
+def shared(
+    function: Callable[[Item], Result],
+    items: Sequence[Item],
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> Sequence[Result]:
+    """Return ``function`` of each item, in their order: of few, 256 at most, for which a pool costs more than it saves.
+
+    This process does one after the other and so do workers, see ``in_turn``: whoever is free takes the next. What
+    ``function`` raises is raised here.
+    """
+    left, filling = os.pipe()  # the numbers of the items that nobody has taken
+    os.write(filling, bytes(range(len(items))))
+    os.close(filling)
+
+    def take(progress: Callable[[int, int], None] = lambda done, total: None) -> dict[int, Result]:
+        found = {}
+        while taken := os.read(left, 1):
+            found[taken[0]] = function(items[taken[0]])
+            progress(taken[0] + 1, len(items))
+        return found
+
+    others = [ahead(take) for _ in range(1, min(cores(), len(items)))]
+    try:
+        found = take(progress)
+    finally:
+        os.read(left, len(items))  # where one fails, nobody begins another
+        rest = [other() for other in others]
+        os.close(left)
+    for of_worker in rest:
+        found |= of_worker
+    # A worker that failed has kept to itself what it did.
+    return [found[number] if number in found else function(item) for number, item in enumerate(items)]
+
+
 def in_workers(
     function: Callable[[Item], Result],
     items: Sequence[Item],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from readout import shell
@@ -15,7 +16,7 @@ from readout.building.plan import MANIFEST, Plan
 from readout.building.strangers import refuse_strangers
 from readout.rendering.task import Content, Joined, Task, key_of, parts_of
 from readout.shell import Report, Seen
-from readout.workers import in_workers
+from readout.workers import in_workers, shared
 
 _LINKED = " links"
 """Ends what a page is said to be made from, where a link of Markdown makes it depend on which pages there are."""
@@ -23,11 +24,9 @@ _LINKED = " links"
 SIGN_OF_LINK = re.compile(rb"\][(\[:]")
 """What a link of Markdown, which only a curator's summary can have, does not go without."""
 
-_WORTH = 12
-"""Tasks from which on workers are worth starting: some make pages of hundreds of digests."""
-
-_WORTH_AGAIN = 200
-"""The same for a preview's further builds: by then this process has what pages share, and a worker's share is lost."""
+_WORTH = 200
+"""Tasks from which on a pool of workers is worth starting. Fewer are shared with workers, since some make pages of
+hundreds of digests; but not in a preview's further builds: by then this process has what pages share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +100,8 @@ def write(
     changes = plan_pages(docs, files.found, task_of, owned, lambda path: parts_of(task_of[path].make()[path]))
     to_do = [task for task in wanted if is_stale(task)]
     refuse_strangers(changes, docs, files.found, [path for task in to_do for path in task.paths])
-    fewest = _WORTH_AGAIN if cache.live.fresh else _WORTH
     with carrying_out(changes, docs, named):
-        made, written = _carry_out(to_do, files, progress, fewest)
+        made, written = _carry_out(to_do, files, progress, alone=cache.live.fresh)
 
     files.settle(made, changes.owned)
     waiting = {task.name for task in wanted if preview and task.can_wait} - {task.name for task in to_do}
@@ -119,9 +117,12 @@ def write(
 
 
 def _carry_out(
-    tasks: Sequence[Task], files: _Files, progress: Report, fewest: int
+    tasks: Sequence[Task], files: _Files, progress: Report, alone: bool
 ) -> tuple[dict[str, Kept], int]:
-    """Write the files of tasks that are not as they are to be. Returns these, and how many of them changed."""
+    """Write the files of tasks that are not as they are to be, a few of them ``alone``: without workers.
+
+    Returns these files, and how many of them changed.
+    """
     docs = files.docs
 
     def make(task: Task) -> list[tuple[str, Kept, bool]]:
@@ -136,9 +137,9 @@ def _carry_out(
 
     made: dict[str, Kept] = {}
     written = 0
-    for texts in in_workers(
-        make, tasks, lambda done, total: progress("Rendering", done, total), fewest=fewest
-    ):
+    few = len(tasks) < _WORTH and not alone
+    told = partial(progress, "Rendering")
+    for texts in shared(make, tasks, told) if few else in_workers(make, tasks, told, fewest=_WORTH):
         for path, kept, changed in texts:
             made[path] = kept
             written += changed
