@@ -5,7 +5,7 @@ A digest has been linked to and cited, so that its address is never left without
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from readout.checking.bundle import Bundle
@@ -38,8 +38,10 @@ def read_removals(text: str, latest: date) -> tuple[tuple[Removal, ...], list[Fi
     return tuple(sorted(removed, key=lambda entry: entry.date, reverse=True)), findings
 
 
-def check_removals(removed: Iterable[Removal], bundles: Iterable[Bundle]) -> list[Finding]:
+def check_removals(removed: Sequence[Removal], bundles: Iterable[Bundle]) -> list[Finding]:
     """Return findings for entries whose digest is there after all, or that lead to one that is not."""
+    if not removed:
+        return []
     found = {bundle.folder.rpartition("/")[2]: bundle for bundle in bundles}
     names = {folded(name): bundle.folder for name, bundle in found.items()}
     findings = []

@@ -121,6 +121,8 @@ def folded(text: str) -> str:
 
 def look(name: str) -> str:
     """Return what is the same for names that nobody can tell apart by their looks, in letter case or not."""
+    if name.isascii():
+        return folded(name)
     return unicodedata.normalize("NFKC", normal(name)).translate(_LOOKALIKES).casefold()
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readout.verifying.normal import LAST_JOINING, normal, normalise
+from readout.verifying.normal import LAST_JOINING, look, normal, normalise
 
 WIDTHLESS = {0xAD, 0x61C, 0x180E, 0xFEFF} | {
     code
@@ -148,3 +148,8 @@ def test_no_character_after_the_last_looked_at_joins_or_changes() -> None:
 @given(st.text(st.characters(max_codepoint=127)))
 def test_the_short_way_for_ascii_is_the_long_way(text: str) -> None:
     assert normal(text) == normalise(text).text.strip()
+
+
+@given(st.text(st.characters(max_codepoint=127)))
+def test_what_looks_like_a_name_in_ascii_is_that_name_and_in_other_letters_too(text: str) -> None:
+    assert look(text) == look(f"{text}\u200b") == look(text.replace("o", "\u043e"))
