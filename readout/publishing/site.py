@@ -28,8 +28,8 @@ from readout.workers import in_workers
 PICTURE = "assets/preview.png"
 """The picture of link previews, in the site."""
 
-_WORTH = 12
-"""Pages from which on workers are worth starting."""
+_WORTH = 100
+"""Pages from which on workers are worth starting; all else is linked to, which takes no time."""
 
 
 def is_current(division: Division, looked: Looked, cache: Cache) -> bool:
@@ -107,7 +107,9 @@ def _publish_generated(
         for target, (_, made_from) in wanted.items()
         if target in new or memory.site.get(target) != (found.get(target), made_from)
     ]
-    made = dict(zip(stale, in_workers(publish, stale, progress, fewest=_WORTH), strict=True))
+    pages = sum(wanted[target][0].endswith(".md") for target in stale)
+    fewest = 0 if pages >= _WORTH else len(stale) + 1
+    made = dict(zip(stale, in_workers(publish, stale, progress, fewest=fewest), strict=True))
     memory.site |= made
     for target in memory.site.keys() - wanted.keys():
         del memory.site[target]

@@ -10,7 +10,7 @@ import pytest
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config.defaults import MkDocsConfig
 
-from readout import shell
+from readout import shell, workers
 from readout.commands.main import main
 from readout.publishing import publish
 from tests import cases
@@ -77,6 +77,14 @@ CHANGES: dict[str, Callable[[Path, pytest.MonkeyPatch], object]] = {
 
 def test_an_edit_of_a_digest_leaves_mkdocs_alone(asked: Callable[[], int]) -> None:
     assert (asked(), asked()) == (1, 1)
+
+
+def test_an_edit_of_a_digest_starts_no_pool_of_workers(
+    asked: Callable[[], int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked()
+    monkeypatch.delattr(workers, "ProcessPoolExecutor")
+    asked()
 
 
 def test_a_build_that_was_spared_leaves_nothing_to_the_next_of_its_process(
