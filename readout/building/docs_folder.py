@@ -71,7 +71,7 @@ def plan_pages(
     """
     outside = {
         name
-        for name in {*wanted, *owned}
+        for name in {*wanted, *owned}.difference(found)
         if name.partition("/")[0] not in GENERATED
         and (path := docs / name).is_file()
         and path.parent.resolve().is_relative_to(docs.resolve())

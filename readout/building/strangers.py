@@ -33,6 +33,8 @@ def refuse_strangers(
     folders = {name.partition("/")[0] for name in changes.owned if "/" in name}
     known = {*changes.owned, *changes.delete}
     for name, seen in found.items():
+        if seen and name in known:
+            continue
         folder = name.partition("/")[0]
         if folder not in folders:
             continue
@@ -42,16 +44,16 @@ def refuse_strangers(
             raise StrangeFile(
                 f"{shown(docs / name)} is not generated, and {folder}/ takes only what is: move it, or delete it"
             )
-    generated = frozenset(name for name in changes.owned if name.partition("/")[0] in GENERATED)
     for place in dict.fromkeys((home(), docs)):  # what people write in the first is copied into any other
         for name, seen in survey_handwritten(place):
             if seen is None:
                 raise StrangeFile(
                     f"{shown(place / name)} is a link: put the file itself there; links are not followed"
                 )
-            if twin := generated.intersection(_of_one_address(name)):
+            twins = changes.owned.intersection(_of_one_address(name))
+            if twin := min((one for one in twins if one.partition("/")[0] in GENERATED), default=""):
                 raise StrangeFile(
-                    f"{shown(place / name)} would have the address of the generated page {min(twin)}:"
+                    f"{shown(place / name)} would have the address of the generated page {twin}:"
                     " give it another name, or delete it"
                 )
 

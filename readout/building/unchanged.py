@@ -80,10 +80,14 @@ class Unchanged:
 
     def _made(self, docs: Found, site: Found) -> str:
         """Return the key of what is made."""
-        made = {path for path in docs if path.partition("/")[0] in GENERATED or path in self._copies}
+        made = {
+            path: seen
+            for path, seen in docs.items()
+            if path.partition("/")[0] in GENERATED or path in self._copies
+        }
         manifest = self._folders.docs / MANIFEST
         listed = shell.seen(manifest) if manifest.is_file() else None
-        return _key_of("", {path: docs[path] for path in made}, {MANIFEST: listed}, site)
+        return _key_of("", made, {MANIFEST: listed}, site)
 
 
 def _key_of(told: str, *folders: Found) -> str:
