@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from importlib import metadata
+from itertools import chain
 from pathlib import Path
 
 from readout import shell
@@ -36,4 +37,4 @@ def basis_of(words: Mapping[str, bytes | None], site: Site) -> dict[str, str]:
 def program() -> str:
     """Return what stands for the program and the packages that pages are made with."""
     versions = [f"{name} {metadata.version(name)}" for name in _PACKAGES]
-    return key_of(versions, sorted(shell.read_program().items()))
+    return key_of(versions, *chain(*sorted(shell.read_program().items())))
