@@ -80,8 +80,12 @@ class Normalised:
 
 def normalise(source: str) -> Normalised:
     """Return the normal form of ``source``; takes time linear in its length."""
+    plain = _in_ascii(source)
     bare = _WIDTHLESS_ONE.sub("", source)
-    irregular = _IRREGULAR if unicodedata.is_normalized("NFC", bare) else _decomposed()
+    composed = unicodedata.is_normalized("NFC", bare)
+    if composed and len(bare) == len(source) and "  " not in plain and "…" not in plain:  # as most texts are
+        return Normalised(plain, (0,), (Span(0, len(source)),), (True,))
+    irregular = _IRREGULAR if composed else _decomposed()
     texts: list[str] = []
     starts: list[int] = []
     sources: list[Span] = []
@@ -97,7 +101,6 @@ def normalise(source: str) -> Normalised:
             regular.append(same)
             length += len(text)
 
-    plain = _in_ascii(source)
     for match in irregular.finditer(source):
         add(plain[at : match.start()], Span(at, match.start()), True)
         add(_replacement(match[0]), Span(*match.span()), False)
