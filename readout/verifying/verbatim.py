@@ -19,6 +19,7 @@ from readout.quoting.marks.quotations import ANY_MARK, doubtful_spans, quoted_sp
 from readout.quoting.marks.turns import labels
 from readout.quoting.one_speaker import by_quotation, by_speaker
 from readout.verifying.boundaries import cuts_word
+from readout.verifying.bracketed import stretches_of
 from readout.verifying.normal import DOUBLE_MARKS, SINGLE_MARKS, Normalised, normal, normalise
 from readout.verifying.refusals import (
     Refused,
@@ -225,44 +226,24 @@ def stands(passage: str, account: Account) -> bool:
     return bool(wanted) and any(_plain_occurrences(wanted, account))
 
 
-def _pattern(part: Part) -> re.Pattern[str]:
-    """Return what finds the part in a normal form: a group per text, and one per bracket found as typed."""
-    texts = [normalise(text).text for text in part.texts]
-    texts[0] = texts[0].lstrip()
-    pattern = f"({re.escape(texts[0].rstrip())})"
-    for before, inserted, after in zip(texts, part.insertions, texts[1:], strict=False):
-        leads, trails = before.endswith(" "), after.startswith(" ")
-        gap = " ?" if leads or trails else ""
-        lead = gap if before == " " else " " * leads  # the space between two brackets may be taken already
-        typed = re.escape(normal(f"[{inserted}]") + " " * (trails and after != " "))
-        pattern += f"(?>({lead}{typed})|{gap})({re.escape(after.strip())})"  # no way back: linear
-    return re.compile(pattern)
-
-
 def _occurrences(part: Part, account: Account) -> Iterator[_Occurrence | None]:
     """Yield the places where the part stands as whole words, in order, and None where it would cut one."""
     if not part.insertions:
         yield from _plain_occurrences(normal(part.texts[0]), account)
         return
-    pattern, text = _pattern(part), account.normalised.text
-    at = 0
-    while match := pattern.search(text, at):
-        at = match.start() + 1
-        if account.cuts_word(match.start()) or account.cuts_word(match.end()):
+    for stretches in stretches_of(part, account.normalised.text):
+        if account.cuts_word(stretches[0].start) or account.cuts_word(stretches[-1].end):
             yield None
             continue
         pieces: list[Piece] = []
-        for index, inserted in enumerate(("", *part.insertions)):
-            start, end = match.span(2 * index + 1)
-            if index and match[2 * index] is not None:  # the account has this bracket itself
-                start = match.start(2 * index)
-            elif index:
-                if account.cuts_word(start):
+        for index, (inserted, stretch) in enumerate(zip(("", *part.insertions), stretches, strict=True)):
+            if index and not stretch.has_bracket:
+                if account.cuts_word(stretch.start):
                     break  # inside a word or a number it would make another one of it
                 pieces.append(Insertion(inserted))
-            if start == end:
+            if stretch.start == stretch.end:
                 continue
-            span = account.normalised.span(start, end)
+            span = account.normalised.span(stretch.start, stretch.end)
             if span is None:
                 break
             if pieces and isinstance(last := pieces[-1], Verbatim):

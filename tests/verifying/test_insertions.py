@@ -11,9 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readout.model import Elision, Insertion, Verbatim
+from readout.verifying.bracketed import stretches_of
 from readout.verifying.insertions import MAX_INSERTION, insertion_fault
 from readout.verifying.normal import normal
 from readout.verifying.refusals import Refused
+from readout.verifying.typed_quote import Part
 from readout.verifying.verbatim import Account, locate
 from tests.proving import located, refusal
 
@@ -152,6 +154,11 @@ def test_a_place_with_an_insertion_is_found_behind_one_that_overlaps_it_and_cuts
     (first, *_) = locate("on and [then] on", Account("non and on and on", relayed=False), "issuer")
     assert isinstance(first, Verbatim)
     assert first.span.start == 8
+
+
+def test_a_part_that_opens_with_an_insertion_is_found_once_at_each_place() -> None:
+    part = Part(("", " ab"), ("so many words",))
+    assert [first.start for first, _ in stretches_of(part, "abab")] == [0, 2]
 
 
 def test_a_part_with_an_insertion_begins_at_its_first_word() -> None:
