@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from readout.model import Span
 from readout.quoting.marks.quotations import DOUBLED
@@ -28,7 +28,8 @@ _WITH_STOP = "|".join((*ABBREVIATED, *"Sens Reps Pres Maj Adm Det Supt vs No Inc
 _SHORTENED = r"['’](?:s|d|ll|ve|re|m)\b"
 """What a verb is shortened to behind a pronoun: "he's"."""
 _TOKEN = re.compile(
-    rf"{_HAN_VERB}|[{HAN}]+?(?={_HAN_VERB}|[^{HAN}]|\Z)"  # Chinese: a verb of speech, and what stands up to one
+    r"[A-Za-z][a-z]*+(?![\w'’\-–&./])"  # most words: no other that begins so is looked for
+    rf"|{_HAN_VERB}|[{HAN}]+?(?={_HAN_VERB}|[^{HAN}]|\Z)"  # Chinese: a verb of speech, and what stands up to one
     rf"|\d+(?=[{HAN}])"
     rf"|(?:(?:{_WITH_STOP})\.)(?=\s)"  # with its full stop
     r"|(?:[A-Z]\.){1,4}(?![A-Za-z])"  # initials
@@ -46,8 +47,7 @@ _RANK = re.compile(r" (?:Minister|Lady|Gentleman|Secretary|Deputy|Vice)\b")
 """What makes "First" the beginning of a title, and no adverb: "First Minister Lind said"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a punctuation mark or a whole quotation."""
 
     start: int
@@ -94,10 +94,7 @@ def tokenize(text: str, paragraph: Span, spans: Sequence[Span], first: int) -> l
 
 def _words(text: str, start: int, end: int, shouted: bool) -> list[Token]:
     """Return the tokens between two offsets. ``shouted`` tells that all is in capitals, "AS" no abbreviation."""
-    return [
-        Token(start + m.start(), start + m.end(), m[0], _low(m, shouted))
-        for m in _TOKEN.finditer(text[start:end])
-    ]
+    return [Token(*m.span(), m[0], _low(m, shouted)) for m in _TOKEN.finditer(text, start, end)]
 
 
 def _low(word: re.Match[str], shouted: bool) -> str:

@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import zip_longest
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from readout.model import Span
 from readout.quoting.marks.single_marks import (
@@ -75,8 +75,7 @@ _TAIL = 160
 """Characters at the end of a paragraph in which such a cue is looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     at: int
     char: str
     family: str
