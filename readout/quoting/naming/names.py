@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
+from functools import cached_property
 
 from readout.model import Span
 from readout.quoting.naming.foreign_mentions import ForeignMentions
@@ -58,13 +59,20 @@ class Names:
         """
         self._text = text
         self._mentions = sorted(set(mentions), key=lambda s: s.start)
-        self._people = People(text, quotations)
-        self._pronouns = Pronouns(text, self._people, self._mentions)
+        self._quotations = quotations
         self._offices = Offices(text, self._mentions, quotations)
         self._foreign = ForeignMentions(text, foreign)
         self._known: dict[Span, str | None] = {}
         for mention in self._mentions:
             self._known[mention] = self._resolve(mention)
+
+    @cached_property
+    def _people(self) -> People:
+        return People(self._text, self._quotations)
+
+    @cached_property
+    def _pronouns(self) -> Pronouns:
+        return Pronouns(self._text, self._people, self._mentions)
 
     def of(self, mention: Span) -> str | None:
         """Return the name or office that one of the mentions stands for, None where the text does not tell."""

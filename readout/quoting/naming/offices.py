@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 
 from readout.model import Span
 from readout.quoting.marks.quotations import quotation_at
@@ -36,13 +37,15 @@ class Offices:
         """Read the offices of ``text`` with its speakers' ``mentions`` and the ``quotations``, both in order."""
         self._text = text
         self._mentions = mentions
+        self._quotations = quotations
         self._canonical: dict[frozenset[str], str] = {}
         """How each that speaks is written, by ``office_key``."""
-        self._by_noun: dict[str, list[tuple[int, str]]] = defaultdict(list)
-        """Those that a noun may be short for, and whose a document is, with where they are named."""
-        self._named: list[tuple[int, str]] = []
         self._recent: tuple[int, str] | None = None
-        self._read(quotations)
+        for mention in mentions:
+            named = mention.of(text)
+            known = self._canonical.get(office_key(named))
+            if kind(named) == "office" and (known is None or (_possessive(known) and not _possessive(named))):
+                self._canonical[office_key(named)] = named
 
     @property
     def recent(self) -> str | None:
@@ -76,23 +79,25 @@ class Offices:
         last = max(filter(None, (self._recent, self._named_near(at))), default=None)
         return last[1] if last else self._next_to_speak(at) or self._named_above(at)
 
-    def _read(self, quotations: Sequence[Span]) -> None:
-        """Take down the offices that speak, those that the writer names elsewhere by their head noun, and whose each
-        document is."""
-        for mention in self._mentions:
-            named = mention.of(self._text)
-            known = self._canonical.get(office_key(named))
-            if kind(named) == "office" and (known is None or (_possessive(known) and not _possessive(named))):
-                self._canonical[office_key(named)] = named
-        for match in NAME.finditer(self._text):
-            if quotation_at(quotations, match.start()) is not None:
-                continue
-            for word in match[0].lower().split():
-                if kind(word) == "office":
-                    self._by_noun[word].append((match.start(), match[0]))
-                    self._named.append((match.start(), match[0]))
+    @cached_property
+    def _named(self) -> Sequence[tuple[int, str]]:
+        """Where the writer names offices by their head noun, in order."""
+        return [
+            (match.start(), match[0])
+            for match in NAME.finditer(self._text)
+            if quotation_at(self._quotations, match.start()) is None and _office_nouns(match[0])
+        ]
+
+    @cached_property
+    def _by_noun(self) -> Mapping[str, Sequence[tuple[int, str]]]:
+        """The offices that a noun may be short for, and whose a document is, with where they are named."""
+        found: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        for at, name in self._named:
+            for noun in _office_nouns(name):
+                found[noun].append((at, name))
         for issued in _ISSUED_BY.finditer(self._text):
-            self._by_noun[issued[1]].append((issued.start(), issued[2]))
+            found[issued[1]].append((issued.start(), issued[2]))
+        return found
 
     def _named_near(self, at: int) -> tuple[int, str] | None:
         """Return the office that is named last in the same paragraph before ``at``, with where."""
@@ -114,6 +119,10 @@ class Offices:
         """Return the office that is named last before ``at``, however far above."""
         i = bisect_left(self._named, (at, ""))
         return self._named[i - 1][1] if i else None
+
+
+def _office_nouns(name: str) -> list[str]:
+    return [word for word in name.lower().split() if kind(word) == "office"]
 
 
 def _possessive(mention: str) -> bool:
