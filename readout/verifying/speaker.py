@@ -98,6 +98,7 @@ def _is_phrase(speaker: str) -> bool:
     return not (adverbial or says)
 
 
+@lru_cache(maxsize=16)  # the quotes of an account are of a few speakers
 def names_whole(account: Account, name: str) -> bool:
     """Tell whether the whole name stands in the account's text, in any letter case and any grammatical case."""
     wanted, text = folded(name), account.normalised.text.casefold()

@@ -65,6 +65,11 @@ class Account:
         return quoted_spans(self.text, doubtful=False)
 
     @cached_property
+    def quotations(self) -> Mapping[int, Hashable]:
+        """Which quotation each of ``quoted`` is of."""
+        return dict(enumerate(by_quotation(self.text, self.quoted)))
+
+    @cached_property
     def inner(self) -> tuple[Span, ...]:
         """The passages in marks within the marks, in order, where the marks leave no doubt."""
         return tuple(
@@ -97,11 +102,22 @@ class Account:
         """Tell whether offset ``at`` of the normal form lies inside a word or a number."""
         return cuts_word(self.normalised, self.text, at)
 
-    def speakers(self, first: int, last: int, surely: bool = False) -> dict[int, Hashable | None]:
+    def speakers(self, first: int, last: int, surely: bool = False) -> Mapping[int, Hashable | None]:
         """Return who says each of ``quoted`` that lies in the paragraphs ``first`` to ``last``, as these tell.
 
         ``surely`` leaves out those that may be another's than who says the one before them.
         """
+        asked = first, last, surely
+        if asked not in self._told:
+            self._told[asked] = self._speakers(*asked)
+        return self._told[asked]
+
+    @cached_property
+    def _told(self) -> dict[tuple[int, int, bool], Mapping[int, Hashable | None]]:
+        """What ``speakers`` has returned: each rule asks for each quote."""
+        return {}
+
+    def _speakers(self, first: int, last: int, surely: bool) -> Mapping[int, Hashable | None]:
         whole = self.paragraphs_span(first, last)
         inside = {i: span for i, span in enumerate(self.quoted) if whole.start <= span.start < whole.end}
         moved = [Span(span.start - whole.start, span.end - whole.start) for span in inside.values()]
@@ -294,7 +310,7 @@ def _of_one_speaker(found: list[list[_Occurrence]], account: Account) -> list[_O
 
     The paragraphs that hold the places are read first, which mostly do, and then the whole account.
     """
-    if chain := _of_one(found, account, dict(enumerate(by_quotation(account.text, account.quoted)))):
+    if chain := _of_one(found, account, account.quotations):
         return chain
     spans = [place.span for places in found for place in places]
     first = account.paragraph(min(span.start for span in spans))
