@@ -69,7 +69,7 @@ def read_bundle(
     _check_summary(file)
     participants = file.entries(vocabulary.participants, "participants")
     topics = file.entries(vocabulary.topics, "topics")
-    proven = read_quotes(file, kept)
+    proven = read_quotes(file, entry, kept)
     agreements = read_agreements(file, proven)
     corrections = read_corrections(file, kept)
     quotes = tuple(proven.values())

@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from readout.checking.reading import File
-from readout.checking.schema import QuoteEntry
+from readout.checking.schema import DigestFile, QuoteEntry
 from readout.checking.unsettled import SETTLE
 from readout.checking.validation import did_you_mean, most_like
 from readout.model import LocatedQuote, Piece, Readout, Topic, Verbatim
@@ -29,11 +29,11 @@ class Kept:
     account: Account | None
 
 
-def read_quotes(file: File, kept: Mapping[str, Kept]) -> dict[int, LocatedQuote]:
-    """Return the quotes that are proven, by their number from 0."""
+def read_quotes(file: File, digest: DigestFile | None, kept: Mapping[str, Kept]) -> dict[int, LocatedQuote]:
+    """Return the quotes that are proven, by their number from 0; ``digest`` is the file where all of it is sound."""
     quotes: dict[int, LocatedQuote] = {}
     lines: dict[str, int] = {}
-    for number, entry in file.items("quotes", QuoteEntry):
+    for number, entry in enumerate(digest.quotes) if digest else file.items("quotes", QuoteEntry):
         topics = file.entries(file.reading.vocabulary.topics, "quotes", number, "topics")
         if SETTLE.match(entry.readout) or SETTLE.match(entry.text):
             continue
