@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -46,9 +46,9 @@ _STRAIGHT = frozenset('"＂')
 _TURNING = _STRAIGHT | frozenset("“”«»‹›")
 """Marks that open in one language and close in another, or do both in one."""
 
-_IN_ABBREVIATION = '(?<=[א-ת])["“”](?=[א-ת](?![א-ת]))'
-"""The mark before the last letter of a Hebrew abbreviation, which quotes nothing."""
-_MARK = re.compile(f"(?!{_IN_ABBREVIATION})[{''.join(_NATURE)}]")
+_ABBREVIATED = '(?<=[א-ת]["“”])[א-ת](?![א-ת])'
+"""What stands behind the mark before the last letter of a Hebrew abbreviation, which quotes nothing."""
+_MARK = re.compile(f"[{''.join(_NATURE)}](?!{_ABBREVIATED})")
 _OPENING = frozenset("([{<¿¡—–-―/“„«‹「『‘‚'")
 _CLOSING = frozenset(")]}>,.;:!?…—–-―/”»›」』’'،؛؟。，、；：！？")
 
@@ -94,6 +94,9 @@ class _Line:
     """Marks without a partner."""
     unclosed: int | None
     """The loose mark that may open a quotation running on into the next paragraph."""
+
+
+_NO_MARKS = _Line([], [], None)
 
 
 def quoted_spans(text: str, doubtful: bool = True) -> tuple[Span, ...]:
@@ -273,7 +276,7 @@ class _Running:
 def _read_line(line: str, doubtful: bool) -> _Line:
     """Pair all marks of one paragraph."""
     if not ANY_MARK.search(line):  # most paragraphs of most accounts
-        return _Line([], [], None)
+        return _NO_MARKS
     line = _DOUBLED.sub(_one_mark, line)
     pairs, left_over = _pair(list(_double_marks(line)))
     pairs = _outermost(pairs)
@@ -350,7 +353,7 @@ def _pair(marks: list[_Mark]) -> tuple[list[tuple[int, int]], list[_Mark]]:
     mark that is missing would have turned them inside out.
     """
     standing: list[_Mark] = []
-    count: Counter[str] = Counter()
+    count: dict[str, int] = defaultdict(int)
     pairs: list[tuple[_Mark, _Mark]] = []
     left_over: list[_Mark] = []
     for mark in marks:
