@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 from unicodedata import combining, normalize
 
 from readout.text.scripts import MARKS, UNSPACED
@@ -28,6 +29,11 @@ _ONE_UNSPACED = re.compile(f"[{UNSPACED}]")
 def words(text: str) -> list[str]:
     """Return the words of ``text``; in a script without spaces each character counts as one."""
     return (WORD if EXOTIC.search(text) else _PLAIN_WORD).findall(text)
+
+
+def has_words(text: str, number: int) -> bool:
+    """Tell whether ``text`` has so many words or more, which its first ones tell."""
+    return len(list(islice(WORD.finditer(text), number))) == number
 
 
 @lru_cache(maxsize=64)  # a page tells the length of an account twice

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from readout.model import Elision
-from readout.text.words import words
+from readout.text.words import has_words, words
 from readout.verifying.insertions import MAX_INSERTION, insertion_fault
 from readout.verifying.normal import normal
 from readout.verifying.refusals import Refused, short
@@ -69,8 +69,9 @@ def parse_quote(quote: str) -> list[Part | Elision]:
 def need_form(parts: Sequence[Part], text: str) -> None:
     """Refuse parts that prove nothing wherever in ``text``, a normal form, they stand. Raises ``Refused``."""
     for part in parts:
-        count = sum(len(words(normal(typed))) for typed in part.texts)
-        if count < MIN_WORDS:
+        typed = normal(" ".join(part.texts))
+        if not has_words(typed, MIN_WORDS):
+            count = len(words(typed))
             raise Refused(
                 "quote-too-short",
                 f"“{short(part.shown)}” has {count} {'word' if count == 1 else 'words'}",

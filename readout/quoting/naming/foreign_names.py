@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from readout.quoting.words.countries import countries_at
 from readout.text.scripts import HAN
@@ -60,6 +61,7 @@ def is_document(mention: str) -> bool:
     return _DOCUMENT.match(mention) is not None
 
 
+@lru_cache(maxsize=4096)  # a text has few mentions and words, many times over
 def is_role(mention: str) -> bool:
     """Tell whether a mention is of who holds an office: "der Bundeskanzler", "президент", "杜兰总统"."""
     return any(map(_ROLE.fullmatch, mention.split())) or _CHINESE_TITLE.fullmatch(mention) is not None
