@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -25,6 +22,7 @@ from readout.rendering.pages.pages import Pages
 from readout.rendering.settings import DEFAULT_SITE, Site
 from readout.rendering.task import Task, key_of
 from readout.shell import Report
+from readout.workers import uncollected
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +43,7 @@ class Prepared:
     """Drafts, which are verified and have no page in a site to publish."""
 
 
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Keep the collector of cycles still, and from then on away from what is there: it would look at all of it."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        if enabled:
-            gc.enable()
-
-
-@_uncollected()
+@uncollected()
 def prepare(
     folders: shell.Folders,
     preview: bool,

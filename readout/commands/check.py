@@ -10,13 +10,15 @@ from readout import shell
 from readout.checking.check import check
 from readout.checking.findings import report, summary
 from readout.commands.usage import DONE, FOUND, UsageError, drafts_among, need_folder
+from readout.workers import uncollected
 
 
 def run(options: argparse.Namespace, folders: shell.Folders) -> int:
     """Report what is wrong in the digests. Returns the exit status. Raises ``UsageError``."""
     need_folder(folders.digests)
     within = [_inside(Path(path), folders.digests) for path in options.paths]
-    checked = check(shell.read_digests(folders.digests), shell.latest_begun())
+    with uncollected():
+        checked = check(shell.read_digests(folders.digests), shell.latest_begun())
     findings = [f for f in checked.findings if not within or any(_covers(path, f.file) for path in within)]
     listed = shell.located(findings, folders.digests)
     if text := report(listed, options.format):
