@@ -46,6 +46,9 @@ def pair_single_marks(
     ``doubtful`` False, there are only the pairs whose marks cannot both be apostrophes: ʿayn and hamza are often
     written so, as in 'Abd and Sana'.
     """
+    marks = single_marks(line)
+    if not marks:
+        return [], []
     pairs: list[tuple[int, int]] = []
     loose: list[int] = []
     ends = [m.start() for m in _SENTENCE_END.finditer(line)]
@@ -61,7 +64,7 @@ def pair_single_marks(
         elif opened is not None:
             loose.append(opened)
 
-    for at in single_marks(line):
+    for at in marks:
         if _lies_in(taken, at):
             continue
         if _opens(line, at):
