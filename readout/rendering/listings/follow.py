@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from markupsafe import Markup
 
 from readout.rendering import addresses
@@ -19,20 +21,26 @@ _FORMATS = (
 """Each format's name, file and media type."""
 
 
-def feeds_of(page: str, title: str, index: str) -> list[dict[str, str]]:
-    """Return format, title, address and media type of each feed of a page; none where it has none.
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A feed, as its page tells of it."""
 
-    ``index`` is the page that leads to it. The address is as the page links to it, the title a reader's for the
-    choice between a page's feeds.
-    """
+    format: str
+    title: str
+    """For a reader's choice between the page's feeds."""
+    href: Markup
+    """Its address as the page links to it."""
+    type: Markup
+    """Its media type."""
+
+
+def feeds_of(page: str, title: str, index: str) -> list[Followed]:
+    """Return the feeds of a page; none where it has none. ``index`` is the page that leads to it."""
     if index not in FOLLOWED:
         return []
     return [
-        {
-            "format": name,
-            "title": f"{title} ({name})",
-            "href": addresses.link(page, addresses.beside(page, file)),
-            "type": Markup(media_type),
-        }
+        Followed(
+            name, f"{title} ({name})", addresses.link(page, addresses.beside(page, file)), Markup(media_type)
+        )
         for name, file, media_type in _FORMATS
     ]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+import operator
+from collections.abc import Mapping, MutableMapping, Sequence
 from functools import partial
 from typing import Any
 
 from jinja2 import DictLoader, Environment, StrictUndefined
 from jinja2.compiler import CodeGenerator
-from jinja2.runtime import Context, Macro
+from jinja2.runtime import Context
 from markupsafe import Markup
 
 from readout.model import Digest, Elision, Insertion, LocatedQuote, Readout, Topic
@@ -30,7 +31,7 @@ _OPENING = 42
 """Characters of a quote, at most, that name it in a line."""
 
 
-class _EscapedOnce(CodeGenerator):
+class _Generator(CodeGenerator):
     """Leaves escaping to ``literal`` alone: Jinja would put it on top of that, which is an eighth of a page's time."""
 
     def _output_child_pre(self, node: Any, frame: Any, finalize: Any) -> None:
@@ -39,22 +40,30 @@ class _EscapedOnce(CodeGenerator):
     def _output_child_post(self, node: Any, frame: Any, finalize: Any) -> None:
         self.write(")")
 
+    def visit_Call(self, node: Any, frame: Any, forward_caller: bool = False) -> None:
+        """Write a call without the variables of the loop around it, which only the context's functions would take."""
+        self.write("context.call(")
+        self.visit(node.node, frame)
+        self.signature(node, frame)
+        self.write(")")
+
 
 class _Context(Context):
-    """Calls what templates are given as it is: of all that, macros alone ask to be given something besides."""
+    """Calls what templates are given as it is: nothing of that asks to be given the context besides."""
 
-    def call(self, function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        """Return what ``function`` returns."""
-        if isinstance(function, Macro):
-            return super().call(function, *args, **kwargs)
-        kwargs.pop("_loop_vars", None)
-        kwargs.pop("_block_vars", None)
-        return function(*args, **kwargs)
+    call: Any = staticmethod(operator.call)
 
 
 class _Environment(Environment):
-    code_generator_class = _EscapedOnce
+    """Looks a name up as Python does: no template has globals of its own, and what they are given has attributes."""
+
+    code_generator_class = _Generator
     context_class = _Context
+    getattr: Any = staticmethod(getattr)
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """Return the globals that all templates share, as they are and not one layer upon another."""
+        return self.globals
 
 
 def environment(
