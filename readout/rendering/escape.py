@@ -15,7 +15,14 @@ from markupsafe import Markup, escape
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
-_IN_HTML = {"{": "&#123;", "}": "&#125;", "\t": "&#9;", "\u2028": "&#8232;", "\u2029": "&#8233;"}
+_IN_HTML = {
+    "{": "&#123;",
+    "}": "&#125;",
+    "\n": "&#10;",
+    "\t": "&#9;",
+    "\u2028": "&#8232;",
+    "\u2029": "&#8233;",
+}
 """What extensions read even inside of HTML, and white space that a renderer would change or split a line at."""
 
 _AS_IN_LINK = re.compile(r"\](?=[(\[:])")
@@ -39,17 +46,15 @@ def literal(value: object) -> Markup:
 
 @lru_cache(maxsize=1 << 15)  # names, labels and dates come by the thousand
 def _literal(text: str) -> Markup:
-    return _escaped(text if text.isprintable() else _cleaned(text))
+    return literal_lines(_on_one_line(text))
 
 
 def literal_lines(text: str) -> Markup:
     """Return ``text`` as ``literal`` does, but with its line ends, for an element that shows them."""
-    return Markup(str(_escaped(_CONTROL.sub("\ufffd", text.replace("\r", " ")))).replace("\n", "&#10;"))
-
-
-def _escaped(text: str) -> Markup:
+    if not (printable := text.isprintable()):
+        text = _CONTROL.sub("\ufffd", text.replace("\r", " "))
     html = escape(text)
-    if "{" in html or "}" in html or not text.isprintable():
+    if not printable or "{" in html or "}" in html:
         plain = str(html)
         for character, reference in _IN_HTML.items():
             plain = plain.replace(character, reference)
@@ -61,13 +66,11 @@ def in_markdown(value: object) -> Markup:
     """Return ``value`` as it stands in a line of Markdown, and otherwise as ``literal`` does."""
     if isinstance(value, Markup):
         return value
-    return Markup(_IN_MARKDOWN.sub(_reference, _cleaned(str(value))))
+    return Markup(_IN_MARKDOWN.sub(_reference, _CONTROL.sub("\ufffd", _on_one_line(str(value)))))
 
 
-def _cleaned(text: str) -> str:
-    if "\n" in text or "\r" in text:
-        text = re.sub(r"\r\n|[\r\n]", " ", text)
-    return _CONTROL.sub("\ufffd", text)
+def _on_one_line(text: str) -> str:
+    return re.sub(r"\r\n|[\r\n]", " ", text) if "\n" in text or "\r" in text else text
 
 
 def _reference(match: re.Match[str]) -> str:
