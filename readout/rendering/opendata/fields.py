@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -82,9 +82,11 @@ def record(fields: Sequence[Field[Item]], row: Row[Item]) -> dict[str, Any]:
     return {field.name: _json(field.of(row)) for field in fields}
 
 
-def cells(columns: Sequence[Field[Item]], row: Row[Item]) -> list[str]:
-    """Return one record as a line of a table has it; what is not known is empty."""
-    return [_cell(column.of(row)) for column in columns]
+def cells(fields: Sequence[Field[Any]], records: Iterable[Mapping[str, Any]]) -> Iterator[list[str]]:
+    """Yield records as the lines of a table have them; what is not known is empty."""
+    names = [field.name for field in fields if not field.nested]
+    for one in records:
+        yield [_cell(one[name]) for name in names]
 
 
 def columns(fields: Sequence[Field[Item]]) -> list[Field[Item]]:
@@ -99,19 +101,20 @@ def columns(fields: Sequence[Field[Item]]) -> list[Field[Item]]:
 
 
 def _json(value: object) -> Any:
-    if isinstance(value, str):  # as most are
+    if not isinstance(value, date):  # as nothing else is that JSON has not
         return value
-    if isinstance(value, datetime):
-        moment = value.astimezone(UTC).replace(tzinfo=None)
-        return f"{moment.isoformat(timespec='seconds')}Z"
-    return value.isoformat() if isinstance(value, date) else value
+    if not isinstance(value, datetime):
+        return value.isoformat()
+    moment = value.astimezone(UTC).replace(tzinfo=None)
+    return f"{moment.isoformat(timespec='seconds')}Z"
 
 
 def _cell(value: object) -> str:
+    """Return a value of a record as JSON has it, as a cell has it."""
     if isinstance(value, str):
         return value
     if value is None:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    return " ".join(value) if isinstance(value, list) else str(_json(value))
+    return " ".join(value) if isinstance(value, list) else str(value)

@@ -10,9 +10,10 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from typing import Any, Generic
 
 from readout.model import Collection, Digest
@@ -31,6 +32,7 @@ class Table(Generic[Item]):
     """A file of records, all of the same fields."""
 
     name: str
+    """That of the records' own list in a digest's whole record, too."""
     file: str
     title: str
     description: str
@@ -87,13 +89,13 @@ def context_of(collection: Collection, site: Site) -> Context:
 
 def table_rows(digests: Iterable[Digest], context: Context) -> dict[str, bytes]:
     """Return what digests put into each table, by its file's name: lines without the heads. Drafts are left out."""
-    rows = [Row(digest, 1, digest, context) for digest in published(digests)]
+    whole = [record(RECORDS.fields, Row(digest, 1, digest, context)) for digest in published(digests)]
     texts = {
-        RECORDS.file: "".join(f"{_compact(record(RECORDS.fields, row))}\n" for row in rows),
-        DIGESTS.file: _csv(cells(columns(DIGESTS.fields), row) for row in rows),
+        RECORDS.file: "".join(f"{_compact(one)}\n" for one in whole),
+        DIGESTS.file: _csv(cells(DIGESTS.fields, whole)),
         **{
-            table.file: _csv(cells(columns(table.fields), row) for row in _rows(rows, kind))
-            for table, kind in ((QUOTES, "quotes"), (ACCOUNTS, "readouts"), (AGREEMENTS, "agreements"))
+            table.file: _csv(cells(table.fields, chain.from_iterable(one[table.name] for one in whole)))
+            for table in (QUOTES, ACCOUNTS, AGREEMENTS)
         },
     }
     return {name: text.encode() for name, text in texts.items()}
@@ -127,12 +129,6 @@ def listing_data(listing: Listing, line: Callable[[Digest], str]) -> str:
 def listing_data_file(listing: Listing) -> str:
     """Return the path of the data beside a listing."""
     return addresses.beside(listing.page, addresses.LISTING_DATA)
-
-
-def _rows(digests: Sequence[Row[Digest]], kind: str) -> Iterator[Row[Any]]:
-    for row in digests:
-        for number, item in enumerate(getattr(row.digest, kind), 1):
-            yield Row(item, number, row.digest, row.context)
 
 
 def _compact(value: object) -> str:
