@@ -26,12 +26,15 @@ def _code(number: int) -> str:
     return text
 
 
-_CODES = [_code(number) for number in range(_LAST * (1 + _BEFORE))]
+class _Codes(dict[int, str]):
+    """Numbers as text, those of up to two characters at hand: for most numbers no function of ours is called."""
+
+    def __missing__(self, number: int) -> str:
+        return _code(number)
 
 
-def code(number: int) -> str:
-    """Return a number from 0 up as text."""
-    return _CODES[number] if number < len(_CODES) else _code(number)
+code = _Codes((number, _code(number)) for number in range(_LAST * (1 + _BEFORE))).__getitem__
+"""Returns a number from 0 up as text."""
 
 
 def coded(numbers: Iterable[int]) -> str:

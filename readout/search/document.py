@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from readout.search.coding import as_json, code, coded, gaps
-from readout.search.phrases import pairs
+from readout.search.coding import as_json, code
+from readout.search.phrases import GAP, pairs
 from readout.search.terms import terms
 
 LEVELS = 4
@@ -83,24 +83,25 @@ class Contribution:
 
 def contribution(document: Document) -> Contribution:
     """Return what a document gives to the index."""
-    places: dict[str, list[int]] = defaultdict(list)
-    paired: dict[str, list[int]] = defaultdict(list)
-    more: dict[str, int] = defaultdict(int)
-    first = 0
+    found: list[str] = []
+    weighty: list[tuple[list[str], int]] = []
     for section in (Section(document.title, weight=_TITLE), *document.sections, *document.further):
-        found = terms(section.text)
-        for at, term in enumerate(found, first):
-            places[term].append(at)
-        for at, pair in pairs(found):
-            paired[pair].append(first + at)
+        of_section = terms(section.text)
+        found += of_section
+        found.append(GAP)
         if section.weight > 1:
-            for term in found:
-                more[term] += section.weight - 1
-        first += len(found) + 1  # no phrase runs on from one section into the next
-    norm = _SATURATION * (0.5 + 0.5 * first / _LENGTH)
-    known = list(places)
-    weights = [len(places[term]) + more.get(term, 0) for term in known]
-    known_pairs = list(paired)
+            weighty.append((of_section, section.weight - 1))
+    places: dict[str, list[int]] = defaultdict(list)
+    for at, term in enumerate(found):
+        places[term].append(at)
+    del places[GAP]
+    paired = pairs(found, places)
+    weights = {term: len(at) for term, at in places.items()}
+    for of_section, more in weighty:
+        for term in of_section:
+            weights[term] += more
+    norm = _SATURATION * (0.5 + 0.5 * len(found) / _LENGTH)
+    levels = {weight: str(int(LEVELS * weight / (weight + norm))) for weight in {*weights.values()}}
     return Contribution(
         (document.date, document.id),
         _file(document),
@@ -110,19 +111,18 @@ def contribution(document: Document) -> Contribution:
             for name, values in document.facets.items()
             for value in dict.fromkeys(values)
         ),
-        " ".join(known + known_pairs),
-        "".join(str(int(LEVELS * weight / (weight + norm))) for weight in weights) + "0" * len(known_pairs),
-        "\n".join(_coded(of[key]) for of, keys in ((places, known), (paired, known_pairs)) for key in keys),
+        " ".join([*places, *paired]),
+        "".join([levels[weight] for weight in weights.values()]) + "0" * len(paired),
+        "\n".join(map(_coded, [*places.values(), *paired.values()])),
     )
 
 
 def _coded(places: list[int]) -> str:
-    if len(places) == 1:  # as for most terms
-        return _ONE + code(places[0])
-    return code(len(places)) + coded(gaps(places))
-
-
-_ONE = code(1)
+    text, before = code(len(places)), -1
+    for place in places:
+        text += code(place - before - 1)
+        before = place
+    return text
 
 
 def _file(document: Document) -> str:

@@ -7,8 +7,8 @@ engines call such pairs common grams. Only a phrase that ends with a common word
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from readout.search.terms import terms
 
@@ -27,8 +27,18 @@ JOINT = "-"
 """What stands between the two terms of a pair, and in no term."""
 
 
-def pairs(found: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """Yield where pairs of terms the first of which is common begin among the terms of a text, and their names."""
-    for at, (one, other) in enumerate(pairwise(found)):
-        if one in COMMON:
-            yield at, f"{one}{JOINT}{other}"
+GAP = ""
+"""What stands among the terms of a page where one text ends and no phrase runs on."""
+
+
+def pairs(found: Sequence[str], places: Mapping[str, list[int]]) -> dict[str, list[int]]:
+    """Return where pairs of terms the first of which is common begin among the terms of a page, by their names.
+
+    ``places`` are where each of the terms stands, and a gap comes last.
+    """
+    paired: dict[str, list[int]] = defaultdict(list)
+    for one in filter(COMMON.__contains__, places):
+        for at in places[one]:
+            if other := found[at + 1]:
+                paired[f"{one}{JOINT}{other}"].append(at)
+    return paired

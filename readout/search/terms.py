@@ -22,7 +22,7 @@ _MARK = rf"(?:(?![{UNSPACED}])[{MARKS}])"
 _WORD = rf"({_LETTER}++(?:{_MARK}++{_LETTER}*+)*+)(?:['’]s(?!{_LETTER}|{_MARK}))?"
 """A word, without the ending of the English genitive."""
 
-_PLAIN = re.compile(r"([^\W_]++)(?:['’]s(?![^\W_]))?")
+_PLAIN = re.compile(r"(\w++)(?:['’]s(?!\w))?")
 _PIECE = re.compile(rf"{_WORD}|([{UNSPACED}]++)")
 """A word, or a run of a script without spaces."""
 
@@ -64,8 +64,8 @@ def terms(text: str) -> list[str]:
     part of a run is found by its pairs of characters, or as the beginning of one.
     """
     folded = fold(text)
-    if EXOTIC.search(folded) is None:
-        return list(map(_stems.__getitem__, _PLAIN.findall(folded)))
+    if folded.isascii() or EXOTIC.search(folded) is None:
+        return list(map(_stems.__getitem__, _PLAIN.findall(folded.replace("_", " "))))
     found: list[str] = []
     for word, run in _PIECE.findall(folded):
         if word:

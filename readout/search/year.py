@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from readout.search.coding import code, gaps
+from readout.search.coding import code
 from readout.search.document import LEVELS, Contribution
 
 Run: TypeAlias = tuple[int, str, str]
@@ -38,7 +38,7 @@ def in_order(contributions: Sequence[Contribution]) -> list[Contribution]:
 
 def year_index(contributions: Sequence[Contribution]) -> YearIndex:
     """Return the index of a year's documents."""
-    # By term: number, level and positions of each document, one after another.
+    # By term: the number of the last document that has it, and its run so far.
     found: dict[str, list[Any]] = {}
     values: dict[tuple[str, str, str], list[int]] = {}
     told = hashlib.sha256()
@@ -47,18 +47,18 @@ def year_index(contributions: Sequence[Contribution]) -> YearIndex:
         for value in one.values:
             values.setdefault(value, []).append(number)
         terms = one.terms.split(" ") if one.terms else []
-        for term, level, places in zip(terms, one.levels, one.positions.split("\n"), strict=False):
-            if term in found:
-                found[term] += number, level, places
+        for term, level, places in zip(terms, map(int, one.levels), one.positions.split("\n"), strict=False):
+            if run := found.get(term):
+                run[1] += 1
+                run[2] += code((number - run[0] - 1) * LEVELS + level)
+                run[3] += places
+                run[0] = number
             else:
-                found[term] = [number, level, places]
-    runs = {term: _run(entries[::3], entries[1::3], entries[2::3]) for term, entries in found.items()}
+                found[term] = [number, 1, code(number * LEVELS + level), places]
+    runs: dict[str, Run] = {
+        term: (count, postings, places) for term, (_, count, postings, places) in found.items()
+    }
     told.update(repr(values).encode())
     return YearIndex(
         len(contributions), runs, {value: tuple(n) for value, n in values.items()}, told.hexdigest()
     )
-
-
-def _run(numbers: list[int], levels: list[str], places: list[str]) -> Run:
-    postings = [code(gap * LEVELS + int(level)) for gap, level in zip(gaps(numbers), levels, strict=True)]
-    return len(numbers), "".join(postings), "".join(places)
