@@ -14,7 +14,7 @@ from readout.building.docs_folder import carrying_out, owned_in, plan_pages
 from readout.building.looking import Looked
 from readout.building.plan import MANIFEST, Plan
 from readout.building.strangers import refuse_strangers
-from readout.rendering.task import Content, Joined, Task, key_of, parts_of
+from readout.rendering.task import Joined, Task, key_of, parts_of
 from readout.shell import Report, Seen
 from readout.workers import in_workers, shared
 
@@ -128,11 +128,12 @@ def _carry_out(
     def make(task: Task) -> list[tuple[str, Kept, bool]]:
         made = []
         for path, text in task.make().items():
-            made_from = _made_from(text)
-            as_left = files.is_plainly_left(path)
+            content = text.encode() if isinstance(text, str) else text
+            made_from = _made_from(content)
+            file, as_left = docs / path, files.is_plainly_left(path)
             if not (as_left and files.left[path][1] == made_from):
-                changed = shell.write_parts(docs / path, parts_of(text), may_be_same=not as_left)
-                made.append((path, (shell.seen(docs / path), made_from), changed))
+                changed = shell.write_parts(file, parts_of(content), may_be_same=not as_left)
+                made.append((path, (shell.seen(file), made_from), changed))
         return made
 
     made: dict[str, Kept] = {}
@@ -158,12 +159,11 @@ def _has_bytes_left(docs: Path, path: str, kept: Kept, now: Seen) -> bool:
     return made_from in (_made_from(data), Joined((data,)).sha256)  # it may have been written in parts
 
 
-def _made_from(content: Content) -> str:
+def _made_from(content: bytes | Joined) -> str:
     """Return what stands for the content of a file; of one in parts, its SHA-256, which the data package names too."""
     if isinstance(content, Joined):
         return content.sha256
-    data = content.encode() if isinstance(content, str) else content
-    return key_of(data) + (_LINKED if SIGN_OF_LINK.search(data) else "")
+    return key_of(content) + (_LINKED if SIGN_OF_LINK.search(content) else "")
 
 
 def depends_on_pages(made_from: str) -> bool:

@@ -35,6 +35,9 @@ _MARK = re.compile("\ue000([a-z0-9-]+)\ue001")
 """Private characters, which no template has."""
 
 
+_SIGN_OF_LINK = re.compile(SIGN_OF_LINK.pattern.decode())
+
+
 class NotRemembered(Exception):
     """A page needs something that only a build of MkDocs can give, and none was made."""
 
@@ -173,7 +176,7 @@ class Framer:
     def _convert(self, page: Page) -> Sequence[AnchorLink]:
         """Convert the Markdown of a page; return the entries of its table of contents."""
         text = page.markdown or ""
-        if SIGN_OF_LINK.search(text.encode()):  # MkDocs itself turns links between pages into addresses
+        if _SIGN_OF_LINK.search(text):  # MkDocs itself turns links between pages into addresses
             if self.nav is None:  # and warns of those that lead nowhere
                 raise NotRemembered(page.file.src_uri)
             page.render(self.config, self._files)
