@@ -20,7 +20,7 @@ from datetime import date
 from typing import Any
 from xml.etree import ElementTree
 
-from markupsafe import Markup
+from markupsafe import escape
 
 from readout.checking.summary import summary_html
 from readout.model import Collection, Digest, LocatedQuote, Removal
@@ -139,7 +139,7 @@ class FeedWriter:
 
     def _gone(self, removal: Removal, file: str) -> Entry:
         url = self.site.address(addresses.removed_page(removal), file)
-        html = Markup("<p>{}</p>").format(removal.note)
+        html = f"<p>{escape(removal.note)}</p>"
         return Entry(
             None, self.site.tag(f"digest/{removal.id}"), url, wording.became(removal), removal.date, html
         )
@@ -147,33 +147,29 @@ class FeedWriter:
     def _content(self, digest: Digest, url: str) -> str:
         names = ", ".join(person.name for person in digest.participants)
         event = f"{wording.EVENTS[digest.event]}, {wording.long_date(digest.date)}: {names}"
-        parts = [Markup("<p>{}</p>").format(event)]
+        parts = [f"<p>{escape(event)}</p>"]
         if digest.fiction:
-            parts.append(Markup("<p><strong>Fiction.</strong> All of this is invented.</p>"))
-        parts.append(Markup(summary_html(digest.summary)))  # which the check found harmless
+            parts.append("<p><strong>Fiction.</strong> All of this is invented.</p>")
+        parts.append(summary_html(digest.summary))  # which the check found harmless
         parts += [self._quote(quote, digest, url) for quote in digest.quotes]
         if digest.corrections:
-            items = Markup("").join(
-                Markup("<li>{}: {}</li>").format(wording.long_date(correction.date), correction.note)
+            items = "".join(
+                f"<li>{wording.long_date(correction.date)}: {escape(correction.note)}</li>"
                 for correction in digest.corrections
             )
-            parts.append(Markup("<p>Corrections:</p>\n<ul>{}</ul>").format(items))
+            parts.append(f"<p>Corrections:</p>\n<ul>{items}</ul>")
         return "\n".join(parts)
 
-    def _quote(self, quote: LocatedQuote, digest: Digest, url: str) -> Markup:
+    def _quote(self, quote: LocatedQuote, digest: Digest, url: str) -> str:
         readout = digest.readout(quote.readout)
         lines = quoted.plain(quote, readout.text or "").split("\n")
-        words = Markup("").join(Markup("<p>{}</p>").format(line) for line in lines if line.strip())
-        cite = Markup(' cite="{}"').format(readout.url) if readout.url else ""
-        said = Markup("<blockquote{} {}>{}</blockquote>").format(
-            cite, wording.tongue(readout.language), words
-        )
-        ours = (
-            Markup("<p>Our translation: {}</p>").format(quote.translation) if quote.translation else Markup()
-        )
-        chain = wording.attribution(quote, readout, self.countries)
-        link = Markup('<p>— {} · <a href="{}">Link to this quote</a></p>').format(chain, f"{url}#{quote.id}")
-        return said + ours + link
+        words = "".join(f"<p>{escape(line)}</p>" for line in lines if line.strip())
+        cite = f' cite="{escape(readout.url)}"' if readout.url else ""
+        ours = f"<p>Our translation: {escape(quote.translation)}</p>" if quote.translation else ""
+        chain = escape(wording.attribution(quote, readout, self.countries))
+        link = f'<a href="{escape(url)}#{escape(quote.id)}">Link to this quote</a>'
+        tongue = wording.tongue(readout.language)
+        return f"<blockquote{cite} {tongue}>{words}</blockquote>{ours}<p>— {chain} · {link}</p>"
 
 
 # ---- the two formats ---------------------------------------------------------------------------------
