@@ -116,7 +116,10 @@ class _Search:
         """Return where each phrase stands in ``text``, by its id, in the order of the text."""
         found: dict[str, list[Span]] = {}
         for match in self._pattern.finditer(_small(text)):
-            found.setdefault(self._ids[_key(match[0])], []).append(Span(*match.span()))
+            phrase = (
+                self._ids.get(match[0]) or self._ids[_key(match[0])]
+            )  # most stand there as their key does
+            found.setdefault(phrase, []).append(Span(*match.span()))
         return found
 
 
