@@ -92,15 +92,17 @@ def _publish_generated(
     memory, site = cache.memory, division.site
     new = apart.files_built if apart else frozenset()
 
-    def publish(target: str) -> Kept:
+    def publish(target: str) -> tuple[Kept, bool]:
+        """Bring a file into the site; tell also whether it is one with that of ``docs/``."""
         path, made_from = wanted[target]
+        file, linked = site / target, False
         if apart and target in new:
-            return _take_over(apart, site, target), made_from
+            return (_take_over(apart, site, target), made_from), False
         if path.endswith(".md"):
-            shell.write_bytes(site / target, framer.html(path).encode(errors="xmlcharrefreplace"))
+            shell.write_bytes(file, framer.html(path).encode(errors="xmlcharrefreplace"))
         else:
-            shell.link(division.docs / path, site / target)
-        return shell.seen(site / target), made_from
+            linked = shell.link(division.docs / path, file)
+        return (shell.seen(file), made_from), linked
 
     stale = [
         target
@@ -110,13 +112,15 @@ def _publish_generated(
     pages = sum(wanted[target][0].endswith(".md") for target in stale)
     fewest = 0 if pages >= _WORTH else len(stale) + 1
     made = dict(zip(stale, in_workers(publish, stale, progress, fewest=fewest), strict=True))
-    memory.site |= made
+    memory.site |= {target: kept for target, (kept, _) in made.items()}
     for target in memory.site.keys() - wanted.keys():
         del memory.site[target]
     # A file of docs/ that the site links to has a new time of change.
     for path in memory.docs.keys() & made.keys():
-        cache.live.docs[path] = now = shell.seen(division.docs / path)
-        memory.docs[path] = now, memory.docs[path][1]
+        (now, _), linked = made[path]
+        if linked:
+            cache.live.docs[path] = now
+            memory.docs[path] = now, memory.docs[path][1]
 
 
 def _take_over(apart: Apart, site: Path, name: str) -> Seen:

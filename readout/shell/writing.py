@@ -86,8 +86,10 @@ def create(folder: Path, texts: Mapping[str, str]) -> None:
         raise
 
 
-def link(source: Path, target: Path) -> None:
+def link(source: Path, target: Path) -> bool:
     """Have a file at a second place: under both names where the system can, so that nothing is copied.
+
+    Returns whether it is one file.
 
     A file that stands there is replaced at once. Whoever changes either by ``write_bytes`` leaves the other as it is.
     """
@@ -99,12 +101,14 @@ def link(source: Path, target: Path) -> None:
             os.link(source, target)
         except FileExistsError:
             if target.exists() and target.samefile(source):
-                return
+                return True
             half = target.with_name(f".{target.name}.{os.getpid()}")
             os.link(source, half)
             half.replace(target)
     except OSError:  # two file systems, or one without such links
         write_bytes(target, source.read_bytes())
+        return False
+    return True
 
 
 def remove(folder: Path, names: Iterable[str]) -> None:

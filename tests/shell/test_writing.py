@@ -27,8 +27,21 @@ def test_a_file_that_is_linked_already_leaves_nothing_beside_it(tmp_path: Path) 
     source, target = tmp_path / "docs/data.csv", tmp_path / "site/data.csv"
     shell.write_text(source, "id\n")
     for _ in range(2):
-        shell.link(source, target)
+        assert shell.link(source, target)
     assert [path.name for path in target.parent.iterdir()] == ["data.csv"]
+
+
+def test_a_file_that_had_to_be_copied_is_told_from_one_that_is_linked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(source: Path, target: Path) -> None:
+        raise OSError
+
+    source, target = tmp_path / "docs/data.csv", tmp_path / "site/data.csv"
+    shell.write_text(source, "id\n")
+    monkeypatch.setattr("os.link", refuse)
+    assert not shell.link(source, target)
+    assert target.read_bytes() == b"id\n"
 
 
 def test_new_files_go_into_a_new_folder_only(tmp_path: Path) -> None:
