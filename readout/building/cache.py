@@ -155,10 +155,21 @@ class Cache:
 
     def keep(self, name: str, key: str, value: object) -> None:
         """Remember a value, under a name that makes a file's: in the store alone where it keeps things."""
+        self.take_up(name, key, self.stored(name, key, value))
+
+    def stored(self, name: str, key: str, value: Value) -> Value | None:
+        """Put a value into the store; return it where that keeps nothing. ``take_up`` is for what this returns.
+
+        A worker does the one and its parent the other, which so need not be sent what it would only store.
+        """
+        return None if self.store.save(name, (self._whole(key), value)) else value
+
+    def take_up(self, name: str, key: str, unstored: object) -> None:
+        """Remember that a value was stored, or the value itself where it was not."""
         whole = self._whole(key)
         self.memory.values[name] = whole
-        if not self.store.save(name, (whole, value)):
-            self._values[name] = (whole, value)
+        if unstored is not None:
+            self._values[name] = (whole, unstored)
 
     def made(self, name: str, key: str, kind: type[Value], make: Callable[[], Value]) -> Value:
         """Return a value as it is remembered; else make it, and remember it."""

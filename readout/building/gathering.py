@@ -185,21 +185,28 @@ class _Given:
         ]
 
     def renew_months(self, stale: Sequence[Month], progress: Report) -> None:
-        def make(month: Month) -> tuple[dict[str, bytes], Portion, list[Contribution], dict[str, str]]:
+        def make(month: Month) -> list[object]:
             rows = table_rows(month.digests, self.context)
-            searched = searched_of(month, self.collection)
-            return rows, portion_of(month, self.collection, rows), searched, listed_of(month)
+            portion, searched = portion_of(month, self.collection, rows), searched_of(month, self.collection)
+            values: list[object] = [rows, portion, searched, listed_of(month)]
+            return [
+                self.cache.stored(f"{kind}-{month.name}", month.key, value)
+                for kind, value in zip(_KINDS, values, strict=True)
+            ]
 
         made = in_workers(make, stale, lambda done, total: progress("Gathering", done, total), fewest=_WORTH)
-        for month, values in zip(stale, made, strict=True):
-            for kind, value in zip(_KINDS, values, strict=True):
-                self.cache.keep(f"{kind}-{month.name}", month.key, value)
+        for month, unstored in zip(stale, made, strict=True):
+            for kind, value in zip(_KINDS, unstored, strict=True):
+                self.cache.take_up(f"{kind}-{month.name}", month.key, value)
 
     def renew_years(self) -> None:
+        def make(entry: tuple[str, str, list[Month]]) -> YearIndex | None:
+            year, key, of = entry
+            return self.cache.stored(f"year-{year}", key, self._index_of(of))
+
         stale = [entry for entry in self.years() if not self.cache.has(f"year-{entry[0]}", entry[1])]
-        made = in_workers(lambda entry: self._index_of(entry[2]), stale, fewest=_WORTH_YEARS)
-        for (year, key, _), index in zip(stale, made, strict=True):
-            self.cache.keep(f"year-{year}", key, index)
+        for (year, key, _), unstored in zip(stale, in_workers(make, stale, fewest=_WORTH_YEARS), strict=True):
+            self.cache.take_up(f"year-{year}", key, unstored)
 
     def _index_of(self, months: Sequence[Month]) -> YearIndex:
         return year_index([one for month in months for one in self.searched(month)])

@@ -13,6 +13,7 @@ from readout.building.cache import Cache, cache_of
 from readout.building.store import Store
 from readout.checking.check import check
 from readout.shell.folders import VARIABLE
+from readout.workers import in_workers
 from tests.checkouts import committed
 
 BASIS = {"the program": "1", "the vocabulary": "2", "the settings": "3"}
@@ -44,6 +45,24 @@ def test_a_value_made_from_something_else_is_none(tmp_path: Path) -> None:
     assert cache.value("x", "key", list) == ["value"]
     assert cache.value("x", "other", list) is None
     assert cache.value("x", "key", dict) is None
+
+
+def test_what_workers_stored_is_taken_up_without_its_being_sent(tmp_path: Path) -> None:
+    cache = Cache(Store(tmp_path))
+    cache.begin(BASIS)
+    sent = list(in_workers(lambda number: cache.stored(f"x-{number}", "key", [number]), range(2), fewest=2))
+    for number, unstored in enumerate(sent):
+        cache.take_up(f"x-{number}", "key", unstored)
+    assert sent == [None, None]
+    assert [cache.value(f"x-{number}", "key", list) for number in range(2)] == [[0], [1]]
+
+
+def test_what_no_store_keeps_is_remembered_all_the_same() -> None:
+    cache = Cache(Store(None))
+    unstored = cache.stored("x", "key", ["value"])
+    assert unstored == ["value"]
+    cache.take_up("x", "key", unstored)
+    assert cache.has("x", "key") and cache.value("x", "key", list) == ["value"]
 
 
 def test_digests_come_back_from_a_pickle_as_they_were() -> None:
