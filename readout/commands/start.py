@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from typing import NoReturn
-
-_MADE = 50_000
-"""Objects after which the collector of cycles looks for some: a command keeps most of what it makes, its modules
-among it, and has ended before looking at all of that oftener would have paid."""
 
 _INSTALL = "python3 -m venv .venv && .venv/bin/pip install -e . && source .venv/bin/activate"
 
@@ -22,7 +17,6 @@ def run() -> int:
             file=sys.stderr,
         )
         return 2
-    gc.set_threshold(_MADE)
     try:
         from readout import shell
 

@@ -72,21 +72,6 @@ def test_what_a_killed_build_left_in_temporary_folders_goes_with_the_next(tmp_pa
     assert not [path for path in temporary.iterdir() if path.is_dir()]
 
 
-def test_the_collector_of_cycles_seldom_looks_at_what_a_command_makes() -> None:
-    program = """
-import gc
-from readout.commands.start import run
-before = gc.get_stats()[0]["collections"]
-try:
-    run()
-except SystemExit:
-    print(gc.get_stats()[0]["collections"] - before)
-"""
-    command = [sys.executable, "-c", program, "--help"]
-    ended = subprocess.run(command, capture_output=True, text=True, check=True, cwd=shell.CHECKOUT)
-    assert int(ended.stdout.splitlines()[-1]) < 3
-
-
 def test_a_package_that_is_not_installed_is_named_with_what_to_do(tmp_path: Path) -> None:
     command = [sys.executable, "-S", str(shell.CHECKOUT / "build_digest.py"), "check"]
     ended = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
