@@ -38,7 +38,7 @@ def in_order(contributions: Sequence[Contribution]) -> list[Contribution]:
 
 def year_index(contributions: Sequence[Contribution]) -> YearIndex:
     """Return the index of a year's documents."""
-    # By term: the number of the last document that has it, and its run so far.
+    # By term: the number of the last document that has it; then what each says of it, level and positions in turn.
     found: dict[str, list[Any]] = {}
     values: dict[tuple[str, str, str], list[int]] = {}
     told = hashlib.sha256()
@@ -49,14 +49,12 @@ def year_index(contributions: Sequence[Contribution]) -> YearIndex:
         terms = one.terms.split(" ") if one.terms else []
         for term, level, places in zip(terms, map(int, one.levels), one.positions.split("\n"), strict=False):
             if run := found.get(term):
-                run[1] += 1
-                run[2] += code((number - run[0] - 1) * LEVELS + level)
-                run[3] += places
+                run += code((number - run[0] - 1) * LEVELS + level), places
                 run[0] = number
             else:
-                found[term] = [number, 1, code(number * LEVELS + level), places]
+                found[term] = [number, code(number * LEVELS + level), places]
     runs: dict[str, Run] = {
-        term: (count, postings, places) for term, (_, count, postings, places) in found.items()
+        term: (len(run) // 2, "".join(run[1::2]), "".join(run[2::2])) for term, run in found.items()
     }
     told.update(repr(values).encode())
     return YearIndex(
