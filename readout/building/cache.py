@@ -168,7 +168,9 @@ class Cache:
         """Remember that a value was stored, or the value itself where it was not."""
         whole = self._whole(key)
         self.memory.values[name] = whole
-        if unstored is not None:
+        if unstored is None:
+            self._values.pop(name, None)  # an older one, of when there was no room
+        else:
             self._values[name] = (whole, unstored)
 
     def made(self, name: str, key: str, kind: type[Value], make: Callable[[], Value]) -> Value:

@@ -65,6 +65,13 @@ def test_what_no_store_keeps_is_remembered_all_the_same() -> None:
     assert cache.has("x", "key") and cache.value("x", "key", list) == ["value"]
 
 
+def test_what_is_stored_takes_the_place_of_what_a_worker_had_no_room_for(tmp_path: Path) -> None:
+    cache = Cache(Store(tmp_path))
+    cache.take_up("x", "key", ["value"])
+    cache.keep("x", "other", ["another"])
+    assert cache.value("x", "other", list) == ["another"]
+
+
 def test_digests_come_back_from_a_pickle_as_they_were() -> None:
     bundles = check(committed()).sound_bundles
     assert bundles
