@@ -126,7 +126,10 @@ def shared(
     for of_worker in rest:
         found |= of_worker
     # A worker that failed has kept to itself what it did.
-    return [found[number] if number in found else function(item) for number, item in enumerate(items)]
+    results = [found[number] if number in found else function(item) for number, item in enumerate(items)]
+    if others:  # one of them may have done the last
+        progress(len(items), len(items))
+    return results
 
 
 def in_workers(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,13 @@ def test_a_worker_that_is_killed_is_told_of_with_what_to_do() -> None:
 @pytest.mark.parametrize("count", [0, 1, 2, 40, 256])
 def test_what_is_shared_comes_in_the_order_of_its_items(count: int) -> None:
     assert shared(lambda item: item * item, range(count)) == [n * n for n in range(count)]
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 40])
+def test_of_what_is_shared_all_is_told_to_be_done_at_the_end(count: int) -> None:
+    told: list[tuple[int, int]] = []
+    shared(lambda _: time.sleep(0.002), range(count), lambda *done: told.append(done))
+    assert told == sorted(told) and told[-1:] == [(count, count)] * (count > 0)
 
 
 @pytest.mark.skipif(cores() < 2, reason="one processor has no workers")
