@@ -53,9 +53,11 @@ class _Generator(CodeGenerator):
         for argument in (*node.args, *node.kwargs):
             self.visit(argument, frame)
             self.write(", ")
-        if node.dyn_args:
-            self.write("*")
-            self.visit(node.dyn_args, frame)
+        for stars, arguments in (("*", node.dyn_args), ("**", node.dyn_kwargs)):
+            if arguments:
+                self.write(stars)
+                self.visit(arguments, frame)
+                self.write(", ")
         self.write(")")
 
 
