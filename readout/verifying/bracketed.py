@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from readout.verifying.normal import normal, normalise
 from readout.verifying.typed_quote import Part
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Where one text of a part stands in a normal form, together with its bracket where that has it as typed."""
 
     start: int
@@ -40,6 +40,7 @@ def stretches_of(part: Part, text: str) -> Iterator[list[Stretch]]:
     joints = list(map(_joint, texts, part.insertions, texts[1:]))
     bare = [typed.strip() for typed in texts]
     known = next(number for number, words in enumerate(bare) if words)
+    # The texts before it are empty, so that the part begins by no more before it than their brackets take.
     reach = sum(max(map(len, (joint.gap, *joint.typed))) for joint in joints[:known])
     untried, found = 0, text.find(bare[known])
     while found >= 0:
@@ -58,16 +59,19 @@ def _joint(before: str, inserted: str, after: str) -> _Joint:
 
 def _read(first: str, joints: Sequence[_Joint], text: str, at: int) -> list[Stretch]:
     """Return the stretches of the part that begins at ``at``; none where another text stands there."""
-    end = at + len(first)
     if not text.startswith(first, at):
         return []
+    end = at + len(first)
     found = [Stretch(at, end)]
     for joint in joints:
         start = end
-        bracket = next((typed for typed in joint.typed if text.startswith(typed, start)), None)
-        behind = bracket if bracket is not None else joint.gap * text.startswith(joint.gap, start)
-        end = start + len(behind) + len(joint.behind)
-        if not text.startswith(joint.behind, start + len(behind)):
+        has_bracket = text.startswith(joint.typed, start)
+        if has_bracket:
+            end += next(len(typed) for typed in joint.typed if text.startswith(typed, start))
+        elif text.startswith(joint.gap, start):
+            start = end = end + len(joint.gap)
+        if not text.startswith(joint.behind, end):
             return []
-        found.append(Stretch(start if bracket else start + len(behind), end, bracket is not None))
+        end += len(joint.behind)
+        found.append(Stretch(start, end, has_bracket))
     return found
