@@ -118,13 +118,14 @@ class Cache:
         if "the program" in changed:
             self.store.forget_compiled()
         self.fragments = cache(Fragments)
+        # These stay: each page of the site has its own key, and a bundle's stamp is of its files alone.
         self.memory = Memory(
             basis,
             bundles=self.memory.bundles,
             site=self.memory.site,
             built=self.memory.built,
             site_folder=self.memory.site_folder,
-        )  # these stay: each page of the site has its own key, and a bundle's stamp is of its files alone
+        )
         return why
 
     def bundles(self, month: str) -> dict[str, tuple[str, Bundle]]:

@@ -111,9 +111,8 @@ def _build(
     if may_be_spared and not published.warned:
         docs = {path: seen for path, (seen, _) in cache.memory.docs.items()}
         key = before.key_left(docs, left_behind(cache, folders.site))
-        cache.leave(
-            key, f"{found}{files} 0 written, 0 removed.\n{pages}"
-        )  # what the next build tells if it is spared
+        told = f"{found}{files} 0 written, 0 removed.\n{pages}"  # by the next build, if it is spared
+        cache.leave(key, told)
     return DONE
 
 

@@ -30,7 +30,8 @@ _UNEVEN = [
     (sign[0], re.compile(sign)) for sign in ("\x02", "\x03", "\r", "\t", "\n(?<= \n)", "```", "~~~", "]:")
 ]
 """What Python-Markdown may change in a text before it looks for blocks; fences, inside which a block is text; and
-what other parts may refer to. With the character that each begins with, which most pages have not or seldom."""
+what other parts may refer to. With the character that each begins with, which most pages have not or seldom: a space
+at the end of a line is looked for from the ends of lines, which are fewer than spaces."""
 
 _ALONE = frozenset({"toc", "tables", "fenced_code", "admonition"})
 """Extensions that let a part of a page be converted apart from the others."""

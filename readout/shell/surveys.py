@@ -30,9 +30,7 @@ def is_settled(seen: Seen, now: int) -> bool:
 
 def seen(file: Path) -> Seen:
     """Return what the system tells of a file."""
-    return _seen_of(
-        os.lstat(file)
-    )  # which takes half as long as the path's own, for tens of thousands of files
+    return _seen_of(os.lstat(file))  # half as long as the path's own takes, for tens of thousands of files
 
 
 def _seen_of(status: os.stat_result) -> Seen:

@@ -87,9 +87,8 @@ def create(folder: Path, texts: Mapping[str, str]) -> None:
 
 
 def link(source: Path, target: Path) -> bool:
-    """Have a file at a second place: under both names where the system can, so that nothing is copied.
-
-    Returns whether it is one file.
+    """Have a file at a second place: one file under both names where the system can, else a copy. Returns whether it
+    is one.
 
     A file that stands there is replaced at once. Whoever changes either by ``write_bytes`` leaves the other as it is.
     """

@@ -57,13 +57,9 @@ def test_a_build_after_killed_ones_makes_the_site_that_a_first_build_makes(check
     moments = random.Random(4)
     for turn in range(_KILLS):
         if turn % 5 == 0:
-            shutil.rmtree(
-                checkout / "site", ignore_errors=True
-            )  # what is left then is all of the killed build's own
-        if turn % 5 < 3:
-            shutil.rmtree(
-                checkout.parent / "cache", ignore_errors=True
-            )  # others go on from what is remembered
+            shutil.rmtree(checkout / "site", ignore_errors=True)  # what is left is the killed build's own
+        if turn % 5 < 3:  # others go on from what is remembered
+            shutil.rmtree(checkout.parent / "cache", ignore_errors=True)
         build = _start(checkout)
         time.sleep(moments.uniform(0, length))
         build.send_signal(signal.SIGKILL)

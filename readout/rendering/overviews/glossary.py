@@ -116,9 +116,8 @@ class _Search:
         """Return where each phrase stands in ``text``, by its id, in the order of the text."""
         found: dict[str, list[Span]] = {}
         for match in self._pattern.finditer(_small(text)):
-            phrase = (
-                self._ids.get(match[0]) or self._ids[_key(match[0])]
-            )  # most stand there as their key does
+            stands = match[0]  # as its key does, mostly
+            phrase = self._ids.get(stands) or self._ids[_key(stands)]
             found.setdefault(phrase, []).append(Span(*match.span()))
         return found
 
