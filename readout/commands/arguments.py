@@ -194,7 +194,12 @@ def _add_new(commands: Commands, folders: argparse.ArgumentParser) -> None:
     facts.add_argument("--title", metavar="TEXT", help="title of the account")
     facts.add_argument("--date", dest="day", metavar="DAY", type=_day, help="day of the event, YYYY-MM-DD")
     facts.add_argument("--event", choices=get_args(EventKind), help="kind of the event")
-    facts.add_argument("--published", metavar="DAY", type=_day, help="day the account was published")
+    facts.add_argument(
+        "--published",
+        metavar="DAY",
+        type=_day,
+        help='day the account was published, by which "today" is read in it',
+    )
     facts.add_argument("--retrieved", metavar="DAY", type=_day, help="day the page was fetched")
     facts.add_argument(
         "--language", metavar="TAG", type=_language, help="language of the text, as en or ru (BCP 47)"

@@ -94,6 +94,8 @@ class _Page:
 
     cleaned: Cleaned
     today: date
+    told_published: date | None
+    """The day of its publication where the user gave it."""
 
     @cached_property
     def lines(self) -> tuple[tuple[int, str], ...]:
@@ -122,6 +124,8 @@ class _Page:
 
     @cached_property
     def _publication(self) -> tuple[date | None, str]:
+        if self.told_published is not None:
+            return self.told_published, "as it was given"
         return publication_date(self.cleaned, self.today, self.stamps)
 
     @cached_property
@@ -150,13 +154,13 @@ class _Page:
         return tuple(told[first : first + _LEAD])
 
 
-def page_dates(cleaned: Cleaned, today: date) -> tuple[DateCandidate, ...]:
+def page_dates(cleaned: Cleaned, today: date, published: date | None = None) -> tuple[DateCandidate, ...]:
     """Return the days that a page names, in page order, each with its role and evidence.
 
     What was cut as a caption dates a photo, no cut line the event. A year is filled in only where the page tells it: in
-    the date, or by its date of publication.
+    the date, or by its date of publication. ``published`` is that date where the user knows it.
     """
-    page = _Page(cleaned, today)
+    page = _Page(cleaned, today, published)
     found = _named(page)
     if not _dates_event(found):
         for candidate in _by_writing(page, found.values()):

@@ -38,7 +38,7 @@ def title_fact(source: Source) -> Fact:
 
 def date_fact(source: Source) -> Fact:
     """Return the day of the event where the page tells it in full, else a mark with the days offered."""
-    candidates = page_dates(source.cleaned, source.today)
+    candidates = page_dates(source.cleaned, source.today, source.told.published)
     events = [candidate for candidate in candidates if candidate.role == "event"]
     told = tuple(f"line {c.line}: {c.evidence}" for c in events)
     others = _rejected([candidate for candidate in candidates if candidate.role != "event"])

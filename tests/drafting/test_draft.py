@@ -164,6 +164,17 @@ def test_the_publication_date_alone_dates_no_event() -> None:
     assert account(made)["published"] == "2017-05-02"
 
 
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [("spoke today", "2017-05-03"), ("spoke yesterday", "2017-05-02"), ("spoke on May 1", "2017-05-01")],
+)
+def test_the_publication_that_was_given_dates_what_the_account_leaves_to_it(told: str, day: str) -> None:
+    made = drafted(f"President Lind {told} with Prime Minister Brask.", told=Told(published=date(2017, 5, 3)))
+    assert digest(made)["date"] == day
+    assert "# line 11: " in made.files["digest.md"]
+    assert "published 2017-05-03: as it was given" in " ".join(made.files["digest.md"].split("\n# "))
+
+
 def test_the_licence_is_the_publishers_where_the_vocabulary_has_it() -> None:
     assert account(sample(KREMLIN))["licence"] == "CC-BY-4.0"
     assert account(sample(VIA_SPUTNIK))["licence"] == "SETTLE"
