@@ -82,7 +82,7 @@ def draft(
     facts = [title_fact(source), when, event_fact(source), participants_fact(source), topics_fact(source)]
     about = _about(source)
     quotes, notes = draft_quotes(source, quotations)
-    words = source.told.slug or source.told.title or cleaned.title or ""
+    words = source.told.slug or source.title or ""
     named = slugify(words, max_length=_SLUG, word_boundary=True, save_order=True)
     day = (when.value or "").removeprefix(SETTLE).strip()
     digest_id = f"{day or _NO_DATE}-{named or 'untitled'}"

@@ -30,10 +30,9 @@ _TERMS = re.compile(
 
 def title_fact(source: Source) -> Fact:
     """Return the title the user gave, else the page's."""
-    title = source.told.title or source.cleaned.title
-    if title is None:
+    if source.title is None:
         return Fact("title", SETTLE, reason="the page has no title")
-    return Fact("title", scalar(title))
+    return Fact("title", scalar(source.title))
 
 
 def date_fact(source: Source) -> Fact:

@@ -65,9 +65,14 @@ class Source:
     told: Told
     today: date
 
+    @property
+    def title(self) -> str | None:
+        """The title that was told, else the page's."""
+        return self.told.title or self.cleaned.title
+
     def lines(self) -> tuple[tuple[int, str], ...]:
         """Return (line of the page, text) of the title and the paragraphs, as far as facts are looked for."""
-        title = [] if self.cleaned.title is None else [(self.cleaned.title_line or 0, self.cleaned.title)]
+        title = [] if self.title is None else [(self.cleaned.title_line or 0, self.title)]
         return tuple(_first([*title, *zip(self.cleaned.body_lines, self.cleaned.body, strict=True)]))
 
     @cached_property

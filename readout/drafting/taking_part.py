@@ -152,7 +152,7 @@ def _passages(source: Source) -> list[_Passage]:
     Short lines above these, such as whose text it is, are left out.
     """
     lines = source.lines()
-    titles = 0 if source.cleaned.title is None else 1
+    titles = 0 if source.title is None else 1
     first = next((at for at in range(titles, len(lines)) if not is_heading(lines[at][1])), titles)
     lead = lines[first : first + _LEAD - titles]
     told = [(line, span.of(text)) for line, text in lead for span in sentences(text[:_READ])]

@@ -53,6 +53,12 @@ def test_a_title_that_was_given_names_the_bundle() -> None:
     )
 
 
+def test_a_title_that_was_given_tells_what_a_title_does() -> None:
+    told = Told(title="Phone call of Vladimir Putin with Anna May")
+    made = digest(drafted("The two leaders spoke at length.", told=told, title=None))
+    assert (made["event"], made["participants"]) == ("phone-call", ["vladimir-putin", "anna-may"])
+
+
 def test_what_does_not_show_is_a_replacement_mark_in_a_line() -> None:
     assert shown("a\u202eb\nc") == "a\ufffdb c"
 
