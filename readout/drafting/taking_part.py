@@ -45,6 +45,8 @@ _SERVED = re.compile(
     re.IGNORECASE,
 )
 """Whom somebody serves who may be the one that took part: "Counsellor to President Ada Lind"."""
+_GOVERNMENT = re.compile(r"\b(?=[^\W\d_a-z])[\w’'–-]+\s(?:[Aa]dministration|[Gg]overnment|[Cc]abinet)\b")
+"""A government called by its head's name, who need not be there: "the Lind-Brask Administration"."""
 _LATIN = re.compile("[\u0000-\u024f\u1e00-\u1eff’]*")
 """What an id can be made of without guessing how it is written in Latin letters."""
 
@@ -114,14 +116,15 @@ def _is_statement(source: Source) -> bool:
 def _people(source: Source) -> _People:
     """Read the title and the opening sentence, the first that names anybody; then on until two people are named."""
     passages = _passages(source)
-    known = {id_: source.vocabulary.participants[id_] for id_ in _ids(passages, source.vocabulary)}
+    read = [(line, _GOVERNMENT.sub("", text)) for line, text in passages]
+    known = {id_: source.vocabulary.participants[id_] for id_ in _ids(read, source.vocabulary)}
     vocabulary = replace(source.vocabulary, participants=known)
-    ids = [_ids([passage], vocabulary) for passage in passages]
+    ids = [_ids([passage], vocabulary) for passage in read]
     page = "\n".join(text for _, text in source.lines())
-    new = newcomers([text for _, text in passages], tuple(known.values()), page)
+    new = newcomers([text for _, text in read], tuple(known.values()), page)
     first = next((at for at in range(len(ids)) if ids[at] or any(n.line == at for n in new)), 0)
     end = max(first, 1) + 1
-    own = [(line, _SERVED.sub("", _ANOTHER_TALK.sub("", text))) for line, text in passages[:end]]
+    own = [(line, _SERVED.sub("", _ANOTHER_TALK.sub("", text))) for line, text in read[:end]]
     present = _ids(own, vocabulary)
     aside = _united(ids[:end]) - present
     while end < len(passages) and len(_united(ids[:end]) - aside) + sum(n.line < end for n in new) < _FEWEST:

@@ -68,6 +68,14 @@ def test_whom_somebody_serves_may_not_have_taken_part(opening: str) -> None:
     assert {"anna-may", "donald-trump", "SETTLE vladimir-putin"} <= entries
 
 
+@pytest.mark.parametrize(
+    "of", ["the Trump-Putin Administration", "the Trump administration", "Putin’s government"]
+)
+def test_a_government_called_by_its_heads_name_is_not_that_person(of: str) -> None:
+    fact = found(f"Officials of {of} met in Osk. Anna May welcomed them.", title="A meeting")
+    assert fact.value == "[anna-may, SETTLE]"
+
+
 def test_who_serves_and_who_is_served_may_both_have_taken_part() -> None:
     assert found("President Putin and his adviser received Anna May.").value == "[vladimir-putin, anna-may]"
 
