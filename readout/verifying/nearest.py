@@ -98,11 +98,22 @@ def _joined(tokens: Sequence[_Token]) -> str:
     return "".join(" " * token.space + token.text for token in tokens).strip()
 
 
+def _equal(wanted: Sequence[_Token], passage: Sequence[_Token], *, at_start: bool) -> str:
+    """Return words that both have, a space that one of them has not being marked too, but for one before them all."""
+    out = ""
+    for at, (token, other) in enumerate(zip(wanted, passage, strict=True)):
+        if token.space == other.space or (at_start and at == 0):
+            out += " " * token.space + token.text
+        else:
+            out += ("[- -]" if token.space else "{+ +}") + token.text
+    return out
+
+
 def _marked(wanted: Sequence[_Token], passage: Sequence[_Token]) -> str:
     out = ""
     for tag, a, a_end, b, b_end in _matcher(wanted, passage).get_opcodes():
         if tag == "equal":
-            out += " " * wanted[a].space + _joined(wanted[a:a_end])
+            out += _equal(wanted[a:a_end], passage[b:b_end], at_start=min(a, b) == 0)
             continue
         if a < a_end:
             out += f"{' ' * wanted[a].space}[-{_joined(wanted[a:a_end])}-]"

@@ -19,6 +19,21 @@ def test_the_nearest_passage_is_shown_with_its_line_and_never_accepted() -> None
 
 
 @pytest.mark.parametrize(
+    ("quote", "differs"),
+    [
+        ('what he called "heavy" losses', 'differs: what he called[- -]"heavy" losses'),
+        ('"heavy"losses of the fleet', 'differs: "heavy"{+ +}losses of the fleet'),
+    ],
+)
+def test_a_space_that_one_of_them_has_not_is_marked(quote: str, differs: str) -> None:
+    with pytest.raises(Refused) as caught:
+        locate(
+            quote, Account('Lind told what he called"heavy" losses of the fleet.', relayed=False), "issuer"
+        )
+    assert caught.value.detail[1] == differs
+
+
+@pytest.mark.parametrize(
     ("quote", "shown"), [("envoys walked away", True), ("envoys walked away again", False)]
 )
 def test_what_shares_a_third_of_the_words_is_near(quote: str, shown: bool) -> None:
