@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from readout.model import Voice
 from readout.verifying.nearest import nearest_passage
+
+_OTHER_LETTER = re.compile(r"\[([^\W\d_])\](?=[^\W\d_])")
+"""A letter that was changed for the sentence around the quote: "[T]he"."""
 
 
 class Refused(Exception):
@@ -41,12 +45,11 @@ def not_verbatim(typed: str, shown: str, text: str, file: str, line: int) -> Ref
             "[-only in the quote-] {+only in the account+}",
         ]
 
-    return Refused(
-        "quote-not-verbatim",
-        f"“{short(shown)}” does not stand in the account",
-        "Copy the passage from the account, mark what is left out with […], or drop the quote.",
-        detail,
-    )
+    remedy = "Copy the passage from the account, mark what is left out with […], or drop the quote."
+    letter = _OTHER_LETTER.search(shown)
+    if letter and letter[1].upper() != letter[1].lower():
+        remedy = f"Write the word as the account has it: “{letter[0]}” changes a letter of it."
+    return Refused("quote-not-verbatim", f"“{short(shown)}” does not stand in the account", remedy, detail)
 
 
 def short(text: str) -> str:

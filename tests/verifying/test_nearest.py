@@ -33,6 +33,12 @@ def test_a_space_that_one_of_them_has_not_is_marked(quote: str, differs: str) ->
     assert caught.value.detail[1] == differs
 
 
+def test_of_a_changed_first_letter_is_said_how_the_word_is_written() -> None:
+    with pytest.raises(Refused) as caught:
+        locate("[t]he envoys met on Monday", Account("The envoys met on Monday.", relayed=False), "issuer")
+    assert caught.value.remedy == "Write the word as the account has it: “[t]” changes a letter of it."
+
+
 @pytest.mark.parametrize(
     ("quote", "shown"), [("envoys walked away", True), ("envoys walked away again", False)]
 )
