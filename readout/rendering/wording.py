@@ -171,7 +171,14 @@ def attribution(quote: LocatedQuote, readout: Readout, names: Mapping[str, str])
         return f"{issuer}, as the curator reads its account{said[len(issuer) :]}"
     if quote.voice == "relay" or quote.speaker == issuer:
         return said
-    return f"{quote.speaker}, {'as the curator reads' if as_read else 'in'} the account of {said}"
+    how = "as the curator reads" if as_read else "in"
+    return f"{quote.speaker}, {how} the account of {_in_sentence(readout.issuer)}{said[len(issuer) :]}"
+
+
+def _in_sentence(issuer: Issuer) -> str:
+    """Return the issuer's name as a sentence has it: with the article where that is one of its names."""
+    name = f"the {issuer.name}"
+    return name if name in issuer.aliases else issuer.name
 
 
 def told_by(readout: Readout, voice: Voice, names: Mapping[str, str]) -> str:
@@ -179,4 +186,4 @@ def told_by(readout: Readout, voice: Voice, names: Mapping[str, str]) -> str:
     if voice == "issuer" or readout.relay is None:
         return chain(readout, names)
     relay = f"{readout.relay.name} ({described(readout.relay, names)})"
-    return f"{relay} in its own words, on the account of {readout.issuer.name}"
+    return f"{relay} in its own words, on the account of {_in_sentence(readout.issuer)}"

@@ -50,6 +50,17 @@ def test_words_are_the_speakers_in_the_account_or_as_the_curator_reads_it() -> N
     assert offices == f"Ash Office, as the curator reads its account, in English as carried by {RELAY}"
 
 
+def test_a_sentence_has_the_article_that_is_one_of_the_offices_names() -> None:
+    told = replace(TOLD, issuer=replace(ASH_OFFICE, aliases=("AO", "the Ash Office")))
+    hers = replace(quote(told, TEXT), speaker="Anna Ash")
+    assert wording.attribution(hers, told, NAMES).startswith(
+        "Anna Ash, in the account of the Ash Office, in "
+    )
+    relays = replace(hers, voice="relay", speaker=WIRE.name)
+    assert wording.attribution(relays, told, NAMES).endswith(", on the account of the Ash Office")
+    assert wording.chain(told, NAMES).startswith("Ash Office, in ")
+
+
 def test_a_relays_own_words_are_nobody_elses() -> None:
     relays = replace(quote(TOLD, TEXT), voice="relay", speaker=WIRE.name)
     assert (
