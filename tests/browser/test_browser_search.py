@@ -138,6 +138,12 @@ def test_a_hit_in_an_attribution_is_not_shown_as_quoted(page: Page) -> None:
     expect(seek(page, "Sputnik").first.locator(".ro-result__excerpt--quote")).to_have_count(0)
 
 
+def test_a_passage_further_down_is_shown_where_it_holds_more_of_the_words(page: Page) -> None:
+    page.goto("")
+    excerpt = seek(page, "Russian state media").first.locator(".ro-result__excerpt")
+    expect(excerpt).to_contain_text("carried by Sputnik International (Russian state media)")
+
+
 def test_an_excerpt_does_not_repeat_the_title(page: Page) -> None:
     page.goto("")
     expect(seek(page, "Putin Trump Syria").first.locator(".ro-result__excerpt")).not_to_contain_text(

@@ -45,20 +45,21 @@ function part(text, found, hits, first, last) {
 
 /** What of some sections to show: up to `most` quotes that hold words sought, else the one that holds the most of them.
 
-    Each as pieces of text and, if it is a quote, its anchor, who speaks, the language and how that is written. None
-    where no section holds any. */
+    Each as pieces of text and, if it is a quote, its anchor, who speaks, the language and how that is written; with how
+    many of the words sought the section has that holds the most. None where no section holds any. */
 export function passages(sections, groups, most) {
-  const held = sections.map(([anchor, text, speaker, lang, dir]) => {
+  const read = sections.map(([anchor, text, speaker, lang, dir]) => {
     const found = units(text);
     const hits = groups.map((group) => hitsOf(group, found));
     return { quote: { anchor, speaker, lang, dir }, text, found, hits: [...new Set(hits.flat())].sort((one, other) => one - other),
       groups: hits.filter((of) => of.length).length };
   });
-  const holding = held.filter((one) => one.groups);
+  const holding = read.filter((one) => one.groups);
   holding.sort((one, other) => other.groups - one.groups); // stable: of equal ones the first on the page
   const quotes = holding.filter(({ quote }) => quote.anchor).slice(0, most);
   const shown = quotes.length ? quotes : holding.slice(0, 1);
-  return shown.map(({ quote, text, found, hits }) => ({ ...quote, pieces: excerpt(text, found, hits) }));
+  const held = holding[0]?.groups;
+  return shown.map(({ quote, text, found, hits }) => ({ ...quote, held, pieces: excerpt(text, found, hits) }));
 }
 
 /** A whole text, such as a title, as pieces that are marked or not. */

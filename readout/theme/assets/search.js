@@ -87,7 +87,9 @@
       const title = marked(page.title, sought);
       if (!most) return resultItem(page, title);
       const first = passages(page.sections, sought, most);
-      const shown = first.length ? first : passages(await further(number), sought, most);
+      const held = first[0]?.held ?? 0;
+      const rest = held < sought.length ? passages(await further(number), sought, most) : [];
+      const shown = (rest[0]?.held ?? 0) > held ? rest : first;
       return resultItem(page, title, shown.length ? shown : beginning(page.sections));
     }));
   }
