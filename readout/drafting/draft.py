@@ -213,6 +213,8 @@ def _explained(found: Iterable[tuple[str, str]], to_settle: Sequence[Fact]) -> l
         lines += _wrapped(f"{item.field}: {item.reason}", "  ")
         for note in item.notes[:_NOTES]:
             lines += _wrapped(note, "    - ")
+        if (more := len(item.notes) - _NOTES) > 0:
+            lines.append(f"    - {more} more, in the file.")
     return lines
 
 

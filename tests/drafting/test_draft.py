@@ -30,6 +30,14 @@ def test_the_samples_summary_is_the_golden_one() -> None:
     assert explain(sample(VIA_SPUTNIK)) == (GOLDEN / "summary.txt").read_text(encoding="utf-8")
 
 
+def test_the_summary_says_what_it_leaves_to_the_file() -> None:
+    people = "President Ada Lind, Minister Emile Marchand, Minister Karl Weber and Minister Mira Brask"
+    made = drafted(f"{people} met in Osk.")
+    told = explain(made)
+    assert made.files["digest.md"].count("# An entry to add") == 4
+    assert (told.count("An entry to add"), "    - 1 more, in the file.\n" in told) == (3, True)
+
+
 def test_the_folder_has_the_date_in_edtf_where_the_year_is_open() -> None:
     name = "XXXX-05-02-kremlin-reveals-what-putin-trump-discussed-over-the-phone"
     assert (sample().digest_id, sample().folder) == (name, f"XXXX/{name}")
