@@ -20,6 +20,8 @@ _RIGHTS_UNCASED = re.compile(
 """The same in scripts without letter case."""
 _BEGINNING = 300
 """Characters of a line in which it claims copyright."""
+_LONGER = 4
+"""How many times as long as a line that repeats it the line above may be."""
 _RIGHTS_WORDS = 25
 """Words of a line that does no more than claim copyright."""
 _CAPTION = "photo caption"
@@ -232,7 +234,7 @@ def repeats(line: Line, others: list[Line]) -> bool:
     """Tell whether a long ``line`` says again what stands in one of the ``others``, a site's name at its end aside.
 
     A sentence that says with other words what a line without a full stop has said is no repetition: an account may
-    open with what its title says.
+    open with what its title says. Nor is a line whose words a paragraph much longer has among others.
     """
     own: set[str] = set()
     for other in others:
@@ -241,7 +243,10 @@ def repeats(line: Line, others: list[Line]) -> bool:
         if len(other.words) >= 6 and (other.ends or not line.ends):
             own = own or set(line.words)
             most = 0.8 * len(own)
-            if len(other.words) >= most and len(own.intersection(other.words)) >= most:
+            if (
+                most <= len(other.words) <= _LONGER * len(line.words)
+                and len(own.intersection(other.words)) >= most
+            ):
                 return True
     return False
 

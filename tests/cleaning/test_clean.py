@@ -363,3 +363,14 @@ def test_cleaning_a_cleaned_account_again_keeps_its_paragraphs() -> None:
     once = clean(SAMPLE)
     again = clean("\n\n".join([once.title or "", *once.body]))
     assert again.body == once.body
+
+
+def test_a_line_whose_words_a_much_longer_paragraph_has_too_says_nothing_again() -> None:
+    opening = (
+        "On Monday Harbour Office Coordinator Dr. Ada Lind and other officials of Norvia met in Osk with the pilots of "
+        "the southern ports to discuss the tides, the dredging of the inner channel and the new lamps on the mole. "
+        "They agreed that the channel is to be kept open through the winter, and that a second tug will be hired."
+    )
+    roster = ["Those at the meeting", "Harbour Office Coordinator Dr. Ada Lind of Norvia", "Pilot Karl Weber"]
+    cleaned = clean("\n\n".join(["Harbour Office meets the pilots of Osk", opening, *roster]))
+    assert cleaned.body == (opening, *roster)
