@@ -99,6 +99,8 @@ def _add(side: SideDraft, options: argparse.Namespace, folders: shell.Folders) -
             " account this is"
         ) from None
     print(explain_side(side, shell.shown(folder)), end="")
+    if side.day not in (None, name[:10]):
+        print(f"\nIt dates its event {side.day}: see whether it is an account of {name}.")
     return DONE
 
 

@@ -59,6 +59,8 @@ class SideDraft:
     text: str
     quotes: str
     """What is offered for ``quotes`` of ``digest.md``, as YAML; empty where nothing is."""
+    day: str | None
+    """On which it says the event was; None where it leaves that open."""
     to_settle: tuple[Fact, ...]
     found: tuple[tuple[str, str], ...]
 
@@ -109,13 +111,14 @@ def draft_side(
 ) -> SideDraft:
     """Return the draft of a further account, as ``draft`` does of the first."""
     source = Source(cleaned, vocabulary, told, today)
-    account, about = _account_name(told), _about(source)
+    account, about, when = _account_name(told), _about(source), date_fact(source)
     quotes, notes = draft_quotes(source, quotations)
     offered = [*(line for note in notes for line in comment(note, "  ")), *_quotes(quotes, account)]
     return SideDraft(
         file=f"{account}.md",
         text=_account(about, cleaned),
         quotes="\n".join(offered),
+        day=when.value if when.reason is None else None,
         to_settle=_to_settle(about, quotes),
         found=_found(about, quotes),
     )

@@ -101,6 +101,19 @@ def test_new_adds_a_further_account_to_an_event(digests: Path, tmp_path: Path, c
     ]
 
 
+@pytest.mark.parametrize(("published", "told"), [("2017-05-02", False), ("2017-05-04", True)])
+def test_new_says_where_a_further_account_is_of_another_day(
+    published: str, told: bool, digests: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    assert typed("new", SAMPLE, "--digests", digests, *EVENT) == 0
+    page = tmp_path / "page.txt"
+    page.write_text("Our readout\n\nPresident Lind spoke today with President Brask about the ferry.\n")
+    options = ("--into", made(digests), "--issuer", "kremlin-press-service", "--published", published)
+    assert typed("new", page, "--digests", digests, *options) == 0
+    said = f"\nIt dates its event {published}: see whether it is an account of 2017-05-02-call.\n"
+    assert capsys.readouterr().out.endswith(said) is told
+
+
 def test_new_tells_of_a_digest_of_the_same_day(digests: Path, capsys: Captured) -> None:
     assert typed("new", SAMPLE, "--digests", digests, *EVENT) == 0
     assert "Also of" not in capsys.readouterr().out
