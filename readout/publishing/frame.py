@@ -24,6 +24,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents, get_toc
 
 from readout.building.writing import SIGN_OF_LINK
 from readout.publishing.blocks import Converter
+from readout.publishing.front_matter import read_page
 
 _FILLED = ("title", "description", "date")
 """What of a page's front matter the template prints as it is."""
@@ -151,7 +152,7 @@ class Framer:
     def html(self, path: str) -> str:
         """Return the HTML of a page of ``docs/``. Raises what reading it raises, and ``NotRemembered``."""
         page = Page(None, self._file(path), self.config)
-        page.read_source(self.config)
+        page.markdown, page.meta = read_page((self.docs / path).read_bytes().decode())
         contents = self._convert(page)
         if path in self._named:
             return self._in_nav(page)
