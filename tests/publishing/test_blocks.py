@@ -70,6 +70,6 @@ def test_a_whole_block_is_put_aside(block: str) -> None:
 
 @pytest.mark.parametrize("fence", ["```", "~~~"])
 def test_what_stands_in_a_fence_is_no_block(fence: str) -> None:
-    text = f"{fence}\n\n<p>a</p>\n\n{fence}\n"
+    text = f"One {fence[0]} and {fence[:2]}.\n\n{fence}\n\n<p>a</p>\n\n{fence}\n"
     md = markdown.Markdown(extensions=[*_EXTENSIONS, RawBlocks()])
     assert "&lt;p&gt;a&lt;/p&gt;" in md.convert(text)
