@@ -15,6 +15,7 @@ from readout import shell
 from readout.building.docs_folder import owned_in
 from readout.building.plan import MANIFEST
 from readout.sample import fictional_corpus
+from readout.shell.folders import VARIABLE
 
 PATIENCE = 240
 """Seconds after which a build that another process is at counts as lost."""
@@ -42,6 +43,19 @@ def copy_checkout(folder: Path, digests: Mapping[str, bytes | None]) -> Path:
 def _write(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
+
+
+def run_build(checkout: Path, cache: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run ``build_digest.py`` in a checkout, on a day that is always the same, with what it remembers in ``cache``."""
+    return subprocess.run(
+        [sys.executable, "build_digest.py", *arguments],
+        cwd=checkout,
+        env=environment() | {"SOURCE_DATE_EPOCH": "1700000000", VARIABLE: str(cache)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=PATIENCE,
+    )
 
 
 def committed() -> dict[str, bytes | None]:

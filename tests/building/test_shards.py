@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -13,7 +11,6 @@ from hypothesis import strategies as st
 
 from readout.building.merging import seal
 from readout.building.shards import Shard
-from readout.shell.folders import VARIABLE
 from tests import checkouts
 
 
@@ -22,20 +19,8 @@ def test_a_name_falls_to_one_share(name: str, of: int) -> None:
     assert sum(Shard(number, of).holds(name) for number in range(1, of + 1)) == 1
 
 
-def run(checkout: Path, cache: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "build_digest.py", *arguments],
-        cwd=checkout,
-        env=checkouts.environment() | {"SOURCE_DATE_EPOCH": "1700000000", VARIABLE: str(cache)},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=checkouts.PATIENCE,
-    )
-
-
 def done(checkout: Path, cache: Path, *arguments: str) -> str:
-    ended = run(checkout, cache, *arguments)
+    ended = checkouts.run_build(checkout, cache, *arguments)
     assert ended.returncode == 0, ended.stdout + ended.stderr
     return ended.stdout
 
@@ -121,7 +106,7 @@ def test_a_share_whose_cache_was_changed_is_refused(checkout: Path, tmp_path: Pa
     done(checkout, tmp_path / "machine", "build", "--shard", "1/1")
     for kept in checkout.glob("shares/*/cache/bundles-*.pickle"):
         kept.write_bytes(kept.read_bytes().replace(b"agreed", b"AGREED"))
-    refused = run(checkout, tmp_path / "two", "merge", "shares/1-of-1")
+    refused = checkouts.run_build(checkout, tmp_path / "two", "merge", "shares/1-of-1")
     assert refused.returncode == 2
     assert "shares/1-of-1 is not as build --shard left it" in refused.stderr
     assert not (checkout / "site").exists()
@@ -140,7 +125,7 @@ def test_a_share_of_another_state_is_made_anew(checkout: Path, tmp_path: Path) -
 
 @pytest.mark.parametrize("shard", ["0/2", "3/2", "1", "a/b", "1/0", "-1/2", "²/3"])
 def test_a_share_that_there_is_not_is_refused(checkout: Path, tmp_path: Path, shard: str) -> None:
-    refused = run(checkout, tmp_path / "cache", "build", f"--shard={shard}")
+    refused = checkouts.run_build(checkout, tmp_path / "cache", "build", f"--shard={shard}")
     assert refused.returncode == 2
     assert "is not K/N" in refused.stderr
     assert "Traceback" not in refused.stderr
@@ -151,7 +136,7 @@ def test_a_share_takes_no_folder_in_which_a_whole_build_may_lie(
     checkout: Path, tmp_path: Path, option: str
 ) -> None:
     before = tree(checkout)
-    refused = run(checkout, tmp_path / "cache", "build", "--shard", "1/2", option, "docs")
+    refused = checkouts.run_build(checkout, tmp_path / "cache", "build", "--shard", "1/2", option, "docs")
     assert refused.returncode == 2
     assert f"a share goes into shares/1-of-2/: leave {option} out" in refused.stderr
     assert {path for path in tree(checkout) if not path.endswith(".pyc")} == {*before}
@@ -164,7 +149,7 @@ def test_a_share_says_that_it_is_one_and_how_the_site_is_made_of_it(checkout: Pa
 
 
 def test_a_folder_that_is_no_share_is_refused(checkout: Path, tmp_path: Path) -> None:
-    refused = run(checkout, tmp_path / "cache", "merge", "digests")
+    refused = checkouts.run_build(checkout, tmp_path / "cache", "merge", "digests")
     assert refused.returncode == 2
     assert "digests is no share: make one with build --shard K/N" in refused.stderr
     assert not (checkout / "site").exists()
@@ -176,7 +161,7 @@ def test_a_merge_leaves_what_people_wrote(checkout: Path, tmp_path: Path) -> Non
     page.write_text("# Mine\n", encoding="utf-8")
     home = checkout / "docs/index.md"
     home.write_text("# My home\n", encoding="utf-8")
-    refused = run(checkout, tmp_path / "two", "merge", "shares/1-of-1")
+    refused = checkouts.run_build(checkout, tmp_path / "two", "merge", "shares/1-of-1")
     assert "docs/index.md is not generated" in refused.stderr
     assert home.read_text(encoding="utf-8") == "# My home\n"
     home.unlink()

@@ -6,14 +6,12 @@ import os
 import random
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from readout.shell.folders import VARIABLE
 from tests import checkouts
 
 SEED, STEPS = 7, 13
@@ -21,15 +19,7 @@ SEED, STEPS = 7, 13
 
 
 def build(checkout: Path, cache: Path) -> str:
-    done = subprocess.run(
-        [sys.executable, "build_digest.py"],
-        cwd=checkout,
-        env=checkouts.environment() | {"SOURCE_DATE_EPOCH": "1700000000", VARIABLE: str(cache)},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=checkouts.PATIENCE,
-    )
+    done = checkouts.run_build(checkout, cache)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 
