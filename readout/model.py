@@ -153,6 +153,16 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
+class Country:
+    """A country that participants speak for and issuers are of."""
+
+    code: str
+    """ISO 3166-1 alpha-2."""
+    name: str
+    """As the pages call it: in ``countries.yml``, or else in CLDR."""
+
+
+@dataclass(frozen=True, slots=True)
 class Office:
     """An office that a participant held."""
 
@@ -168,8 +178,7 @@ class Participant:
     id: str
     name: str
     aliases: tuple[str, ...] = ()
-    country: str | None = None
-    """ISO 3166-1 alpha-2."""
+    country: Country | None = None
     wikidata: str | None = None
     """Q-number."""
     offices: tuple[Office, ...] = ()
@@ -186,7 +195,7 @@ class Issuer:
 
     id: str
     name: str
-    country: str | None
+    country: Country | None
     kind: Literal["official", "state-media", "wire", "independent"]
     licence: str | None = None
     """SPDX id or other name of the licence its texts come under by default."""
@@ -215,8 +224,6 @@ class Vocabulary:
     participants: Mapping[str, Participant] = field(default_factory=dict)
     issuers: Mapping[str, Issuer] = field(default_factory=dict)
     phrases: Mapping[str, Phrase] = field(default_factory=dict)
-    countries: Mapping[str, str] = field(default_factory=dict)
-    """Names to use in place of CLDR's, by ISO 3166-1 code."""
 
 
 # ---- the verified corpus -----------------------------------------------------------------------------

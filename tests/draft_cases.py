@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from readout.model import Cleaned, Cut, Issuer, Participant, Quotation, Span, Topic, Vocabulary
+from readout.model import Cleaned, Country, Cut, Issuer, Participant, Quotation, Span, Topic, Vocabulary
 
 TODAY = date(2026, 7, 1)
 SAMPLE = Path(__file__).parent / "sample" / "kremlin-putin-trump-call.raw.txt"
 _BODY = (6, 8, 13, 15, 17, 19, 21, 23, 25, 27)
 _CAPTIONS = (3, 4, 10)
 
+RUSSIA = Country("RU", "Russia")
 VOCABULARY = Vocabulary(
     topics={
         topic.id: topic
@@ -37,8 +38,8 @@ VOCABULARY = Vocabulary(
     issuers={
         issuer.id: issuer
         for issuer in (
-            Issuer("kremlin-press-service", "Kremlin press service", "RU", "official", "CC-BY-4.0"),
-            Issuer("sputnik", "Sputnik", "RU", "state-media", aliases=("Sputnik International",)),
+            Issuer("kremlin-press-service", "Kremlin press service", RUSSIA, "official", "CC-BY-4.0"),
+            Issuer("sputnik", "Sputnik", RUSSIA, "state-media", aliases=("Sputnik International",)),
         )
     },
 )

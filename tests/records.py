@@ -9,6 +9,7 @@ from typing import Any
 from readout.model import (
     Carried,
     Collection,
+    Country,
     Digest,
     Issuer,
     LocatedQuote,
@@ -24,12 +25,15 @@ from readout.model import (
 WATER = Topic("water", "Water")
 LAKE = Topic("lake", "The lake", broader="water")
 FERRY = Topic("ferry", "The ferry")
-ANNA = Participant("anna-ash", "Anna Ash", country="XA")
-BORIS = Participant("boris-birch", "Boris Birch", country="XB")
-CLARA = Participant("clara-cedar", "Clara Cedar", country="XC")
-ASH_OFFICE = Issuer("ash-office", "Ash Office", "XA", "official")
-BIRCH_OFFICE = Issuer("birch-office", "Birch Office", "XB", "official")
-WIRE = Issuer("reed-wire", "Reed Wire", "XC", "wire")
+ASHLAND = Country("XA", "Ashland")
+BIRCHLAND = Country("XB", "Birchland")
+REEDLAND = Country("XC", "Reedland")
+ANNA = Participant("anna-ash", "Anna Ash", country=ASHLAND)
+BORIS = Participant("boris-birch", "Boris Birch", country=BIRCHLAND)
+CLARA = Participant("clara-cedar", "Clara Cedar", country=REEDLAND)
+ASH_OFFICE = Issuer("ash-office", "Ash Office", ASHLAND, "official")
+BIRCH_OFFICE = Issuer("birch-office", "Birch Office", BIRCHLAND, "official")
+WIRE = Issuer("reed-wire", "Reed Wire", REEDLAND, "wire")
 LEAGUE = Issuer("league-office", "League Office", None, "official")
 
 

@@ -75,7 +75,7 @@ def gathered(collection: Collection, stamps: Stamps, site: Site, handwritten: Ma
     found, context = months(collection, stamps), context_of(collection, site)
     rows = {month.name: table_rows(month.digests, context) for month in found}
     portions = {month.name: portion_of(month, collection, rows[month.name]) for month in found}
-    searched = {month.name: searched_of(month, collection) for month in found}
+    searched = {month.name: searched_of(month) for month in found}
     years = {
         year: year_index([one for month in of for one in searched[month.name]])
         for year, of in groupby(reversed(found), lambda month: month.year)

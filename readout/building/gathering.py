@@ -119,7 +119,7 @@ class _Given:
 
     def searched(self, month: Month) -> list[Contribution]:
         kept = self.cache.value(f"searched-{month.name}", month.key, list)
-        return searched_of(month, self.collection) if kept is None else kept
+        return searched_of(month) if kept is None else kept
 
     def lines(self) -> Callable[[Digest], str]:
         """Return what gives the line of a digest in the data beside listings."""
@@ -187,7 +187,7 @@ class _Given:
     def renew_months(self, stale: Sequence[Month], progress: Report) -> None:
         def make(month: Month) -> list[object]:
             rows = table_rows(month.digests, self.context)
-            portion, searched = portion_of(month, self.collection, rows), searched_of(month, self.collection)
+            portion, searched = portion_of(month, self.collection, rows), searched_of(month)
             values: list[object] = [rows, portion, searched, listed_of(month)]
             return [
                 self.cache.stored(f"{kind}-{month.name}", month.key, value)

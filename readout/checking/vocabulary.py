@@ -9,7 +9,7 @@ from readout.checking.frontmatter import Parsed, Problem, parse_yaml
 from readout.checking.schema import CountryEntry, IssuerEntry, ParticipantEntry, PhraseEntry, TopicEntry
 from readout.checking.unsettled import unsettled_finding, unsettled_paths
 from readout.checking.validation import Model, did_you_mean, most_like, validate
-from readout.model import Finding, Issuer, Office, Participant, Phrase, Topic, Vocabulary
+from readout.model import Country, Finding, Issuer, Office, Participant, Phrase, Topic, Vocabulary
 from readout.quoting.naming.mentions import is_pronoun
 from readout.text.countries import code_meant, names_by_code
 from readout.text.words import is_small
@@ -45,10 +45,10 @@ def read_vocabulary(
     phrases, phrases_file = read("phrases", PhraseEntry)
     findings += _repeated([(e.id, line) for e, line in countries], countries_file)
     findings += _repeated([(e.id, line) for e, line in phrases], phrases_file)
+    called = names_by_code() | {entry.id: entry.name for entry, _ in countries}
     if broken[countries_file] == frozenset():  # else nobody knows whom it names
-        named = names_by_code().keys() | {entry.id for entry, _ in countries}
-        findings += _unknown_countries(participants, participants_file, named)
-        findings += _unknown_countries(issuers, issuers_file, named)
+        findings += _unknown_countries(participants, participants_file, called)
+        findings += _unknown_countries(issuers, issuers_file, called)
 
     topic_names = _names(
         "topic", topics, topics_file, _topic, lambda e: [e.id, e.label, *e.aliases], findings, broken
@@ -57,13 +57,19 @@ def read_vocabulary(
         "participant",
         participants,
         participants_file,
-        _participant,
+        lambda e: _participant(e, called),
         lambda e: [e.id, e.name, *e.aliases],
         findings,
         broken,
     )
     issuer_names = _names(
-        "issuer", issuers, issuers_file, _issuer, lambda e: [e.id, e.name, *e.aliases], findings, broken
+        "issuer",
+        issuers,
+        issuers_file,
+        lambda e: _issuer(e, called),
+        lambda e: [e.id, e.name, *e.aliases],
+        findings,
+        broken,
     )
     findings += _nobodys_names(participants, participants_file)
     findings += _people_too(issuers, issuers_file, person_names)
@@ -73,7 +79,6 @@ def read_vocabulary(
         participants={e.id: e for e in dict.fromkeys(person_names.known.values())},
         issuers={e.id: e for e in dict.fromkeys(issuer_names.known.values())},
         phrases={e.id: e for e in dict.fromkeys(phrase_names.known.values())},
-        countries={entry.id: entry.name for entry, _ in countries},
     )
     wider = {name: vocabulary.topics.get(topic.id, topic) for name, topic in topic_names.known.items()}
     topic_names = replace(topic_names, known=wider)
@@ -214,16 +219,21 @@ def _topic(entry: TopicEntry) -> Topic:
     return Topic(entry.id, entry.label, tuple(entry.aliases), entry.broader, tuple(entry.exact_match))
 
 
-def _participant(entry: ParticipantEntry) -> Participant:
+def _country(code: str | None, called: Mapping[str, str]) -> Country | None:
+    return Country(code, called.get(code, code)) if code else None
+
+
+def _participant(entry: ParticipantEntry, called: Mapping[str, str]) -> Participant:
+    country = _country(entry.country, called)
     offices = tuple(Office(o.title, o.since, o.until) for o in entry.offices)
-    return Participant(entry.id, entry.name, tuple(entry.aliases), entry.country, entry.wikidata, offices)
+    return Participant(entry.id, entry.name, tuple(entry.aliases), country, entry.wikidata, offices)
 
 
-def _issuer(entry: IssuerEntry) -> Issuer:
+def _issuer(entry: IssuerEntry, called: Mapping[str, str]) -> Issuer:
     return Issuer(
         entry.id,
         entry.name,
-        entry.country,
+        _country(entry.country, called),
         entry.kind,
         entry.licence,
         entry.description,

@@ -1,8 +1,8 @@
-"""How the pages say things: dates, counts, countries, languages, and the chain an account came through."""
+"""How the pages say things: dates, counts, names, languages, and the chain an account came through."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
@@ -12,7 +12,6 @@ from markupsafe import Markup
 from readout.dating.day_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from readout.model import Digest, EventKind, Issuer, LocatedQuote, Participant, Readout, Removal, Voice
 from readout.search.terms import fold
-from readout.text.countries import names_by_code
 from readout.text.language import OF_THE_SITE
 
 EVENTS: dict[EventKind, str] = {
@@ -96,13 +95,6 @@ def capitalised(name: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def country_name(code: str | None, names: Mapping[str, str]) -> str | None:
-    """Return the country's English name: the vocabulary's, else CLDR's, else the code."""
-    if code is None:
-        return None
-    return names.get(code) or names_by_code().get(code) or code
-
-
 @cache
 def language_name(tag: str) -> str:
     """Return the English name of a BCP 47 language tag, the tag itself where CLDR has none."""
@@ -130,20 +122,19 @@ def direction(tag: str) -> str:
         return "auto"
 
 
-def described(issuer: Issuer, names: Mapping[str, str]) -> str:
+def described(issuer: Issuer) -> str:
     """Return what an issuer is, in a few words: ``Russian state media``, ``official, United States``."""
     if issuer.description:
         return issuer.description
-    country = country_name(issuer.country, names)
-    return f"{KINDS[issuer.kind]}, {country}" if country else KINDS[issuer.kind]
+    return f"{KINDS[issuer.kind]}, {issuer.country.name}" if issuer.country else KINDS[issuer.kind]
 
 
-def chain(readout: Readout, names: Mapping[str, str]) -> str:
+def chain(readout: Readout) -> str:
     """Return whose account it is and through whom it came, in one phrase."""
     language = language_name(readout.language)
     if readout.relay:
         carried = "carried in full" if readout.carried == "in-full" else "carried"
-        relay = f"{readout.relay.name} ({described(readout.relay, names)})"
+        relay = f"{readout.relay.name} ({described(readout.relay)})"
         return f"{readout.issuer.name}, in {language} as {carried} by {relay}"
     how = {"official": ", its own translation", "ours": ", in our translation"}.get(readout.translation, "")
     return f"{readout.issuer.name}, in {language}{how}"
@@ -163,9 +154,9 @@ def _possessive(name: str) -> str:
     return f"{name}’" if name.endswith("s") else f"{name}’s"
 
 
-def attribution(quote: LocatedQuote, readout: Readout, names: Mapping[str, str]) -> str:
+def attribution(quote: LocatedQuote, readout: Readout) -> str:
     """Return whose words a quote is, with the whole chain, and whether the curator alone says so."""
-    said, issuer = told_by(readout, quote.voice, names), readout.issuer.name
+    said, issuer = told_by(readout, quote.voice), readout.issuer.name
     as_read = quote.attributed_by == "curator"
     if quote.speaker == issuer and as_read:
         return f"{issuer}, as the curator reads its account{said[len(issuer) :]}"
@@ -181,9 +172,9 @@ def _in_sentence(issuer: Issuer) -> str:
     return name if name in issuer.aliases else issuer.name
 
 
-def told_by(readout: Readout, voice: Voice, names: Mapping[str, str]) -> str:
+def told_by(readout: Readout, voice: Voice) -> str:
     """Return who tells a passage of an account, with the whole chain: the issuer, or the relay in its own words."""
     if voice == "issuer" or readout.relay is None:
-        return chain(readout, names)
-    relay = f"{readout.relay.name} ({described(readout.relay, names)})"
+        return chain(readout)
+    relay = f"{readout.relay.name} ({described(readout.relay)})"
     return f"{relay} in its own words, on the account of {_in_sentence(readout.issuer)}"

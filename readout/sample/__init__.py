@@ -63,9 +63,10 @@ def _file(entries: Iterable[Mapping[str, object]]) -> str:
 
 def _entry(record: Topic | Participant | Issuer | Phrase) -> dict[str, object]:
     """Return a record by the keys of its file, without what is not known of it."""
-    return asdict(
+    entry = asdict(
         record,
         dict_factory=lambda known: {
             "from" if key == "since" else key: value for key, value in known if value
         },
     )
+    return {key: value["code"] if key == "country" else value for key, value in entry.items()}

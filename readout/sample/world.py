@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
 
+from readout import model
 from readout.model import Issuer, Office, Participant, Topic
 
 
@@ -28,6 +29,11 @@ class Country:
     chinese: str
     language: str = "en"
     """BCP 47 tag of the language its press services write in."""
+
+    @property
+    def entry(self) -> model.Country | None:
+        """The country as the vocabulary has it; None for what is no country."""
+        return model.Country(self.code, self.name) if self.code else None
 
     def name_in(self, language: str) -> str:
         """Return the name in ``en``, ``ru`` (in the genitive), ``ar`` or ``zh``."""
@@ -153,7 +159,7 @@ def _leaders(country: Country) -> tuple[Participant, ...]:
         if id_ in _EARLIER_OFFICES:
             offices = (_EARLIER_OFFICES[id_], *offices)
         aliases = (native,) if native else ()
-        leaders.append(Participant(id_, name, aliases, country.code or None, None, offices))
+        leaders.append(Participant(id_, name, aliases, country.entry, None, offices))
     return tuple(leaders)
 
 
@@ -185,7 +191,7 @@ def _of_country(country: Country, rank: int) -> tuple[Issuer, Issuer]:
         Issuer(
             f"{country.id}-press-service",
             press,
-            country.code,
+            country.entry,
             "official",
             licence,
             aliases=(f"{country.capital} Press Office",),
@@ -193,7 +199,7 @@ def _of_country(country: Country, rank: int) -> tuple[Issuer, Issuer]:
         Issuer(
             f"{country.id}-foreign-ministry",
             f"Foreign Ministry of {country.name}",
-            country.code,
+            country.entry,
             "official",
             licence,
         ),
@@ -207,26 +213,30 @@ SECRETARIAT = Issuer(
     "halcyon-secretariat", "Secretariat of the Halcyon League", None, "official", "CC-BY-4.0"
 )
 
+_NAMED = {country.code: country.entry for country in COUNTRIES}
+
 RELAYS = (
-    Issuer("meridian-wire", "Meridian Wire", "XV", "wire", "all-rights-reserved"),
-    Issuer("caravel-news", "Caravel News Agency", "QT", "wire", "all-rights-reserved"),
-    Issuer("kestovia-telegraph", "Kestovian Telegraph Bureau", "XW", "state-media", "all-rights-reserved"),
-    Issuer("mazhara-radio", "Radio Mazhara", "XM", "state-media", "CC-BY-4.0"),
-    Issuer("tri-river-wire", "Tri-River Wire", "QU", "wire", "CC-BY-4.0"),
-    Issuer("ansel-courier", "The Ansel Courier", "XV", "independent", "all-rights-reserved"),
-    Issuer("ostrazia-today", "Ostrazia Today", "XO", "state-media", "CC0-1.0"),
-    Issuer("open-ledger", "Open Ledger", "XL", "independent", "CC0-1.0"),
-    Issuer("north-star", "North Star Agency", "XL", "wire", "all-rights-reserved"),
-    Issuer("dhaluma-gazette", "Dhaluma State Gazette", "XD", "state-media", "CC0-1.0"),
-    Issuer("kell-observer", "The Kell Observer", "XB", "independent", "CC-BY-4.0"),
-    Issuer("two-banks", "Two Banks Gazette", "QU", "independent", "CC0-1.0"),
-    Issuer("jassimar-voice", "Voice of Jassimar", "XJ", "state-media", "all-rights-reserved"),
-    Issuer("salun-mirror", "Salun Mirror", "XM", "independent", "all-rights-reserved"),
-    Issuer("lantern-weekly", "Lantern Weekly", "QP", "independent", "CC-BY-4.0"),
-    Issuer("dry-dock-review", "Dry Dock Review", "QQ", "independent", "CC0-1.0"),
-    Issuer("far-shore", "The Far Shore", "XB", "independent", "CC0-1.0"),
+    Issuer("meridian-wire", "Meridian Wire", _NAMED["XV"], "wire", "all-rights-reserved"),
+    Issuer("caravel-news", "Caravel News Agency", _NAMED["QT"], "wire", "all-rights-reserved"),
+    Issuer(
+        "kestovia-telegraph", "Kestovian Telegraph Bureau", _NAMED["XW"], "state-media", "all-rights-reserved"
+    ),
+    Issuer("mazhara-radio", "Radio Mazhara", _NAMED["XM"], "state-media", "CC-BY-4.0"),
+    Issuer("tri-river-wire", "Tri-River Wire", _NAMED["QU"], "wire", "CC-BY-4.0"),
+    Issuer("ansel-courier", "The Ansel Courier", _NAMED["XV"], "independent", "all-rights-reserved"),
+    Issuer("ostrazia-today", "Ostrazia Today", _NAMED["XO"], "state-media", "CC0-1.0"),
+    Issuer("open-ledger", "Open Ledger", _NAMED["XL"], "independent", "CC0-1.0"),
+    Issuer("north-star", "North Star Agency", _NAMED["XL"], "wire", "all-rights-reserved"),
+    Issuer("dhaluma-gazette", "Dhaluma State Gazette", _NAMED["XD"], "state-media", "CC0-1.0"),
+    Issuer("kell-observer", "The Kell Observer", _NAMED["XB"], "independent", "CC-BY-4.0"),
+    Issuer("two-banks", "Two Banks Gazette", _NAMED["QU"], "independent", "CC0-1.0"),
+    Issuer("jassimar-voice", "Voice of Jassimar", _NAMED["XJ"], "state-media", "all-rights-reserved"),
+    Issuer("salun-mirror", "Salun Mirror", _NAMED["XM"], "independent", "all-rights-reserved"),
+    Issuer("lantern-weekly", "Lantern Weekly", _NAMED["QP"], "independent", "CC-BY-4.0"),
+    Issuer("dry-dock-review", "Dry Dock Review", _NAMED["QQ"], "independent", "CC0-1.0"),
+    Issuer("far-shore", "The Far Shore", _NAMED["XB"], "independent", "CC0-1.0"),
     Issuer("league-dispatch", "League Dispatch", None, "wire", "CC-BY-4.0"),
-    Issuer("isles-broadcasting", "Isles Broadcasting", "XB", "state-media", "all-rights-reserved"),
+    Issuer("isles-broadcasting", "Isles Broadcasting", _NAMED["XB"], "state-media", "all-rights-reserved"),
 )
 RELAY_SHARES = tuple(accumulate(1 / (rank + 1) for rank in range(len(RELAYS))))
 

@@ -61,10 +61,8 @@ class IssuingOffice:
 
     def __init__(self, readout: Readout, vocabulary: Index) -> None:
         """Take the issuer of the account, and who speaks for its country in the vocabulary."""
-        country = readout.issuer.country
-        named = vocabulary.vocabulary.countries.get(country or "")
-        self._words = _own_words(readout.issuer, readout.relay, named)
-        self._country = country
+        self._words = _own_words(readout.issuer, readout.relay)
+        self._country = readout.issuer.country
         self._people = vocabulary.by_last_word
         self._english = is_english(readout.language)
 
@@ -124,12 +122,12 @@ class IssuingOffice:
 
 
 @lru_cache(maxsize=64)  # the quotes of a digest are of a few accounts
-def _own_words(issuer: Issuer, relay: Issuer | None, country: str | None) -> frozenset[str]:
+def _own_words(issuer: Issuer, relay: Issuer | None) -> frozenset[str]:
     """Return the words of the names of the issuer, its country and the relay, and their initials: "MFA"."""
     offices = [office for office in (issuer, relay) if office is not None]
     names = [name for office in offices for name in (office.name, *office.aliases)]
     if issuer.country is not None:
-        names += [issuer.country, country or "", *called_after(issuer.country)]
+        names += [issuer.country.code, issuer.country.name, *called_after(issuer.country.code)]
     initials = ["".join(filter(str.isupper, name.removeprefix("The "))) for name in names]
     initials += ["".join(word[0] for word in words(name)) for name in names]  # "MOFA"
     return frozenset(

@@ -46,7 +46,7 @@ return passages(given.sections, parse(given.query), given.most).map(show);
 
 
 def known(digest: Digest) -> Document:
-    return digest_document(digest, fictional().vocabulary.countries)
+    return digest_document(digest)
 
 
 def ask(browser: Browser, files: dict[str, str], queries: Iterable[Query]) -> list[dict[str, Any]]:

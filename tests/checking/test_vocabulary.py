@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from readout.checking.vocabulary import read_vocabulary, unknown
-from readout.model import Finding
+from readout.model import Country, Finding
 from readout.verifying.lookup import Index
 
 TOPICS = """
@@ -54,6 +54,16 @@ def test_a_broader_topic_is_named_by_any_name() -> None:
     found = index.topics.find("tariffs")
     assert found is not None
     assert found.broader == "trade"
+
+
+def test_a_country_has_the_name_that_is_given_to_it_else_the_one_of_cldr() -> None:
+    people = "\n".join(
+        f"- {{id: {code.lower()}, name: Somebody of {code}, country: {code}}}" for code in ("XC", "FR")
+    )
+    index, findings = read(participants=people, countries="- {id: XC, name: Reedland}")
+    assert findings == []
+    found = [person.country for person in index.vocabulary.participants.values()]
+    assert found == [Country("XC", "Reedland"), Country("FR", "France")]
 
 
 def test_the_name_meant_is_told_by_its_id() -> None:

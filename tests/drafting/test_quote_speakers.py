@@ -9,7 +9,7 @@ import pytest
 from readout.drafting.draft import draft
 from readout.drafting.source import Told
 from readout.model import Issuer, Quotation, Span
-from tests.draft_cases import TODAY, VOCABULARY, page, quoted
+from tests.draft_cases import RUSSIA, TODAY, VOCABULARY, page, quoted
 from tests.drafting.drafts import KREMLIN, VIA_SPUTNIK, digest, drafted
 
 
@@ -178,7 +178,7 @@ def test_a_speaker_whom_the_page_does_not_name_is_to_be_settled(mention: str, la
 
 
 def test_who_heads_an_office_is_not_the_office() -> None:
-    office = Issuer("pm-office", "Prime Minister's Office", "RU", "official")
+    office = Issuer("pm-office", "Prime Minister's Office", RUSSIA, "official")
     vocabulary = replace(VOCABULARY, issuers={"pm-office": office})
     cleaned = page('"We will go on with it," they said.')
     said = quoted(cleaned, "the Prime Minister")

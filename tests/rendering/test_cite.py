@@ -30,7 +30,7 @@ def test_a_digest_is_cited_with_its_title_site_date_and_address() -> None:
 
 def test_a_quote_is_cited_in_its_own_words_with_the_whole_chain() -> None:
     readout = the_call().readout(third().readout)
-    text = cite_quote(third(), the_call(), readout, SITE, {}).text
+    text = cite_quote(third(), the_call(), readout, SITE).text
     assert text.startswith("“The goal is to create conditions to launch a real settlement process in Syria.")
     assert (
         "Kremlin press service, in English as carried by Sputnik International (Russian state media)" in text
@@ -41,8 +41,8 @@ def test_a_quote_is_cited_in_its_own_words_with_the_whole_chain() -> None:
 def test_our_translation_of_a_quote_is_cited_as_ours_behind_its_own_words() -> None:
     quote = replace(third(), translation="The aim is peace.")
     for text in (
-        cite_quote(quote, the_call(), the_call().readout(quote.readout), SITE, {}).text,
-        json.loads(cite_quote(quote, the_call(), the_call().readout(quote.readout), SITE, {}).csl)["note"],
+        cite_quote(quote, the_call(), the_call().readout(quote.readout), SITE).text,
+        json.loads(cite_quote(quote, the_call(), the_call().readout(quote.readout), SITE).csl)["note"],
     ):
         assert "” (“The aim is peace.”, translation by Readouts) Kremlin press service" in text
 
@@ -51,7 +51,7 @@ def test_what_is_invented_is_cited_as_fiction() -> None:
     digest = next(digest for digest in fictional().digests if digest.quotes)
     quote = digest.quotes[0]
     readout = digest.readout(quote.readout)
-    for citation in (cite_digest(digest, SITE), cite_quote(quote, digest, readout, SITE, {})):
+    for citation in (cite_digest(digest, SITE), cite_quote(quote, digest, readout, SITE)):
         assert all("(fiction)" in form for form in (citation.text, citation.bibtex, citation.csl))
 
 

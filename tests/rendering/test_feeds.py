@@ -40,7 +40,7 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 
 
 def feeds(collection: Collection, site: Site = PUBLISHED) -> dict[str, str]:
-    write = FeedWriter(site, collection.vocabulary.countries)
+    write = FeedWriter(site)
     return {
         path: text
         for feed in of_all(collection, listings(collection.vocabulary, shelved(collection)), site)

@@ -80,13 +80,13 @@ def test_a_passage_of_a_relay_says_whose_words_it_is() -> None:
     spoken = glossary(account)["frank"].passages[0].said_by
     assert spoken.startswith("Ash Office, in English as carried by Reed Wire")
     own = glossary(readout(ASH_OFFICE, text.partition("\n")[2], relay=WIRE))["frank"].passages[0].said_by
-    assert own.startswith("Reed Wire (news agency, XC) in its own words, on the account of Ash Office")
+    assert own.startswith("Reed Wire (news agency, Reedland) in its own words, on the account of Ash Office")
 
 
 def test_a_passage_of_an_account_carried_in_full_is_the_issuers_without_marks() -> None:
     account = readout(ASH_OFFICE, "It was long and frank.", relay=WIRE, carried="in-full")
     said_by = glossary(account)["frank"].passages[0].said_by
-    assert said_by == "Ash Office, in English as carried in full by Reed Wire (news agency, XC)"
+    assert said_by == "Ash Office, in English as carried in full by Reed Wire (news agency, Reedland)"
 
 
 def test_a_long_sentence_is_cut_between_words() -> None:

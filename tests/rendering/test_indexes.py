@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from readout import shell
-from readout.model import Issuer, Participant, Topic, Vocabulary
+from readout.model import Country, Issuer, Participant, Topic, Vocabulary
 from readout.rendering.listings.listing import Entry
 from readout.rendering.listings.shelves import index_pages, shelved
 from tests.records import LAKE, WATER, collection
@@ -25,22 +25,23 @@ def index(title: str, vocabulary: Vocabulary) -> list[tuple[str, list[str]]]:
     return [(heading, [entry.label for entry in entries]) for heading, entries in groups(title, vocabulary)]
 
 
-def people(*given: tuple[str, str | None]) -> Vocabulary:
+ISLES = Country("XA", "the Alder Isles")
+BIRCHLAND = Country("XB", "Birchland")
+ZELKOVA = Country("XZ", "Zelkova")
+
+
+def people(*given: tuple[str, Country | None]) -> Vocabulary:
     entries = [Participant(name.lower(), name, country=country) for name, country in given]
-    return replace(
-        collection().vocabulary,
-        participants={entry.id: entry for entry in entries},
-        countries={"XA": "the Alder Isles", "XB": "Birchland", "XZ": "Zelkova"},
-    )
+    return replace(collection().vocabulary, participants={entry.id: entry for entry in entries})
 
 
 def test_a_name_stands_where_its_letter_without_the_diacritic_does() -> None:
-    given = people(("Zoe Ash", "XB"), ("Åsa Ash", "XB"), ("bo Ash", "XB"))
+    given = people(("Zoe Ash", BIRCHLAND), ("Åsa Ash", BIRCHLAND), ("bo Ash", BIRCHLAND))
     assert index("Participants", given) == [("Birchland", ["Åsa Ash", "bo Ash", "Zoe Ash"])]
 
 
 def test_countries_run_from_a_to_z_whatever_letter_they_are_written_with() -> None:
-    given = people(("Ann", "XZ"), ("Ben", "XA"), ("Cas", "XB"))
+    given = people(("Ann", ZELKOVA), ("Ben", ISLES), ("Cas", BIRCHLAND))
     assert [heading for heading, _ in index("Participants", given)] == [
         "Birchland",
         "The Alder Isles",
@@ -49,12 +50,12 @@ def test_countries_run_from_a_to_z_whatever_letter_they_are_written_with() -> No
 
 
 def test_participants_without_a_country_come_last() -> None:
-    given = people(("Ann", None), ("Ben", "XZ"))
+    given = people(("Ann", None), ("Ben", ZELKOVA))
     assert [heading for heading, _ in index("Participants", given)] == ["Zelkova", "No country"]
 
 
 def test_issuers_and_topics_run_without_regard_to_diacritics() -> None:
-    issuers = [Issuer(name, name, "XA", "official") for name in ("Zander Office", "Élan Office")]
+    issuers = [Issuer(name, name, ISLES, "official") for name in ("Zander Office", "Élan Office")]
     topics = [Topic(name, name) for name in ("zinc", "État")]
     given = replace(
         collection().vocabulary,
@@ -66,9 +67,9 @@ def test_issuers_and_topics_run_without_regard_to_diacritics() -> None:
 
 
 def test_an_issuer_is_not_told_again_what_its_heading_says() -> None:
-    official = [Issuer("a", "A", "XA", "official"), Issuer("b", "B", None, "official")]
-    described = Issuer("c", "C", "XA", "official", description="office of the chancellor")
-    given = replace(people(("Ann", "XA")), issuers={entry.id: entry for entry in (*official, described)})
+    official = [Issuer("a", "A", ISLES, "official"), Issuer("b", "B", None, "official")]
+    described = Issuer("c", "C", ISLES, "official", description="office of the chancellor")
+    given = replace(people(("Ann", ISLES)), issuers={entry.id: entry for entry in (*official, described)})
     heading, entries = groups("Issuers", given)[0]
     assert (heading, [entry.note for entry in entries]) == (
         "Official",

@@ -26,13 +26,13 @@ def offline(url: str, options: dict[str, Any]) -> dict[str, Any]:
 
 
 def nodes(kind: str) -> list[dict[str, Any]]:
-    graph = digest_graph(the_call(), SITE, {})
+    graph = digest_graph(the_call(), SITE)
     return [node for node in graph["@graph"] if node["@type"] == kind]
 
 
 def test_every_digest_expands_to_typed_nodes_only() -> None:
     for digest in (*fictional().digests, the_call()):
-        graph = digest_graph(digest, SITE, {})
+        graph = digest_graph(digest, SITE)
         expanded = jsonld.expand(graph, {"documentLoader": offline})
         assert len(expanded) == len(graph["@graph"])
         assert all(node["@type"][0].startswith(SCHEMA) for node in expanded)
@@ -57,7 +57,7 @@ def test_the_event_has_its_day_and_who_attended() -> None:
 def test_all_that_is_invented_says_so() -> None:
     said = {
         digest.fiction: {
-            node.get("disambiguatingDescription") for node in digest_graph(digest, SITE, {})["@graph"]
+            node.get("disambiguatingDescription") for node in digest_graph(digest, SITE)["@graph"]
         }
         for digest in (fictional().digests[0], the_call())
     }
@@ -71,7 +71,7 @@ def test_the_page_is_based_on_its_accounts() -> None:
 
 def test_a_correction_is_a_correction_comment() -> None:
     corrected = replace(the_call(), corrections=(Correction(date(2017, 5, 9), "A name was misspelt."),))
-    page = digest_graph(corrected, SITE, {})["@graph"][0]
+    page = digest_graph(corrected, SITE)["@graph"][0]
     assert page["correction"] == [
         {"@type": "CorrectionComment", "text": "A name was misspelt.", "datePublished": "2017-05-09"}
     ]
@@ -79,7 +79,7 @@ def test_a_correction_is_a_correction_comment() -> None:
 
 def test_no_text_can_end_the_script() -> None:
     hostile = replace(the_call(), title="</script><script>alert(1)</script>")
-    script = str(as_script(digest_graph(hostile, SITE, {})))
+    script = str(as_script(digest_graph(hostile, SITE)))
     assert script.count("<") == 2
     assert json.loads(script.removeprefix('<script type="application/ld+json">').removesuffix("</script>"))
 
@@ -91,7 +91,7 @@ def test_an_account_has_its_title_address_and_language() -> None:
 
 
 def account(readout: Readout) -> dict[str, Any]:
-    graph = digest_graph(replace(the_call(), readouts=(readout,), quotes=()), SITE, {})
+    graph = digest_graph(replace(the_call(), readouts=(readout,), quotes=()), SITE)
     return {
         key: value
         for node in graph["@graph"]
@@ -113,7 +113,7 @@ def test_an_account_has_its_publisher_its_day_and_its_licence_where_they_are_kno
 
 
 def test_where_the_site_does_not_say_its_address_ids_are_those_of_the_page() -> None:
-    page, event = digest_graph(the_call(), Site(), {})["@graph"][:2]
+    page, event = digest_graph(the_call(), Site())["@graph"][:2]
     assert "@id" not in page
     assert event["@id"] == "#event"
     assert page["isPartOf"] == {"@type": "WebSite", "name": "Readouts"}
@@ -124,9 +124,9 @@ def test_a_quotation_that_a_person_said_or_that_is_translated_says_so() -> None:
     call = the_call()
     first, *others = call.quotes
     said = replace(first, speaker="Vladimir Putin", translation="In other words.")
-    spoken, plain = digest_graph(replace(call, quotes=(said, *others)), SITE, {})["@graph"][
-        -len(call.quotes) :
-    ][:2]
+    spoken, plain = digest_graph(replace(call, quotes=(said, *others)), SITE)["@graph"][-len(call.quotes) :][
+        :2
+    ]
     assert spoken["spokenByCharacter"] == {"@type": "Thing", "name": "Vladimir Putin"}
     assert spoken["workTranslation"] == {"@type": "Quotation", "text": "In other words.", "inLanguage": "en"}
     assert "workTranslation" not in plain
@@ -136,7 +136,7 @@ def test_a_person_is_the_one_of_wikidata_where_that_is_known() -> None:
     anna, boris = (
         replace(one, wikidata=q) for one, q in zip(the_call().participants, ("Q1", None), strict=True)
     )
-    event = digest_graph(replace(the_call(), participants=(anna, boris)), SITE, {})["@graph"][1]
+    event = digest_graph(replace(the_call(), participants=(anna, boris)), SITE)["@graph"][1]
     assert [person.get("sameAs") for person in event["attendee"]] == [
         "https://www.wikidata.org/entity/Q1",
         None,

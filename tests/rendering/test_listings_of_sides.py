@@ -17,6 +17,7 @@ from readout.rendering.overviews.sides import one_sided, side_of, sole_side, wit
 from tests.records import (
     ANNA,
     ASH_OFFICE,
+    ASHLAND,
     BIRCH_OFFICE,
     BORIS,
     CLARA,
@@ -120,7 +121,7 @@ def test_an_official_issuer_tells_the_side_of_its_country_or_its_own(issuer: Iss
         ((ANNA, BORIS), (ASH_OFFICE, BIRCH_OFFICE), None),
         ((ANNA, BORIS), (), None),
         ((ANNA,), (ASH_OFFICE,), None),
-        ((ANNA, replace(BORIS, country="XA")), (ASH_OFFICE,), None),
+        ((ANNA, replace(BORIS, country=ASHLAND)), (ASH_OFFICE,), None),
         ((ANNA, replace(BORIS, country=None)), (ASH_OFFICE,), "XA"),
         ((replace(ANNA, country=None), replace(BORIS, country=None)), (LEAGUE,), "league-office"),
     ],
@@ -176,7 +177,7 @@ def test_the_page_of_a_participant_has_the_offices_held() -> None:
 
 
 def test_all_offices_of_the_one_side_are_named() -> None:
-    other = Issuer("ash-house", "Ash House", "XA", "official")
-    third = Issuer("ash-hall", "Ash Hall", "XA", "official")
+    other = Issuer("ash-house", "Ash House", ASHLAND, "official")
+    third = Issuer("ash-hall", "Ash Hall", ASHLAND, "official")
     given = digest(readouts=tuple(map(readout, (ASH_OFFICE, other, third))))
     assert one_sided(collection(given)) == [(given, ["Accounts: Ash Office, Ash House and Ash Hall only"])]

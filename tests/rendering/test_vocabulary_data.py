@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pyld import jsonld
 
-from readout.model import Collection, Issuer, Office, Participant, Phrase, Vocabulary
+from readout.model import Collection, Country, Issuer, Office, Participant, Phrase, Vocabulary
 from readout.rendering.opendata.vocabulary import render_vocabulary
 from readout.rendering.settings import Site
 from tests.corpus import committed, fictional
@@ -108,7 +108,9 @@ def test_a_phrase_has_its_gloss_and_its_language() -> None:
 
 def test_an_issuer_is_described_by_its_own_words_or_by_its_kind_and_has_its_country() -> None:
     wire = Issuer("wire", "Reed Wire", None, "wire")
-    office = Issuer("office", "Ash Office", "NO", "official", description="Press office of Ash")
+    office = Issuer(
+        "office", "Ash Office", Country("NO", "Norway"), "official", description="Press office of Ash"
+    )
     nodes = expanded(Vocabulary(issuers={"wire": wire, "office": office}))
     described = {id_: nodes[tag(f"issuer/{id_}")][SCHEMA + "description"] for id_ in ("wire", "office")}
     assert described == {"wire": [{"@value": "news agency"}], "office": [{"@value": "Press office of Ash"}]}

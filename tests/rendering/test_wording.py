@@ -8,23 +8,22 @@ import pytest
 
 from readout.model import Issuer
 from readout.rendering import wording
-from tests.records import ASH_OFFICE, LEAGUE, WIRE, quote, readout
+from tests.records import ASH_OFFICE, LEAGUE, REEDLAND, WIRE, quote, readout
 
 TEXT = "Ash wants the ferry back."
 OWN = readout(ASH_OFFICE, TEXT)
 CARRIED = readout(ASH_OFFICE, TEXT, WIRE, carried="in-full")
 TOLD = readout(ASH_OFFICE, TEXT, WIRE)
 RELAY = "Reed Wire (news agency, Reedland)"
-NAMES = {"XA": "Ashland", "XC": "Reedland"}
 
 
 def test_an_account_is_its_offices_as_its_relay_carries_it() -> None:
-    assert wording.chain(OWN, NAMES) == "Ash Office, in English"
-    assert wording.chain(TOLD, NAMES) == f"Ash Office, in English as carried by {RELAY}"
-    assert wording.chain(CARRIED, NAMES) == f"Ash Office, in English as carried in full by {RELAY}"
+    assert wording.chain(OWN) == "Ash Office, in English"
+    assert wording.chain(TOLD) == f"Ash Office, in English as carried by {RELAY}"
+    assert wording.chain(CARRIED) == f"Ash Office, in English as carried in full by {RELAY}"
     theirs, ours = replace(OWN, translation="official"), replace(OWN, translation="ours")
-    assert wording.chain(theirs, NAMES) == "Ash Office, in English, its own translation"
-    assert wording.chain(ours, NAMES) == "Ash Office, in English, in our translation"
+    assert wording.chain(theirs) == "Ash Office, in English, its own translation"
+    assert wording.chain(ours) == "Ash Office, in English, in our translation"
 
 
 def test_a_translation_that_is_not_the_offices_is_noted() -> None:
@@ -41,33 +40,29 @@ def test_a_translation_that_is_not_the_offices_is_noted() -> None:
 def test_words_are_the_speakers_in_the_account_or_as_the_curator_reads_it() -> None:
     own = quote(TOLD, TEXT)
     hers = replace(own, speaker="Anna Ash")
-    chain = wording.chain(TOLD, NAMES)
-    assert wording.attribution(own, TOLD, NAMES) == chain
-    assert wording.attribution(hers, TOLD, NAMES) == f"Anna Ash, in the account of {chain}"
+    chain = wording.chain(TOLD)
+    assert wording.attribution(own, TOLD) == chain
+    assert wording.attribution(hers, TOLD) == f"Anna Ash, in the account of {chain}"
     read = replace(hers, attributed_by="curator")
-    assert wording.attribution(read, TOLD, NAMES) == f"Anna Ash, as the curator reads the account of {chain}"
-    offices = wording.attribution(replace(own, attributed_by="curator"), TOLD, NAMES)
+    assert wording.attribution(read, TOLD) == f"Anna Ash, as the curator reads the account of {chain}"
+    offices = wording.attribution(replace(own, attributed_by="curator"), TOLD)
     assert offices == f"Ash Office, as the curator reads its account, in English as carried by {RELAY}"
 
 
 def test_a_sentence_has_the_article_that_is_one_of_the_offices_names() -> None:
     told = replace(TOLD, issuer=replace(ASH_OFFICE, aliases=("AO", "the Ash Office")))
     hers = replace(quote(told, TEXT), speaker="Anna Ash")
-    assert wording.attribution(hers, told, NAMES).startswith(
-        "Anna Ash, in the account of the Ash Office, in "
-    )
+    assert wording.attribution(hers, told).startswith("Anna Ash, in the account of the Ash Office, in ")
     relays = replace(hers, voice="relay", speaker=WIRE.name)
-    assert wording.attribution(relays, told, NAMES).endswith(", on the account of the Ash Office")
-    assert wording.chain(told, NAMES).startswith("Ash Office, in ")
+    assert wording.attribution(relays, told).endswith(", on the account of the Ash Office")
+    assert wording.chain(told).startswith("Ash Office, in ")
 
 
 def test_a_relays_own_words_are_nobody_elses() -> None:
     relays = replace(quote(TOLD, TEXT), voice="relay", speaker=WIRE.name)
-    assert (
-        wording.attribution(relays, TOLD, NAMES) == f"{RELAY} in its own words, on the account of Ash Office"
-    )
-    assert wording.told_by(TOLD, "issuer", NAMES) == wording.chain(TOLD, NAMES)
-    assert wording.told_by(OWN, "relay", NAMES) == wording.chain(OWN, NAMES)
+    assert wording.attribution(relays, TOLD) == f"{RELAY} in its own words, on the account of Ash Office"
+    assert wording.told_by(TOLD, "issuer") == wording.chain(TOLD)
+    assert wording.told_by(OWN, "relay") == wording.chain(OWN)
 
 
 @pytest.mark.parametrize(
@@ -75,16 +70,14 @@ def test_a_relays_own_words_are_nobody_elses() -> None:
     [
         (WIRE, "news agency, Reedland"),
         (LEAGUE, "official"),
-        (Issuer("reed", "Reed", "XC", "wire", description="agency of the reeds"), "agency of the reeds"),
+        (Issuer("reed", "Reed", REEDLAND, "wire", description="agency of the reeds"), "agency of the reeds"),
     ],
 )
 def test_an_issuer_is_described_by_its_own_words_or_by_kind_and_country(issuer: Issuer, said: str) -> None:
-    assert wording.described(issuer, NAMES) == said
+    assert wording.described(issuer) == said
 
 
-def test_a_country_and_a_language_have_the_name_that_is_known_else_their_code() -> None:
-    codes = ("XC", "FR", "XQ", None)
-    assert [wording.country_name(code, NAMES) for code in codes] == ["Reedland", "France", "XQ", None]
+def test_a_language_has_the_name_that_is_known_else_its_code() -> None:
     assert [wording.language_name(tag) for tag in ("fr", "xqq")] == ["French", "xqq"]
 
 

@@ -246,7 +246,7 @@ def test_the_names_of_files_are_small_letters_and_digits() -> None:
 
 def test_the_files_do_not_depend_on_the_order_of_the_digests() -> None:
     given_ = fictional()
-    made = [contribution(digest_document(digest, {})) for digest in given_.digests]
+    made = [contribution(digest_document(digest)) for digest in given_.digests]
     assert document_files("all", made[::-1]) == document_files("all", made)
     assert year_index(made[::-1]) == year_index(made)
 
@@ -269,7 +269,7 @@ def test_an_edit_of_a_text_changes_the_fingerprint() -> None:
 
 def test_a_contribution_is_small() -> None:
     """It is kept for every digest: text of the page, and no more beside it than that takes."""
-    made = [contribution(digest_document(digest, {})) for digest in fictional().digests]
+    made = [contribution(digest_document(digest)) for digest in fictional().digests]
     assert all(len(one.terms + one.levels + one.positions) < 2 * len(one.file + one.further) for one in made)
 
 
@@ -277,7 +277,7 @@ def test_a_contribution_is_small() -> None:
 
 
 def searched(**values: object) -> Document:
-    return digest_document(records.digest(**values), {"XA": "Ashland"})  # type: ignore[arg-type]
+    return digest_document(records.digest(**values))  # type: ignore[arg-type]
 
 
 def texts(document: Document) -> str:

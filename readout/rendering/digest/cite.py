@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -41,15 +40,13 @@ def cite_digest(digest: Digest, site: Site) -> Citation:
     return _citation(text, digest.id, digest.title, digest.date, site, address, note)
 
 
-def cite_quote(
-    quote: LocatedQuote, digest: Digest, readout: Readout, site: Site, names: Mapping[str, str]
-) -> Citation:
-    """Return how to cite one quote, with the whole chain it came through. ``names`` are those of countries."""
+def cite_quote(quote: LocatedQuote, digest: Digest, readout: Readout, site: Site) -> Citation:
+    """Return how to cite one quote, with the whole chain it came through."""
     address = site.address(f"{digest_page(digest)}#{quote.id}")
     words = f"“{folded(quote, readout.text or '')}”"
     if quote.translation:
         words += f" (“{quote.translation}”, translation by {site.name})"
-    said = wording.attribution(quote, readout, names)
+    said = wording.attribution(quote, readout)
     text = f"{words} {said}, {wording.event_day(digest)}. In “{digest.title},” {site.name}. {address}"
     note = f"{words} {said}{wording.FICTION * digest.fiction}"
     return _citation(text, f"{digest.id}-{quote.id}", digest.title, digest.date, site, address, note)

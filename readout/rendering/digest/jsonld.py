@@ -18,7 +18,7 @@ from readout.rendering.settings import Site
 CONTEXT = "https://schema.org"
 
 
-def digest_graph(digest: Digest, site: Site, names: Mapping[str, str]) -> dict[str, Any]:
+def digest_graph(digest: Digest, site: Site) -> dict[str, Any]:
     """Return a digest's page, event, accounts and quotes as one JSON-LD graph.
 
     Ids are anchors of the page: absolute where the site's address is known, and else relative to the page.
@@ -46,7 +46,7 @@ def digest_graph(digest: Digest, site: Site, names: Mapping[str, str]) -> dict[s
         "hasPart": [{"@id": f"{page}#{quote.id}"} for quote in digest.quotes],
         "correction": [_correction(correction) for correction in digest.corrections],
     }
-    quotes = [_quotation(quote, digest, page, names) for quote in digest.quotes]
+    quotes = [_quotation(quote, digest, page) for quote in digest.quotes]
     graph: list[dict[str, Any]] = [web_page, event, *accounts.values(), *quotes]
     for node in graph:
         node["disambiguatingDescription"] = wording.FICTION.strip(" ()") if digest.fiction else None
@@ -84,7 +84,7 @@ def _account(readout: Readout, page: str) -> dict[str, Any]:
     }
 
 
-def _quotation(quote: LocatedQuote, digest: Digest, page: str, names: Mapping[str, str]) -> dict[str, Any]:
+def _quotation(quote: LocatedQuote, digest: Digest, page: str) -> dict[str, Any]:
     readout = digest.readout(quote.readout)
     spoken = readout.relay if quote.voice == "relay" and readout.relay else readout.issuer
     speaker = (
@@ -99,7 +99,7 @@ def _quotation(quote: LocatedQuote, digest: Digest, page: str, names: Mapping[st
         "text": folded(quote, readout.text or ""),
         "inLanguage": readout.language,
         "spokenByCharacter": speaker,
-        "creditText": wording.attribution(quote, readout, names),
+        "creditText": wording.attribution(quote, readout),
         "about": [{"@type": "Thing", "name": topic.label} for topic in quote.topics],
         "isBasedOn": {"@id": f"{page}#account-{readout.id}"},
         "workTranslation": translation,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 import markdown
 from markupsafe import Markup
@@ -28,28 +28,21 @@ _MARKED = re.compile(r"[*_`\[\]<>&\\]|^\s*(?:[-+#=]|\d+[.)]|    |\t)", re.MULTIL
 _converter = markdown.Markdown(extensions=["tables", "fenced_code", "admonition"])
 
 
-def digest_document(digest: Digest, names: Mapping[str, str]) -> Document:
+def digest_document(digest: Digest) -> Document:
     """Return what the search knows of a digest: what its page shows, as far as the digest itself says it, and the
     participants' other names, as a reader may write them in another script.
-
-    ``names`` are the vocabulary's names of countries.
     """
     kind = wording.EVENTS[digest.event]
     shown = {"when": wording.long_date(digest.date), "kind": kind}
     if digest.fiction:
         shown["note"] = "Fiction"
-    countries = {
-        person.name: country
-        for person in digest.participants
-        if (country := wording.country_name(person.country, names))
-    }
     return Document(
         digest.id,
         digest.date.isoformat(),
         str(addresses.link(addresses.HOME, addresses.digest_page(digest))),
         digest.title,
-        _with_text(_sections(digest, names)),
-        _with_text(_further(digest, names)),
+        _with_text(_sections(digest)),
+        _with_text(_further(digest)),
         shown,
         {
             "topic": tuple(topic.label for topic in digest.topics),
@@ -57,7 +50,7 @@ def digest_document(digest: Digest, names: Mapping[str, str]) -> Document:
             "issuer": tuple(readout.issuer.name for readout in digest.readouts),
             "kind": (kind,),
         },
-        countries,
+        {person.name: person.country.name for person in digest.participants if person.country},
     )
 
 
@@ -90,13 +83,13 @@ def _with_text(sections: Iterable[Section]) -> tuple[Section, ...]:
     return tuple(section for section in sections if section.text)
 
 
-def _sections(digest: Digest, names: Mapping[str, str]) -> Iterator[Section]:
+def _sections(digest: Digest) -> Iterator[Section]:
     yield Section(plain_text(digest.summary), weight=_SUMMARY)
-    yield Section(_facts(digest, names))
+    yield Section(_facts(digest))
     for quote in digest.quotes:
         readout = digest.readout(quote.readout)
         original, ours = folded(quote, readout.text or ""), quote.translation or ""
-        said_by = wording.attribution(quote, readout, names)
+        said_by = wording.attribution(quote, readout)
         for words, speaker, language in (
             (original, said_by, readout.language),
             (ours, f"{said_by}; in our translation", wording.LANGUAGE),
@@ -104,8 +97,8 @@ def _sections(digest: Digest, names: Mapping[str, str]) -> Iterator[Section]:
             yield Section(words, quote.id, _QUOTE, speaker, language, wording.direction(language))
 
 
-def _further(digest: Digest, names: Mapping[str, str]) -> Iterator[Section]:
-    for attribution in dict.fromkeys(_attributions(digest, names)):  # quotes of one account have the same
+def _further(digest: Digest) -> Iterator[Section]:
+    for attribution in dict.fromkeys(_attributions(digest)):  # quotes of one account have the same
         yield Section(attribution)
     for person in digest.participants:
         if others := wording.other_names(person):
@@ -124,22 +117,22 @@ def _further(digest: Digest, names: Mapping[str, str]) -> Iterator[Section]:
         yield Section(". ".join(filter(None, told)))
 
 
-def _facts(digest: Digest, names: Mapping[str, str]) -> str:
+def _facts(digest: Digest) -> str:
     people = []
     for person in digest.participants:
         office = person.office_on(digest.date)
         title = office.title if office else None
-        told = (person.name, title, wording.country_name(person.country, names))
+        told = (person.name, title, person.country.name if person.country else None)
         people.append(", ".join(filter(None, told)))
     day = wording.long_date(digest.date, weekday=True)
     return ". ".join([wording.EVENTS[digest.event], day, *people, *_labels(digest.topics)])
 
 
-def _attributions(digest: Digest, names: Mapping[str, str]) -> Iterator[str]:
+def _attributions(digest: Digest) -> Iterator[str]:
     for readout in digest.readouts:
-        yield wording.chain(readout, names)
+        yield wording.chain(readout)
     for quote in digest.quotes:
-        yield wording.attribution(quote, digest.readout(quote.readout), names)
+        yield wording.attribution(quote, digest.readout(quote.readout))
     for readout in digest.readouts:
         yield wording.translation_note(readout)
 

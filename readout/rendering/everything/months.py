@@ -109,10 +109,9 @@ def listed_of(month: Month) -> dict[str, str]:
     return {digest.id: listed_line(digest) for digest in month.digests}
 
 
-def searched_of(month: Month, collection: Collection) -> list[Contribution]:
+def searched_of(month: Month) -> list[Contribution]:
     """Return what the search knows of each digest of a month."""
-    names = collection.vocabulary.countries
-    return [contribution(digest_document(digest, names)) for digest in month.digests]
+    return [contribution(digest_document(digest)) for digest in month.digests]
 
 
 def searched_pages(handwritten: Mapping[str, str]) -> list[Contribution]:

@@ -53,7 +53,7 @@ def tasks(
         yield from _listing(pages, listing, stamps, gathered.line)
     for index in index_pages(collection.vocabulary, shelves):
         yield file_task(index.page, (index,), partial(pages.index, index))
-    writer = FeedWriter(site, collection.vocabulary.countries)
+    writer = FeedWriter(site)
     for feed in feeds(collection, listed, site):
         key = key_of(feed.id, feed.title, feed.description, stamps(feed.digests), feed.removed)
         yield Task(f"feed of {feed.page}", key, feed_files(feed), partial(writer, feed), can_wait=True)

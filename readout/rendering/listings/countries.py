@@ -20,7 +20,7 @@ def countries_of(digest: Digest) -> list[str]:
     found = [person.country for person in digest.participants]
     found += [readout.issuer.country for readout in digest.readouts]
     found += [side.issuer.country for side in digest.not_published]
-    return list(dict.fromkeys(code for code in found if code))
+    return list(dict.fromkeys(country.code for country in found if country))
 
 
 def country_listings(vocabulary: Vocabulary, digests: Mapping[str, list[Digest]]) -> Iterator[Listing]:
@@ -56,11 +56,10 @@ def country_index(vocabulary: Vocabulary, digests: Mapping[str, list[Digest]]) -
 
 
 def _names(vocabulary: Vocabulary) -> dict[str, str]:
-    codes = {entry.country for entry in vocabulary.participants.values()}
-    codes |= {entry.country for entry in vocabulary.issuers.values()}
-    return {
-        code: wording.country_name(code, vocabulary.countries) or code for code in sorted(filter(None, codes))
-    }
+    """Return the name of each country that a participant or an issuer is of, by code and in the order of these."""
+    found = [person.country for person in vocabulary.participants.values()]
+    found += [issuer.country for issuer in vocabulary.issuers.values()]
+    return dict(sorted({country.code: country.name for country in found if country}.items()))
 
 
 def _facts(vocabulary: Vocabulary, code: str) -> Facts:
@@ -68,11 +67,11 @@ def _facts(vocabulary: Vocabulary, code: str) -> Facts:
     people = [
         anchor(here, addresses.participant_page(person), person.name)
         for person in vocabulary.participants.values()
-        if person.country == code
+        if person.country and person.country.code == code
     ]
     issuers = [
         anchor(here, addresses.issuer_page(issuer), issuer.name)
         for issuer in vocabulary.issuers.values()
-        if issuer.country == code
+        if issuer.country and issuer.country.code == code
     ]
     return known(("Participants", people), ("Issuers", issuers))

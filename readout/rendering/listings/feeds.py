@@ -14,7 +14,7 @@ from __future__ import annotations
 import heapq
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -114,7 +114,6 @@ class FeedWriter:
     """Writes feeds; an entry is made once for all feeds from which addresses look the same."""
 
     site: Site
-    countries: Mapping[str, str]
     made: dict[tuple[str, int], Entry] = field(default_factory=dict)
 
     def __call__(self, feed: Feed) -> dict[str, str]:
@@ -166,7 +165,7 @@ class FeedWriter:
         words = "".join(f"<p>{escape(line)}</p>" for line in lines if line.strip())
         cite = f' cite="{escape(readout.url)}"' if readout.url else ""
         ours = f"<p>Our translation: {escape(quote.translation)}</p>" if quote.translation else ""
-        chain = escape(wording.attribution(quote, readout, self.countries))
+        chain = escape(wording.attribution(quote, readout))
         link = f'<a href="{escape(url)}#{escape(quote.id)}">Link to this quote</a>'
         tongue = wording.tongue(readout.language)
         return f"<blockquote{cite} {tongue}>{words}</blockquote>{ours}<p>— {chain} · {link}</p>"

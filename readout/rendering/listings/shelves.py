@@ -72,7 +72,7 @@ def listings(vocabulary: Vocabulary, shelves: Shelves) -> Iterator[Listing]:
             addresses.PARTICIPANTS,
             "Participants",
             shelves.people[person.id],
-            _person_facts(person, vocabulary),
+            _person_facts(person),
             f"Digests of events with {person.name}.",
             charted=True,
             counterparts=met[person.id],
@@ -84,7 +84,7 @@ def listings(vocabulary: Vocabulary, shelves: Shelves) -> Iterator[Listing]:
             addresses.ISSUERS,
             "Issuers",
             shelves.issuers[issuer.id],
-            _issuer_facts(issuer, vocabulary, shelves.issuers[issuer.id]),
+            _issuer_facts(issuer, shelves.issuers[issuer.id]),
             f"Digests with accounts issued or relayed by {issuer.name}.",
         )
     for year, digests in shelves.years.items():
@@ -122,12 +122,11 @@ def _outside(url: str, label: str) -> Markup:
     return Markup(f'<a href="{literal(url)}" rel="external">{literal(label)}</a>')
 
 
-def _person_facts(person: Participant, vocabulary: Vocabulary) -> Facts:
-    here, code, wikidata = addresses.participant_page(person), person.country, person.wikidata
-    country = wording.country_name(code, vocabulary.countries)
+def _person_facts(person: Participant) -> Facts:
+    here, country, wikidata = addresses.participant_page(person), person.country, person.wikidata
     return known(
         ("Offices", [f"{office.title}{_term(office.since, office.until)}" for office in person.offices]),
-        ("Country", [anchor(here, addresses.country_page(code), country)] if code else []),
+        ("Country", [anchor(here, addresses.country_page(country.code), country.name)] if country else []),
         ("Also called", _each(wording.other_names(person))),
         ("Wikidata", [_outside(f"https://www.wikidata.org/wiki/{wikidata}", wikidata)] if wikidata else []),
     )
@@ -139,7 +138,7 @@ def _term(since: date | None, until: date | None) -> str:
     return f", {wording.long_date(since) if since else '…'} to {wording.long_date(until)}"
 
 
-def _issuer_facts(issuer: Issuer, vocabulary: Vocabulary, digests: Sequence[Digest]) -> Facts:
+def _issuer_facts(issuer: Issuer, digests: Sequence[Digest]) -> Facts:
     issued = held = relayed = silent = 0
     for digest in digests:
         for readout in digest.readouts:
@@ -154,7 +153,7 @@ def _issuer_facts(issuer: Issuer, vocabulary: Vocabulary, digests: Sequence[Dige
         f"no account given of {wording.count(silent, 'event')}" if silent else "",
     ]
     return known(
-        ("What it is", [wording.described(issuer, vocabulary.countries)]),
+        ("What it is", [wording.described(issuer)]),
         ("Accounts", list(filter(None, accounts))),
     )
 
@@ -178,7 +177,7 @@ def index_pages(vocabulary: Vocabulary, shelves: Shelves) -> Iterator[Index]:
 def _participant_index(vocabulary: Vocabulary, digests: Mapping[str, list[Digest]]) -> Index:
     by_country: dict[str, list[Entry]] = defaultdict(list)
     for person in sorted(vocabulary.participants.values(), key=lambda p: wording.alphabetical(p.name)):
-        country = wording.country_name(person.country, vocabulary.countries) or ""
+        country = person.country.name if person.country else ""
         note = wording.count(len(digests[person.id]), "digest")
         by_country[country].append(Entry(person.name, addresses.participant_page(person), note))
     countries = sorted(filter(None, by_country), key=wording.alphabetical)
@@ -193,7 +192,7 @@ def _issuer_index(vocabulary: Vocabulary, digests: Mapping[str, list[Digest]]) -
     by_kind: dict[str, list[Entry]] = {kind: [] for kind in wording.KINDS}
     for issuer in sorted(vocabulary.issuers.values(), key=lambda i: wording.alphabetical(i.name)):
         count = wording.count(len(digests[issuer.id]), "digest")
-        what = issuer.description or wording.country_name(issuer.country, vocabulary.countries)
+        what = issuer.description or (issuer.country.name if issuer.country else None)
         note = " · ".join(filter(None, (what, count)))
         by_kind[issuer.kind].append(Entry(issuer.name, addresses.issuer_page(issuer), note))
     groups = [(wording.KINDS[kind].capitalize(), entries) for kind, entries in by_kind.items()]

@@ -24,7 +24,6 @@ class Context:
     """What a field needs beyond the digest."""
 
     site: Site
-    countries: Mapping[str, str]
     digests: AbstractSet[str]
     """Ids of the digests that the data has."""
     file: str

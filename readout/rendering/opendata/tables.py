@@ -81,7 +81,6 @@ def context_of(collection: Collection, site: Site) -> Context:
     """Return what the rows of all tables need beyond their digest."""
     return Context(
         site,
-        collection.vocabulary.countries,
         frozenset(digest.id for digest in published(collection.digests)),
         f"{FOLDER}/{RECORDS.file}",
     )
@@ -112,7 +111,7 @@ def listed_line(digest: Digest) -> str:
 
 
 _BESIDE = Context(
-    Site(), {}, frozenset(), addresses.beside(addresses.year_page(date.min), addresses.LISTING_DATA)
+    Site(), frozenset(), addresses.beside(addresses.year_page(date.min), addresses.LISTING_DATA)
 )
 """Addresses there are relative, and all listings lie equally deep."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from readout.model import Issuer, Office, Participant, Phrase, Topic, Vocabulary
+from readout.model import Country, Issuer, Office, Participant, Phrase, Topic, Vocabulary
 from readout.rendering import addresses, wording
 from readout.rendering.digest.jsonld import known
 from readout.rendering.settings import Site
@@ -60,8 +60,8 @@ def render_vocabulary(vocabulary: Vocabulary, site: Site, file: str) -> str:
         label = {LANGUAGE: "Phrases of diplomacy"}
         graph.append({"id": site.tag("phrases"), "type": "skos:ConceptScheme", "prefLabel": label})
     graph += [_phrase(phrase, site) for phrase in vocabulary.phrases.values()]
-    graph += [_person(person, site, file, vocabulary) for person in vocabulary.participants.values()]
-    graph += [_issuer(issuer, site, file, vocabulary) for issuer in vocabulary.issuers.values()]
+    graph += [_person(person, site, file) for person in vocabulary.participants.values()]
+    graph += [_issuer(issuer, site, file) for issuer in vocabulary.issuers.values()]
     document = {"@context": CONTEXT, "@graph": [known(node) for node in graph]}
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
@@ -94,13 +94,13 @@ def _phrase(phrase: Phrase, site: Site) -> dict[str, Any]:
     }
 
 
-def _person(person: Participant, site: Site, file: str, vocabulary: Vocabulary) -> dict[str, Any]:
+def _person(person: Participant, site: Site, file: str) -> dict[str, Any]:
     return {
         "id": site.tag(f"participant/{person.id}"),
         "type": "schema:Person",
         "name": person.name,
         "alternateName": person.aliases,
-        "workLocation": _country(person.country, vocabulary),
+        "workLocation": _country(person.country),
         "hasOccupation": [_office(office) for office in person.offices],
         "sameAs": f"http://www.wikidata.org/entity/{person.wikidata}" if person.wikidata else None,
         "url": site.address(addresses.participant_page(person), file),
@@ -117,20 +117,19 @@ def _office(office: Office) -> dict[str, Any]:
     return known(role)
 
 
-def _issuer(issuer: Issuer, site: Site, file: str, vocabulary: Vocabulary) -> dict[str, Any]:
+def _issuer(issuer: Issuer, site: Site, file: str) -> dict[str, Any]:
     return {
         "id": site.tag(f"issuer/{issuer.id}"),
         "type": "schema:Organization",
         "name": issuer.name,
         "alternateName": issuer.aliases,
         "description": issuer.description or wording.KINDS[issuer.kind],
-        "location": _country(issuer.country, vocabulary),
+        "location": _country(issuer.country),
         "url": site.address(addresses.issuer_page(issuer), file),
     }
 
 
-def _country(code: str | None, vocabulary: Vocabulary) -> dict[str, Any] | None:
-    if code is None:
+def _country(country: Country | None) -> dict[str, Any] | None:
+    if country is None:
         return None
-    name = wording.country_name(code, vocabulary.countries)
-    return known({"type": "schema:Country", "identifier": code, "name": name})
+    return {"type": "schema:Country", "identifier": country.code, "name": country.name}

@@ -7,7 +7,7 @@ surrounds a phrase is looked at only for the few passages that are shown.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -94,7 +94,7 @@ def terms(collection: Collection, found: Iterable[Hit]) -> list[Term]:
         if len(term.passages) < MOST_PASSAGES:
             digest = digests[hit.digest]
             readout = digest.readout(hit.readout)
-            passage = _passage(digest, readout, readout.text or "", hit.first, vocabulary.countries)
+            passage = _passage(digest, readout, readout.text or "", hit.first)
             term.passages.append(passage)
     return list(made.values())
 
@@ -161,7 +161,7 @@ def _is_spaced(character: str) -> bool:
     return character.isalnum() and not is_unspaced(character)
 
 
-def _passage(digest: Digest, readout: Readout, text: str, at: Span, names: Mapping[str, str]) -> Passage:
+def _passage(digest: Digest, readout: Readout, text: str, at: Span) -> Passage:
     sentence = _sentence(text, at)
     start, end = max(sentence.start, at.start - MOST_AROUND), min(sentence.end, at.end + MOST_AROUND)
     before, after = text[start : at.start], text[at.end : end]
@@ -169,7 +169,7 @@ def _passage(digest: Digest, readout: Readout, text: str, at: Span, names: Mappi
         before = "… " + before.partition(" ")[2]
     if end < sentence.end:
         after = after.rpartition(" ")[0] + " …"
-    return Passage(digest, readout, before, at.of(text), after, _said_by(readout, text, at, names))
+    return Passage(digest, readout, before, at.of(text), after, _said_by(readout, text, at))
 
 
 def _sentence(text: str, at: Span) -> Span:
@@ -184,6 +184,6 @@ def _sentence(text: str, at: Span) -> Span:
     return at
 
 
-def _said_by(readout: Readout, text: str, at: Span, names: Mapping[str, str]) -> str:
+def _said_by(readout: Readout, text: str, at: Span) -> str:
     of_issuer = readout.carried != "reported" or any(span.holds(at) for span in quoted_spans(text))
-    return wording.told_by(readout, "issuer" if of_issuer else "relay", names)
+    return wording.told_by(readout, "issuer" if of_issuer else "relay")

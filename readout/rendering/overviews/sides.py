@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readout.model import Collection, Digest, Issuer
+from readout.model import Collection, Digest, Issuer, Participant
 from readout.rendering import wording
 
 Lines = list[tuple[Digest, list[str]]]
@@ -21,12 +21,16 @@ NO_ACCOUNT_LEAD = (
 
 def side_of(issuer: Issuer) -> str | None:
     """Return whose side an issuer tells: its country's code, else its own id; None for one that tells nobody's."""
-    return (issuer.country or issuer.id) if issuer.kind in ("official", "state-media") else None
+    return _home(issuer) if issuer.kind in ("official", "state-media") else None
+
+
+def _home(entry: Participant | Issuer) -> str:
+    return entry.country.code if entry.country else entry.id
 
 
 def sole_side(digest: Digest) -> str | None:
     """Return the one side whose accounts a digest has; None where it has more, or the event itself had one side."""
-    if len({person.country or person.id for person in digest.participants}) < 2:
+    if len(set(map(_home, digest.participants))) < 2:
         return None
     sides = {side for readout in digest.readouts if (side := side_of(readout.issuer))}
     return sides.pop() if len(sides) == 1 else None

@@ -74,11 +74,10 @@ class _Environment(Environment):
 def environment(
     templates: Mapping[str, str],
     site: Site,
-    names: Mapping[str, str],
     undertaken: Mapping[str, Sequence[Undertaking]],
     shown_here: Mapping[str, Sequence[Undertaking]],
 ) -> Environment:
-    """Return the environment of ``templates``. ``names`` are the vocabulary's own names of countries, by code."""
+    """Return the environment of ``templates``."""
     made = _Environment(
         loader=DictLoader(dict(templates)),
         autoescape=True,
@@ -100,10 +99,9 @@ def environment(
         translation_note=wording.translation_note,
         published=_published,
         licence=_licence,
-        country=partial(wording.country_name, names=names),
-        chain=partial(wording.chain, names=names),
-        described=partial(wording.described, names=names),
-        attribution=partial(wording.attribution, names=names),
+        chain=wording.chain,
+        described=wording.described,
+        attribution=wording.attribution,
         opening=lambda quote, readout: clipped(folded(quote, readout.text), _OPENING),
         quote_html=lambda quote, readout: quote_html(quote, readout.text),
         text_fragment=lambda quote, readout: addresses.text_fragment(
@@ -117,8 +115,8 @@ def environment(
         may_publish=lambda readout: text_may_be_published(readout.licence),
         marked_text=lambda digest, readout: marked_text(readout.text, quotes_of(digest, readout)),
         cite_digest=partial(cite_digest, site=site),
-        cite_quote=partial(cite_quote, site=site, names=names),
-        jsonld=lambda digest: as_script(digest_graph(digest, site, names)),
+        cite_quote=partial(cite_quote, site=site),
+        jsonld=lambda digest: as_script(digest_graph(digest, site)),
         addresses=addresses,
         undertaken=undertaken,
         shown_here=shown_here,

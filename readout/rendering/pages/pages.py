@@ -54,9 +54,7 @@ class Pages:
         self._fragments = fragments or cache(Fragments)
         self.collection = collection
         self.site = site
-        self.environment = environment(
-            templates, site, collection.vocabulary.countries, self.undertaken, self.shown_here
-        )
+        self.environment = environment(templates, site, self.undertaken, self.shown_here)
 
     def page(self, template: str, path: str, **values: Any) -> str:
         """Return the page at ``path`` that ``template`` makes of ``values``."""
