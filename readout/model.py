@@ -20,6 +20,8 @@ Translation = Literal["original", "official", "relay", "ours"]
 Carried = Literal["reported", "in-full"]
 AttributedBy = Literal["account", "curator"]
 Date = date  # for records that have a field named date
+State = Literal["open", "kept", "lapsed"]
+IssuerKind = Literal["official", "state-media", "wire", "independent"]
 EventKind = Literal["phone-call", "meeting", "video-call", "letter", "statement"]
 
 
@@ -196,7 +198,7 @@ class Issuer:
     id: str
     name: str
     country: Country | None
-    kind: Literal["official", "state-media", "wire", "independent"]
+    kind: IssuerKind
     licence: str | None = None
     """SPDX id or other name of the licence its texts come under by default."""
     description: str | None = None
@@ -310,7 +312,7 @@ class Agreement:
 
     text: str
     due: date | None
-    status: Literal["open", "kept", "lapsed"]
+    status: State
     """As the curator recorded it. What is open and past its due date counts as lapsed."""
     digest: str | None
     """Id of the later digest that shows what became of it."""

@@ -25,7 +25,7 @@ from readout.checking.values import (
     Text,
     Wikidata,
 )
-from readout.model import Carried, EventKind, Translation
+from readout.model import Carried, EventKind, IssuerKind, State, Status, Translation, Voice
 
 
 class _File(BaseModel):
@@ -38,7 +38,7 @@ class QuoteEntry(_File):
     readout: Reference
     text: Text
     topics: list[Reference] = []
-    voice: Literal["issuer", "relay"] = "issuer"
+    voice: Voice = "issuer"
     speaker: Text | None = None
     translation: Text | None = None
 
@@ -48,7 +48,7 @@ class AgreementEntry(_File):
 
     text: Text
     due: Day | None = None
-    status: Literal["open", "kept", "lapsed"] = "open"
+    status: State = "open"
     digest: Reference | None = None
     quote: Number | None = None
 
@@ -78,7 +78,7 @@ class DigestFile(_File):
     event: EventKind
     participants: Annotated[list[Reference], Field(min_length=1)]
     topics: list[Reference] = []
-    status: Literal["published", "draft"]
+    status: Status
     quotes: list[QuoteEntry] = []
     agreements: list[AgreementEntry] = []
     not_published: list[NotPublishedEntry] = []
@@ -153,7 +153,7 @@ class IssuerEntry(_File):
     name: Text
     aliases: list[Text] = []
     country: Country | None = None
-    kind: Literal["official", "state-media", "wire", "independent"]
+    kind: IssuerKind
     description: Text | None = None
     licence: Text | None = None
 

@@ -10,7 +10,17 @@ from babel import Locale, UnknownLocaleError
 from markupsafe import Markup
 
 from readout.dating.day_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
-from readout.model import Digest, EventKind, Issuer, LocatedQuote, Participant, Readout, Removal, Voice
+from readout.model import (
+    Digest,
+    EventKind,
+    Issuer,
+    IssuerKind,
+    LocatedQuote,
+    Participant,
+    Readout,
+    Removal,
+    Voice,
+)
 from readout.search.terms import fold
 from readout.text.language import OF_THE_SITE
 
@@ -22,7 +32,7 @@ EVENTS: dict[EventKind, str] = {
     "statement": "Statement",
 }
 
-KINDS = {
+KINDS: dict[IssuerKind, str] = {
     "official": "official",
     "state-media": "state media",
     "wire": "news agency",

@@ -6,11 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
-from readout.model import Agreement, Digest, LocatedQuote, Readout
-
-State = Literal["open", "kept", "lapsed"]
+from readout.model import Agreement, Digest, LocatedQuote, Readout, State
 
 
 @dataclass(frozen=True, slots=True)

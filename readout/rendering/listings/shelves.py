@@ -9,7 +9,7 @@ from datetime import date
 
 from markupsafe import Markup
 
-from readout.model import Collection, Digest, Issuer, Participant, Topic, Vocabulary
+from readout.model import Collection, Digest, Issuer, IssuerKind, Participant, Topic, Vocabulary
 from readout.rendering import addresses, wording
 from readout.rendering.escape import literal
 from readout.rendering.fragments import anchor
@@ -189,7 +189,7 @@ def _participant_index(vocabulary: Vocabulary, digests: Mapping[str, list[Digest
 
 
 def _issuer_index(vocabulary: Vocabulary, digests: Mapping[str, list[Digest]]) -> Index:
-    by_kind: dict[str, list[Entry]] = {kind: [] for kind in wording.KINDS}
+    by_kind: dict[IssuerKind, list[Entry]] = {kind: [] for kind in wording.KINDS}
     for issuer in sorted(vocabulary.issuers.values(), key=lambda i: wording.alphabetical(i.name)):
         count = wording.count(len(digests[issuer.id]), "digest")
         what = issuer.description or (issuer.country.name if issuer.country else None)

@@ -12,13 +12,16 @@ from typing import Any, get_args
 
 from readout.model import (
     Agreement,
+    AttributedBy,
     Correction,
     Digest,
     EventKind,
     LocatedQuote,
     NotPublished,
     Readout,
+    State,
     Translation,
+    Voice,
 )
 from readout.rendering import quoted, wording
 from readout.rendering.licences import text_may_be_published
@@ -198,7 +201,7 @@ QUOTES: tuple[Field[LocatedQuote], ...] = (
         "string",
         "Whose wording it is: the issuer’s, or the relay’s, telling in its own words what the issuer said.",
         required=True,
-        choices=("issuer", "relay"),
+        choices=get_args(Voice),
     ),
     own("speaker", "string", "Whose words they are: an office or a name.", required=True),
     own(
@@ -206,7 +209,7 @@ QUOTES: tuple[Field[LocatedQuote], ...] = (
         "string",
         "Who says that they are the speaker’s: the account, by name beside them or by its voice, or the curator alone.",
         required=True,
-        choices=("account", "curator"),
+        choices=get_args(AttributedBy),
     ),
     Field(
         "attribution",
@@ -292,7 +295,7 @@ AGREEMENTS: tuple[Field[Agreement], ...] = (
         "string",
         "What the curators recorded. What is open and past its due date counts as lapsed on the site.",
         required=True,
-        choices=("open", "kept", "lapsed"),
+        choices=get_args(State),
     ),
     Field(
         "shown_by",

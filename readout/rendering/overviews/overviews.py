@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import TypeVar, get_args
 
-from readout.model import Correction, Digest
+from readout.model import Correction, Digest, State
 from readout.rendering import addresses
-from readout.rendering.digest.agreements import State, Undertaking, by_state
+from readout.rendering.digest.agreements import Undertaking, by_state
 from readout.rendering.listings.parts import by_year, in_parts, part_pages, part_title
 from readout.rendering.overviews import glossary, sides, topic_map
 from readout.rendering.pages.pages import Pages
