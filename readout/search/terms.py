@@ -1,4 +1,5 @@
-"""The terms that a text is found by: its words, without regard to case, diacritics and the English plural.
+"""The terms that a text is found by: its words, without regard to case, diacritics, the English plural and whether
+they are spelled as in Britain or in America.
 
 ``theme/assets/search-terms.js`` makes the same of what a reader types: ``tests/browser/test_browser_terms.py`` compares
 the two.
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from readout.search.spelling import one_spelling
 from readout.text.scripts import MARKS, UNSPACED
 from readout.text.words import EXOTIC
 
@@ -19,10 +21,13 @@ _STRIPPED = re.compile(
 
 _LETTER = rf"[^\W_{UNSPACED}]"
 _MARK = rf"(?:(?![{UNSPACED}])[{MARKS}])"
-_WORD = rf"({_LETTER}++(?:{_MARK}++{_LETTER}*+)*+)(?:['’]s(?!{_LETTER}|{_MARK}))?"
+_CO = "(?:co[-‐](?=o))?"
+"""What belongs to the word behind it: "co-operation" is spelled so, and is no operation."""
+
+_WORD = rf"({_CO}{_LETTER}++(?:{_MARK}++{_LETTER}*+)*+)(?:['’]s(?!{_LETTER}|{_MARK}))?"
 """A word, without the ending of the English genitive."""
 
-_PLAIN = re.compile(r"(\w++)(?:['’]s(?!\w))?")
+_PLAIN = re.compile(rf"({_CO}\w++)(?:['’]s(?!\w))?")
 _PIECE = re.compile(rf"{_WORD}|([{UNSPACED}]++)")
 """A word, or a run of a script without spaces."""
 
@@ -46,15 +51,15 @@ def stem(word: str) -> str:
     return word if word.endswith(("us", "ss")) else word[:-1]
 
 
-class _Stems(dict[str, str]):
-    """Stems by word, as far as they have been asked for: for most words no function of ours is called."""
+class _Terms(dict[str, str]):
+    """Terms by word, as far as they have been asked for: for most words no function of ours is called."""
 
     def __missing__(self, word: str) -> str:
-        self[word] = found = stem(word)
+        self[word] = found = one_spelling(stem(word))
         return found
 
 
-_stems = _Stems()
+_terms = _Terms()
 
 
 def terms(text: str) -> list[str]:
@@ -65,11 +70,11 @@ def terms(text: str) -> list[str]:
     """
     folded = fold(text)
     if folded.isascii() or EXOTIC.search(folded) is None:
-        return list(map(_stems.__getitem__, _PLAIN.findall(folded.replace("_", " "))))
+        return list(map(_terms.__getitem__, _PLAIN.findall(folded.replace("_", " "))))
     found: list[str] = []
     for word, run in _PIECE.findall(folded):
         if word:
-            found.append(_stems[word])
+            found.append(_terms[word])
         else:
             found += (run[at : at + 2] for at in range(len(run)))
     return found

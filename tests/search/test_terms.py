@@ -9,6 +9,9 @@ from readout.search.terms import stem, terms
 TEXTS = {
     "Two Lighthouses": ["two", "lighthouse"],
     "Žofie’s café, CAFÉ": ["zofie", "cafe", "cafe"],
+    "co-operation, co‑ordinated": ["cooperation", "coordinated"],
+    "a co-chair of eco-oil": ["a", "co", "chair", "of", "eco", "oil"],
+    "co-операция": ["co", "операция"],
     "cease-fire at 02:15": ["cease", "fire", "at", "02", "15"],
     "O’Hara d'état": ["o", "hara", "d", "etat"],
     "Straße STRASSE": ["strasse", "strasse"],
@@ -46,3 +49,41 @@ def test_the_terms_of_a_text(text: str, expected: list[str]) -> None:
 )
 def test_a_plural_has_the_stem_of_its_singular(plural: str, singular: str) -> None:
     assert stem(plural) == stem(singular) == singular
+
+
+SPELLED_TWICE = """
+    organisation organization, organising organizing, realise realize, analysed analyzed, paralyse paralyze,
+    neighbours neighbors, neighbouring neighboring, labour labor, favourable favorable, endeavour endeavor,
+    defence defense, defenceless defenseless, offences offenses, licence license, pretence pretense,
+    centre center, centres centers, theatre theater, kilometres kilometers, calibre caliber, centred centered,
+    programme program, kilogramme kilogram, dialogue dialog, catalogues catalogs,
+    travelled traveled, signalling signaling, initialled initialed, fuelled fueled, councillor councilor,
+    fulfil fulfill, fulfilment fulfillment, skilful skillful, instalment installment, enrol enroll,
+    judgement judgment, acknowledgement acknowledgment, aluminium aluminum, artefacts artifacts, ageing aging,
+    grey gray, manoeuvre maneuver, manoeuvred maneuvered, manoeuvring maneuvering, practised practiced,
+    roubles rubles, scepticism skepticism, co-operate cooperate
+"""
+
+TWO_WORDS = """
+    size seize, wise vise, prise prize, prise price, maise maize, promise premise, rise rice, deniz denis,
+    advise advice, devise device, presence presents, sentence sentient, fence fens, practise practical,
+    four for, hour hor, our or, tour tor, tours tors, your yor, pour por, flour floor, court cort, source sorce,
+    fourth forth, journey jorney, congo congou, enter entre, meter meet, timber timbre, letter lettre,
+    called caled, filled filed, willing wiling, polled poled, marshall marshal, install instal, great grey,
+    controlled control, chancellor chancel, program programming, tonne ton, storey story, tyre tire, cheque check,
+    encore encourage, anreise anreize
+"""
+
+
+def pairs(text: str) -> list[list[str]]:
+    return [pair.split() for pair in text.split(",")]
+
+
+@pytest.mark.parametrize(("british", "american"), pairs(SPELLED_TWICE))
+def test_a_word_spelled_in_two_ways_is_one_term(british: str, american: str) -> None:
+    assert terms(british) == terms(american) != []
+
+
+@pytest.mark.parametrize(("one", "other"), pairs(TWO_WORDS))
+def test_words_that_only_look_as_if_spelled_in_two_ways_are_two_terms(one: str, other: str) -> None:
+    assert terms(one) != terms(other)

@@ -4,7 +4,8 @@ const UNSPACED = "\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\
   + "\\u{20000}-\\u{3ffff}";
 const LETTER = `(?:(?![${UNSPACED}])[\\p{L}\\p{N}])`;
 const MARK = `(?:(?![${UNSPACED}\\u{10000}-\\u{10ffff}])\\p{M})`;
-const PIECE = new RegExp(`(${LETTER}+(?:${MARK}+${LETTER}*)*)(?:['’]s(?!${LETTER}|${MARK}))?|([${UNSPACED}]+)`, "gu");
+const CO = "(?:co[-‐](?=o))?";
+const PIECE = new RegExp(`(${CO}${LETTER}+(?:${MARK}+${LETTER}*)*)(?:['’]s(?!${LETTER}|${MARK}))?|([${UNSPACED}]+)`, "gu");
 const STRIPPED = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
 const ASCII = /^[\x00-\x7f]*$/; // eslint-disable-line no-control-regex
 
@@ -14,11 +15,44 @@ export function fold(text) {
   return bare.toUpperCase().toLowerCase().normalize("NFC").replaceAll("ς", "σ");
 }
 
-export function stem(word) {
+function stem(word) {
   if ([...word].length < 4 || !word.endsWith("s")) return word;
   if (/ies$/.test(word) && !/[ea]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/es$/.test(word) && !/[aeo]es$/.test(word)) return word.slice(0, -1);
   return /[us]s$/.test(word) ? word : word.slice(0, -1);
+}
+
+/** What is spelled in two ways, as readout/search/spelling.py has it. */
+const SPELLINGS = [
+  [/([a-z]{2}[^e]i|[a-z]{2}ly)z/g, "$1s"],
+  [/([a-z]{2}[bdgilmnpv])our/g, "$1or"],
+  [/^(def|off|pret|lic)enc/, "$1ens"],
+  [/(cent|theat|met|lit|fib|calib)re$/, "$1er"],
+  [/gramme$/, "gram"],
+  [/logue$/, "log"],
+  [/([aeiou][a-z]*(?:[ae]|ci))ll(?=e[dr]|ing|or)/g, "$1l"],
+  [/ll(?=ment|ful)/g, "l"],
+  [/(fulfi|enro|insti|disti)ll$/, "$1l"],
+  [/dgement/g, "dgment"],
+  [/^aluminu/, "aluminiu"],
+  [/^artef/, "artif"],
+  [/^ageing$/, "aging"],
+  [/^centred$/, "centered"],
+  [/^co[-‐]/, "co"],
+  [/^grey/, "gray"],
+  [/^manoeuvr(?:e$)?/, "maneuver"],
+  [/^practis(?=e|ing)/, "practic"],
+  [/^roubl/, "rubl"],
+  [/^scept/, "skept"],
+];
+const oneSpelling = (word) => SPELLINGS.reduce((spelled, [pattern, by]) => spelled.replace(pattern, by), word);
+
+const known = new Map();
+
+/** The term of a folded word. */
+function termOf(word) {
+  if (!known.has(word)) known.set(word, oneSpelling(stem(word)));
+  return known.get(word);
 }
 
 /** The words and the runs without spaces of a folded text, each with its place there. */
@@ -30,14 +64,14 @@ function* pieces(folded) {
 
 export function terms(text) {
   return [...pieces(fold(text))].flatMap(({ word, run }) =>
-    (run ? run.map((sign, at) => sign + (run[at + 1] ?? "")) : [stem(word)]));
+    (run ? run.map((sign, at) => sign + (run[at + 1] ?? "")) : [termOf(word)]));
 }
 
 // ---- queries ---------------------------------------------------------------------------------------------
 
 /** A word sought: a term, and where it may be only the beginning of one, how those begin. */
 function sought(word, offset) {
-  return { term: stem(word), offset, length: 1 };
+  return { term: termOf(word), offset, length: 1 };
 }
 
 /** What a run of a script without spaces is found by: its pairs of characters, one after the other. */
@@ -46,10 +80,14 @@ function soughtRun(run, offset) {
   return run.slice(1).map((sign, at) => ({ term: run[at] + sign, offset: offset + at, length: 2 }));
 }
 
-/** The beginnings that a word has while its plural is being typed: that of "countries" is "countri", its term "country". */
+/** How the terms of words may begin that a word half typed can become: of "countri" "country", of "neighbou" "neighbo". */
 function beginnings(word) {
-  const singular = word.length > 4 && word.replace(/ie?$/, "y");
-  return singular && singular !== word ? [word, singular] : [word];
+  const singular = word.length > 4 ? word.replace(/ie?$/, "y") : word;
+  const spelled = ["", "e", "r", "g", "ng", "ed"].map((rest) => {
+    const whole = oneSpelling(word + rest);
+    return whole.slice(0, whole.length - rest.length);
+  });
+  return [...new Set([word, singular, ...spelled])];
 }
 
 /** What a query asks for: groups of words, each a phrase or a single one, all of which a page must have.
@@ -102,7 +140,7 @@ export function units(text) {
   const found = [];
   for (const { word, run, start, end } of pieces(folded)) {
     if (word) {
-      found.push({ term: stem(word), start: place(start), end: place(start + word.length) });
+      found.push({ term: termOf(word), start: place(start), end: place(start + word.length) });
       continue;
     }
     let at = start;
