@@ -18,6 +18,9 @@ MIN_WORDS = 3
 MAX_PARTS = 20
 """Parts of a quote: each is looked for in the whole account."""
 
+MAX_INSERTIONS = 20
+"""Square brackets of a quote besides […]: a part may be read up to each of them wherever its first words stand."""
+
 _BRACKETS = re.compile(r"\[([^\[\]]*)\]")
 _ELISION = re.compile(r"\s*(?:…|\.\s?\.\s?\.)\s*")
 
@@ -94,6 +97,12 @@ def need_form(parts: Sequence[Part], text: str) -> None:
                 f"the insertion [{short(insertion)}] {fault}",
                 f"Insert a name or {MAX_INSERTION} words at most, so that nobody takes them for the account's.",
             )
+    if (count := sum(len(part.insertions) for part in parts)) > MAX_INSERTIONS:
+        raise Refused(
+            "quote-insertion",
+            f"the quote has {count:,} square brackets besides […]; it takes {MAX_INSERTIONS} at most",
+            "Make several quotes of it.",
+        )
 
 
 def _inserted(part: Part, text: str) -> Iterator[tuple[str, int]]:

@@ -15,7 +15,7 @@ from readout.verifying.bracketed import stretches_of
 from readout.verifying.insertions import MAX_INSERTION, insertion_fault
 from readout.verifying.normal import normal
 from readout.verifying.refusals import Refused
-from readout.verifying.typed_quote import Part
+from readout.verifying.typed_quote import MAX_INSERTIONS, Part
 from readout.verifying.verbatim import Account, locate
 from tests.proving import located, refusal
 
@@ -249,7 +249,7 @@ def test_a_quote_is_its_passages_and_insertions_and_nothing_between(
 
 
 def test_many_brackets_that_could_be_either_are_read_without_going_back() -> None:
-    brackets = "[a]" * 40
+    brackets = "[a]" * MAX_INSERTIONS
     assert refusal(f"one two three {brackets} nope", f"one two three {brackets} yes") == "quote-not-verbatim"
 
 
@@ -285,4 +285,19 @@ def test_signs_in_brackets_side_by_side_are_no_more_than_words_may_be(brackets: 
     else:
         with pytest.raises(Refused, match="stands in more than 8 brackets"):
             locate(typed, Account("We agreed to go.", relayed=False), "issuer")
+    assert time.process_time() - started < 1
+
+
+@pytest.mark.parametrize(("pairs", "passes"), [(10, True), (11, False), (150, False)])
+def test_a_quote_of_many_brackets_is_refused_however_often_its_words_stand_in_the_account(
+    pairs: int, passes: bool
+) -> None:
+    typed = "a [x] b [y] " * pairs
+    account = Account("a b " * 20_000 if not passes else "a b " * pairs, relayed=False)
+    started = time.process_time()
+    if passes:
+        assert locate(typed, account, "issuer")
+    else:
+        with pytest.raises(Refused, match=f"has {2 * pairs} square brackets"):
+            locate(f"{typed}c", account, "issuer")
     assert time.process_time() - started < 1

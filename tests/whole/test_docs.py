@@ -18,7 +18,7 @@ from readout.checking.rules import RULES
 from readout.checking.summary import MAX_BRACKETS, MAX_LENGTH
 from readout.checking.values import LONGEST
 from readout.commands import arguments
-from readout.verifying.typed_quote import MAX_PARTS
+from readout.verifying.typed_quote import MAX_INSERTIONS, MAX_PARTS
 from tests.refresh_docs import CHECKOUT, PAGES, copy_of_checkout, refreshed_page, run
 from tests.rule_examples import EXAMPLES, findings_of, sound_files
 
@@ -116,8 +116,9 @@ def test_the_pages_name_the_limits_that_the_check_sets() -> None:
             f"more than {LONGEST:,} characters",
             f"more than {MAX_LENGTH:,} characters, more than {MAX_BRACKETS} opening brackets",
             f"more than {MAX_PARTS} parts",
+            f"more than {MAX_INSERTIONS} brackets",
         ],
-        "verification.md": [f"A quote has {MAX_PARTS} parts"],
+        "verification.md": [f"A quote has {MAX_PARTS} parts", f"{MAX_INSERTIONS} brackets at most"],
     }
     for page, limits in pages.items():
         text = (ABOUT / page).read_text(encoding="utf-8")
