@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from readout.drafting.key_sentences import key_sentences, word_count
 from readout.drafting.source import SETTLE, Source
 from readout.drafting.suggest import participants, same_word, topics, words_of
+from readout.drafting.yaml_text import without_breaks
 from readout.model import Issuer, Quotation, Span, Voice
 from readout.quoting.marks.quotations import doubtful_spans, quoted_spans
 from readout.quoting.marks.turns import labels, words_behind_label
@@ -202,7 +203,8 @@ def _quote(
     text: str, voice: Voice, speaker: str | None, notes: tuple[str, ...], source: Source
 ) -> DraftQuote:
     named = tuple(suggestion.id for suggestion in topics(text, source.vocabulary, source.language))
-    return DraftQuote(" ".join(text.split()).rstrip(_CUE_COMMA), voice, speaker, named, notes)
+    typed = " ".join(without_breaks(text).split())
+    return DraftQuote(typed.rstrip(_CUE_COMMA), voice, speaker, named, notes)
 
 
 def _speaker(source: Source, quotation: Quotation) -> str | None:

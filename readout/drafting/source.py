@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from readout.drafting.yaml_text import without_breaks
 from readout.model import Cleaned, Suggestion, Vocabulary
 from readout.text.language import language_of
 
@@ -67,8 +68,9 @@ class Source:
 
     @property
     def title(self) -> str | None:
-        """The title that was told, else the page's."""
-        return self.told.title or self.cleaned.title
+        """The title that was told, else the page's, as one types it."""
+        title = self.told.title or self.cleaned.title
+        return without_breaks(title or "") or None
 
     def lines(self) -> tuple[tuple[int, str], ...]:
         """Return (line of the page, text) of the title and the paragraphs, as far as facts are looked for."""

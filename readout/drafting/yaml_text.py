@@ -11,6 +11,13 @@ import yaml
 _WIDTH = 100
 _JOINER = re.compile("(?<=[\u0600-\u08ff\u0900-\u0dff])[\u200c\u200d]")
 """What Persian and the scripts of India write between two letters: ordinary spelling, though it shows nothing."""
+_BREAKING = str.maketrans("", "", "\xad\u200b\u2060\ufeff")
+"""What says only where a line may break and where not: soft hyphen, zero-width space, word joiner, byte order mark."""
+
+
+def without_breaks(text: str) -> str:
+    """Return ``text`` without the characters that show nothing and say only where a line may break."""
+    return text.translate(_BREAKING)
 
 
 def is_shown(text: str) -> bool:

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from readout.drafting.draft import draft, explain
 from readout.drafting.source import Told
-from readout.drafting.yaml_text import shown
+from readout.drafting.yaml_text import shown, without_breaks
 from readout.model import Cut
-from tests.draft_cases import TODAY, VOCABULARY, page, sample_page
+from tests.draft_cases import TODAY, VOCABULARY, page, quoted, sample_page
 from tests.drafting.drafts import KREMLIN, TEXTS, VIA_SPUTNIK, account, digest, drafted, sample, to_settle
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -49,6 +49,16 @@ def test_the_folder_without_any_date_is_all_open() -> None:
 
 def test_the_folder_of_a_known_day_stands_under_its_year() -> None:
     assert drafted("They spoke.", told=Told(day=date(2017, 5, 2))).folder == "2017/2017-05-02-a-title"
+
+
+def test_characters_that_tell_only_where_a_line_may_break_are_in_no_title_and_no_quote() -> None:
+    body = 'The minis\xadter said "we shall open the \u2060bridge\u200b again".'
+    made = draft(
+        page(body, title="The talks\u2060 of\ufeff Osk"), quoted(page(body)), VOCABULARY, today=TODAY
+    )
+    assert digest(made)["title"] == account(made)["title"] == "The talks of Osk"
+    assert "\n      we shall open the bridge again\n" in made.files["digest.md"]
+    assert made.files["account.md"].endswith(f"---\n{body}\n")
 
 
 def test_a_slug_stays_inside_its_folder() -> None:
@@ -209,6 +219,6 @@ def test_the_summary_lists_every_mark() -> None:
 @given(title=st.none() | TEXTS, body=st.lists(TEXTS, max_size=4), cut=st.lists(TEXTS, max_size=2))
 def test_every_page_makes_a_draft_that_reads_back(title: str | None, body: list[str], cut: list[str]) -> None:
     made = drafted(*body, title=title, cut=[Cut(2 + n, text, "x") for n, text in enumerate(cut)])
-    assert digest(made)["title"] == (title or "SETTLE")
+    assert digest(made)["title"] == (without_breaks(title or "") or "SETTLE")
     assert account(made)["sha256"]
     assert explain(made)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from readout.drafting.draft import Draft, draft, draft_side, explain_side
 from readout.drafting.source import Told
+from readout.drafting.yaml_text import without_breaks
 from readout.model import Quotation, Span
 from readout.quoting.speakers import find_quotations
 from tests.draft_cases import TODAY, VOCABULARY, page, quoted
@@ -115,7 +116,7 @@ def test_an_empty_page_makes_a_draft_without_quotes() -> None:
 )
 def test_every_quote_is_a_passage_of_one_paragraph(body: list[str]) -> None:
     quotes = digest(drafted(*body, told=VIA_SPUTNIK))["quotes"]
-    paragraphs = [" ".join(paragraph.split()) for paragraph in body]
+    paragraphs = [" ".join(without_breaks(paragraph).split()) for paragraph in body]
     assert all(any(quote["text"] in paragraph for paragraph in paragraphs) for quote in quotes)
 
 
