@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from datetime import date
 
 from slugify import slugify
 
+from readout.drafting.cards import text_fact
 from readout.drafting.facts import (
     address_facts,
     date_fact,
@@ -82,7 +82,7 @@ def draft(
     account = _account_name(source.told)
     when = date_fact(source)
     facts = [title_fact(source), when, event_fact(source), participants_fact(source), topics_fact(source)]
-    about = _about(source)
+    about, kept = _about(source), text_fact(source)
     quotes, notes = draft_quotes(source, quotations)
     words = source.told.slug or source.title or ""
     named = slugify(words, max_length=_SLUG, word_boundary=True, save_order=True)
@@ -94,9 +94,12 @@ def draft(
         folder=f"{digest_id[:4]}/{digest_id}",
         files={
             "digest.md": _digest(facts, quotes, notes, account),
-            f"{account}.md": _account(about, cleaned),
+            f"{account}.md": _account([*about, kept], cleaned),
         },
-        to_settle=(*_to_settle(everything, quotes), Fact("summary", _SUMMARY, reason="it is yours to write")),
+        to_settle=(
+            *_to_settle([*everything, kept], quotes),
+            Fact("summary", _SUMMARY, reason="it is yours to write"),
+        ),
         found=_found(everything, quotes),
     )
 
@@ -112,14 +115,15 @@ def draft_side(
     """Return the draft of a further account, as ``draft`` does of the first."""
     source = Source(cleaned, vocabulary, told, today)
     account, about, when = _account_name(told), _about(source), date_fact(source)
+    kept = text_fact(source)
     quotes, notes = draft_quotes(source, quotations)
     offered = [*(line for note in notes for line in comment(note, "  ")), *_quotes(quotes, account)]
     return SideDraft(
         file=f"{account}.md",
-        text=_account(about, cleaned),
+        text=_account([*about, kept], cleaned),
         quotes="\n".join(offered),
         day=when.value if when.reason is None else None,
-        to_settle=_to_settle(about, quotes),
+        to_settle=_to_settle([*about, kept], quotes),
         found=_found(about, quotes),
     )
 
@@ -182,10 +186,8 @@ def _quotes(quotes: Sequence[DraftQuote], account: str) -> list[str]:
 
 
 def _account(facts: Sequence[Fact], cleaned: Cleaned) -> str:
-    """Return the account's file; the hash is of the text as it is read back, without space at its end."""
-    text = "\n".join(cleaned.body).rstrip()
-    sha256 = hashlib.sha256(text.encode()).hexdigest()
-    return "\n".join(["---", *_front(facts), f"sha256: {sha256}", "---", text, ""])
+    """Return the account's file."""
+    return "\n".join(["---", *_front(facts), "---", "\n".join(cleaned.body).rstrip(), ""])
 
 
 def _found(facts: Iterable[Fact], quotes: Sequence[DraftQuote]) -> tuple[tuple[str, str], ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from slugify import slugify
 
+from readout.drafting.cards import without_cards
 from readout.drafting.event_kind import event_kind
 from readout.drafting.newcomers import newcomers
 from readout.drafting.source import SETTLE, Fact, Source, named
@@ -116,7 +117,7 @@ def _is_statement(source: Source) -> bool:
 def _people(source: Source) -> _People:
     """Read the title and the opening sentence, the first that names anybody; then on until two people are named."""
     passages = _passages(source)
-    read = [(line, _GOVERNMENT.sub("", text)) for line, text in passages]
+    read = [(line, _GOVERNMENT.sub("", without_cards(text))) for line, text in passages]
     known = {id_: source.vocabulary.participants[id_] for id_ in _ids(read, source.vocabulary)}
     vocabulary = replace(source.vocabulary, participants=known)
     ids = [_ids([passage], vocabulary) for passage in read]

@@ -61,6 +61,31 @@ def test_characters_that_tell_only_where_a_line_may_break_are_in_no_title_and_no
     assert made.files["account.md"].endswith(f"---\n{body}\n")
 
 
+@pytest.mark.parametrize(
+    "named",
+    [
+        "Ada Lind Lind AdaPresident of Osk",
+        "Lind Lind Ada MaríaPresident of Osk",
+        "Bashar al-Orn al-Orn BasharPresident of Osk",
+        "Wen Haize Wen HaizePresident of Osk",
+        "Ада Линд Линд АдаПрезидент Оска",
+    ],
+)
+def test_a_text_into_which_a_card_over_a_name_has_run_is_to_be_settled(named: str) -> None:
+    body = f"Karl Brask spoke with {named} on Friday."
+    made = drafted(body)
+    (item,) = [item for item in made.to_settle if item.field == "sha256"]
+    assert item.notes[0] == f"Line 11: {body}"
+    assert account(made)["sha256"] == f"SETTLE {hashlib.sha256(body.encode()).hexdigest()}"
+
+
+@pytest.mark.parametrize(
+    "text", ["Lind Lind met", "The TikTok Tik talk", "Sean McDonald McDonald", "New York, New YorkShire"]
+)
+def test_a_name_said_twice_and_a_capital_within_a_word_are_no_card(text: str) -> None:
+    assert "sha256" not in to_settle(drafted(f"Karl Brask said that {text} on Friday."))
+
+
 def test_a_slug_stays_inside_its_folder() -> None:
     assert drafted("They spoke.", told=Told(slug="../../etc")).folder == "XXXX/XXXX-XX-XX-etc"
 

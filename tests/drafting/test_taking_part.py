@@ -163,3 +163,8 @@ def test_a_statement_takes_one() -> None:
 
 def test_a_statement_of_nobody_known_asks_whose_it_is() -> None:
     assert found("The Ministry issued a statement.").reason == "the lead names nobody of participants.yml"
+
+
+def test_a_card_that_has_run_into_a_name_does_not_hide_it() -> None:
+    fact = found("Donald Trump spoke with President Ada Lind Lind AdaPresident of Osk on Friday.")
+    assert fact.value == "[donald-trump, SETTLE ada-lind]"
