@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import time
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -159,13 +158,6 @@ def test_a_document_of_a_year_has_the_file_of_its_number() -> None:
     files = files_of(y2020=[document("", "b", "Later"), document("", "a", "Sooner")])
     titles = [json.loads(files[f"search/documents/2020/{number}.json"])["title"] for number in (0, 1)]
     assert titles == ["Sooner", "Later"]
-
-
-def test_a_year_takes_time_linear_in_its_documents() -> None:
-    many = [contribution(document("far " * 4_000))] * 2_000
-    started = time.process_time()
-    year_index(many)
-    assert time.process_time() - started < 1
 
 
 # ---- shards -------------------------------------------------------------------------------------------
