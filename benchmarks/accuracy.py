@@ -22,9 +22,10 @@ from readout.cleaning.clean import clean
 from readout.drafting.draft import draft
 from readout.model import Cleaned, Issuer, Readout, Span, Verbatim, Vocabulary
 from readout.quoting.speakers import find_quotations
+from readout.verifying.account import Account
 from readout.verifying.borne_out import attributed_by
-from readout.verifying.claim import Claim, not_theirs
-from readout.verifying.verbatim import Account
+from readout.verifying.claim import Claim
+from readout.verifying.not_theirs import not_theirs
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 COMMAND = f"{sys.executable} {CHECKOUT / 'build_digest.py'}"

@@ -8,7 +8,7 @@ from 1. ``None`` means that the fact is not known, never a guess.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
@@ -283,6 +283,11 @@ class Insertion:
 
 
 Piece = Verbatim | Elision | Insertion
+
+
+def passages(pieces: Iterable[Piece]) -> list[Span]:
+    """Return where the pieces stand that are the readout's own words, in order."""
+    return [piece.span for piece in pieces if isinstance(piece, Verbatim)]
 
 
 @dataclass(frozen=True, slots=True)

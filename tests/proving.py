@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from readout.model import Piece, Verbatim, Voice
+from readout.verifying.account import Account
 from readout.verifying.refusals import Refused
-from readout.verifying.verbatim import Account, locate
+from readout.verifying.verbatim import locate
 
 
 def located(quote: str, text: str, voice: Voice = "issuer", relayed: bool = False) -> list[str | Piece]:

@@ -11,7 +11,7 @@ from readout.checking.schema import ReadoutFile
 from readout.checking.showable import unshowable
 from readout.checking.unsettled import SETTLE
 from readout.model import Readout
-from readout.verifying.verbatim import Account
+from readout.verifying.account import Account
 
 NOT_HELD = "not-held"
 

@@ -15,10 +15,11 @@ from readout.quoting.cues.terms import is_title
 from readout.quoting.marks.quotations import ANY_MARK, read_as_quoted
 from readout.quoting.words.english_words import PRONOUNS
 from readout.text.words import words
+from readout.verifying.account import Account
 from readout.verifying.normal import DOUBLE_MARKS, SINGLE_MARKS, normal
 from readout.verifying.refusals import Refused, short
 from readout.verifying.typed_quote import MIN_WORDS
-from readout.verifying.verbatim import Account, locate
+from readout.verifying.verbatim import locate
 
 _LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
 """A line's end within a paragraph of Markdown."""

@@ -11,14 +11,16 @@ from readout.checking.reading import File
 from readout.checking.schema import DigestFile, QuoteEntry
 from readout.checking.unsettled import SETTLE
 from readout.checking.validation import did_you_mean, most_like
-from readout.model import LocatedQuote, Piece, Readout, Topic, Verbatim
+from readout.model import LocatedQuote, Piece, Readout, Topic, passages
 from readout.text.language import is_english
+from readout.verifying.account import Account
 from readout.verifying.borne_out import attributed_by
-from readout.verifying.claim import Claim, not_theirs
+from readout.verifying.claim import Claim
 from readout.verifying.denial import denied
 from readout.verifying.normal import normal
+from readout.verifying.not_theirs import not_theirs
 from readout.verifying.refusals import Refused, short
-from readout.verifying.verbatim import Account, locate
+from readout.verifying.verbatim import locate
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,6 @@ def _speaker(file: File, number: int, claim: Claim) -> str:
 
 def _anchor(readout: str, pieces: tuple[Piece, ...], text: str) -> str:
     """Return the quote's address on its page, made of its account and its words alone."""
-    quoted = "\n".join(normal(piece.span.of(text)) for piece in pieces if isinstance(piece, Verbatim))
+    quoted = "\n".join(normal(span.of(text)) for span in passages(pieces))
     words = f"{readout}\n{quoted}"
     return f"quote-{hashlib.sha256(words.encode()).hexdigest()[:8]}"

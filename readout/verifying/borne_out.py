@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from readout.model import AttributedBy, Span, Verbatim
+from readout.model import AttributedBy, Span
 from readout.quoting.marks.turns import words_behind_label
 from readout.quoting.naming.mentions import head
 from readout.verifying.bare_name import is_bare_name
 from readout.verifying.by_name import by_name, full_names
 from readout.verifying.claim import Claim
-from readout.verifying.given_to import names_any, paragraphs_of, within_inner_marks, words_of_names
+from readout.verifying.name_words import names_any, words_of_names
 from readout.verifying.plain_cue import is_plain
 from readout.verifying.speaker import JOINED
 
@@ -31,27 +31,24 @@ def _bears_out(claim: Claim) -> bool:
     """
     account = claim.account
     return all(
-        _in_turns(claim, piece) if mark is None else _by_cue(claim, piece, mark)
-        for piece in claim.pieces
-        if isinstance(piece, Verbatim)
-        for mark in account.marks_around(piece.span)
+        _in_turns(claim, span) if mark is None else _by_cue(claim, span, mark)
+        for span in claim.passages
+        for mark in account.marks_around(span)
     )
 
 
-def _by_cue(claim: Claim, piece: Verbatim, mark: int) -> bool:
+def _by_cue(claim: Claim, span: Span, mark: int) -> bool:
     """Tell whether a cue plainly gives what stands in a passage in marks to the speaker."""
     account = claim.account
-    if within_inner_marks(account, mark, piece):
+    if account.in_inner_marks(span):
         return False
-    for told in (
-        paragraphs_of(account, piece),
-        (0, account.last),
-    ):  # the whole account knows more of who "he" is
+    whole = (0, account.last)  # which knows more of who "he" is
+    for told in (account.paragraphs_of(span), whole):
         if _is_speaker(claim, account.speakers(*told).get(mark)):
             passage, quoted = account.paragraphs_span(*told), account.quoted[mark]
             at = Span(quoted.start - passage.start, quoted.end - passage.start)
-            own, people = words_of_names(claim.speaker, claim.vocabulary), full_names(account.text)
-            return is_plain(passage.of(account.text), passage.of(account.masked), at, own, people)
+            people = full_names(account.text)
+            return is_plain(passage.of(account.text), passage.of(account.masked), at, claim.names, people)
     return False
 
 
@@ -60,19 +57,18 @@ def _is_speaker(claim: Claim, named: Hashable | None) -> bool:
     if not isinstance(named, str):
         return False
     vocabulary = claim.vocabulary
-    known = vocabulary.somebody(claim.speaker)
-    if known is not None:
-        return by_name(named, claim.account, vocabulary) is known
+    if claim.known is not None:
+        return by_name(named, claim.account, vocabulary) is claim.known
     heads = [head(one) for one in JOINED.split(named)]
     several = (words_of_names(one, vocabulary) for one in JOINED.split(claim.speaker))
     return all(any(names_any(noun, own) for noun in heads) for own in several)
 
 
-def _in_turns(claim: Claim, piece: Verbatim) -> bool:
+def _in_turns(claim: Claim, span: Span) -> bool:
     """Tell whether words outside marks stand in turns of the speaker's, and in no brackets, "(Voices: …)"."""
     account = claim.account
-    first, last = paragraphs_of(account, piece)
-    before = account.text[account.paragraphs_span(first, last).start : piece.span.start]
+    first, last = account.paragraphs_of(span)
+    before = account.text[account.paragraphs_span(first, last).start : span.start]
     is_aside = any(before.count(opening) > before.count(closing) for opening, closing in ("()", "[]"))
     return not is_aside and all(_is_turn(claim, number) for number in range(first, last + 1))
 
@@ -83,5 +79,5 @@ def _is_turn(claim: Claim, number: int) -> bool:
     label, paragraph = account.labels[number], account.paragraphs_span(number, number).of(account.text)
     if label is None or words_behind_label(paragraph, label) == paragraph:
         return False
-    own, people = words_of_names(claim.speaker, claim.vocabulary), full_names(account.text)
-    return _is_speaker(claim, label) and is_bare_name(label, own, people, titled=True)
+    people = full_names(account.text)
+    return _is_speaker(claim, label) and is_bare_name(label, claim.names, people, titled=True)

@@ -14,10 +14,10 @@ from readout.quoting.words.first_names import sex_of
 from readout.quoting.words.slavic import same_stem, stems
 from readout.text.word_lists import word_set
 from readout.text.words import is_unspaced, words
+from readout.verifying.account import Account
 from readout.verifying.lookup import Index
 from readout.verifying.normal import folded, normal
 from readout.verifying.speaker import names_whole
-from readout.verifying.verbatim import Account
 
 _OF = word_set("of for de del du di von باسم")
 """Behind these a name is another's: "a spokesman for President Orlo"."""

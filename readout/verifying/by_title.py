@@ -10,9 +10,9 @@ from readout.quoting.naming.foreign_names import is_role
 from readout.quoting.words.slavic import same_stem
 from readout.text.word_lists import word_set
 from readout.text.words import words
+from readout.verifying.account import Account
 from readout.verifying.lookup import Index
 from readout.verifying.normal import folded
-from readout.verifying.verbatim import Account
 
 _OFFICES = word_set(
     """president chancellor minister king queen prince princess emir sultan pope secretary secretary-general ambassador

@@ -1,22 +1,17 @@
-"""Whether the words of a quote can be those of whom it gives them to."""
+"""A quote that is proven in its account, with whose words it says they are."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
-from readout.model import Elision, Issuer, Piece, Readout, Voice
-from readout.verifying.by_name import Somebody
-from readout.verifying.given_to import given_to_another, only_quotes
+from readout.model import Issuer, Participant, Piece, Readout, Span, Voice, passages
+from readout.verifying.account import Account
 from readout.verifying.lookup import Index
-from readout.verifying.outsiders import bystander, outsider
-from readout.verifying.speaker import is_somebody, names_speaker
-from readout.verifying.verbatim import Account
-
-Wrong = tuple[str, str, str]
-"""What is wrong, what to do about it, and the value at fault."""
+from readout.verifying.name_words import words_of_names
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Claim:
     """A quote proven in its account, which says whose words it has."""
 
@@ -42,78 +37,17 @@ class Claim:
         """By whose name the quote is shown."""
         return self.vocabulary.speaker(self.named) if self.named else self.own.name
 
+    @cached_property
+    def known(self) -> Participant | Issuer | None:
+        """The speaker's entry of the vocabulary, None where it has none."""
+        return self.vocabulary.somebody(self.speaker)
 
-def not_theirs(claim: Claim) -> Wrong | None:
-    """Return why the words cannot be those of the quote's speaker; None where they can."""
-    is_own = claim.speaker == claim.own.name
-    if claim.voice == "relay":
-        if is_own:
-            return None
-        message = f"the words are the relay's own, and “{claim.named}” is named as the speaker"
-        return message, "Take `speaker:` out, or `voice: relay`.", claim.named or ""
-    # Who names the office has read the account; where no relay tells of it, all words are the office's.
-    if is_own and (claim.named or claim.readout.carried != "reported"):
-        return None
-    return _nobody(claim) or _only_quoted(claim) or _of_another(claim)
+    @cached_property
+    def names(self) -> set[str]:
+        """The words of the speaker's names."""
+        return words_of_names(self.speaker, self.vocabulary)
 
-
-def _nobody(claim: Claim) -> Wrong | None:
-    """Return what is wrong where the account does not name the speaker, or the name is nobody's who speaks."""
-    named, vocabulary = claim.named, claim.vocabulary
-    if named is None:
-        return None
-    if not names_speaker(claim.account, named, vocabulary):
-        remedy = "Name the one whom the account names as the speaker, as it does, or take `speaker:` out."
-        if vocabulary.participants.find(named):
-            remedy += (
-                " Another spelling of the name belongs into its `aliases`, in vocabulary/participants.yml."
-            )
-        return f"the account “{claim.readout.id}” does not name “{named}”", remedy, named
-    known = vocabulary.somebody(claim.speaker)
-    if not known and not is_somebody(claim.account, claim.speaker, claim.readout.language):
-        remedy = "Write who speaks and no more, as the account names them: a person, an office."
-        return f"“{claim.speaker}” is nobody who speaks", remedy, claim.speaker
-    return None
-
-
-def _only_quoted(claim: Claim) -> Wrong | None:
-    """Return what is wrong where the speaker only quotes the words."""
-    if not only_quotes(claim.named, claim.account, claim.pieces, claim.vocabulary):
-        return None
-    message = (
-        "the words stand in marks within the marks, and the quote gives them to one who only quotes them"
-    )
-    remedy = "Quote the inner marks with the words, or name in `speaker` whose words they are."
-    return message, remedy, claim.text
-
-
-def _of_another(claim: Claim) -> Wrong | None:
-    """Return what is wrong where the account gives the words to another."""
-    told = (claim.account, claim.pieces)
-    other = given_to_another(*told, claim.speaker, claim.vocabulary)
-    if other is None and claim.named:
-        other = bystander(*told, claim.speaker, claim.readout.language, claim.vocabulary)
-    elif other is None:
-        other = outsider(*told, claim.readout, claim.vocabulary)
-    if other is None:
-        return None
-    quoted = f"the quote to “{claim.named}”" if claim.named else "the quote names no speaker"
-    message = f"the account “{claim.readout.id}” gives these words to {_called(other)[0]}, and {quoted}"
-    return message, _instead(other, claim), claim.named or ""
-
-
-def _called(somebody: Somebody) -> tuple[str, str]:
-    """Return the name of a speaker, and what stands for it in a file."""
-    return (somebody, somebody) if isinstance(somebody, str) else (somebody.name, somebody.id)
-
-
-def _instead(other: Somebody, claim: Claim) -> str:
-    """Return what to do about words that the account gives to ``other``."""
-    id_, own = _called(other)[1], claim.own.id
-    apart = ", and make quotes apart of what others say" if Elision() in claim.pieces else ""
-    remedy = f"Write `speaker: {id_}`{apart}."
-    if id_ != own:
-        remedy += (
-            f" Where the account was misread, `speaker: {own}` gives them as its account of what was said."
-        )
-    return remedy
+    @cached_property
+    def passages(self) -> list[Span]:
+        """Where its words stand in the account."""
+        return passages(self.pieces)

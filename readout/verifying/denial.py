@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from readout.model import Piece, Verbatim
+from readout.model import Piece, passages
 from readout.quoting.between import STOP
 from readout.quoting.words.english_words import is_weak, verb_stem
 from readout.quoting.words.foreign_words import is_verb_of_speech
 from readout.text.word_lists import word_set
+from readout.verifying.account import Account
 from readout.verifying.normal import folded
-from readout.verifying.verbatim import Account
 
 _REACH = 70
 """Characters before a quote in which the account may take it back."""
@@ -33,13 +33,12 @@ _OF_FACTS = word_set("disclose reveal mention explain acknowledge report detail"
 
 def denied(account: Account, pieces: Sequence[Piece]) -> str:
     """Return how the account says that quoted words were not said, "did not say that"; empty where it does not."""
-    for piece in pieces:
-        if isinstance(piece, Verbatim):
-            start, end = max(0, piece.span.start - _REACH), piece.span.start
-            if _MAY_DENY.search(account.text, start, end):
-                before = STOP.split(account.text[start:end])[-1]
-                if _takes_back(folded(before)):
-                    return before.strip()
+    for span in passages(pieces):
+        start, end = max(0, span.start - _REACH), span.start
+        if _MAY_DENY.search(account.text, start, end):
+            before = STOP.split(account.text[start:end])[-1]
+            if _takes_back(folded(before)):
+                return before.strip()
     return ""
 
 

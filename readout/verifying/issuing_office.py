@@ -15,10 +15,10 @@ from readout.text.countries import called_after
 from readout.text.language import is_english
 from readout.text.word_lists import word_set
 from readout.text.words import without_accents, words
+from readout.verifying.account import Account
 from readout.verifying.by_title import is_title
 from readout.verifying.lookup import Index
 from readout.verifying.normal import folded
-from readout.verifying.verbatim import Account
 
 _ANY_OFFICES = word_set(
     """press service office administration government ministry department secretariat presidency chancellery palace

@@ -6,62 +6,53 @@ An ``outsider`` is surely not the office whose account it is, a ``bystander`` su
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
-from readout.model import Piece, Readout, Verbatim
+from readout.model import Participant, Span
 from readout.quoting.naming.mentions import head, is_person_noun, is_sign
 from readout.text.language import is_english
 from readout.text.words import words
 from readout.verifying.by_title import is_title
-from readout.verifying.given_to import (
-    names_any,
-    outside_marks,
-    paragraphs_of,
-    sentence_around,
-    within_inner_marks,
-    words_of_names,
-)
+from readout.verifying.claim import Claim
 from readout.verifying.issuing_office import IssuingOffice, speaks_for_office
 from readout.verifying.lookup import Index
+from readout.verifying.name_words import names_any
 from readout.verifying.normal import folded, normal
 from readout.verifying.passing_on import without_hearers
 from readout.verifying.speaker import JOINED
-from readout.verifying.verbatim import Account
 
 
-def outsider(account: Account, pieces: Sequence[Piece], readout: Readout, vocabulary: Index) -> str | None:
+def outsider(claim: Claim) -> str | None:
     """Return whom the account gives the quoted words to by a cue, where that is surely not the office whose it is.
 
     None where the cue has no other name than one of the issuer, the relay, the country or who speaks for it, and no
     other noun than what any office or document is called, and where several speak together. In other languages than
     English only a full name with a known first name is surely another's: what else offices are called is not known.
     """
-    office = IssuingOffice(readout, vocabulary)
-    for _, mention in _told(account, pieces, office.alone_speaks):
-        if JOINED.search(mention) or office.may_be(mention) or office.is_spoken_for_by(mention, account):
-            continue
-        return mention
+    office = IssuingOffice(claim.readout, claim.vocabulary)
+    for _, mention in _told(claim, office.alone_speaks):
+        spoken_for = office.may_be(mention) or office.is_spoken_for_by(mention, claim.account)
+        if not (JOINED.search(mention) or spoken_for):
+            return mention
     return None
 
 
-def bystander(
-    account: Account, pieces: Sequence[Piece], speaker: str, language: str, vocabulary: Index
-) -> str | None:
-    """Return whom the account gives the words to, where that is somebody or are several who cannot be the ``speaker``.
+def bystander(claim: Claim) -> str | None:
+    """Return whom the account gives the words to, where that is somebody or are several who cannot be the speaker.
 
     The speaker is one person of the vocabulary. "A reporter", "the pilots" and "Brask's office" are others, but for who
     may speak for the speaker, and where the sentence names the speaker too, unless as who hears the words. Read in
     English only.
     """
-    if vocabulary.participants.find(speaker) is None or not is_english(language):
+    if not isinstance(claim.known, Participant) or not is_english(claim.readout.language):
         return None
-    own = words_of_names(speaker, vocabulary)
-    for piece, mention in _told(account, pieces):
-        plain, sentence = map(_without_s, (mention, " ".join(sentence_around(account, piece))))
+    own = claim.names
+    for span, mention in _told(claim):
+        plain, sentence = map(_without_s, (mention, " ".join(claim.account.sentence_around(span))))
         before, *behind = re.split(re.escape(plain), sentence, maxsplit=1, flags=re.IGNORECASE)
         if not behind or names_any(without_hearers(f"{before} , {behind[0]}"), own):
             continue  # what follows a reporter's question may be the answer
-        if head(plain) not in own and _is_another(plain, own, vocabulary):
+        if head(plain) not in own and _is_another(plain, own, claim.vocabulary):
             return mention
     return None
 
@@ -78,24 +69,24 @@ def _is_another(mention: str, own: set[str], vocabulary: Index) -> bool:
     return of_own or (of_another and not names_any(mention, own)) or _is_some(mention.lower())
 
 
-def _told(
-    account: Account, pieces: Sequence[Piece], names_nobody: Callable[[str], bool] = lambda _: False
-) -> Iterator[tuple[Verbatim, str]]:
-    """Yield the pieces of a quote with whom the account gives each to by a cue, as its paragraph tells.
+def _told(claim: Claim, names_nobody: Callable[[str], bool] = lambda _: False) -> Iterator[tuple[Span, str]]:
+    """Yield the passages of a quote with whom the account gives each to by a cue, as its paragraph tells.
 
     Not where the words stand in the account twice, or in marks within the marks, nor where ``names_nobody`` is true of
     what stands beside the marks: that is seen many times quicker than it is read who says what.
     """
-    for piece in (piece for piece in pieces if isinstance(piece, Verbatim)):
-        marks = [mark for mark in account.marks_around(piece.span) if mark is not None]
-        first, last = paragraphs_of(account, piece)
-        if not marks or account.has_twice(piece.span) or names_nobody(outside_marks(account, first, last)):
+    account = claim.account
+    for span in claim.passages:
+        marks = [mark for mark in account.marks_around(span) if mark is not None]
+        if not marks or account.has_twice(span) or names_nobody(account.beside_marks(span)):
             continue
-        speakers = account.speakers(first, last)
+        if account.in_inner_marks(span):
+            continue
+        speakers = account.speakers(*account.paragraphs_of(span))
         for mark in marks:
             mention = speakers.get(mark)
-            if isinstance(mention, str) and not within_inner_marks(account, mark, piece):
-                yield piece, mention
+            if isinstance(mention, str):
+                yield span, mention
 
 
 def _is_some(mention: str) -> bool:

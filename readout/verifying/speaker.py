@@ -20,9 +20,9 @@ from readout.quoting.words.foreign_words import is_verb_of_speech
 from readout.quoting.words.slavic import same_stem
 from readout.text.language import is_english
 from readout.text.words import is_unspaced, words
+from readout.verifying.account import Account
 from readout.verifying.lookup import Index
 from readout.verifying.normal import folded, normal
-from readout.verifying.verbatim import Account
 
 _SAMPLE = 5_000
 """Characters that tell the script of a text."""

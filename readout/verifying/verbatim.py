@@ -6,21 +6,15 @@ near match. ``docs/about/verification.md`` is the rule in words.
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import islice
 
-from readout.model import Elision, Insertion, Piece, Span, Verbatim, Voice
-from readout.quoting.marks.quotations import ANY_MARK, doubtful_spans, quoted_spans
-from readout.quoting.marks.turns import labels
-from readout.quoting.one_speaker import by_quotation, by_speaker
-from readout.verifying.boundaries import cuts_word
+from readout.model import Elision, Insertion, Piece, Span, Verbatim, Voice, passages
+from readout.verifying.account import Account
 from readout.verifying.bracketed import stretches_of
-from readout.verifying.normal import DOUBLE_MARKS, SINGLE_MARKS, Normalised, normal, normalise
+from readout.verifying.normal import normal
 from readout.verifying.refusals import (
     Refused,
     doubtful_marks,
@@ -34,154 +28,6 @@ from readout.verifying.typed_quote import Part, need_form, parse_quote
 
 MAX_PLACES = 1_000
 """Places of an account that a part may be taken from: each is held beside those of the other parts."""
-_EDGE = "".join({*DOUBLE_MARKS, *SINGLE_MARKS, '"', "'", "`", "´", "<", ">", " ", "\xa0", "\t"})
-
-
-@dataclass(frozen=True)
-class Account:
-    """The kept text of an account, and what its quotes are looked up in, made once."""
-
-    text: str
-    relayed: bool
-    """Whether a relay tells of it, so that quotation marks tell whose words a passage is."""
-    file: str = "account.md"
-    """The name of its file."""
-    line: int = 1
-    """The line of it on which the text starts."""
-
-    @cached_property
-    def normalised(self) -> Normalised:
-        """The text in its normal form."""
-        return normalise(self.text)
-
-    @cached_property
-    def paragraphs(self) -> tuple[int, ...]:
-        """The offsets at which paragraphs start."""
-        return tuple(match.start() for match in re.finditer(r"^[^\n]", self.text, re.MULTILINE))
-
-    @cached_property
-    def quoted(self) -> tuple[Span, ...]:
-        """The passages in quotation marks, in order; where an apostrophe could be meant, there is no mark."""
-        return quoted_spans(self.text, doubtful=False)
-
-    @cached_property
-    def quotations(self) -> Mapping[int, Hashable]:
-        """Which quotation each of ``quoted`` is of."""
-        return dict(enumerate(by_quotation(self.text, self.quoted)))
-
-    @cached_property
-    def inner(self) -> tuple[Span, ...]:
-        """The passages in marks within the marks, in order, where the marks leave no doubt."""
-        return tuple(
-            Span(outer.start + inner.start, outer.start + inner.end)
-            for outer in self.quoted
-            if len(ANY_MARK.findall(self.text, outer.start, outer.end)) > 1
-            for inner in quoted_spans(outer.of(self.text), doubtful=False)
-        )
-
-    @cached_property
-    def doubtful(self) -> tuple[Span, ...]:
-        """The passages of which the marks leave open whether they are quoted, in order."""
-        return doubtful_spans(self.text, self.quoted)
-
-    def paragraph(self, offset: int) -> int:
-        """Return the number of the paragraph at ``offset``, from 0."""
-        return bisect_right(self.paragraphs, offset) - 1
-
-    @property
-    def last(self) -> int:
-        """The number of the last paragraph."""
-        return len(self.paragraphs) - 1
-
-    def paragraphs_span(self, first: int, last: int) -> Span:
-        """Return where the paragraphs ``first`` to ``last`` stand."""
-        end = self.paragraphs[last + 1] if last + 1 < len(self.paragraphs) else len(self.text)
-        return Span(self.paragraphs[first], end)
-
-    def cuts_word(self, at: int) -> bool:
-        """Tell whether offset ``at`` of the normal form lies inside a word or a number."""
-        return cuts_word(self.normalised, self.text, at)
-
-    def speakers(self, first: int, last: int, surely: bool = False) -> Mapping[int, Hashable | None]:
-        """Return who says each of ``quoted`` that lies in the paragraphs ``first`` to ``last``, as these tell.
-
-        ``surely`` leaves out those that may be another's than who says the one before them.
-        """
-        asked = first, last, surely
-        if asked not in self._told:
-            self._told[asked] = self._speakers(*asked)
-        return self._told[asked]
-
-    @cached_property
-    def _told(self) -> dict[tuple[int, int, bool], Mapping[int, Hashable | None]]:
-        """What ``speakers`` has returned: each rule asks for each quote."""
-        return {}
-
-    def _speakers(self, first: int, last: int, surely: bool) -> Mapping[int, Hashable | None]:
-        whole = self.paragraphs_span(first, last)
-        inside = {i: span for i, span in enumerate(self.quoted) if whole.start <= span.start < whole.end}
-        moved = [Span(span.start - whole.start, span.end - whole.start) for span in inside.values()]
-        if surely:
-            whole = Span(whole.start, self._with_what_follows(last))
-        return dict(zip(inside, by_speaker(whole.of(self.text), moved, surely), strict=True))
-
-    def _with_what_follows(self, last: int) -> int:
-        """Return where the next paragraph begins to quote: up to there it may tell whose the words before it were."""
-        behind = self.paragraphs_span(last, last).end
-        end = self.paragraphs_span(last, min(last + 1, self.last)).end
-        following = bisect_right(self.quoted, behind, key=lambda span: span.start)
-        return min([end, *(span.start - 1 for span in self.quoted[following : following + 1])])
-
-    @cached_property
-    def masked(self) -> str:
-        """The text with a letter in place of each character in marks, but for the full stop at the end of them."""
-        parts, at = [], 0
-        for span in self.quoted:
-            stop = "." if self.text[span.end - 1] == "." else "_"
-            parts += [self.text[at : span.start], "_" * (span.end - span.start - 1), stop]
-            at = span.end
-        return "".join([*parts, self.text[at:]])
-
-    @cached_property
-    def labels(self) -> tuple[str | None, ...]:
-        """The label that each paragraph stands under in a transcript, None elsewhere."""
-        ends = (*self.paragraphs[1:], len(self.text))
-        return labels([self.text[start:end] for start, end in zip(self.paragraphs, ends, strict=True)])
-
-    def has_twice(self, span: Span) -> bool:
-        """Tell whether the words of the passage stand in the account more than once, so that their place is open."""
-        return self.normalised.text.count(normal(span.of(self.text))) > 1
-
-    def marks_around(self, span: Span) -> Iterator[int | None]:
-        """Yield for each paragraph of the passage which of ``quoted`` holds its words, None where none does."""
-        for piece in _pieces_by_paragraph(self.text, span):
-            yield _holder(self.quoted, piece)
-
-    def perhaps_in_marks(self, span: Span) -> bool:
-        """Tell whether all words of the passage may stand inside quotation marks."""
-        pieces = _pieces_by_paragraph(self.text, span)
-        held = (
-            _holder(self.quoted, piece) is not None or _holder(self.doubtful, piece) is not None
-            for piece in pieces
-        )
-        return all(held)
-
-
-def _holder(spans: Sequence[Span], piece: Span) -> int | None:
-    """Return which of the spans, which are in order, holds the piece; None where none does."""
-    before = bisect_right(spans, piece.start, key=lambda span: span.start) - 1
-    return before if before >= 0 and spans[before].holds(piece) else None
-
-
-def _pieces_by_paragraph(text: str, span: Span) -> Iterator[Span]:
-    """Yield the passage paragraph by paragraph, without marks and white space at the edges."""
-    start = span.start
-    for piece in span.of(text).split("\n"):
-        bare = piece.strip(_EDGE)
-        if bare:
-            begin = start + piece.index(bare)
-            yield Span(begin, begin + len(bare))
-        start += len(piece) + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +113,7 @@ def _occurrences(part: Part, account: Account) -> Iterator[_Occurrence | None]:
             else:
                 pieces.append(Verbatim(span))
         else:
-            spans = [piece.span for piece in pieces if isinstance(piece, Verbatim)]
+            spans = passages(pieces)
             yield _Occurrence(Span(spans[0].start, spans[-1].end), tuple(pieces))
 
 
@@ -296,13 +142,12 @@ def _is_doubtful(place: _Occurrence, account: Account) -> bool:
 
 
 def _perhaps_in_marks(place: _Occurrence, account: Account) -> bool:
-    return all(account.perhaps_in_marks(piece.span) for piece in place.pieces if isinstance(piece, Verbatim))
+    return all(map(account.perhaps_in_marks, passages(place.pieces)))
 
 
 def _marks_around(place: _Occurrence, account: Account) -> set[int | None]:
     """Return which of the account's passages in marks hold the words of the place, None among them for no marks."""
-    pieces = (piece.span for piece in place.pieces if isinstance(piece, Verbatim))
-    return {mark for span in pieces for mark in account.marks_around(span)}
+    return {mark for span in passages(place.pieces) for mark in account.marks_around(span)}
 
 
 def _of_one_speaker(found: list[list[_Occurrence]], account: Account) -> list[_Occurrence] | None:

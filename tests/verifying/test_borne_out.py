@@ -6,11 +6,12 @@ import pytest
 
 from readout.checking.vocabulary import read_vocabulary
 from readout.model import Carried, Voice
+from readout.verifying.account import Account
 from readout.verifying.bare_name import is_bare_name
 from readout.verifying.borne_out import attributed_by
 from readout.verifying.claim import Claim
 from readout.verifying.lookup import Index
-from readout.verifying.verbatim import Account, locate
+from readout.verifying.verbatim import locate
 from tests.records import WIRE, readout
 
 PEOPLE = """

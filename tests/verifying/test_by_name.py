@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from readout.checking.vocabulary import read_vocabulary
+from readout.verifying.account import Account
 from readout.verifying.by_name import by_name
-from readout.verifying.verbatim import Account
 
 PEOPLE = """
 - {id: ana-orlo, name: Ana Orlo, aliases: [Orlo, 奥洛]}

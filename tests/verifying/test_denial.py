@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from readout.verifying.account import Account
 from readout.verifying.denial import denied
-from readout.verifying.verbatim import Account, locate
+from readout.verifying.verbatim import locate
 
 
 @pytest.mark.parametrize(

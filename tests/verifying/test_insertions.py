@@ -10,12 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readout.model import Elision, Insertion, Verbatim
+from readout.verifying.account import Account
 from readout.verifying.bracketed import stretches_of
 from readout.verifying.insertions import MAX_INSERTION, insertion_fault
 from readout.verifying.normal import normal
 from readout.verifying.refusals import Refused
 from readout.verifying.typed_quote import MAX_INSERTIONS, Part
-from readout.verifying.verbatim import Account, locate
+from readout.verifying.verbatim import locate
 from tests.proving import located, refusal
 
 

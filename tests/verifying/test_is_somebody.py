@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from readout.verifying.account import Account
 from readout.verifying.speaker import is_somebody
-from readout.verifying.verbatim import Account
 
 ACCOUNT = Account("“We go home now,” said the rivermen. “So be it,” the presidency said.", relayed=True)
 

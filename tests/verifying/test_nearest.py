@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from readout.verifying.account import Account
 from readout.verifying.refusals import Refused
-from readout.verifying.verbatim import Account, locate
+from readout.verifying.verbatim import locate
 
 
 def test_the_nearest_passage_is_shown_with_its_line_and_never_accepted() -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from readout.checking.vocabulary import read_vocabulary
+from readout.verifying.account import Account
+from readout.verifying.claim import Claim
 from readout.verifying.outsiders import bystander, outsider
-from readout.verifying.verbatim import Account, locate
+from readout.verifying.verbatim import locate
 from tests.records import readout
 
 PEOPLE = """
@@ -35,12 +37,17 @@ INDEX, _ = read_vocabulary(
 QUOTE = "We will go home now"
 
 
-def given(text: str, language: str = "en", issuer: str = "presidency") -> str | None:
-    """Return whom the account gives the quote to, where that is not the issuer."""
+def claimed(text: str, speaker: str | None, language: str, issuer: str = "presidency") -> Claim:
+    """Return the quote of an account that the wire tells, given to a speaker."""
     offices = INDEX.vocabulary.issuers
     wire = readout(offices[issuer], text, offices["north-wire"], language)
     account = Account(text, relayed=True)
-    return outsider(account, locate(QUOTE, account, "issuer"), wire, INDEX)
+    return Claim(QUOTE, speaker, "issuer", account, wire, locate(QUOTE, account, "issuer"), INDEX)
+
+
+def given(text: str, language: str = "en", issuer: str = "presidency") -> str | None:
+    """Return whom the account gives the quote to, where that is not the issuer."""
+    return outsider(claimed(text, None, language, issuer))
 
 
 @pytest.mark.parametrize(
@@ -178,8 +185,7 @@ def test_in_other_languages_a_full_name_with_a_known_first_name_is_surely_anothe
 
 def given_beside(text: str, speaker: str = "ana-orlo", language: str = "en") -> str | None:
     """Return whom the account gives the quote to, where that is some or several beside the speaker."""
-    account = Account(text, relayed=True)
-    return bystander(account, locate(QUOTE, account, "issuer"), speaker, language, INDEX)
+    return bystander(claimed(text, speaker, language))
 
 
 @pytest.mark.parametrize(

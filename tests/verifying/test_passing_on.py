@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from readout.verifying.given_to import only_quotes
-from readout.verifying.verbatim import Account, locate
-from tests.verifying.people import INDEX, given
+from tests.verifying.people import claimed, given
 
 
 @pytest.mark.parametrize(
@@ -220,5 +219,4 @@ NESTED = "“The Chancellor told me: ‘We will go home now’, and I laughed,�
 def test_who_holds_words_in_inner_marks_only_quotes_them(
     quote: str, speaker: str | None, only_quoted: bool
 ) -> None:
-    account = Account(NESTED, relayed=True)
-    assert only_quotes(speaker, account, locate(quote, account, "issuer"), INDEX) is only_quoted
+    assert only_quotes(claimed(quote, NESTED, speaker)) is only_quoted

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from readout.verifying.account import Account
 from readout.verifying.speaker import names_speaker
-from readout.verifying.verbatim import Account
 from tests.verifying.people import INDEX
 
 

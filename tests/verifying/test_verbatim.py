@@ -10,9 +10,10 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from readout.model import Elision, Verbatim, Voice
+from readout.verifying.account import Account
 from readout.verifying.normal import normal
 from readout.verifying.refusals import Refused
-from readout.verifying.verbatim import Account, locate, stands
+from readout.verifying.verbatim import locate, stands
 from tests.proving import located, refusal
 
 # ---- texts of distinct words, so that what is refused and what is not is known exactly ---------------

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from readout.model import Elision, Verbatim
+from readout.verifying.account import Account
 from readout.verifying.refusals import Refused
-from readout.verifying.verbatim import Account, locate
+from readout.verifying.verbatim import locate
 from tests.proving import located, refusal
 
 RELAYED = (
