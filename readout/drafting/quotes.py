@@ -13,8 +13,9 @@ from readout.drafting.yaml_text import without_breaks
 from readout.model import Issuer, Quotation, Span, Voice
 from readout.quoting.marks.quotations import doubtful_spans, quoted_spans
 from readout.quoting.marks.turns import labels, words_behind_label
-from readout.quoting.naming.mentions import can_speak, is_shared_office, kind
+from readout.quoting.naming.mentions import can_speak, kind
 from readout.quoting.naming.names import is_person
+from readout.quoting.naming.person_names import is_shared_office
 from readout.quoting.words.english_words import ARTICLES
 from readout.quoting.words.first_names import sex_of
 from readout.quoting.words.foreign_words import TONGUES, pronoun_sex

@@ -15,7 +15,7 @@ from readout.drafting.source import SETTLE, Fact, Source, named
 from readout.drafting.suggest import participants
 from readout.drafting.yaml_text import flow, scalar
 from readout.model import Vocabulary
-from readout.quoting.naming.mentions import NAME
+from readout.quoting.naming.person_names import NAME
 from readout.text.clipping import clipped
 from readout.text.sentences import is_heading, sentences
 

@@ -17,7 +17,7 @@ from readout.model import Quotation, Span
 from readout.quoting.cues.cue_nouns import SAYINGS, SAYINGS_OF_OTHER_LANGUAGES
 from readout.quoting.naming.foreign_names import is_document, is_office
 from readout.quoting.naming.mentions import is_person_noun, is_pronoun, is_sign, kind
-from readout.quoting.said import CLAUSE_STARTS
+from readout.quoting.naming.person_names import CLAUSE_STARTS
 from readout.quoting.words.english_words import is_weak, may_be_noun, verb_stem
 from readout.text.word_lists import word_set
 

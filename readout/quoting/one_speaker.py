@@ -11,7 +11,7 @@ from collections.abc import Hashable, Mapping, Sequence
 from readout.model import Quotation, Span
 from readout.quoting.between import STOP, leaves_to_one, runs_on
 from readout.quoting.naming.mentions import is_pronoun, kind
-from readout.quoting.said import A_NAME, AND_NAME
+from readout.quoting.naming.person_names import A_NAME, AND_NAME
 from readout.quoting.speakers import find_quotations
 
 # Runs of signs are read from their beginning, or up to some length: each of them begins a run, too.

@@ -9,26 +9,23 @@ from dataclasses import replace
 from functools import lru_cache
 
 from readout.model import Quotation, Span
+from readout.quoting.attributing import Place, attribute
 from readout.quoting.cues.cue_places import told_by
-from readout.quoting.cues.terms import is_term
 from readout.quoting.cues.tokens import REACH, Token, sentence_start, tokenize
 from readout.quoting.marks.quotations import paragraphs, quoted_spans
 from readout.quoting.marks.sections import sections
-from readout.quoting.naming.mentions import NAME, is_pronoun, kind
+from readout.quoting.naming.mentions import is_pronoun, kind
 from readout.quoting.naming.names import Names
-from readout.quoting.said import Place, Said, attribute, is_quotation
-from readout.quoting.words.english_words import POSSESSIVES, is_weak
+from readout.quoting.naming.person_names import NAME
+from readout.quoting.nobodys_words import is_quotation, is_term, without_headings
+from readout.quoting.said import Said
+from readout.quoting.words.english_words import POSSESSIVES
 from readout.text.word_lists import word_set
 
 _INTRODUCES = frozenset({":", "：", ","})
 """What a paragraph ends with that introduces the quotation below it."""
 _JOINT = word_set("agree decide discuss pledge express stress confirm note hold")
 """Verbs for what several sides do together, which is nobody's words."""
-_DOUBLE, _SINGLE = frozenset('"“„”«'), frozenset("'‘’‚‹")
-_STOPS = frozenset('.!?…:;,"”»)。！？')
-"""What the last line of a sentence ends with, and no headline does."""
-_HEADING = 160
-"""Characters of a headline, at most."""
 _GAP = 2
 """Over how many paragraphs a speaker goes on without a cue."""
 _RUNS_ON = re.compile(r"[^\S\n]*(?:\n|\Z)")
@@ -70,7 +67,7 @@ def _moved(found: Quotation, by: int) -> Quotation:
 def _in_section(text: str) -> tuple[Quotation, ...]:
     spans = quoted_spans(text)
     said, mentions = _one_by_one(text, spans)
-    said = [_signed_below(text, one) for one in _without_headings(text, said)]
+    said = [_signed_below(text, one) for one in without_headings(text, said)]
     said = _accounts(text, _over_paragraphs(text, said), mentions)
     mentions += [s.mention for s in said if s.mention is not None]
     names = Names(text, mentions, spans, {s.mention for s in said if s.foreign and s.mention is not None})
@@ -100,19 +97,12 @@ def _one_by_one(text: str, spans: Sequence[Span]) -> tuple[list[Said], list[Span
             near = previous if number - previous_in <= _GAP else None
             one = attribute(text, place, spans[token.quote], near)
             opens = i > 0 and i == sentence_start(tokens, i, text)
-            one = replace(one, term=_is_term(text, tokens, i, one), opens=opens)
+            one = replace(one, term=is_term(text, tokens, i, one), opens=opens)
             said.append(one)
             if one.mention is not None and (one.by is not None or is_quotation(text, one)):
                 previous, previous_in = one, number
         above = tokens[-REACH:]
     return said, mentions
-
-
-def _is_term(text: str, tokens: Sequence[Token], i: int, said: Said) -> bool:
-    """Tell whether the passage at token ``i`` is a name or a term of the writer's own sentence."""
-    closed = said.cue is not None and said.cue.start > said.span.end and not is_weak(said.stem)
-    called = said.stem == "call" and said.mention is not None
-    return not said.direct and is_term(tokens, i, said.span.of(text).split(), closed, called)
 
 
 def _is_far(text: str, said: Said) -> bool:
@@ -162,25 +152,6 @@ def _signed_below(text: str, said: Said) -> Said:
     if name is None or text[name.end() : name.end() + 1] not in {"", "\n", ",", "."}:
         return said
     return replace(said, mention=Span(*name.span()), by=None)
-
-
-def _without_headings(text: str, said: Sequence[Said]) -> list[Said]:
-    """Leave out what headlines and headings quote: in single marks, where the sentences have double ones.
-
-    A heading has a paragraph for itself, without a stop at its end.
-    """
-    if not any(text[one.span.start - 1 : one.span.start] in _DOUBLE for one in said):
-        return list(said)
-    return [one for one in said if not _is_in_heading(text, one.span)]
-
-
-def _is_in_heading(text: str, span: Span) -> bool:
-    if text[span.start - 1 : span.start] not in _SINGLE:
-        return False
-    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
-    line = text[start : end if end >= 0 else len(text)].strip()
-    alone = line[0] in _SINGLE and len(line) <= span.end - span.start + 2
-    return len(line) <= _HEADING and (alone or line[-1] not in _STOPS)
 
 
 def _over_paragraphs(text: str, said: Sequence[Said]) -> list[Said]:

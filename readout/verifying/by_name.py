@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from readout.model import Issuer, Participant
 from readout.quoting.naming.foreign_names import is_role
-from readout.quoting.naming.mentions import NAME, kind, person_name
+from readout.quoting.naming.mentions import kind
+from readout.quoting.naming.person_names import NAME, person_name
 from readout.quoting.words.first_names import sex_of
 from readout.quoting.words.slavic import same_stem, stems
 from readout.text.word_lists import word_set

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from readout.quoting.cues.cue_nouns import SAYINGS, SAYINGS_OF_OTHER_LANGUAGES
-from readout.quoting.said import A_NAME
+from readout.quoting.naming.person_names import A_NAME
 from readout.quoting.words.english_words import NOMINATIVE, may_be_noun, verb_stem
 from readout.quoting.words.foreign_words import is_verb_of_speech
 from readout.quoting.words.slavic import same_stem

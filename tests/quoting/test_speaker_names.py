@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from readout.quoting.naming.mentions import head, is_shared_office
+from readout.quoting.naming.mentions import head
+from readout.quoting.naming.person_names import is_shared_office
 from readout.quoting.speakers import find_quotations
 
 NAMES = {

@@ -17,7 +17,8 @@ from readout.quoting.cues.subjects import (
 )
 from readout.quoting.cues.tokens import Token, token_at
 from readout.quoting.cues.verbs import is_verb, stem_at
-from readout.quoting.naming.mentions import is_full_name, is_person_noun, kind
+from readout.quoting.naming.mentions import is_person_noun, kind
+from readout.quoting.naming.person_names import is_full_name
 from readout.quoting.words.english_words import (
     ARTICLES,
     AUXILIARY,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from readout.quoting.cues.tokens import NOTHING, Token
 from readout.quoting.cues.verbs import is_verb
-from readout.quoting.naming.mentions import is_sentence_adverb
+from readout.quoting.naming.person_names import is_sentence_adverb
 from readout.quoting.words.english_words import (
     ADVERBS,
     ARTICLES,

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from readout.quoting.cues.noun_phrases import PLAIN_VERBS, phrase_end, starts_noun
 from readout.quoting.cues.tokens import REACH, Token
 from readout.quoting.cues.verbs import is_verb
-from readout.quoting.naming.mentions import can_speak, is_full_name, is_person_noun, kind
+from readout.quoting.naming.mentions import can_speak, is_person_noun, kind
+from readout.quoting.naming.person_names import is_full_name
 from readout.quoting.words.english_words import (
     ADVERBS,
     ARTICLES,

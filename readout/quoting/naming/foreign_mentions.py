@@ -15,7 +15,8 @@ from readout.quoting.naming.foreign_names import (
     is_office,
     is_role,
 )
-from readout.quoting.naming.mentions import APPOSED, NAME, Earlier
+from readout.quoting.naming.mentions import Earlier
+from readout.quoting.naming.person_names import APPOSED, NAME
 from readout.quoting.words.foreign_words import pronoun_sex
 from readout.quoting.words.slavic import same_stem
 from readout.text.word_lists import word_set

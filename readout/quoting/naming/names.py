@@ -13,19 +13,10 @@ from functools import cached_property
 from readout.model import Span
 from readout.quoting.naming.foreign_mentions import ForeignMentions
 from readout.quoting.naming.foreign_names import is_role
-from readout.quoting.naming.mentions import (
-    Earlier,
-    apposed_name,
-    head,
-    is_person_noun,
-    is_pronoun,
-    kind,
-    names_itself,
-    names_several,
-    person_name,
-)
+from readout.quoting.naming.mentions import Earlier, head, is_person_noun, is_pronoun, kind, names_itself
 from readout.quoting.naming.offices import Offices
 from readout.quoting.naming.people import RANKS, People, role_sex, whose
+from readout.quoting.naming.person_names import apposed_name, names_several, person_name
 from readout.quoting.naming.pronouns import Pronouns
 from readout.quoting.words.english_words import POSSESSIVES, PRONOUNS
 from readout.quoting.words.first_names import Sex

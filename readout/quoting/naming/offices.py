@@ -10,7 +10,8 @@ from functools import cached_property
 
 from readout.model import Span
 from readout.quoting.marks.quotations import quotation_at
-from readout.quoting.naming.mentions import NAME, OFFICES, Earlier, head, kind, names_itself, office_key
+from readout.quoting.naming.mentions import OFFICES, Earlier, head, kind, names_itself, office_key
+from readout.quoting.naming.person_names import NAME
 from readout.text.word_lists import word_set
 
 _ISSUED = word_set(

@@ -10,13 +10,12 @@ from typing import NamedTuple
 
 from readout.model import Span
 from readout.quoting.marks.quotations import quotation_at
-from readout.quoting.naming.mentions import (
+from readout.quoting.naming.mentions import is_person_noun, kind
+from readout.quoting.naming.person_names import (
     ABBREVIATED,
     NAME,
     NOT_NAMES,
-    is_person_noun,
     is_sentence_adverb,
-    kind,
     without_titles,
     written,
 )
