@@ -22,7 +22,7 @@ PAGES = Pages(COLLECTION, shell.read_templates(), date(2026, 1, 1))
 def parts(count: int, by_month: bool = False) -> dict[str, str]:
     digests = [COLLECTION.digests[0]] * count
     listing = Listing("topics/x.md", "X", "topics/index.md", "Topics", digests, by_month=by_month)
-    return {path: PAGES.part(listing, number) for number, path in enumerate(listing.paths(), 1)}
+    return {part.path: PAGES.listing(listing, part) for part in in_parts(listing.page, digests)}
 
 
 def test_a_short_listing_is_one_page_and_says_nothing_of_parts() -> None:
@@ -39,7 +39,7 @@ def test_every_digest_stands_on_one_of_the_parts() -> None:
 @given(st.integers(1, 5 * PART))
 def test_a_new_entry_changes_the_first_part_alone(count: int) -> None:
     entries = list(range(count, -1, -1))
-    before, after = in_parts(entries[1:]), in_parts(entries)
+    before, after = ([part.entries for part in in_parts("x.md", of)] for of in (entries[1:], entries))
     assert after[len(after) - len(before) + 1 :] == before[1:]
     assert [entry for part in after for entry in part] == entries
     assert all(len(part) < 2 * PART for part in after)

@@ -11,7 +11,7 @@ from readout.rendering import addresses
 from readout.rendering.everything.months import Gathered
 from readout.rendering.listings.feeds import FeedWriter, feed_files, feeds
 from readout.rendering.listings.listing import Listing
-from readout.rendering.listings.parts import in_parts
+from readout.rendering.listings.parts import part_tasks
 from readout.rendering.listings.shelves import index_pages, listings, shelved
 from readout.rendering.opendata.package import DATA_FILES, render_data
 from readout.rendering.opendata.page import data_page
@@ -86,13 +86,14 @@ def _removed(pages: Pages, stamps: Stamps) -> Iterator[Task]:
 
 
 def _listing(pages: Pages, listing: Listing, stamps: Stamps, line: Callable[[Digest], str]) -> Iterator[Task]:
-    parts = [stamps(part) for part in in_parts(listing.digests)]
-    everything = key_of(*parts)
+    everything = key_of(stamps(listing.digests))
     told = key_of(listing.title, listing.facts, listing.counterparts, listing.description, listing.lead)
-    paths = listing.paths()
-    for number, (path, part) in enumerate(zip(paths, parts, strict=True), 1):
-        own = everything if number == 1 else part
-        yield file_task(path, (told, len(paths), own), partial(pages.part, listing, number))
+    yield from part_tasks(
+        listing.page,
+        listing.digests,
+        lambda part: (told, everything if part.number == 1 else stamps(part.entries)),
+        partial(pages.listing, listing),
+    )
     file = listing_data_file(listing)
     yield file_task(file, (listing.title, everything), lambda: listing_data(listing, line), can_wait=True)
 

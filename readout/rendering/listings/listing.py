@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from readout.model import Digest, Issuer, Topic
 from readout.rendering import wording
-from readout.rendering.listings.parts import part_pages, part_title
+from readout.rendering.listings.parts import Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +58,11 @@ class Listing:
     by_topic: bool = False
     """Whether the page says which of the digests are about each topic."""
 
-    def paths(self) -> list[str]:
-        """Return the pages that it takes: its own, and those of its further parts."""
-        return part_pages(self.page, self.digests)
-
-    def shown_on(self, number: int) -> Listing:
+    def shown_on(self, part: Part[Digest]) -> Listing:
         """Return what one of its pages tells: a further one nothing but its digests, and where the first is."""
-        if number == 1:
+        if part.number == 1:
             return self
-        title = part_title(self.title, number)
+        title = part.titled(self.title)
         return Listing(self.page, title, self.page, self.title, self.digests, by_month=self.by_month)
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from itertools import groupby
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from readout.rendering import addresses
+from readout.rendering.task import Task, file_task
 
 T = TypeVar("T")
 
@@ -18,24 +21,47 @@ GROUPED_FROM = 30
 """A list with more entries than this is divided by year."""
 
 
-def in_parts(entries: Sequence[T]) -> list[Sequence[T]]:
-    """Return the entries, newest first, in parts of ``PART``, one at least.
+@dataclass(frozen=True, slots=True)
+class Part(Generic[T]):
+    """One page of a list."""
+
+    number: int
+    """From 1."""
+    entries: Sequence[T]
+    paths: Sequence[str]
+    """The pages of all parts."""
+
+    @property
+    def path(self) -> str:
+        """Return its page."""
+        return self.paths[self.number - 1]
+
+    def titled(self, title: str) -> str:
+        """Return its title, where ``title`` is the list's: the first part has that."""
+        return title if self.number == 1 else f"{title}, page {self.number}"
+
+
+def in_parts(page: str, entries: Sequence[T]) -> list[Part[T]]:
+    """Return the entries, newest first, in parts of ``PART``, one at least: on ``page``, and on further ones.
 
     They are counted from the oldest, so that a new entry changes the first part alone.
     """
     rest = max(0, len(entries) // PART - 1) * PART
     first = len(entries) - rest
-    return [entries[:first], *(entries[at : at + PART] for at in range(first, len(entries), PART))]
+    divided = [entries[:first], *(entries[at : at + PART] for at in range(first, len(entries), PART))]
+    paths = [addresses.part_page(page, number) for number, _ in enumerate(divided, 1)]
+    return [Part(number, part, paths) for number, part in enumerate(divided, 1)]
 
 
-def part_pages(page: str, entries: Sequence[object]) -> list[str]:
-    """Return the pages that a list takes: ``page``, and those of its further parts."""
-    return [addresses.part_page(page, number) for number, _ in enumerate(in_parts(entries), 1)]
-
-
-def part_title(title: str, number: int) -> str:
-    """Return the title of a part of a list: the first has the list's own."""
-    return title if number == 1 else f"{title}, page {number}"
+def part_tasks(
+    page: str,
+    entries: Sequence[T],
+    made_from: Callable[[Part[T]], object],
+    make: Callable[[Part[T]], str],
+) -> Iterator[Task]:
+    """Yield a task for each page of a list: ``make`` returns its text, and ``made_from`` what that is made from."""
+    for part in in_parts(page, entries):
+        yield file_task(part.path, (len(part.paths), made_from(part)), partial(make, part))
 
 
 def grouped(entries: Iterable[T], key: Callable[[T], str]) -> list[tuple[str, list[T]]]:

@@ -21,7 +21,7 @@ from readout.rendering.digest.comparison import by_publication, compare
 from readout.rendering.fragments import Fragments
 from readout.rendering.listings.follow import feeds_of
 from readout.rendering.listings.listing import Index, Listing, events_by_topic, issuers_of
-from readout.rendering.listings.parts import by_year, grouped, in_parts
+from readout.rendering.listings.parts import Part, by_year, grouped
 from readout.rendering.pages.charts import contacts
 from readout.rendering.pages.environment import environment
 from readout.rendering.settings import DEFAULT_SITE, Site
@@ -95,34 +95,26 @@ class Pages:
             description=removal.note,
         )
 
-    def part(self, listing: Listing, number: int) -> str:
-        """Return one page of a listing: the first, 1, tells of all its digests and has the newest of them."""
-        paths, shown = listing.paths(), listing.shown_on(number)
-        digests = in_parts(listing.digests)[number - 1]
+    def listing(self, listing: Listing, part: Part[Digest]) -> str:
+        """Return one page of a listing: the first tells of all its digests and has the newest of them."""
+        shown, known = listing.shown_on(part), self.collection.vocabulary.topics
         if listing.by_month:
-            groups = grouped(digests, lambda d: f"{wording.month_name(d.date.month)} {d.date.year}")
+            groups = grouped(part.entries, lambda d: f"{wording.month_name(d.date.month)} {d.date.year}")
         else:
-            groups = by_year(digests, lambda d: d.date)
+            groups = by_year(part.entries, lambda d: d.date)
         return self.page(
             "listing.md",
-            paths[number - 1],
+            part.path,
             title=shown.title,
-            up=shown.up,
-            up_label=shown.up_label,
-            facts=shown.facts,
-            groups=groups,
             description=shown.description,
-            lead=shown.lead,
+            listing=shown,
+            groups=groups,
             chart=contacts(shown.digests) if shown.charted else None,
-            counterparts=shown.counterparts,
-            by_topic=events_by_topic(shown.digests, self.collection.vocabulary.topics)
-            if shown.by_topic
-            else (),
+            by_topic=events_by_topic(shown.digests, known) if shown.by_topic else (),
             lines=LINES,
             feeds=feeds_of(shown.page, shown.title, shown.up),
             data=addresses.beside(listing.page, addresses.LISTING_DATA),
-            number=number,
-            paths=paths,
+            part=part,
         )
 
     def index(self, index: Index) -> str:
