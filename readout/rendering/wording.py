@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from readout.dating.day_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from readout.model import (
+    Country,
     Digest,
     EventKind,
     Issuer,
@@ -22,6 +23,7 @@ from readout.model import (
     Voice,
 )
 from readout.search.terms import fold
+from readout.text.countries import english_names
 from readout.text.language import OF_THE_SITE
 
 EVENTS: dict[EventKind, str] = {
@@ -103,6 +105,11 @@ def alphabetical(name: str) -> str:
 def capitalised(name: str) -> str:
     """Return a name as it begins a line: ``The Gambia`` for ``the Gambia``."""
     return name[:1].upper() + name[1:]
+
+
+def other_country_names(country: Country) -> list[str]:
+    """Return the other English names of a country, but for those that the name on the pages holds."""
+    return [name for name in english_names(country.code) if name not in country.name]
 
 
 @cache

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from readout import shell
-from readout.model import Digest, Issuer, NotPublished, Office, Participant
+from readout.model import Country, Digest, Issuer, NotPublished, Office, Participant
 from readout.rendering import addresses
 from readout.rendering.listings.countries import countries_of
 from readout.rendering.listings.listing import events_by_topic
@@ -96,9 +96,9 @@ def test_an_event_concerns_the_countries_of_participants_issuers_and_silent_side
     given = digest(
         participants=(CLARA,), readouts=(readout(ASH_OFFICE, relay=WIRE),), not_published=(silent,)
     )
-    assert countries_of(given) == ["XC", "XA", "XB"]
+    assert [country.code for country in countries_of(given)] == ["XC", "XA", "XB"]
     relayed = digest(participants=(ANNA,), readouts=(readout(LEAGUE, relay=WIRE),))
-    assert countries_of(relayed) == ["XA"]
+    assert [country.code for country in countries_of(relayed)] == ["XA"]
 
 
 def test_a_countrys_page_lists_its_events_and_says_what_counts() -> None:
@@ -106,6 +106,18 @@ def test_a_countrys_page_lists_its_events_and_says_what_counts() -> None:
     assert "A talk on 2020-01-02" in page
     assert "A talk on 2020-01-01" not in page
     assert "A relay of another" in page
+
+
+def test_the_page_of_a_country_has_its_other_names() -> None:
+    given = collection(digest())
+    people = {
+        "ivo": replace(ANNA, id="ivo", country=Country("CI", "Côte d’Ivoire")),
+        "mya": replace(BORIS, id="mya", country=Country("MM", "Myanmar (Burma)")),
+    }
+    known = replace(given.vocabulary, participants={**given.vocabulary.participants, **people})
+    made = render(replace(given, vocabulary=known), shell.read_templates(), date(2021, 1, 1))
+    assert "<dt>Also called</dt>\n<dd>Ivory Coast</dd>" in made["countries/ci.md"]
+    assert "Also called" not in made["countries/mm.md"]  # “Myanmar (Burma)” has it
 
 
 @pytest.mark.parametrize(("issuer", "side"), [(ASH_OFFICE, "XA"), (LEAGUE, "league-office"), (WIRE, None)])

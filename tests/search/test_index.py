@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readout.model import Agreement, Correction, LocatedQuote, NotPublished, Readout
+from readout.model import Agreement, Correction, Country, LocatedQuote, NotPublished, Readout
 from readout.rendering.everything.documents import digest_document, page_document, plain_text
 from readout.search.coding import coded, gaps
 from readout.search.document import Contribution, Document, Section, contribution
@@ -340,6 +340,20 @@ def test_a_participant_s_other_names_are_searched_but_for_parts_of_the_name() ->
     anna = replace(records.ANNA, aliases=("Ash", "Анна Аш", "آنا آش"))
     further = searched(participants=(anna, records.BORIS)).further
     assert [section.text for section in further] == ["Anna Ash, also called Анна Аш, آنا آش"]
+
+
+def test_the_other_names_of_countries_of_participants_and_issuers_are_searched() -> None:
+    erdem = replace(records.ANNA, country=Country("TR", "Türkiye"))
+    office = replace(records.BIRCH_OFFICE, country=Country("GB", "United Kingdom"))
+    found_ = texts(searched(participants=(erdem,), readouts=(records.readout(office),)))
+    assert "Türkiye, also called Turkey" in found_
+    assert "United Kingdom, also called UK, U.K., Britain, Great Britain" in found_
+
+
+def test_a_country_that_the_vocabulary_names_has_its_usual_name_besides() -> None:
+    erdem = replace(records.ANNA, country=Country("TR", "Republic of Turkey"))
+    of = searched(participants=(erdem,))
+    assert "Republic of Turkey, also called Türkiye" in texts(of)
 
 
 def test_a_digest_has_the_values_of_its_facets() -> None:

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from readout.model import Digest, Readout, Topic
 from readout.rendering import addresses, wording
 from readout.rendering.licences import licence, text_may_be_published
+from readout.rendering.listings.countries import countries_of
 from readout.rendering.quoted import folded
 from readout.search.document import Document, Section
 from readout.text.prose import prose_html
@@ -30,7 +31,7 @@ _converter = markdown.Markdown(extensions=["tables", "fenced_code", "admonition"
 
 def digest_document(digest: Digest) -> Document:
     """Return what the search knows of a digest: what its page shows, as far as the digest itself says it, and the
-    participants' other names, as a reader may write them in another script.
+    other names of participants and countries, as a reader may write them.
     """
     kind = wording.EVENTS[digest.event]
     shown = {"when": wording.long_date(digest.date), "kind": kind}
@@ -103,6 +104,9 @@ def _further(digest: Digest) -> Iterator[Section]:
     for person in digest.participants:
         if others := wording.other_names(person):
             yield Section(f"{person.name}, also called {', '.join(others)}")
+    for country in countries_of(digest):
+        if others := wording.other_country_names(country):
+            yield Section(f"{country.name}, also called {', '.join(others)}")
     for agreement in digest.agreements:
         due = f" (due {wording.long_date(agreement.due)})" if agreement.due else ""
         yield Section(agreement.text + due)

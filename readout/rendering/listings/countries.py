@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from operator import attrgetter
 
-from readout.model import Digest, Vocabulary
+from readout.model import Country, Digest, Vocabulary
 from readout.rendering import addresses, wording
 from readout.rendering.fragments import anchor
 from readout.rendering.listings.listing import Entry, Facts, Index, Listing, known
@@ -15,12 +16,12 @@ _LEAD = (
 )
 
 
-def countries_of(digest: Digest) -> list[str]:
-    """Return the ISO 3166-1 codes of a digest's participants, of its issuers and of the sides that were silent."""
+def countries_of(digest: Digest) -> list[Country]:
+    """Return the countries of a digest's participants, of its issuers and of the sides that were silent."""
     found = [person.country for person in digest.participants]
     found += [readout.issuer.country for readout in digest.readouts]
     found += [side.issuer.country for side in digest.not_published]
-    return list(dict.fromkeys(country.code for country in found if country))
+    return list(dict.fromkeys(country for country in found if country))
 
 
 def country_listings(vocabulary: Vocabulary, digests: Mapping[str, list[Digest]]) -> Iterator[Listing]:
@@ -28,16 +29,16 @@ def country_listings(vocabulary: Vocabulary, digests: Mapping[str, list[Digest]]
 
     ``digests`` are by the country's code.
     """
-    for code, name in _names(vocabulary).items():
+    for country in _countries(vocabulary):
         yield Listing(
-            addresses.country_page(code),
-            wording.capitalised(name),
+            addresses.country_page(country.code),
+            wording.capitalised(country.name),
             addresses.COUNTRIES,
             "Countries",
-            digests[code],
-            _facts(vocabulary, code),
-            f"Digests of events that concern {name}.",
-            lead=_LEAD.format(name=name),
+            digests[country.code],
+            _facts(vocabulary, country),
+            f"Digests of events that concern {country.name}.",
+            lead=_LEAD.format(name=country.name),
         )
 
 
@@ -45,33 +46,36 @@ def country_index(vocabulary: Vocabulary, digests: Mapping[str, list[Digest]]) -
     """Return the index of countries; ``digests`` are by the country's code."""
     entries = [
         Entry(
-            wording.capitalised(name),
-            addresses.country_page(code),
-            wording.count(len(digests[code]), "digest"),
+            wording.capitalised(country.name),
+            addresses.country_page(country.code),
+            wording.count(len(digests[country.code]), "digest"),
         )
-        for code, name in sorted(_names(vocabulary).items(), key=lambda item: wording.alphabetical(item[1]))
+        for country in sorted(_countries(vocabulary), key=lambda country: wording.alphabetical(country.name))
     ]
     lead = "The countries of participants and of issuers, with the events that concern each."
     return Index(addresses.COUNTRIES, "Countries", lead, [("", entries)])
 
 
-def _names(vocabulary: Vocabulary) -> dict[str, str]:
-    """Return the name of each country that a participant or an issuer is of, by code and in the order of these."""
+def _countries(vocabulary: Vocabulary) -> list[Country]:
+    """Return the countries that a participant or an issuer is of, by code."""
     found = [person.country for person in vocabulary.participants.values()]
     found += [issuer.country for issuer in vocabulary.issuers.values()]
-    return dict(sorted({country.code: country.name for country in found if country}.items()))
+    return sorted({country for country in found if country}, key=attrgetter("code"))
 
 
-def _facts(vocabulary: Vocabulary, code: str) -> Facts:
-    here = addresses.country_page(code)
+def _facts(vocabulary: Vocabulary, country: Country) -> Facts:
+    here = addresses.country_page(country.code)
     people = [
         anchor(here, addresses.participant_page(person), person.name)
         for person in vocabulary.participants.values()
-        if person.country and person.country.code == code
+        if person.country == country
     ]
     issuers = [
         anchor(here, addresses.issuer_page(issuer), issuer.name)
         for issuer in vocabulary.issuers.values()
-        if issuer.country and issuer.country.code == code
+        if issuer.country == country
     ]
-    return known(("Participants", people), ("Issuers", issuers))
+    others = wording.other_country_names(country)
+    return known(
+        ("Also called", [", ".join(others)] if others else []), ("Participants", people), ("Issuers", issuers)
+    )

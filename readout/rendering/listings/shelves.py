@@ -47,8 +47,8 @@ def shelved(collection: Collection) -> Shelves:
             people[person.id].append(digest)
         for issuer in issuers_of(digest):
             issuers[issuer.id].append(digest)
-        for code in countries_of(digest):
-            countries[code].append(digest)
+        for country in countries_of(digest):
+            countries[country.code].append(digest)
     return Shelves(topics, people, issuers, years, pairs_of(collection.digests), countries)
 
 
