@@ -185,6 +185,18 @@ def test_search_says_when_nothing_is_found(page: Page) -> None:
     expect(dialog(page).get_by_role("status")).to_have_text("Nothing found for “zzyzx”")
 
 
+def test_where_nothing_is_found_the_words_that_occur_are_offered(page: Page) -> None:
+    page.goto("")
+    seek(page, "zzyzx Korean")
+    expect(dialog(page).get_by_role("status")).to_have_text(
+        "Nothing found for “zzyzx Korean”: none has “zzyzx”"
+    )
+    page.keyboard.press("ArrowDown")
+    expect(dialog(page).get_by_role("link", name="Digests with “Korean”")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(count(page)).to_have_text("1 digest for “Korean”")
+
+
 def test_arrows_and_enter_follow_a_result(page: Page) -> None:
     page.goto("")
     seek(page, "Korean")
@@ -458,6 +470,37 @@ def test_the_count_is_announced(page: Page) -> None:
 def test_browse_says_when_nothing_fits(page: Page) -> None:
     page.goto("browse/?q=Hamburg&year=2009")
     expect(count(page)).to_have_text("No digest for “Hamburg” with these filters")
+
+
+def instead(page: Page) -> Locator:
+    return page.locator(".ro-browse .ro-results").get_by_role("link")
+
+
+def test_where_nothing_fits_the_filters_can_be_dropped(page: Page) -> None:
+    page.goto("browse/?q=Hamburg&year=2009")
+    instead(page).get_by_text("Without the filters: 2 digests").click()
+    expect(count(page)).to_have_text("2 digests for “Hamburg”")
+
+
+def test_where_no_digest_has_all_words_each_is_offered(page: Page) -> None:
+    page.goto("browse/?q=Hamburg+gauge")
+    expect(count(page)).to_have_text("No digest for “Hamburg gauge”: none has all of it")
+    expect(instead(page)).to_have_text(
+        ["Digests with “Hamburg”", "Digests with “gauge”", re.compile(r"All \d+ digests")]
+    )
+
+
+def test_where_no_digest_has_the_words_in_their_order_they_are_offered_in_any(page: Page) -> None:
+    page.goto("browse/?q=“peninsula+on+the+Korean+situation”")
+    instead(page).get_by_text("Its words in any order").click()
+    expect(count(page)).to_have_text("1 digest for “peninsula on the Korean situation”")
+
+
+def test_where_no_digest_has_the_word_all_digests_are_offered(page: Page, site: Site) -> None:
+    page.goto("browse/?q=zzyzx")
+    expect(instead(page)).to_have_text([f"All {said(list(site.collection.digests))}"])
+    instead(page).click()
+    expect(count(page)).to_have_text(said(list(site.collection.digests)))
 
 
 def test_a_facet_in_which_nothing_fits_says_so(page: Page) -> None:

@@ -44,7 +44,7 @@ def tasks(
     yield from _digests(pages, stamps, gathered.related)
     yield from _removed(pages, stamps)
     yield file_task(addresses.HOME, (everything, preview is None), lambda: pages.home(preview is not None))
-    yield file_task(addresses.BROWSE, [len(collection.digests)], pages.browse)
+    yield file_task(addresses.BROWSE, [], pages.browse)
     if preview is not None:
         yield file_task(addresses.DRAFTS, (everything, preview), lambda: pages.drafts(preview))
     shelves = shelved(collection)

@@ -157,9 +157,8 @@ class Pages:
 
     def browse(self) -> str:
         """Return the page that search with facets lives on."""
-        total = len(self.collection.digests)
         description = "Search every digest, by topic, participant, issuer, country, year and kind of event."
-        return self.page("browse.md", addresses.BROWSE, title="Browse", total=total, description=description)
+        return self.page("browse.md", addresses.BROWSE, title="Browse", description=description)
 
 
 def _description(digest: Digest) -> str:

@@ -269,7 +269,8 @@ export async function open(base) {
   /** The digests that have all words of `query`, in `order`, the `pages` about the site that do, and what was sought.
 
       `chosen` has for each facet in use the values of which a digest must have one. The counts of a facet in use leave
-      its own choice out. `whole` is false where too many words begin with what was typed for all to be looked up. */
+      its own choice out. `whole` is false where too many words begin with what was typed for all to be looked up.
+      `known` tells of each group sought whether any digest has it, `unfiltered` how many have all of them. */
   async function search(query, { order = "match", chosen = {}, counted = [] } = {}) {
     const sought = parse(query);
     const [fitted, { failed, fitting }, ...values] = await Promise.all([
@@ -277,9 +278,13 @@ export async function open(base) {
     const scores = new Float32Array(total);
     const nothing = query.trim() && !sought.length; // a query of punctuation
     const [documents, pages] = [[], []];
+    let unfiltered = 0;
     for (let at = 0; at < total; at += 1) {
       if (nothing || !fitted.every((of) => of.scores[at])) failed[at] = 255;
-      else scores[at] = fitted.reduce((sum, of) => sum + of.scores[at], 0);
+      else {
+        scores[at] = fitted.reduce((sum, of) => sum + of.scores[at], 0);
+        unfiltered += at < digests;
+      }
       if (!failed[at]) (at < digests ? documents : pages).push(at);
     }
     if (order !== "oldest") documents.reverse();
@@ -293,7 +298,8 @@ export async function open(base) {
       const unknown = [...(chosen[name] ?? [])].map((value) => [value, 0]);
       return [name, new Map([...unknown, ...all])];
     }));
-    return { sought, documents, pages, counts, whole: fitted.every((of) => of.whole) };
+    const known = fitted.map((of) => of.scores.subarray(0, digests).some(Boolean));
+    return { sought, documents, pages, counts, whole: fitted.every((of) => of.whole), known, unfiltered };
   }
 
   /** Where a document has its files. */
@@ -308,5 +314,5 @@ export async function open(base) {
   /** The further sections of a document. */
   const further = (number) => file(`further/${place(number)}`);
 
-  return { search, document, further };
+  return { search, document, further, digests };
 }

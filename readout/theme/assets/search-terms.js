@@ -92,7 +92,8 @@ function beginnings(word) {
 
 /** What a query asks for: groups of words, each a phrase or a single one, all of which a page must have.
 
-    Words between quotation marks are a phrase. The word that the query ends with may be the beginning of one. */
+    Words between quotation marks are a phrase. The word that the query ends with may be the beginning of one. Each has as
+    `text` what was typed, the pairs of a run without spaces as the first of them. */
 export function parse(query) {
   const groups = [];
   const parts = query.replace(/[“”„«»＂]/g, '"').split('"');
@@ -100,9 +101,11 @@ export function parse(query) {
     const quoted = number % 2 === 1 && number < parts.length - 1;
     const folded = fold(part);
     const phrase = [];
+    const typed = folded.length === part.length ? part : folded;
     let offset = 0;
-    for (const { word, run, end } of pieces(folded)) {
+    for (const { word, run, start, end } of pieces(folded)) {
       const words = run ? soughtRun(run, offset) : [sought(word, offset)];
+      words[0].text = typed.slice(start, end);
       if (word && number === parts.length - 1 && end === folded.length) words[0].beginnings = beginnings(word);
       offset += run ? run.length : 1;
       if (quoted) phrase.push(...words);

@@ -94,6 +94,30 @@
     }));
   }
 
+  // ---- where nothing is found --------------------------------------------------------------------------------
+
+  const typed = (group) => group.map((word) => word.text).filter(Boolean).join(" ");
+
+  /** What of several words or phrases no digest has, as the end of a sentence. */
+  function missing({ sought, known }) {
+    const unknown = sought.filter((_, at) => !known[at]).map((group) => `“${typed(group)}”`);
+    if (sought.length < 2) return "";
+    return unknown.length ? `: none has ${unknown.join(" or ")}` : ": none has all of it";
+  }
+
+  /** What to try instead, as list items with links to the browse page at `address`. */
+  function instead({ sought, known, unfiltered }, digests, query, address) {
+    const ways = [];
+    if (query && unfiltered) ways.push([`Without the filters: ${counted(unfiltered, "digest", "digests")}`, query]);
+    else if (sought.length > 1) {
+      ways.push(...sought.filter((_, at) => known[at]).map((group) => [
+        `Digests with “${typed(group)}”`, group.length > 1 ? `“${typed(group)}”` : typed(group)]));
+    } else if (sought[0]?.length > 1 && query !== typed(sought[0])) ways.push(["Its words in any order", typed(sought[0])]);
+    ways.push([`All ${counted(digests, "digest", "digests")}`, ""]);
+    return ways.map(([label, q]) => make("li", { class: "ro-instead" },
+      make("a", { href: q ? `${address}?${new URLSearchParams({ q })}` : address }, label)));
+  }
+
   // ---- the dialog ------------------------------------------------------------------------------------------
 
   function setUpDialog(dialog) {
@@ -116,6 +140,7 @@
           const first = found.documents.slice(0, IN_DIALOG - Math.min(found.pages.length, 1));
           const best = [...first, ...found.pages].slice(0, IN_DIALOG);
           if (mine === turn) shown = await items(engine, best, found.sought, 1);
+          if (!best.length && found.whole) shown = instead(found, engine.digests, query, dialog.dataset.browse);
         }
       } catch (error) {
         if (mine === turn) sayWhy(count, error, retry);
@@ -126,7 +151,7 @@
       const number = found.documents.length + found.pages.length;
       count.textContent = !query ? "" : number
         ? `${counted(number, "page", "pages")} found`
-        : found.whole ? `Nothing found for ${named(query)}` : GO_ON;
+        : found.whole ? `Nothing found for ${named(query)}${missing(found)}` : GO_ON;
       all.hidden = !found.documents.length;
       all.firstChild.href = `${dialog.dataset.browse}?${new URLSearchParams({ q: query })}`;
       all.firstChild.textContent = `All results for ${named(query)}`;
@@ -303,11 +328,13 @@
           order: sort.value, chosen: Object.fromEntries(used), counted: counting });
         const lines = mine === turn ? await items(engine, found.documents.slice(0, shown), found.sought, query ? 2 : 0) : [];
         if (mine !== turn) return;
-        list.replaceChildren(...lines);
+        const nothing = !found.documents.length && found.whole;
+        list.replaceChildren(...(nothing ? instead(found, engine.digests, query, location.pathname) : lines));
         facets.show(chosen, found.counts, engine.fold);
         showChips();
         const number = found.documents.length;
-        const how = (query ? ` for ${named(query)}` : "") + (used.length && !number ? " with these filters" : "");
+        const why = number ? "" : used.length && found.unfiltered ? " with these filters" : missing(found);
+        const how = (query ? ` for ${named(query)}` : "") + why;
         count.textContent = number || found.whole
           ? (number ? counted(number, "digest", "digests") : "No digest") + how : GO_ON;
         more.hidden = number <= shown;
