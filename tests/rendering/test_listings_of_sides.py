@@ -37,9 +37,32 @@ def pages(*digests: Digest) -> dict[str, str]:
     return render(collection(*digests), shell.read_templates(), date(2021, 1, 1))
 
 
-def test_every_two_of_an_events_participants_are_a_pair() -> None:
+def test_every_two_of_an_events_sides_are_a_pair() -> None:
     found = pairs_of([digest(participants=(CLARA, ANNA, BORIS))])
     assert list(found) == [
+        ("anna-ash", "boris-birch"),
+        ("anna-ash", "clara-cedar"),
+        ("boris-birch", "clara-cedar"),
+    ]
+
+
+AIDE = replace(ANNA, id="ada-ash", name="Ada Ash")
+
+
+def test_two_of_one_delegation_are_no_pair() -> None:
+    assert list(pairs_of([digest(participants=(ANNA, AIDE, BORIS))])) == [
+        ("ada-ash", "boris-birch"),
+        ("anna-ash", "boris-birch"),
+    ]
+
+
+def test_two_of_one_country_are_a_pair_where_all_who_took_part_are_of_it() -> None:
+    assert list(pairs_of([digest(participants=(ANNA, AIDE))])) == [("ada-ash", "anna-ash")]
+
+
+def test_two_of_no_country_are_a_pair() -> None:
+    one, other = replace(ANNA, country=None), replace(BORIS, country=None)
+    assert list(pairs_of([digest(participants=(one, other, CLARA))])) == [
         ("anna-ash", "boris-birch"),
         ("anna-ash", "clara-cedar"),
         ("boris-birch", "clara-cedar"),

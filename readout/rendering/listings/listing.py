@@ -54,7 +54,7 @@ class Listing:
     charted: bool = False
     """Whether a chart shows the digests over time."""
     counterparts: Sequence[Entry] = ()
-    """Of a participant: a line for each other one met."""
+    """Of a participant: a line for everyone of another side in the same events."""
     by_topic: bool = False
     """Whether the page says which of the digests are about each topic."""
 

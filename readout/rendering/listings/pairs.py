@@ -1,4 +1,4 @@
-"""The pages of pairs of participants: every two who took part in one event."""
+"""The pages of pairs of participants: every two of different sides who took part in one event."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from readout.rendering import addresses, wording
 from readout.rendering.listings.listing import Entry, Index, Listing
 
 Pairs: TypeAlias = Mapping[tuple[str, str], list[Digest]]
-"""The digests of every two participants of one event, by their ids in alphabetical order."""
+"""The digests of every two who took part for different sides, by their ids in alphabetical order."""
 
 People: TypeAlias = Mapping[str, Participant]
 
@@ -26,11 +26,14 @@ _GROUPS = (
 
 
 def pairs_of(digests: Sequence[Digest]) -> Pairs:
-    """Return the pairs of some digests."""
+    """Return the pairs of some digests: two of one country are a delegation, unless all who took part are of it."""
     found: dict[tuple[str, str], list[Digest]] = defaultdict(list)
     for digest in digests:
-        for one, other in combinations(sorted({person.id for person in digest.participants}), 2):
-            found[one, other].append(digest)
+        sides = {person.id: person.country or person.id for person in digest.participants}
+        within = len(set(sides.values())) == 1
+        for one, other in combinations(sorted(sides), 2):
+            if within or sides[one] != sides[other]:
+                found[one, other].append(digest)
     return dict(found)
 
 
@@ -45,14 +48,14 @@ def pair_listings(pairs: Pairs, people: People) -> Iterator[Listing]:
             "Pairs",
             digests,
             description=f"{wording.count(len(digests), 'digest')} of events with {title}.",
-            lead=f"{wording.count(len(digests), 'event')} in which both took part.",
+            lead=f"{wording.count(len(digests), 'event')} with both, each for a side of their own.",
             charted=True,
             by_topic=True,
         )
 
 
 def counterparts(pairs: Pairs, people: People) -> dict[str, list[Entry]]:
-    """Return, for each participant's id, a line for everyone met, leading to the pair's page."""
+    """Return, for each participant's id, a line for everyone of another side, leading to the pair's page."""
     met: dict[str, list[Entry]] = defaultdict(list)
     for (one, other), digests in _most_frequent_first(pairs):
         page, note = addresses.pair_page(people[one], people[other]), wording.count(len(digests), "event")
@@ -69,7 +72,10 @@ def pair_index(pairs: Pairs, people: People) -> Index:
         label = f"{people[one].name} and {people[other].name}"
         page = addresses.pair_page(people[one], people[other])
         groups[heading].append(Entry(label, page, wording.count(len(digests), "event")))
-    lead = "Every two who took part in one event, those with the most events first."
+    lead = (
+        "Every two who took part in one event, each for a side of their own, those with the most events first."
+        " A side is a country; where all who took part are of one, each has a side of their own."
+    )
     return Index(addresses.PAIRS, "Pairs of participants", lead, list(groups.items()))
 
 
