@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from readout.cleaning.features import page_script
 from readout.cleaning.learned import package_weights
 from readout.cleaning.lines import Line
+from readout.cleaning.markup import without_markup
 from readout.cleaning.paragraphs import stretches_of
 from readout.cleaning.reasons import reason_for
 from readout.cleaning.sequence import in_article
@@ -27,11 +28,11 @@ def clean(text: str) -> Cleaned:
     the title or the paragraph that starts above it. Such a sentence stood on several lines because the page
     was flattened a text node a line, or filled to a width; its parts are joined by one space, or by nothing
     before a closing mark. All other paragraphs are the line as it was written, without the white space
-    around it.
+    around it and without what a scraper has left of HTML in it, a tag or a reference to a character.
     """
     learned = package_weights()
     parts: list[Cleaned] = []
-    for lines in stretches_of(text):
+    for lines in stretches_of(without_markup(text)):
         kept = in_article(lines, learned)
         title = title_place(lines, kept, learned) if all(part.title is None for part in parts) else None
         if title is not None:
