@@ -1,7 +1,7 @@
 """What is set right after the decision: lines that their place tells to be the article's, or not to be.
 
 The decision weighs what lines are like; what stands around these needs no weighing. A list that a kept line announces
-is kept ("You will need:"), as are the headings of a numbered row and a short sentence right below a kept one. Not kept
+is kept ("You will need:"), as is a short sentence right below a kept one. Not kept
 are threads of entries below the article, other stories there, what a release says of its sender and of whom to call,
 and what says the title again beside it.
 """
@@ -12,9 +12,10 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate, pairwise, takewhile
 
-from readout.cleaning.asides import BY_ITSELF, is_aside
-from readout.cleaning.lines import CAPITAL_START, DIGIT_START, Line
-from readout.cleaning.signs import caution, names_office, names_sender, tells_moment
+from readout.cleaning.asides import is_aside
+from readout.cleaning.lines import CAPITAL_START, Line
+from readout.cleaning.lists import listed_offices, listed_with
+from readout.cleaning.signs import caution, names_sender, tells_moment
 from readout.cleaning.speaking_words import SITE_WORDS
 from readout.text.word_lists import word_set
 
@@ -30,13 +31,6 @@ _SAID_WORDS = 4
 """Words of the shortest part of a title that says it again."""
 _MORE_WORDS = 8
 """Words beside the title, at most, in a line that says it again with a site's name or a section's."""
-_LISTED = 12
-"""Lines of the longest list that is kept for the line above it."""
-_NUMBERED = re.compile(
-    r"(?:(?:step|day|tip|part|chapter|rule|no) |#|no\. ?)?(\d{1,2})(?:[.):]|\s[-–—])\s?[^\W\d]", re.IGNORECASE
-)
-_NUMBERED_STARTS = word_set("step day tip part chapter rule no")
-"""Words that such a heading can begin with; looking at them is quicker than the pattern."""
 _TRAILING_WORDS = 4
 """Words of the longest line below an account's last sentence that is no more of it."""
 _STANDFIRST_WORDS = 8
@@ -90,7 +84,7 @@ _ARTICLE_WORDS = 40
 def set_right(lines: list[Line], kept: Sequence[bool]) -> list[bool]:
     """Return which lines are the article, given which were decided to be."""
     end = min(thread_start(lines, kept), rest_start(lines, kept))
-    listed = announced(lines, kept) | numbered_between(lines, kept) | closing(lines, kept)
+    listed = listed_with(lines, kept) | closing(lines, kept)
     offices = listed_offices(lines)
     right = [
         (keep or place in listed)
@@ -151,30 +145,6 @@ def trailing(lines: list[Line], kept: Sequence[bool]) -> int | None:
     return places[1] if above.ends and not last.ends and last.size <= _TRAILING_WORDS else None
 
 
-def announced(lines: list[Line], kept: Sequence[bool]) -> set[int]:
-    """Return the places of the lines between a kept one that ends with a colon and the next kept one, if few.
-
-    What is furniture by itself stands between them by chance.
-    """
-    places = [place for place, keep in enumerate(kept) if keep]
-    found: set[int] = set()
-    for above, below in pairwise(places):
-        if 1 < below - above <= _LISTED + 1 and announces(lines[above]):
-            listed = lines[above + 1 : below]
-            furniture = caution(listed)
-            found.update(above + 1 + place for place, cut in enumerate(furniture) if not cut)
-    return found
-
-
-def listed_offices(lines: list[Line]) -> set[int]:
-    """Return the places of names of offices that a line above lists: "They will work through these offices:"."""
-    found: set[int] = set()
-    for above, line in enumerate(lines[1:]):
-        if (above in found or announces(lines[above])) and names_office(line):
-            found.add(above + 1)
-    return found
-
-
 def closing(lines: list[Line], kept: Sequence[bool]) -> set[int]:
     """Return the places of cut sentences right below a kept one: "It was agreed to keep in contact.".
 
@@ -196,31 +166,6 @@ def is_plain_sentence(line: Line) -> bool:
     hinted = line.opening_cue is not None or line.dated or line.credit or line.link
     spoken = not (_TO_READER.isdisjoint(line.words) and SITE_WORDS.isdisjoint(line.words))
     return not hinted and not spoken and line.caps < _HEADLINE_CAPITALS
-
-
-def announces(line: Line) -> bool:
-    """Tell whether a list may follow the line: it ends with a colon and is no heading of the page's furniture."""
-    furniture = line.key in BY_ITSELF or line.opening_cue is not None
-    return line.text[-1] in ":：" and not furniture
-
-
-def numbered_between(lines: list[Line], kept: Sequence[bool]) -> set[int]:
-    """Return the places of cut headings with a number ("3. The bridge") right before or after a kept one's."""
-    numbers = [
-        (place, int(match[1]))
-        for place, line in enumerate(lines)
-        if (
-            line.start == DIGIT_START
-            or line.text[0] == "#"
-            or not _NUMBERED_STARTS.isdisjoint(line.words[:1])
-        )
-        and (match := _NUMBERED.match(line.text))
-    ]
-    found: set[int] = set()
-    for (above, number), (below, following) in pairwise(numbers):
-        if following == number + 1 and kept[above] != kept[below]:
-            found.add(below if kept[above] else above)
-    return found
 
 
 def standfirst(lines: list[Line], kept: Sequence[bool], title: int) -> int | None:

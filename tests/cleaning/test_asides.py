@@ -150,6 +150,37 @@ def test_the_names_of_offices_are_kept_for_the_line_that_lists_them_and_cut_else
     assert kept_of(f"+{SENTENCE}\n+{below}\n+{SENTENCE}") == [SENTENCE, SENTENCE]
 
 
+PARTICIPANTS = (
+    "Lt. Gen. Jean Ollo, Chief of the General Staff",
+    "Dr. Sami bin Harun al-Rashk, Minister of Energy",
+    "For Estara:",
+    "Tomas van der Kell, Prime Minister",
+)
+
+
+@pytest.mark.parametrize("kept", [0, 1, 3])
+def test_a_list_of_who_took_part_goes_on_to_its_end(kept: int) -> None:
+    announcing = "The following took part in the meeting:"
+    listed = "\n".join(f"{'+' if place < kept else ' '}{line}" for place, line in enumerate(PARTICIPANTS))
+    text = f"+{SENTENCE}\n+{announcing}\n{listed}\n Brenn opens the fair, minister says\n For visitors:"
+    assert kept_of(text) == [SENTENCE, announcing, *PARTICIPANTS]
+
+
+@pytest.mark.parametrize("above", [SENTENCE, "Ada Brenn at the fair in Lowmark"])
+def test_people_below_the_article_whom_no_line_announces_are_not_its_list(above: str) -> None:
+    listed = "\n ".join(PARTICIPANTS)
+    assert kept_of(f"+{SENTENCE}\n+{above}\n {listed}") == kept_of(f"+{SENTENCE}\n+{above}")
+
+
+@pytest.mark.parametrize("kept", [(), ("- The town of Osk",), ("- The town of Osk", "- The port of Lowmark")])
+def test_a_list_with_bullets_goes_on_as_far_as_they_do(kept: tuple[str, ...]) -> None:
+    announcing = ["They work through:"] if not kept else []
+    listed = ["- The town of Osk", "- The port of Lowmark", "- The fleet"]
+    marked = "\n".join(f"{'+' if line in kept else ' '}{line}" for line in listed)
+    text = "\n".join([f"+{SENTENCE}", *(f"+{line}" for line in announcing), marked, " • Home", " - Shop"])
+    assert kept_of(text) == [SENTENCE, *announcing, *listed]
+
+
 @pytest.mark.parametrize("heading", ["Learn more:", "Comments of our readers:"])
 def test_what_follows_a_heading_of_the_pages_furniture_is_not_its_list(heading: str) -> None:
     text = f"+{SENTENCE}\n+{heading}\n The mayor resigns\n+{SENTENCE}"

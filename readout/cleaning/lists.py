@@ -1,0 +1,117 @@
+"""Lists of the article of which the decision has kept a part: what a line announces, headings of a numbered row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+
+from readout.cleaning.asides import BY_ITSELF
+from readout.cleaning.lines import DIGIT_START, Line
+from readout.cleaning.signs import caution, names_office
+from readout.quoting.naming.foreign_names import is_role
+from readout.quoting.naming.mentions import is_person_noun
+from readout.text.word_lists import word_set
+
+_LISTED = 12
+"""Lines of the longest list that is kept for the line above it."""
+_NUMBERED = re.compile(
+    r"(?:(?:step|day|tip|part|chapter|rule|no) |#|no\. ?)?(\d{1,2})(?:[.):]|\s[-–—])\s?[^\W\d]", re.IGNORECASE
+)
+_NUMBERED_STARTS = word_set("step day tip part chapter rule no")
+"""Words that such a heading can begin with; looking at them is quicker than the pattern."""
+_BULLET = re.compile(r"[-–—•·▪◦●*]\s")
+_ENTRIES = 200
+"""Lines of the longest list that goes on below the last kept one."""
+_SMALL = 3
+"""Letters of a small word within a name: "van der Lind", "bin"."""
+
+
+def listed_with(lines: list[Line], kept: Sequence[bool]) -> set[int]:
+    """Return the places of the lines that are of one list with kept ones."""
+    return announced(lines, kept) | numbered_between(lines, kept) | going_on(lines, kept)
+
+
+def announced(lines: list[Line], kept: Sequence[bool]) -> set[int]:
+    """Return the places of the lines between a kept one that ends with a colon and the next kept one, if few.
+
+    What is furniture by itself stands between them by chance.
+    """
+    places = [place for place, keep in enumerate(kept) if keep]
+    found: set[int] = set()
+    for above, below in pairwise(places):
+        if 1 < below - above <= _LISTED + 1 and announces(lines[above]):
+            listed = lines[above + 1 : below]
+            furniture = caution(listed)
+            found.update(above + 1 + place for place, cut in enumerate(furniture) if not cut)
+    return found
+
+
+def going_on(lines: list[Line], kept: Sequence[bool]) -> set[int]:
+    """Return the places of the lines below the last kept one with which a list goes on that is kept up to there.
+
+    They have the bullet of the list, or say who took part, "Ada Lind, Minister of Trade", and for whom, "For Osk:".
+    """
+    last = max((place for place, keep in enumerate(kept) if keep), default=len(lines))
+    below = range(last + 1, min(len(lines), last + _ENTRIES))
+    if not below:
+        return set()
+    bullet = _BULLET.match(lines[last].text)
+    if bullet is None and announces(lines[last]):
+        bullet = _BULLET.match(lines[last + 1].text)
+    if bullet is not None:
+        return set(takewhile(lambda place: lines[place].text.startswith(bullet[0]), below))
+    above = next((place for place in range(last, -1, -1) if not is_participant(lines[place])), last)
+    if not announces(lines[above]):
+        return set()
+    return set(takewhile(lambda place: is_of_participants(lines, place), below))
+
+
+def is_of_participants(lines: list[Line], place: int) -> bool:
+    """Tell whether the line says who took part, or for whom those of the next line did."""
+    if announces(lines[place]):
+        return any(map(is_participant, lines[place + 1 : place + 2]))
+    return is_participant(lines[place])
+
+
+def is_participant(line: Line) -> bool:
+    """Tell whether the line is a name with an office behind a comma and no more."""
+    name, _, office = line.text.partition(", ")
+    written = name.split()
+    named = len(written) > 1 and all(len(word) <= _SMALL or any(map(str.isupper, word)) for word in written)
+    held = (word for word in office.lower().split() if word.isalpha())
+    return named and not line.ends and any(is_person_noun(word) or is_role(word) for word in held)
+
+
+def listed_offices(lines: list[Line]) -> set[int]:
+    """Return the places of names of offices that a line above lists: "They will work through these offices:"."""
+    found: set[int] = set()
+    for above, line in enumerate(lines[1:]):
+        if (above in found or announces(lines[above])) and names_office(line):
+            found.add(above + 1)
+    return found
+
+
+def announces(line: Line) -> bool:
+    """Tell whether a list may follow the line: it ends with a colon and is no heading of the page's furniture."""
+    furniture = line.key in BY_ITSELF or line.opening_cue is not None
+    return line.text[-1] in ":：" and not furniture
+
+
+def numbered_between(lines: list[Line], kept: Sequence[bool]) -> set[int]:
+    """Return the places of cut headings with a number ("3. The bridge") right before or after a kept one's."""
+    numbers = [
+        (place, int(match[1]))
+        for place, line in enumerate(lines)
+        if (
+            line.start == DIGIT_START
+            or line.text[0] == "#"
+            or not _NUMBERED_STARTS.isdisjoint(line.words[:1])
+        )
+        and (match := _NUMBERED.match(line.text))
+    ]
+    found: set[int] = set()
+    for (above, number), (below, following) in pairwise(numbers):
+        if following == number + 1 and kept[above] != kept[below]:
+            found.add(below if kept[above] else above)
+    return found
