@@ -41,6 +41,7 @@ _CUT_OFF = re.compile(
     re.IGNORECASE,
 )
 """How a sentence ends that its page breaks off: "stressed the need to …read more"."""
+_ASKING = ("?", "？", "؟")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _FEWEST, _MOST = 2, 5
 _TOO_LONG = 150
@@ -78,8 +79,8 @@ def key_sentences(
 ) -> tuple[KeySentence, ...]:
     """Return two to five whole sentences of the paragraphs, in text order; fewer where there are no more.
 
-    A sentence into which other text of the page has run is none, nor is a heading, nor what reaches into a
-    ``barred`` stretch of the text.
+    A sentence into which other text of the page has run is none, nor is a heading or a question, nor what reaches
+    into a ``barred`` stretch of the text.
 
     A sentence scores two for each word of agreement or demand (two at most), one for each topic of the
     vocabulary it names (three at most), one for a word like "discussed" and one for standing in the first third;
@@ -106,8 +107,8 @@ def _spans(body: Sequence[str]) -> Iterator[Span]:
 
 
 def _is_whole(sentence: str) -> bool:
-    """Tell whether a sentence can be quoted: it is long enough, nothing has run into it and nothing breaks it off."""
-    fits = 3 <= word_count(sentence) <= _TOO_LONG
+    """Tell whether a sentence tells something and can be quoted: nothing has run into it and nothing breaks it off."""
+    fits = 3 <= word_count(sentence) <= _TOO_LONG and not sentence.endswith(_ASKING)
     return fits and not _RUN_TOGETHER.search(sentence) and not _CUT_OFF.search(sentence)
 
 

@@ -45,6 +45,9 @@ _TRANSCRIPT = (
 )
 _TELLING = "Nothing stands in quotation marks; these are its most telling sentences."
 _TELLING_LEFT = "Nothing in quotation marks is offered; these are its most telling sentences."
+_TELLING_TOO = "Little stands in quotation marks; behind it come the most telling sentences."
+_FEW = 3
+"""Quotations of an office's own page: with fewer they tell less of it than its sentences, which are its words too."""
 _CUE_COMMA = ",，،"
 """The comma inside a closing mark belongs to the sentence that cues the quotation."""
 
@@ -67,16 +70,18 @@ def draft_quotes(source: Source, quotations: Sequence[Quotation]) -> tuple[list[
     """Return the quotes to offer, in text order, and notes on what is not offered.
 
     Words in quotation marks where any can be offered, otherwise the most telling sentences: the relay's where
-    one tells of the account, otherwise the issuer's. Every part lies in one paragraph. What the check would not
-    take is not offered: the same words again, and in a relay's text what may be the relay's or the issuer's.
+    one tells of the account, otherwise the issuer's. Behind the words in marks these are offered too where an office's
+    own page has few of them. Every part lies in one paragraph. What the check would not take is not offered: the same
+    words again, and in a relay's text what may be the relay's or the issuer's.
     """
     text = "\n".join(source.cleaned.body)
     unclear = doubtful_spans(text, quoted_spans(text, doubtful=False)) if source.told.reported else ()
     quotes, notes = _in_marks(source, text, quotations, unclear)
-    if not quotes:
-        quotes = list(_telling(source, text, unclear))
-        if quotes:
-            notes.append(_TELLING_LEFT if quotations else _TELLING)
+    if len(quotes) < (_FEW if source.told.issuer and not source.told.reported else 1):
+        telling = list(_telling(source, text, unclear))
+        if telling:
+            notes.append(_TELLING_TOO if quotes else _TELLING_LEFT if quotations else _TELLING)
+        quotes += telling
         if source.told.reported and any(labels(source.cleaned.body)):
             notes.append(_TRANSCRIPT)
     once: dict[str, DraftQuote] = {}

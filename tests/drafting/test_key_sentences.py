@@ -137,6 +137,12 @@ def test_a_sentence_that_other_text_has_run_into_is_never_offered(run_in: str) -
     assert offered(run_in, sound) == [sound]
 
 
+@pytest.mark.parametrize("asked", ["Will you support the agreement on trade?", "双方同意继续支持贸易吗？"])
+def test_a_question_is_never_offered(asked: str) -> None:
+    sound = "They agreed to continue the talks on trade."
+    assert offered(asked, sound) == [sound]
+
+
 @pytest.mark.parametrize("end", ["to provide it with …read more", "to provide it with …"])
 def test_a_sentence_that_its_page_breaks_off_is_never_offered(end: str) -> None:
     sound = "They agreed to continue the talks on trade."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -97,6 +98,37 @@ def test_without_quotations_an_issuers_own_sentences_are_offered() -> None:
 def test_without_quotations_a_relays_sentences_are_in_its_voice() -> None:
     quotes = digest(drafted("They agreed to meet again.", told=VIA_SPUTNIK))["quotes"]
     assert [quote["voice"] for quote in quotes] == ["relay"]
+
+
+TALKS = (
+    'Both called the bridge "a gate to the sea".',
+    "They agreed to open it in May.",
+    "They welcomed the new ferry to Osk.",
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "sentences"),
+    [
+        (KREMLIN, TALKS[1:]),
+        (VIA_SPUTNIK, ()),
+        (replace(VIA_SPUTNIK, carried="in-full"), TALKS[1:]),
+        (Told(), ()),
+    ],
+)
+def test_words_of_an_office_with_little_in_marks_offer_their_telling_sentences_too(
+    told: Told, sentences: tuple[str, ...]
+) -> None:
+    made = drafted(*TALKS, told=told)
+    assert [quote["text"] for quote in digest(made)["quotes"]] == ["a gate to the sea", *sentences]
+    assert ("# Little stands in quotation marks" in made.files["digest.md"]) == bool(sentences)
+
+
+def test_an_offices_own_page_with_more_in_marks_offers_what_stands_in_them_alone() -> None:
+    body = [
+        f'They called it "a gate to the {where}". They agreed on it.' for where in ("sea", "hills", "south")
+    ]
+    assert len(digest(drafted(*body, told=KREMLIN))["quotes"]) == 3
 
 
 def test_what_a_relay_carries_in_full_is_the_issuers() -> None:
