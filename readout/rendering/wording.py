@@ -147,14 +147,24 @@ def described(issuer: Issuer) -> str:
 
 
 def chain(readout: Readout) -> str:
-    """Return whose account it is and through whom it came, in one phrase."""
-    language = language_name(readout.language)
-    if readout.relay:
-        carried = "carried in full" if readout.carried == "in-full" else "carried"
-        relay = f"{readout.relay.name} ({described(readout.relay)})"
-        return f"{readout.issuer.name}, in {language} as {carried} by {relay}"
-    how = {"official": ", its own translation", "ours": ", in our translation"}.get(readout.translation, "")
-    return f"{readout.issuer.name}, in {language}{how}"
+    """Return whose account it is, through whom it came and who translated it, in one phrase."""
+    begun = f"{readout.issuer.name}, in {language_name(readout.language)}"
+    if readout.relay is None:
+        how = {"official": ", its own translation", "ours": ", in our translation"}.get(
+            readout.translation, ""
+        )
+        return begun + how
+    whole = " in full" if readout.carried == "in-full" else ""
+    relay = f"{readout.relay.name} ({described(readout.relay)})"
+    match readout.translation:
+        case "original":
+            return f"{begun} as carried{whole} by {relay}"
+        case "official":
+            return f"{begun}, its own translation, as carried{whole} by {relay}"
+        case "relay":
+            return f"{begun} as translated{whole} by {relay}"
+        case "ours":
+            return f"{begun}, in our translation of what {relay} carries{whole}"
 
 
 def translation_note(readout: Readout) -> str:
@@ -194,4 +204,5 @@ def told_by(readout: Readout, voice: Voice) -> str:
     if voice == "issuer" or readout.relay is None:
         return chain(readout)
     relay = f"{readout.relay.name} ({described(readout.relay)})"
-    return f"{relay} in its own words, on the account of {_in_sentence(readout.issuer)}"
+    ours = ", in our translation" if readout.translation == "ours" else ""
+    return f"{relay} in its own words{ours}, on the account of {_in_sentence(readout.issuer)}"

@@ -129,7 +129,7 @@ def test_a_quote_found_has_no_full_stop_that_its_account_has_not(page: Page) -> 
 def test_a_quote_found_says_whose_words_it_is_and_how_they_came(page: Page) -> None:
     page.goto("")
     expect(seek(page, "restraint").first.locator(".ro-result__speaker")).to_have_text(
-        "— Kremlin press service, in English as carried by Sputnik International (Russian state media)"
+        "— Kremlin press service, in English as translated by Sputnik International (Russian state media)"
     )
 
 

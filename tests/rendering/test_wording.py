@@ -26,6 +26,20 @@ def test_an_account_is_its_offices_as_its_relay_carries_it() -> None:
     assert wording.chain(ours) == "Ash Office, in English, in our translation"
 
 
+def test_the_chain_of_a_relayed_account_says_who_translated_it() -> None:
+    relays, theirs, ours = (replace(TOLD, translation=one) for one in ("relay", "official", "ours"))
+    assert wording.chain(relays, NAMES) == f"Ash Office, in English as translated by {RELAY}"
+    whole = replace(CARRIED, translation="relay")
+    assert wording.chain(whole, NAMES) == f"Ash Office, in English as translated in full by {RELAY}"
+    assert (
+        wording.chain(theirs, NAMES) == f"Ash Office, in English, its own translation, as carried by {RELAY}"
+    )
+    told = f"in our translation of what {RELAY} carries"
+    assert wording.chain(ours, NAMES) == f"Ash Office, in English, {told}"
+    own = wording.told_by(ours, "relay", NAMES)
+    assert own == f"{RELAY} in its own words, in our translation, on the account of Ash Office"
+
+
 def test_a_translation_that_is_not_the_offices_is_noted() -> None:
     relays = replace(TOLD, translation="relay")
     of_wires = replace(relays, relay=replace(WIRE, name="Reed Wires"))
