@@ -463,6 +463,8 @@ def test_a_quote_prints_once(page: Page) -> None:
     page.emulate_media(media="print")
     expect(page.locator(".ro-quote blockquote").first).to_be_visible()
     expect(page.locator(".ro-quote .ro-cite").first).to_be_hidden()
+    expect(page.locator(".ro-compare blockquote").first).to_be_visible()
+    expect(page.locator(".ro-compare__link").first).to_be_hidden()
 
 
 def test_a_citation_prints_once_as_text(page: Page) -> None:

@@ -35,6 +35,7 @@ from readout.model import (
     Span,
     Topic,
     Verbatim,
+    Voice,
 )
 from readout.rendering import addresses
 from readout.rendering.pages.environment import quote_html
@@ -161,6 +162,30 @@ def test_a_quote_is_shown_where_its_account_was_found_or_else_in_an_archived_cop
     assert re.findall(
         r'https://(\w)\.example/one#:~:text=We%20met\." rel="external">Show it ([a-z ]+)<', page
     ) == ([said] if said else [])
+
+
+def test_our_translation_stands_below_a_quote_and_beside_the_other_accounts() -> None:
+    given = the_call()
+    with_topics = next(quote for quote in given.quotes if quote.topics)
+    told = replace(with_topics, translation="In <our> words")
+    page = as_mkdocs(page_of(replace(given, quotes=(told,))))
+    ours = [one for one in elements(page) if one.attributes.get("lang") == "en" and "words" in one.text]
+    badge = "our translation In <our> words"
+    assert [(one.tag, one.classes, one.text) for one in ours] == [
+        ("p", [], badge),
+        ("p", ["ro-quote__translation"], badge),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("voice", "said"),
+    [("issuer", "This quote, with its source"), ("relay", "The relay’s own words, with their source")],
+)
+def test_a_relays_own_words_are_called_so_beside_the_other_accounts(voice: Voice, said: str) -> None:
+    given = the_call()
+    told = replace(next(quote for quote in given.quotes if quote.topics), voice=voice)
+    page = as_mkdocs(page_of(replace(given, quotes=(told,))))
+    assert first(page, "p", "ro-compare__link").text == said
 
 
 @given(PARAGRAPHS)
