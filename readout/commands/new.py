@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import itertools
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from pathlib import Path
 
 from readout import shell
 from readout.checking.check import read_words
 from readout.checking.findings import report
+from readout.checking.frontmatter import parse_document
 from readout.checking.validation import digest_like
 from readout.checking.vocabulary import unknown
 from readout.commands.clean import cleaned_page, no_account
@@ -45,8 +46,10 @@ def run(options: argparse.Namespace, folders: shell.Folders) -> int:
         raise UsageError("--carried tells how a relay has the account; give --relay too")
     quotations = tuple(itertools.islice(each_quotation("\n".join(cleaned.body)), MOST_QUOTES + 1))
     if options.into:
-        side = draft_side(cleaned, quotations, index.vocabulary, told, today=shell.today())
-        return _add(side, options, folders)
+        folder = _bundle(options, folders)
+        there = _languages(folder.name, files)
+        side = draft_side(cleaned, quotations, index.vocabulary, told, there=there, today=shell.today())
+        return _add(side, folder)
     made = draft(cleaned, quotations, index.vocabulary, told, today=shell.today())
     folder = folders.digests / made.folder
     try:
@@ -74,8 +77,8 @@ def _of_the_same_day(digest_id: str, files: Iterable[str]) -> str:
     )
 
 
-def _add(side: SideDraft, options: argparse.Namespace, folders: shell.Folders) -> int:
-    """Write a further account of an event. Returns the exit status. Raises ``UsageError``."""
+def _bundle(options: argparse.Namespace, folders: shell.Folders) -> Path:
+    """Return the folder of the event that gets a further account. Raises ``UsageError``."""
     name = Path(options.into).name
     folder = folders.digests / name[:4] / name
     if not (folder / "digest.md").is_file():
@@ -91,16 +94,32 @@ def _add(side: SideDraft, options: argparse.Namespace, folders: shell.Folders) -
         raise UsageError(
             f"{' and '.join(given)} is told in {shell.shown(folder / 'digest.md')}; leave it out"
         )
+    return folder
+
+
+def _languages(name: str, files: Mapping[str, bytes | None]) -> dict[str, str]:
+    """Return the languages of the accounts of a bundle, by their names; those that say theirs."""
+    found = {}
+    for path, content in files.items():
+        if path.startswith(f"{name[:4]}/{name}/") and path.endswith(".md") and content:
+            front = parse_document(content.decode(errors="replace")).front.value
+            if isinstance(front, dict) and isinstance(front.get("language"), str):
+                found[Path(path).stem] = front["language"]
+    return found
+
+
+def _add(side: SideDraft, folder: Path) -> int:
+    """Write a further account of an event. Returns the exit status. Raises ``UsageError``."""
     try:
         shell.write_new(folder / side.file, side.text)
     except FileExistsError:
         raise UsageError(
             f"{shell.shown(folder / side.file)} exists and stays as it is; say with --issuer, and --relay, whose"
-            " account this is"
+            " account this is. Where it is another one of theirs, rename the file, in the quotes too"
         ) from None
     print(explain_side(side, shell.shown(folder)), end="")
-    if side.day not in (None, name[:10]):
-        print(f"\nIt dates its event {side.day}: see whether it is an account of {name}.")
+    if side.day not in (None, folder.name[:10]):
+        print(f"\nIt dates its event {side.day}: see whether it is an account of {folder.name}.")
     return DONE
 
 

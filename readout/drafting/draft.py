@@ -79,7 +79,7 @@ def draft(
     tell and ``told`` does not give is a value that starts with SETTLE; nothing is filled in by guess.
     """
     source = Source(cleaned, vocabulary, told or Told(), today)
-    account = _account_name(source.told)
+    account = _account_name(source, {})
     when = date_fact(source)
     facts = [title_fact(source), when, event_fact(source), participants_fact(source), topics_fact(source)]
     about, kept = _about(source), text_fact(source)
@@ -110,11 +110,15 @@ def draft_side(
     vocabulary: Vocabulary,
     told: Told,
     *,
+    there: Mapping[str, str],
     today: date,
 ) -> SideDraft:
-    """Return the draft of a further account, as ``draft`` does of the first."""
+    """Return the draft of a further account, as ``draft`` does of the first.
+
+    ``there`` has the languages of the accounts that are there, by their names.
+    """
     source = Source(cleaned, vocabulary, told, today)
-    account, about, when = _account_name(told), _about(source), date_fact(source)
+    account, about, when = _account_name(source, there), _about(source), date_fact(source)
     kept = text_fact(source)
     quotes, notes = draft_quotes(source, quotations)
     offered = [*(line for note in notes for line in comment(note, "  ")), *_quotes(quotes, account)]
@@ -143,11 +147,14 @@ def _to_settle(facts: Iterable[Fact], quotes: Sequence[DraftQuote]) -> tuple[Fac
     return (*found, Fact("speaker", SETTLE, unclear, "who speaks is not clear from the page"))
 
 
-def _account_name(told: Told) -> str:
-    """Return the account's file name without ``.md``."""
-    issuer, relay = slugify(told.issuer or ""), slugify(told.relay or "")
+def _account_name(source: Source, there: Mapping[str, str]) -> str:
+    """Return the account's file name without ``.md``; the same account in another language has that in its name."""
+    issuer, relay = slugify(source.told.issuer or ""), slugify(source.told.relay or "")
     name = f"{issuer}-via-{relay}" if issuer and relay else issuer
-    return name if name and name != "digest" else "account"
+    if not name or name == "digest":
+        name = "account"
+    language = source.language
+    return f"{name}-{slugify(language)}" if language and there.get(name, language) != language else name
 
 
 def _front(facts: Iterable[Fact]) -> list[str]:

@@ -101,6 +101,24 @@ def test_new_adds_a_further_account_to_an_event(digests: Path, tmp_path: Path, c
     ]
 
 
+def test_new_names_the_same_account_in_another_language_after_that(
+    digests: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    assert typed("new", SAMPLE, "--digests", digests, *EVENT) == 0
+    page = tmp_path / "page.txt"
+    page.write_text(
+        "Notre compte rendu\n\nLes deux présidents sont convenus de se revoir dans le courant de l’été, et ils ont "
+        "évoqué avec leurs ministres la situation de la région et les moyens de la paix.\n"
+    )
+    into = ("--into", made(digests), "--issuer", "white-house", "--translation", "official")
+    capsys.readouterr()
+    assert typed("new", page, "--digests", digests, *into) == 0
+    assert "language: fr" in (made(digests) / "white-house-fr.md").read_text()
+    offered = yaml.safe_load(capsys.readouterr().out.split("stays as it is:\n")[1])
+    assert [quote["readout"] for quote in offered] == ["white-house-fr"]
+    assert typed("new", page, "--digests", digests, *into) == 2
+
+
 @pytest.mark.parametrize(("published", "told"), [("2017-05-02", False), ("2017-05-04", True)])
 def test_new_says_where_a_further_account_is_of_another_day(
     published: str, told: bool, digests: Path, tmp_path: Path, capsys: Captured

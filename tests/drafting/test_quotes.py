@@ -27,7 +27,7 @@ def test_the_samples_quotes_are_all_the_issuers() -> None:
 def side(*body: str) -> str:
     """Return what is told of a further account of which everything was told that can be."""
     told = Told("kremlin-press-service", language="en", translation="original", licence="CC0-1.0")
-    made = draft_side(page(*body, title="A call"), (), VOCABULARY, told, today=TODAY)
+    made = draft_side(page(*body, title="A call"), (), VOCABULARY, told, there={}, today=TODAY)
     return explain_side(made, "digests/2021/2021-03-04-call")
 
 

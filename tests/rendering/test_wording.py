@@ -28,15 +28,15 @@ def test_an_account_is_its_offices_as_its_relay_carries_it() -> None:
 
 def test_the_chain_of_a_relayed_account_says_who_translated_it() -> None:
     relays, theirs, ours = (replace(TOLD, translation=one) for one in ("relay", "official", "ours"))
-    assert wording.chain(relays, NAMES) == f"Ash Office, in English as translated by {RELAY}"
+    assert wording.chain(relays) == f"Ash Office, in English as translated by {RELAY}"
     whole = replace(CARRIED, translation="relay")
-    assert wording.chain(whole, NAMES) == f"Ash Office, in English as translated in full by {RELAY}"
+    assert wording.chain(whole) == f"Ash Office, in English as translated in full by {RELAY}"
     assert (
-        wording.chain(theirs, NAMES) == f"Ash Office, in English, its own translation, as carried by {RELAY}"
+        wording.chain(theirs) == f"Ash Office, in English, its own translation, as carried by {RELAY}"
     )
     told = f"in our translation of what {RELAY} carries"
-    assert wording.chain(ours, NAMES) == f"Ash Office, in English, {told}"
-    own = wording.told_by(ours, "relay", NAMES)
+    assert wording.chain(ours) == f"Ash Office, in English, {told}"
+    own = wording.told_by(ours, "relay")
     assert own == f"{RELAY} in its own words, in our translation, on the account of Ash Office"
 
 
