@@ -31,9 +31,7 @@ def test_the_chain_of_a_relayed_account_says_who_translated_it() -> None:
     assert wording.chain(relays) == f"Ash Office, in English as translated by {RELAY}"
     whole = replace(CARRIED, translation="relay")
     assert wording.chain(whole) == f"Ash Office, in English as translated in full by {RELAY}"
-    assert (
-        wording.chain(theirs) == f"Ash Office, in English, its own translation, as carried by {RELAY}"
-    )
+    assert wording.chain(theirs) == f"Ash Office, in English, its own translation, as carried by {RELAY}"
     told = f"in our translation of what {RELAY} carries"
     assert wording.chain(ours) == f"Ash Office, in English, {told}"
     own = wording.told_by(ours, "relay")
