@@ -19,6 +19,10 @@ _STRIPPED = re.compile(
 )
 """Diacritics of Latin, Greek, Cyrillic, Hebrew and Arabic, and Arabic's tatweel. Other scripts' marks are letters."""
 
+_SAME = {"ς": "σ", "ى": "ي", "ی": "ي", "ک": "ك", "ہ": "ه", "ة": "ه"}
+"""Letters that are another's form, or that Arabic, Persian and Urdu write one for the other, "السيسى" for "السيسي" (the
+normalisers of Apache Lucene have these too)."""
+
 _LETTER = rf"[^\W_{UNSPACED}]"
 _MARK = rf"(?:(?![{UNSPACED}])[{MARKS}])"
 _CO = "(?:co[-‐](?=o))?"
@@ -37,7 +41,10 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     bare = _STRIPPED.sub("", unicodedata.normalize("NFKD", text))
-    return unicodedata.normalize("NFC", bare.upper().lower()).replace("ς", "σ")
+    folded = unicodedata.normalize("NFC", bare.upper().lower())
+    for letter, same in _SAME.items():  # several times as quick as ``translate``
+        folded = folded.replace(letter, same)
+    return folded
 
 
 def stem(word: str) -> str:

@@ -7,12 +7,13 @@ const MARK = `(?:(?![${UNSPACED}\\u{10000}-\\u{10ffff}])\\p{M})`;
 const CO = "(?:co[-‐](?=o))?";
 const PIECE = new RegExp(`(${CO}${LETTER}+(?:${MARK}+${LETTER}*)*)(?:['’]s(?!${LETTER}|${MARK}))?|([${UNSPACED}]+)`, "gu");
 const STRIPPED = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
+const SAME = { ς: "σ", ى: "ي", ی: "ي", ک: "ك", ہ: "ه", ة: "ه" };
 const ASCII = /^[\x00-\x7f]*$/; // eslint-disable-line no-control-regex
 
 export function fold(text) {
   if (ASCII.test(text)) return text.toLowerCase();
   const bare = text.normalize("NFKD").replace(STRIPPED, "");
-  return bare.toUpperCase().toLowerCase().normalize("NFC").replaceAll("ς", "σ");
+  return bare.toUpperCase().toLowerCase().normalize("NFC").replace(/[ςىیکہة]/g, (letter) => SAME[letter]);
 }
 
 function stem(word) {
