@@ -11,6 +11,7 @@ from itertools import islice, pairwise
 
 from readout.model import Span, Suggestion, Vocabulary
 from readout.quoting.words.slavic import stems
+from readout.text.arabic import spelt_alike
 from readout.text.clipping import clipped
 from readout.text.scripts import HAN, KANA
 from readout.text.sentences import sentences
@@ -20,6 +21,7 @@ _WORD = re.compile(rf"[{KANA}{HAN}]|(?!(?<=['’ʼ])[sS]\b)[^\W{KANA}{HAN}]+")
 _WITHIN = re.compile(r"(?:['’ʼ][sS])?[^\S\n]{0,3}[-‐‑–.&'’/]?[^\S\n]{0,3}")
 """What may stand between the words of one name: "North Korea", "counter-terrorism", "U.S.", "Kremlin's press"."""
 _SLAVIC = re.compile("[а-яёєіїґў]")
+_ARABIC = re.compile("[\u0621-\u06d3]")
 _JOINED = re.compile("[وفبلك][\u0621-\u064a]")
 """How an Arabic word begins that "and", "in" or "for" may be joined to."""
 _INITIAL = 2
@@ -135,12 +137,14 @@ def _beginning_with(word: str, names: Mapping[str, list[_Name]]) -> Sequence[_Na
 def _forms(word: str) -> frozenset[str]:
     """Return what two words in small letters have one of in common where they are one.
 
-    It is the word itself; of a Slavic one its stems too, of an Arabic one what a small word is joined to.
+    It is the word itself; of a Slavic one its stems too. Of an Arabic one it is how it is spelt alike, and what a small
+    word is joined to.
     """
     if _SLAVIC.match(word):
         return stems(word) | {word}
-    if _JOINED.match(word):
-        return frozenset({word, word[1:]})
+    if _ARABIC.match(word):
+        spelt = spelt_alike(word)
+        return frozenset({spelt, spelt[1:]} if _JOINED.match(word) else {spelt})
     return frozenset({word})
 
 

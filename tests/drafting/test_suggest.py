@@ -170,10 +170,18 @@ def test_an_arabic_name_is_found_behind_what_is_joined_to_it() -> None:
     assert [s.id for s in participants("رسالة لبن ناصر", short)] == ["nasser"]
 
 
+@pytest.mark.parametrize("written", ["ليلى كرمى", "ليلي كرمي", "لیلی کرمی"])
+def test_an_arabic_name_is_found_however_its_letters_are_written(written: str) -> None:
+    arabic = Vocabulary({}, {"karami": Participant("karami", "Karami", ("ليلى كرمي",))}, {})
+    assert [s.id for s in participants(f"اجتمع الرئيس و{written} أمس", arabic)] == ["karami"]
+
+
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [
         ("Lowmark", "LOWMARK", True),
+        ("أحمد", "احمد", True),
+        ("قمة", "قمر", False),
         ("Slowmark", "Lowmark", False),
         ("мир", "Мира", True),
         ("البنك", "والبنك", True),
