@@ -14,17 +14,14 @@ from readout.quoting.cues.attribution import Attribution
 from readout.quoting.cues.cue_places import cue_after, cue_before, cue_behind_clause, speaker_of
 from readout.quoting.cues.foreign_cues import heard, is_other_language
 from readout.quoting.cues.subjects import first_subject
-from readout.quoting.cues.tokens import REACH, Token, sentence_start
+from readout.quoting.cues.tokens import REACH, Token, sentence_start, span_of
 from readout.quoting.cues.verbs import is_verb
 from readout.quoting.naming.mentions import can_speak
 from readout.quoting.naming.person_names import AND_NAME
 from readout.quoting.nobodys_words import is_quotation
 from readout.quoting.said import Said
-from readout.quoting.words.english_words import is_participle, is_weak
 
 _LATIN = re.compile("[A-Za-z]")
-_SHORT = 3
-"""Words of a fragment that is as likely a name or a term."""
 _JOINT = 4
 """Words between two fragments of one list: called it "wrong" and a "very sad day"."""
 _LISTS = re.compile(r"\A[^\w:;]*\w{1,3}[^\w:;]*\Z|[,،，、]\W*\Z")
@@ -66,8 +63,8 @@ def attribute(text: str, place: Place, span: Span, previous: Said | None) -> Sai
     if found is not None and found.mention is not None and _HEARS.match(text, found.mention.end):
         found = None
     if found is not None and found.mention is not None:
-        doubtful = not direct and _is_doubtful(text, found, span)
-        if not doubtful or can_speak(found.mention.of(text)):
+        beside = found.near or text[found.cue.end : span.start].split()[:-1] == ["that"]
+        if direct or beside or can_speak(found.mention.of(text)):
             return Said(span, direct, _speaker(text, found, previous), found)
     if previous is not None and _goes_on(text, tokens, i, previous):
         return Said(span, direct, previous.mention, previous.by)
@@ -104,7 +101,8 @@ def _of_its_sentence(
     elif within is not None:  # a fragment before it in the same sentence
         subject = within.mention
     else:
-        subject = _span(tokens, first_subject(tokens, start, i))
+        phrase = first_subject(tokens, start, i)
+        subject = span_of(tokens, *phrase) if phrase else None
     if subject is not None and not can_speak(subject.of(text)):
         subject = previous.mention if direct and previous else None
     elif subject is None and previous is not None:
@@ -153,14 +151,6 @@ def _introduces(tokens: Sequence[Token], i: int, after: Attribution | None) -> b
     return quoted is not None and all(t.low in {"back", ",", ":"} for t in behind[:quoted])
 
 
-def _is_doubtful(text: str, found: Attribution, span: Span) -> bool:
-    """Tell whether a cue stands before the quotation, and neither beside it nor as a strong finite verb."""
-    between = text[found.cue.end : span.start].split()[:-1]
-    weak = is_weak(found.stem) or is_participle(found.cue.of(text))
-    weak = weak or len(span.of(text).split()) <= _SHORT
-    return weak and found.cue.end < span.start and not found.near and between != ["that"]
-
-
 def _goes_on(text: str, tokens: Sequence[Token], i: int, previous: Said) -> bool:
     """Tell whether the last quotation goes on behind its cue: "…," she told the Herald on Monday, "and …"."""
     if not previous.named_behind or tokens[i - 1].word != "," or not text[tokens[i].start].islower():
@@ -174,10 +164,6 @@ def _speaker_before(tokens: Sequence[Token], end: int, text: str, firmly: bool) 
     if any(t.quote is not None for t in tokens[start:end]):
         return None
     return speaker_of(tokens, start, end, firmly)
-
-
-def _span(tokens: Sequence[Token], found: tuple[int, int] | None) -> Span | None:
-    return Span(tokens[found[0]].start, tokens[found[1] - 1].end) if found else None
 
 
 def _is_direct(text: str, tokens: Sequence[Token], i: int, span: Span) -> bool:

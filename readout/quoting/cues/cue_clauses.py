@@ -15,7 +15,7 @@ from readout.quoting.cues.subjects import (
     subject_at,
     subject_of,
 )
-from readout.quoting.cues.tokens import Token, token_at
+from readout.quoting.cues.tokens import Token, span_of, token_at
 from readout.quoting.cues.verbs import is_verb, stem_at
 from readout.quoting.naming.mentions import is_person_noun, kind
 from readout.quoting.naming.person_names import is_full_name
@@ -53,13 +53,11 @@ def according_to(tokens: Sequence[Token], i: int, end: int) -> Attribution | Non
     j = i + len(phrase)
     if phrase and phrase == tuple(t.low for t in tokens[i:j]) and (stop := phrase_end(tokens, j, end)) > j:
         named = phrase[0] in {"according", "in"} or any(t.is_capital for t in tokens[j:stop])  # not "per day"
-        return Attribution(span_of(tokens, j, stop), span_of(tokens, i, j), "", True) if named else None
+        return Attribution(mention_at(tokens, j, stop), span_of(tokens, i, j), "", True) if named else None
     if tokens[i].low == "in":
         for j in range(i + 2, min(end, i + 8)):
             if tokens[j].low in _VIEWS and tokens[j - 1].low.endswith("'s"):
-                return Attribution(
-                    Span(tokens[i + 1].start, tokens[j - 1].end - 2), span_of(tokens, j, j + 1), "", True
-                )
+                return Attribution(Span(tokens[i + 1].start, tokens[j - 1].end - 2), tokens[j].span, "", True)
     if tokens[i].low == "as" and i + 1 < end and starts_noun(tokens[i + 1]):
         return _as_put(tokens, i + 1, min(end, i + 25))
     if tokens[i].low in {"is", "was"} and i + 2 < end and tokens[i + 1].low in {"how", "what"}:
@@ -74,7 +72,7 @@ def _as_put(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
             subject = subject_at(tokens, i, v)
             if subject is None:
                 return None
-            return Attribution(span_of(tokens, *subject), span_of(tokens, v, v + 1), "put", True)
+            return Attribution(mention_at(tokens, *subject), tokens[v].span, "put", True)
     return None
 
 
@@ -88,10 +86,10 @@ def verb_first(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
         return None
     k = behind_helpers(tokens, j + 1, end, _TO)
     stop = phrase_end(tokens, k, end)
-    cue = span_of(tokens, j, j + 1)
+    cue = tokens[j].span
     if stop == k or (stem == "tell" and tokens[k].low in {"reporters", "the", "journalists"}):
         return Attribution(None, cue, stem, True)
-    return Attribution(span_of(tokens, k, stop), cue, stem, True)
+    return Attribution(mention_at(tokens, k, stop), cue, stem, True)
 
 
 def subject_first(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
@@ -107,7 +105,7 @@ def subject_first(tokens: Sequence[Token], i: int, end: int) -> Attribution | No
             subject = subject_at(tokens, i, v - 1)
             stem = verb_stem(tokens[v].word)
             if subject is not None and stem is not None:
-                return Attribution(span_of(tokens, *subject), span_of(tokens, v, v + 1), stem, True)
+                return Attribution(mention_at(tokens, *subject), tokens[v].span, stem, True)
         if is_verb(tokens, v) and not is_participle(tokens[v].word):
             stem = verb_stem(tokens[v].word) or ""
             if tokens[v - 1].low in PASSIVE:
@@ -119,7 +117,7 @@ def subject_first(tokens: Sequence[Token], i: int, end: int) -> Attribution | No
                 continue
             if subject is None or is_weak(stem):
                 return None
-            return Attribution(span_of(tokens, *subject), span_of(tokens, v, v + 1), stem, True)
+            return Attribution(mention_at(tokens, *subject), tokens[v].span, stem, True)
     return None
 
 
@@ -132,7 +130,7 @@ def _quoted(tokens: Sequence[Token], v: int, end: int) -> Attribution | None:
         return None
     if verb_stem(tokens[says].word) is None:
         return None
-    return Attribution(span_of(tokens, first, stop), span_of(tokens, v, says + 1), "say", False)
+    return Attribution(mention_at(tokens, first, stop), span_of(tokens, v, says + 1), "say", False)
 
 
 def _inside_relative(tokens: Sequence[Token], i: int, v: int) -> bool:
@@ -146,7 +144,7 @@ def any_verb(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
     if stem and i + 1 < end and tokens[i + 1].is_capital:
         stop = phrase_end(tokens, i + 1, end)
         closes = stop == end or not tokens[stop].is_word or tokens[stop].low in PREPOSITIONS | {"who"}
-        mention, cue = span_of(tokens, i + 1, stop), span_of(tokens, i, i + 1)
+        mention, cue = mention_at(tokens, i + 1, stop), tokens[i].span
         return Attribution(mention, cue, stem, True) if stop > i + 1 and closes else None
     if not starts_noun(tokens[i]):
         return None
@@ -156,7 +154,7 @@ def any_verb(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
         stem = _any_stem(tokens[v].word)
         subject = subject_at(tokens, i, v) if stem else None
         if stem and subject is not None:
-            found = Attribution(span_of(tokens, *subject), span_of(tokens, v, v + 1), stem, True)
+            found = Attribution(mention_at(tokens, *subject), tokens[v].span, stem, True)
             named = tokens[i].is_capital or tokens[i].low in PRONOUNS or tokens[i].low in ARTICLES
             return found if named and closes_sentence(tokens, found, i, end) else None
     return None
@@ -176,7 +174,7 @@ def signature(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
         return None
     if stop < end and tokens[stop].word not in {",", "."}:
         return None
-    return Attribution(span_of(tokens, i, stop), span_of(tokens, i - 1, i), "", True)
+    return Attribution(mention_at(tokens, i, stop), tokens[i - 1].span, "", True)
 
 
 def by_verb(tokens: Sequence[Token], start: int, v: int, at: int) -> Attribution | None:
@@ -186,7 +184,7 @@ def by_verb(tokens: Sequence[Token], start: int, v: int, at: int) -> Attribution
         for j in range(v - 2, max(start, v - 12) - 1, -1):
             if verb_stem(tokens[j].word) in _QUOTING:
                 return _quoted(tokens, j, at)
-    cue = span_of(tokens, v, v + 1)
+    cue = tokens[v].span
     near = all(t.word in {",", ":", "："} for t in tokens[v + 1 : at])
     i = before_helpers(tokens, start, v, frozenset())
     if i > start and tokens[i - 1].low in PASSIVE and not is_participle(tokens[v].word):
@@ -199,11 +197,11 @@ def by_verb(tokens: Sequence[Token], start: int, v: int, at: int) -> Attribution
     if i == start or tokens[i - 1].quote is not None or inserted or _is_fronted(tokens, start, i, v, at):
         stop = phrase_end(tokens, v + 1, at)
         inverted = stop > v + 1 and not is_participle(tokens[v].word)
-        return Attribution(span_of(tokens, v + 1, stop), cue, stem, near) if inverted else None
+        return Attribution(mention_at(tokens, v + 1, stop), cue, stem, near) if inverted else None
     subject = subject_of(tokens, start, i, v)
     if subject is None:
         return Attribution(None, cue, stem, near)
-    return Attribution(span_of(tokens, *author_of(tokens, *subject, v)), cue, stem, near)
+    return Attribution(mention_at(tokens, *author_of(tokens, *subject, v)), cue, stem, near)
 
 
 def _is_fronted(tokens: Sequence[Token], start: int, i: int, v: int, at: int) -> bool:
@@ -222,7 +220,7 @@ def _by_agent(tokens: Sequence[Token], v: int, at: int, cue: Span, stem: str) ->
         if tokens[i].low == "by":
             stop = phrase_end(tokens, i + 1, at)
             if stop > i + 1:
-                return Attribution(span_of(tokens, i + 1, stop), cue, stem, False)
+                return Attribution(mention_at(tokens, i + 1, stop), cue, stem, False)
     return None
 
 
@@ -257,8 +255,8 @@ def is_named(phrase: Sequence[Token]) -> bool:
     return is_full_name(names) or (ranked and not any(kind(name.lower()) for name in names))
 
 
-def span_of(tokens: Sequence[Token], start: int, end: int) -> Span:
-    """Return the span in the text of the tokens from ``start`` to ``end``.
+def mention_at(tokens: Sequence[Token], start: int, end: int) -> Span:
+    """Return the mention that the tokens from ``start`` to ``end`` are, in the text.
 
     Without what tells whose or where from a person is: "Sen. Ada Lind of Lowmark", "the mother of a patient". With
     what tells one without a name from others: "a source close to the mayor".

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from readout.model import Span
 from readout.quoting.cues.attribution import Attribution
-from readout.quoting.cues.cue_clauses import span_of
+from readout.quoting.cues.cue_clauses import mention_at
 from readout.quoting.cues.noun_phrases import phrase_end
-from readout.quoting.cues.tokens import Token
+from readout.quoting.cues.tokens import Token, span_of
 from readout.quoting.words.english_words import PERIODS, POSSESSIVES, verb_stem
 from readout.text.word_lists import word_set
 
@@ -50,9 +50,9 @@ def noun_before(tokens: Sequence[Token], start: int, n: int, at: int) -> Attribu
         i += 1
     if i >= at or tokens[i].low != "that":
         return None
-    cue, near = span_of(tokens, n, n + 1), i + 1 == at
+    cue, near = tokens[n].span, i + 1 == at
     if sender is not None:
-        return Attribution(span_of(tokens, *sender), cue, "say", near)
+        return Attribution(mention_at(tokens, *sender), cue, "say", near)
     whose = _owner(tokens, max(start, n - _PHRASE), n)
     return Attribution(whose, cue, "say", near) if whose is not None else None
 
@@ -64,7 +64,7 @@ def from_another(tokens: Sequence[Token], v: int, at: int) -> Attribution | None
     for n in range(v + 1, min(at - 1, v + _REACH)):
         stop = phrase_end(tokens, n + 2, at)
         if tokens[n].low in STATEMENTS and tokens[n + 1].low in {"from", "by"} and stop > n + 2:
-            return Attribution(span_of(tokens, n + 2, stop), span_of(tokens, v, n + 1), "say", False)
+            return Attribution(mention_at(tokens, n + 2, stop), span_of(tokens, v, n + 1), "say", False)
     return None
 
 
@@ -81,7 +81,7 @@ def _owner(tokens: Sequence[Token], start: int, n: int) -> Span | None:
     """Return whose words the noun at ``n`` stands for: "her", "Ada Lind" of "Ada Lind's first answer"."""
     for i in reversed(range(start, n)):
         if tokens[i].low in POSSESSIVES:
-            return span_of(tokens, i, i + 1)
+            return tokens[i].span
         if tokens[i].low.endswith("'s"):
             first = i
             while first > start and tokens[first - 1].is_capital:
@@ -97,5 +97,5 @@ def sender_of(tokens: Sequence[Token], start: int, end: int) -> Span | None:
     for i in range(start, end - 2):
         if tokens[i].low in STATEMENTS and tokens[i + 1].low in {"from", "by"}:
             stop = phrase_end(tokens, i + 2, end)
-            return span_of(tokens, i + 2, stop) if stop > i + 2 else None
+            return mention_at(tokens, i + 2, stop) if stop > i + 2 else None
     return None

@@ -12,9 +12,9 @@ from readout.quoting.cues.cue_clauses import (
     by_verb,
     closes_sentence,
     is_named,
+    mention_at,
     opens_apposition,
     signature,
-    span_of,
     subject_first,
     verb_first,
 )
@@ -132,7 +132,7 @@ def _opening(tokens: Sequence[Token], start: int, at: int, text: str) -> Attribu
     stop = phrase_end(tokens, behind, sentence_end(tokens, at, text))
     if stop == behind:
         return None
-    return Attribution(span_of(tokens, behind, stop), span_of(tokens, start, start + 1), stem, False)
+    return Attribution(mention_at(tokens, behind, stop), tokens[start].span, stem, False)
 
 
 def _behind_dash(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:
@@ -140,8 +140,8 @@ def _behind_dash(tokens: Sequence[Token], start: int, at: int) -> Attribution | 
     named = phrase_before(tokens, start, at - 1) if tokens[at - 1].word == ":" else None
     if named is None or named[0] == start or tokens[named[0] - 1].word not in DASHES:
         return None
-    mention = span_of(tokens, *named) if tokens[named[0]].is_capital else None
-    return Attribution(mention, span_of(tokens, at - 1, at), "", True) if mention else None
+    mention = mention_at(tokens, *named) if tokens[named[0]].is_capital else None
+    return Attribution(mention, tokens[at - 1].span, "", True) if mention else None
 
 
 def _made_to_speak(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:
@@ -163,7 +163,7 @@ def _made_to_speak(tokens: Sequence[Token], start: int, at: int) -> Attribution 
         elif v + 1 == at:
             subject = first_subject(tokens, start, v - 1)
         if subject is not None:
-            return Attribution(span_of(tokens, *subject), span_of(tokens, v, v + 1), stem, v + 1 == at)
+            return Attribution(mention_at(tokens, *subject), tokens[v].span, stem, v + 1 == at)
     return None
 
 
@@ -187,12 +187,12 @@ def _colon(tokens: Sequence[Token], start: int, at: int, text: str) -> Attributi
     if last is not None and tokens[last[0] - 1].low in AUXILIARY and not tokens[last[0]].is_capital:
         last = last[0] + 1, last[1]  # "does not surprise harbour master Ada Lind: …"
     signed = last is not None and tokens[last[0] - 1].low == "by"
-    if subject and last and named and (signed or not can_speak(span_of(tokens, *subject).of(text))):
+    if subject and last and named and (signed or not can_speak(mention_at(tokens, *subject).of(text))):
         subject = last  # "It came as no surprise to Ada Lind: …"
-    mention = answering(tokens, subject) or span_of(tokens, *subject) if subject else None
+    mention = answering(tokens, subject) or mention_at(tokens, *subject) if subject else None
     if mention is None or not can_speak(mention.of(text)) or mention.of(text).lower() == "it":
         return None
-    return Attribution(mention, span_of(tokens, at - 1, at), "", True)
+    return Attribution(mention, tokens[at - 1].span, "", True)
 
 
 def cue_behind_clause(tokens: Sequence[Token], at: int, text: str) -> Attribution | None:
@@ -235,7 +235,7 @@ def speaker_of(tokens: Sequence[Token], start: int, end: int, firmly: bool) -> S
         if strong or _gives_statement(tokens, v, end) or _shows(tokens, start, v):
             near = before_helpers(tokens, start, v, AUXILIARY)
             subject = subject_of(tokens, start, near, v) if near > start else None
-            return span_of(tokens, *subject) if subject else None
+            return mention_at(tokens, *subject) if subject else None
     return sender_of(tokens, start, end)
 
 

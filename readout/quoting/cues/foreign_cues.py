@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from readout.model import Span
 from readout.quoting.cues.attribution import Attribution
-from readout.quoting.cues.tokens import REACH, Token, sentence_end, sentence_start
+from readout.quoting.cues.tokens import REACH, Token, sentence_end, sentence_start, span_of
 from readout.quoting.words.foreign_words import BY_PRONOUN, RELAYING, TONGUE_OF, TONGUES, Tongue, pronoun_sex
 
 _INTRODUCERS: dict[str, list[tuple[tuple[str, ...], Tongue]]] = {}
@@ -98,16 +98,14 @@ def _behind(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
                 else next((j for j in (v + 1, v + 2) if j < end and tokens[j].low in TONGUE_OF), None)
             )
             if verb is not None:
-                return _heard(
-                    Span(tokens[v].end - len(clitic[2]), tokens[v].end), _span(tokens, verb, verb + 1), True
-                )
+                return _heard(Span(tokens[v].end - len(clitic[2]), tokens[v].end), tokens[verb].span, True)
         if tokens[v].low in TONGUE_OF:
             tongue = TONGUE_OF[tokens[v].low]
             plain = all(t.low in tongue.helpers for t in tokens[i:v])
             if v + 1 < end and (tokens[v + 1].word in {":", "："} or tokens[v + 1].quote is not None):
                 return None  # it introduces the next quotation
             mention = _subject(tokens, v + 1, end, tongue) if plain else _whole(tokens, i, v, tongue)
-            return _heard(mention, _span(tokens, v, v + 1), True)
+            return _heard(mention, tokens[v].span, True)
     return None
 
 
@@ -116,9 +114,7 @@ def _before(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:
     report = _CHINESE_REPORT.match(tokens[start].word)
     if report:
         offset = tokens[start].start
-        return _heard(
-            Span(offset + report.start(1), offset + report.end(1)), _span(tokens, start, start + 1), False
-        )
+        return _heard(Span(offset + report.start(1), offset + report.end(1)), tokens[start].span, False)
     for v in range(at - 1, max(start, at - REACH) - 1, -1):
         if tokens[v].quote is not None:
             return None
@@ -134,19 +130,19 @@ def _before(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:
         if (mention := first or second) is None:  # "Nach Angaben des Amtes heißt es"
             source = next(filter(None, (_introduced(tokens, i, v) for i in range(clause, v))), None)
             mention = source.mention if source else None
-        return _heard(mention, _span(tokens, v, v + 1), near)
+        return _heard(mention, tokens[v].span, near)
     return None
 
 
 def _introduced(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
     for phrase in BY_PRONOUN:
         if _reads(tokens, i, phrase):
-            return _heard(None, _span(tokens, i, i + len(phrase)), True)
+            return _heard(None, span_of(tokens, i, i + len(phrase)), True)
     for phrase, tongue in _INTRODUCERS.get(tokens[i].low, ()):
         j = i + len(phrase)
         if j < end and _reads(tokens, i, phrase):
             mention = _subject(tokens, j, end, tongue)
-            return _heard(mention, _span(tokens, i, j), True) if mention else None
+            return _heard(mention, span_of(tokens, i, j), True) if mention else None
     return None
 
 
@@ -226,14 +222,10 @@ def _cut(tokens: Sequence[Token], i: int, j: int) -> Span | None:
     numbers = next(
         (k for k in range(i + 1, j) if tokens[k].word[:1].isdigit() and tokens[k - 1].word > "\u3400"), j
     )
-    span = _span(tokens, i, numbers)
+    span = span_of(tokens, i, numbers)
     word = tokens[numbers - 1]
     if word.word > "\u3400":
         place = _CHINESE_PLACE.search(word.word)
         told = word.word[: place.start()] if place else word.word
         return Span(span.start, word.start + len(_CHINESE_ADVERB.sub("", told)))
     return span
-
-
-def _span(tokens: Sequence[Token], start: int, end: int) -> Span:
-    return Span(tokens[start].start, tokens[end - 1].end)

@@ -61,6 +61,11 @@ class Token(NamedTuple):
     """Which quotation of the text it is."""
 
     @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+    @property
     def is_word(self) -> bool:
         """Whether it has a letter or a digit at its front."""
         return self.word[:1].isalnum() or self.word[:1] == "@" != self.word
@@ -78,6 +83,11 @@ NOTHING = Token(-1, -1, "", "")
 def token_at(tokens: Sequence[Token], i: int) -> Token:
     """Return the token at ``i``, which may lie before the first one or behind the last: ``NOTHING`` there."""
     return tokens[i] if 0 <= i < len(tokens) else NOTHING
+
+
+def span_of(tokens: Sequence[Token], start: int, end: int) -> Span:
+    """Return where the tokens from ``start`` to ``end`` stand."""
+    return Span(tokens[start].start, tokens[end - 1].end)
 
 
 def tokenize(text: str, paragraph: Span, spans: Sequence[Span], first: int) -> list[Token]:
