@@ -11,7 +11,8 @@ from readout.checking.reading import File
 from readout.checking.schema import DigestFile
 from readout.checking.summary import as_read, block_quotations, line_of
 from readout.model import LocatedQuote, Span
-from readout.quoting.marks.quotations import ANY_MARK, read_as_quoted
+from readout.quoting.marks.pairs import ANY_MARK
+from readout.quoting.marks.quotations import read_as_quoted
 from readout.quoting.nobodys_words import is_title
 from readout.quoting.words.english_words import PRONOUNS
 from readout.text.words import words

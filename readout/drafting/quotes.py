@@ -15,19 +15,17 @@ from readout.quoting.marks.quotations import doubtful_spans, quoted_spans
 from readout.quoting.marks.turns import labels, words_behind_label
 from readout.quoting.naming.mentions import can_speak, kind
 from readout.quoting.naming.names import is_person
+from readout.quoting.naming.offices import ISSUED
 from readout.quoting.naming.person_names import is_shared_office
 from readout.quoting.words.english_words import ARTICLES
 from readout.quoting.words.first_names import sex_of
 from readout.quoting.words.foreign_words import TONGUES, pronoun_sex
 from readout.text.clipping import clipped
 from readout.text.language import is_english
+from readout.verifying.typed_quote import MIN_WORDS
 
-_FEWEST_WORDS = 3
-"""The check takes no shorter passage."""
 MOST_QUOTES = 100
 """More quotations than these are no choice any more."""
-_DOCUMENTS = frozenset({"report", "statement", "readout", "account", "communique", "communiqué", "release"})
-"""What is said by these is said by the office that issued them, unless they are called another's."""
 _SPEAKERS_READ = frozenset({"en", *TONGUES})
 """Languages in which the words that tell who speaks are known."""
 _OPENING_MARKS = '"“”„«»‹›「『'
@@ -105,7 +103,7 @@ def _in_marks(
             continue
         known = _without_guess(quotation, text)
         for part in _parts(passage):
-            if word_count(part) >= _FEWEST_WORDS:
+            if word_count(part) >= MIN_WORDS:
                 quotes.append(
                     _quote(part, "issuer", _speaker(source, known), _said_by(source, known), source)
                 )
@@ -135,7 +133,7 @@ def _telling(source: Source, text: str, unclear: Sequence[Span]) -> Iterator[Dra
         elif any(map(sentence.span.overlaps, half_quoted)):
             speaker, note = SETTLE, _HALF_QUOTED
         chosen = f"Chosen for: {', '.join(sentence.reasons)}." if sentence.reasons else None
-        if word_count(passage) >= _FEWEST_WORDS and (voice == "issuer" or speaker is None):
+        if word_count(passage) >= MIN_WORDS and (voice == "issuer" or speaker is None):
             yield _quote(passage, voice, speaker, tuple(filter(None, (chosen, note))), source)
 
 
@@ -227,8 +225,8 @@ def _speaker(source: Source, quotation: Quotation) -> str | None:
     offices = [
         own for office in _offices(source) for own in map(_content, (office.name, *office.aliases)) if own
     ]
-    named = {word.lower() for word in words_of(name) if word[0].isupper()} - ARTICLES - _DOCUMENTS
-    if not words or words in offices or (words & _DOCUMENTS and named <= frozenset().union(*offices)):
+    named = {word.lower() for word in words_of(name) if word[0].isupper()} - ARTICLES - ISSUED
+    if not words or words in offices or (words & ISSUED and named <= frozenset().union(*offices)):
         return None
     # "The press service" is short for an office; "the Prime Minister" is not the Prime Minister's Office.
     if not is_person(name) and any(words <= own or own <= words for own in offices):

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from readout.model import Span
-from readout.quoting.marks.quotations import ANY_MARK, doubtful_spans, quoted_spans
+from readout.quoting.marks.pairs import ANY_MARK
+from readout.quoting.marks.quotations import doubtful_spans, quoted_spans
 from readout.quoting.marks.turns import labels
 from readout.quoting.one_speaker import by_quotation, by_speaker
 from readout.text.sentences import sentences

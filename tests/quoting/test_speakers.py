@@ -430,6 +430,11 @@ PHRASES = {
 }
 
 
+def test_a_pronoun_is_given_to_whom_its_sentence_names() -> None:
+    (found,) = find_quotations("Anna Orlova insisted she had said “a long way from done” on Monday.")
+    assert found.speaker == "Anna Orlova"
+
+
 @pytest.mark.parametrize(("text", "speaker"), PHRASES.values(), ids=PHRASES)
 def test_a_mention_is_the_whole_phrase(text: str, speaker: str) -> None:
     assert find_quotations(text)[-1].speaker == speaker

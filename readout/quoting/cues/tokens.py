@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from readout.model import Span
-from readout.quoting.marks.quotations import DOUBLED
+from readout.quoting.marks.pairs import DOUBLED
 from readout.quoting.naming.person_names import ABBREVIATED
 from readout.quoting.words.english_words import may_be_noun, verb_stem
 from readout.quoting.words.foreign_words import TONGUES

@@ -14,12 +14,12 @@ from readout.quoting.naming.mentions import OFFICES, Earlier, head, kind, names_
 from readout.quoting.naming.person_names import NAME
 from readout.text.word_lists import word_set
 
-_ISSUED = word_set(
+ISSUED = word_set(
     "report statement account readout release communique communiqué notification message announcement notice"
 )
-"""Documents that speak for the office that issued them."""
+"""Documents that speak for the office that issued them, unless they are called another's."""
 _ISSUED_BY = re.compile(
-    rf"\b({'|'.join(sorted(_ISSUED))}|study|survey|article)\s(?:(?!that\b)\w+\s){{0,2}}?(?:by|from)\s"
+    rf"\b({'|'.join(sorted(ISSUED))}|study|survey|article)\s(?:(?!that\b)\w+\s){{0,2}}?(?:by|from)\s"
     rf"((?:the\s)?{NAME.pattern}(?:(?:\s[a-z]+)?\s(?:{'|'.join(sorted(OFFICES))})\b)?)"
 )
 """Whose a document is: "a report on Thursday from the United Nations"."""
@@ -75,7 +75,7 @@ class Offices:
                 return told.name
         if noun in self._by_noun:
             return _nearest(self._by_noun[noun], at)
-        if kind(named) == "document" and noun not in _ISSUED:
+        if kind(named) == "document" and noun not in ISSUED:
             return None
         last = max(filter(None, (self._recent, self._named_near(at))), default=None)
         return last[1] if last else self._next_to_speak(at) or self._named_above(at)
