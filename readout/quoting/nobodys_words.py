@@ -20,7 +20,6 @@ from readout.quoting.words.english_words import (
     PRONOUNS,
     SUBORDINATORS,
     is_adverb,
-    is_weak,
     verb_stem,
 )
 from readout.text.scripts import HAN, KANA
@@ -115,12 +114,10 @@ def _names_a_thing(text: str, said: Said) -> bool:
 def _is_said(text: str, said: Said, words: Sequence[str]) -> bool:
     """Tell that words with capitals are no title: "OK?" she asked; she said: "Ask me in May."."""
     last = words[-1][-1:]
-    if said.opens and said.mention is not None and last in ".!?":
-        return True
     cued = said.cue is not None and verb_stem(said.cue.of(text)) is not None
     if said.stem == "read" and said.mention is not None and is_sign(said.mention.of(text)):
         return True
-    if not said.direct or not cued or is_weak(said.stem) or said.stem == "read":
+    if not said.direct or not cued or said.stem == "read":
         return False
     if said.named_behind:
         return last in ",?!"
@@ -140,7 +137,7 @@ def is_term(text: str, tokens: Sequence[Token], i: int, said: Said) -> bool:
     if said.direct:
         return False
     words = said.span.of(text).split()
-    closed = said.cue is not None and said.cue.start > said.span.end and not is_weak(said.stem)
+    closed = said.cue is not None and said.cue.start > said.span.end
     called = said.stem == "call" and said.mention is not None
     before, behind = tokens[max(0, i - 4) : i], token_at(tokens, i + 1)
     goes_on = words[-1][-1].isalnum() and _is_noun(tokens, i + 1)
@@ -159,7 +156,7 @@ def is_term(text: str, tokens: Sequence[Token], i: int, said: Said) -> bool:
     if any(t.low in _PLEA for t in before[-3:]):
         return True
     at = next((k for k in range(i - 1, i - 1 - len(before), -1) if tokens[k].low in _TITLED | _CALLED), None)
-    if at is None or len(words) > 2 * _SHORT:
+    if at is None:
         return False
     if tokens[at].low in _TITLED:
         return True
@@ -176,14 +173,12 @@ def _has_article(before: Sequence[Token]) -> bool:
             return False
         if token.low in DETERMINERS or token.low.endswith(("'s", "’s")):
             return True
-        if is_adverb(token.low):
-            return False
     return False
 
 
 def _is_noun(tokens: Sequence[Token], j: int) -> bool:
     word = token_at(tokens, j).word
-    if not word[:1].isalpha() or not word[:1].islower() or word in _NO_NOUN or is_adverb(word):
+    if not word[:1].islower() or word in _NO_NOUN or is_adverb(word):
         return False
     return not is_verb(tokens, j) and not word.endswith(("ed", "ing"))
 
@@ -203,5 +198,4 @@ def _is_in_heading(text: str, span: Span) -> bool:
         return False
     start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
     line = text[start : end if end >= 0 else len(text)].strip()
-    alone = line[0] in _SINGLE and len(line) <= span.end - span.start + 2
-    return len(line) <= _HEADING and (alone or line[-1] not in _STOPS)
+    return len(line) <= _HEADING and line[-1] not in _STOPS

@@ -20,8 +20,6 @@ class Said:
     """Its own cue, else that of the passage it goes on from; None where it has neither."""
     term: bool = False
     """Whether the marks set off a name or a term of the writer's own sentence."""
-    opens: bool = False
-    """Whether a sentence of the writer's opens with it, behind another one in its paragraph."""
 
     @property
     def cue(self) -> Span | None:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from readout.model import Quotation, Span
 from readout.quoting.attributing import Place, attribute
 from readout.quoting.cues.cue_places import told_by
-from readout.quoting.cues.tokens import REACH, Token, sentence_start, tokenize
+from readout.quoting.cues.tokens import REACH, Token, tokenize
 from readout.quoting.marks.quotations import paragraphs, quoted_spans
 from readout.quoting.marks.sections import sections
 from readout.quoting.naming.mentions import is_pronoun, kind
@@ -96,8 +96,7 @@ def _one_by_one(text: str, spans: Sequence[Span]) -> tuple[list[Said], list[Span
                 place = Place(above + tokens, len(above), [])
             near = previous if number - previous_in <= _GAP else None
             one = attribute(text, place, spans[token.quote], near)
-            opens = i > 0 and i == sentence_start(tokens, i, text)
-            one = replace(one, term=is_term(text, tokens, i, one), opens=opens)
+            one = replace(one, term=is_term(text, tokens, i, one))
             said.append(one)
             if one.mention is not None and (one.by is not None or is_quotation(text, one)):
                 previous, previous_in = one, number
