@@ -11,6 +11,7 @@ _ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^\S+@\S+\.\w+$", re.IGNORECASE)
 _LONGEST_ADDRESS = 300
 """Characters; it also bounds the work of the pattern."""
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b")
+"""What makes a line ``dated`` and is no price: "£6.81"."""
 _BY_ITSELF = {"sharing buttons", "site menu", "reader comments"}
 """Reasons whose cues mean something only in a short line."""
 

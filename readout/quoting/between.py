@@ -14,7 +14,7 @@ import re
 from collections.abc import Sequence
 
 from readout.model import Quotation, Span
-from readout.quoting.cues.cue_nouns import SAYINGS, SAYINGS_OF_OTHER_LANGUAGES
+from readout.quoting.cues.cue_nouns import SAYINGS
 from readout.quoting.naming.foreign_names import is_document, is_office
 from readout.quoting.naming.mentions import is_person_noun, is_pronoun, is_sign, kind
 from readout.quoting.naming.person_names import CLAUSE_STARTS
@@ -27,7 +27,6 @@ _PASSED_ON = word_set(
 """Verbs of one who may have the words from another: "Orlo mocked “…”", "then read out: “…”"."""
 _ANSWERING = word_set("answer reply respond retort counter")
 """Verbs of one who may be another than has spoken last: "“…” Orlo told Brask. “…” he answered."."""
-_SAYINGS = SAYINGS | SAYINGS_OF_OTHER_LANGUAGES
 _VOICES = word_set(
     """cry cries shout shouts chant chants jeer jeers song songs title titles heading rumour rumours rumor rumors
     position stance attitude quotation quotations heard hears hearing received learned learnt got"""
@@ -130,7 +129,7 @@ def _is_told_next(text: str, here: Span, speaker: str) -> bool:
 
 def _is_talk(word: str) -> bool:
     """Tell whether a word is what leaders had, where it might be a verb of speech: "This was the third call"."""
-    return may_be_noun(word) and word not in _SAYINGS
+    return may_be_noun(word) and word not in SAYINGS
 
 
 def _is_pronoun(text: str, found: Quotation) -> bool:
@@ -230,7 +229,7 @@ def _may_be_anothers(text: str, words: Sequence[Span]) -> bool:
     low = [word.of(text).casefold().replace("’", "'") for word in words]
     for i, word in enumerate(low):
         within = not _WITHIN.isdisjoint(low[max(0, i - 2) : i])
-        saying = (word in _SAYINGS or is_sign(word)) and not within
+        saying = (word in SAYINGS or is_sign(word)) and not within
         if saying or word in _VOICES or word in _ASIDE or word.endswith("'s") or _is_verb(word):
             return True
     return False

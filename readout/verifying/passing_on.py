@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from readout.quoting.cues.cue_nouns import SAYINGS, SAYINGS_OF_OTHER_LANGUAGES
+from readout.quoting.cues.cue_nouns import SAYINGS
 from readout.quoting.naming.person_names import A_NAME
 from readout.quoting.words.english_words import NOMINATIVE, may_be_noun, verb_stem
 from readout.quoting.words.foreign_words import is_verb_of_speech
@@ -24,8 +24,6 @@ _QUOTES = re.compile(
 """What says that someone has the words from another, or says the same."""
 _BY = re.compile(r"\s(?:by|par|von|por)\b")
 """Behind such a verb, before who has the words from whom stands in front of it: "quoted by Brask"."""
-_SAYINGS = SAYINGS | SAYINGS_OF_OTHER_LANGUAGES
-"""Nouns for what someone says, in front of whose it is."""
 _BETWEEN = 3
 """Words between such a noun and the name, at most: "the phrase of President Orlo"."""
 _CLAUSE = 6
@@ -77,8 +75,8 @@ def is_saying_of(own: Collection[str], other: Collection[str], before: str) -> b
     behind = before[before.rindex(said[at]) + len(said[at]) :]
     first, *others = [words(clause) for clause in _BREAK.split(behind)]
     if said[at].endswith("'s"):
-        return not any(others) and any(word in _SAYINGS for word in first[: _BETWEEN + 1])
-    noun = next((i for i in range(max(0, at - _BETWEEN - 1), at) if said[i] in _SAYINGS), at)
+        return not any(others) and any(word in SAYINGS for word in first[: _BETWEEN + 1])
+    noun = next((i for i in range(max(0, at - _BETWEEN - 1), at) if said[i] in SAYINGS), at)
     if noun < at and _TO.isdisjoint(said[noun:at]):
         return True
     return not any(others) and _says(first) and not _is_from(first, other)

@@ -22,15 +22,13 @@ SAYINGS = STATEMENTS | word_set(
     """claim claims comments warnings assertion assertions contention belief promise promises remark charge charges
     accusation accusations allegation allegations suggestion insistence statements argument observation
     declaration prediction pledge vow complaint complaints concern concerns admission assurance assurances
-    conviction theory hope fear fears"""
-)
-"""What someone says, before "that"."""
-SAYINGS_OF_OTHER_LANGUAGES = word_set(
-    """phrase mot mots parole paroles propos formule appel avis idée réponse réplique frase palabra palabras fórmula
+    conviction theory hope fear fears
+    phrase mot mots parole paroles propos formule appel avis idée réponse réplique frase palabra palabras fórmula
     idea llamamiento opinión respuesta réplica wort worte worten satz formel forderung antwort слова словам словами
     слов фразу фразой мнение мнением тезис тезисом призыв слово ответ ответом ответа думку думкою заклик відповідь
     відповіддю قول عبارة كلمات"""
 )
+"""The same before "that", and nouns of other languages before whose it is: "her claim that", "la frase de Lind"."""
 _PASSING_ON = word_set("read quote cite recite relay")
 _REACH = 8
 """Tokens behind a verb that passes words on in which their sender is named, at most."""
