@@ -32,7 +32,9 @@ gl o a de e que da do en un unha os as no na para con non ao polo pola se por en
 hr i u je na se da su za od s koji koja o a iz kao će bi sa biti nakon
 af die van en in het is dat nie vir om te hy met aan op sal word
 """
-_STOP_WORDS = {row.split()[0]: row.split()[1:] for row in _STOP_WORDS_BY_LANGUAGE.strip().split("\n")}
+_STOP_WORDS = {
+    row.split()[0]: frozenset(row.split()[1:]) for row in _STOP_WORDS_BY_LANGUAGE.strip().split("\n")
+}
 _NEIGHBOURS = frozenset({"hr", "id"})
 """Rows of several languages that these words do not tell apart: Croatian, Bosnian and Serbian, Indonesian and Malay."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -73,6 +75,11 @@ _PERSIAN, _OTHER_ARABIC = re.compile("[پچژگکی]"), re.compile("[ٹڈڑےں�
 def is_english(tag: str) -> bool:
     """Tell whether a BCP 47 tag is of English, of whatever country: "en", "en-GB"."""
     return tag.partition("-")[0].lower() == "en"
+
+
+def stop_words(tag: str) -> frozenset[str]:
+    """Return the commonest words of a language, none where its script tells it."""
+    return _STOP_WORDS.get(tag, frozenset())
 
 
 def language_of(text: str) -> str | None:
@@ -116,7 +123,7 @@ def _cyrillic(text: str) -> str | None:
 def _by_stop_words(text: str) -> str | None:
     """Return the language with the most stop words, if it has twice as many as every other of those that both lack."""
     words = Counter(word.lower() for word in _WORD.findall(text))
-    found = {tag: {word for word in stops if word in words} for tag, stops in _STOP_WORDS.items()}
+    found = {tag: stops & words.keys() for tag, stops in _STOP_WORDS.items()}
     hits = {tag: sum(words[word] for word in stops) for tag, stops in found.items()}
     first = max(hits, key=lambda tag: hits[tag])
     if hits[first] < _ENOUGH_WORDS or first in _NEIGHBOURS:

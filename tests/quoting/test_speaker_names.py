@@ -37,6 +37,9 @@ NAMES = {
         "the Lowmark press service",
     ),
     "nobody": ('"We will rebuild it," a third official said.', None),
+    "adverb that opens the sentence": ('Initially Ada Lind said: "We will rebuild it."', "Ada Lind"),
+    "role of a last name": ('"We stay," said Minister Lind. "We wait," the minister said.', "Lind"),
+    "same role": ('"We stay," said Captain Lind. "We wait," the same captain said.', "Lind"),
     "age": ('Ada Lind, 34, came late. Karl Weber, 61, did not. "I slept," the 34-year-old said.', "Ada Lind"),
     "role in front of a name": (
         'The harbour master Ada Lind met trader Karl Weber. "It is full," the trader said.',

@@ -209,6 +209,11 @@ def test_of_another_language_a_fragment_joined_to_the_last_one_is_of_the_same_sp
     assert [q.speaker for q in find_quotations(text)] == ["Orlova", "Orlova"]
 
 
+def test_a_sentence_is_of_another_language_by_the_words_that_tell_a_pages() -> None:
+    text = "Lind will sich wie auch wir für alle Häfen im Norden „morgen neue Wege suchen wollen“."
+    assert find_quotations(text) == ()
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -14,6 +14,7 @@ from readout.model import Span
 from readout.quoting.cues.attribution import Attribution
 from readout.quoting.cues.tokens import REACH, Token, sentence_end, sentence_start, span_of
 from readout.quoting.words.foreign_words import BY_PRONOUN, RELAYING, TONGUE_OF, TONGUES, Tongue, pronoun_sex
+from readout.text.language import stop_words
 
 _INTRODUCERS: dict[str, list[tuple[tuple[str, ...], Tongue]]] = {}
 """What comes before a speaker, with its language, by its first word."""
@@ -27,14 +28,14 @@ _CLITIC = re.compile(r"(\w+?)(?:-t)?-(il|elle|ils|elles|on)")
 _ENGLISH = re.compile(r"\b(?:the|of|and|said|that|with|is|told)\b", re.IGNORECASE)
 _DUTCH = re.compile(r"\b(?:het|een|geen|niet|dat|er|wij|zij|zei)\b", re.IGNORECASE)
 """Dutch has "is" and "of" too."""
+_WORD = re.compile(r"[^\W\d_]+")
 _GERMAN = re.compile(r"\b(?:der|die|das|und|ist|nicht|wir|ein|eine|es|auf|zu)\b", re.IGNORECASE)
 _DANGLING = frozenset({"de", "del", "du", "des", "der", "la", "el", "le", "les", "y", "et", "und", "и", "و"})
 """Small words that a noun phrase does not end with."""
-_SMALL_WORDS = re.compile(
-    r"\b(?:der|die|das|und|ist|nicht|ein|eine|zu|le|la|les|des|du|et|une?|est|el|los|las|del|que|por|con|en|de"
-    r"|il|di|che|non|per|gli|della|dei|os|da|do|dos|não|uma?|em|het|een|van|niet|że|nie|się|jest|na|w|z)\b",
-    re.IGNORECASE,
+_SMALL_WORDS = (
+    frozenset().union(*map(stop_words, TONGUES)) - stop_words("en") - {"no", "do", "so", "an", "am"}
 )
+"""The commonest words of the languages that are read here, those aside that English has too."""
 _PAUSES = frozenset(",،，、—–-.:;：；")
 _CHINESE_REPORT = re.compile(r"[据據](.{2,12}?)(?:报道|報道|报导|報導|消息)")
 _CHINESE_PLACE = re.compile(r"(?<=..)[在对對就向].*")
@@ -48,9 +49,9 @@ _REACH = 16
 
 
 def is_other_language(text: str, start: int, end: int) -> bool:
-    """Tell whether a paragraph is in another language of Latin letters than English, by its small words."""
+    """Tell whether a paragraph is in one of these languages, by its small words: ``language_of`` asks for a page."""
     words = text[start : min(end, start + _PASSAGE)]
-    return not _is_english(words) and len(_SMALL_WORDS.findall(words)) > 2
+    return not _is_english(words) and sum(word in _SMALL_WORDS for word in _WORD.findall(words.lower())) > 2
 
 
 def _is_english(words: str) -> bool:
