@@ -91,11 +91,11 @@ def _one_by_one(text: str, spans: Sequence[Span]) -> tuple[list[Said], list[Span
         for i, token in enumerate(tokens):
             if token.quote is None:
                 continue
-            place = Place(tokens, i, above)
+            place = Place(text, tokens, i, above)
             if introduced and i == 0:
-                place = Place(above + tokens, len(above), [])
+                place = Place(text, above + tokens, len(above), [])
             near = previous if number - previous_in <= _GAP else None
-            one = attribute(text, place, spans[token.quote], near)
+            one = attribute(place, near)
             one = replace(one, term=is_term(text, tokens, i, one))
             said.append(one)
             if one.mention is not None and (one.by is not None or is_quotation(text, one)):

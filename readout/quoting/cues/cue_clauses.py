@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from readout.model import Span
 from readout.quoting.cues.attribution import Attribution
-from readout.quoting.cues.noun_phrases import POSTPOSED, phrase_end, starts_noun
+from readout.quoting.cues.noun_phrases import mention_at, phrase_end, starts_noun
 from readout.quoting.cues.subjects import (
     author_of,
     before_helpers,
@@ -17,8 +17,6 @@ from readout.quoting.cues.subjects import (
 )
 from readout.quoting.cues.tokens import Token, span_of, token_at
 from readout.quoting.cues.verbs import is_verb, stem_at
-from readout.quoting.naming.mentions import is_person_noun, kind
-from readout.quoting.naming.person_names import is_full_name
 from readout.quoting.words.english_words import (
     ARTICLES,
     AUXILIARY,
@@ -245,33 +243,3 @@ def closes_sentence(tokens: Sequence[Token], found: Attribution, start: int, end
                 or following.low == "back"
             )
     return False
-
-
-def is_named(phrase: Sequence[Token]) -> bool:
-    """Tell whether a phrase is someone's name, with what he is before it: "harbour master Ada Lind"."""
-    first = next((i for i in reversed(range(len(phrase))) if not phrase[i].is_capital), -1) + 1
-    names = [t.word for t in phrase[first:]]
-    ranked = first > 0 and len(names) > 1 and is_person_noun(phrase[first - 1].low)
-    return is_full_name(names) or (ranked and not any(kind(name.lower()) for name in names))
-
-
-def mention_at(tokens: Sequence[Token], start: int, end: int) -> Span:
-    """Return the mention that the tokens from ``start`` to ``end`` are, in the text.
-
-    Without what tells whose or where from a person is: "Sen. Ada Lind of Lowmark", "the mother of a patient". With
-    what tells one without a name from others: "a source close to the mayor".
-    """
-    if token_at(tokens, end).low in POSTPOSED and not tokens[end - 1].is_capital:
-        close = token_at(tokens, end + 1).low in PREPOSITIONS
-        stop = phrase_end(tokens, end + 2, len(tokens)) if close else end
-        return Span(tokens[start].start, tokens[max(end, stop) - 1].end)
-    for i in range(start + 1, end - 1):
-        if tokens[i].low == "of":
-            placed = tokens[i + 1].is_capital or (tokens[i + 1].low == "the" and tokens[i + 2 : i + 3])
-            place = placed and is_named(tokens[start:i])
-            relation = tokens[i + 1].low in {"a", "an"} and is_person_noun(tokens[i - 1].low)
-            end = i if place or relation else end
-            break
-    while end > start + 1 and tokens[end - 1].low in {"and", "&"}:
-        end -= 1
-    return Span(tokens[start].start, tokens[end - 1].end)

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from readout.model import Span
 from readout.quoting.cues.attribution import Attribution
-from readout.quoting.cues.cue_clauses import mention_at
-from readout.quoting.cues.noun_phrases import phrase_end
+from readout.quoting.cues.noun_phrases import mention_at, phrase_end
 from readout.quoting.cues.tokens import Token, span_of
 from readout.quoting.words.english_words import PERIODS, POSSESSIVES, verb_stem
 from readout.text.word_lists import word_set

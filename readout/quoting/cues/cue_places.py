@@ -11,15 +11,13 @@ from readout.quoting.cues.cue_clauses import (
     any_verb,
     by_verb,
     closes_sentence,
-    is_named,
-    mention_at,
     opens_apposition,
     signature,
     subject_first,
     verb_first,
 )
 from readout.quoting.cues.cue_nouns import STATEMENTS, answering, from_another, noun_before, sender_of
-from readout.quoting.cues.noun_phrases import phrase_end
+from readout.quoting.cues.noun_phrases import is_named, mention_at, phrase_end
 from readout.quoting.cues.subjects import (
     DASHES,
     before_helpers,
@@ -61,14 +59,14 @@ def cue_after(tokens: Sequence[Token], at: int, text: str, whole: bool) -> Attri
 
     ``whole`` says that whole sentences stand in the marks. Behind their comma any verb attributes them: "she sang".
     """
-    i, last = at + 1, text[tokens[at].end - 1]
+    i, last = at + 1, tokens[at].last
     while i < len(tokens) and tokens[i].word in DASHES | {",", "."} and i < at + 3:
         if tokens[i].word == "." and last != ",":
             return None
         i += 1
     if i >= len(tokens) or tokens[i].quote is not None:
         return None
-    end = sentence_end(tokens, i, text)
+    end = sentence_end(tokens, i)
     if tokens[i - 1].word in DASHES and (signed := signature(tokens, i, end)):
         return signed
     ends = last == "." and tokens[i].is_capital
@@ -89,7 +87,7 @@ def cue_after(tokens: Sequence[Token], at: int, text: str, whole: bool) -> Attri
 
 def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | None:
     """Read the cue in the writer's words before the quotation at token ``at``, in the same sentence."""
-    start = sentence_start(tokens, at, text)
+    start = sentence_start(tokens, at)
     if start == at:
         return None
     if signed := _behind_dash(tokens, start, at):
@@ -118,18 +116,18 @@ def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | Non
             return found
         weak = weak or found
     other = made or weak or _colon(tokens, start, at, text)
-    return according or other or dull or _opening(tokens, start, at, text)
+    return according or other or dull or _opening(tokens, start, at)
 
 
-def _opening(tokens: Sequence[Token], start: int, at: int, text: str) -> Attribution | None:
+def _opening(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:
     """Read "Weber" in "Noting that it is “too late now,” Weber left"."""
     stem = verb_stem(tokens[start].word)
     if stem is None or not is_participle(tokens[start].word):
         return None
     behind = at + 1 + (token_at(tokens, at + 1).word == ",")
-    if behind == at + 1 and text[tokens[at].end - 1] != ",":
+    if behind == at + 1 and tokens[at].last != ",":
         return None
-    stop = phrase_end(tokens, behind, sentence_end(tokens, at, text))
+    stop = phrase_end(tokens, behind, sentence_end(tokens, at))
     if stop == behind:
         return None
     return Attribution(mention_at(tokens, behind, stop), tokens[start].span, stem, False)
@@ -195,12 +193,12 @@ def _colon(tokens: Sequence[Token], start: int, at: int, text: str) -> Attributi
     return Attribution(mention, tokens[at - 1].span, "", True)
 
 
-def cue_behind_clause(tokens: Sequence[Token], at: int, text: str) -> Attribution | None:
+def cue_behind_clause(tokens: Sequence[Token], at: int) -> Attribution | None:
     """Read the cue that closes the sentence around a fragment: "…, Smith said in a note.", "…, said Smith"."""
-    end = sentence_end(tokens, at, text)
+    end = sentence_end(tokens, at)
     for i in range(at + 1, end):
         token = tokens[i]
-        pauses = token.word in {",", "—", "–"} or (token.quote is not None and text[token.end - 1] == ",")
+        pauses = token.word in {",", "—", "–"} or token.last == ","
         if not pauses and token.low != "according":
             continue
         j = i + pauses

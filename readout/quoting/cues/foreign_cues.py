@@ -48,9 +48,9 @@ _REACH = 16
 """Words that a speaker with title and office has at most."""
 
 
-def is_other_language(text: str, start: int, end: int) -> bool:
+def is_other_language(paragraph: str) -> bool:
     """Tell whether a paragraph is in one of these languages, by its small words: ``language_of`` asks for a page."""
-    words = text[start : min(end, start + _PASSAGE)]
+    words = paragraph[:_PASSAGE]
     return not _is_english(words) and sum(word in _SMALL_WORDS for word in _WORD.findall(words.lower())) > 2
 
 
@@ -64,7 +64,7 @@ def _heard(mention: Span | None, cue: Span, near: bool) -> Attribution:
 
 def heard(tokens: Sequence[Token], at: int, text: str) -> Attribution | None:
     """Return the cue of another language that attributes the quotation at token ``at``, None where there is none."""
-    end, start = sentence_end(tokens, at, text), sentence_start(tokens, at, text)
+    end, start = sentence_end(tokens, at), sentence_start(tokens, at)
     # Other marks may set off a foreign name, „Meet the Mayor“.
     written = (text[t.start : t.end] for t in tokens[start:end] if t.quote is None or t is tokens[at])
     words = " ".join(written)[:_PASSAGE]
@@ -78,7 +78,7 @@ def heard(tokens: Sequence[Token], at: int, text: str) -> Attribution | None:
     if (
         behind is None
         or relayed
-        or (tokens[i].is_capital and tokens[i - 1].quote is not None and text[tokens[at].end - 1] in ".!?")
+        or (tokens[i].is_capital and tokens[i - 1].quote is not None and tokens[at].last in ".!?")
     ):
         before = _before(tokens, start, at)
         return before or behind

@@ -1,12 +1,14 @@
-"""Where a noun phrase begins and ends: "the tired, 71-year-old mayor of Lowmark", "officials familiar with"."""
+"""Where a noun phrase begins and ends, "the tired, 71-year-old mayor of Lowmark", and the mention that it is."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readout.quoting.cues.tokens import NOTHING, Token
+from readout.model import Span
+from readout.quoting.cues.tokens import NOTHING, Token, token_at
 from readout.quoting.cues.verbs import is_verb
-from readout.quoting.naming.person_names import is_sentence_adverb
+from readout.quoting.naming.mentions import is_person_noun, kind
+from readout.quoting.naming.person_names import is_full_name, is_sentence_adverb
 from readout.quoting.words.english_words import (
     ADVERBS,
     ARTICLES,
@@ -22,7 +24,7 @@ from readout.quoting.words.english_words import (
 )
 from readout.text.word_lists import word_set
 
-POSTPOSED = word_set("familiar close briefed aware involved responsible knowledgeable present loyal opposed")
+_POSTPOSED = word_set("familiar close briefed aware involved responsible knowledgeable present loyal opposed")
 """Adjectives behind their noun: "two officials familiar with the talks"."""
 _DOING = word_set(
     """speaking talking writing working living standing sitting testifying appearing attending campaigning
@@ -105,7 +107,7 @@ def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
     token, following = tokens[i], tokens[i + 1] if i + 1 < end else NOTHING
     if token.low in {"of", "for", "de", "del", "der", "von", "van", "al", "bin", "ibn", "du", "la", "le"}:
         return following.is_word
-    if token.low in POSTPOSED and following.low in PREPOSITIONS:
+    if token.low in _POSTPOSED and following.low in PREPOSITIONS:
         return False
     if token.low in {"and", "&"}:
         return following.is_capital and tokens[i - 1].is_capital
@@ -138,3 +140,33 @@ def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
 def _is_participle_behind(following: Token) -> bool:
     """Tell whether a word on -ed before ``following`` is a verb and describes no noun."""
     return not following.is_word or following.low in _BEHIND_VERBS
+
+
+def is_named(phrase: Sequence[Token]) -> bool:
+    """Tell whether a phrase is someone's name, with what he is before it: "harbour master Ada Lind"."""
+    first = next((i for i in reversed(range(len(phrase))) if not phrase[i].is_capital), -1) + 1
+    names = [t.word for t in phrase[first:]]
+    ranked = first > 0 and len(names) > 1 and is_person_noun(phrase[first - 1].low)
+    return is_full_name(names) or (ranked and not any(kind(name.lower()) for name in names))
+
+
+def mention_at(tokens: Sequence[Token], start: int, end: int) -> Span:
+    """Return the mention that the tokens from ``start`` to ``end`` are, in the text.
+
+    Without what tells whose or where from a person is: "Sen. Ada Lind of Lowmark", "the mother of a patient". With
+    what tells one without a name from others: "a source close to the mayor".
+    """
+    if token_at(tokens, end).low in _POSTPOSED and not tokens[end - 1].is_capital:
+        close = token_at(tokens, end + 1).low in PREPOSITIONS
+        stop = phrase_end(tokens, end + 2, len(tokens)) if close else end
+        return Span(tokens[start].start, tokens[max(end, stop) - 1].end)
+    for i in range(start + 1, end - 1):
+        if tokens[i].low == "of":
+            placed = tokens[i + 1].is_capital or (tokens[i + 1].low == "the" and tokens[i + 2 : i + 3])
+            place = placed and is_named(tokens[start:i])
+            relation = tokens[i + 1].low in {"a", "an"} and is_person_noun(tokens[i - 1].low)
+            end = i if place or relation else end
+            break
+    while end > start + 1 and tokens[end - 1].low in {"and", "&"}:
+        end -= 1
+    return Span(tokens[start].start, tokens[end - 1].end)

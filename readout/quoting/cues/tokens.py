@@ -37,7 +37,7 @@ _TOKEN = re.compile(
     r"|@?[^\W_]+(?:['’\-–&./][^\W_]+)*['’]?(?![^\W_])"  # a word with what joins its parts, and its last apostrophe
     r"|\S"  # a mark
 )
-_STOP = frozenset(".!?")
+_STOP, _CLOSING = frozenset(".!?"), frozenset(".!?…")
 _DATELINE_ENDS = frozenset("—–-―")
 _WITHIN = frozenset(",;:)—–")
 """What shows that a full stop before it only abbreviates: "Weber, R-Ky., said"."""
@@ -59,6 +59,8 @@ class Token(NamedTuple):
     """The word in lower case, with straight apostrophes."""
     quote: int | None = None
     """Which quotation of the text it is."""
+    last: str = ""
+    """The last sign of a quotation."""
 
     @property
     def span(self) -> Span:
@@ -97,7 +99,7 @@ def tokenize(text: str, paragraph: Span, spans: Sequence[Span], first: int) -> l
     shouted = text[paragraph.start : paragraph.end].isupper()
     for number, span in enumerate(spans, first):
         tokens += _words(text, at, max(at, _before_mark(text, span.start)), shouted)
-        tokens.append(Token(span.start, span.end, "", "", number))
+        tokens.append(Token(span.start, span.end, "", "", number, text[span.end - 1]))
         at = _after_mark(text, span.end, paragraph.end)
     return tokens + _words(text, at, paragraph.end, shouted)
 
@@ -130,13 +132,13 @@ def _after_mark(text: str, at: int, end: int) -> int:
     return min(end, at + 2 if text[at : at + 2] in DOUBLED else at + 1)
 
 
-def sentence_start(tokens: Sequence[Token], at: int, text: str) -> int:
+def sentence_start(tokens: Sequence[Token], at: int) -> int:
     """Return the index of the first token of the sentence that holds token ``at``, within reach.
 
     A dateline is no part of it: "LOWMARK, Ost. (AFP) — Ada Lind said".
     """
     i, quotations = at, 0
-    while i > 0 and at - i < REACH and quotations < _QUOTATIONS and not _ends_sentence(tokens, i - 1, text):
+    while i > 0 and at - i < REACH and quotations < _QUOTATIONS and not _ends_sentence(tokens, i - 1):
         i -= 1
         quotations += tokens[i].quote is not None
     return min(at, _dateline_end(tokens)) if i == 0 else i
@@ -157,25 +159,24 @@ def _dateline_end(tokens: Sequence[Token]) -> int:
     return dash if shouted or line[-1].word == ")" or (alone and len(line) < 5) else 0
 
 
-def sentence_end(tokens: Sequence[Token], at: int, text: str) -> int:
+def sentence_end(tokens: Sequence[Token], at: int) -> int:
     """Return the index behind the last token of the sentence that holds token ``at``, within reach."""
     i, quotations = at, 0
     while i < len(tokens) and i - at < REACH and quotations < _QUOTATIONS:
         quotations += tokens[i].quote is not None
         i += 1
-        if _ends_sentence(tokens, i - 1, text):
+        if _ends_sentence(tokens, i - 1):
             break
     return i
 
 
-def _ends_sentence(tokens: Sequence[Token], i: int, text: str) -> bool:
+def _ends_sentence(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether a sentence of the writer's ends with token ``i``."""
     token, following = tokens[i], token_at(tokens, i + 1)
     if token.quote is not None:
         if following is NOTHING:
             return True
-        closes = text[token.end - 1 : token.end] in tuple(".!?…")
-        return closes and (
+        return token.last in _CLOSING and (
             following.quote is not None or (following.is_capital and not _attributes_after(tokens, i + 1))
         )
     if token.word in _STOP:
