@@ -22,4 +22,4 @@ def prose_html(text: str) -> str | None:
     if "_" in text or "**" in text or not _PROSE.fullmatch(text):
         return None
     html = "\n".join([f"<p>{paragraph}</p>" for paragraph in text.split("\n\n")])
-    return _EMPHASISED.sub(r"<em>\1</em>", html) if "*" in text else html
+    return _EMPHASISED.sub(r"<em>\1</em>", html)

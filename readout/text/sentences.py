@@ -25,8 +25,6 @@ _LONGEST_WORD = 24
 _STOPPED = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』]*\s*\Z")
 _HEADING = 9
 """Words of the longest line above an account that is no sentence of it."""
-_CLOSING = 8
-"""Characters at a paragraph's end in which its full stop is looked for."""
 
 
 def sentences(text: str) -> tuple[Span, ...]:
@@ -48,13 +46,12 @@ def sentences(text: str) -> tuple[Span, ...]:
 
 def is_heading(text: str) -> bool:
     """Tell whether a line is no sentence but a few words above an account, such as whose it is."""
-    return len(text.split()) <= _HEADING and _STOPPED.search(text[-_CLOSING:]) is None
+    return len(text.split()) <= _HEADING and _STOPPED.search(text) is None
 
 
 def _stops(text: str, dot: int, after: int) -> bool:
     """Tell whether the full stop at ``dot`` ends a sentence."""
-    following = text[after : after + 4].lstrip()
-    if following[:1].islower():
+    if text[after : after + 4].lstrip()[:1].islower():
         return False
     word = _LAST_WORD.search(text[max(0, dot - _LONGEST_WORD) : dot])
     if word is None:

@@ -11,7 +11,7 @@ from readout.text.clipping import clipped
     ("text", "expected"),
     [
         ("a  ferry\nruns", "a ferry …"),
-        ("a ferry", "a ferry"),
+        ("a ferry!", "a ferry!"),
         ("双方讨论渡轮问题等", "双方讨论渡轮问题 …"),
     ],
 )

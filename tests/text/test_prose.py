@@ -43,6 +43,7 @@ _SIGNS = " \n.,;:?!'\"()%/$+-–—=#*_`~|<>[]{}&\\\t\x0b\x85\u2028 ²"
 @example("*This* is (*very*) *good news*, is it?\n\n*No*")
 @example("2*2 is *4*2")
 @example("a*b*c*d*e")
+@example("*a**b*")
 def test_prose_comes_out_as_markdown_has_it(text: str) -> None:
     found = prose_html(text)
     assert found is None or found == markdown.markdown(text, extensions=list(EXTENSIONS))
@@ -53,9 +54,9 @@ def test_emphasis_is_prose() -> None:
 
 
 def test_a_summary_of_plain_sentences_is_prose() -> None:
-    assert prose_html("Orlo called Brask. They spoke of “tariffs” – and fish.\n\nNobody else was there.") == (
-        "<p>Orlo called Brask. They spoke of “tariffs” – and fish.</p>\n<p>Nobody else was there.</p>"
-    )
+    assert prose_html(
+        "Orlo called Brask. They spoke of “tariffs” –\nand fish.\n\nNobody else was there."
+    ) == ("<p>Orlo called Brask. They spoke of “tariffs” –\nand fish.</p>\n<p>Nobody else was there.</p>")
 
 
 @pytest.mark.parametrize(
