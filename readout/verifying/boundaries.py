@@ -49,7 +49,7 @@ def _signs(text: str, at: int) -> bool:
     begins = _is_currency(text[at]) or text[at] == "."
     number = text[at].isdigit() or (begins and text[at + 1 : at + 2].isdigit())
     free = at == 1 or text[at - 2] in " (" or _is_currency(text[at - 2])
-    return number and free and (text[at - 1] in "+-±." or unicodedata.category(text[at - 1]) == "Sm")
+    return number and free and (text[at - 1] in "-." or unicodedata.category(text[at - 1]) == "Sm")
 
 
 def _is_currency(character: str) -> bool:

@@ -16,8 +16,8 @@ WIDTHLESS = {0xAD, 0x61C, 0x180E, 0xFEFF} | {
     for first, last in [(0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x2064), (0x2066, 0x2069)]
     for code in range(first, last + 1)
 }
-ASCII = dict.fromkeys(map(ord, "“”„‟«»〝〞＂「」『』"), '"')
-ASCII |= dict.fromkeys(map(ord, "‘’‚‛‹›"), "'")
+ASCII = dict.fromkeys(map(ord, "“”„‟«»〝〞〟⹂❝❞❠🙶🙷🙸＂「」『』｢｣﹁﹂﹃﹄"), '"')
+ASCII |= dict.fromkeys(map(ord, "‘’‚‛‹›❮❯❛❜❟"), "'")
 ASCII |= dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")
 ASCII |= {ord("…"): "..."}
 
