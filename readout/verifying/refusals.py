@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from readout.model import Voice
 from readout.verifying.nearest import nearest_passage
 
-_OTHER_LETTER = re.compile(r"\[([^\W\d_])\](?=[^\W\d_])")
+_OTHER_LETTER = re.compile(r"\[(\w)\](?=\w)")
 """A letter that was changed for the sentence around the quote: "[T]he"."""
 
 

@@ -25,12 +25,14 @@ IN_DOUBT = {
 }
 
 
-@pytest.mark.parametrize("voice", ["issuer", "relay"])
+@pytest.mark.parametrize(
+    ("voice", "remedy"), [("issuer", "write `voice: relay`"), ("relay", "take `voice: relay` out")]
+)
 @pytest.mark.parametrize("text", IN_DOUBT.values(), ids=IN_DOUBT)
-def test_marks_in_doubt_prove_no_voice_and_the_finding_says_so(text: str, voice: Voice) -> None:
+def test_marks_in_doubt_prove_no_voice_and_the_finding_says_so(text: str, voice: Voice, remedy: str) -> None:
     with pytest.raises(Refused, match="leave open whose words these are") as caught:
         locate("agreed to leave", Account(text, relayed=True), voice)
-    assert "double marks" in caught.value.remedy
+    assert remedy in caught.value.remedy
 
 
 def test_one_part_in_marks_and_one_in_doubtful_ones_are_in_doubt() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from readout.model import Elision, Verbatim
+from readout.model import Elision, Verbatim, Voice
 from readout.verifying.account import Account
 from readout.verifying.refusals import Refused
 from readout.verifying.verbatim import locate
@@ -30,6 +30,19 @@ def test_words_outside_marks_are_not_the_issuers() -> None:
 
 def test_words_outside_marks_are_the_relays() -> None:
     assert located("The envoys met on Monday", RELAYED, "relay", relayed=True) == ["The envoys met on Monday"]
+
+
+@pytest.mark.parametrize(
+    ("quote", "voice", "remedy"),
+    [
+        ("The envoys met on Monday", "issuer", "write `voice: relay`"),
+        ("The talks were frank", "relay", "Take `voice: relay` out."),
+    ],
+)
+def test_of_words_in_the_other_voice_is_said_how_to_name_it(quote: str, voice: Voice, remedy: str) -> None:
+    with pytest.raises(Refused) as caught:
+        locate(quote, Account(RELAYED, relayed=True), voice)
+    assert remedy in caught.value.remedy
 
 
 def test_words_inside_and_outside_marks_are_not_the_issuers() -> None:
