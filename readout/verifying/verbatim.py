@@ -123,7 +123,7 @@ def _plain_occurrences(words_: str, account: Account) -> Iterator[_Occurrence | 
     while (at := account.normalised.text.find(words_, at + 1)) >= 0:
         end = at + len(words_)
         span = account.normalised.span(at, end)
-        whole = span is not None and not account.cuts_word(at) and not account.cuts_word(end)
+        whole = not account.cuts_word(at) and not account.cuts_word(end)
         yield _Occurrence(span, (Verbatim(span),)) if span is not None and whole else None
 
 
@@ -159,7 +159,7 @@ def _of_one_speaker(found: list[list[_Occurrence]], account: Account) -> list[_O
         return chain
     spans = [place.span for places in found for place in places]
     first = account.paragraph(min(span.start for span in spans))
-    last = account.paragraph(max(span.end for span in spans) - 1)
+    last = account.paragraph(max(span.end for span in spans))
     near = _of_one(found, account, account.speakers(first, last, surely=True))
     return near or _of_one(found, account, account.speakers(0, account.last, surely=True))
 
@@ -183,8 +183,6 @@ def _chain(found: list[list[_Occurrence]], account: Account) -> list[_Occurrence
     The first places that will do. Keeps, for each paragraph, the first place among those that can be reached,
     so the time is linear in the number of places.
     """
-    if len(found) == 1:  # as most quotes are
-        return found[0][:1] or None
     reached: list[dict[int, int]] = []  # for each part, paragraph in which a place ends → index of the place
     origin: list[dict[int, int]] = []  # for each part, index of the place → index of the one before it
     for number, places in enumerate(found):
@@ -205,7 +203,7 @@ def _chain(found: list[list[_Occurrence]], account: Account) -> list[_Occurrence
                 if before is None:
                     continue
                 came[index] = before
-            last = account.paragraph(place.span.end - 1)
+            last = account.paragraph(place.span.end)
             ends.setdefault(last, index)  # they come in order, so the first one leaves most to the next part
         if not ends:
             return None

@@ -64,8 +64,11 @@ def test_a_part_that_does_not_stand_there_is_named() -> None:
         locate("One two three […] seven eight ten", Account(PARAGRAPHS, relayed=False), "issuer")
 
 
-def test_the_first_places_that_fit_together_are_taken() -> None:
-    text = "far far away it began.\nx\nwe met again here. it ended well. we met again here. it ended well."
+@pytest.mark.parametrize("gap", [" ", "\n"])
+def test_the_first_places_that_fit_together_are_taken(gap: str) -> None:
+    text = (
+        f"far far away it began.\nx\nwe met again here. it ended well.{gap}we met again here. it ended well."
+    )
     pieces = locate("we met again […] it ended well", Account(text, relayed=False), "issuer")
     spans = [piece.span for piece in pieces if isinstance(piece, Verbatim)]
     assert [span.start for span in spans] == [text.index("we met"), text.index("it ended")]

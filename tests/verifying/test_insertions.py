@@ -140,7 +140,9 @@ def test_insertions_side_by_side_are_as_long_as_one_may_be(between: str) -> None
     assert refusal(f"He met {half}{between}[ ] today", text) == "quote-insertion"
 
 
-@pytest.mark.parametrize("quote", ["He met them [all] toda", "e met [all] them today"])
+@pytest.mark.parametrize(
+    "quote", ["He met them [all] toda", "e met [all] them today", "He [so] met them [all] toda"]
+)
 def test_a_quote_with_an_insertion_cuts_no_word_at_its_ends(quote: str) -> None:
     assert refusal(quote, "He met them today") == "quote-not-verbatim"
 

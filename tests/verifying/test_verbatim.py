@@ -13,7 +13,7 @@ from readout.model import Elision, Verbatim, Voice
 from readout.verifying.account import Account
 from readout.verifying.normal import normal
 from readout.verifying.refusals import Refused
-from readout.verifying.verbatim import locate, stands
+from readout.verifying.verbatim import MAX_PLACES, locate, stands
 from tests.proving import located, refusal
 
 # ---- texts of distinct words, so that what is refused and what is not is known exactly ---------------
@@ -225,6 +225,19 @@ def test_a_passage_that_stands_everywhere_is_told_from_no_other(quote: str) -> N
     with pytest.raises(Refused) as caught:
         locate(quote, Account("c d e " + "a b " * 20_000 + "b c d e", relayed=False), "issuer")
     assert (caught.value.rule, "1,000 times" in str(caught.value)) == ("quote-too-short", True)
+
+
+def test_a_passage_may_stand_in_as_many_places_as_the_finding_says() -> None:
+    assert located("it went on", "it went on " * MAX_PLACES) == ["it went on"]
+    assert refusal("it went on", "it went on " * (MAX_PLACES + 1)) == "quote-too-short"
+
+
+@pytest.mark.parametrize(
+    ("quote", "has"), [("one", "has 1 word"), ("two words", "has 2 words"), ("[…]", "has no words")]
+)
+def test_of_a_short_part_is_said_how_many_words_it_has(quote: str, has: str) -> None:
+    with pytest.raises(Refused, match=f"{has}( of|$)"):
+        locate(quote, Account("there are two words and one", relayed=False), "issuer")
 
 
 # ---- passages of corrections -------------------------------------------------------------------------
