@@ -14,13 +14,22 @@ from readout.verifying.verbatim import locate
     [
         "Orlo never said “",
         "Orlo denied that she had said “",
+        "Orlo denied that she said “",
         "Orlo denied having called it “",
         "Orlo said: “I did not say that ",
         "Orlo said: “It is untrue that ",
         "It is not true that Ana Orlo said “",
+        "It is not true that the old envoy ever said “",
+        "It is nonsense that “",
+        "It is a lie that “",
+        "Orlo denied that Brask has said “",
+        "Orlo denied that the old envoy had ever said “",
+        "Orlo did not say to them at once “",
+        "Nobody said “",
         "Orlo refused to say that “",
         "Orlo stopped short of calling it “",
         "Орло не сказала, что “",
+        "Орло не сказала, що “",
         "Orlo hat nie gesagt, dass “",
         "Орло не говорит: “",
         "Orlo no dijo que “",
@@ -41,13 +50,22 @@ def test_words_that_were_not_said_are_nobodys(before: str) -> None:
         "Orlo declined to answer, saying “",
         "It is wrong that people “",
         "It is not true that she left: “",
-        "Orlo did not disclose “",
         "Orlo did not deny having said “",
         "Orlo never went. She said “",
         "Orlo, who had not come, said that “",
         "Orlo not only said “",
+        "Orlo did not want “",
+        "Orlo said: “She did not come: ",
     ],
 )
 def test_a_denial_of_something_else_takes_back_nothing(before: str) -> None:
     account = Account(f"{before}we will go home”, and left.", relayed=False)
     assert not denied(account, locate("we will go home", account, "issuer"))
+
+
+@pytest.mark.parametrize(
+    "verb", ["disclose", "reveal", "mention", "explain", "acknowledge", "report", "detail"]
+)
+def test_who_does_not_tell_of_a_fact_denies_no_words(verb: str) -> None:
+    account = Account(f"Orlo did not {verb} “her part in all”, and left.", relayed=False)
+    assert not denied(account, locate("her part in all", account, "issuer"))
