@@ -34,7 +34,7 @@ JOINED = re.compile(r"\s*[,،、&]\s*|\s+(?:and|et|und|y|e|и|і|й|та|و)\s+|
 """What stands between the names of several who speak together."""
 _INSIDE = re.compile(r"[\w,]\s\Z")
 """What stands before a word that does not open its sentence."""
-_SLAVIC = re.compile("[а-яёєіїґў]")
+_SLAVIC = re.compile("[а-я]")
 
 
 def names_speaker(account: Account, speaker: str, vocabulary: Index) -> bool:

@@ -24,6 +24,7 @@ ACCOUNT = Account("“We go home now,” said the rivermen. “So be it,” the 
         "June Orlo",
         "Theresa May",
         "the rivermen",
+        "Tom Says",
     ],
 )
 def test_names_offices_and_roles_speak(speaker: str) -> None:
@@ -40,6 +41,7 @@ def test_names_offices_and_roles_speak(speaker: str) -> None:
         "On Monday",
         "Monday",
         "after Orlo had met Brask",
+        "while Orlo",
         "the talks with the pilots",
         "2021",
         "…",
