@@ -12,6 +12,7 @@ from readout import shell
 from readout.checking.check import read_words
 from readout.checking.findings import report
 from readout.checking.frontmatter import parse_document
+from readout.checking.unsettled import SETTLE
 from readout.checking.validation import digest_like
 from readout.checking.vocabulary import unknown
 from readout.commands.clean import cleaned_page, no_account
@@ -102,10 +103,16 @@ def _languages(name: str, files: Mapping[str, bytes | None]) -> dict[str, str]:
     found = {}
     for path, content in files.items():
         if path.startswith(f"{name[:4]}/{name}/") and path.endswith(".md") and content:
-            front = parse_document(content.decode(errors="replace")).front.value
-            if isinstance(front, dict) and isinstance(front.get("language"), str):
-                found[Path(path).stem] = front["language"]
+            language = _front(content.decode(errors="replace")).get("language")
+            if isinstance(language, str):
+                found[Path(path).stem] = language
     return found
+
+
+def _front(text: str) -> Mapping[str, object]:
+    """Return the keys of a file's front matter; none where it is no mapping."""
+    value = parse_document(text).front.value
+    return value if isinstance(value, dict) else {}
 
 
 def _add(side: SideDraft, folder: Path) -> int:
@@ -120,6 +127,11 @@ def _add(side: SideDraft, folder: Path) -> int:
     print(explain_side(side, shell.shown(folder)), end="")
     if side.day not in (None, folder.name[:10]):
         print(f"\nIt dates its event {side.day}: see whether it is an account of {folder.name}.")
+    event = _front(shell.read_text(folder / "digest.md")).get("event")
+    if side.event and isinstance(event, str) and event != side.event and not SETTLE.match(event):
+        print(
+            f"\nIt tells of a {side.event}, digest.md of a {event}: where the sides differ, the summary may say so."
+        )
     return DONE
 
 

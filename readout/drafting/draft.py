@@ -61,6 +61,8 @@ class SideDraft:
     """What is offered for ``quotes`` of ``digest.md``, as YAML; empty where nothing is."""
     day: str | None
     """On which it says the event was; None where it leaves that open."""
+    event: str | None
+    """What kind of event it tells of; None where its words leave that open."""
     to_settle: tuple[Fact, ...]
     found: tuple[tuple[str, str], ...]
 
@@ -119,7 +121,7 @@ def draft_side(
     """
     source = Source(cleaned, vocabulary, told, today)
     account, about, when = _account_name(source, there), _about(source), date_fact(source)
-    kept = text_fact(source)
+    kept, kind = text_fact(source), event_fact(source)
     quotes, notes = draft_quotes(source, quotations)
     offered = [*(line for note in notes for line in comment(note, "  ")), *_quotes(quotes, account)]
     return SideDraft(
@@ -127,6 +129,7 @@ def draft_side(
         text=_account([*about, kept], cleaned),
         quotes="\n".join(offered),
         day=when.value if when.reason is None else None,
+        event=kind.value if kind.reason is None else None,
         to_settle=_to_settle([*about, kept], quotes),
         found=_found(about, quotes),
     )

@@ -132,6 +132,25 @@ def test_new_says_where_a_further_account_is_of_another_day(
     assert capsys.readouterr().out.endswith(said) is told
 
 
+@pytest.mark.parametrize(
+    ("words", "told"), [("spoke by phone", False), ("met in Osk", True), ("agreed", False)]
+)
+def test_new_says_where_a_further_account_calls_the_event_something_else(
+    words: str, told: bool, digests: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    assert typed("new", SAMPLE, "--digests", digests, *EVENT) == 0
+    page = tmp_path / "page.txt"
+    page.write_text(f"Our readout\n\nPresident Lind and President Brask {words} on 2 May 2017.\n")
+    options = ("--into", made(digests), "--issuer", "kremlin-press-service")
+    assert typed("new", page, "--digests", digests, *options) == 0
+    said = "\nIt tells of a meeting, digest.md of a phone-call: where the sides differ, the summary may say so.\n"
+    assert capsys.readouterr().out.endswith(said) is told
+    digest = made(digests) / "digest.md"
+    digest.write_text(digest.read_text().replace("event: phone-call", "event: SETTLE"))
+    assert typed("new", page, "--digests", digests, *options, "--relay", "sputnik") == 0
+    assert "It tells of" not in capsys.readouterr().out
+
+
 def test_new_tells_of_a_digest_of_the_same_day(digests: Path, capsys: Captured) -> None:
     assert typed("new", SAMPLE, "--digests", digests, *EVENT) == 0
     assert "Also of" not in capsys.readouterr().out
