@@ -54,6 +54,8 @@ _TELLING = word_set("press spokesman spokeswoman spokesperson")
 """Before the word of an office: who tells of an event takes no part in it."""
 _STYLES = word_set("h.e s.e excellency excellence exzellenz excelencia highness majesty sheikh sheikha")
 """What is said of a person of rank before the name, with an office or without: "H.E. Ada Lind"."""
+_RANKS = word_set("general gen admiral adm marshal colonel col brigadier commodore")
+"""Ranks, behind which a full name alone is one: "General Assembly", "Admiral Brenn", a ship."""
 _TITLES = _STYLES | word_set(
     """general generale général générale
     elect mr mrs ms dr prof professor sir dame hon honourable honorable shri smt his her
@@ -162,6 +164,8 @@ def office_names(line: str, opens: bool) -> Iterator[str]:
     for i in range(len(words)):
         if (name := _full_name_at(words, i)) and _is_apposed(words, i + len(name)):
             yield _written(name)
+        if words[i].low in _RANKS and words[i].end in ("", ".") and (ranked := _full_name_at(words, i + 1)):
+            yield _written(ranked)
         if _is_office_at(words, i):
             at = _behind_office(words, i)
             if _is_somebody(behind := _name_at(words, at)):

@@ -12,7 +12,10 @@ from readout.text.words import is_small, words
 from readout.verifying.by_title import is_title
 from readout.verifying.normal import folded
 
-_ADDRESSES = word_set("mr mrs ms miss dr sir sen gov gen col prof prime vice")
+_ADDRESSES = word_set(
+    """mr mrs ms miss dr sir sen rep gov gen adm maj brig lt col capt prof rev hon prime vice admiral major lieutenant
+    brigadier marshal field lord sheikh crown"""
+)
 """What stands before a name besides nouns for people and offices: "Prime Minister Orlo"."""
 
 People: TypeAlias = Mapping[str, Collection[str]]

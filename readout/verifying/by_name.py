@@ -22,8 +22,10 @@ from readout.verifying.speaker import names_whole
 
 _OF = word_set("of for de del du di von باسم")
 """Behind these a name is another's: "a spokesman for President Orlo"."""
-_FULL_NAME = re.compile(r"(?!The\b)[^\W\d_][\w.'-]+(?: [^\W\d_][\w.'-]+){1,3}")
-"""How a person is named who is not in the vocabulary, each word with a capital: "Peter Orlow"."""
+_FULL_NAME = re.compile(r"(?!The\b)[^\W\d_][\w.'-]+(?: [^\W\d_][\w.'-]+){1,5}")
+_WITHIN = word_set("al bin bint ibn el van von der den de del de la los di da du dos ter ten")
+"""How a person is named who is not in the vocabulary, each word with a capital but for what stands within a name:
+"Peter Orlow", "Peter van der Orl"."""
 
 Somebody = Participant | Issuer | str
 """Who says words: an entry of the vocabulary, or a name that the account has."""
@@ -51,7 +53,9 @@ def by_name(named: str, account: Account, vocabulary: Index) -> Somebody | None:
 
 
 def _is_full_name(mention: str) -> bool:
-    capitals = all(word[0].isupper() for word in mention.split())
+    first, *others = mention.split()
+    small = _WITHIN if sex_of(first) is not None else frozenset()  # no "Ministerio de la Paz"
+    capitals = first[0].isupper() and all(word[0].isupper() or word in small for word in others)
     named = capitals and _FULL_NAME.fullmatch(mention) is not None
     if not named or kind(mention) == "office":
         return False

@@ -30,6 +30,10 @@ def names(*lines: str, known: tuple[Participant, ...] = ()) -> list[str]:
         ("Call with President of Syria Omar al-Qadim", ["Omar al-Qadim"]),
         ("Call with Prince Omar Sa'ud of Dhaluma", ["Omar Sa'ud"]),
         ("Call with National Security Adviser Karl Weber", ["Karl Weber"]),
+        (
+            "Call with Lt. Gen. Hanna Brask, Vice Admiral Karl Weber and Major General Tomas van der Moll",
+            ["Hanna Brask", "Karl Weber", "Tomas van der Moll"],
+        ),
         ("Call with UN Secretary-General Karl Weber", ["Karl Weber"]),
         ("Call with President-Elect Jorge Molina of Tarrabine", ["Jorge Molina"]),
         (
@@ -175,6 +179,7 @@ def test_a_name_behind_an_office_is_a_persons(line: str, expected: list[str]) ->
         "Presidents of Botswana and Norvia met.",
         "He thanked the President of Osk. Ada Moll came.",
         "The director of the Norvia Gallery spoke.",
+        "The General Assembly, the Marshal Plan, the Admiral Brenn and the general, Karl Weber wrote, were named.",
         "The governor of West Virginia spoke.",
     ],
 )

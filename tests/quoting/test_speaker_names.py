@@ -13,6 +13,8 @@ NAMES = {
     "last name": ('Anna Orlova came. "We will rebuild it," Orlova said.', "Anna Orlova"),
     "pronoun": ('Anna Orlova came on Monday. "We will rebuild it," she said.', "Anna Orlova"),
     "title": ('"We will rebuild it," said President Anna Orlova.', "Anna Orlova"),
+    "a rank": ('"We will rebuild it," said Vice Admiral Anna Orlova.', "Anna Orlova"),
+    "small words within a name": ('"We will rebuild it," said Karl van der Weber.', "Karl van der Weber"),
     "role and name": ('"We will rebuild it," said city council spokesman Karl Weber.', "Karl Weber"),
     "role in apposition": ('"We will rebuild it," said the spokesman, Karl Weber.', "Karl Weber"),
     "role alone": ('The minister, Ada Lind, said no. "We stay," the minister added.', "Ada Lind"),

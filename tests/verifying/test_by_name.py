@@ -20,6 +20,12 @@ NAMED = {
     "the one of two whom the account names": ("Mr Orlo", "Udo Orlo came. Orlo spoke.", "udo-orlo"),
     "neither of two": ("Mr Orlo", "The two came.", None),
     "another with the name": ("Peter Krell", "Peter Krell came.", "Peter Krell"),
+    "another with small words in the name": (
+        "Peter van der Krell",
+        "Peter van der Krell.",
+        "Peter van der Krell",
+    ),
+    "an office with small words": ("Ministerio de la Paz", "Vino el Ministerio de la Paz.", None),
     "one who is not in the vocabulary": ("Varn", "Peter Varn came.", "Peter Varn"),
     "one of two who are not": ("Varn", "Peter Varn and Lena Varn came.", None),
     "an office": ("Harbour Bank", "Harbour Bank agreed.", None),

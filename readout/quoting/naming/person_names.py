@@ -12,13 +12,13 @@ from readout.quoting.words.first_names import sex_of
 from readout.text.word_lists import word_set
 
 _UPPER = "[A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĢĪİĶĻĽŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽȘȚА-ЯЁЄІЇҐ]"
-ABBREVIATED = "Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Sgt Capt Prof Rev Hon St Jr Sr".split()
+ABBREVIATED = "Mr Mrs Ms Dr Sen Rep Gov Gen Adm Maj Brig Lt Col Sgt Capt Prof Rev Hon St Jr Sr".split()
 """What stands with a name and has a full stop of its own."""
 _ARTICLE = "(?:a[dlnrstz]-|ash-|el-|ul-|)"
 """What a name may have before its capital: "al-Qadim". Nothing is a choice like the others: a "?" is twice as slow."""
 _CAPITAL = rf"(?:(?:{_UPPER}|{'|'.join(ABBREVIATED)})\.(?:{_UPPER}\.)*|{_ARTICLE}{_UPPER}[\w’'\-]*)"
-_PARTICLE = r"(?:de|del|der|den|di|da|du|la|le|von|van|al|bin|ibn|el|ter|ten|dos|of|for)"
-NAME = re.compile(rf"\b{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_CAPITAL}){{0,9}}")
+_PARTICLE = r"(?:de|del|der|den|di|da|du|la|las|los|le|von|van|al|bin|bint|ibn|el|ter|ten|dos|of|for)"
+NAME = re.compile(rf"\b{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}{_CAPITAL}){{0,9}}")
 """A run of words with capitals, particles between them included: "Ministry of Trade", "Ada van der Lind"."""
 APPOSED = re.compile(rf",\s({NAME.pattern})")
 """A name behind a comma: "the mayor, Ada Lind"."""
@@ -27,6 +27,7 @@ _WITH_ROLE = re.compile(rf",\s((?:{NAME.pattern}\s)?(?:[a-z]+\s)?[a-z]+)\s({NAME
 _BEFORE_NAMES = word_set(
     """mr mrs ms miss dr prof professor sen senator rep representative gov governor gen general lt
     lieutenant col colonel sgt sergeant capt captain rev reverend sir lord lady judge justice
+    admiral adm marshal brigadier brig commodore baroness
     officer detective inspector chief president vice prime minister chancellor king queen prince
     princess pope secretary ambassador mayor congressman congresswoman chairman chairwoman
     commissioner director attorney spokesman spokeswoman spokesperson coach foreign us u.s uk
