@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 from readout.model import AttributedBy, Span
-from readout.quoting.marks.turns import words_behind_label
+from readout.quoting.marks.turns import labels, words_behind_label
 from readout.quoting.naming.mentions import head
 from readout.verifying.bare_name import is_bare_name
 from readout.verifying.by_name import by_name, full_names
@@ -77,7 +77,8 @@ def _is_turn(claim: Claim, number: int) -> bool:
     """Tell whether a paragraph has the speaker's label itself: one below it may be another voice's."""
     account = claim.account
     label, paragraph = account.labels[number], account.paragraphs_span(number, number).of(account.text)
-    if label is None or words_behind_label(paragraph, label) == paragraph:
+    said = words_behind_label(paragraph, label) if label else paragraph
+    if label is None or said == paragraph or labels([said], fewest=1) != (None,):  # "ORLO: BRASK: …"
         return False
     people = full_names(account.text)
     return _is_speaker(claim, label) and is_bare_name(label, claim.names, people, titled=True)

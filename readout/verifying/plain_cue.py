@@ -38,8 +38,13 @@ _WHERE = word_set("in on at to during late earlier") | PERIODS
 """With what a place, a day or a hearer begins."""
 _NO_APPOSITION = (SUBORDINATORS - {"who", "whose"}) | PREPOSITIONS
 """With what a phrase behind a comma begins that does not tell who the speaker is."""
-_DOUBT = AUXILIARY | {"according"}
-"""What shows that a phrase tells more than where, to whom or who: "…," Orlo said on Monday was wrong."""
+_STAGED = word_set(
+    """play novel film movie drama musical opera sketch comedy satire parody spoof fiction dream jest joke hoax fake
+    deepfake"""
+)
+_DOUBT = AUXILIARY | _STAGED | {"according"}
+"""What shows that a phrase tells more than where, to whom or who, "…," Orlo said on Monday was wrong, or that nobody
+said it: "…," Orlo said in the play."""
 _QUOTED = r"[^\w\s(\[]\s?_+\.?\s?[^\w\s]{0,2}"
 """A passage in marks, whose words are masked."""
 _ALONE = re.compile(_QUOTED)
@@ -169,7 +174,8 @@ def _says_only(cue: _Cue) -> bool:
     before, between = masked[whole.start : first.start], masked[first.end : last.start]
     shape = _CLOSES if cue.quoted.start < first.start else _OPENS
     read = shape.fullmatch(f"{before}\0{between}\0{masked[last.end : whole.end]}")
-    if read is None or not _says(cue.said):
+    heard = verb_stem(cue.said) == "tell" and cue.verb == first  # "…," told Orlo
+    if read is None or heard or not _says(cue.said):
         return False
     told = ((read["who"], True), (read["rest"], cue.verb == first))
     return all(_is_plain_phrase(phrase, cue.said, of_speaker) for phrase, of_speaker in told)

@@ -102,6 +102,11 @@ def test_a_name_is_written_with_a_capital() -> None:
     assert by(f"“{WORDS},” the port said.", "the port") == "curator"
 
 
+def test_a_label_behind_a_label_may_be_of_another_voice() -> None:
+    text = f"TOM BRASK: It is late.\nANA ORLO: BRASK: {WORDS}.\nTOM BRASK: Good."
+    assert (by(text, "ana-orlo"), by(text.replace(" BRASK: W", " W"), "ana-orlo")) == ("curator", "account")
+
+
 def test_what_has_no_word_is_nobodys_name() -> None:
     assert not is_bare_name("—", {"orlo"}, {}, titled=True)
 
@@ -195,6 +200,9 @@ NOT_PLAIN = {
     "a question to her": f"Asked “{WORDS}?”, Ana Orlo said no.",
     "a question to her, before a colon": f"“{WORDS}?” Ana Orlo said: “No.”",
     "words of others before hers": f"“{WORDS}!” “Be quiet,” Ana Orlo said.",
+    "a part that she plays": f"“{WORDS},” said Ana Orlo in the play that opened in Lowmark.",
+    "a joke": f"“{WORDS},” Ana Orlo said in jest.",
+    "a hearer and no speaker": f"“{WORDS},” told Ana Orlo.",
     "an answer": f"“Are you well?” Ana Orlo asked. “{WORDS}.”",
     "a noise": f"“It is late,” Ana Orlo said. “{WORDS}!” came from the hall.",
     "a line below": f"“It is late,” Ana Orlo said.\n“{WORDS}.”",
