@@ -144,7 +144,7 @@ def _about(source: Source) -> list[Fact]:
 def _to_settle(facts: Iterable[Fact], quotes: Sequence[DraftQuote]) -> tuple[Fact, ...]:
     """Return what is to be settled; of the quotes, who says them, where the page tells it by no name."""
     found = tuple(fact for fact in facts if fact.reason is not None)
-    unclear = tuple(f"{quote.notes[0]} {clipped(quote.text)}" for quote in quotes if quote.speaker == SETTLE)
+    unclear = tuple(f"{quote.notes[-1]} {clipped(quote.text)}" for quote in quotes if quote.speaker == SETTLE)
     if not unclear:
         return found
     return (*found, Fact("speaker", SETTLE, unclear, "who speaks is not clear from the page"))

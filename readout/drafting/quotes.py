@@ -16,7 +16,7 @@ from readout.quoting.marks.turns import labels, words_behind_label
 from readout.quoting.naming.mentions import can_speak, kind
 from readout.quoting.naming.names import is_person
 from readout.quoting.naming.offices import ISSUED
-from readout.quoting.naming.person_names import is_shared_office
+from readout.quoting.naming.person_names import is_shared_office, person_name
 from readout.quoting.words.english_words import ARTICLES
 from readout.quoting.words.first_names import sex_of
 from readout.quoting.words.foreign_words import TONGUES, pronoun_sex
@@ -139,8 +139,7 @@ def _telling(source: Source, text: str, unclear: Sequence[Span]) -> Iterator[Dra
 
 def _labelled(label: str, source: Source) -> str:
     """Return the participant whom a label of a transcript names, SETTLE where it does not name one alone."""
-    known = participants(label.title() if label.isupper() else label, source.vocabulary)
-    return known[0].id if len(known) == 1 else SETTLE
+    return _participant(label.title() if label.isupper() else label, source) or SETTLE
 
 
 def _is_name(label: str, source: Source) -> bool:
@@ -231,8 +230,22 @@ def _speaker(source: Source, quotation: Quotation) -> str | None:
     # "The press service" is short for an office; "the Prime Minister" is not the Prime Minister's Office.
     if not is_person(name) and any(words <= own or own <= words for own in offices):
         return None
-    found = participants(name, source.vocabulary)
-    return found[0].id if len(found) == 1 else name
+    return _participant(name, source) or name
+
+
+def _participant(name: str, source: Source) -> str | None:
+    """Return the participant whom a name means: by a name of the vocabulary, or by the last one where the page has all.
+
+    None where it means none, or several.
+    """
+    found = [suggestion.id for suggestion in participants(name, source.vocabulary)]
+    if not found:
+        own = [word.casefold() for word in words_of(person_name(name))]
+        for person in source.people:
+            full = [word.casefold() for word in words_of(person.name)]
+            if own and own[-1] == full[-1] and set(own) <= set(full):
+                found.append(person.id)
+    return found[0] if len(found) == 1 else None
 
 
 def _is_no_office(mention: str, source: Source) -> bool:

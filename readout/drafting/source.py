@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from readout.drafting.suggest import participants
 from readout.drafting.yaml_text import without_breaks
-from readout.model import Cleaned, Suggestion, Vocabulary
+from readout.model import Cleaned, Participant, Suggestion, Vocabulary
 from readout.text.language import language_of
 
 SETTLE = "SETTLE"
@@ -81,6 +82,12 @@ class Source:
     def language(self) -> str | None:
         """The BCP 47 tag of the language that was told, else of that of the text; None where it is not clear."""
         return self.told.language or language_of("\n".join(text for _, text in self.lines()))
+
+    @cached_property
+    def people(self) -> tuple[Participant, ...]:
+        """The participants of the vocabulary whom title and text name."""
+        known = self.vocabulary.participants
+        return tuple(known[suggestion.id] for suggestion, _ in named(self, participants))
 
     def cut_lines(self) -> tuple[tuple[int, str], ...]:
         """Return (line of the page, text) of what was cut, as far as facts are looked for."""

@@ -8,7 +8,7 @@ import pytest
 
 from readout.drafting.draft import draft
 from readout.drafting.source import Told
-from readout.model import Issuer, Quotation, Span
+from readout.model import Issuer, Participant, Quotation, Span
 from tests.draft_cases import RUSSIA, TODAY, VOCABULARY, page, quoted
 from tests.drafting.drafts import KREMLIN, VIA_SPUTNIK, digest, drafted
 
@@ -94,6 +94,46 @@ def test_a_sentence_of_a_transcript_is_of_whose_label_it_stands_under_not_of_the
         ("SETTLE", "We will support each other in all that this asks of us."),
         ("vladimir-putin", "I welcome that my colleague agreed to the bridge at Osk."),
     ]
+
+
+LINDS = {
+    "ada-lind": Participant("ada-lind", "Ada Lind", ()),
+    "tomas-van-der-moll": Participant("tomas-van-der-moll", "Tomas van der Moll", ()),
+    "bo-lind": Participant("bo-lind", "Bo Lind", ()),
+}
+
+
+@pytest.mark.parametrize(
+    ("opening", "speaker", "written"),
+    [
+        ("Ada Lind came.", "Lind", "ada-lind"),
+        ("Ada Lind came.", "President Lind", "ada-lind"),
+        ("Ada Lind came.", "Ada", "Ada"),
+        ("Ada Lind came.", "Eva Lind", "Eva Lind"),
+        ("Ada Lind and Bo Lind came.", "Lind", "Lind"),
+        ("They came.", "Lind", "Lind"),
+    ],
+)
+def test_a_last_name_is_the_participants_whom_the_page_names_in_full(
+    opening: str, speaker: str, written: str
+) -> None:
+    cleaned = page(f'{opening} "We will go on with it," it was said.')
+    vocabulary = replace(VOCABULARY, participants=LINDS)
+    told = replace(VIA_SPUTNIK, language="en")
+    made = draft(cleaned, quoted(cleaned, speaker), vocabulary, told, today=TODAY)
+    assert digest(made)["quotes"][0]["speaker"] == written
+
+
+def test_so_is_the_last_name_of_a_label_and_what_is_left_to_settle_has_its_label() -> None:
+    body = (
+        "PRIME MINISTER VAN DER MOLL: We agreed to open the bridge at Osk.",
+        "A REPORTER: I would welcome an agreement on the ferry, too.",
+    )
+    vocabulary = replace(VOCABULARY, participants=LINDS)
+    made = draft(page(*body, title="Tomas van der Moll in Osk"), (), vocabulary, today=TODAY)
+    assert [quote["speaker"] for quote in digest(made)["quotes"]] == ["tomas-van-der-moll", "SETTLE"]
+    (item,) = [item for item in made.to_settle if item.field == "speaker"]
+    assert item.notes[0].startswith('It stands under the label "A REPORTER". I would')
 
 
 @pytest.mark.parametrize(("label", "speaker"), [("President Lind", "SETTLE"), ("Background", None)])
