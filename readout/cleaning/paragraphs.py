@@ -22,6 +22,7 @@ from readout.text.stop_words import STOP_WORDS
 
 _UNSPACED = re.compile(rf"[\u3000-\u303f\uff00-\uff60{UNSPACED}]")
 """A character of a script without spaces, or a mark of its width."""
+_PIECE = re.compile(r"\S+(?:[\xa0\u202f]\S+)?")
 _TAKEN_UP = re.compile(r"'(?:s|d|m|t|ll|re|ve)\b|[\"'](?=[\s,.;:!?)]|\Z)|-\w")
 """How a line starts that belongs to the word before it, by an apostrophe, a closing quotation mark or a hyphen."""
 _OPENS_AS_WELL = re.compile(r"[”»]\w")
@@ -146,8 +147,11 @@ def between(text: str, following: str) -> str:
 
 
 def first_piece(text: str) -> str:
-    """Return what of ``text`` cannot be parted by a line's end: a word, or a character of a script without spaces."""
-    word = text.split(None, 1)[0]
+    """Return what of ``text`` cannot be parted by a line's end: a word, or a character of a script without spaces.
+
+    A no-break space makes one word of two, and of no more: some pages have no other spaces.
+    """
+    word = next(_PIECE.finditer(text))[0]
     unspaced = _UNSPACED.search(word)
     return word[: max(1, unspaced.start())] if unspaced else word
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from textwrap import fill
 
 import pytest
 from hypothesis import given, settings
@@ -240,6 +241,17 @@ def test_a_text_filled_to_a_width_is_joined_below_a_title_wider_than_it() -> Non
     assert cleaned.title == FILLED.format(first="Ada").split("\n")[0]
     assert [paragraph[:12] for paragraph in cleaned.body] == ["Prime Minist", "They will me"]
     assert cleaned.body[1].endswith("in the first half of May, for the first time in three years.")
+
+
+@pytest.mark.parametrize("space", ["\xa0", "\u202f"])
+def test_a_line_of_filled_text_has_no_room_for_a_number_with_a_no_break_space(space: str) -> None:
+    text = (
+        "The prime minister told the harbour council in Lowmark that the bridge at Osk costs "
+        f"10{space}000 crowns a day and the ferry that runs beside it in the winter 25{space}000 crowns a day, "
+        "which is more than the towns on both banks of the river have to spend on either of them this year."
+    )
+    for width in range(60, 90):
+        assert [line.text for line in paragraphs_of(fill(text, width))] == [text]
 
 
 def test_what_alone_of_a_page_was_filled_to_a_width_is_joined() -> None:
