@@ -13,6 +13,7 @@ from readout.drafting.yaml_text import without_breaks
 from readout.model import Issuer, Quotation, Span, Voice
 from readout.quoting.marks.quotations import doubtful_spans, quoted_spans
 from readout.quoting.marks.turns import labels, words_behind_label
+from readout.quoting.naming.foreign_names import is_document, is_office
 from readout.quoting.naming.mentions import can_speak, kind
 from readout.quoting.naming.names import is_person
 from readout.quoting.naming.offices import ISSUED
@@ -249,8 +250,14 @@ def _participant(name: str, source: Source) -> str | None:
 
 
 def _is_no_office(mention: str, source: Source) -> bool:
-    """Tell whether one without a name is plainly no office and no document: "critics", "a fisherman"."""
-    return is_english(source.language or "en") and can_speak(mention) and kind(mention) is None
+    """Tell whether one without a name is plainly no office and no document: "critics", "a fisherman".
+
+    In another language than English, whether it is none that is known.
+    """
+    if is_english(source.language or "en"):
+        return can_speak(mention) and kind(mention) is None
+    is_known = any(mention in (office.name, *office.aliases) for office in _offices(source))
+    return not (is_known or is_office(mention) or is_document(mention))
 
 
 def _offices(source: Source) -> Iterator[Issuer]:

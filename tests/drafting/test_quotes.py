@@ -51,6 +51,18 @@ def test_words_that_are_quoted_twice_are_offered_once() -> None:
     assert [quote["text"] for quote in digest(made)["quotes"]] == [words]
 
 
+def test_in_another_language_words_of_what_is_no_office_are_asked_whose_they_are() -> None:
+    words = "Le port du nord sera ouvert au printemps"
+    told = "Les deux maires ont parlé du port et de la paix, et ils sont convenus de se revoir dans la ville."
+    opening = "Pour sa part le maire rappelle, toujours lors de cette longue visite, la paix au port"
+    (quote,) = digest(relayed(told, f"{opening} et indique : « {words} »."))["quotes"]
+    assert (quote["text"], quote["speaker"]) == (words, "SETTLE")
+    (of_office,) = digest(relayed(told, f"« {words} », a indiqué un communiqué que le journal a reçu."))[
+        "quotes"
+    ]
+    assert "speaker" not in of_office
+
+
 ASTRAY = "The ferry will sail again, and the harbour will be dredged.”"
 
 
