@@ -61,6 +61,15 @@ MENTIONS = {
         "W oświadczeniu kancelaria poinformowała: „Rozmowa trwała godzinę”.",
         "kancelaria",
     ),
+    "French, a further verb behind": (
+        "Morel a déclaré que « le port du nord est ouvert » et affirmé que les bateaux partiront.",
+        "Morel",
+    ),
+    "French, in order to": (
+        "Morel a estimé que « le port du nord devait ouvrir » pour parvenir à un accord avant l'hiver.",
+        "Morel",
+    ),
+    "French, for her": ("Pour Morel, « le port du nord est ouvert ».", "Morel"),
     "French document": ("Morel est venu. « Le port est ouvert », décrit le communiqué.", "le communiqué"),
     "Spanish, a source in front": ("Según la nota, Lobo agradeció «la ayuda de todos».", "Lobo"),
     "German, a place in front": ("In dem Gespräch betonte Weber „die lange Freundschaft“.", "Weber"),
@@ -185,6 +194,21 @@ NAMES = {
     ),
     "Arabic title": ("قال الوزير كريم ناصر: «نحن مستعدون للحوار».", "كريم ناصر"),
     "Arabic without a subject": ("قال كريم ناصر: «نحن هنا». وأضاف: «لن نرحل أبدا».", "كريم ناصر"),
+    "Arabic, of whose office": ("قال نائب مدير لمكتب الوزير كريم ناصر: «نحن مستعدون للحوار».", "كريم ناصر"),
+    "Arabic, for what affairs": ("قال نائب الوزير للشؤون البحرية كريم ناصر: «نحن مستعدون».", "كريم ناصر"),
+    "French role with a country": (
+        "Le président norvien Jean Morel est arrivé. « Le port est ouvert », a dit le président norvien.",
+        "Jean Morel",
+    ),
+    "Ukrainian role with a country": (
+        "Президент Литви Іван Левко прибув. «Порт відкрито для всіх», — зазначив президент Литви.",
+        "Іван Левко",
+    ),
+    "French role with a country, of two": (
+        "Le président norvien Jean Morel a vu le président norvien Luc Orlo. « Le port est ouvert », a dit le "
+        "président norvien.",
+        None,
+    ),
     "Russian role in front": (
         "Президент Острова Иван Левкин заявил: «Мы готовы к разговору».",
         "Иван Левкин",

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from readout.model import Span
 from readout.quoting.cues.attribution import Attribution
 from readout.quoting.cues.tokens import REACH, Token, sentence_end, sentence_start, span_of
+from readout.quoting.naming.foreign_names import FOREIGN_ARTICLES
 from readout.quoting.words.foreign_words import BY_PRONOUN, RELAYING, TONGUE_OF, TONGUES, Tongue, pronoun_sex
 from readout.text.language import stop_words
 
@@ -30,6 +31,10 @@ _DUTCH = re.compile(r"\b(?:het|een|geen|niet|dat|er|wij|zij|zei)\b", re.IGNORECA
 """Dutch has "is" and "of" too."""
 _WORD = re.compile(r"[^\W\d_]+")
 _GERMAN = re.compile(r"\b(?:der|die|das|und|ist|nicht|wir|ein|eine|es|auf|zu)\b", re.IGNORECASE)
+_ALSO_IN_ORDER_TO = frozenset({("pour",), ("para",), ("per",)})
+"""What comes before a speaker, and before a verb or a thing too: "pour parvenir à la paix"."""
+_FURTHER = frozenset({"et", "und", "y", "e", "en", "och", "og", "i", "и", "і", "й", "та", "و"})
+"""What joins a further predicate to that of the quotation: "Morel a dit « non » et ajouté que"."""
 _DANGLING = frozenset({"de", "del", "du", "des", "der", "la", "el", "le", "les", "y", "et", "und", "и", "و"})
 """Small words that a noun phrase does not end with."""
 _SMALL_WORDS = (
@@ -78,6 +83,7 @@ def heard(tokens: Sequence[Token], at: int, text: str) -> Attribution | None:
     if (
         behind is None
         or relayed
+        or tokens[i].low in _FURTHER
         or (tokens[i].is_capital and tokens[i - 1].quote is not None and tokens[at].last in ".!?")
     ):
         before = _before(tokens, start, at)
@@ -141,10 +147,16 @@ def _introduced(tokens: Sequence[Token], i: int, end: int) -> Attribution | None
             return _heard(None, span_of(tokens, i, i + len(phrase)), True)
     for phrase, tongue in _INTRODUCERS.get(tokens[i].low, ()):
         j = i + len(phrase)
-        if j < end and _reads(tokens, i, phrase):
+        speaks = phrase not in _ALSO_IN_ORDER_TO or (j < end and _is_definite(tokens[j]))
+        if j < end and speaks and _reads(tokens, i, phrase):
             mention = _subject(tokens, j, end, tongue)
             return _heard(mention, span_of(tokens, i, j), True) if mention else None
     return None
+
+
+def _is_definite(token: Token) -> bool:
+    """Tell whether a name or an article stands there."""
+    return token.is_capital or token.low in FOREIGN_ARTICLES
 
 
 def _introduces(tokens: Sequence[Token], i: int) -> bool:

@@ -88,16 +88,24 @@ class ForeignMentions:
         return self._office
 
     def _holder(self, named: str) -> str | None:
-        """Return the one person whom a text calls "la presidenta", by what it has behind that word elsewhere.
+        """Return the one person whom a text calls "la presidenta", by what it has behind these words elsewhere.
 
-        Nobody, where it has another name there, or whose office it is: "la presidenta de Norvia".
+        Nobody, where it has another name there, or whose office it is, "la presidenta de Norvia".
         """
-        article, _, role = named.lower().rpartition(" ")
-        if " " in article or article in _INDEFINITE:
+        first, _, rest = named.lower().partition(" ")
+        role = rest if rest and first in FOREIGN_ARTICLES else named.lower()
+        if first in _INDEFINITE:
             return None
-        found = self._behind_roles.get(role, set())
+        found = self._behind(role) if " " in role else self._behind_roles.get(role, set())
         name = max(found, key=len, default="")
         return name if " " in name and all(other and name.endswith(other) for other in found) else None
+
+    def _behind(self, words: str) -> Set[str]:
+        """Return the names right behind these words of a role: of "президент Норвии", of "président russe"."""
+        if not any(map(is_role, words.split())):
+            return set()
+        called = re.compile(rf"\b(?i:{re.escape(words)})[ \u00a0]{NAME.pattern}")
+        return {foreign_name(match[0]) for match in called.finditer(self._text)}
 
     @cached_property
     def _behind_roles(self) -> Mapping[str, Set[str]]:

@@ -34,7 +34,9 @@ _CHINESE_TITLE = re.compile(
     r".*(?:发言人|發言人|部长|部長|主席|总统|總統|总理|總理|首相|主任|大使|外长|外長|秘书长|秘書長|书记|書記|司长|司長|局长|局長|教授|先生|女士)"
 )
 _ARABIC = re.compile("[\u0600-\u06ff]")
-_ARABIC_TITLES = word_set("باسم وزير رئيس وزيرة رئيسة متحدث أمين مدير سفير ملك أمير مستشار نائب ناطق")
+_ARABIC_TITLES = word_set(
+    "باسم وزير رئيس وزيرة رئيسة متحدث أمين مدير سفير ملك أمير مستشار نائب ناطق مكتب لمكتب وزارة لوزارة شؤون لشؤون لدى"
+)
 _ARABIC_FOR = "باسم"
 """What stands between a spokesman and the one he speaks for, whose words they are not: "المتحدث باسم حدان"."""
 _SPEAKS_FOR = re.compile(
@@ -80,7 +82,7 @@ def foreign_name(mention: str) -> str:
     if _ARABIC.search(mention):
         words = mention.split()
         before = ""
-        while words and (words[0].startswith("ال") or words[0] in _ARABIC_TITLES):
+        while words and (words[0].startswith(("ال", "لل")) or words[0] in _ARABIC_TITLES):
             before, *words = words
         return " ".join(words) if before != _ARABIC_FOR else ""
     found = _RUN.search(mention)
