@@ -14,7 +14,7 @@ EVENT = {
     "English": (
         r"spoke\b|spoken|talked|phoned|telephoned|called (?!for|on)|hosted|received|convened"
         r"|met\b(?! (?:de|het|een|zijn|haar|hun|elkaar)\b)"
-        r"|(?:had|held|took part in|conducted|made) (?:[\w-]+ ){0,5}"
+        r"|(?:had|held|took part in|conducted|made) (?:[\w’'-]+ ){0,5}"
         r"(?:conversation|call|talks?|meeting|consultations?|videoconference)"
         r"|(?:conversation|call|talks|meeting|negotiations|discussion)s? (?:was held|were held|took place)"
         r"|(?:ended|concluded|completed) (?:[\w-]+ ){0,3}(?:meeting|talks|consultations|conversation|call)\b"
@@ -74,6 +74,13 @@ EVENT = {
         r"görüştü(?:ler)?\b|görüşmüş|bir araya geldi|gerçekleştir(?:di|ildi|miş|ilmiş)|gerçekleş(?:ti|miş)"
         r"|kabul et(?:ti|miş)|ağırla(?:dı|mış)|telefon görüşmesi yap(?:tı|mış)"
     ),
+    "Hebrew": (
+        r"ו?(?:שוחח|נפגש|דיבר|התקשר)(?:ה|ו)?\b|קיי(?:ם|מה|מו) (?:\S+ ){0,3}(?:שיח[הת]|פגיש[הת])|(?:התקיימה|התקיים)\b"
+    ),
+    "Persian": (
+        r"(?:گفت[\s\u200c]?و?[\s\u200c]?گو|دیدار|رایزنی|ملاقات) (?:\S+ ){0,2}(?:کرد|کردند|پرداخت|پرداختند)\b"
+        r"|تماس گرفت|تلفنی (?:\S+ ){0,3}(?:کرد|داشت)(?:ند)?\b"
+    ),
 }
 FUTURE = {
     "English": (
@@ -131,7 +138,8 @@ FUTURE = {
     ),
     "Swedish, Danish, Norwegian": (
         r"skal\b|ska\b|vil (?:møte|mødes|tale|holde|ta)\b|kommer (?:att|til at|til å)\b|planlagt|planerad|kommende"
-        r"|nästa|neste\b|næste|vänta[st]|ventes\b|forventes|avtala|avtalt|aftalt|över?ens om|enige om"
+        r"|nästa|neste\b(?! (?:s[áa]bado|domingo|dia)\b)|næste|vänta[st]|ventes\b|forventes|avtala|avtalt|aftalt"
+        r"|över?ens om|enige om"
         r"|enades om|inb[jy][uöo]d"
     ),
     "Polish": (
@@ -139,6 +147,8 @@ FUTURE = {
         r"|ma(?:ją)? (?:się )?(?:odbyć|spotkać|rozmawiać)|umówi(?:ł|ła|li)|uzgodni(?:ł|ła|li)|zaprosi(?:ł|ła|li)"
     ),
     "Turkish": r"\w+(?:acak|ecek)(?:tır|tir|lar|ler)?\b|planlan|önümüzdeki|kararlaştır|mutab[ıi]k|davet et",
+    "Hebrew": r"(?:ייפגשו?|ישוחחו?|תתקיים|יתקיים|יקיימו?|צפוי\w*|עתיד\w*|הזמין|הזמינה|הבא[ה]?)\b",
+    "Persian": r"خواه(?:د|ند)\b|قرار است|آینده|دعوت کرد",
 }
 PAST = {
     "English": (
@@ -176,6 +186,8 @@ PAST = {
     ),
     "Polish": r"podpisan|rocznic|wcześniej|ostatni raz|poprzedni|nie (?:odby|spotka)\w+|od czasu",
     "Turkish": r"sonra\b|imzalan|beri\b|yıl ?dönüm|geçen\b|son kez",
+    "Hebrew": r"לאחר|מאז\b|שנחת[םמ]|קודמ",
+    "Persian": r"پس از|گذشته|پیش از",
 }
 BRACKETS: tuple[tuple[str, str, Literal["event", "future", "past"]], ...] = (
     (

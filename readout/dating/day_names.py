@@ -57,6 +57,9 @@ ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
 јануара фебруара - априла маја јуна јула - септембра октобра новембра децембра
 जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर
 בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר
+ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر
+جنوری فبروری مارچ اپریل می جون جولای آگست سپتمبر اکتوبر نومبر دسمبر
+- فروری - - مئی - جولائی اگست ستمبر - - -
 """
 _WEEKDAYS = """
 monday tuesday wednesday thursday friday saturday sunday
@@ -89,6 +92,10 @@ måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen
 mandag tirsdag onsdag torsdag fredag lørdag søndag
 poniedziałek wtorek środa czwartek piątek sobota niedziela
 - - środę - - sobotę niedzielę
+יום_שני יום_שלישי יום_רביעי יום_חמישי יום_שישי יום_שבת יום_ראשון
+ביום_שני ביום_שלישי ביום_רביעי ביום_חמישי ביום_שישי ביום_שבת ביום_ראשון
+دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه شنبه یکشنبه
+- سه_شنبه - پنج‌شنبه - - -
 """
 _TOLD_DAYS = """
 0 today tonight this_morning this_afternoon this_evening сегодня сьогодні heute hoy اليوم 今天 今日
@@ -96,6 +103,8 @@ _TOLD_DAYS = """
 0 oggi stamattina stasera hoje vandaag i_dag idag i_kväll ikväll i_aften i_kveld dziś dzisiaj bugün
 1 yesterday вчера вчора учора gestern ayer hier أمس 昨天 昨日
 1 ieri ontem gisteren i_går igår wczoraj dün
+0 היום הערב امروز
+1 אתמול دیروز
 """
 
 
@@ -132,8 +141,9 @@ ENGLISH_WEEKDAYS = tuple(name.capitalize() for name in _rows(_WEEKDAYS)[0])
 ABBREVIATED_WEEKDAYS = frozenset({"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"})
 NEED_A_CAPITAL = frozenset({"may", "march", "mar", "dec"}) | ABBREVIATED_WEEKDAYS
 """Names that are other words, or parts of such, when they are written small."""
-NEED_A_YEAR = frozenset({"mart", "ott", "maj", "mei", "lug", "giu"})
-"""Names that are people's or shops' in other languages, where the figure stands behind them: "Ott 12"."""
+NEED_A_YEAR = frozenset({"mart", "ott", "maj", "mei", "lug", "giu", "مه", "می"})
+"""Names that are people's or shops' in other languages, where the figure stands behind them, "Ott 12", or that are
+other words of their own language."""
 
 
 def any_of(names: Iterable[str]) -> str:
@@ -159,7 +169,7 @@ def _branches(names: Iterable[str]) -> str:
 
 _SPACED_DAYS = {name: ago for name, ago in TOLD_DAYS.items() if name[0] < "一"}
 NEAR_DAY = re.compile(
-    rf"(?<!\w)(?<!في )(?P<told>{any_of(_SPACED_DAYS)})(?!['’]?\w|-là|\s(?:الوطني|العالمي|الدولي))"
+    rf"(?<!\w)(?<!في )(?<!אותו )(?<!עד )(?P<told>{any_of(_SPACED_DAYS)})(?!['’]?\w|-là|\s(?:الوطني|العالمي|الدولي))"
     r"|(?P<han>[今昨][天日])",
     re.IGNORECASE,
 )

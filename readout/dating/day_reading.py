@@ -79,7 +79,7 @@ _WORD = re.compile(rf"(?<=\d)(?:st(?!y)|nd|rd|th|er)|{_NAME}")
 _OTHER_NAME = re.compile(rf"\s?/\s?({_NAME})")
 """Of two names that a month goes by, the second: "أيار/مايو"."""
 _DAY_BEFORE = re.compile(
-    rf"{_NO_FIGURE_BEFORE}(?P<day>\d{{1,2}}){_TO_OR_AND}{_ORDINAL}[\s/-]{{0,2}}(?:(?:of|del?|من)\s)?\Z",
+    rf"(?:{_NO_FIGURE_BEFORE}|(?<=\bב-))(?P<day>\d{{1,2}}){_TO_OR_AND}{_ORDINAL}[\s/-]{{0,2}}(?:(?:of|del?|من)\s)?\Z",
     re.IGNORECASE,
 )
 _YEAR_BEHIND = re.compile(rf"\.?(?:(?:,|\sdel?|\s?[-/])?\s{{0,2}}(?P<year>{_YEAR}))?", re.IGNORECASE)

@@ -24,7 +24,7 @@ from readout.model import Span
 
 Tense = Literal["event", "future", "past"]
 
-_LETTERS = {"Russian": "Ѐ-ӿ", "Ukrainian": "Ѐ-ӿ", "Arabic": "؀-ۿ"}
+_LETTERS = {"Russian": "Ѐ-ӿ", "Ukrainian": "Ѐ-ӿ", "Arabic": "؀-ۿ", "Persian": "؀-ۿ", "Hebrew": "֐-׿"}
 """The letters of languages that have others than Latin ones; at a word in other letters none of theirs is tried."""
 _LATIN = "a-zà-ɏ"
 

@@ -18,7 +18,7 @@ REACH = 300
 """How far around a day, within its sentence, the words that tell what happened on it are looked for, in characters."""
 _WHOLE_WEEKDAYS = {name: day for name, day in WEEKDAYS.items() if name not in ABBREVIATED_WEEKDAYS}
 _WEEKDAY = re.compile(
-    rf"(?:(?<!\w)(?:on|во?|у|в|am|le|el|op|på|w|na|يوم)\s)?(?<!\w)(?P<weekday>{any_of(_WHOLE_WEEKDAYS)})"
+    rf"(?:(?<!\w)(?:on|во?|у|в|am|le|el|op|på|w|na|neste(?=\s(?:s[áa]b|dom))|يوم)\s)?(?<!\w)(?P<weekday>{any_of(_WHOLE_WEEKDAYS)})"
     r"(?:morgen|vormittag|mittag|nachmittag|abend|ochtend|middag|avond|kväll|aften|kveld)?(?!\w|,?\s\d|,?\s\w+\.?\s\d)"
     r"|(?P<han>(?:星期|周|週)[一二三四五六日天])",
     re.IGNORECASE,
