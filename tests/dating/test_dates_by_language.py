@@ -72,7 +72,7 @@ def told(*body: str) -> list[DateCandidate]:
         "The two unions held a Leaders’ Meeting in Osk on 5 April.",
         "נשיאת אוסק שוחחה ב-5 באפריל עם הקנצלר.",
         "رئیس جمهور روز ۵ آوریل با صدراعظم دیدار و گفت‌وگو کرد.",
-        "رئیس جمهور روز ۵ اپریل با صدراعظم دیدار کرد.",
+        "رئیس جمهور روز ۵ اپریل با صدراعظم در مورد آینده بندر دیدار نمود.",
     ],
 )
 def test_what_leaders_did_is_an_event(sentence: str) -> None:
