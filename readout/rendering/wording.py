@@ -20,6 +20,7 @@ from readout.model import (
     Participant,
     Readout,
     Removal,
+    Topic,
     Voice,
 )
 from readout.search.terms import fold
@@ -76,9 +77,10 @@ def holdings(digest: Digest) -> str:
     return f"{accounts}, {count(len(digest.quotes), 'key quote')}" if digest.quotes else accounts
 
 
-def other_names(person: Participant) -> list[str]:
-    """Return the other names of a participant, but for those that the name on the pages holds, as a surname."""
-    return [alias for alias in person.aliases if alias not in person.name]
+def other_names(entry: Participant | Topic) -> list[str]:
+    """Return the other names of a participant or a topic, but for those that its name holds, as a surname."""
+    name = entry.label if isinstance(entry, Topic) else entry.name
+    return [alias for alias in entry.aliases if alias not in name]
 
 
 def together(names: Sequence[str]) -> str:

@@ -336,6 +336,12 @@ def test_what_the_page_shows_is_searched(values: dict[str, object], text: str) -
     assert text in texts(searched(**values))
 
 
+def test_a_topic_is_found_by_its_other_names() -> None:
+    ferry = replace(records.FERRY, aliases=("The ferry", "ferry service", "паром"))
+    further = searched(topics=(ferry,)).further
+    assert [section.text for section in further] == ["The ferry, also called ferry service, паром"]
+
+
 def test_a_participant_s_other_names_are_searched_but_for_parts_of_the_name() -> None:
     anna = replace(records.ANNA, aliases=("Ash", "Анна Аш", "آنا آش"))
     further = searched(participants=(anna, records.BORIS)).further

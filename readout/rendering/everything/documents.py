@@ -107,6 +107,9 @@ def _further(digest: Digest) -> Iterator[Section]:
     for country in countries_of(digest):
         if others := wording.other_country_names(country):
             yield Section(f"{country.name}, also called {', '.join(others)}")
+    for topic in digest.topics:
+        if others := wording.other_names(topic):
+            yield Section(f"{topic.label}, also called {', '.join(others)}")
     for agreement in digest.agreements:
         due = f" (due {wording.long_date(agreement.due)})" if agreement.due else ""
         yield Section(agreement.text + due)
