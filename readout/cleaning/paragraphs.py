@@ -184,7 +184,17 @@ def filled_width(lines: list[Line]) -> int:
             begins_or_ends[min(_WIDTH, len(line.text) + len(first_piece(after.text))) + 1] -= 1
     filled = [*accumulate(begins_or_ends)]
     width = max(range(max(_NARROW, narrowest), _WIDTH + 1), key=filled.__getitem__)
-    return width if filled[width] >= max(_FILLED, (len(lines) - 1) / 2) else 0
+    if filled[width] < max(_FILLED, (len(lines) - 1) / 2):
+        return 0
+    # Where all end sentences, each is a paragraph, of about one length by chance.
+    return 0 if all(line.ends for line, after in pairwise(lines) if _is_filled(line, after, width)) else width
+
+
+def _is_filled(line: Line, after: Line, width: int) -> bool:
+    """Tell whether the first word of ``after``, right below ``line``, had no room in a line of that width."""
+    return after.number == line.number + 1 and len(line.text) <= width < len(line.text) + 1 + len(
+        first_piece(after.text)
+    )
 
 
 def unwrapped(lines: list[Line]) -> list[Line]:

@@ -264,6 +264,20 @@ def test_what_alone_of_a_page_was_filled_to_a_width_is_joined() -> None:
     assert [text[:12] for text in found[len(menu) : -len(menu)]] == ["Prime Minist", "They will me"]
 
 
+def test_sentences_that_happen_to_be_of_one_length_stay_paragraphs() -> None:
+    sentences = [
+        "President Ada Lind spoke today with Chancellor Tom Brask.",
+        "Representatives of both fleets took part in the long call.",
+        "Preparations for the spring opening have begun in the port.",
+        "Afterwards the harbour of Osk will be open to all the ships.",
+        "Nobody asked about the price.",
+    ]
+    assert [line.text for line in paragraphs_of("A title\n\n" + "\n".join(sentences))] == [
+        "A title",
+        *sentences,
+    ]
+
+
 def test_a_line_of_filled_text_that_breaks_off_a_sentence_goes_on_however_short_it_is() -> None:
     page = (
         "Mr Brenn and I have today called in the envoy of Kessia. We\n"
