@@ -436,6 +436,16 @@ def test_the_toggle_makes_the_page_dark(page: Page) -> None:
     assert background(page) != light
 
 
+@pytest.mark.parametrize("key", ["Enter", "Space"])
+def test_the_toggle_works_by_keyboard(page: Page, key: str) -> None:
+    page.goto("")
+    light = background(page)
+    page.get_by_role("radio", name="Switch to dark").press(key)
+    assert background(page) != light
+    page.keyboard.press(key)
+    assert background(page) == light
+
+
 def test_the_next_page_stays_dark(page: Page) -> None:
     page.goto("")
     page.locator("label[title='Switch to dark']").click()

@@ -1,5 +1,13 @@
-/* What is copied by buttons. Without scripts there are none, and the text can be marked by hand. */
+/* What is copied by buttons, and Space on the switch of colours. Without scripts there are no buttons, and the text can
+   be marked by hand. */
 document.addEventListener("DOMContentLoaded", () => {
+  // The switch is the chosen one of two radio buttons, on which Space does nothing; Material listens for Enter.
+  document.querySelector("[data-md-component=palette]").addEventListener("keydown", (event) => {
+    if (event.key !== " ") return;
+    event.preventDefault();
+    event.target.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+  });
+
   // Material's button of a session on a terminal copies the commands, without prompts and what they print.
   for (const session of document.querySelectorAll("code.language-console")) {
     const commands = session.textContent.matchAll(/^\$ ((?:.*\\\n)*.*)$/gm);
