@@ -109,6 +109,14 @@ def capitalised(name: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+def standing(person: Participant, day: date) -> list[str]:
+    """Return what a participant was on a day: the office, and the country where the office's title does not name it."""
+    office = person.office_on(day)
+    title = office.title if office else ""
+    country = person.country.name if person.country else ""
+    return [told for told in (title, "" if country in title else country) if told]
+
+
 def other_country_names(country: Country) -> list[str]:
     """Return the other English names of a country, but for those that the name on the pages holds."""
     return [name for name in english_names(country.code) if name not in country.name]

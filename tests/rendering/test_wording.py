@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from readout.model import Issuer
+from readout.model import Country, Issuer, Office
 from readout.rendering import wording
-from tests.records import ASH_OFFICE, LEAGUE, REEDLAND, WIRE, quote, readout
+from tests.records import ANNA, ASH_OFFICE, ASHLAND, LEAGUE, REEDLAND, WIRE, quote, readout
 
 TEXT = "Ash wants the ferry back."
 OWN = readout(ASH_OFFICE, TEXT)
@@ -101,3 +102,20 @@ def test_names_stand_together_and_are_counted() -> None:
     ]
     assert [wording.count(n, "entry", "entries") for n in (1, 2)] == ["1 entry", "2 entries"]
     assert wording.count(1_200, "digest") == "1,200 digests"
+
+
+@pytest.mark.parametrize(
+    ("title", "country", "told"),
+    [
+        ("Mayor of Ashland", ASHLAND, ["Mayor of Ashland"]),
+        ("Mayor of Osk", ASHLAND, ["Mayor of Osk", "Ashland"]),
+        ("Envoy of the League", None, ["Envoy of the League"]),
+        (None, ASHLAND, ["Ashland"]),
+        (None, None, []),
+    ],
+)
+def test_a_country_is_not_told_where_the_office_names_it(
+    title: str | None, country: Country | None, told: list[str]
+) -> None:
+    offices = (Office(title, None, None),) if title else ()
+    assert wording.standing(replace(ANNA, country=country, offices=offices), date(2020, 1, 1)) == told

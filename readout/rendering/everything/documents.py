@@ -127,10 +127,7 @@ def _further(digest: Digest) -> Iterator[Section]:
 def _facts(digest: Digest) -> str:
     people = []
     for person in digest.participants:
-        office = person.office_on(digest.date)
-        title = office.title if office else None
-        told = (person.name, title, person.country.name if person.country else None)
-        people.append(", ".join(filter(None, told)))
+        people.append(", ".join((person.name, *wording.standing(person, digest.date))))
     day = wording.long_date(digest.date, weekday=True)
     return ". ".join([wording.EVENTS[digest.event], day, *people, *_labels(digest.topics)])
 

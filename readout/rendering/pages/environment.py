@@ -99,6 +99,7 @@ def environment(
         translation_note=wording.translation_note,
         published=_published,
         licence=_licence,
+        standing=wording.standing,
         chain=wording.chain,
         described=wording.described,
         attribution=wording.attribution,
