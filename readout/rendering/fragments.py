@@ -58,8 +58,8 @@ class Fragments:
     def when(self, digest: Digest) -> Markup:
         """Return the day and the kind of an event, and what is special about its digest."""
         day = f'<time datetime="{digest.date}">{wording.long_date(digest.date)}</time>'
-        special = f"{' · Draft' * (digest.status == 'draft')}{' · Fiction' * digest.fiction}"
-        return Markup(f"{day} · {wording.EVENTS[digest.event]}{special}")
+        special = ("Draft" * (digest.status == "draft"), "Fiction" * digest.fiction)
+        return Markup(wording.DOT.join(filter(None, (day, wording.EVENTS[digest.event], *special))))
 
     def line(self, digest: Digest) -> Markup:
         """Return a digest as a line of a list."""
@@ -77,7 +77,7 @@ class Fragments:
         item = f"""<li class="ro-item">
 <p class="ro-kicker">{self.when(digest)}</p>
 <p class="ro-item__title">{self._anchor(digest)}</p>
-<p class="ro-item__facts">{self.people(digest.participants)} · {wording.holdings(digest)}</p>
+<p class="ro-item__facts">{self.people(digest.participants)}{wording.DOT}{wording.holdings(digest)}</p>
 {self.topics(digest.topics)}
 </li>"""
         self._items[digest.id] = digest, item

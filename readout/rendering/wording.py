@@ -44,6 +44,9 @@ KINDS: dict[IssuerKind, str] = {
 
 FICTION = " (fiction)"
 
+DOT = "\N{NO-BREAK SPACE}· "
+"""What stands between the facts of a line: no line that is broken there begins with it."""
+
 LANGUAGE = OF_THE_SITE
 """The BCP 47 tag of the site's own words, the curators' translations and the vocabulary's labels."""
 

@@ -80,7 +80,7 @@ def test_typing_finds_a_digest(page: Page) -> None:
 
 def test_a_result_says_when_and_what(page: Page) -> None:
     page.goto("")
-    expect(seek(page, "Korean").first).to_have_text(re.compile("^2 May 2017 · Phone call"))
+    expect(seek(page, "Korean").first).to_have_text(re.compile("^2 May 2017\xa0· Phone call"))
 
 
 def test_a_result_marks_the_words_sought(page: Page) -> None:

@@ -100,7 +100,7 @@ def test_the_page_tells_the_state_as_of_the_day_it_is_given() -> None:
 def test_a_day_that_passed_with_nothing_recorded_says_nothing_of_what_happened() -> None:
     past = (Agreement("Meet again", date(2020, 5, 31), "open", None),)
     page = render(collection(digest(agreements=past)), shell.read_templates(), TODAY)["agreements/index.md"]
-    assert "</time> · that day has passed, and nothing here shows what became of it</p>" in page
+    assert "</time>&nbsp;· that day has passed, and nothing here shows what became of it</p>" in page
 
 
 def test_the_quote_that_says_it_is_shown_and_linked() -> None:

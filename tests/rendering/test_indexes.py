@@ -8,15 +8,23 @@ from dataclasses import replace
 from datetime import date
 
 from readout import shell
-from readout.model import Country, Issuer, Participant, Topic, Vocabulary
+from readout.model import Collection, Country, Issuer, Participant, Topic, Vocabulary
 from readout.rendering.listings.listing import Entry
 from readout.rendering.listings.shelves import index_pages, shelved
-from tests.records import LAKE, WATER, collection
+from tests.records import LAKE, WATER, collection, digest, readout
 from tests.rendered import render
 
 
+def about_all_of(vocabulary: Vocabulary) -> Collection:
+    """Return a collection of one digest, of which every entry of a vocabulary is."""
+    people, topics = tuple(vocabulary.participants.values()), tuple(vocabulary.topics.values())
+    accounts = tuple(map(readout, vocabulary.issuers.values()))
+    given = collection(digest(participants=people, topics=topics, readouts=accounts))
+    return replace(given, vocabulary=vocabulary)
+
+
 def groups(title: str, vocabulary: Vocabulary) -> Sequence[tuple[str, Sequence[Entry]]]:
-    pages = index_pages(vocabulary, shelved(collection()))
+    pages = index_pages(vocabulary, shelved(about_all_of(vocabulary)))
     return next(page.groups for page in pages if page.title == title)
 
 
@@ -49,6 +57,23 @@ def test_countries_run_from_a_to_z_whatever_letter_they_are_written_with() -> No
     ]
 
 
+def test_an_index_has_no_entry_of_which_there_is_no_digest() -> None:
+    given = collection(digest(topics=(LAKE,)))
+    others = Vocabulary(
+        {"lake": LAKE, "water": WATER, "zinc": Topic("zinc", "Zinc")},
+        {**given.vocabulary.participants, "ida": Participant("ida", "Ida", country=ZELKOVA)},
+        {**given.vocabulary.issuers, "z": Issuer("z", "Z", ZELKOVA, "official")},
+    )
+    listed = [
+        entry.label
+        for page in index_pages(others, shelved(replace(given, vocabulary=others)))
+        for _, entries in page.groups
+        for entry in entries
+    ]
+    assert {"Water", "The lake", "Anna Ash"} <= set(listed)
+    assert {"Zinc", "Ida", "Z", "Zelkova"}.isdisjoint(listed)
+
+
 def test_participants_without_a_country_come_last() -> None:
     given = people(("Ann", None), ("Ben", ZELKOVA))
     assert [heading for heading, _ in index("Participants", given)] == ["Zelkova", "No country"]
@@ -73,7 +98,7 @@ def test_an_issuer_is_not_told_again_what_its_heading_says() -> None:
     heading, entries = groups("Issuers", given)[0]
     assert (heading, [entry.note for entry in entries]) == (
         "Official",
-        ["the Alder Isles · 0 digests", "0 digests", "office of the chancellor · 0 digests"],
+        ["the Alder Isles\xa0· 1 digest", "1 digest", "office of the chancellor\xa0· 1 digest"],
     )
 
 
@@ -86,7 +111,7 @@ def test_a_topic_s_narrower_ones_are_a_list_inside_its_own() -> None:
         Topic("zinc", "Zinc"),
     )
     given = replace(collection().vocabulary, topics={topic.id: topic for topic in known})
-    pages = render(replace(collection(), vocabulary=given), shell.read_templates(), date(2021, 1, 1))
+    pages = render(about_all_of(given), shell.read_templates(), date(2021, 1, 1))
     shape = re.findall(r"</?[uo]l|</?li|(?<=/\">)[^<]+", pages["topics/index.md"])
     assert " ".join(shape) == (
         "<ul <li Air </li <li Water <ul <li The lake <ul <li The shore </li </ul </li </ul </li <li Zinc </li </ul"

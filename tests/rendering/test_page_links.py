@@ -88,5 +88,7 @@ def test_every_entry_about_an_invented_event_says_so() -> None:
     for path in ("agreements/index.md", "corrections/index.md", "glossary/index.md", "one-sided/index.md"):
         page = pages()[path]
         assert (
-            page.count("· Fiction") == len(re.findall(r"<time datetime=[^>]*>[^<]*</time> · [A-Z]", page)) > 0
+            page.count("\xa0· Fiction")
+            == len(re.findall(r"<time datetime=[^>]*>[^<]*</time>\xa0· [A-Z]", page))
+            > 0
         )

@@ -49,8 +49,8 @@ def test_the_page_of_what_has_moved_leads_to_where_it_is() -> None:
 
 def test_corrections_list_what_was_taken_out_and_what_has_moved() -> None:
     page = texts(GONE, MOVED)["corrections/index.md"]
-    assert '<a href="../digests/2019/2019-01-02-meeting/">2019-01-02-meeting</a> · taken out' in page
-    assert '<a href="../digests/2020/2020-03-03-phone-call/">A talk</a> · moved' in page
+    assert '<a href="../digests/2019/2019-01-02-meeting/">2019-01-02-meeting</a>&nbsp;· taken out' in page
+    assert '<a href="../digests/2020/2020-03-03-phone-call/">A talk</a>&nbsp;· moved' in page
 
 
 def test_nothing_is_said_of_removals_where_there_are_none() -> None:

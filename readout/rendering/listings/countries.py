@@ -51,6 +51,7 @@ def country_index(vocabulary: Vocabulary, digests: Mapping[str, list[Digest]]) -
             wording.count(len(digests[country.code]), "digest"),
         )
         for country in sorted(_countries(vocabulary), key=lambda country: wording.alphabetical(country.name))
+        if digests[country.code]
     ]
     lead = "The countries of participants and of issuers, with the events that concern each."
     return Index(addresses.COUNTRIES, "Countries", lead, [("", entries)])

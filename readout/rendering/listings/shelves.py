@@ -159,9 +159,9 @@ def _issuer_facts(issuer: Issuer, digests: Sequence[Digest]) -> Facts:
 
 
 def index_pages(vocabulary: Vocabulary, shelves: Shelves) -> Iterator[Index]:
-    """Yield the indexes of topics, participants, issuers, years, pairs and countries."""
+    """Yield the indexes of topics, participants, issuers, years, pairs and countries, each of what has digests."""
     topics = list(_topic_entries(vocabulary, shelves.topics))
-    lead = "Every topic of the vocabulary, the narrower ones under the wider."
+    lead = "What the events were about, the narrower topics under the wider."
     yield Index(addresses.TOPICS, "Topics", lead, [("", topics)])
     yield _participant_index(vocabulary, shelves.people)
     yield _issuer_index(vocabulary, shelves.issuers)
@@ -176,7 +176,8 @@ def index_pages(vocabulary: Vocabulary, shelves: Shelves) -> Iterator[Index]:
 
 def _participant_index(vocabulary: Vocabulary, digests: Mapping[str, list[Digest]]) -> Index:
     by_country: dict[str, list[Entry]] = defaultdict(list)
-    for person in sorted(vocabulary.participants.values(), key=lambda p: wording.alphabetical(p.name)):
+    people = (person for person in vocabulary.participants.values() if digests[person.id])
+    for person in sorted(people, key=lambda p: wording.alphabetical(p.name)):
         country = person.country.name if person.country else ""
         note = wording.count(len(digests[person.id]), "digest")
         by_country[country].append(Entry(person.name, addresses.participant_page(person), note))
@@ -190,10 +191,11 @@ def _participant_index(vocabulary: Vocabulary, digests: Mapping[str, list[Digest
 
 def _issuer_index(vocabulary: Vocabulary, digests: Mapping[str, list[Digest]]) -> Index:
     by_kind: dict[IssuerKind, list[Entry]] = {kind: [] for kind in wording.KINDS}
-    for issuer in sorted(vocabulary.issuers.values(), key=lambda i: wording.alphabetical(i.name)):
+    issuers = (issuer for issuer in vocabulary.issuers.values() if digests[issuer.id])
+    for issuer in sorted(issuers, key=lambda i: wording.alphabetical(i.name)):
         count = wording.count(len(digests[issuer.id]), "digest")
         what = issuer.description or (issuer.country.name if issuer.country else None)
-        note = " · ".join(filter(None, (what, count)))
+        note = wording.DOT.join(filter(None, (what, count)))
         by_kind[issuer.kind].append(Entry(issuer.name, addresses.issuer_page(issuer), note))
     groups = [(wording.KINDS[kind].capitalize(), entries) for kind, entries in by_kind.items()]
     lead = "Whose accounts these are, and the publishers that relayed them."
@@ -203,9 +205,8 @@ def _issuer_index(vocabulary: Vocabulary, digests: Mapping[str, list[Digest]]) -
 def _topic_entries(vocabulary: Vocabulary, under: Mapping[str, list[Digest]]) -> Iterator[Entry]:
     """Yield the topics in the order of their labels, each followed by those narrower than it."""
     narrower: dict[str | None, list[Topic]] = defaultdict(list)
-    for topic in sorted(
-        vocabulary.topics.values(), key=lambda t: wording.alphabetical(t.label), reverse=True
-    ):
+    topics = (topic for topic in vocabulary.topics.values() if under[topic.id])
+    for topic in sorted(topics, key=lambda t: wording.alphabetical(t.label), reverse=True):
         narrower[topic.broader].append(topic)
     stack = [(topic, 0) for topic in narrower[None]]
     while stack:

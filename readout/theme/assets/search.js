@@ -13,6 +13,7 @@
   const STEP = 10; // results shown on the browse page, and added by "Show more"
   const VALUES = 7; // values shown of a facet until more are asked for
   const PAUSE = 100; // milliseconds without a keystroke before a search starts
+  const DOT = "\u00a0· "; // as in readout/rendering/wording.py
   const GO_ON = "Many words begin like this: go on typing";
   const FACETS = {
     topic: "Topic", participant: "Participant", country: "Country", issuer: "Issuer", year: "Year", kind: "Kind of event",
@@ -63,11 +64,11 @@
     const { when, kind, note, participants, topics } = page;
     const url = new URL(page.url, SITE).href;
     const item = make("li", { class: "ro-result" },
-      make("p", { class: "ro-kicker" }, [when, kind, note].filter(Boolean).join(" · ") || "About this site"),
+      make("p", { class: "ro-kicker" }, [when, kind, note].filter(Boolean).join(DOT) || "About this site"),
       make("p", { class: "ro-item__title" }, make("a", { href: url }, ...text(title))));
     if (!passages) {
       item.append(make("p", { class: "ro-item__facts" }, participants.join(", ")),
-        make("p", { class: "ro-item__facts" }, topics.join(" · ")));
+        make("p", { class: "ro-item__facts" }, topics.join(DOT)));
       return item;
     }
     for (const { anchor, speaker, lang, dir, pieces } of passages) {
