@@ -1,4 +1,4 @@
-"""British and American spelling: words that are spelled either way are one term.
+"""British and American spelling, and hyphens: words that are spelled either way are one term.
 
 A few rules say what most of these words have in common, each towards the spelling that a half-typed word agrees with,
 as far as can be: "organiz" begins the term of "organise". They change words besides that are spelled one way only
@@ -38,7 +38,7 @@ _RULES = [
         (r"^artef", "artif"),
         (r"^ageing$", "aging"),
         (r"^centred$", "centered"),
-        (r"^co[-‐]", "co"),
+        (r"^(co|cease)[-‐]", r"\1"),
         (r"^grey", "gray"),
         (r"^manoeuvr(?:e$)?", "maneuver"),
         (r"^practis(?=e|ing)", "practic"),

@@ -22,13 +22,13 @@ _STRIPPED = re.compile(
 
 _LETTER = rf"[^\W_{UNSPACED}]"
 _MARK = rf"(?:(?![{UNSPACED}])[{MARKS}])"
-_CO = "(?:co[-‐](?=o))?"
-"""What belongs to the word behind it: "co-operation" is spelled so, and is no operation."""
+_JOINED = "(?:co[-‐](?=o)|cease[-‐](?=fire))?"
+"""What belongs to the word behind it: "co-operation" is no operation, and "cease-fire" no fire."""
 
-_WORD = rf"({_CO}{_LETTER}++(?:{_MARK}++{_LETTER}*+)*+)(?:['’]s(?!{_LETTER}|{_MARK}))?"
+_WORD = rf"({_JOINED}{_LETTER}++(?:{_MARK}++{_LETTER}*+)*+)(?:['’]s(?!{_LETTER}|{_MARK}))?"
 """A word, without the ending of the English genitive."""
 
-_PLAIN = re.compile(rf"({_CO}\w++)(?:['’]s(?!\w))?")
+_PLAIN = re.compile(rf"({_JOINED}\w++)(?:['’]s(?!\w))?")
 _PIECE = re.compile(rf"{_WORD}|([{UNSPACED}]++)")
 """A word, or a run of a script without spaces."""
 

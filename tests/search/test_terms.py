@@ -12,7 +12,8 @@ TEXTS = {
     "co-operation, co‑ordinated": ["cooperation", "coordinated"],
     "a co-chair of eco-oil": ["a", "co", "chair", "of", "eco", "oil"],
     "co-операция": ["co", "операция"],
-    "cease-fire at 02:15": ["cease", "fire", "at", "02", "15"],
+    "cease-fire at 02:15": ["ceasefire", "at", "02", "15"],
+    "a cease-and-desist order": ["a", "cease", "and", "desist", "order"],
     "O’Hara d'état": ["o", "hara", "d", "etat"],
     "Straße STRASSE": ["strasse", "strasse"],
     "ΣΟΦΟΣ σοφός": ["σοφοσ", "σοφοσ"],
@@ -63,7 +64,7 @@ SPELLED_TWICE = """
     fulfil fulfill, fulfilment fulfillment, skilful skillful, instalment installment, enrol enroll,
     judgement judgment, acknowledgement acknowledgment, aluminium aluminum, artefacts artifacts, ageing aging,
     grey gray, manoeuvre maneuver, manoeuvred maneuvered, manoeuvring maneuvering, practised practiced,
-    roubles rubles, scepticism skepticism, co-operate cooperate
+    roubles rubles, scepticism skepticism, co-operate cooperate, cease-fires ceasefires
 """
 
 TWO_WORDS = """

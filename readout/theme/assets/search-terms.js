@@ -4,8 +4,8 @@ const UNSPACED = "\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\
   + "\\u{20000}-\\u{3ffff}";
 const LETTER = `(?:(?![${UNSPACED}])[\\p{L}\\p{N}])`;
 const MARK = `(?:(?![${UNSPACED}\\u{10000}-\\u{10ffff}])\\p{M})`;
-const CO = "(?:co[-‐](?=o))?";
-const PIECE = new RegExp(`(${CO}${LETTER}+(?:${MARK}+${LETTER}*)*)(?:['’]s(?!${LETTER}|${MARK}))?|([${UNSPACED}]+)`, "gu");
+const JOINED = "(?:co[-‐](?=o)|cease[-‐](?=fire))?";
+const PIECE = new RegExp(`(${JOINED}${LETTER}+(?:${MARK}+${LETTER}*)*)(?:['’]s(?!${LETTER}|${MARK}))?|([${UNSPACED}]+)`, "gu");
 const STRIPPED = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
 const SAME = { ς: "σ", ى: "ي", ی: "ي", ک: "ك", ہ: "ه", ة: "ه" };
 const ASCII = /^[\x00-\x7f]*$/; // eslint-disable-line no-control-regex
@@ -39,7 +39,7 @@ const SPELLINGS = [
   [/^artef/, "artif"],
   [/^ageing$/, "aging"],
   [/^centred$/, "centered"],
-  [/^co[-‐]/, "co"],
+  [/^(co|cease)[-‐]/, "$1"],
   [/^grey/, "gray"],
   [/^manoeuvr(?:e$)?/, "maneuver"],
   [/^practis(?=e|ing)/, "practic"],
