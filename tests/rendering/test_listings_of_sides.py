@@ -114,6 +114,12 @@ def test_the_page_of_a_pair_tells_which_events_mention_a_topic() -> None:
     assert "A talk on 2020-01-02" not in section
 
 
+def test_the_page_of_a_pair_with_one_event_does_not_list_it_again_by_topic() -> None:
+    page = pages(digest("2020-01-02", topics=(LAKE,)))["pairs/anna-ash--boris-birch.md"]
+    assert "A talk on 2020-01-02" in page
+    assert "By topic" not in page
+
+
 def test_an_event_concerns_the_countries_of_participants_issuers_and_silent_sides_but_not_of_relays() -> None:
     silent = NotPublished(BIRCH_OFFICE, date(2020, 4, 1))
     given = digest(

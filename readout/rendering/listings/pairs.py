@@ -48,9 +48,9 @@ def pair_listings(pairs: Pairs, people: People) -> Iterator[Listing]:
             "Pairs",
             digests,
             description=f"{wording.count(len(digests), 'digest')} of events with {title}.",
-            lead=f"{wording.count(len(digests), 'event')} with both, each for a side of their own.",
+            lead=f"{wording.count(len(digests), 'event')} with both as counterparts.",
             charted=True,
-            by_topic=True,
+            by_topic=len(digests) > 1,
         )
 
 
@@ -73,8 +73,8 @@ def pair_index(pairs: Pairs, people: People) -> Index:
         page = addresses.pair_page(people[one], people[other])
         groups[heading].append(Entry(label, page, wording.count(len(digests), "event")))
     lead = (
-        "Every two who took part in one event, each for a side of their own, those with the most events first."
-        " A side is a country; where all who took part are of one, each has a side of their own."
+        "Every two of different countries who took part in one event, those with the most events first. Where all"
+        " who took part are of one country, any two are a pair."
     )
     return Index(addresses.PAIRS, "Pairs of participants", lead, list(groups.items()))
 
