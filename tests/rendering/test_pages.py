@@ -98,8 +98,27 @@ def test_the_accounts_stand_in_the_order_in_which_they_are_compared() -> None:
     assert told == compared == [one.id for one in reversed(late)]
 
 
-def test_the_home_page_says_what_a_readout_is() -> None:
-    assert "A readout is a press service’s account" in render(sound(), templates(), TODAY)["index.md"]
+def test_the_home_page_says_what_a_readout_is_and_what_a_digest() -> None:
+    home = render(sound(), templates(), TODAY)["index.md"]
+    assert "A readout is a press service’s account" in home
+    assert "A digest is the page of one such event" in home
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        (("a", "b"), "2"),
+        (("a", None), "2, the text of 1 held here"),
+        ((None,), "1, the text of none held here"),
+    ],
+)
+def test_a_page_says_how_many_accounts_there_are_and_of_how_many_the_text_is_held(
+    texts: tuple[str | None, ...], told: str
+) -> None:
+    call = the_call()
+    accounts = tuple(replace(one, text=text) for one, text in zip(call.readouts, texts, strict=False))
+    page = page_of(replace(call, readouts=accounts, quotes=(), agreements=()))
+    assert f"<dt>Accounts</dt>\n<dd>{told}</dd>" in page
 
 
 def test_no_word_of_the_code_stands_on_the_page_of_a_digest() -> None:
