@@ -234,6 +234,11 @@ def test_a_page_loads_nothing_from_another_host(page: Path) -> None:
         assert (page.parent / load).is_file()
 
 
+def test_about_begins_with_what_concerns_readers() -> None:
+    config = (CHECKOUT / "mkdocs.yml").read_text(encoding="utf-8")
+    assert "- About:\n      - How quotes are verified:" in config  # to which “About” leads
+
+
 def test_each_page_about_the_project_is_in_the_navigation() -> None:
     configuration = (CHECKOUT / "mkdocs.yml").read_text(encoding="utf-8")
     listed = re.findall(r"^ +- .+: about/(.+\.md)$", configuration, re.MULTILINE)
