@@ -16,6 +16,8 @@ import re
 _RULES = [
     (re.compile(pattern), spelling)
     for pattern, spelling in (
+        # The hyphen of a prefix, which is the only one that a word can have.
+        (r"[-‐]", ""),
         # -ize, -yze
         (r"([a-z]{2}[^e]i|[a-z]{2}ly)z", r"\1s"),
         # -our, but for "tour", "court" and "resource"
@@ -38,7 +40,6 @@ _RULES = [
         (r"^artef", "artif"),
         (r"^ageing$", "aging"),
         (r"^centred$", "centered"),
-        (r"^(co|cease)[-‐]", r"\1"),
         (r"^grey", "gray"),
         (r"^manoeuvr(?:e$)?", "maneuver"),
         (r"^practis(?=e|ing)", "practic"),

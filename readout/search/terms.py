@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import chain
 
 from readout.search.spelling import one_spelling
 from readout.text.arabic import same_letters
@@ -22,15 +23,17 @@ _STRIPPED = re.compile(
 
 _LETTER = rf"[^\W_{UNSPACED}]"
 _MARK = rf"(?:(?![{UNSPACED}])[{MARKS}])"
-_JOINED = "(?:co[-‐](?=o)|cease[-‐](?=fire))?"
-"""What belongs to the word behind it: "co-operation" is no operation, and "cease-fire" no fire."""
+_SIGNS = rf"{_LETTER}++(?:{_MARK}++{_LETTER}*+)*+"
 
-_WORD = rf"({_JOINED}{_LETTER}++(?:{_MARK}++{_LETTER}*+)*+)(?:['’]s(?!{_LETTER}|{_MARK}))?"
-"""A word, without the ending of the English genitive."""
+_PLAIN = re.compile(r"(\w++(?:[-‐]\w++)*+)(?:['’]s(?!\w))?")
+_PIECE = re.compile(rf"({_SIGNS}(?:[-‐]{_SIGNS})*+)(?:['’]s(?!{_LETTER}|{_MARK}))?|([{UNSPACED}]++)")
+"""Words with hyphens between them, without the ending of the English genitive; or a run of a script without spaces."""
 
-_PLAIN = re.compile(rf"({_JOINED}\w++)(?:['’]s(?!\w))?")
-_PIECE = re.compile(rf"{_WORD}|([{UNSPACED}]++)")
-"""A word, or a run of a script without spaces."""
+_WHOLE = "co[-‐](?=o)|cease[-‐](?=fire)"
+_PREFIX = "(?:anti|bi|co|counter|cyber|de|inter|multi|non|post|pre|re)[-‐]"
+_WORD = re.compile(rf"(?=((?:{_WHOLE}|{_PREFIX})?{_SIGNS}))(?:{_WHOLE})?{_SIGNS}")
+"""A word, with a prefix before a hyphen, since it may be written without one. A counter-terrorism is found as terrorism
+besides, but a co-operation as no operation, and a cease-fire as no fire."""
 
 
 def fold(text: str) -> str:
@@ -55,11 +58,11 @@ def stem(word: str) -> str:
     return word if word.endswith(("us", "ss")) else word[:-1]
 
 
-class _Terms(dict[str, str]):
-    """Terms by word, as far as they have been asked for: for most words no function of ours is called."""
+class _Terms(dict[str, tuple[str, ...]]):
+    """The terms of words between which hyphens stand, as far as they have been asked for: most words are known."""
 
-    def __missing__(self, word: str) -> str:
-        self[word] = found = one_spelling(stem(word))
+    def __missing__(self, words: str) -> tuple[str, ...]:
+        self[words] = found = tuple(one_spelling(stem(word)) for word in _WORD.findall(words))
         return found
 
 
@@ -69,16 +72,15 @@ _terms = _Terms()
 def terms(text: str) -> list[str]:
     """Return the terms of ``text`` in order, one for each position.
 
-    A word is one. In a script without spaces a character and the next one are, and the last of a run by itself: any
-    part of a run is found by its pairs of characters, or as the beginning of one.
+    A word is one. A prefix before a hyphen is one together with the word behind it, which is the next. In a script
+    without spaces a character and the next one are, and the last of a run by itself: any part of a run is found by its
+    pairs of characters, or as the beginning of one.
     """
     folded = fold(text)
     if folded.isascii() or EXOTIC.search(folded) is None:
-        return list(map(_terms.__getitem__, _PLAIN.findall(folded.replace("_", " "))))
+        plain = _PLAIN.findall(folded.replace("_", " "))
+        return list(chain.from_iterable(map(_terms.__getitem__, plain)))
     found: list[str] = []
-    for word, run in _PIECE.findall(folded):
-        if word:
-            found.append(_terms[word])
-        else:
-            found += (run[at : at + 2] for at in range(len(run)))
+    for words, run in _PIECE.findall(folded):
+        found += _terms[words] if words else (run[at : at + 2] for at in range(len(run)))
     return found

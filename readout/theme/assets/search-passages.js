@@ -34,7 +34,8 @@ function part(text, found, hits, first, last) {
   let at = first ? found[first].start : 0;
   for (let number = first; number < last; number += 1) {
     if (!hits.includes(number)) continue;
-    const { start: from, end: upto } = found[number];
+    const { start, end: upto } = found[number];
+    const from = Math.max(start, at); // what is behind a prefix stands in the word with it
     if (from === at && pieces.at(-1).marked) pieces.at(-1).text += text.slice(at, upto);
     else pieces.push({ text: text.slice(at, from) }, { text: text.slice(from, upto), marked: true });
     at = upto;

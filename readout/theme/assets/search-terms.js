@@ -4,8 +4,11 @@ const UNSPACED = "\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\
   + "\\u{20000}-\\u{3ffff}";
 const LETTER = `(?:(?![${UNSPACED}])[\\p{L}\\p{N}])`;
 const MARK = `(?:(?![${UNSPACED}\\u{10000}-\\u{10ffff}])\\p{M})`;
-const JOINED = "(?:co[-‐](?=o)|cease[-‐](?=fire))?";
-const PIECE = new RegExp(`(${JOINED}${LETTER}+(?:${MARK}+${LETTER}*)*)(?:['’]s(?!${LETTER}|${MARK}))?|([${UNSPACED}]+)`, "gu");
+const SIGNS = `${LETTER}+(?:${MARK}+${LETTER}*)*`;
+const WHOLE = "co[-‐](?=o)|cease[-‐](?=fire)";
+const PREFIX = "(?:anti|bi|co|counter|cyber|de|inter|multi|non|post|pre|re)[-‐]";
+const PIECE = new RegExp(`(?=((?:${WHOLE}|${PREFIX})?${SIGNS}))(?:${WHOLE})?${SIGNS}(?:['’]s(?!${LETTER}|${MARK}))?`
+  + `|([${UNSPACED}]+)`, "gu");
 const STRIPPED = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
 const SAME = { ς: "σ", ى: "ي", ی: "ي", ک: "ك", ہ: "ه", ة: "ه" };
 const ASCII = /^[\x00-\x7f]*$/; // eslint-disable-line no-control-regex
@@ -25,6 +28,7 @@ function stem(word) {
 
 /** What is spelled in two ways, as readout/search/spelling.py has it. */
 const SPELLINGS = [
+  [/[-‐]/, ""],
   [/([a-z]{2}[^e]i|[a-z]{2}ly)z/g, "$1s"],
   [/([a-z]{2}[bdgilmnpv])our/g, "$1or"],
   [/^(def|off|pret|lic)enc/, "$1ens"],
@@ -39,7 +43,6 @@ const SPELLINGS = [
   [/^artef/, "artif"],
   [/^ageing$/, "aging"],
   [/^centred$/, "centered"],
-  [/^(co|cease)[-‐]/, "$1"],
   [/^grey/, "gray"],
   [/^manoeuvr(?:e$)?/, "maneuver"],
   [/^practis(?=e|ing)/, "practic"],
@@ -104,7 +107,10 @@ export function parse(query) {
     const phrase = [];
     const typed = folded.length === part.length ? part : folded;
     let offset = 0;
+    let upto = 0;
     for (const { word, run, start, end } of pieces(folded)) {
+      if (end <= upto && !quoted) continue; // what is behind a prefix, and sought with it
+      upto = end;
       const words = run ? soughtRun(run, offset) : [sought(word, offset)];
       words[0].text = typed.slice(start, end);
       if (word && number === parts.length - 1 && end === folded.length) words[0].beginnings = beginnings(word);
