@@ -29,11 +29,11 @@ _PLAIN = re.compile(r"(\w++(?:[-‐]\w++)*+)(?:['’]s(?!\w))?")
 _PIECE = re.compile(rf"({_SIGNS}(?:[-‐]{_SIGNS})*+)(?:['’]s(?!{_LETTER}|{_MARK}))?|([{UNSPACED}]++)")
 """Words with hyphens between them, without the ending of the English genitive; or a run of a script without spaces."""
 
-_WHOLE = "co[-‐](?=o)|cease[-‐](?=fire)"
+_WHOLE = "co[-‐](?=o)|cease[-‐](?=fire)|[a-z][-‐](?=[0-9])"
 _PREFIX = "(?:anti|bi|co|counter|cyber|de|inter|multi|non|post|pre|re)[-‐]"
 _WORD = re.compile(rf"(?=((?:{_WHOLE}|{_PREFIX})?{_SIGNS}))(?:{_WHOLE})?{_SIGNS}")
 """A word, with a prefix before a hyphen, since it may be written without one. A counter-terrorism is found as terrorism
-besides, but a co-operation as no operation, and a cease-fire as no fire."""
+besides, but a co-operation as no operation, a cease-fire as no fire, and the G-20 as no 20."""
 
 
 def fold(text: str) -> str:

@@ -23,7 +23,7 @@ def test_the_script_makes_the_same_terms_of_any_text(browser: Browser) -> None:
         *TWO_WORDS.split(),
         *("".join(dice.choices(some, k=12)) for _ in range(3000)),
     ]
-    parts = ["non", "-", "-", "co", "o", "cease", "fire", "'s", " ", "桥", "\u0301", "कि", "x", "_"]
+    parts = ["non", "-", "-", "co", "o", "cease", "fire", "'s", " ", "桥", "\u0301", "कि", "x", "2", "_"]
     texts += ["".join(dice.choices(parts, k=9)) for _ in range(3000)]
     texts += [" ".join(signs[at : at + 50]) for at in range(0, len(signs), 50)]
     texts += ["".join(dice.choices(signs, k=30)) for _ in range(2000)]

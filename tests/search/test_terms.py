@@ -13,6 +13,7 @@ TEXTS = {
     "a co-chair of eco-oil": ["a", "cochair", "chair", "of", "eco", "oil"],
     "anti‑терроризм": ["antiтерроризм", "терроризм"],
     "Non-Counter-Terrorism's anti- re-": ["noncounter", "counterterrorism", "terrorism", "anti", "re"],
+    "the G-20, S-400s, COVID-19, x-2-y, MiG-29": "the g20 s400 covid 19 x2 y mig 29".split(),
     "Putin-Trump, al-Assad, x_co-op": ["putin", "trump", "al", "assad", "x", "coop"],
     "cease-fire at 02:15": ["ceasefire", "at", "02", "15"],
     "a cease-and-desist order": ["a", "cease", "and", "desist", "order"],
@@ -66,7 +67,7 @@ SPELLED_TWICE = """
     fulfil fulfill, fulfilment fulfillment, skilful skillful, instalment installment, enrol enroll,
     judgement judgment, acknowledgement acknowledgment, aluminium aluminum, artefacts artifacts, ageing aging,
     grey gray, manoeuvre maneuver, manoeuvred maneuvered, manoeuvring maneuvering, practised practiced,
-    roubles rubles, scepticism skepticism, co-operate cooperate, cease-fires ceasefires
+    roubles rubles, scepticism skepticism, co-operate cooperate, cease-fires ceasefires, G-7 G7
 """
 
 TWO_WORDS = """

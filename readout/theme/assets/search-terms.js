@@ -5,7 +5,7 @@ const UNSPACED = "\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\
 const LETTER = `(?:(?![${UNSPACED}])[\\p{L}\\p{N}])`;
 const MARK = `(?:(?![${UNSPACED}\\u{10000}-\\u{10ffff}])\\p{M})`;
 const SIGNS = `${LETTER}+(?:${MARK}+${LETTER}*)*`;
-const WHOLE = "co[-‐](?=o)|cease[-‐](?=fire)";
+const WHOLE = "co[-‐](?=o)|cease[-‐](?=fire)|[a-z][-‐](?=[0-9])";
 const PREFIX = "(?:anti|bi|co|counter|cyber|de|inter|multi|non|post|pre|re)[-‐]";
 const PIECE = new RegExp(`(?=((?:${WHOLE}|${PREFIX})?${SIGNS}))(?:${WHOLE})?${SIGNS}(?:['’]s(?!${LETTER}|${MARK}))?`
   + `|([${UNSPACED}]+)`, "gu");
