@@ -228,6 +228,28 @@ def test_too_many_words_that_begin_alike_are_not_looked_up(browser: Browser) -> 
     assert (answer["found"], answer["whole"]) == ([], False)
 
 
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("terrorist", ["terrorism", "terror"]),
+        ("zelenskiy", ["zelenskyy"]),
+        ("terribles", []),
+        ("verified", []),
+        ("zzyzx", []),
+    ],
+)
+def test_words_that_begin_like_one_that_no_digest_has_are_offered(
+    word: str, expected: list[str], browser: Browser
+) -> None:
+    files = small("terror, terrorism and tea", "Zelenskyy", pages=["How quotes are verify"])
+    script = """
+        const { open } = await import("/search-engine.js");
+        const { parse } = await import("/search-terms.js");
+        return (await open(new URL("/search/", location))).near(parse(given)[0][0]);
+    """
+    assert run_script(browser, script, word, files) == expected
+
+
 # ---- facets -------------------------------------------------------------------------------------------
 
 

@@ -496,6 +496,12 @@ def test_where_no_digest_has_the_words_in_their_order_they_are_offered_in_any(pa
     expect(count(page)).to_have_text("1 digest for “peninsula on the Korean situation”")
 
 
+def test_where_no_digest_has_the_word_those_that_begin_alike_are_offered(page: Page) -> None:
+    page.goto("browse/?q=Hamburger")
+    instead(page).get_by_text("Digests with “hamburg”").click()
+    expect(count(page)).to_have_text("2 digests for “hamburg”")
+
+
 def test_where_no_digest_has_the_word_all_digests_are_offered(page: Page, site: Site) -> None:
     page.goto("browse/?q=zzyzx")
     expect(instead(page)).to_have_text([f"All {said(list(site.collection.digests))}"])

@@ -107,13 +107,17 @@
   }
 
   /** What to try instead, as list items with links to the browse page at `address`. */
-  function instead({ sought, known, unfiltered }, digests, query, address) {
+  async function instead({ sought, known, unfiltered }, { near, digests }, query, address) {
     const ways = [];
     if (query && unfiltered) ways.push([`Without the filters: ${counted(unfiltered, "digest", "digests")}`, query]);
     else if (sought.length > 1) {
       ways.push(...sought.filter((_, at) => known[at]).map((group) => [
         `Digests with “${typed(group)}”`, group.length > 1 ? `“${typed(group)}”` : typed(group)]));
     } else if (sought[0]?.length > 1 && query !== typed(sought[0])) ways.push(["Its words in any order", typed(sought[0])]);
+    const unknown = sought.filter((group, at) => !known[at] && group.length === 1);
+    for (const word of (await Promise.all(unknown.map(([word]) => near(word)))).flat()) {
+      ways.push([`Digests with “${word}”`, word]);
+    }
     ways.push([`All ${counted(digests, "digest", "digests")}`, ""]);
     return ways.map(([label, q]) => make("li", { class: "ro-instead" },
       make("a", { href: q ? `${address}?${new URLSearchParams({ q })}` : address }, label)));
@@ -141,7 +145,7 @@
           const first = found.documents.slice(0, IN_DIALOG - Math.min(found.pages.length, 1));
           const best = [...first, ...found.pages].slice(0, IN_DIALOG);
           if (mine === turn) shown = await items(engine, best, found.sought, 1);
-          if (!best.length && found.whole) shown = instead(found, engine.digests, query, dialog.dataset.browse);
+          if (!best.length && found.whole) shown = await instead(found, engine, query, dialog.dataset.browse);
         }
       } catch (error) {
         if (mine === turn) sayWhy(count, error, retry);
@@ -327,10 +331,12 @@
         const engine = await load();
         const found = await engine.search(input.value, {
           order: sort.value, chosen: Object.fromEntries(used), counted: counting });
-        const lines = mine === turn ? await items(engine, found.documents.slice(0, shown), found.sought, query ? 2 : 0) : [];
         if (mine !== turn) return;
         const nothing = !found.documents.length && found.whole;
-        list.replaceChildren(...(nothing ? instead(found, engine.digests, query, location.pathname) : lines));
+        const lines = await (nothing ? instead(found, engine, query, location.pathname)
+          : items(engine, found.documents.slice(0, shown), found.sought, query ? 2 : 0));
+        if (mine !== turn) return;
+        list.replaceChildren(...lines);
         facets.show(chosen, found.counts, engine.fold);
         showChips();
         const number = found.documents.length;
