@@ -15,6 +15,8 @@ from markupsafe import Markup, escape
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
+_LINE_END = re.compile(r"\r\n|[\r\n]")
+
 _IN_HTML = {
     "{": "&#123;",
     "}": "&#125;",
@@ -70,7 +72,7 @@ def in_markdown(value: object) -> Markup:
 
 
 def _on_one_line(text: str) -> str:
-    return re.sub(r"\r\n|[\r\n]", " ", text) if "\n" in text or "\r" in text else text
+    return _LINE_END.sub(" ", text)
 
 
 def _reference(match: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ lies, and is made once for all pages of one depth.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from markupsafe import Markup
@@ -27,7 +27,6 @@ class Fragments:
     """Fragments of the pages that lie ``depth`` folders deep, as blocks or lines of HTML."""
 
     depth: int
-    _topics: dict[tuple[str, ...], Markup] = field(default_factory=dict)
     _items: dict[str, tuple[Digest, str]] = field(default_factory=dict)
     """By the id of the digest: a preview meets others of the same id, as they are edited."""
 
@@ -35,17 +34,14 @@ class Fragments:
         """Return the address of ``target`` (a path, perhaps with ``#anchor``)."""
         return link_from(self.depth, target)
 
-    def topics(self, entries: Sequence[Topic]) -> Markup:
+    def topics(self, entries: Iterable[Topic]) -> Markup:
         """Return topics as a list of chips."""
-        key = tuple([topic.id for topic in entries])
-        if key not in self._topics:
-            chips = [f"<li>{self._chip(topic)}</li>\n" for topic in entries]
-            self._topics[key] = Markup(f'<ul class="ro-chips" aria-label="Topics">\n{"".join(chips)}</ul>')
-        return self._topics[key]
-
-    def _chip(self, topic: Topic) -> str:
-        address = self.link(topic_page(topic))
-        return f'<a class="ro-chip ro-chip--topic" href="{address}">{literal(topic.label)}</a>'
+        chips = "".join(
+            f'<li><a class="ro-chip ro-chip--topic" href="{self.link(topic_page(topic))}">'
+            f"{literal(topic.label)}</a></li>\n"
+            for topic in entries
+        )
+        return Markup(f'<ul class="ro-chips" aria-label="Topics">\n{chips}</ul>')
 
     def people(self, entries: Iterable[Participant]) -> Markup:
         """Return people, each a link, with commas between them."""

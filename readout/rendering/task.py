@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from operator import attrgetter
 from typing import TypeAlias
 
 from readout.model import Digest
@@ -69,19 +68,11 @@ class Stamps:
 
     def __init__(self, stamps: Mapping[str, str]) -> None:
         """``stamps`` are by the digest's id."""
-        self._of = _Stamped({id_: f"{id_} {stamp}" for id_, stamp in stamps.items()})
+        self._stamps = stamps
 
     def __call__(self, digests: Iterable[Digest]) -> str:
         """Return the ids and stamps of digests, a line each."""
-        return "\n".join(map(self._of.__getitem__, map(_ID, digests)))
-
-
-class _Stamped(dict[str, str]):
-    def __missing__(self, id_: str) -> str:
-        return id_
-
-
-_ID = attrgetter("id")
+        return "\n".join([f"{digest.id} {self._stamps.get(digest.id, '')}" for digest in digests])
 
 
 def key_of(*things: object) -> str:
@@ -91,11 +82,8 @@ def key_of(*things: object) -> str:
     """
     key = hashlib.blake2b(digest_size=16)
     for thing in things:
-        data = thing if isinstance(thing, bytes) else _said(thing).encode(errors="backslashreplace")
+        said = thing if isinstance(thing, str | bytes) else repr(thing)
+        data = said if isinstance(said, bytes) else said.encode(errors="backslashreplace")
         key.update(f"{type(thing).__name__} {len(data)} ".encode())
         key.update(data)
     return key.hexdigest()
-
-
-def _said(thing: object) -> str:
-    return thing if isinstance(thing, str) else repr(thing)

@@ -11,30 +11,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from functools import cache
 
 _DIGITS = "".join(chr(code) for code in range(0x20, 0x7F) if chr(code) not in '"\\')
 _LAST = 69
 _BEFORE = len(_DIGITS) - _LAST
 
 
-def _code(number: int) -> str:
+@cache
+def code(number: int) -> str:
+    """Return a number from 0 up as text."""
     number, last = divmod(number, _LAST)
     text = _DIGITS[last]
     while number:
         number, digit = divmod(number - 1, _BEFORE)
         text = _DIGITS[_LAST + digit] + text
     return text
-
-
-class _Codes(dict[int, str]):
-    """Numbers as text, those of up to two characters at hand: for most numbers no function of ours is called."""
-
-    def __missing__(self, number: int) -> str:
-        return _code(number)
-
-
-code = _Codes((number, _code(number)) for number in range(_LAST * (1 + _BEFORE))).__getitem__
-"""Returns a number from 0 up as text."""
 
 
 def coded(numbers: Iterable[int]) -> str:

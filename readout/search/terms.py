@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from itertools import chain
 
 from readout.search.spelling import one_spelling
@@ -58,15 +59,10 @@ def stem(word: str) -> str:
     return word if word.endswith(("us", "ss")) else word[:-1]
 
 
-class _Terms(dict[str, tuple[str, ...]]):
-    """The terms of words between which hyphens stand, as far as they have been asked for: most words are known."""
-
-    def __missing__(self, words: str) -> tuple[str, ...]:
-        self[words] = found = tuple(one_spelling(stem(word)) for word in _WORD.findall(words))
-        return found
-
-
-_terms = _Terms()
+@cache
+def _terms(words: str) -> tuple[str, ...]:
+    """Return the terms of words between which hyphens stand."""
+    return tuple(one_spelling(stem(word)) for word in _WORD.findall(words))
 
 
 def terms(text: str) -> list[str]:
@@ -79,8 +75,8 @@ def terms(text: str) -> list[str]:
     folded = fold(text)
     if folded.isascii() or EXOTIC.search(folded) is None:
         plain = _PLAIN.findall(folded.replace("_", " "))
-        return list(chain.from_iterable(map(_terms.__getitem__, plain)))
+        return list(chain.from_iterable(map(_terms, plain)))
     found: list[str] = []
     for words, run in _PIECE.findall(folded):
-        found += _terms[words] if words else (run[at : at + 2] for at in range(len(run)))
+        found += _terms(words) if words else (run[at : at + 2] for at in range(len(run)))
     return found

@@ -116,9 +116,7 @@ class _Search:
         """Return where each phrase stands in ``text``, by its id, in the order of the text."""
         found: dict[str, list[Span]] = {}
         for match in self._pattern.finditer(_small(text)):
-            stands = match[0]  # as its key does, mostly
-            phrase = self._ids.get(stands) or self._ids[_key(stands)]
-            found.setdefault(phrase, []).append(Span(*match.span()))
+            found.setdefault(self._ids[_key(match[0])], []).append(Span(*match.span()))
         return found
 
 
