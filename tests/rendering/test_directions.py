@@ -19,7 +19,7 @@ def pages() -> dict[str, str]:
     account = readout(ASH_OFFICE, "The lake is low. The ferry waits.")
     told = (quote(account, "The lake is low", BUHAIRA), quote(account, "The ferry waits", ABBARA))
     talk = digest(topics=(BUHAIRA, ABBARA), readouts=(account, readout(BIRCH_OFFICE)), quotes=told)
-    return render(collection(talk), shell.read_templates(), date(2026, 1, 1))
+    return render(collection(talk, digest("2019-01-02")), shell.read_templates(), date(2026, 1, 1))
 
 
 def test_a_number_stands_behind_the_topic_that_it_counts() -> None:
