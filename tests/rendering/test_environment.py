@@ -37,5 +37,5 @@ def test_a_name_that_nothing_has_is_told(wanting: str) -> None:
 
 
 def test_an_attribute_that_nothing_has_is_told() -> None:
-    with pytest.raises(UndefinedError, match="has no attribute 'of'"):
+    with pytest.raises(AttributeError, match="has no attribute 'of'"):
         rendered("{{ name.of }}", name="")
