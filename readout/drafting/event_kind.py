@@ -68,6 +68,10 @@ _KINDS = {
     "statement": (
         r"(?:issued|released|made) (?:an?|the following) (?:\w+ )?statement"
         r"|joint statement|statement (?:by|on|from)\b"
+        r"|\A\W*(?:joint (?:declaration|communiqué)|(?:comunicado|declaración) conjunt|declaração conjunta"
+        r"|dichiarazione congiunta|(?:déclaration|communiqué) (?:conjoint|commun)|gemeinsame erklärung"
+        r"|совместн\w+ (?:заявлени|коммюнике)|спільн\w+ заяв|ortak (?:bildiri|açıklama)|联合声明|聯合聲明|共同声明"
+        r"|공동성명)"
     ),
 }
 _SOMEBODY = (
