@@ -62,16 +62,15 @@ def going_on(lines: list[Line], kept: Sequence[bool]) -> set[int]:
     if bullet is not None:
         return set(takewhile(lambda place: lines[place].text.startswith(bullet[0]), below))
     above = next((place for place in range(last, -1, -1) if not is_participant(lines[place])), last)
-    if not announces(lines[above]):
-        return set()
-    return set(takewhile(lambda place: is_of_participants(lines, place), below))
+    listed = set(takewhile(lambda place: is_of_participants(lines, place), below))
+    of_its_own = announces(lines[last + 1]) and sum(is_participant(lines[place]) for place in listed) > 1
+    return listed if of_its_own or announces(lines[above]) else set()
 
 
 def is_of_participants(lines: list[Line], place: int) -> bool:
-    """Tell whether the line says who took part, or for whom those of the next line did."""
-    if announces(lines[place]):
-        return any(map(is_participant, lines[place + 1 : place + 2]))
-    return is_participant(lines[place])
+    """Tell whether the line says who took part, or announces those below it: "Taking part:", "For Osk:"."""
+    leads = lines[place].text[-1] in ":：" and any(map(is_participant, lines[place + 1 : place + 3]))
+    return leads or is_participant(lines[place])
 
 
 def is_participant(line: Line) -> bool:

@@ -61,7 +61,8 @@ _SENDER_BELOW = re.compile(
 """A line that announces the name of the sender: "From:", "News provided by"."""
 _SENDER_WORDS = 9
 _GENRE = re.compile(
-    r"(?:press|media|news) (?:release|statement)s?|readout|communiqué(?: de presse)?|(?:medien|presse)mitteilung"
+    r"(?:press|media|news) (?:release|statement)s?|for immediate release"
+    r"|readout|communiqué(?: de presse)?|(?:medien|presse)mitteilung"
     r"|comunicado(?: de (?:prensa|imprensa))?|nota de prensa|comunicato stampa|persbericht|pressmeddelande"
     r"|pressemelding|pressemeddelelse|sajtóközlemény|komunikat prasowy|tisková zpráva|пресс-релиз|прес-реліз"
     r"|siaran pers|basın açıklaması|thông cáo báo chí",

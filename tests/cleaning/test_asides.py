@@ -166,6 +166,19 @@ def test_a_list_of_who_took_part_goes_on_to_its_end(kept: int) -> None:
     assert kept_of(text) == [SENTENCE, announcing, *PARTICIPANTS]
 
 
+@pytest.mark.parametrize(("line", "listed"), [("Participaron en la reunión:", True), ("Read more:", False)])
+def test_a_list_of_who_took_part_that_is_cut_with_the_line_that_announces_it_is_kept(
+    line: str, listed: bool
+) -> None:
+    people = (
+        "Por Norvia:",
+        "Dra. Elena Ruiz Cantor, Ministra de Energía",
+        "Pedro Lorn, Ministro de Transportes",
+    )
+    below = "\n ".join([line, *people])
+    assert kept_of(f"+{SENTENCE}\n {below}\n Noticias") == [SENTENCE, *([line, *people] if listed else [])]
+
+
 @pytest.mark.parametrize("above", [SENTENCE, "Ada Brenn at the fair in Lowmark"])
 def test_people_below_the_article_whom_no_line_announces_are_not_its_list(above: str) -> None:
     listed = "\n ".join(PARTICIPANTS)
@@ -256,6 +269,7 @@ def test_a_page_with_a_standfirst_gives_it_as_its_first_paragraph() -> None:
         "From: Prime Minister's Office",
         "From: Ministry of Foreign Affairs of the Republic of Norvia, Department of Information and Press",
         "Press release",
+        "FOR IMMEDIATE RELEASE",
         "Readout",
         "(Web editor: Ada Lind, Emil Omar)",
         "Office of the Spokesperson",
