@@ -13,7 +13,7 @@ from readout.text.clipping import clipped
 
 _SMALL = "a-zß-öø-ÿа-яёіїєґ"
 _CARD = re.compile(
-    rf"(?<!\S)((?:[^\W\d_{_SMALL}]|al-)\S{{1,30}}(?: \S{{2,30}}){{0,3}}) \1(?: [^\W\d_]{{1,30}}){{0,3}}"
+    rf"(?<!\S)((?:[^\W\d_{_SMALL}]|al-)\S{{1,30}}(?: \S{{2,30}}){{0,3}}) ?\1(?: [^\W\d_]{{1,30}}){{0,3}}"
     rf"(?<=[{_SMALL}])(?=[A-ZÀ-ÞА-ЯЁІЇЄҐ][{_SMALL}]{{2}})"
 )
 """A name, or the last one of a name, said again with the first names behind it, up to the office written onto it."""

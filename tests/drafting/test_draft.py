@@ -66,6 +66,8 @@ def test_characters_that_tell_only_where_a_line_may_break_are_in_no_title_and_no
     [
         "Ada Lind Lind AdaPresident of Osk",
         "Lind Lind Ada MaríaPresident of Osk",
+        "Ada LindLind AdaPresident of Osk",
+        "Ada LindAda LindPresident of Osk",
         "Bashar al-Orn al-Orn BasharPresident of Osk",
         "Wen Haize Wen HaizePresident of Osk",
         "Ада Линд Линд АдаПрезидент Оска",
