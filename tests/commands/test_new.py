@@ -165,7 +165,7 @@ def test_new_says_that_it_offers_no_more_than_the_first_hundred_quotations(
     quotations = [
         f"“We spoke of matter number {number} at length,” the minister said." for number in range(101)
     ]
-    page.write_text("\n".join(["Call of the minister", *quotations]), encoding="utf-8")
+    page.write_text(f"Call of the minister\n\n{' '.join(quotations)}", encoding="utf-8")
     assert typed("new", page, "--digests", digests, *EVENT) == 0
     assert "Not offered: the quotations after the first 100." in (made(digests) / "digest.md").read_text()
 
