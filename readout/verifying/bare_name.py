@@ -28,7 +28,7 @@ def is_bare_name(mention: str, own: Collection[str], people: People, titled: boo
     Not so are "Orlo's mother", "a critic of Orlo", "the port" and, where a language may do without such words,
     "помощник Орло"; and no last name is that another of the ``people`` has: "Peter Orlo".
     """
-    *before, last = words(mention) or [""]
+    *before, last = words(mention.removeprefix("H.E. ")) or [""]
     while before and (before[0].lower() == "the" or (titled and _is_title(before[0].lower()))):
         before = before[1:]
     bare = not is_small(last) and all(_is_name(word, own) for word in (*before, last))
