@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from readout.cleaning.asides import BY_ITSELF
@@ -53,18 +53,28 @@ def going_on(lines: list[Line], kept: Sequence[bool]) -> set[int]:
     They have the bullet of the list, or say who took part, "Ada Lind, Minister of Trade", and for whom, "For Osk:".
     """
     last = max((place for place, keep in enumerate(kept) if keep), default=len(lines))
-    below = range(last + 1, min(len(lines), last + _ENTRIES))
-    if not below:
+    if last + 1 >= len(lines):
         return set()
-    bullet = _BULLET.match(lines[last].text)
-    if bullet is None and announces(lines[last]):
-        bullet = _BULLET.match(lines[last + 1].text)
-    if bullet is not None:
-        return set(takewhile(lambda place: lines[place].text.startswith(bullet[0]), below))
+    first = last + announces(lines[last])
+    if bullet := _BULLET.match(lines[first].text):
+        while first and lines[first - 1].text.startswith(bullet[0]):
+            first -= 1
+        return set(bulleted(lines, first, bullet[0]))
     above = next((place for place in range(last, -1, -1) if not is_participant(lines[place])), last)
+    below = range(last + 1, min(len(lines), last + _ENTRIES))
     listed = set(takewhile(lambda place: is_of_participants(lines, place), below))
     of_its_own = announces(lines[last + 1]) and sum(is_participant(lines[place]) for place in listed) > 1
     return listed if of_its_own or announces(lines[above]) else set()
+
+
+def bulleted(lines: list[Line], first: int, bullet: str) -> Iterator[int]:
+    """Yield the places of the entries with a bullet from the ``first`` on, up to what is furniture or stands apart."""
+    apart = lines[min(first + 1, len(lines) - 1)].number - lines[first].number
+    for place, line in enumerate(lines[first : first + _ENTRIES], first):
+        near = place == first or line.number - lines[place - 1].number <= apart
+        if not (near and line.text.startswith(bullet)) or line.cue:
+            return
+        yield place
 
 
 def is_of_participants(lines: list[Line], place: int) -> bool:

@@ -15,9 +15,9 @@ SENTENCE = "The old bridge at Osk was opened to carts again on Sunday after two 
 
 def kept_of(marked: str) -> list[str]:
     """Return what is kept in the end of lines of which those marked with ``+`` were decided to be the article."""
-    rows = [row for row in marked.strip().split("\n") if row.strip()]
+    rows = marked.strip().split("\n")
     lines = lines_of("\n".join(row.lstrip("+ ") for row in rows))
-    right = set_right(lines, [row.startswith("+") for row in rows])
+    right = set_right(lines, [row.startswith("+") for row in rows if row.strip()])
     return [line.text for line, keep in zip(lines, right, strict=True) if keep]
 
 
@@ -192,6 +192,12 @@ def test_a_list_with_bullets_goes_on_as_far_as_they_do(kept: tuple[str, ...]) ->
     marked = "\n".join(f"{'+' if line in kept else ' '}{line}" for line in listed)
     text = "\n".join([f"+{SENTENCE}", *(f"+{line}" for line in announcing), marked, " • Home", " - Shop"])
     assert kept_of(text) == [SENTENCE, *announcing, *listed]
+
+
+@pytest.mark.parametrize("menu", ["\n - The port of Osk opens\n - Careers", " - Contact us\n - Careers"])
+def test_a_menu_with_the_same_bullets_is_no_more_of_the_list(menu: str) -> None:
+    text = f"+{SENTENCE}\n+- The town of Osk\n+- The port of Lowmark\n{menu}"
+    assert kept_of(text) == [SENTENCE, "- The town of Osk", "- The port of Lowmark"]
 
 
 @pytest.mark.parametrize("heading", ["Learn more:", "Comments of our readers:"])
