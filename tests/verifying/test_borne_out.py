@@ -136,6 +136,47 @@ def test_what_stands_beside_a_cue_leaves_it_plain(text: str) -> None:
     assert by(text, "ana-orlo") == "account"
 
 
+@pytest.mark.parametrize(
+    "verb",
+    """said added wrote asked inquired explained argued answered replied responded stated declared continued stressed
+    warned admitted alleged""".split(),
+)
+def test_a_verb_of_saying_leaves_a_cue_plain(verb: str) -> None:
+    assert by(f"“{WORDS},” Ana Orlo {verb}.", "ana-orlo") == "account"
+    assert by(f"Ana Orlo {verb}: “{WORDS}.”", "ana-orlo") == "account"
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "in Lowmark",
+        "on the bridge",
+        "at noon",
+        "to pilots",
+        "during the call",
+        "late at night",
+        "earlier",
+        "Monday",
+    ],
+)
+def test_a_cue_may_tell_where_and_when(where: str) -> None:
+    assert by(f"“{WORDS},” Ana Orlo said {where}.", "ana-orlo") == "account"
+
+
+@pytest.mark.parametrize(
+    ("who", "told"),
+    [
+        ("whose ship lay there", "account"),
+        ("who adds that it was late", "account"),
+        ("who added: it is late", "account"),
+        ("whom nobody heard", "curator"),
+        ("to the port", "curator"),
+    ],
+)
+def test_behind_a_comma_stands_who_the_speaker_is(who: str, told: str) -> None:
+    assert by(f"“{WORDS},” said Ana Orlo, {who}.", "ana-orlo") == told
+
+
 def test_a_question_may_be_the_end_of_an_account() -> None:
     assert by(f"“{WORDS},” Ana Orlo said?", "ana-orlo") == "curator"
 
@@ -322,6 +363,7 @@ LABELS = {
         "Prime Minister Brask",
         "T. Brask",
         "The President Brask",
+        *[f"{title} Brask" for title in "Mr. Mrs. Ms. Miss Dr. Sir Sen. Gov. Gen. Col. Prof. Vice".split()],
     ]
 }
 LABELS["curator"] = ["TO BRASK", "Aboard Brask"]

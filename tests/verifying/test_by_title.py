@@ -35,6 +35,30 @@ def test_a_title_is_of_whom_the_account_names_by_it(head: str, words: str) -> No
 
 
 @pytest.mark.parametrize(
+    "title",
+    """president chancellor minister king queen prince princess emir sultan secretary secretary-general ambassador
+    governor governor-general commissioner mayor""".split(),
+)
+def test_a_title_is_what_one_person_is_called_by_its_office(title: str) -> None:
+    text = f"Pope Ana Orlo met {title.title()} Tom Brask.\n“We will go home now,” the {title} said."
+    assert given("We will go home", text, "ana-orlo") == "tom-brask"
+
+
+@pytest.mark.parametrize(
+    "of", ["of Belmark", "der Inseln", "des Bundes", "de la Mer", "de Belmark", "du Nord"]
+)
+def test_a_title_may_say_whose_it_is(of: str) -> None:
+    text = f"Pope Ana Orlo met Chancellor {of} Tom Brask.\n“We will go home now,” the Chancellor said."
+    assert given("We will go home", text, "ana-orlo") == "tom-brask"
+
+
+@pytest.mark.parametrize("article", ["the", "der", "die", "le", "la", "el"])
+def test_a_title_stands_behind_a_name_with_its_article(article: str) -> None:
+    text = f"Pope Ana Orlo met Tom Brask, {article} Chancellor.\n“We will go home now,” the Chancellor said."
+    assert given("We will go home", text, "ana-orlo") == "tom-brask"
+
+
+@pytest.mark.parametrize(
     ("head", "words"),
     [
         ("Präsidentin Ana Orlo empfing Leader Tom Brask.", "“We will go home now,” the leader said."),
