@@ -106,7 +106,7 @@ def test_no_text_is_taken_for_a_link_of_markdown(text: str) -> None:
 
 def test_plain_words_stay_readable() -> None:
     for written in (literal, in_markdown):
-        assert written("7-8 July, in all; 1,000 people. Why?") == "7-8 July, in all; 1,000 people. Why?"
+        assert written("7-8 July, in all; 5% of 1,000. Why?") == "7-8 July, in all; 5% of 1,000. Why?"
 
 
 def test_values_that_are_no_text_are_written_out() -> None:
@@ -126,6 +126,20 @@ def test_text_with_its_lines_is_shown_as_it_is_and_ends_no_line_of_markdown(text
     assert "\n" not in markup
     lines = [shown(line) for line in text.replace("\r", " ").split("\n")]
     assert html.unescape(markup) == "\n".join(lines)
+
+
+@pytest.mark.parametrize("lost", "\0\x08\x0b\x1f\x7f\x9f\ud800\udfff\ufffe\uffff")
+def test_what_no_page_can_hold_is_shown_as_lost(lost: str) -> None:
+    assert literal(f"a{lost}b") == in_markdown(f"a{lost}b") == "a\ufffdb"
+
+
+@pytest.mark.parametrize(
+    ("character", "reference"), [("\u2028", "&#8232;"), ("\u2029", "&#8233;"), ("\t", "&#9;")]
+)
+def test_what_may_end_a_line_of_markdown_or_change_in_it_is_a_reference(
+    character: str, reference: str
+) -> None:
+    assert literal(f"a{character}b") == in_markdown(f"a{character}b") == f"a{reference}b"
 
 
 def test_a_control_character_is_shown_as_lost_in_text_with_its_lines() -> None:

@@ -41,6 +41,10 @@ SHOWN = {
     "insertion first": ((Insertion("So"), at("we said")), "[So] we said"),
     "insertion last": ((at("we said"), Insertion("so")), "we said [so]"),
     "elision at both ends": ((Elision(), at("we said"), Elision()), "[…] we said […]"),
+    "insertion before an elision": (
+        (at("We met"), Insertion("all"), Elision(), at("we left")),
+        "We met [all] […] we left",
+    ),
     "two insertions": ((at("We met"), Insertion("a"), Insertion("b"), at("we")), "We met [a] [b] we"),
 }
 
@@ -127,6 +131,14 @@ def test_where_two_quotes_start_together_the_shorter_is_marked_first() -> None:
 def test_a_quote_inside_another_is_not_marked_again() -> None:
     marked = str(marked_text(TEXT, [of(at("We met, we")), of(at("met, we")), of(at("met"))]))
     assert marked.count("<mark>") == 1
+
+
+def test_what_a_quote_is_made_of_is_told_in_order() -> None:
+    assert quoted.pieces(of(at("we said"), Insertion("so"), Elision())) == [
+        {"type": "verbatim", "start": 8, "end": 15},
+        {"type": "insertion", "text": "so"},
+        {"type": "elision"},
+    ]
 
 
 # ---- selectors ----------------------------------------------------------------------------------------
