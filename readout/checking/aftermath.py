@@ -9,6 +9,7 @@ from readout.checking.reading import File
 from readout.checking.schema import AgreementEntry, CorrectionEntry
 from readout.checking.unsettled import SETTLE
 from readout.model import Agreement, Correction, LocatedQuote
+from readout.verifying.refusals import short
 from readout.verifying.verbatim import stands
 
 
@@ -53,7 +54,7 @@ def read_corrections(file: File, kept: Mapping[str, Kept]) -> tuple[Correction, 
             at_fault = readout is None and account is None  # its own file is, and has its findings
             if not at_fault and (account is None or not stands(entry.now, account)):
                 at = file.line("corrections", number, "now")
-                message = f"“{entry.now[:80]}” does not stand in {entry.readout}"
+                message = f"“{short(entry.now)}” does not stand in {entry.readout}"
                 remedy = "Write in `now` the passage as the kept text has it."
                 file.note("correction-unshown", at, message, remedy, entry.now)
         corrections.append(Correction(entry.date, entry.note, entry.readout, entry.was, entry.now))

@@ -66,7 +66,7 @@ def check(
     index, findings = read_words(files)
     folders = by_folder(files)
     examined = in_workers(
-        lambda folder: examine(folder, folders[folder], index, latest), sorted(folders), progress
+        lambda folder: examine(folder, folders[folder], index, latest), list(folders), progress
     )
     return conclude(examined, index, findings)
 
@@ -99,9 +99,8 @@ def conclude(folders: Iterable[Examined], index: Index, findings: Iterable[Findi
     found += _duplicates(bundles)
     found += _references(bundles, removed)
     found += check_removals(removed, bundles)
-    digests = sorted(
-        (bundle.digest for bundle in bundles if bundle.digest), key=lambda d: (d.date, d.id), reverse=True
-    )
+    # Their ids begin with their dates.
+    digests = sorted((bundle.digest for bundle in bundles if bundle.digest), key=lambda d: d.id, reverse=True)
     spoken_of = {finding.file.rpartition("/")[0] for finding in found}
     return Checked(
         Collection(tuple(digests), index.vocabulary, tuple(removed)),
@@ -143,7 +142,7 @@ def _duplicates(bundles: Iterable[Bundle]) -> list[Finding]:
                 "Make one bundle of the two, with both accounts. Where they really met twice that day, write"
                 " `number: 2` in the later one."
             )
-            line = bundle.lines.get(("date",), 1)
+            line = bundle.lines["date",]
             findings.append(
                 Finding("duplicate-event", file, line, message, remedy, value=digest.date.isoformat())
             )
@@ -177,7 +176,7 @@ def _references(bundles: Sequence[Bundle], removed: Iterable[Removal]) -> list[F
         for number, agreement in enumerate(bundle.digest.agreements if bundle.digest else ()):
             if agreement.digest is None or bundle.digest is None:
                 continue
-            line = bundle.lines.get(("agreements", number, "digest"), 1)
+            line = bundle.lines["agreements", number, "digest"]
             file = f"{bundle.folder}/{DIGEST_FILE}"
             if agreement.digest not in digests:
                 others = sorted(digests.keys() - {bundle.digest.id})

@@ -85,16 +85,32 @@ def test_a_digests_topics_are_its_own_then_those_of_quotes_then_those_accounts_m
     assert [topic.id for topic in digest().topics] == ["trade", "tariffs", "fishing"]
 
 
-def test_a_digest_was_updated_on_the_latest_day_it_names_where_it_does_not_say() -> None:
+@pytest.mark.parametrize(
+    "change",
+    [
+        (WIRE, "published: 2021-03-04", "published: 2021-05-06"),
+        (WIRE, "published: 2021-03-04", "retrieved: 2021-05-06"),
+        (DIGEST, "fiction: true", "not_published: [{issuer: belmark-chancellery, as_of: 2021-05-06}]"),
+        (DIGEST, "fiction: true", "corrections: [{date: 2021-05-06, note: A name.}]"),
+        (DIGEST, "fiction: true", "updated: 2021-05-06"),
+    ],
+)
+def test_a_digest_was_updated_on_the_latest_day_it_names_where_it_does_not_say(
+    change: tuple[str, str, str],
+) -> None:
     assert digest().updated == date(2021, 3, 4)
-    assert digest((WIRE, "published: 2021-03-04", "published: 2021-03-06")).updated == date(2021, 3, 6)
-    assert digest((DIGEST, "fiction: true", "updated: 2021-05-06")).updated == date(2021, 5, 6)
+    assert digest(change).updated == date(2021, 5, 6)
 
 
 def test_the_accounts_of_a_digest_come_by_name() -> None:
     files = dict(sorted(cases.sound().items(), reverse=True))
     (found,) = check(files).collection.digests
     assert [readout.id for readout in found.readouts] == ["chancellery", "presidency", "wire"]
+
+
+def test_a_digest_says_whether_it_is_fiction() -> None:
+    assert digest().fiction
+    assert not digest((DIGEST, "fiction: true\n", "")).fiction
 
 
 # ---- its quotes ---------------------------------------------------------------------------------------
@@ -182,6 +198,17 @@ def test_an_account_that_is_not_held_has_no_hash() -> None:
     assert (found.text, found.sha256) == (None, None)
 
 
+def test_an_account_that_does_not_say_what_else_it_raises_raises_no_list() -> None:
+    mentions = [
+        readout.mentions and [topic.id for topic in readout.mentions] for readout in digest().readouts
+    ]
+    assert mentions == [None, ["fishing"], None]
+
+
+def test_a_relay_reports_where_it_is_not_said_to_print_all_and_nobody_carries_an_offices_own_page() -> None:
+    assert [readout.carried for readout in digest().readouts] == [None, None, "reported"]
+
+
 def test_a_moment_of_publication_gives_the_day_too() -> None:
     found = digest((WIRE, "published: 2021-03-04", "published: 2021-03-05T06:30:00Z")).readouts[2]
     assert found.published == date(2021, 3, 5)
@@ -212,6 +239,39 @@ def test_an_account_is_dated_by_the_latest_day_that_its_moment_can_be_anywhere()
     assert [finding.rule for finding in early.findings] == ["date-order"]
 
 
+@pytest.mark.parametrize(("day", "rules"), [("2021-05-06", []), ("2021-05-07", ["date-order"])])
+def test_a_correction_is_no_older_than_the_account_that_it_corrects(day: str, rules: list[str]) -> None:
+    correction = "corrections:\n  - {date: 2021-05-06, readout: wire, note: A name.}\nfiction: true\n"
+    result = checked(
+        (DIGEST, "fiction: true\n", correction), (WIRE, "published: 2021-03-04", f"published: {day}")
+    )
+    assert [(finding.rule, finding.line) for finding in result.findings] == [(rule, 9) for rule in rules]
+
+
+IN_BLOCKS = """not_published:
+  - issuer: belmark-chancellery
+    as_of: 2021-03-{0}
+corrections:
+  - note: A name.
+    date: 2021-03-{0}
+updated: 2021-03-{0}
+fiction: true
+"""
+
+
+@pytest.mark.parametrize(("day", "lines"), [("04", []), ("03", [10, 13, 14])])
+def test_what_came_of_an_event_is_no_older_than_it_and_told_on_its_line(day: str, lines: list[int]) -> None:
+    result = checked((DIGEST, "fiction: true\n", IN_BLOCKS.format(day)))
+    assert [(finding.rule, finding.line) for finding in result.findings] == [
+        ("date-order", at) for at in lines
+    ]
+
+
+def test_an_event_that_has_not_come_is_told() -> None:
+    result = check(cases.sound(), latest=date(2021, 3, 3))
+    assert ("day-to-come", 3) in [(finding.rule, finding.line) for finding in result.findings]
+
+
 def test_a_day_of_publication_before_the_event_is_told() -> None:
     (found,) = checked((WIRE, "published: 2021-03-04", "published: 2021-03-03")).findings
     assert found.message == "the event is dated 2021-03-04 and the account “wire” is published 2021-03-03"
@@ -235,6 +295,11 @@ def test_the_sides_that_published_nothing_are_those_listed() -> None:
     listed = "not_published:\n  - {issuer: North Wire, as_of: 2021-03-05}\nfiction: true\n"
     (side,) = digest((DIGEST, "fiction: true\n", listed)).not_published
     assert (side.issuer.id, side.as_of) == ("north-wire", date(2021, 3, 5))
+
+
+def test_of_a_summary_that_nobody_sees_whole_nothing_else_is_said() -> None:
+    result = checked((DIGEST, "Belmark gave no account.", "Belmark\x08 gave <b>no</b> account."))
+    assert [finding.rule for finding in result.findings] == ["control-character"]
 
 
 def test_a_word_of_a_summary_is_no_mark_to_settle() -> None:

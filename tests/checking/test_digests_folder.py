@@ -62,6 +62,24 @@ def test_the_ends_of_lines_change_no_text() -> None:
     assert (found.quotes, found.summary) == (plain.quotes, plain.summary)
 
 
+def test_a_line_end_of_old_is_told_where_the_first_stands_and_hides_no_name() -> None:
+    files = cases.sound()
+    files["vocabulary/topics.yml"] = b"\r" + (files["vocabulary/topics.yml"] or b"") + b"\r"
+    files[DIGEST] = (files[DIGEST] or b"").replace(b"topics: [trade]", b"topics: [nothing]")
+    told = [(finding.rule, finding.line) for finding in check(files).findings]
+    assert told == [("unknown-topic", 6), ("control-character", 1)]
+
+
+@pytest.mark.parametrize(
+    "dated",
+    ["2021-3-5-call", "20210305-call", "2021_03_05_call", "2021-03-call", "2021-03-05-2021-03-06-call"],
+)
+def test_a_folder_of_another_day_is_to_be_named_by_the_day_and_the_rest(dated: str) -> None:
+    files = {path.replace(cases.BUNDLE, f"2021/{dated}"): content for path, content in cases.sound().items()}
+    (found,) = (finding for finding in check(files).findings if finding.rule == "folder-name")
+    assert "Rename it to 2021/2021-03-04-call," in found.remedy
+
+
 def test_a_readme_of_the_folder_is_nobodys() -> None:
     assert rules({**cases.sound(), "README.md": b"How we work."}) == []
 
@@ -103,6 +121,42 @@ def test_two_digests_of_one_event_are_told() -> None:
     assert rules(two(participants="tom-brask, ana-orlo")) == ["duplicate-event"]
 
 
+def test_the_order_of_files_changes_nothing_that_is_told() -> None:
+    files = {**two(), **two("2020-05-05")}
+    backwards = check(dict(reversed(files.items())))
+    assert backwards.findings == check(files).findings
+    assert backwards.collection == check(files).collection
+
+
+def test_two_digests_of_one_event_are_told_beside_a_broken_one() -> None:
+    broken = {"2020/2020-05-05-broken/digest.md": b"---\n"}
+    assert sorted(rules({**two(), **broken})) == ["duplicate-event", "front-matter"]
+
+
+@pytest.mark.parametrize("held", ["one.md", "two.md"])
+def test_an_account_of_which_one_copy_is_not_held_is_told_by_its_address(held: str) -> None:
+    page = "url: https://belmark.example/call\n"
+    text, gone = ACCOUNT.format(front=page), ACCOUNT.format(front=f"{page}text: not-held\n")
+    copies = {
+        f"{cases.BUNDLE}/{name}": (
+            text if name == held else gone.replace("The two met by the lake.\n", "")
+        ).encode()
+        for name in ("one.md", "two.md")
+    }
+    assert rules({**cases.sound(), **copies}) == ["duplicate-account"]
+
+
+def test_an_account_through_another_relay_is_another() -> None:
+    path = f"{cases.BUNDLE}/wire.md"
+    account = (cases.sound()[path] or b"").decode()
+    text = account.replace("url: https://north-wire.example/2021/03/04/call\n", "")
+    same = text.replace("issuer: arvanian-presidency\nrelay: north-wire\n", "issuer: north-wire\n")
+    other = same.replace("issuer: north-wire\n", "issuer: north-wire\nrelay: arvanian-presidency\n")
+    assert rules({**cases.sound(), f"{cases.BUNDLE}/again.md": text.encode()}) == ["duplicate-account"]
+    made = {f"{cases.BUNDLE}/one.md": same.replace("translation: relay", "translation: official").encode()}
+    assert rules({**cases.sound(), **made, f"{cases.BUNDLE}/two.md": other.encode()}) == []
+
+
 @pytest.mark.parametrize(
     "other", [{"day": "2021-03-05"}, {"event": "meeting"}, {"participants": "ana-orlo, lena-var"}], ids=str
 )
@@ -127,6 +181,25 @@ def test_a_name_of_two_bundles_is_told_in_any_letter_case(name: str) -> None:
     other = {path: content for path, content in two("2021-03-05").items() if "another" in path}
     files |= {f"2022/{name}/{path.rpartition('/')[2]}": content for path, content in other.items()}
     assert "duplicate-id" in rules(files)
+
+
+AGREED = "  - text: Lower the tariffs on grain\n    quote: 1\n"
+
+
+@pytest.mark.parametrize(
+    ("day", "named", "told"),
+    [
+        ("2021-03-05", "2021-03-05-another", []),
+        ("2021-03-04", "2021-03-04-another", []),
+        ("2021-03-03", "2021-03-03-another", ["date-order"]),
+        ("2021-03-05", "2021-03-06-another", ["unknown-digest"]),
+    ],
+)
+def test_an_agreement_is_shown_by_a_digest_of_no_earlier_day(day: str, named: str, told: list[str]) -> None:
+    files = two(day, event="meeting")
+    shown = f"{AGREED}  - text: Meet\n    digest: {named}\n"
+    files[DIGEST] = (files[DIGEST] or b"").decode().replace(AGREED, shown).encode()
+    assert rules(files) == told
 
 
 # ---- bundles that are sound -----------------------------------------------------------------------------
