@@ -136,8 +136,7 @@ class _Reader:
             )
             return ""
         assert isinstance(event, _WITH_VALUE)  # the only kinds left
-        if event.anchor or event.tag:
-            self._refuse_extras(event)
+        self._refuse_extras(event)
         if isinstance(event, yaml.ScalarEvent):
             return event.value
         if isinstance(event, yaml.MappingStartEvent):
@@ -200,12 +199,9 @@ def parse_yaml(text: str, first_line: int = 1) -> Parsed:
         there = text.split("\n")[mark.line : mark.line + 1] if mark else []
         remedy = unclosed or (_NO_TAB if any(map(_TAB_INDENTS.match, there)) else _AS_BLOCK)
         return _broken(first_line, _no_yaml(places.at(mark), f"this is not YAML: {what}", remedy))
-    except yaml.YAMLError as error:  # a character YAML does not allow carries a position in bytes and no line
-        line = first_line + text.encode().count(b"\n", 0, getattr(error, "position", None) or 0)
-        code = getattr(error, "character", None)
-        if not isinstance(code, int):
-            return _broken(first_line, _no_yaml(line, f"this is not YAML: {error}"))
-        message = f"the character U+{code:04X} stands here"
+    except yaml.reader.ReaderError as error:  # a character YAML does not allow; its place is in bytes
+        line = first_line + text.encode().count(b"\n", 0, error.position)
+        message = f"the character U+{error.character:04X} stands here"
         return _broken(first_line, Problem("control-character", line, message, DELETE))
     except _TooDeep as deep:
         return _broken(first_line, _no_yaml(deep.args[0], f"values are nested more than {MAX_DEPTH} deep"))

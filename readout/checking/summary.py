@@ -73,21 +73,17 @@ class _BlockQuotations(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.depth += tag == "blockquote"
-        self._part(tag)
+        if tag in _BLOCKS:
+            self.paragraphs.append("")
 
     def handle_endtag(self, tag: str) -> None:
         self.depth -= tag == "blockquote"
-        self._part(tag)
-
-    def _part(self, tag: str) -> None:
-        if tag in _BLOCKS and self.paragraphs[-1]:
-            self.paragraphs.append("")
 
     def handle_data(self, data: str) -> None:
         self.paragraphs[-1] += data * (self.depth > 0)
 
 
-_BLOCKS = frozenset({"p", "li", "blockquote", "pre", "hr"})
+_BLOCKS = frozenset({"p", "li", "blockquote", "pre"})
 _TOO_MUCH = {f"h{level}": "a heading" for level in range(1, 7)} | {
     "img": "a picture",
     "table": "a table",

@@ -37,6 +37,27 @@ def digest(*changes: tuple[str, str, str]) -> Digest:
     return found
 
 
+# ---- all is told at once ------------------------------------------------------------------------------
+
+
+def test_behind_a_quote_that_is_to_be_settled_the_others_are_proven() -> None:
+    result = checked(
+        (DIGEST, "status: published", "status: draft"),
+        (DIGEST, "lower the tariffs on grain\n  - readout: wire", "SETTLE which\n  - readout: wire"),
+        (DIGEST, "text: The two sides will SETTLE", "text: SETTLE"),
+        (DIGEST, "spoke by telephone for an hour", "spoke by telephone for two hours"),
+    )
+    assert [finding.rule for finding in result.findings if finding.severity == "error"] == [
+        "quote-not-verbatim"
+    ]
+
+
+def test_behind_a_faulty_entry_the_others_are_read() -> None:
+    agreed = "  - text: Lower the tariffs on grain\n    quote: 1\n"
+    result = checked((DIGEST, agreed, f"  - text: Meet\n    quote: x\n{agreed.replace('1', '7')}"))
+    assert sorted(finding.rule for finding in result.findings) == ["unknown-quote", "wrong-type"]
+
+
 # ---- what is wrong has no record ----------------------------------------------------------------------
 
 OF_SEVERAL = {

@@ -116,6 +116,12 @@ def test_digests_come_the_newest_first() -> None:
     assert days == ["2021-05-05", "2021-03-04", "2020-05-05"]
 
 
+def test_what_was_taken_out_comes_the_latest_first() -> None:
+    gone = "".join(f"- {{id: 2021-01-0{day}-a, date: 2021-02-0{day}, note: No call.}}\n" for day in (1, 3, 2))
+    removed = check({**cases.sound(), "removed.yml": gone.encode()}).collection.removed
+    assert [entry.date.day for entry in removed] == [3, 2, 1]
+
+
 def test_two_digests_of_one_event_are_told() -> None:
     assert rules(two()) == ["duplicate-event"]
     assert rules(two(participants="tom-brask, ana-orlo")) == ["duplicate-event"]

@@ -52,6 +52,11 @@ def test_github_escapes_percent_signs_of_the_message_and_leaves_its_colons() -> 
     assert as_github(Finding("r", "f", 1, "100%: a, b", "x")).endswith("::100%25: a, b%0Ax")
 
 
+def test_a_report_has_all_findings_in_its_style() -> None:
+    assert report([FINDING, FINDING], "text") == f"{as_text(FINDING)}\n{as_text(FINDING)}"
+    assert report([FINDING, FINDING], "github") == f"{as_github(FINDING)}\n{as_github(FINDING)}"
+
+
 def test_json_has_every_field() -> None:
     assert json.loads(report([FINDING], "json")) == [
         {

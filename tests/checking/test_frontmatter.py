@@ -76,3 +76,15 @@ def test_a_text_below_empty_front_matter_keeps_its_lines() -> None:
     document = parse_document("---\n---\nOne.\n---\nTwo.")
     assert (document.front.value, document.front.problems) == ({}, ())
     assert (document.body, document.body_line) == ("One.\n---\nTwo.", 3)
+
+
+def test_what_is_missing_at_the_end_is_told_on_the_last_line() -> None:
+    (problem,) = parse_yaml("a: 1\nb: {c: d,", 2).problems
+    assert (problem.rule, problem.line) == ("yaml-syntax", 3)
+
+
+def test_a_tab_is_at_fault_on_its_own_line_alone() -> None:
+    (colon,) = parse_yaml("a: >-\n  b\n  \tc\nd: e: f\ng: >-\n  h\n  \ti").problems
+    assert (colon.line, "tab" in colon.remedy) == (4, False)
+    (tab,) = parse_yaml("a:\n  b: c\n\td: e").problems
+    assert (tab.line, "tab" in tab.remedy) == (3, True)

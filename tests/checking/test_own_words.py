@@ -114,6 +114,7 @@ def test_beside_what_bears_a_name_one_capital_makes_it(title: str) -> None:
         "Orlo on the film: “Nobody should ever see it”",
         "The programme “nobody has ever asked for” begins",
         "Orlo tells Brask “Nobody asked for it”; a programme ends",
+        "Of the film Orlo tells Brask “Nobody should ever see it”",
     ],
 )
 def test_what_bears_no_name_beside_the_marks_makes_none(title: str) -> None:
@@ -133,7 +134,13 @@ def test_capitals_of_a_headline_or_a_sentence_make_no_name(title: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("quoted", "count"), [("Spoke by telephone", 0), ("SPOKE by telephone", 1), ("spoke By telephone", 1)]
+    ("quoted", "count"),
+    [
+        ("Spoke by telephone", 0),
+        ("the two sides will lower the tariffs", 0),
+        ("SPOKE by telephone", 1),
+        ("spoke By telephone", 1),
+    ],
 )
 def test_a_sentence_may_begin_with_what_it_quotes(quoted: str, count: int) -> None:
     assert len(unproven(f"title: “{quoted}” is what they say\n")) == count
@@ -222,6 +229,9 @@ def test_a_mark_without_its_partner_quotes_what_stands_beside_it(title: str, quo
         "Spoke by telephone” with Brask",
         "Talks about Oʻlmas and of all Oʻrda, with ʻAbd in Sanaʼ today",
         "The 8″ pipe of the town and the 6″ pipe",
+        "מנכ״ל של כל מפעל ויו״ר",
+        "Grain,,fish and corn and more",
+        "Grain and ,, fish and corn and more",
     ],
 )
 def test_a_mark_that_quotes_nothing_unproven_passes(title: str) -> None:
