@@ -58,9 +58,7 @@ def _joint(before: str, inserted: str, after: str) -> _Joint:
 
 
 def _read(first: str, joints: Sequence[_Joint], text: str, at: int) -> list[Stretch]:
-    """Return the stretches of the part that begins at ``at``; none where another text stands there."""
-    if not text.startswith(first, at):
-        return []
+    """Return the stretches of the part whose ``first`` text stands at ``at``; none where another one goes on there."""
     end = at + len(first)
     found = [Stretch(at, end)]
     for joint in joints:

@@ -355,6 +355,13 @@ def test_the_turn_of_a_transcript_is_whose_bare_name_its_paragraph_begins_with(t
     assert by(text, "ana-orlo") == who
 
 
+def test_words_in_two_paragraphs_are_whose_label_both_have() -> None:
+    text = f"ANA ORLO: It is late.\n{WORDS}.\nTOM BRASK: Good."
+    both = f"It is late. {WORDS}"
+    assert by(text, "ana-orlo", quote=both) == "curator"
+    assert by(text, "ana-orlo", quote="It is late") == "account"
+
+
 LABELS = {
     "account": [
         "Officer Brask",
@@ -382,7 +389,14 @@ def test_of_words_that_are_put_together_the_account_names_the_speaker_of_each() 
     assert by(text, "ana-orlo", quote="We will open the bridge […] It will be in May") == "curator"
 
 
-@pytest.mark.parametrize(("named", "who"), [("Ana Orlo and Tom Brask", "account"), ("Ana Orlo", "curator")])
+@pytest.mark.parametrize(
+    ("named", "who"),
+    [
+        ("Ana Orlo and Tom Brask", "account"),
+        ("Ana Orlo", "curator"),
+        ("Ana Orlo and Tom Brask’s aide", "curator"),
+    ],
+)
 def test_of_several_who_speak_together_each_is_named(named: str, who: str) -> None:
     assert by(f"Ana Orlo and Tom Brask met. “{WORDS},” {named} said.", "Ana Orlo and Tom Brask") == who
 

@@ -12,6 +12,7 @@ PEOPLE = """
 - {id: ana-orlo, name: Ana Orlo, aliases: [Orlo, 奥洛]}
 - {id: udo-orlo, name: Udo Orlo}
 - {id: lena-krell, name: Lena Krell}
+- {id: salim-nada, name: سالم ندى}
 """
 INDEX, _ = read_vocabulary({"vocabulary/participants.yml": PEOPLE})
 NAMED = {
@@ -30,6 +31,7 @@ NAMED = {
     "one of two who are not": ("Varn", "Peter Varn and Lena Varn came.", None),
     "an office": ("Harbour Bank", "Harbour Bank agreed.", None),
     "no person": ("Арвании", "Позиция Арвании ясна.", None),
+    "one whose language declines no names": ("ندى", "سالم ندى", "salim-nada"),
     "a title behind": ("奥洛总统", "奥洛总统来了。", "ana-orlo"),
     "one of hers": ("奥洛的丈夫", "奥洛的丈夫来了。", None),
 }
@@ -39,3 +41,10 @@ NAMED = {
 def test_a_mention_names_one(mention: str, text: str, who: str | None) -> None:
     found = by_name(mention, Account(text, relayed=True), INDEX)
     assert (found if found is None or isinstance(found, str) else found.id) == who
+
+
+@pytest.mark.parametrize("word", "of for de del du di von باسم".split())
+def test_whose_somebody_is_is_not_who_he_is(word: str) -> None:
+    account = Account("Krell came.", relayed=True)
+    assert by_name(f"the old {word} Krell", account, INDEX) is None
+    assert by_name("the old Krell", account, INDEX) is not None

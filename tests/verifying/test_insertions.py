@@ -95,6 +95,11 @@ def test_brackets_of_the_account_itself_are_its_words() -> None:
     assert located("they met [the envoys] today", text) == ["they met [the envoys] today"]
 
 
+def test_a_bracket_of_the_account_is_quoted_with_its_spaces() -> None:
+    assert refusal("they met [the envoys] today", "they met[the envoys] today") == "quote-not-verbatim"
+    assert refusal("they met[the envoys] today", "they met [the envoys] today") == "quote-not-verbatim"
+
+
 def test_an_insertion_where_the_account_has_another_bracket_is_refused() -> None:
     text = "they met [the envoys] today and left"
     assert refusal("they met [the kings] today", text) == "quote-not-verbatim"
@@ -263,7 +268,7 @@ def test_an_insertion_takes_as_many_words_as_the_finding_says() -> None:
     assert insertion_fault(" ".join(["word"] * (MAX_INSERTION + 1))) == "has more than 8 words"
 
 
-@pytest.mark.parametrize("mark", "'`´‘’‚‛“”„‟«»‹›()[{}]⟨⟩❛❜❝❞\"＂′″‵〝〞「」『』﴾﴿")
+@pytest.mark.parametrize("mark", "'`´‘’‚‛“”„‟«»‹›()[{}]⟨⟩❛❜❝❞⸂⸃\"＂′″‵〝〞「」『』﴾﴿")
 def test_no_quotation_mark_and_no_bracket_stands_in_an_insertion(mark: str) -> None:
     assert insertion_fault(f"he {mark}met them") == f"has the mark {mark}"
 

@@ -76,6 +76,7 @@ def given(text: str, language: str = "en", issuer: str = "presidency") -> str | 
 )
 def test_an_account_may_call_its_office_by_what_any_is_called_and_by_its_names(cue: str) -> None:
     assert given(f"They spoke. “{QUOTE},” {cue} said.") is None
+    assert given(f"They spoke. “{QUOTE},” {cue} stated.") is None
 
 
 @pytest.mark.parametrize(
@@ -95,6 +96,19 @@ def test_an_account_may_call_its_office_by_what_any_is_called_and_by_its_names(c
 )
 def test_whoever_else_says_the_words_is_no_office_of_the_issuer(cue: str) -> None:
     assert given(f"They spoke. “{QUOTE},” {cue} said.") == cue
+    assert given(f"They spoke. “{QUOTE},” {cue} stated.") == cue
+
+
+@pytest.mark.parametrize(
+    "word",
+    """press service office administration government ministry department secretariat presidency chancellery palace
+    cabinet embassy delegation authorities staff website bureau directorate communications national security council
+    foreign external affairs state presidential federal republic side party leader counterpart diplomat general
+    prime pm fm mfa pmo nsc spokesman spokeswoman spokesperson official secretary aide deputy head chief adviser advisor
+    assistant director representative""".split(),
+)
+def test_any_office_may_be_called_so(word: str) -> None:
+    assert given(f"“{QUOTE},” a {word.title()} spokesman said.") is None
 
 
 def test_a_country_is_known_by_its_language_too() -> None:
@@ -139,10 +153,18 @@ def test_an_office_goes_by_its_capital_without_the_signs_on_its_letters_and_by_i
         f"“{QUOTE},” Arvanian National Security Adviser Peter Krell said.",
         f"The papers quoted presidential aide Peter Krell as saying: “{QUOTE}.”",
         f"On Tuesday presidential aide Peter Krell spoke.\n“{QUOTE},” Krell said.",
+        f"On Tuesday presidential aide Qwerk Krell spoke.\n“{QUOTE},” Krell said.",
     ],
 )
 def test_who_speaks_for_the_office_by_name_is_the_office(text: str) -> None:
     assert given(text) is None
+
+
+@pytest.mark.parametrize(
+    "word", ["by", "on", "to", "from", "that", "and", "told", "quoted", "quoting", "cited", "citing"]
+)
+def test_whose_aide_somebody_is_stands_in_his_clause(word: str) -> None:
+    assert given(f"Belmark pilots {word} presidential aide Peter Krell. “{QUOTE},” Krell said.") is None
 
 
 @pytest.mark.parametrize(
@@ -178,6 +200,16 @@ def test_in_other_languages_a_full_name_with_a_known_first_name_is_surely_anothe
     assert given(f"« {QUOTE} », a déclaré Pierre Krell, porte-parole de la Présidence.", "fr") is None
     assert given(f"« {QUOTE} », a déclaré le syndicat de Pierre.", "fr") is None
     assert given(f"« {QUOTE} », a déclaré la Maison Verte.", "fr") is None
+
+
+@pytest.mark.parametrize(
+    "post",
+    """porte-parole portavoce portavoz porta-voz conseiller conseillère directeur directrice vocero vocera Sprecher
+    Regierungssprecherin woordvoerder rzecznik talsman sözcüsü пресс-секретарь прес-секретар представитель представник
+    помощник помічник советник радник речник заместитель директор""".split(),
+)
+def test_in_other_languages_a_post_is_any_offices(post: str) -> None:
+    assert given(f"« {QUOTE} », a déclaré Pierre Krell, {post} de la Présidence.", "fr") is None
 
 
 # ---- the one who is named as the speaker ----------------------------------------------------------------

@@ -183,6 +183,7 @@ SPLICES = {
     "somebody between": '"We agree to talks," Orlo said. Brask shook his head. "We will not come to any."',
     "nobody named": '"We agree to talks." "We will not come to any."',
     "nobody named in two paragraphs": '"We agree to talks."\n"We will not come to any."',
+    "shouts behind a cue": '"We agree to talks," said Orlo over shouts of "We will not come to any".',
     "an office and a person": '"We agree to talks," the ministry said. "We will not come to any," Brask said.',
 }
 
