@@ -111,9 +111,9 @@ def subject_first(tokens: Sequence[Token], i: int, end: int) -> Attribution | No
             if stem in _QUOTING | _REMEMBERING and (quoted := _quoted(tokens, v, end)):
                 return quoted
             subject = subject_at(tokens, i, v)
-            if subject is None and _inside_relative(tokens, i, v):
+            if subject is None:  # as of the verb in "who said last week that" behind the noun
                 continue
-            if subject is None or is_weak(stem):
+            if is_weak(stem):
                 return None
             return Attribution(mention_at(tokens, *subject), tokens[v].span, stem, True)
     return None
@@ -129,11 +129,6 @@ def _quoted(tokens: Sequence[Token], v: int, end: int) -> Attribution | None:
     if verb_stem(tokens[says].word) is None:
         return None
     return Attribution(mention_at(tokens, first, stop), span_of(tokens, v, says + 1), "say", False)
-
-
-def _inside_relative(tokens: Sequence[Token], i: int, v: int) -> bool:
-    """Tell whether the verb at ``v`` belongs to "who said last week that" after the noun phrase at ``i``."""
-    return any(t.low in {"who", "which", "whose", "whom"} for t in tokens[i:v])
 
 
 def any_verb(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:

@@ -111,8 +111,6 @@ def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
         return False
     if token.low in {"and", "&"}:
         return following.is_capital and tokens[i - 1].is_capital
-    if token.low in {"first", "then", "now"} and tokens[i - 1].low.endswith(("'s", "s'")):
-        return True
     if token.low in _DOING and following.low in PREPOSITIONS:
         return tokens[i - 1].low in DETERMINERS
     if (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from readout.quoting.cues.noun_phrases import PLAIN_VERBS, phrase_end, starts_noun
@@ -30,7 +29,6 @@ from readout.text.word_lists import phrases, word_set
 
 DASHES = frozenset("—–-―")
 _CLAUSE_MARKS = DASHES | frozenset(",;:()")
-_SEAT = re.compile("[A-Z]-[A-Z][A-Za-z]*")
 _BEFORE_VERBS = ADVERBS | {"long", "both", "each", "all"}
 _TIMES = word_set(
     """moment minute hour day night morning afternoon evening week weekend month quarter year decade century
@@ -323,7 +321,7 @@ def first_subject(tokens: Sequence[Token], start: int, end: int) -> tuple[int, i
         ):
             stop = phrase_end(tokens, i, end)
             timed = tokens[stop - 1].low.removesuffix("s") in _TIMES | {"ago", "later", "earlier"}
-            if stop > i and not timed and not _is_seat(tokens[i]):
+            if stop > i and not timed:
                 return i, stop
             i = opening = max(stop, i + 1)
         else:
@@ -346,11 +344,6 @@ def _is_bare_subject(tokens: Sequence[Token], i: int, end: int) -> bool:
     if is_verb(tokens, i):
         return False
     return tokens[i].low.endswith("s") or (i + 1 < end and tokens[i + 1].word in PLAIN_VERBS)
-
-
-def _is_seat(token: Token) -> bool:
-    """Tell whether a word is a member's party and state, as in "Ada Lind, D-Wis.,"."""
-    return _SEAT.fullmatch(token.word) is not None
 
 
 def _opens_with_participle(tokens: Sequence[Token], i: int) -> bool:
