@@ -97,14 +97,18 @@ def leaves_to_one(
         answers = found.cue is not None and verb_stem(found.cue) in _ANSWERING
         if answers or _tells_of_others(text, Span(between.start, lead.start), others, speaker):
             return False
-    words = [word for word in _words(text, lead) if not any(span.holds(word) for span in (*own, *others))]
+    words = [
+        word
+        for word in _words(text, lead)
+        if not any(span.holds(Span(*word.span())) for span in (*own, *others))
+    ]
     if found is not None and (cue := found.cue_span) is not None:
         if lead.holds(cue):
             return _brings_in(text, lead, words, found, cue)
         if cue.start >= here.end:
             first = min(span.start for span in _attributing(found) if span.start >= here.end)
-            behind = [word for word in _words(text, Span(here.end, cue.end)) if word.end <= first]
-            return _link(text, [*words, *behind])
+            behind = [word for word in _words(text, Span(here.end, cue.end)) if word.end() <= first]
+            return _link([*words, *behind])
     interrupted = any(between.holds(span) for span in others)
     told_behind = (interrupted and runs_on(text, here)) or _is_told_next(text, here, speaker)
     return _leads_on(text, between, lead, words, speaker) and not told_behind
@@ -122,9 +126,9 @@ def _is_told_next(text: str, here: Span, speaker: str) -> bool:
         return telling is not None
     stop = STOP.search(text, telling.end())
     words = _words(text, Span(telling.end(), stop.start() if stop else len(text)))
-    if any(word not in speaker and _may_be_somebody(word) for word in (w.of(text) for w in words[:_NEAR])):
+    if any(word[0] not in speaker and _may_be_somebody(word[0]) for word in words[:_NEAR]):
         return True
-    return _may_be_anothers(text, [w for w in words if not _is_talk(w.of(text).casefold())])
+    return _may_be_anothers([word for word in words if not _is_talk(word[0].casefold())])
 
 
 def _is_talk(word: str) -> bool:
@@ -145,9 +149,9 @@ def _tells_of_others(text: str, before: Span, cues: Sequence[Span], speaker: str
     """Tell whether a sentence stands before the lead whose subject a pronoun may mean: one without the ``cues``."""
     at = before.start
     for stop in (*(stop.end() for stop in STOP.finditer(text, before.start, before.end)), before.end):
-        words = (word.of(text) for word in _words(text, Span(at, stop)))
+        words = _words(text, Span(at, stop))
         told = any(at <= span.start < stop for span in cues)
-        if not told and any(word not in speaker and _may_be_somebody(word) for word in words):
+        if not told and any(word[0] not in speaker and _may_be_somebody(word[0]) for word in words):
             return True
         at = stop
     return False
@@ -175,29 +179,29 @@ def _lead(text: str, between: Span, own: Sequence[Span], others: Sequence[Span])
     return max([*stops, *(span.end for span in others)], default=between.start)
 
 
-def _words(text: str, where: Span) -> list[Span]:
-    return [Span(*word.span()) for word in _WORD.finditer(text, where.start, where.end)]
+def _words(text: str, where: Span) -> list[re.Match[str]]:
+    return [*_WORD.finditer(text, where.start, where.end)]
 
 
-def _brings_in(text: str, lead: Span, words: Sequence[Span], found: Quotation, cue: Span) -> bool:
+def _brings_in(text: str, lead: Span, words: Sequence[re.Match[str]], found: Quotation, cue: Span) -> bool:
     """Tell whether the cue surely brings in the words behind it: "Orlo added: “…”", not "Orlo mocked “…”"."""
-    if verb_stem(cue.of(text)) in _PASSED_ON or _may_be_anothers(text, words):
+    if verb_stem(cue.of(text)) in _PASSED_ON or _may_be_anothers(words):
         return False
     first = min(span.start for span in _inside(lead, found))
-    behind = [word for word in words if word.start > first]
+    behind = [word for word in words if word.start() > first]
     is_offices = _is_offices(found.speaker or "")
     retold = is_offices and _TURN.search(text, cue.end, lead.end) is None
     if found.mention is None or not lead.holds(found.mention):  # "…, adding that “…”"
         before = Span(lead.start, first)
         leading = _words(text, before)
         if is_offices:  # "In der Erklärung heißt es"
-            leading = [word for word in leading if not is_document(word.of(text))]
-        begins = _PAUSE.search(before.of(text)) is not None or _link(text, leading)
-        return begins and (retold or _link(text, behind))
+            leading = [word for word in leading if not is_document(word[0])]
+        begins = _PAUSE.search(before.of(text)) is not None or _link(leading)
+        return begins and (retold or _link(behind))
     has_verb = _WORD.search(text, cue.start, cue.end) is not None  # else a colon: "Orlo, the President: “…”"
     pauses = _PAUSE.search(lead.of(text)) is not None if has_verb else text[found.mention.end] == ","
-    against = any(word.of(text).casefold() in _AGAINST for word in behind)
-    return (pauses and not against) or retold or _link(text, behind)
+    against = any(word[0].casefold() in _AGAINST for word in behind)
+    return (pauses and not against) or retold or _link(behind)
 
 
 def _is_offices(speaker: str) -> bool:
@@ -205,28 +209,29 @@ def _is_offices(speaker: str) -> bool:
     return kind(speaker) in {"office", "document"} or is_office(speaker) or is_document(speaker)
 
 
-def _leads_on(text: str, between: Span, lead: Span, words: Sequence[Span], speaker: str) -> bool:
+def _leads_on(text: str, between: Span, lead: Span, words: Sequence[re.Match[str]], speaker: str) -> bool:
     """Tell whether the words let the first quotation go on: "and a “…”", "in Lowmark on Monday, “…”"."""
     if _TURN.search(lead.of(text)):
         return not words and _INSERTED.match(text, between.start) is not None
-    if words and words[0].of(text).casefold() in _ADDING:
-        if _is_offices(speaker) and not _may_be_anothers(text, words):
+    if words and words[0][0].casefold() in _ADDING:
+        if _is_offices(speaker) and not _may_be_anothers(words):
             return True
         words = words[1:]
-    if _link(text, words):
+    if _link(words):
         return True
     pauses = _PAUSE.search(lead.of(text)) is not None
-    clause = words[0].of(text).casefold() in CLAUSE_STARTS
-    return pauses and not clause and not _may_be_anothers(text, words)
+    clause = words[0][0].casefold() in CLAUSE_STARTS
+    return pauses and not clause and not _may_be_anothers(words)
 
 
-def _link(text: str, words: Sequence[Span]) -> bool:
-    return all(word.of(text).casefold() in _LINKS for word in words)
+def _link(words: Sequence[re.Match[str]]) -> bool:
+    """Tell whether all words are small ones that link."""
+    return all(word[0].casefold() in _LINKS for word in words)
 
 
-def _may_be_anothers(text: str, words: Sequence[Span]) -> bool:
+def _may_be_anothers(words: Sequence[re.Match[str]]) -> bool:
     """Tell whether words name somebody's saying, whose it is, or a verb of speech that is nobody's cue."""
-    low = [word.of(text).casefold().replace("’", "'") for word in words]
+    low = [word[0].casefold().replace("’", "'") for word in words]
     for i, word in enumerate(low):
         within = not _WITHIN.isdisjoint(low[max(0, i - 2) : i])
         saying = (word in SAYINGS or is_sign(word)) and not within

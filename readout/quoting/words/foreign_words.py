@@ -48,7 +48,7 @@ RELAYING = word_set("передает передаёт пишет сообщае
 
 TONGUES = {
     "ru": Tongue(
-        word_set(
+        verbs=word_set(
             """заявил заявила заявили заявило сообщил сообщила сообщили сообщило сообщает говорится отметил
             отметила отметили подчеркнул подчеркнула подчеркнули сказал сказала сказали сказано добавил
             добавила добавили пояснил пояснила пояснили рассказал рассказала рассказали написал написала
@@ -62,15 +62,17 @@ TONGUES = {
             резюмировал резюмировала напомнили парировал парировала пошутил пошутила отреагировал отреагировала
             отмечается подчеркивается подчёркивается указывается сообщается уточняется добавляется"""
         ),
-        phrases("по словам,по данным,по мнению,по оценке,по выражению,со слов,согласно,как следует из"),
-        _SLAVIC_HELPERS,
-        _SLAVIC_STOPS,
-        word_set("он"),
-        word_set("она"),
-        word_set("они оно"),
+        introducers=phrases(
+            "по словам,по данным,по мнению,по оценке,по выражению,со слов,согласно,как следует из"
+        ),
+        helpers=_SLAVIC_HELPERS,
+        stops=_SLAVIC_STOPS,
+        he=word_set("он"),
+        she=word_set("она"),
+        others=word_set("они оно"),
     ),
     "uk": Tongue(
-        word_set(
+        verbs=word_set(
             """заявив заявила заявили повідомив повідомила повідомили повідомляє сказав сказала сказали
             зазначив зазначила зазначили наголосив наголосила наголосили підкреслив підкреслила підкреслили
             додав додала додали йдеться пояснив пояснила пояснили розповів розповіла розповіли написав
@@ -82,15 +84,15 @@ TONGUES = {
             пожартував пожартувала відреагував відреагувала зазначається
             наголошується повідомляється підкреслюється"""
         ),
-        phrases("за словами,за даними,за оцінкою,на думку,на переконання,згідно з,відповідно до"),
-        _SLAVIC_HELPERS,
-        _SLAVIC_STOPS,
-        word_set("він"),
-        word_set("вона"),
-        word_set("вони"),
+        introducers=phrases("за словами,за даними,за оцінкою,на думку,на переконання,згідно з,відповідно до"),
+        helpers=_SLAVIC_HELPERS,
+        stops=_SLAVIC_STOPS,
+        he=word_set("він"),
+        she=word_set("вона"),
+        others=word_set("вони"),
     ),
     "fr": Tongue(
-        word_set(
+        verbs=word_set(
             """déclaré déclare déclarait affirmé affirme dit indiqué indique expliqué explique ajouté ajoute
             souligné souligne précisé précise annoncé annonce estimé estime écrit assuré assure rappelé
             rappelle insisté insiste répondu répond demandé demande savoir raconté raconte confié confie
@@ -102,44 +104,46 @@ TONGUES = {
             avertit commenté commente décrit rapporté rapporte détaillé détaille
             observé observe regretté regrette résumé résume soutenu soutient valoir"""
         ),
-        phrases("aux yeux de,selon,d'après,d’après,pour,à en croire,peut-on lire dans,lit-on dans"),
-        word_set(
+        introducers=phrases(
+            "aux yeux de,selon,d'après,d’après,pour,à en croire,peut-on lire dans,lit-on dans"
+        ),
+        helpers=word_set(
             "a ont avait est fait également aussi encore ensuite toutefois comme l' l’a l'a avoir notamment"
         ),
-        word_set(
+        stops=word_set(
             """que qu' à au aux en dans lors pour par sur avec et mais après avant qui vendredi lundi mardi
             mercredi jeudi samedi dimanche"""
         ),
-        word_set("il"),
-        word_set("elle"),
-        word_set("ils elles on"),
+        he=word_set("il"),
+        she=word_set("elle"),
+        others=word_set("ils elles on"),
     ),
     "de": Tongue(
-        word_set(
+        verbs=word_set(
             """sagte sagt sagten gesagt erklärte erklärten erklärt betonte betont teilte teilten mitgeteilt
             schrieb schreibt geschrieben hieß heißt ergänzte fügte meinte meint antwortete fragte warnte
             forderte kritisierte kündigte erläuterte berichtete nannte bezeichnete bekräftigte unterstrich
             versicherte erzählte wies bezeichneten dankte würdigte begrüßte verurteilte lobte äußerte schlug
             entgegnete erwiderte mahnte versprach bilanzierte resümierte urteilte konstatierte räumte"""
         ),
-        phrases(
+        introducers=phrases(
             "laut,nach angaben von,nach angaben,nach worten von,nach worten,nach den worten von,nach den worten,"
             "nach ansicht von,nach einschätzung von,nach überzeugung von,zufolge,so"
         ),
-        word_set(
+        helpers=word_set(
             "hat haben hatte habe am auch weiter dann zuvor später zudem wie noch jedoch aber dazu hinzu es"
         ),
-        word_set(
+        stops=word_set(
             """in im am an auf bei beim nach vor mit von vom zu zum zur unter dass und aber gegenüber
             sei seien ist sind war waren gibt gebe wird werde bleibt
             montag dienstag mittwoch donnerstag freitag samstag sonntag man"""
         ),
-        word_set("er"),
-        word_set("sie"),
+        he=word_set("er"),
+        she=word_set("sie"),
         verb_second=True,
     ),
     "es": Tongue(
-        word_set(
+        verbs=word_set(
             """dijo dijeron dice dicho afirmó afirmaron afirma afirmado declaró declararon declara declarado
             señaló señalaron señala señalado explicó explica explicado añadió añade añadido agregó agrega
             aseguró asegura asegurado indicó indica indicado informó informa informado subrayó subraya
@@ -150,18 +154,18 @@ TONGUES = {
             confirmó confirma confirmado avisó avisa avisado replicó replica zanjó zanja matizó recalcó recalca
             recalcado remarcó enfatizó reclamó exigió prometió resumió"""
         ),
-        phrases("según,de acuerdo con,en palabras de,en opinión de"),
-        word_set("ha han había también además luego después como y se lo ya así esto eso ello"),
-        word_set(
+        introducers=phrases("según,de acuerdo con,en palabras de,en opinión de"),
+        helpers=word_set("ha han había también además luego después como y se lo ya así esto eso ello"),
+        stops=word_set(
             """que en a al ante con de por para sobre durante tras y pero lunes martes miércoles jueves viernes
             sábado domingo"""
         ),
-        word_set("él"),
-        word_set("ella"),
-        word_set("ellos ellas"),
+        he=word_set("él"),
+        she=word_set("ella"),
+        others=word_set("ellos ellas"),
     ),
     "pt": Tongue(
-        word_set(
+        verbs=word_set(
             """disse disseram diz dizem dito afirmou afirmaram afirma afirmam declarou declararam declara destacou
             destacaram destaca ressaltou ressalta salientou salienta sublinhou sublinha explicou explicaram explica
             acrescentou acrescentaram acrescenta completou anunciou anunciaram anuncia informou informaram informa
@@ -171,18 +175,22 @@ TONGUES = {
             advertiu insistiu concluiu admitiu reconheceu criticou classificou lamentou prometeu confirmou confirma
             esclareceu apelou expressou manifestou observou argumentou rebateu conclui dizer lê-se"""
         ),
-        phrases("segundo,de acordo com,conforme,nas palavras de,na opinião de,na avaliação de,para"),
-        word_set("já também ainda depois então como tinha tem foi há se isso isto além disso por sua vez"),
-        word_set(
+        introducers=phrases(
+            "segundo,de acordo com,conforme,nas palavras de,na opinião de,na avaliação de,para"
+        ),
+        helpers=word_set(
+            "já também ainda depois então como tinha tem foi há se isso isto além disso por sua vez"
+        ),
+        stops=word_set(
             """que em no na nos nas ao à aos às com por pelo pela para sobre durante após entre e mas segunda-feira
             terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"""
         ),
-        word_set("ele"),
-        word_set("ela"),
-        word_set("eles elas"),
+        he=word_set("ele"),
+        she=word_set("ela"),
+        others=word_set("eles elas"),
     ),
     "it": Tongue(
-        word_set(
+        verbs=word_set(
             """detto disse dice dicono affermato afferma affermò dichiarato dichiara dichiarò sottolineato sottolinea
             spiegato spiega aggiunto aggiunge annunciato annuncia reso fatto evidenziato evidenzia ribadito ribadisce
             ricordato ricorda scritto scrive risposto risponde chiesto chiede precisato precisa osservato osserva
@@ -192,43 +200,43 @@ TONGUES = {
             promesso promette esortato esorta insistito insiste rimarcato rimarca riferito riferisce
             rispondere dire legge"""
         ),
-        phrases(
+        introducers=phrases(
             "secondo quanto riferito da,secondo,a detta di,a detta del,a detta della,a parere di,stando a,per,"
             "nelle parole di"
         ),
-        word_set(
+        helpers=word_set(
             "ha hanno aveva avevano è anche inoltre poi quindi infine ancora così come si lo noto sapere"
         ),
-        word_set(
+        stops=word_set(
             """che in nel nella nei nelle al allo ai alla alle a ad con per su sul sulla durante dopo prima tra fra e
             ed ma dal dalla lunedì martedì mercoledì giovedì venerdì sabato domenica"""
         ),
-        word_set("egli lui"),
-        word_set("ella lei"),
-        word_set("loro essi"),
+        he=word_set("egli lui"),
+        she=word_set("ella lei"),
+        others=word_set("loro essi"),
     ),
     "nl": Tongue(
-        word_set(
+        verbs=word_set(
             """zei zeiden zegt zeggen gezegd verklaarde verklaarden verklaart verklaard benadrukte benadrukten benadrukt
             voegde voegt lichtte kondigde kondigt liet laat meldde meldt melden schreef schrijft geschreven stelde
             stelt antwoordde vroeg herhaalde herhaalt bevestigde bevestigt waarschuwde waarschuwt prees dankte
             bedankte feliciteerde veroordeelde veroordeelt riep noemde noemt onderstreepte onderstreept verzekerde
             beloofde erkende vertelde vertelt reageerde luidde luidt concludeerde besloot besluit betoogde vindt"""
         ),
-        phrases("volgens,aldus,naar het oordeel van,in de woorden van"),
-        word_set(
+        introducers=phrases("volgens,aldus,naar het oordeel van,in de woorden van"),
+        helpers=word_set(
             "heeft hebben had ook verder dan daarna later eerder bovendien echter nog zoals eraan er daarbij"
         ),
-        word_set(
+        stops=word_set(
             """in op aan bij met voor door naar over om uit na tegen tijdens en maar dat die te toe weten wil willen
             gaat wordt is zijn was waren maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"""
         ),
-        word_set("hij"),
-        word_set("zij ze"),
+        he=word_set("hij"),
+        she=word_set("zij ze"),
         verb_second=True,
     ),
     "pl": Tongue(
-        word_set(
+        verbs=word_set(
             """powiedział powiedziała powiedzieli mówił mówiła mówi oświadczył oświadczyła oświadczyli oświadcza
             podkreślił podkreśliła podkreślili podkreśla stwierdził stwierdziła stwierdzili dodał dodała dodali
             zaznaczył zaznaczyła zaznaczyli zapowiedział zapowiedziała poinformował poinformowała poinformowali
@@ -238,18 +246,20 @@ TONGUES = {
             potwierdziła ostrzegł ostrzegła przyznał przyznała przekazał przekazała wezwał wezwała zaapelował
             zaapelowała wyraził wyraziła skomentował skomentowała uznał uznała obiecał obiecała uważa czytamy"""
         ),
-        phrases("według,zdaniem,w opinii,w ocenie,zgodnie z,jak wynika z"),
-        word_set("także również też ponadto następnie jednak wcześniej później jak to już że zaś natomiast"),
-        word_set(
+        introducers=phrases("według,zdaniem,w opinii,w ocenie,zgodnie z,jak wynika z"),
+        helpers=word_set(
+            "także również też ponadto następnie jednak wcześniej później jak to już że zaś natomiast"
+        ),
+        stops=word_set(
             """w we na do z ze o od po za dla przez przy i a ale podczas przed nad pod wobec oświadczeniu komunikacie
             rozmowie poniedziałek wtorek środę czwartek piątek sobotę niedzielę"""
         ),
-        word_set("on"),
-        word_set("ona"),
-        word_set("oni one"),
+        he=word_set("on"),
+        she=word_set("ona"),
+        others=word_set("oni one"),
     ),
     "ar": Tongue(
-        frozenset(
+        verbs=frozenset(
             prefix + verb
             for prefix in ("", "و", "ف")
             for verb in word_set(
@@ -258,17 +268,17 @@ TONGUES = {
                 أردف أردفت رأى رأت حذر حذرت رد ردت علق علقت نوه نوهت كشف كشفت ختم ختمت"""
             )
         ),
-        phrases(
+        introducers=phrases(
             "وفق ما جاء في,حسب ما جاء في,بحسب ما جاء في,وفقا لما جاء في,وفقا ل,وفقا,بحسب,وفق,حسب,نقلا عن"
         ),
-        word_set("كما وقد قد أيضا"),
-        word_set("أن إن أنه إنه أنها إنها في من على إلى خلال عن عبر بعد قبل ل مع يوم أمس اليوم بأن"),
-        word_set("هو"),
-        word_set("هي"),
+        helpers=word_set("كما وقد قد أيضا"),
+        stops=word_set("أن إن أنه إنه أنها إنها في من على إلى خلال عن عبر بعد قبل ل مع يوم أمس اليوم بأن"),
+        he=word_set("هو"),
+        she=word_set("هي"),
         subject_behind=True,
     ),
     "zh": Tongue(
-        frozenset(
+        verbs=frozenset(
             verb + ending
             for ending in ("", "说", "說", "道")
             for verb in word_set(
@@ -276,12 +286,12 @@ TONGUES = {
                 告诉 告訴 重申 呼吁 呼籲 坦言 直言 警告"""
             )
         ),
-        (),
-        word_set("还 也 并 還 並"),
-        frozenset(),
-        word_set("他"),
-        word_set("她"),
-        word_set("他们 她们"),
+        introducers=(),
+        helpers=word_set("还 也 并 還 並"),
+        stops=frozenset(),
+        he=word_set("他"),
+        she=word_set("她"),
+        others=word_set("他们 她们"),
     ),
 }
 # Of two languages with one word, the first has it.
