@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from readout.model import Span
 from readout.quoting.cues.attribution import Attribution
 from readout.quoting.cues.noun_phrases import mention_at, phrase_end
-from readout.quoting.cues.tokens import Token, span_of
+from readout.quoting.cues.tokens import Phrase, Token, span_of
 from readout.quoting.words.english_words import PERIODS, POSSESSIVES, verb_stem
 from readout.text.word_lists import word_set
 
@@ -65,7 +65,7 @@ def from_another(tokens: Sequence[Token], v: int, at: int) -> Attribution | None
     return None
 
 
-def answering(tokens: Sequence[Token], subject: tuple[int, int]) -> Span | None:
+def answering(tokens: Sequence[Token], subject: Phrase) -> Span | None:
     """Return whose answer it is in "Smith's answer was short: …"."""
     start, end = subject
     for i in range(start, end - 1):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from readout.quoting.cues.noun_phrases import PLAIN_VERBS, phrase_end, starts_noun
-from readout.quoting.cues.tokens import REACH, Token
+from readout.quoting.cues.tokens import REACH, Phrase, Token
 from readout.quoting.cues.verbs import is_verb
 from readout.quoting.naming.mentions import can_speak, is_person_noun, kind
 from readout.quoting.naming.person_names import is_full_name
@@ -44,6 +44,8 @@ _IN_PASSING = frozenset(
 """What stands between a subject and its verb, and names nobody: "who has in the past described"."""
 _ADOPTED = word_set("resolution bill law petition lawsuit amendment motion treaty accord proposal draft")
 """What says something itself where others adopt it: "approved a resolution calling for", "filed a lawsuit saying"."""
+_JOINING = frozenset({"and", "but", "or", "to", "then"})
+"""What joins a second predicate to the first one of a subject."""
 _OF_PERSONS = RELATIVES - {"where", "when", "as"}
 
 
@@ -72,7 +74,7 @@ def behind_helpers(tokens: Sequence[Token], i: int, end: int, helpers: frozenset
     return i
 
 
-def subject_at(tokens: Sequence[Token], i: int, v: int) -> tuple[int, int] | None:
+def subject_at(tokens: Sequence[Token], i: int, v: int) -> Phrase | None:
     """Return the noun phrase at ``i`` where it is the subject of the verb at ``v``, None where it is not."""
     stop = phrase_end(tokens, i, v)
     if stop == i:
@@ -106,7 +108,7 @@ def subject_at(tokens: Sequence[Token], i: int, v: int) -> tuple[int, int] | Non
     return None
 
 
-def author_of(tokens: Sequence[Token], start: int, end: int, v: int) -> tuple[int, int]:
+def author_of(tokens: Sequence[Token], start: int, end: int, v: int) -> Phrase:
     """Return who wrote a document that is the subject of the verb at ``v``, else the phrase itself.
 
     "A statement by the harbour office read" is in the words of the office.
@@ -118,12 +120,12 @@ def author_of(tokens: Sequence[Token], start: int, end: int, v: int) -> tuple[in
     return start, end
 
 
-def subject_of(tokens: Sequence[Token], start: int, i: int, v: int) -> tuple[int, int] | None:
+def subject_of(tokens: Sequence[Token], start: int, i: int, v: int) -> Phrase | None:
     """Return the noun phrase that is the subject of a verb at ``v``, the words of it ending at ``i``."""
     participle = is_participle(tokens[v].word) and tokens[v - 1].low not in PASSIVE
     if tokens[i - 1].low in _OF_PERSONS and i - 1 > start:
         return _antecedent(tokens, start, i - 2 if tokens[i - 2].word == "," else i - 1)
-    if participle or tokens[i - 1].low in {"and", "but", "or", "to", "then"}:
+    if participle or tokens[i - 1].low in _JOINING:
         found = _of_participle(tokens, start, i) if participle else None
         return found or _of_predicate(tokens, start, i)
     if tokens[i - 1].low in NOMINATIVE:
@@ -139,7 +141,7 @@ def subject_of(tokens: Sequence[Token], start: int, i: int, v: int) -> tuple[int
         return _behind_name(tokens, clause, i)
     if clause < i and tokens[clause].low in {"a", "an"} and clause > start and tokens[clause - 1].word == ",":
         named = _named_before(tokens, start, clause - 1)
-        if named is not None and is_full_name([t.word for t in tokens[named[0] : named[1]]]):
+        if named is not None and is_full_name([token.word for token in tokens[slice(*named)]]):
             return named
     if clause < i and starts_noun(tokens[clause]):
         stop = phrase_end(tokens, clause, i)
@@ -151,23 +153,23 @@ def subject_of(tokens: Sequence[Token], start: int, i: int, v: int) -> tuple[int
     return first_subject(tokens, start, i) if timed else found or first_subject(tokens, start, i)
 
 
-def _of_predicate(tokens: Sequence[Token], start: int, i: int) -> tuple[int, int] | None:
+def _of_predicate(tokens: Sequence[Token], start: int, i: int) -> Phrase | None:
     """Return whose second predicate begins at ``i``: of the sentence, or of a verb of speech where that says nothing.
 
     "The sea was so loud that Lind thanked her crew and called": no sea calls.
     """
     main = first_subject(tokens, start, i)
-    if main is None or can_speak(" ".join(t.word for t in tokens[main[0] : main[1]])):
+    if main is None or _can_speak(tokens, main):
         return main
     for v in range(i - 2, main[1], -1):
         if is_verb(tokens, v) and not is_participle(tokens[v].word):
             first = before_helpers(tokens, start, v, AUXILIARY)
-            joined = tokens[first - 1].low in {"and", "but", "or", "to", "then"}
+            joined = tokens[first - 1].low in _JOINING
             return main if joined else subject_of(tokens, start, first, v) or main
     return main
 
 
-def _of_participle(tokens: Sequence[Token], start: int, i: int) -> tuple[int, int] | None:
+def _of_participle(tokens: Sequence[Token], start: int, i: int) -> Phrase | None:
     """Return whose participle stands at ``i``, None where it is that of the whole sentence.
 
     "with Ada Lind saying", "– Ada Lind saying", "the plan, Ada Lind noted, saying", "passed a bill saying"; and the
@@ -183,17 +185,20 @@ def _of_participle(tokens: Sequence[Token], start: int, i: int) -> tuple[int, in
     if named is not None and (named[0] == start or tokens[named[0] - 1].low not in PREPOSITIONS - {"by"}):
         return named
     main = first_subject(tokens, start, i)
-    if main is None or can_speak(" ".join(t.word for t in tokens[main[0] : main[1]])):
+    if main is None or _can_speak(tokens, main):
         return main
     for j in range(i - 1, main[1], -1):
         if tokens[j].low in {"when", "as", "while", "after", "before", "where", "which"}:
-            stop = phrase_end(tokens, j + 1, i)
-            inner = " ".join(t.word for t in tokens[j + 1 : stop])
-            return (j + 1, stop) if inner and can_speak(inner) else main
+            inner = j + 1, phrase_end(tokens, j + 1, i)
+            return inner if inner[0] < inner[1] and _can_speak(tokens, inner) else main
     return main
 
 
-def _antecedent(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
+def _can_speak(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    return can_speak(" ".join(token.word for token in tokens[slice(*phrase)]))
+
+
+def _antecedent(tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
     """Return what "which" behind ``end`` stands for: the office, in "the harbour office in Rome, which"."""
     found = phrase_before(tokens, start, end)
     if found and found[0] - 1 > start and tokens[found[0] - 1].low in {"in", "at", "from"}:
@@ -201,7 +206,7 @@ def _antecedent(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int
     return found
 
 
-def _before_relative(tokens: Sequence[Token], start: int, clause: int, i: int) -> tuple[int, int] | None:
+def _before_relative(tokens: Sequence[Token], start: int, clause: int, i: int) -> Phrase | None:
     """Read "the mother" in "the mother of a boy who lost his way has": the helper of a verb at ``i`` is hers."""
     if clause - 1 <= start or tokens[clause - 1].low not in {"who", "which"} or clause >= i - 1:
         return None
@@ -211,7 +216,7 @@ def _before_relative(tokens: Sequence[Token], start: int, clause: int, i: int) -
     return phrase_before(tokens, start, clause - 1)
 
 
-def _behind_name(tokens: Sequence[Token], start: int, i: int) -> tuple[int, int]:
+def _behind_name(tokens: Sequence[Token], start: int, i: int) -> Phrase:
     """Read "Lind" in "Speaking to the Daily Herald Lind": behind an article the first names are another's."""
     first = i - 1
     while first > start and tokens[first - 1].is_capital and tokens[first - 1].is_word:
@@ -220,7 +225,7 @@ def _behind_name(tokens: Sequence[Token], start: int, i: int) -> tuple[int, int]
     return (i - 1 if another else first), i
 
 
-def _before_apposition(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
+def _before_apposition(tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
     """Read the name before the apposition that a comma at ``end`` closes: "Ada Lind, the judge," but not "in Rome,"."""
     if end <= start or tokens[end].word != ",":
         return None
@@ -232,7 +237,7 @@ def _before_apposition(tokens: Sequence[Token], start: int, end: int) -> tuple[i
     return None
 
 
-def _named_before(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
+def _named_before(tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
     """Return the name that ends at ``end`` and that no preposition stands before."""
     found = phrase_before(tokens, start, end)
     named = found is not None and tokens[found[1] - 1].is_capital
@@ -240,7 +245,7 @@ def _named_before(tokens: Sequence[Token], start: int, end: int) -> tuple[int, i
     return found if named and free else None
 
 
-def _absolute(tokens: Sequence[Token], start: int, i: int) -> tuple[int, int] | None:
+def _absolute(tokens: Sequence[Token], start: int, i: int) -> Phrase | None:
     """Read "with the minister" before a participle at ``i``: the minister is its subject."""
     for j in range(i - 1, max(start, i - 15) - 1, -1):
         if tokens[j].low == "with":
@@ -269,7 +274,7 @@ def _begins_clause(tokens: Sequence[Token], i: int) -> bool:
     return token.low in SUBORDINATORS
 
 
-def phrase_before(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
+def phrase_before(tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
     """Return the noun phrase that ends at ``end``, read backwards to its article or its first name."""
     i = end
     while i > start and end - i < 12:
@@ -302,7 +307,7 @@ def _is_inside(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i].low == "and" and is_person_noun(before) and is_person_noun(behind)
 
 
-def first_subject(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
+def first_subject(tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
     """Return the first noun phrase from ``start`` that is no adverbial, as the subject of its sentence."""
     i = opening = start
     while i < end and i - start < REACH:

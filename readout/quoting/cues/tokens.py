@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from readout.model import Span
 from readout.quoting.marks.pairs import DOUBLED
@@ -77,6 +77,9 @@ class Token(NamedTuple):
         """Whether it is written as a name is."""
         return self.word[:1].isupper()
 
+
+Phrase: TypeAlias = tuple[int, int]
+"""A phrase in the tokens of its paragraph: its first one, and the one behind its last."""
 
 NOTHING = Token(-1, -1, "", "")
 """What stands before the first token and behind the last one: no word, no mark and no quotation."""
