@@ -7,16 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
 
 from readout.model import Span
 from readout.quoting.cues.attribution import Attribution
 from readout.quoting.cues.cue_places import cue_after, cue_before, cue_behind_clause, speaker_of
 from readout.quoting.cues.foreign_cues import heard, is_other_language
+from readout.quoting.cues.place import Place
 from readout.quoting.cues.subjects import first_subject
-from readout.quoting.cues.tokens import REACH, Token, sentence_start, span_of, token_at
-from readout.quoting.cues.verbs import is_verb
+from readout.quoting.cues.tokens import REACH, Token, sentence_start, span_of
 from readout.quoting.naming.mentions import can_speak
 from readout.quoting.naming.person_names import AND_NAME
 from readout.quoting.nobodys_words import is_quotation
@@ -39,61 +37,28 @@ _SAME_SOURCE = re.compile(
 """What whoever spoke last is called by."""
 
 
-@dataclass(frozen=True)
-class Place:
-    """Where a marked passage stands."""
-
-    text: str
-    tokens: Sequence[Token]
-    """Of its paragraph, together with the one above where that introduces it."""
-    i: int
-    """Its own token."""
-    above: Sequence[Token]
-    """The last tokens of the paragraph above."""
-
-    @property
-    def own(self) -> Token:
-        """Its own token."""
-        return self.tokens[self.i]
-
-    @cached_property
-    def start(self) -> int:
-        """The first token of its sentence."""
-        return sentence_start(self.tokens, self.i)
-
-    @cached_property
-    def direct(self) -> bool:
-        """Whether it is whole sentences, which begin as one, and no fragment that the writer's own goes around."""
-        first, last, before = self.text[self.own.start], self.own.last, token_at(self.tokens, self.i - 1)
-        if first.islower():
-            return False
-        if self.i == self.start or last in "。！？؟" or not before.is_word:
-            return True
-        return first.isupper() and (last in ".!?…" or is_verb(self.tokens, self.i - 1))
-
-    def said(self, mention: Span | None, by: Attribution | None) -> Said:
-        """Return the passage with who says it, and what tells so."""
-        return Said(self.own.span, self.direct, mention, by)
-
-
 def attribute(place: Place, previous: Said | None) -> Said:
     """Attribute the passage at ``place``, where ``previous`` is the last one."""
     text, tokens, own = place.text, place.tokens, place.own
-    if (other := heard(tokens, place.i, text)) is not None:
-        return place.said(_speaker(text, other, previous), other)
+    if (other := heard(place)) is not None:
+        return _said(place, _speaker(text, other, previous), other)
     if _LATIN.search(own.span.of(text)) is None or is_other_language(text[tokens[0].start : tokens[-1].end]):
         known = previous if previous and (place.direct or _is_listed(place, previous)) else None
-        return place.said(known.mention if known else None, None)
+        return _said(place, known.mention if known else None, None)
     found = _own_cue(place)
     if found is not None and found.mention is not None and _HEARS.match(text, found.mention.end):
         found = None
     if found is not None and found.mention is not None:
         beside = found.near or text[found.cue.end : own.start].split()[:-1] == ["that"]
         if place.direct or beside or can_speak(found.mention.of(text)):
-            return place.said(_speaker(text, found, previous), found)
+            return _said(place, _speaker(text, found, previous), found)
     if previous is not None and _goes_on(place, previous):
-        return place.said(previous.mention, previous.by)
+        return _said(place, previous.mention, previous.by)
     return _of_its_sentence(place, previous, found)
+
+
+def _said(place: Place, mention: Span | None, by: Attribution | None) -> Said:
+    return Said(place.own.span, place.direct, mention, by)
 
 
 def _speaker(text: str, found: Attribution, previous: Said | None) -> Span | None:
@@ -130,8 +95,8 @@ def _of_its_sentence(place: Place, previous: Said | None, found: Attribution | N
         if ";" not in between and (joined or is_quotation(text, within)):
             if named_again := AND_NAME.search(text, within.span.end, own.start):
                 subject = Span(*named_again.span(1))
-            return place.said(subject, within.by)  # one cue for several fragments
-    return place.said(subject, found)
+            return _said(place, subject, within.by)  # one cue for several fragments
+    return _said(place, subject, found)
 
 
 def _subject(place: Place) -> Span | None:
@@ -150,10 +115,9 @@ def _own_cue(place: Place) -> Attribution | None:
     Where it ends with a comma that is the one behind it, and a question's the one right before it. In "Weber said,
     “…,” according to the office" the one behind tells where his words are from.
     """
-    text, tokens, i, own = place.text, place.tokens, place.i, place.own
-    after = cue_after(tokens, i, text, place.direct)
-    before = cue_before(tokens, i, text)
-    asked = before is not None and own.last in "?!…" and (before.near or _introduces(tokens, i, after))
+    text, own = place.text, place.own
+    after, before = cue_after(place), cue_before(place)
+    asked = before is not None and own.last in "?!…" and (before.near or _introduces(place, after))
     pauses = own.last in ",?!—–-…" or text[own.end + 1 : own.end + 2] == ","
     sourced = before is not None and before.near and after is not None and not after.stem
     if after is not None and pauses and not asked and not sourced:
@@ -164,11 +128,12 @@ def _own_cue(place: Place) -> Attribution | None:
         return after
     if before is not None and before.mention is not None and can_speak(before.mention.of(text)):
         return before
-    return cue_behind_clause(tokens, i) or before or after
+    return cue_behind_clause(place) or before or after
 
 
-def _introduces(tokens: Sequence[Token], i: int, after: Attribution | None) -> bool:
-    """Tell whether the cue behind token ``i`` goes on to another quotation: "… there?” Weber wrote back, “No.”"."""
+def _introduces(place: Place, after: Attribution | None) -> bool:
+    """Tell whether the cue behind a passage goes on to another quotation: "… there?” Weber wrote back, “No.”"."""
+    tokens, i = place.tokens, place.i
     if after is None or not tokens[i + 1].is_capital:
         return False
     behind = [t for t in tokens[i + 1 : i + REACH] if t.start >= after.cue.end][:3]

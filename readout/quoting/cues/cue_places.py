@@ -18,6 +18,7 @@ from readout.quoting.cues.cue_clauses import (
 )
 from readout.quoting.cues.cue_nouns import STATEMENTS, answering, from_another, noun_before, sender_of
 from readout.quoting.cues.noun_phrases import is_named, mention_at, phrase_end
+from readout.quoting.cues.place import Place
 from readout.quoting.cues.subjects import (
     DASHES,
     before_helpers,
@@ -25,7 +26,7 @@ from readout.quoting.cues.subjects import (
     phrase_before,
     subject_of,
 )
-from readout.quoting.cues.tokens import REACH, Token, sentence_end, sentence_start, token_at
+from readout.quoting.cues.tokens import REACH, Token, sentence_end, token_at
 from readout.quoting.cues.verbs import is_verb
 from readout.quoting.naming.mentions import can_speak, kind
 from readout.quoting.words.english_words import (
@@ -54,12 +55,13 @@ _CAUSES = word_set(
 """Verbs whose object speaks: "led Smith to say"."""
 
 
-def cue_after(tokens: Sequence[Token], at: int, text: str, whole: bool) -> Attribution | None:
-    """Read the cue right behind the quotation at token ``at``: "said Smith", "Smith said", "according to Smith".
+def cue_after(place: Place) -> Attribution | None:
+    """Read the cue right behind a passage: "said Smith", "Smith said", "according to Smith".
 
-    ``whole`` says that whole sentences stand in the marks. Behind their comma any verb attributes them: "she sang".
+    Behind the comma of whole sentences any verb attributes them: "she sang".
     """
-    i, last = at + 1, tokens[at].last
+    tokens, at, whole = place.tokens, place.i, place.direct
+    i, last = at + 1, place.own.last
     while i < len(tokens) and tokens[i].word in DASHES | {",", "."} and i < at + 3:
         if tokens[i].word == "." and last != ",":
             return None
@@ -81,32 +83,32 @@ def cue_after(tokens: Sequence[Token], at: int, text: str, whole: bool) -> Attri
     if ends:
         alone = all(t.quote is None for t in tokens[i:end])
         return found if alone and closes_sentence(tokens, found, i, end) else None
-    dull = not pauses and found.mention is not None and not can_speak(found.mention.of(text))
+    dull = not pauses and found.mention is not None and not can_speak(found.mention.of(place.text))
     return None if dull or (anew and found.stem in _JUDGING) else found
 
 
-def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | None:
-    """Read the cue in the writer's words before the quotation at token ``at``, in the same sentence."""
-    start = sentence_start(tokens, at)
+def cue_before(place: Place) -> Attribution | None:
+    """Read the cue in the writer's words before a passage, in the same sentence."""
+    tokens, start, at = place.tokens, place.start, place.i
     if start == at:
         return None
-    if signed := _behind_dash(tokens, start, at):
+    if signed := _behind_dash(place):
         return signed
     according = next((f for i in reversed(range(start, at)) if (f := according_to(tokens, i, at))), None)
-    made = _made_to_speak(tokens, start, at)
+    made = _made_to_speak(place)
     weak: Attribution | None = None
     dull: Attribution | None = None
     for v in range(at - 1, start - 1, -1):
         if tokens[v].quote is not None:
             break
-        spoken = is_verb(tokens, v) and not _is_left_behind(tokens, start, v, at)
+        spoken = is_verb(tokens, v) and not _is_left_behind(place, v)
         found = from_another(tokens, v, at) if spoken else noun_before(tokens, start, v, at)
         if spoken and found is None:
             found = by_verb(tokens, start, v, at)
-        if tokens[v].low.startswith("continu") and text.startswith("to ", tokens[at].start):
+        if tokens[v].low.startswith("continu") and place.text.startswith("to ", place.own.start):
             continue
         far = found.mention if found is not None and not found.near else None
-        if far is not None and not can_speak(far.of(text)):
+        if far is not None and not can_speak(far.of(place.text)):
             dull = dull or found
             continue
         if found is not None and not is_weak(found.stem):
@@ -115,26 +117,27 @@ def cue_before(tokens: Sequence[Token], at: int, text: str) -> Attribution | Non
                 return nearer
             return found
         weak = weak or found
-    other = made or weak or _colon(tokens, start, at, text)
-    return according or other or dull or _opening(tokens, start, at)
+    return according or made or weak or _colon(place) or dull or _opening(place)
 
 
-def _opening(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:
+def _opening(place: Place) -> Attribution | None:
     """Read "Weber" in "Noting that it is “too late now,” Weber left"."""
+    tokens, start, at = place.tokens, place.start, place.i
     stem = verb_stem(tokens[start].word)
     if stem is None or not is_participle(tokens[start].word):
         return None
     behind = at + 1 + (token_at(tokens, at + 1).word == ",")
-    if behind == at + 1 and tokens[at].last != ",":
+    if behind == at + 1 and place.own.last != ",":
         return None
-    stop = phrase_end(tokens, behind, sentence_end(tokens, at))
+    stop = phrase_end(tokens, behind, place.end)
     if stop == behind:
         return None
     return Attribution(mention_at(tokens, behind, stop), tokens[start].span, stem, False)
 
 
-def _behind_dash(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:
+def _behind_dash(place: Place) -> Attribution | None:
     """Read "The polls were wrong - Ada Lind: …", where no verb before the dash is hers."""
+    tokens, start, at = place.tokens, place.start, place.i
     named = phrase_before(tokens, start, at - 1) if tokens[at - 1].word == ":" else None
     if named is None or named[0] == start or tokens[named[0] - 1].word not in DASHES:
         return None
@@ -142,8 +145,9 @@ def _behind_dash(tokens: Sequence[Token], start: int, at: int) -> Attribution | 
     return Attribution(mention, tokens[at - 1].span, "", True) if mention else None
 
 
-def _made_to_speak(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:
-    """Read "led Smith to say", "inspired Smith, the mayor, to urge", "Smith used it to say" before ``at``."""
+def _made_to_speak(place: Place) -> Attribution | None:
+    """Read "led Smith to say", "inspired Smith, the mayor, to urge", "Smith used it to say" before a passage."""
+    tokens, start, at = place.tokens, place.start, place.i
     for v in range(at - 1, start + 2, -1):
         stem = verb_stem(tokens[v].word)
         if tokens[v].quote is not None or tokens[v].word == ";":
@@ -165,8 +169,9 @@ def _made_to_speak(tokens: Sequence[Token], start: int, at: int) -> Attribution 
     return None
 
 
-def _is_left_behind(tokens: Sequence[Token], start: int, v: int, at: int) -> bool:
+def _is_left_behind(place: Place, v: int) -> bool:
     """Tell whether the verb at ``v`` is in an adverbial that ends before the main clause: "When he said no, they …"."""
+    tokens, start, at = place.tokens, place.start, place.i
     if tokens[start].low not in (PREPOSITIONS | SUBORDINATORS) - {"as", "but", "and", "so", "or"}:
         return False
     if any(t.word == "," for t in tokens[start:v]):
@@ -174,8 +179,9 @@ def _is_left_behind(tokens: Sequence[Token], start: int, v: int, at: int) -> boo
     return any(tokens[j].word == "," and tokens[j + 1].low in NOMINATIVE for j in range(v + 1, at - 1))
 
 
-def _colon(tokens: Sequence[Token], start: int, at: int, text: str) -> Attribution | None:
+def _colon(place: Place) -> Attribution | None:
     """Read "Smith: …" and "Smith did not mince his words: …"."""
+    text, tokens, start, at = place.text, place.tokens, place.start, place.i
     above = "\n" in text[tokens[at - 1].end : tokens[at].start]
     if (tokens[at - 1].word not in {":", "："} and not above) or at - start < 2:
         return None
@@ -193,10 +199,10 @@ def _colon(tokens: Sequence[Token], start: int, at: int, text: str) -> Attributi
     return Attribution(mention, tokens[at - 1].span, "", True)
 
 
-def cue_behind_clause(tokens: Sequence[Token], at: int) -> Attribution | None:
+def cue_behind_clause(place: Place) -> Attribution | None:
     """Read the cue that closes the sentence around a fragment: "…, Smith said in a note.", "…, said Smith"."""
-    end = sentence_end(tokens, at)
-    for i in range(at + 1, end):
+    tokens, end = place.tokens, place.end
+    for i in range(place.i + 1, end):
         token = tokens[i]
         pauses = token.word in {",", "—", "–"} or token.last == ","
         if not pauses and token.low != "according":

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 
 from readout.model import Span
 from readout.quoting.cues.attribution import Attribution
-from readout.quoting.cues.tokens import REACH, Token, sentence_end, sentence_start, span_of
+from readout.quoting.cues.place import Place
+from readout.quoting.cues.tokens import REACH, Token, span_of
 from readout.quoting.naming.foreign_names import FOREIGN_ARTICLES
 from readout.quoting.words.foreign_words import BY_PRONOUN, RELAYING, TONGUE_OF, TONGUES, Tongue, pronoun_sex
 from readout.text.language import stop_words
@@ -67,11 +68,11 @@ def _heard(mention: Span | None, cue: Span, near: bool) -> Attribution:
     return Attribution(mention, cue, "say", near, foreign=True)
 
 
-def heard(tokens: Sequence[Token], at: int, text: str) -> Attribution | None:
-    """Return the cue of another language that attributes the quotation at token ``at``, None where there is none."""
-    end, start = sentence_end(tokens, at), sentence_start(tokens, at)
+def heard(place: Place) -> Attribution | None:
+    """Return the cue of another language that attributes a passage, None where there is none."""
+    text, tokens, start, end, at = place.text, place.tokens, place.start, place.end, place.i
     # Other marks may set off a foreign name, „Meet the Mayor“.
-    written = (text[t.start : t.end] for t in tokens[start:end] if t.quote is None or t is tokens[at])
+    written = (t.span.of(text) for t in tokens[start:end] if t.quote is None or t is place.own)
     words = " ".join(written)[:_PASSAGE]
     if _is_english(words) or ("so" in (t.low for t in tokens[at + 1 : at + 4]) and not _GERMAN.search(words)):
         return None
@@ -79,12 +80,12 @@ def heard(tokens: Sequence[Token], at: int, text: str) -> Attribution | None:
     while i < end and tokens[i].word in _PAUSES and i < at + 3:
         i += 1
     behind = _behind(tokens, i, min(end, i + _REACH)) if i < len(tokens) else None
-    relayed = behind is not None and text[behind.cue.start : behind.cue.end].lower() in RELAYING
+    relayed = behind is not None and behind.cue.of(text).lower() in RELAYING
     if (
         behind is None
         or relayed
         or tokens[i].low in _FURTHER
-        or (tokens[i].is_capital and tokens[i - 1].quote is not None and tokens[at].last in ".!?")
+        or (tokens[i].is_capital and tokens[i - 1].quote is not None and place.own.last in ".!?")
     ):
         before = _before(tokens, start, at)
         return before or behind
