@@ -38,6 +38,12 @@ NAMES = {
         "“They met,” the Lowmark press service said. “The talks were long,” Lowmark press service said.",
         "the Lowmark press service",
     ),
+    "several of a role": ('Official Karl Weber came. "We stay," the officials said.', None),
+    "body that is nobody's he": ('Karl Weber came. The Vandals said no. "We stay," he said.', "Karl Weber"),
+    "union of several": (
+        'The Lowmark union met. "We stay," the pilots\' union said.',
+        "the pilots' union",
+    ),
     "nobody": ('"We will rebuild it," a third official said.', None),
     "adverb that opens the sentence": ('Initially Ada Lind said: "We will rebuild it."', "Ada Lind"),
     "role of a last name": ('"We stay," said Minister Lind. "We wait," the minister said.', "Lind"),
@@ -107,6 +113,11 @@ NAMES = {
 @pytest.mark.parametrize(("text", "name"), NAMES.values(), ids=NAMES)
 def test_a_mention_is_resolved_to_a_name_or_an_office(text: str, name: str | None) -> None:
     assert find_quotations(text)[-1].speaker_name == name
+
+
+def test_a_document_may_be_of_the_office_that_speaks_behind_it() -> None:
+    text = '"The talks were long," the readout said. "They were warm," the Lowmark ministry said.'
+    assert find_quotations(text)[0].speaker_name == "the Lowmark ministry"
 
 
 NAMED = {

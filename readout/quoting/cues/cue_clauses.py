@@ -201,7 +201,7 @@ def _is_fronted(tokens: Sequence[Token], start: int, i: int, v: int, at: int) ->
     """Tell whether the verb at ``v`` stands before its subject: "In other words, explained Smith: …"."""
     if i != v or tokens[i - 1].word != "," or tokens[start].low not in PREPOSITIONS:
         return False
-    if is_participle(tokens[v].word) or any(t.word == "," for t in tokens[start : i - 1]):
+    if is_participle(tokens[v].word):
         return False
     stop = phrase_end(tokens, v + 1, at)
     return stop > v + 1 and (stop == at or tokens[stop].word in {":", ","})

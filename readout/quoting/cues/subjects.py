@@ -256,8 +256,6 @@ def _absolute(tokens: Sequence[Token], start: int, i: int) -> Phrase | None:
                 t.is_word and t.low not in SUBORDINATORS for t in tokens[stop:i] if t.word not in {"(", ")"}
             )
             return (j + 1, stop) if stop > j + 1 and plain else None
-        if tokens[j].word in {",", ";", ":"} or tokens[j].quote is not None:
-            return None
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readout.quoting.cues.tokens import NOTHING, Token, token_at
+from readout.quoting.cues.tokens import Token, token_at
 from readout.quoting.words.english_words import (
     ADVERBS,
     ARTICLES,
@@ -87,8 +87,6 @@ def _wants_noun(tokens: Sequence[Token], i: int) -> bool:
         return True
     if before.low in PRONOUNS or before.low in AUXILIARY | RELATIVES | ADVERBS or not before.is_word:
         return False
-    if following is NOTHING:
-        return not before.is_capital
     if _is_singular(tokens, i) and verb_stem(tokens[i].word) == tokens[i].low:
         return True
     if following.low in _OBJECT_STARTS or (tokens[i].low, following.low) in _WITH_PREPOSITION:
