@@ -52,6 +52,7 @@ import scipy.optimize
 import scipy.sparse
 from sklearn.linear_model import LogisticRegression
 
+from readout.cleaning.caution import caution
 from readout.cleaning.columns import Column
 from readout.cleaning.features import first_look, vocabulary_of
 from readout.cleaning.learned import learned_from
@@ -61,7 +62,6 @@ from readout.cleaning.paragraphs import paragraphs_of
 from readout.cleaning.second_look import second_look, seen_again
 from readout.cleaning.sequence import doubted, in_article, near_text
 from readout.cleaning.set_right import standfirst
-from readout.cleaning.signs import caution
 from readout.cleaning.title import able_title, article_start, candidates, title_place
 from readout.cleaning.title_look import title_look
 from readout.cleaning.trees import Figures, Tree, figures

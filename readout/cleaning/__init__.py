@@ -9,5 +9,6 @@
 4. ``title`` finds the title, by learned weights too (``title_look``).
 5. ``reasons`` names why each other line was cut.
 
-``lines`` and ``signs`` say what a line is by itself. ``html_page`` is the way in for a page that is still HTML.
+``lines`` and ``signs`` say what a line is by itself, ``captions`` whether it is of a picture, ``caution`` what is never
+the account's. ``html_page`` is the way in for a page that is still HTML.
 """

@@ -1,47 +1,18 @@
 """Lines that look like the article's and are none, by what each says itself.
 
-Such are captions, pointers to other stories, buttons between paragraphs, numbers, and what the site says of itself.
+Such are captions (``captions``), pointers to other stories, buttons between paragraphs, numbers, and what the site says
+of itself.
 """
 
 from __future__ import annotations
 
 import re
 
-from readout.cleaning.lines import AGENCIES, CASED, Line
-from readout.cleaning.signs import (
-    ends_in_credit,
-    is_genre,
-    is_sender,
-    is_sharing,
-    is_stamp,
-    names_office,
-    tells_reading_time,
-)
+from readout.cleaning.captions import CAPTION_WORDS, ends_in_credit, is_credited
+from readout.cleaning.lines import CASED, Line
+from readout.cleaning.signs import is_genre, is_sender, is_sharing, is_stamp, names_office, tells_reading_time
 from readout.text.word_lists import word_set
 
-_PICTURE = r"(?:image|photo|picture|photograph|illustration|photographer|foto)s?(?: credits?| courtesy| by)?"
-_CREDITED = re.compile(
-    rf"(?:^|\s)\({_PICTURE} ?: ?[^()]{{2,60}}\)\W?\Z"  # "… (Photo: Ann Lee)"
-    rf"|(?:^|[.!?|]\s){_PICTURE} ?: ?(?P<whom>[^:]{{2,60}}(?: \| source: .{{2,30}})?)\Z"  # "…. Photo: Ann Lee"
-    r"|^sources?: ?(?P<source>[^:]{2,60})\Z",
-    re.IGNORECASE,
-)
-_AGENCIES = (
-    *AGENCIES,
-    *("dpa", "associated press", "bloomberg", "imago", "keystone", "alamy", "shutterstock", "istock"),
-    *("depositphotos", "unsplash", "pexels", "wikimedia commons"),
-)
-_AGENCY_WORDS = frozenset(["getty", "images", *(name.split()[-1] for name in _AGENCIES)])
-"""Words without one of which a line names none; looking them up is quicker than the pattern."""
-_AGENCY = rf"(?:getty(?: images)?(?: for .{{2,30}})?|{'|'.join(_AGENCIES)})"
-_OF_AN_AGENCY = re.compile(rf"(?:[/|©]|\bvia|\bon) ?{_AGENCY}[)\]]?\.?\Z", re.IGNORECASE)
-_TAKEN_BY = re.compile(rf"(?:\A|[|/(.!?”\"] ?){_PICTURE} by [^.,:|]{{3,40}}\W?\Z", re.IGNORECASE)
-_SHOWN = re.compile(
-    r"(?:above|below|left|right|top|bottom|pictured): |from left[:,] "
-    r"|clockwise from (?:the )?(?:top|left|right|bottom|upper|lower)",
-    re.IGNORECASE,
-)
-"""How a caption begins that says where in the picture something is, or where the picture is."""
 _POINTER = re.compile(
     r"[\[(•▶►→👉\s]{0,4}(?:read(?: more| next| also)?|more|related|also(?: read)?|see(?: also)?|watch|lire aussi"
     r"|lesen sie auch|mehr zum thema|leia também|lea también|leggi anche|читайте также|читайте також)\s?[:：|] ?\S",
@@ -78,8 +49,6 @@ _OWN_WORDS = word_set(
     unedited solely newsletter newsletters patron"""
 )
 """Words without one of which a line says nothing of the kind; looking them up is quicker than the patterns."""
-_CREDIT_TAIL = 8
-"""Words at a line's end among which is an agency's, or "by"."""
 BY_ITSELF = frozenset(
     (
         "advertisement", "advertising", "sponsored", "article content", "story continues below",
@@ -102,19 +71,8 @@ _WEB_EDITED = re.compile(
     r"[(\[]?(?:(?:web )?editors?|(?:editing|writing|written) by)\s?[:：] ?[^.:?!]{3,60}[)\]]?", re.IGNORECASE
 )
 """The same in English, on a line of its own: "(Web editor: Ada Lind)"."""
-_SIDE_SHOWN = re.compile(
-    r"\b[A-Z][\w’'-]{1,40} \((?:[lr]\.?|left|right|cent(?:re|er)|links|rechts|Mitte)\)|\(L\.?\).{1,90}\(R\.?\)"
-)
-"""Where in a picture somebody named is: "President Ada Lind (l) and Emir Omar"; "Governor Lind (R)" is of a party."""
-_SIDE_WORDS = 25
 _EDITED_WORDS = 12
 _SITE_SPEAKS_WORDS = 90
-_CREDIT_WORDS = 6
-"""Words of the longest name that a picture is credited to."""
-_CREDIT_REACH = 120
-"""Characters at a line's end in which its credit stands."""
-_CAPTION_WORDS = 60
-"""A line with more words is a paragraph that its publisher ran into a credit."""
 
 
 def is_aside(line: Line) -> bool:
@@ -137,7 +95,7 @@ def is_signed(line: Line) -> bool:
     """
     if line.script in CASED:
         return line.size <= _EDITED_WORDS and _WEB_EDITED.fullmatch(line.text) is not None
-    if line.size <= _CAPTION_WORDS and ends_in_credit(line):
+    if line.size <= CAPTION_WORDS and ends_in_credit(line):
         return True
     return line.size <= _EDITED_WORDS and not line.ends and _EDITED.match(line.text) is not None
 
@@ -157,20 +115,3 @@ def speaks_for_the_site(line: Line) -> bool:
         return True
     lower = line.text.lower()
     return sum(name in lower for name in _CONSENT) > 1
-
-
-def is_credited(line: Line) -> bool:
-    """Tell whether a short line is a caption by its words: "The bridge at Osk. Image: A. Writer", "Above: Osk"."""
-    if _SHOWN.match(line.text):
-        return True
-    if line.size > _CAPTION_WORDS:
-        return False
-    if line.size <= _SIDE_WORDS and _SIDE_SHOWN.search(line.text):
-        return True
-    tail, last = line.text[-_CREDIT_REACH:], line.words[-_CREDIT_TAIL:]
-    if not _AGENCY_WORDS.isdisjoint(last) and _OF_AN_AGENCY.search(tail):
-        return True
-    if "by" in last and _TAKEN_BY.search(tail):
-        return True
-    found = _CREDITED.search(tail) if ":" in tail else None
-    return found is not None and len((found["whom"] or found["source"] or "").split()) <= _CREDIT_WORDS

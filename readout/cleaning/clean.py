@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from readout.cleaning.caution import repeats
 from readout.cleaning.features import page_script
 from readout.cleaning.learned import package_weights
 from readout.cleaning.lines import Line
@@ -12,7 +13,6 @@ from readout.cleaning.paragraphs import stretches_of
 from readout.cleaning.reasons import reason_for
 from readout.cleaning.sequence import in_article
 from readout.cleaning.set_right import around_title, standfirst
-from readout.cleaning.signs import repeats
 from readout.cleaning.title import title_place
 from readout.model import Cleaned, Cut
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from readout.cleaning.asides import BY_ITSELF
+from readout.cleaning.caution import caution
 from readout.cleaning.lines import DIGIT_START, Line
-from readout.cleaning.signs import caution, names_office
+from readout.cleaning.signs import names_office
 from readout.quoting.naming.foreign_names import is_role
 from readout.quoting.naming.mentions import is_person_noun
 from readout.text.word_lists import word_set

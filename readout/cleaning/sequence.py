@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from itertools import compress
 
+from readout.cleaning.caution import caution
 from readout.cleaning.columns import scores
 from readout.cleaning.features import first_look, vocabulary_of
 from readout.cleaning.learned import Learned
@@ -18,7 +19,7 @@ from readout.cleaning.lines import Line
 from readout.cleaning.opinion import opinion_of
 from readout.cleaning.second_look import second_look, seen_again
 from readout.cleaning.set_right import set_right
-from readout.cleaning.signs import caution, is_date
+from readout.cleaning.signs import is_date
 from readout.cleaning.trees import figures
 
 _CERTAIN = 4.0

@@ -13,9 +13,10 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise, takewhile
 
 from readout.cleaning.asides import is_aside
+from readout.cleaning.caution import caution
 from readout.cleaning.lines import CAPITAL_START, Line
 from readout.cleaning.lists import listed_offices, listed_with
-from readout.cleaning.signs import caution, names_sender, tells_moment
+from readout.cleaning.signs import names_sender, tells_moment
 from readout.cleaning.speaking_words import SITE_WORDS
 from readout.text.word_lists import word_set
 

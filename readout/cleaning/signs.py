@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from readout.cleaning.cues import CUES
-from readout.cleaning.features import page_script
 from readout.cleaning.lines import CASED, YEAR_OR_DAY, Line
 from readout.dating.clock import tells_time
 from readout.dating.day_names import MONTHS, WEEKDAYS
@@ -20,27 +19,6 @@ _RIGHTS_UNCASED = re.compile(
 """The same in scripts without letter case."""
 _BEGINNING = 300
 """Characters of a line in which it claims copyright."""
-_LONGER = 4
-"""How many times as long as a line that repeats it the line above may be."""
-_RIGHTS_WORDS = 25
-"""Words of a line that does no more than claim copyright."""
-_CAPTION = "photo caption"
-_ENDS_IN_CREDIT = re.compile(
-    rf"[.!?…][\"”’»)]{{0,2}}\s{{0,3}}(?:{'|'.join(map(re.escape, CUES[_CAPTION]))})(?:\s?[:/|…]|\.\.|\sby\b)",
-    re.IGNORECASE,
-)
-_CREDIT_IN_BRACKETS = re.compile(
-    r"[(\[](?:photos?|images?|pictures?|fotos?|fot|bild|beeld|kuva|ảnh|imagen|crédit photo|фото|снимок)\s?[.:/]"
-    r"[^()\[\]]{1,80}[)\]]\W*\Z",
-    re.IGNORECASE,
-)
-"""A credit in brackets at the end: "The bridge at Osk (Photo: Ann Lee)"."""
-_CREDIT_BEHIND = re.compile(
-    r"(?:\s[摄攝]|撮影|供图|供圖|供稿|资料图|資料照片|자료사진)[）)\]]?\Z|(?:[摄攝]|提供|제공|사진)[）)\]]\Z"
-)
-"""The same in scripts without letter case, and how a line ends that is a credit alone."""
-_TAIL = 12
-_CREDIT_SIZE = 120
 _DAY = re.compile(YEAR_OR_DAY)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _READING_TIME = re.compile(
@@ -93,9 +71,7 @@ _SKIP_LINK = re.compile(
 )
 _STEP = re.compile(r"\s[>›→»]\s")
 _READ = 600
-"""Characters of a line in which its credit or its time of day is looked for."""
-_CREDIT_STARTS = "©(["
-_CREDIT = re.compile(r"^[(\[]?\s?(?:©|\(c\))", re.IGNORECASE)
+"""Characters of a line in which its time of day is looked for."""
 
 
 def is_rights(line: Line) -> bool:
@@ -103,27 +79,6 @@ def is_rights(line: Line) -> bool:
     if line.script not in CASED:
         return _RIGHTS_UNCASED.search(line.text[:_BEGINNING]) is not None
     return "rights reserved" in line.key[:_BEGINNING] or _RIGHTS.match(line.text[:_BEGINNING]) is not None
-
-
-def is_credit(line: Line) -> bool:
-    """Tell whether the line begins with a picture's credit."""
-    return line.text[0] in _CREDIT_STARTS and bool(_CREDIT.match(line.text)) and not is_rights(line)
-
-
-def is_caption(line: Line) -> bool:
-    """Tell whether the line says that it is a picture's caption or begins with a credit."""
-    if line.opening_cue == _CAPTION and not line.ends and line.size >= 5:
-        return True
-    return is_credit(line)
-
-
-def ends_in_credit(line: Line) -> bool:
-    """Tell whether a picture's credit ends the line: "… after the flood. Photo: Ann Lee", "The bridge (Foto: Lee)"."""
-    if line.script not in CASED:
-        return _CREDIT_BEHIND.search(line.text[-_TAIL:]) is not None
-    if line.text.endswith((")", "]", ").", "].")) and _CREDIT_IN_BRACKETS.search(line.text[-_CREDIT_SIZE:]):
-        return True
-    return line.inner > 0 and _ENDS_IN_CREDIT.search(line.text[:_READ]) is not None
 
 
 def tells_moment(line: Line) -> bool:
@@ -229,44 +184,3 @@ def is_date(line: Line) -> bool:
     return sum(map(str.isdigit, said)) >= len(said) / 3 or (
         _DAY.search(line.text) is not None and is_day(line)
     )
-
-
-def repeats(line: Line, others: list[Line]) -> bool:
-    """Tell whether a long ``line`` says again what stands in one of the ``others``, a site's name at its end aside.
-
-    A sentence that says with other words what a line without a full stop has said is no repetition: an account may
-    open with what its title says. Nor is a line whose words a paragraph much longer has among others.
-    """
-    own: set[str] = set()
-    for other in others:
-        if line.key == other.key:
-            return True
-        if len(other.words) >= 6 and (other.ends or not line.ends):
-            own = own or set(line.words)
-            most = 0.8 * len(own)
-            if (
-                most <= len(other.words) <= _LONGER * len(line.words)
-                and len(own.intersection(other.words)) >= most
-            ):
-                return True
-    return False
-
-
-def caution(lines: list[Line]) -> list[bool]:
-    """Tell which lines are furniture whatever stands around them.
-
-    Such are captions that say so or begin with a credit, claims of copyright, long lines that say again what
-    stands just above, as a picture's second text does, short lines in another script than the page's, lines of
-    marks, dates by themselves, and notes in brackets in scripts without letter case.
-    """
-    script = page_script(lines)
-    return [
-        not line.words
-        or ((line.cue == _CAPTION or line.text[0] in _CREDIT_STARTS) and is_caption(line))
-        or (line.size <= _RIGHTS_WORDS and is_rights(line))
-        or (line.dated and is_date(line))
-        or (line.script not in CASED and is_note(line))
-        or (line.size < 12 and line.script not in ("", script))
-        or (line.size >= 8 and repeats(line, lines[max(0, place - 2) : place]))
-        for place, line in enumerate(lines)
-    ]

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from readout.cleaning.captions import ends_in_credit, is_credit
 from readout.cleaning.columns import chosen, scores
 from readout.cleaning.features import best_run
 from readout.cleaning.learned import Learned
 from readout.cleaning.lines import CASED, CJK, Line
 from readout.cleaning.signs import (
-    ends_in_credit,
     goes_on_quoting,
-    is_credit,
     is_day,
     is_genre,
     is_menu_entry,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from readout.cleaning.asides import is_aside, is_credited, is_pointer, speaks_for_the_site
+from readout.cleaning.asides import is_aside, is_pointer, speaks_for_the_site
+from readout.cleaning.captions import is_credited
+from readout.cleaning.caution import caution
 from readout.cleaning.clean import clean
 from readout.cleaning.lines import lines_of
 from readout.cleaning.set_right import around_title, closing, is_plain_sentence, set_right, standfirst
-from readout.cleaning.signs import caution
 
 SENTENCE = "The old bridge at Osk was opened to carts again on Sunday after two years of work on its pillars."
 

@@ -1,0 +1,105 @@
+"""Captions and credits: what tells that a line is of a picture, by itself or by its end."""
+
+from __future__ import annotations
+
+import re
+
+from readout.cleaning.cues import CUES
+from readout.cleaning.lines import AGENCIES, CASED, Line
+from readout.cleaning.signs import is_rights
+
+_CAPTION = "photo caption"
+_READ = 600
+"""Characters of a line in which its credit is looked for."""
+_ENDS_IN_CREDIT = re.compile(
+    rf"[.!?…][\"”’»)]{{0,2}}\s{{0,3}}(?:{'|'.join(map(re.escape, CUES[_CAPTION]))})(?:\s?[:/|…]|\.\.|\sby\b)",
+    re.IGNORECASE,
+)
+_CREDIT_IN_BRACKETS = re.compile(
+    r"[(\[](?:photos?|images?|pictures?|fotos?|fot|bild|beeld|kuva|ảnh|imagen|crédit photo|фото|снимок)\s?[.:/]"
+    r"[^()\[\]]{1,80}[)\]]\W*\Z",
+    re.IGNORECASE,
+)
+"""A credit in brackets at the end: "The bridge at Osk (Photo: Ann Lee)"."""
+_CREDIT_BEHIND = re.compile(
+    r"(?:\s[摄攝]|撮影|供图|供圖|供稿|资料图|資料照片|자료사진)[）)\]]?\Z|(?:[摄攝]|提供|제공|사진)[）)\]]\Z"
+)
+"""The same in scripts without letter case, and how a line ends that is a credit alone."""
+_TAIL = 12
+_CREDIT_SIZE = 120
+_CREDIT_STARTS = "©(["
+_CREDIT = re.compile(r"^[(\[]?\s?(?:©|\(c\))", re.IGNORECASE)
+_PICTURE = r"(?:image|photo|picture|photograph|illustration|photographer|foto)s?(?: credits?| courtesy| by)?"
+_CREDITED = re.compile(
+    rf"(?:^|\s)\({_PICTURE} ?: ?[^()]{{2,60}}\)\W?\Z"  # "… (Photo: Ann Lee)"
+    rf"|(?:^|[.!?|]\s){_PICTURE} ?: ?(?P<whom>[^:]{{2,60}}(?: \| source: .{{2,30}})?)\Z"  # "…. Photo: Ann Lee"
+    r"|^sources?: ?(?P<source>[^:]{2,60})\Z",
+    re.IGNORECASE,
+)
+_AGENCIES = (
+    *AGENCIES,
+    *("dpa", "associated press", "bloomberg", "imago", "keystone", "alamy", "shutterstock", "istock"),
+    *("depositphotos", "unsplash", "pexels", "wikimedia commons"),
+)
+_AGENCY_WORDS = frozenset(["getty", "images", *(name.split()[-1] for name in _AGENCIES)])
+"""Words without one of which a line names none; looking them up is quicker than the pattern."""
+_AGENCY = rf"(?:getty(?: images)?(?: for .{{2,30}})?|{'|'.join(_AGENCIES)})"
+_OF_AN_AGENCY = re.compile(rf"(?:[/|©]|\bvia|\bon) ?{_AGENCY}[)\]]?\.?\Z", re.IGNORECASE)
+_TAKEN_BY = re.compile(rf"(?:\A|[|/(.!?”\"] ?){_PICTURE} by [^.,:|]{{3,40}}\W?\Z", re.IGNORECASE)
+_SHOWN = re.compile(
+    r"(?:above|below|left|right|top|bottom|pictured): |from left[:,] "
+    r"|clockwise from (?:the )?(?:top|left|right|bottom|upper|lower)",
+    re.IGNORECASE,
+)
+"""How a caption begins that says where in the picture something is, or where the picture is."""
+_CREDIT_TAIL = 8
+"""Words at a line's end among which is an agency's, or "by"."""
+_SIDE_SHOWN = re.compile(
+    r"\b[A-Z][\w’'-]{1,40} \((?:[lr]\.?|left|right|cent(?:re|er)|links|rechts|Mitte)\)|\(L\.?\).{1,90}\(R\.?\)"
+)
+"""Where in a picture somebody named is: "President Ada Lind (l) and Emir Omar"; "Governor Lind (R)" is of a party."""
+_SIDE_WORDS = 25
+_CREDIT_WORDS = 6
+"""Words of the longest name that a picture is credited to."""
+_CREDIT_REACH = 120
+"""Characters at a line's end in which its credit stands."""
+CAPTION_WORDS = 60
+"""A line with more words is a paragraph that its publisher ran into a credit."""
+
+
+def is_credit(line: Line) -> bool:
+    """Tell whether the line begins with a picture's credit."""
+    return line.text[0] in _CREDIT_STARTS and bool(_CREDIT.match(line.text)) and not is_rights(line)
+
+
+def is_caption(line: Line) -> bool:
+    """Tell whether the line says that it is a picture's caption or begins with a credit."""
+    if line.opening_cue == _CAPTION and not line.ends and line.size >= 5:
+        return True
+    return is_credit(line)
+
+
+def ends_in_credit(line: Line) -> bool:
+    """Tell whether a picture's credit ends the line: "… after the flood. Photo: Ann Lee", "The bridge (Foto: Lee)"."""
+    if line.script not in CASED:
+        return _CREDIT_BEHIND.search(line.text[-_TAIL:]) is not None
+    if line.text.endswith((")", "]", ").", "].")) and _CREDIT_IN_BRACKETS.search(line.text[-_CREDIT_SIZE:]):
+        return True
+    return line.inner > 0 and _ENDS_IN_CREDIT.search(line.text[:_READ]) is not None
+
+
+def is_credited(line: Line) -> bool:
+    """Tell whether a short line is a caption by its words: "The bridge at Osk. Image: A. Writer", "Above: Osk"."""
+    if _SHOWN.match(line.text):
+        return True
+    if line.size > CAPTION_WORDS:
+        return False
+    if line.size <= _SIDE_WORDS and _SIDE_SHOWN.search(line.text):
+        return True
+    tail, last = line.text[-_CREDIT_REACH:], line.words[-_CREDIT_TAIL:]
+    if not _AGENCY_WORDS.isdisjoint(last) and _OF_AN_AGENCY.search(tail):
+        return True
+    if "by" in last and _TAKEN_BY.search(tail):
+        return True
+    found = _CREDITED.search(tail) if ":" in tail else None
+    return found is not None and len((found["whom"] or found["source"] or "").split()) <= _CREDIT_WORDS
