@@ -15,24 +15,21 @@ _ENDS_IN_CREDIT = re.compile(
     rf"[.!?…][\"”’»)]{{0,2}}\s{{0,3}}(?:{'|'.join(map(re.escape, CUES[_CAPTION]))})(?:\s?[:/|…]|\.\.|\sby\b)",
     re.IGNORECASE,
 )
-_CREDIT_IN_BRACKETS = re.compile(
-    r"[(\[](?:photos?|images?|pictures?|fotos?|fot|bild|beeld|kuva|ảnh|imagen|crédit photo|фото|снимок)\s?[.:/]"
-    r"[^()\[\]]{1,80}[)\]]\W*\Z",
-    re.IGNORECASE,
-)
-"""A credit in brackets at the end: "The bridge at Osk (Photo: Ann Lee)"."""
 _CREDIT_BEHIND = re.compile(
     r"(?:\s[摄攝]|撮影|供图|供圖|供稿|资料图|資料照片|자료사진)[）)\]]?\Z|(?:[摄攝]|提供|제공|사진)[）)\]]\Z"
 )
 """The same in scripts without letter case, and how a line ends that is a credit alone."""
 _TAIL = 12
-_CREDIT_SIZE = 120
 _CREDIT_STARTS = "©(["
 _CREDIT = re.compile(r"^[(\[]?\s?(?:©|\(c\))", re.IGNORECASE)
 _PICTURE = r"(?:image|photo|picture|photograph|illustration|photographer|foto)s?(?: credits?| courtesy| by)?"
+_CREDIT_IN_BRACKETS = re.compile(
+    rf"[(\[](?:{_PICTURE}|fot|bild|beeld|kuva|ảnh|imagen|crédit photo|фото|снимок)\s?[.:/][^()\[\]]{{1,80}}[)\]]\W*\Z",
+    re.IGNORECASE,
+)
+"""A credit in brackets at the end: "The bridge at Osk (Photo: Ann Lee)"."""
 _CREDITED = re.compile(
-    rf"(?:^|\s)\({_PICTURE} ?: ?[^()]{{2,60}}\)\W?\Z"  # "… (Photo: Ann Lee)"
-    rf"|(?:^|[.!?|]\s){_PICTURE} ?: ?(?P<whom>[^:]{{2,60}}(?: \| source: .{{2,30}})?)\Z"  # "…. Photo: Ann Lee"
+    rf"(?:^|[.!?|]\s){_PICTURE} ?: ?(?P<whom>[^:]{{2,60}}(?: \| source: .{{2,30}})?)\Z"  # "…. Photo: Ann Lee"
     r"|^sources?: ?(?P<source>[^:]{2,60})\Z",
     re.IGNORECASE,
 )
@@ -83,9 +80,14 @@ def ends_in_credit(line: Line) -> bool:
     """Tell whether a picture's credit ends the line: "… after the flood. Photo: Ann Lee", "The bridge (Foto: Lee)"."""
     if line.script not in CASED:
         return _CREDIT_BEHIND.search(line.text[-_TAIL:]) is not None
-    if line.text.endswith((")", "]", ").", "].")) and _CREDIT_IN_BRACKETS.search(line.text[-_CREDIT_SIZE:]):
-        return True
-    return line.inner > 0 and _ENDS_IN_CREDIT.search(line.text[:_READ]) is not None
+    return _has_credit_in_brackets(line) or (
+        line.inner > 0 and _ENDS_IN_CREDIT.search(line.text[:_READ]) is not None
+    )
+
+
+def _has_credit_in_brackets(line: Line) -> bool:
+    closed = line.text.endswith((")", "]", ").", "]."))
+    return closed and _CREDIT_IN_BRACKETS.search(line.text[-_CREDIT_REACH:]) is not None
 
 
 def is_credited(line: Line) -> bool:
@@ -95,6 +97,8 @@ def is_credited(line: Line) -> bool:
     if line.size > CAPTION_WORDS:
         return False
     if line.size <= _SIDE_WORDS and _SIDE_SHOWN.search(line.text):
+        return True
+    if _has_credit_in_brackets(line):
         return True
     tail, last = line.text[-_CREDIT_REACH:], line.words[-_CREDIT_TAIL:]
     if not _AGENCY_WORDS.isdisjoint(last) and _OF_AN_AGENCY.search(tail):

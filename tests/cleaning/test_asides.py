@@ -26,6 +26,7 @@ def kept_of(marked: str) -> list[str]:
     "line",
     [
         "(Photo: Anna Writer / Osk News)",
+        "Karren auf der Brücke in Osk (Bild: Anna Writer)",
         "The bridge at Osk. Image: Anna Writer",
         "The bridge at Osk. | Image credit: Osk Museum of Bridges.",
         "Photographer: A. Writer | Source: Osk Pictures",
