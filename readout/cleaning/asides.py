@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from readout.cleaning.captions import CAPTION_WORDS, ends_in_credit, is_credited
+from readout.cleaning.captions import is_credited
 from readout.cleaning.lines import CASED, Line
 from readout.cleaning.signs import is_genre, is_sender, is_sharing, is_stamp, names_office, tells_reading_time
 from readout.text.word_lists import word_set
@@ -89,15 +89,12 @@ def is_aside(line: Line) -> bool:
 
 
 def is_signed(line: Line) -> bool:
-    """Tell whether the line says who edited the page or where it was taken from, or ends with a picture's credit.
-
-    "(Web editor: Ada Lind)"; in scripts without letter case "责编：宋岩", "…会见。（总统府提供）".
-    """
+    """Tell whether the line says who edited the page or where it is from: "(Web editor: Ada Lind)", "责编：宋岩"."""
+    if line.size > _EDITED_WORDS:
+        return False
     if line.script in CASED:
-        return line.size <= _EDITED_WORDS and _WEB_EDITED.fullmatch(line.text) is not None
-    if line.size <= CAPTION_WORDS and ends_in_credit(line):
-        return True
-    return line.size <= _EDITED_WORDS and not line.ends and _EDITED.match(line.text) is not None
+        return _WEB_EDITED.fullmatch(line.text) is not None
+    return not line.ends and _EDITED.match(line.text) is not None
 
 
 def is_pointer(line: Line) -> bool:

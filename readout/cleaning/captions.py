@@ -60,7 +60,7 @@ _CREDIT_WORDS = 6
 """Words of the longest name that a picture is credited to."""
 _CREDIT_REACH = 120
 """Characters at a line's end in which its credit stands."""
-CAPTION_WORDS = 60
+_CAPTION_WORDS = 60
 """A line with more words is a paragraph that its publisher ran into a credit."""
 
 
@@ -94,11 +94,11 @@ def is_credited(line: Line) -> bool:
     """Tell whether a short line is a caption by its words: "The bridge at Osk. Image: A. Writer", "Above: Osk"."""
     if _SHOWN.match(line.text):
         return True
-    if line.size > CAPTION_WORDS:
+    if line.size > _CAPTION_WORDS:
         return False
     if line.size <= _SIDE_WORDS and _SIDE_SHOWN.search(line.text):
         return True
-    if _has_credit_in_brackets(line):
+    if _has_credit_in_brackets(line) or (line.script not in CASED and ends_in_credit(line)):
         return True
     tail, last = line.text[-_CREDIT_REACH:], line.words[-_CREDIT_TAIL:]
     if not _AGENCY_WORDS.isdisjoint(last) and _OF_AN_AGENCY.search(tail):
