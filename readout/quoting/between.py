@@ -36,9 +36,9 @@ _LINKS = word_set(
     """and or but nor yet also then again later further weiter both that a an the his her its their it him them these
     those this such as is was are were be been being will would could can may has have had do does did
     und oder aber sowie auch dass daß der die das den dem des ein eine einen einem ist sei war wäre sind seien
-    et ou mais puis que qu l la le les un une des du aussi comme est était sont
+    et ou mais puis que qu l la le les un une du aussi comme est était sont
     y e o u pero el los las una unos unas del al como también es era son
-    и а но или что также как это й та або але що також як це و أو أن و 和 與 与 並 并 也 且
+    и а но или что также как это й та або але що також як це و أو أن 和 與 与 並 并 也 且
     of to for in on at by with about de à au aux en pour avec con por para zu zum zur von für im mit в во на с о об"""
 )
 """Words between the fragments of one list or clause that name nobody."""

@@ -44,7 +44,7 @@ PLAIN_VERBS = word_set(
     """gave made took went came became got left kept ran lost won knew met sent brought bought built grew drew
     led fell rose set cut let is was are were has had gives makes takes goes comes gets leaves keeps runs
     loses wins knows meets sends brings builds hits plans helps works lives plays needs joined seems quit stood
-    sat fought caught taught bore became bit blew broke chose did dug drank drove ate flew forgot forgave froze
+    sat fought caught taught bore bit blew broke chose did dug drank drove ate flew forgot forgave froze
     hid hung knelt laid lay lent meant paid rode rang shook slept slid spent split spun stole stuck struck swam
     swung threw understood woke wore withdrew"""
 )

@@ -43,34 +43,27 @@ KIND_OF: dict[str, Kind] = {word: kind for kind, words in _NOUNS.items() for wor
 """Head nouns of mentions, with what they stand for: singular ones, "teachers" may be those of an association."""
 OFFICES = frozenset(_NOUNS["office"].split())
 """Head nouns of offices."""
-_ROLES = word_set(
-    """husband wife son daughter brother sister mother father lawyer attorney aide spokesman spokeswoman
-    spokesperson friend colleague partner boss coach librarian owner resident neighbour neighbor"""
-)
-"""Further nouns for a person, with which a name often stands: "her husband, Karl Weber"."""
 _SPEAKING = word_set(
-    """family team couple crowd staff panel jury media press campaign camp side source police people person
-    parent mother father critic child kid member guest host expert witness victim relative cop aide everyone
-    someone anyone nobody others many some most duo band troupe majority paramedic clergy student pope
-    priest nurse patient pilot athlete mom dad mum spouse bishop cardinal ally envoy delegate delegation
-    committee opposition coalition alliance movement regime authorities prosecution defence defense
-    leadership palace cabinet parliament congress senate staffer veteran survivor suspect defendant
-    plaintiff entrepreneur boy girl guy friend fan neighbor insider whistleblower musician comedian mate one
-    several both few steward dean councillor selectman un country nation businessman businesswoman sheriff
-    detective inspector sergeant lieutenant superintendent prince princess queen aunt uncle cousin grandmother
-    grandfather grandson niece nephew twin medic surgeon midwife scholar clerk champion pundit poet cleric monk
-    rabbi imam chef operative delegate town city county village marine recruit head trio troop pair advocate
-    second third fourth fifth"""
+    """husband wife son aide friend colleague boss resident neighbour family team couple crowd staff panel jury
+    media press campaign camp side source police people person parent critic child kid guest host expert witness
+    victim relative cop everyone someone anyone nobody others many some most duo band troupe majority paramedic
+    clergy student pope priest nurse patient pilot athlete mom dad mum spouse bishop cardinal ally envoy
+    delegate delegation opposition coalition alliance movement regime authorities prosecution defence defense
+    leadership palace cabinet parliament congress senate veteran suspect plaintiff boy girl guy fan mate one
+    several both few steward dean un country nation sheriff detective superintendent prince princess queen aunt
+    uncle cousin grandson niece nephew twin medic midwife scholar clerk champion pundit poet cleric monk rabbi
+    imam chef operative town city county village marine recruit head trio troop pair advocate second third
+    fourth fifth"""
 )
-"""Further nouns for those who can say something."""
+"""Further nouns for people and those who say something together, which no ending tells: "her husband, Karl Weber"."""
 _WRITTEN = word_set("sign banner placard poster plaque headline inscription sticker billboard")
 """What reads something: "a sign that read"."""
 _QUANTITIES = word_set("one some many most several few both two three all none each any")
-_PERSON_ENDING = re.compile(r"(?:..er|..or|ist|ian|ant|ee|man|men|woman|women|eur|yst|wright|surgeon)s?$")
+_PERSON_ENDING = re.compile(r"(?:..er|..or|ist|ian|ant|ee|man|men|eur|yst|wright|surgeon)s?$")
 """How nouns for people end: "rescuer", "prosecutor", "economist", "librarian"."""
 _NO_PERSON = word_set(
     """number order power paper letter matter water summer winter river border corner factor sector error color
-    center centre chapter computer danger dinner fever filter floor horror humor labor layer mirror monitor
+    center chapter computer danger dinner fever filter floor horror humor labor layer mirror monitor
     motor offer other quarter shoulder terror tower transfer trailer weather restaurant plant grant fee
     degree tree coffee guarantee favor flavor behavior harbor finger disaster whether rather either never
     ever over under after later latter answer reminder disorder cancer timber gender sweater poster banner
@@ -129,7 +122,7 @@ def is_sign(mention: str) -> bool:
 def is_person_noun(noun: str) -> bool:
     """Tell whether a noun in lower case is one for people: "trustee", "spokesman", "neighbours"."""
     one = noun.removesuffix("s")
-    if {noun, one} & (_ROLES | _SPEAKING) or KIND_OF.get(noun, KIND_OF.get(one)) == "person":
+    if {noun, one} & _SPEAKING or KIND_OF.get(noun, KIND_OF.get(one)) == "person":
         return True
     return _PERSON_ENDING.search(noun) is not None and not {noun, one} & _NO_PERSON
 

@@ -58,11 +58,10 @@ project projected
 """
 
 _WEAK = word_set(
-    """believe think feel expect hope want see consider fear worry wonder remember find show hold start begin
-    decide discuss seek speak talk put go issue deliver invite cite compare credit thank congratulate share
-    fire rule agree attribute tick sing laugh quote sum refer point sigh chuckle giggle smile grin
-    shrug nod pitch promote opt
-    post text email message commit refuse"""
+    """believe think feel expect hope want see consider fear worry wonder remember find hold start begin decide
+    discuss seek speak talk put go issue deliver invite cite compare credit thank congratulate share fire rule
+    agree attribute tick sing laugh quote sum refer point sigh chuckle giggle smile grin shrug nod pitch promote
+    post text email message"""
 )
 """Verbs that attribute only what stands in marks inside their own clause: he wanted "a deal"."""
 
@@ -73,9 +72,9 @@ AUXILIARY = word_set(
 )
 PASSIVE = word_set("is are was were be been being get got gets")
 ADVERBS = word_set(
-    """also then later now again once still even just only first further finally too earlier recently soon
-    thus therefore instead often always already simply today yesterday separately meanwhile
-    nevertheless nonetheless however subsequently previously"""
+    """also then later now again once still even just only first further finally too earlier recently soon thus
+    therefore instead often always already simply today yesterday separately meanwhile nevertheless nonetheless
+    however subsequently previously"""
 )
 PRONOUNS = word_set("he she they it i we you who")
 NOMINATIVE = word_set("i he she we they it")
@@ -122,17 +121,16 @@ def _forms() -> dict[str, str]:
 
 
 _NOUNS_TOO = word_set(
-    """reply replies tweet tweets report reports claim claims state states note notes comment comments call calls
-    demand demands order orders promise promises charge charges remark remarks post posts question questions
-    pledge pledges read answer answers stress warning saying writing meaning showing feeling hearing calling
-    ruling finding advise point points hope hopes fear fears want wants show shows issue issues place places
-    text texts email emails message messages quote quotes voice voices view views start talk talks signal
-    signals highlight highlights credit credits blame detail details outline hold thanks hint hints joke jokes
-    label labels brand brands fire share shares proposal like chants lectures protest protests object objects
-    smile smiles sigh sighs nod nods shrug shrugs roar roars pitch rant rants grin snap plead relay blog blogs
-    caption captions herald put welcome worry worries rule rules laugh cry mention estimate estimates
-    announcement address posting cast thought counter charged bark barks beam beams boom booms howl howls thunder
-    volunteer volunteers groan groans crow crows gripe gripes counsel project projects"""
+    """reply replies tweet tweets report reports claim claims state states note notes comment comments call
+    calls demand demands order orders promise promises charge charges remark remarks post posts question
+    questions pledge pledges read answer answers stress warning saying writing feeling calling ruling finding
+    advise point points hope hopes fear fears want wants issue issues text texts email emails message messages
+    quote quotes voice voices start talk talks signal signals highlight highlights credit credits blame detail
+    details outline hold thanks hint hints joke jokes label labels brand brands fire share shares chants
+    lectures protest protests object objects smile smiles sigh sighs nod nods shrug shrugs roar roars pitch rant
+    rants grin snap plead relay blog blogs caption captions herald put welcome worry worries rule rules laugh
+    cry mention estimate estimates posting thought counter charged bark barks beam beams boom booms howl howls
+    thunder volunteer volunteers groan groans crow crows gripe gripes counsel project projects"""
 )
 """Forms that are verbs only where no article, possessive or adjective stands before them."""
 
