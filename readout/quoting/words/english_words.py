@@ -77,7 +77,8 @@ ADVERBS = word_set(
     however subsequently previously"""
 )
 PRONOUNS = word_set("he she they it i we you who")
-NOMINATIVE = word_set("i he she we they it")
+NOMINATIVE = PRONOUNS - {"you", "who"}
+"""Those with which a clause begins; "you" is a hearer as often."""
 DETERMINERS = word_set(
     """the a an this that these those his her their its our my your one another some several many most both
     two three four five no all each every other any such"""
