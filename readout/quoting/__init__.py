@@ -4,9 +4,9 @@
 through a text:
 
 1. ``cues.tokens`` makes words of a paragraph, and ``attributing`` reads each marked passage by itself: who has ``said``
-   it by its own cue. An English cue stands in one of three places (``cue_places``) and is a clause (``cue_clauses``) or
-   a noun (``cue_nouns``); ``verbs``, ``subjects`` and ``noun_phrases`` take it apart. Those of other languages are
-   simpler: ``foreign_cues``. ``nobodys_words`` tells what nobody has said.
+   it by its own cue. One of ``english_cues`` stands in one of three places and is a clause (``cue_clauses``) or a noun
+   (``cue_nouns``); ``verbs``, ``subjects`` and ``noun_phrases`` take it apart. Those of other languages are simpler:
+   ``foreign_cues``. ``nobodys_words`` tells what nobody has said.
 2. ``naming.names`` tells whom each speaker named there stands for, "he" and "the ministry" too: ``people``,
    ``pronouns``, ``offices``, ``foreign_mentions``.
 

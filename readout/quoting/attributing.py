@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from readout.model import Span
 from readout.quoting.cues.attribution import Attribution
-from readout.quoting.cues.cue_places import cue_after, cue_before, cue_behind_clause, speaker_of
+from readout.quoting.cues.english_cues import cue_after, cue_before, cue_behind_clause, speaker_of
 from readout.quoting.cues.foreign_cues import heard, is_other_language
 from readout.quoting.cues.place import Place
 from readout.quoting.cues.subjects import first_subject

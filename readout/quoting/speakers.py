@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from readout.model import Quotation, Span
 from readout.quoting.attributing import attribute
-from readout.quoting.cues.cue_places import told_by
+from readout.quoting.cues.english_cues import told_by
 from readout.quoting.cues.place import Place
 from readout.quoting.cues.tokens import REACH, Token, tokenize
 from readout.quoting.marks.quotations import paragraphs, quoted_spans
