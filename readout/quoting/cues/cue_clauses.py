@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from readout.model import Span
 from readout.quoting.cues.attribution import Attribution
-from readout.quoting.cues.noun_phrases import mention_at, phrase_end, starts_noun
+from readout.quoting.cues.noun_phrases import mention_at, phrase_at, phrase_end, starts_noun
 from readout.quoting.cues.subjects import (
     author_of,
     before_helpers,
@@ -188,13 +188,12 @@ def by_verb(tokens: Sequence[Token], start: int, v: int, at: int) -> Attribution
         named = token_at(tokens, v + 1).is_capital
         inserted = named and token_at(tokens, phrase_end(tokens, v + 1, at)).word == ","
     if i == start or tokens[i - 1].quote is not None or inserted or _is_fronted(tokens, start, i, v, at):
-        stop = phrase_end(tokens, v + 1, at)
-        inverted = stop > v + 1 and not is_participle(tokens[v].word)
-        return Attribution(mention_at(tokens, v + 1, stop), cue, stem, near) if inverted else None
+        behind = phrase_at(tokens, v + 1, at) if not is_participle(tokens[v].word) else None
+        return Attribution(mention_at(tokens, *behind), cue, stem, near) if behind else None
     subject = subject_of(tokens, start, i, v)
     if subject is None:
         return Attribution(None, cue, stem, near)
-    return Attribution(mention_at(tokens, *author_of(tokens, *subject, v)), cue, stem, near)
+    return Attribution(mention_at(tokens, *author_of(tokens, subject, v)), cue, stem, near)
 
 
 def _is_fronted(tokens: Sequence[Token], start: int, i: int, v: int, at: int) -> bool:
@@ -210,10 +209,9 @@ def _is_fronted(tokens: Sequence[Token], start: int, i: int, v: int, at: int) ->
 def _by_agent(tokens: Sequence[Token], v: int, at: int, cue: Span, stem: str) -> Attribution | None:
     """Read "was described by Smith as"; a passive without its agent attributes nothing."""
     for i in range(v + 1, min(at, v + 6)):
-        if tokens[i].low == "by":
-            stop = phrase_end(tokens, i + 1, at)
-            if stop > i + 1:
-                return Attribution(mention_at(tokens, i + 1, stop), cue, stem, False)
+        agent = phrase_at(tokens, i + 1, at) if tokens[i].low == "by" else None
+        if agent is not None:
+            return Attribution(mention_at(tokens, *agent), cue, stem, False)
     return None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from readout.model import Span
 from readout.quoting.cues.attribution import Attribution
-from readout.quoting.cues.noun_phrases import mention_at, phrase_end
+from readout.quoting.cues.noun_phrases import mention_at, sender_at
 from readout.quoting.cues.tokens import Phrase, Token, span_of
 from readout.quoting.words.english_words import PERIODS, POSSESSIVES, verb_stem
 from readout.text.word_lists import word_set
@@ -39,10 +39,8 @@ def noun_before(tokens: Sequence[Token], start: int, n: int, at: int) -> Attribu
     """Read "her claim that", "Lind's answer was that", "comments from Lind that" with the noun at ``n``."""
     if tokens[n].low not in SAYINGS:
         return None
-    i, sender = n + 1, None
-    if i < at and tokens[i].low in {"from", "by"}:
-        i = phrase_end(tokens, n + 2, at)
-        sender = (n + 2, i) if i > n + 2 else None
+    sender = sender_at(tokens, n + 1, at)
+    i = n + 1 if sender is None else sender[1]
     while i < at and (tokens[i].low in {"is", "was", "on"} or tokens[i].low in PERIODS):
         i += 1
     if i >= at or tokens[i].low != "that":
@@ -58,11 +56,11 @@ def from_another(tokens: Sequence[Token], v: int, at: int) -> Attribution | None
     """Read "read out a message from Smith" with the verb at ``v``: Smith has said it."""
     if verb_stem(tokens[v].word) not in _PASSING_ON:
         return None
-    for n in range(v + 1, min(at - 1, v + _REACH)):
-        stop = phrase_end(tokens, n + 2, at)
-        if tokens[n].low in STATEMENTS and tokens[n + 1].low in {"from", "by"} and stop > n + 2:
-            return Attribution(mention_at(tokens, n + 2, stop), span_of(tokens, v, n + 1), "say", False)
-    return None
+    found = _message(tokens, v + 1, min(at - 1, v + _REACH), at)
+    if found is None:
+        return None
+    n, sender = found
+    return Attribution(mention_at(tokens, *sender), span_of(tokens, v, n + 1), "say", False)
 
 
 def answering(tokens: Sequence[Token], subject: Phrase) -> Span | None:
@@ -91,8 +89,14 @@ def _owner(tokens: Sequence[Token], start: int, n: int) -> Span | None:
 
 def sender_of(tokens: Sequence[Token], start: int, end: int) -> Span | None:
     """Return whom a message is from: "I got an email reply from a spokesman"."""
-    for i in range(start, end - 2):
-        if tokens[i].low in STATEMENTS and tokens[i + 1].low in {"from", "by"}:
-            stop = phrase_end(tokens, i + 2, end)
-            return mention_at(tokens, i + 2, stop) if stop > i + 2 else None
+    found = _message(tokens, start, end - 2, end)
+    return mention_at(tokens, *found[1]) if found else None
+
+
+def _message(tokens: Sequence[Token], first: int, last: int, end: int) -> tuple[int, Phrase] | None:
+    """Return the noun for a message from ``first`` up to ``last``, and whom it is from before ``end``."""
+    for n in range(first, last):
+        sender = sender_at(tokens, n + 1, end) if tokens[n].low in STATEMENTS else None
+        if sender is not None:
+            return n, sender
     return None

@@ -17,7 +17,7 @@ from readout.quoting.cues.cue_clauses import (
     verb_first,
 )
 from readout.quoting.cues.cue_nouns import STATEMENTS, answering, from_another, noun_before, sender_of
-from readout.quoting.cues.noun_phrases import is_named, mention_at, phrase_end
+from readout.quoting.cues.noun_phrases import is_named, mention_at, phrase_at, phrase_end
 from readout.quoting.cues.place import Place
 from readout.quoting.cues.subjects import (
     DASHES,
@@ -129,10 +129,8 @@ def _opening(place: Place) -> Attribution | None:
     behind = at + 1 + (token_at(tokens, at + 1).word == ",")
     if behind == at + 1 and place.own.last != ",":
         return None
-    stop = phrase_end(tokens, behind, place.end)
-    if stop == behind:
-        return None
-    return Attribution(mention_at(tokens, behind, stop), tokens[start].span, stem, False)
+    named = phrase_at(tokens, behind, place.end)
+    return Attribution(mention_at(tokens, *named), tokens[start].span, stem, False) if named else None
 
 
 def _behind_dash(place: Place) -> Attribution | None:

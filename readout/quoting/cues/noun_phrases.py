@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from readout.model import Span
-from readout.quoting.cues.tokens import NOTHING, Token, token_at
+from readout.quoting.cues.tokens import NOTHING, Phrase, Token, token_at
 from readout.quoting.cues.verbs import is_verb
 from readout.quoting.naming.mentions import is_person_noun, kind
 from readout.quoting.naming.person_names import is_full_name, is_sentence_adverb
@@ -91,6 +91,17 @@ def phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
     ):
         i -= 1
     return i if i > at + 1 or tokens[at].low not in ARTICLES else at
+
+
+def phrase_at(tokens: Sequence[Token], at: int, end: int) -> Phrase | None:
+    """Return the noun phrase that begins at ``at``, None where there is none."""
+    stop = phrase_end(tokens, at, end)
+    return (at, stop) if stop > at else None
+
+
+def sender_at(tokens: Sequence[Token], at: int, end: int) -> Phrase | None:
+    """Return whose the words are where "by the office" begins at ``at``: the office's; None where it does not."""
+    return phrase_at(tokens, at + 1, end) if token_at(tokens, at).low in {"from", "by"} else None
 
 
 def _is_adjective_pair(tokens: Sequence[Token], at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readout.quoting.cues.noun_phrases import PLAIN_VERBS, phrase_end, starts_noun
+from readout.quoting.cues.noun_phrases import PLAIN_VERBS, phrase_at, phrase_end, sender_at, starts_noun
 from readout.quoting.cues.tokens import REACH, Phrase, Token
 from readout.quoting.cues.verbs import is_verb
 from readout.quoting.naming.mentions import can_speak, is_person_noun, kind
@@ -108,16 +108,13 @@ def subject_at(tokens: Sequence[Token], i: int, v: int) -> Phrase | None:
     return None
 
 
-def author_of(tokens: Sequence[Token], start: int, end: int, v: int) -> Phrase:
+def author_of(tokens: Sequence[Token], subject: Phrase, v: int) -> Phrase:
     """Return who wrote a document that is the subject of the verb at ``v``, else the phrase itself.
 
     "A statement by the harbour office read" is in the words of the office.
     """
-    if end + 1 < v and tokens[end].low in {"by", "from"} and kind(tokens[end - 1].low) == "document":
-        stop = phrase_end(tokens, end + 1, v)
-        if stop > end + 1:
-            return end + 1, stop
-    return start, end
+    sender = sender_at(tokens, subject[1], v)
+    return sender if sender and kind(tokens[subject[1] - 1].low) == "document" else subject
 
 
 def subject_of(tokens: Sequence[Token], start: int, i: int, v: int) -> Phrase | None:
@@ -189,8 +186,8 @@ def _of_participle(tokens: Sequence[Token], start: int, i: int) -> Phrase | None
         return main
     for j in range(i - 1, main[1], -1):
         if tokens[j].low in {"when", "as", "while", "after", "before", "where", "which"}:
-            inner = j + 1, phrase_end(tokens, j + 1, i)
-            return inner if inner[0] < inner[1] and _can_speak(tokens, inner) else main
+            inner = phrase_at(tokens, j + 1, i)
+            return inner if inner and _can_speak(tokens, inner) else main
     return main
 
 
@@ -294,7 +291,7 @@ def phrase_before(tokens: Sequence[Token], start: int, end: int) -> Phrase | Non
             break
     while i < end and not starts_noun(tokens[i]):
         i += 1
-    return (i, end) if phrase_end(tokens, i, end) > i else None
+    return (i, end) if phrase_at(tokens, i, end) else None
 
 
 def _is_inside(tokens: Sequence[Token], i: int) -> bool:
