@@ -1,6 +1,7 @@
 """From the files of a digests folder to verified digests, or findings. Start at ``check``.
 
-1. ``files`` says which files belong there, ``vocabulary`` reads the lists of names, ``removals`` what was taken out.
+1. ``files`` says which files belong there, ``vocabulary`` reads the names, ``removals`` what was taken out, both of
+   ``lists``.
 2. ``bundle`` reads one event, by ``reading``: each file is taken apart with the line of every value
    (``frontmatter``) and held against its model (``schema``, ``values``, ``validation``).
 3. ``account`` reads each account, ``quotes`` has the quotes proven (``readout.verifying``), ``aftermath`` reads what

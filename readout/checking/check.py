@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -54,20 +54,16 @@ class Examined:
 def check(
     files: Mapping[str, bytes | None],
     latest: date = date.max,
-    progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Checked:
     """Check the files of a digests folder.
 
     ``files`` maps paths relative to the folder, with forward slashes, to contents; None for what is not a plain
-    file (a link) or cannot be read. ``latest`` is the latest day that has begun. ``progress`` is called after each
-    folder with how many are done, of how many. The findings are in the order of the paths and, within a file, of
-    the lines.
+    file (a link) or cannot be read. ``latest`` is the latest day that has begun. The findings are in the order of
+    the paths and, within a file, of the lines.
     """
     index, findings = read_words(files)
     folders = by_folder(files)
-    examined = in_workers(
-        lambda folder: examine(folder, folders[folder], index, latest), list(folders), progress
-    )
+    examined = in_workers(lambda folder: examine(folder, folders[folder], index, latest), list(folders))
     return conclude(examined, index, findings)
 
 

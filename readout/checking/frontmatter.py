@@ -1,7 +1,7 @@
 """YAML and front matter, read with the line of every value.
 
 Every scalar stays the text that was typed: ``NO`` is not False, ``12:30`` is not 750. Duplicate keys, anchors
-and aliases are refused. What is wrong is returned as problems; nothing raises on bad input.
+and aliases are refused. What is wrong is returned as findings; nothing raises on bad input.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import yaml
 from yaml._yaml import Mark as CMark
 
 from readout.checking.showable import DELETE
+from readout.model import Finding
 
 Path = tuple[str | int, ...]
 """Where a value stands: ``("quotes", 0, "text")``."""
@@ -26,28 +27,26 @@ FENCE = "---"
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
-    """Something wrong with the YAML itself. ``rule`` is a name of ``readout.checking.rules``."""
-
-    rule: str
-    line: int
-    message: str
-    remedy: str
-    value: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Parsed:
     """YAML as mappings, lists and text, with the line on which each value (or its key) stands."""
 
     value: Any
     lines: Mapping[Path, int]
-    problems: tuple[Problem, ...] = ()
+    file: str = ""
+    findings: tuple[Finding, ...] = ()
+    """What is wrong with the YAML itself."""
 
     @property
     def broken(self) -> bool:
         """Whether the value is not what was meant, so that nothing more can be said of it."""
-        return any(p.rule != "duplicate-key" for p in self.problems)
+        return any(finding.rule != "duplicate-key" for finding in self.findings)
+
+    def at(self, path: Path) -> Any:
+        """Return the value at ``path``, which must be there."""
+        value = self.value
+        for key in path:
+            value = value[key]
+        return value
 
     def line(self, path: Path) -> int:
         """Return the line of the value at ``path``, or of the nearest value around it."""
@@ -70,6 +69,7 @@ class Document:
 class _Lines:
     """The lines of a file that a YAML document takes."""
 
+    file: str
     first: int
     last: int
 
@@ -100,7 +100,7 @@ class _TooDeep(Exception):
 
 @dataclass
 class _Reader:
-    """Builds a value out of parser events, noting lines and problems.
+    """Builds a value out of parser events, noting lines and findings.
 
     Events and not PyYAML's own tree, because its C code builds the tree by recursion and a deep enough file
     ends the process.
@@ -110,7 +110,7 @@ class _Reader:
     """Returns the next one, None behind the last."""
     places: _Lines
     lines: dict[Path, int] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
 
     def document(self) -> Any:
         """Read the only document of the stream; an empty one is an empty mapping."""
@@ -175,20 +175,21 @@ class _Reader:
         return entries
 
     def _report(self, rule: str, event: yaml.Event, message: str, remedy: str, value: str = "") -> None:
-        self.problems.append(Problem(rule, self._line(event), message, remedy, value))
+        line = self._line(event)
+        self.findings.append(Finding(rule, self.places.file, line, message, remedy, value=value))
 
     def _line(self, event: yaml.Event) -> int:
         return self.places.at(event.start_mark)
 
 
-def parse_yaml(text: str, first_line: int = 1) -> Parsed:
-    """Read the YAML document whose first line is line ``first_line`` of its file."""
+def parse_yaml(text: str, file: str = "", first_line: int = 1) -> Parsed:
+    """Read the YAML document whose first line is line ``first_line`` of ``file``."""
+    places = _Lines(file, first_line, first_line + text.count("\n"))
     if found := _LINE_END_TO_YAML.search(text):
         line = first_line + text.count("\n", 0, found.start())
         message = f"the character U+{ord(found[0]):04X} stands here, which ends a line to YAML and to no reader of it"
         remedy = "Put a space or a line feed in its place."
-        return _broken(first_line, Problem("control-character", line, message, remedy))
-    places = _Lines(first_line, first_line + text.count("\n"))
+        return _broken(places, line, message, remedy, "control-character")
     try:
         reader = _Reader(yaml.CBaseLoader(text).get_event, places)
         value = reader.document()
@@ -198,39 +199,33 @@ def parse_yaml(text: str, first_line: int = 1) -> Parsed:
         what = " ".join(part for part in (error.context, error.problem) if part)
         there = text.split("\n")[mark.line : mark.line + 1] if mark else []
         remedy = unclosed or (_NO_TAB if any(map(_TAB_INDENTS.match, there)) else _AS_BLOCK)
-        return _broken(first_line, _no_yaml(places.at(mark), f"this is not YAML: {what}", remedy))
+        return _broken(places, places.at(mark), f"this is not YAML: {what}", remedy)
     except yaml.reader.ReaderError as error:  # a character YAML does not allow; its place is in bytes
         line = first_line + text.encode().count(b"\n", 0, error.position)
         message = f"the character U+{error.character:04X} stands here"
-        return _broken(first_line, Problem("control-character", line, message, DELETE))
+        return _broken(places, line, message, DELETE, "control-character")
     except _TooDeep as deep:
-        return _broken(first_line, _no_yaml(deep.args[0], f"values are nested more than {MAX_DEPTH} deep"))
-    return Parsed(value, reader.lines, tuple(reader.problems))
+        return _broken(places, deep.args[0], f"values are nested more than {MAX_DEPTH} deep")
+    return Parsed(value, reader.lines, file, tuple(reader.findings))
 
 
-def _no_yaml(line: int, message: str, remedy: str = _AS_BLOCK) -> Problem:
-    return Problem("yaml-syntax", line, message, remedy)
-
-
-def _broken(first_line: int, problem: Problem) -> Parsed:
+def _broken(
+    places: _Lines, line: int, message: str, remedy: str = _AS_BLOCK, rule: str = "yaml-syntax"
+) -> Parsed:
     """Return what a text comes to of which nothing can be read."""
-    return Parsed({}, {(): first_line}, (problem,))
+    return Parsed({}, {(): places.first}, places.file, (Finding(rule, places.file, line, message, remedy),))
 
 
-def parse_document(text: str) -> Document:
+def parse_document(text: str, file: str = "") -> Document:
     """Split a file into its front matter, between two lines ``---``, and its body."""
     lines = text.split("\n")
     closing = next((i for i, line in enumerate(lines) if i and line.rstrip() == FENCE), None)
     if lines[0].rstrip() != FENCE or closing is None:
         where = "the first line is not ---" if lines[0].rstrip() != FENCE else "no second --- closes it"
-        problem = Problem(
-            "front-matter",
-            1,
-            f"there is no front matter: {where}",
-            "Start the file with a line ---, the keys below it, and close them with a line ---.",
-        )
-        return Document(_broken(1, problem), text, 1)
+        message = f"there is no front matter: {where}"
+        remedy = "Start the file with a line ---, the keys below it, and close them with a line ---."
+        return Document(_broken(_Lines(file, 1, 1), 1, message, remedy, "front-matter"), text, 1)
     rest = lines[closing + 1 :]
     blank = next((i for i, line in enumerate(rest) if line.strip()), len(rest))
     body = "\n".join(rest[blank:]).rstrip()
-    return Document(parse_yaml("\n".join(lines[1:closing]), 2), body, closing + 2 + blank)
+    return Document(parse_yaml("\n".join(lines[1:closing]), file, 2), body, closing + 2 + blank)

@@ -10,9 +10,9 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from readout.checking.frontmatter import Document, parse_document
-from readout.checking.unsettled import SETTLE, still_unsettled, unsettled_finding, unsettled_paths
+from readout.checking.unsettled import SETTLE, still_unsettled, unsettled_findings
 from readout.checking.validation import Model, validate
-from readout.checking.vocabulary import unknown, yaml_finding
+from readout.checking.vocabulary import unknown
 from readout.model import Finding, Issuer, Participant, Severity, Topic
 from readout.verifying.lookup import Index, Names
 from readout.verifying.normal import shows
@@ -78,14 +78,11 @@ class File:
     def validated(self, model: type[Model]) -> Model | None:
         """Validate the front matter as ``model``, noting what is wrong and what is still to be settled."""
         front = self.document.front
-        self.reading.findings += [yaml_finding(problem, self.path) for problem in front.problems]
+        self.reading.findings += front.findings
         if front.broken:
             return None
-        self.reading.findings += [
-            unsettled_finding(front, path, self.path, self.reading.unsettled_severity)
-            for path in unsettled_paths(front.value)
-        ]
-        made, found = validate(model, front, self.path)
+        self.reading.findings += unsettled_findings(front, self.reading.unsettled_severity)
+        made, found = validate(model, front)
         self.reading.findings += found
         return made
 
@@ -101,12 +98,10 @@ class File:
 
     def entries(self, names: Names[Entry], *at: str | int) -> tuple[Entry, ...]:
         """Resolve the names of a list of the front matter, each entry once."""
-        given: Any = self.document.front.value
-        for key in at:
-            try:
-                given = given[key]
-            except (KeyError, IndexError, TypeError):
-                return ()
+        try:
+            given = self.document.front.at(at)
+        except (KeyError, IndexError, TypeError):
+            return ()
         found = [
             self.entry(names, name, *at, number)
             for number, name in enumerate(given if isinstance(given, list) else [])
@@ -127,4 +122,4 @@ class File:
 
 def open_file(path: str, text: str, reading: Reading) -> File:
     """Take a file of a bundle apart."""
-    return File(path, parse_document(text), reading)
+    return File(path, parse_document(text, path), reading)

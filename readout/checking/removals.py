@@ -11,9 +11,9 @@ from datetime import date
 from readout.checking.bundle import Bundle
 from readout.checking.day_order import still_to_come
 from readout.checking.files import REMOVED_FILE
+from readout.checking.lists import read_list
 from readout.checking.schema import RemovalEntry
 from readout.checking.validation import did_you_mean, digest_like
-from readout.checking.vocabulary import read_list
 from readout.model import Finding, Removal
 from readout.verifying.normal import folded
 
@@ -23,8 +23,8 @@ def read_removals(text: str, latest: date) -> tuple[tuple[Removal, ...], list[Fi
 
     ``latest`` is the latest day that has begun.
     """
-    entries, findings, _ = read_list(REMOVED_FILE, text, RemovalEntry)
-    removed = [Removal(e.id, e.date, e.note, e.title, e.now, line) for e, line in entries]
+    listed, findings = read_list(REMOVED_FILE, text, RemovalEntry)
+    removed = [Removal(e.id, e.date, e.note, e.title, e.now, line) for e, line in listed.entries]
     first: dict[str, int] = {}
     for entry in removed:
         if entry.date > latest:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from readout.checking.frontmatter import Parsed, Path
@@ -25,13 +25,11 @@ def unsettled_paths(value: Any, path: Path = ()) -> list[Path]:
     return [found for key, item in items for found in unsettled_paths(item, (*path, key))]
 
 
-def unsettled_finding(parsed: Parsed, at: Path, file: str, severity: Severity = "error") -> Finding:
-    """Return the finding for the mark at ``at`` of a parsed file."""
-    value = parsed.value
-    for key in at:
-        value = value[key]
-    keys = [part for part in at if isinstance(part, str)]
-    return still_unsettled(file, parsed.line(at), value, severity, *keys[-1:])
+def unsettled_findings(parsed: Parsed, severity: Severity = "error") -> Iterator[Finding]:
+    """Yield a finding for each mark of a parsed file."""
+    for at in unsettled_paths(parsed.value):
+        keys = [part for part in at if isinstance(part, str)]
+        yield still_unsettled(parsed.file, parsed.line(at), parsed.at(at), severity, *keys[-1:])
 
 
 def still_unsettled(file: str, line: int, value: str, severity: Severity = "error", key: str = "") -> Finding:

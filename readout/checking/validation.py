@@ -33,23 +33,19 @@ _REMEDIES = {
 Model = TypeVar("Model", bound=BaseModel)
 
 
-def validate(
-    model: type[Model], parsed: Parsed, file: str, at: Path = ()
-) -> tuple[Model | None, list[Finding]]:
+def validate(model: type[Model], parsed: Parsed, at: Path = ()) -> tuple[Model | None, list[Finding]]:
     """Validate the value at ``at`` of a parsed file. The model is None where the value is none of it.
 
     A value still marked for the curator to settle makes no finding here, and no model where the mark cannot stand.
     """
-    value = parsed.value
-    for key in at:
-        value = value[key]
+    value = parsed.at(at)
     try:
         return model.model_validate(value), []
     except ValidationError as error:
         details = error.errors(include_url=False)
     marks = unsettled_paths(value)
     findings = [
-        _finding(model, detail, parsed, file, at)
+        _finding(model, detail, parsed, at)
         for detail in details
         if not any(tuple(detail["loc"][: len(mark)]) == mark for mark in marks)
     ]
@@ -60,9 +56,9 @@ _WHOLE = "the file"
 """What is named where no key is at fault."""
 
 
-def _finding(model: type[BaseModel], detail: ErrorDetails, parsed: Parsed, file: str, at: Path) -> Finding:
+def _finding(model: type[BaseModel], detail: ErrorDetails, parsed: Parsed, at: Path) -> Finding:
     loc: Path = tuple(detail["loc"])
-    line = parsed.line((*at, *loc))
+    file, line = parsed.file, parsed.line((*at, *loc))
     key = str(next((part for part in reversed(loc) if isinstance(part, str)), _WHOLE))
     value = detail["input"] if isinstance(detail["input"], str) else ""
     kind = detail["type"]

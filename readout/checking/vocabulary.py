@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 
-from readout.checking.frontmatter import Parsed, Problem, parse_yaml
+from readout.checking.lists import Listed, read_list
 from readout.checking.schema import CountryEntry, IssuerEntry, ParticipantEntry, PhraseEntry, TopicEntry
-from readout.checking.unsettled import unsettled_finding, unsettled_paths
-from readout.checking.validation import Model, did_you_mean, most_like, validate
+from readout.checking.validation import Model, did_you_mean, most_like
 from readout.model import Country, Finding, Issuer, Office, Participant, Phrase, Topic, Vocabulary
 from readout.quoting.naming.mentions import is_pronoun
 from readout.text.countries import code_meant, names_by_code
@@ -28,61 +27,40 @@ def read_vocabulary(
     """
     findings: list[Finding] = []
 
-    broken: dict[str, frozenset[str] | None] = {}
-
-    def read(name: str, model: type[Model]) -> tuple[list[tuple[Model, int]], str]:
+    def read(name: str, model: type[Model]) -> Listed[Model]:
         path = f"{FOLDER}/{name}.yml"
-        entries, found, broken[path] = read_list(path, files.get(path, ""), model)
+        listed, found = read_list(path, files.get(path, ""), model)
         findings.extend(found)
-        if path in unreadable:
-            broken[path] = None
-        return entries, path
+        return replace(listed, broken=None) if path in unreadable else listed
 
-    topics, topics_file = read("topics", TopicEntry)
-    participants, participants_file = read("participants", ParticipantEntry)
-    issuers, issuers_file = read("issuers", IssuerEntry)
-    countries, countries_file = read("countries", CountryEntry)
-    phrases, phrases_file = read("phrases", PhraseEntry)
-    findings += _repeated([(e.id, line) for e, line in countries], countries_file)
-    findings += _repeated([(e.id, line) for e, line in phrases], phrases_file)
-    called = names_by_code() | {entry.id: entry.name for entry, _ in countries}
-    if broken[countries_file] == frozenset():  # else nobody knows whom it names
-        findings += _unknown_countries(participants, participants_file, called)
-        findings += _unknown_countries(issuers, issuers_file, called)
-
-    topic_names = _names(
-        "topic", topics, topics_file, _topic, lambda e: [e.id, e.label, *e.aliases], findings, broken
+    topics, people = read("topics", TopicEntry), read("participants", ParticipantEntry)
+    issuers, countries = read("issuers", IssuerEntry), read("countries", CountryEntry)
+    phrases = read("phrases", PhraseEntry)
+    called = names_by_code() | {entry.id: entry.name for entry, _ in countries.entries}
+    topic_names, taken = _names("topic", topics, _topic, lambda e: [e.id, e.label, *e.aliases])
+    person_names, taken_of_people = _names(
+        "participant", people, lambda e: _participant(e, called), lambda e: [e.id, e.name, *e.aliases]
     )
-    person_names = _names(
-        "participant",
-        participants,
-        participants_file,
-        lambda e: _participant(e, called),
-        lambda e: [e.id, e.name, *e.aliases],
-        findings,
-        broken,
+    issuer_names, taken_of_issuers = _names(
+        "issuer", issuers, lambda e: _issuer(e, called), lambda e: [e.id, e.name, *e.aliases]
     )
-    issuer_names = _names(
-        "issuer",
-        issuers,
-        issuers_file,
-        lambda e: _issuer(e, called),
-        lambda e: [e.id, e.name, *e.aliases],
-        findings,
-        broken,
-    )
-    findings += _nobodys_names(participants, participants_file)
-    findings += _people_too(issuers, issuers_file, person_names)
-    phrase_names = _names("phrase", phrases, phrases_file, _phrase, _forms, findings, broken)
-    vocabulary = Vocabulary(
-        topics=_with_broader(topics, topic_names, topics_file, findings),
-        participants={e.id: e for e in dict.fromkeys(person_names.known.values())},
-        issuers={e.id: e for e in dict.fromkeys(issuer_names.known.values())},
-        phrases={e.id: e for e in dict.fromkeys(phrase_names.known.values())},
-    )
-    wider = {name: vocabulary.topics.get(topic.id, topic) for name, topic in topic_names.known.items()}
-    topic_names = replace(topic_names, known=wider)
+    phrase_names, taken_of_phrases = _names("phrase", phrases, _phrase, _forms)
+    findings += [*_repeated(countries), *_repeated(phrases)]
+    if countries.broken == frozenset():  # else nobody knows whom it names
+        findings += [*_unknown_countries(people, called), *_unknown_countries(issuers, called)]
+    findings += [*taken, *taken_of_people, *taken_of_issuers]
+    findings += [*_nobodys_names(people), *_people_too(issuers, person_names)]
+    broader, lost = _broader(topics, topic_names)
+    findings += [*taken_of_phrases, *lost]
+    wider = {id_: replace(topic, broader=broader.get(id_)) for id_, topic in _by_id(topic_names).items()}
+    known = {name: wider[topic.id] for name, topic in topic_names.known.items()}
+    topic_names = replace(topic_names, known=known)
+    vocabulary = Vocabulary(wider, _by_id(person_names), _by_id(issuer_names), _by_id(phrase_names))
     return Index(vocabulary, topic_names, person_names, issuer_names), findings
+
+
+def _by_id(names: Names[Entry]) -> dict[str, Entry]:
+    return {entry.id: entry for entry in names.known.values()}
 
 
 def unknown(names: Names[Entry], name: str, file: str, line: int, hinted: bool = True) -> Finding:
@@ -101,96 +79,48 @@ def unknown(names: Names[Entry], name: str, file: str, line: int, hinted: bool =
     )
 
 
-def read_list(
-    path: str, text: str, model: type[Model]
-) -> tuple[list[tuple[Model, int]], list[Finding], frozenset[str] | None]:
-    """Read a file that is a list of entries.
-
-    Return the sound ones with their lines, the findings, and the names of those that are not sound.
-    """
-    parsed = parse_yaml(text) if text.strip() else Parsed([], {(): 1})
-    findings = [yaml_finding(problem, path) for problem in parsed.problems]
-    if parsed.value == {}:  # nothing but comments, or broken and reported above
-        return [], findings, None if parsed.broken else frozenset()
-    if not isinstance(parsed.value, list):
-        remedy = "Write a list: a line `- id: …` for each entry, its other keys below it."
-        finding = Finding("wrong-type", path, parsed.line(()), "the file is not a list", remedy)
-        return [], [*findings, finding], None
-    findings += [unsettled_finding(parsed, where, path) for where in unsettled_paths(parsed.value)]
-    entries = []
-    broken: set[str] = set()
-    for number in range(len(parsed.value)):
-        entry, found = validate(model, parsed, path, (number,))
-        findings += found
-        if entry and not unsettled_paths(parsed.value[number]):
-            entries.append((entry, parsed.line((number, "id"))))
-        else:
-            broken.update(map(folded, _texts(parsed.value[number])))
-    return entries, findings, frozenset(broken)
-
-
-def _texts(value: object) -> list[str]:
-    """Return all texts of an entry, its names among them."""
-    if isinstance(value, dict | list):
-        return [
-            text for inner in (value.values() if isinstance(value, dict) else value) for text in _texts(inner)
-        ]
-    return [value] if isinstance(value, str) else []
-
-
-def yaml_finding(problem: Problem, file: str) -> Finding:
-    """Return the finding for a problem of the YAML itself."""
-    return Finding(problem.rule, file, problem.line, problem.message, problem.remedy, value=problem.value)
-
-
 def _names(
-    kind: str,
-    entries: list[tuple[Model, int]],
-    file: str,
-    make: Callable[[Model], Entry],
-    names_of: Callable[[Model], list[str]],
-    findings: list[Finding],
-    broken: Mapping[str, frozenset[str] | None],
-) -> Names[Entry]:
+    kind: str, listed: Listed[Model], make: Callable[[Model], Entry], names_of: Callable[[Model], list[str]]
+) -> tuple[Names[Entry], list[Finding]]:
+    """Return the names that entries go by, and findings for those that two have."""
     known: dict[str, Entry] = {}
     looks: dict[str, Entry] = {}
-    for entry, line in entries:
+    findings = []
+    for entry, line in listed.entries:
         made = make(entry)
         for name in names_of(entry):
             known.setdefault(folded(name), made)
             other = looks.setdefault(look(name), made)
             if other is not made:
                 alike = "" if known[folded(name)] is other else ", in letters that look the same,"
-                findings.append(_taken(name, f"a name of “{other.id}”{alike}", file, line))
-    return Names(kind, known, broken[file])
+                findings.append(_taken(name, f"a name of “{other.id}”{alike}", listed.file, line))
+    return Names(kind, known, listed.broken), findings
 
 
-def _nobodys_names(people: Iterable[tuple[ParticipantEntry, int]], file: str) -> Iterator[Finding]:
+def _nobodys_names(people: Listed[ParticipantEntry]) -> Iterator[Finding]:
     """Yield findings for what is no person's name, "he", "the port": it would give words of anybody to the person."""
-    for entry, line in people:
+    for entry, line in people.entries:
         for name in (entry.name, *entry.aliases):
             if is_pronoun(name) or is_small(name):
                 message = f"“{name}” is no name of “{entry.id}”: others are called so, too"
                 remedy = "Write a name as accounts have it, with a capital, or take it out."
-                yield Finding("wrong-type", file, line, message, remedy, value=name)
+                yield Finding("wrong-type", people.file, line, message, remedy, value=name)
 
 
-def _people_too(
-    issuers: Iterable[tuple[IssuerEntry, int]], file: str, people: Names[Participant]
-) -> Iterator[Finding]:
+def _people_too(issuers: Listed[IssuerEntry], people: Names[Participant]) -> Iterator[Finding]:
     """Yield findings for names of issuers that a participant has: whose words are an office's nobody could tell."""
-    for entry, line in issuers:
+    for entry, line in issuers.entries:
         for name in (entry.id, entry.name, *entry.aliases):
             if person := people.find(name):
-                taken = _taken(name, f"a name of the participant “{person.id}”", file, line)
+                taken = _taken(name, f"a name of the participant “{person.id}”", issuers.file, line)
                 yield replace(taken, remedy="Take it out of one of the two: no person is an office.")
 
 
 def _unknown_countries(
-    entries: Iterable[tuple[ParticipantEntry | IssuerEntry, int]], file: str, named: Collection[str]
+    listed: Listed[ParticipantEntry] | Listed[IssuerEntry], named: Collection[str]
 ) -> Iterator[Finding]:
     """Yield findings for entries of a country whose code has no name."""
-    for entry, line in entries:
+    for entry, line in listed.entries:
         if entry.country and entry.country not in named:
             message = f"“{entry.id}”: no country has the code “{entry.country}”"
             hint = did_you_mean(code_meant(entry.country))
@@ -198,16 +128,14 @@ def _unknown_countries(
             remedy = (
                 f"{hint}Write the country's code of ISO 3166-1, or add an entry with its name to {names}."
             )
-            yield Finding("unknown-country", file, line, message, remedy, value=entry.country)
+            yield Finding("unknown-country", listed.file, line, message, remedy, value=entry.country)
 
 
-def _repeated(ids: list[tuple[str, int]], file: str) -> list[Finding]:
+def _repeated(listed: Listed[CountryEntry] | Listed[PhraseEntry]) -> Iterator[Finding]:
     first: dict[str, int] = {}
-    return [
-        _taken(entry_id, f"the id of the entry on line {first[entry_id]}", file, line)
-        for entry_id, line in ids
-        if first.setdefault(entry_id, line) != line
-    ]
+    for entry, line in listed.entries:
+        if first.setdefault(entry.id, line) != line:
+            yield _taken(entry.id, f"the id of the entry on line {first[entry.id]}", listed.file, line)
 
 
 def _taken(name: str, by: str, file: str, line: int) -> Finding:
@@ -250,18 +178,17 @@ def _phrase(entry: PhraseEntry) -> Phrase:
     return Phrase(entry.id, entry.phrase, entry.gloss, tuple(entry.variants), entry.language)
 
 
-def _with_broader(
-    entries: list[tuple[TopicEntry, int]], names: Names[Topic], file: str, findings: list[Finding]
-) -> dict[str, Topic]:
-    """Return the topics with ``broader`` folded to ids that exist and lead to no loop."""
+def _broader(topics: Listed[TopicEntry], names: Names[Topic]) -> tuple[dict[str, str], list[Finding]]:
+    """Return the id of each topic's ``broader`` one, where that exists and leads to no loop; and what else it is."""
+    findings = []
     broader: dict[str, str] = {}
     lines: dict[str, int] = {}
-    for entry, line in entries:
+    for entry, line in topics.entries:
         lines[entry.id] = line
         if entry.broader is not None:
             wider = names.find(entry.broader)
             if wider is None and not names.is_broken(entry.broader):
-                findings.append(unknown(names, entry.broader, file, line))
+                findings.append(unknown(names, entry.broader, topics.file, line))
             elif wider is not None:
                 broader[entry.id] = wider.id
     for topic in list(broader):
@@ -272,9 +199,5 @@ def _with_broader(
         if at == topic:
             message = f"“{topic}” is broader than itself, by way of “{broader.pop(topic)}”"
             remedy = "Take one of the `broader:` lines of the loop out."
-            findings.append(Finding("broader-loop", file, lines[topic], message, remedy, value=topic))
-    return {
-        entry.id: Topic(e.id, e.label, e.aliases, broader.get(e.id), e.exact_match)
-        for entry, _ in entries
-        if (e := names.known[folded(entry.id)]).id == entry.id
-    }
+            findings.append(Finding("broader-loop", topics.file, lines[topic], message, remedy, value=topic))
+    return broader, findings
