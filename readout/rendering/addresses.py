@@ -6,14 +6,13 @@ A page's path is that of its Markdown file under ``docs/``; its address is the f
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 from urllib.parse import quote
 
 from markupsafe import Markup
 
-from readout.model import Digest, Issuer, Participant, Removal, Span, Topic
+from readout.model import Digest, Issuer, Participant, Removal, Topic
 
 HOME = "index.md"
 BROWSE = "browse.md"
@@ -46,9 +45,6 @@ data search
 
 GENERATED = frozenset({HOME, BROWSE, DRAFTS, ATOM_FEED, JSON_FEED, *FOLDERS})
 """What the build makes at the top of ``docs/``."""
-
-_FRAGMENT_WORDS = 6
-"""Words at either end of a passage that a text fragment names."""
 
 
 def digest_page(digest: Digest) -> str:
@@ -128,25 +124,3 @@ def _folder(path: str) -> str:
         return path
     stem = path.removesuffix(".md")
     return stem.removesuffix("index") if stem == "index" or stem.endswith("/index") else f"{stem}/"
-
-
-def text_fragment(url: str, passages: Iterable[Span], text: str) -> str:
-    """Return the address at which a browser shows and marks passages of a text at its source.
-
-    The syntax is that of the URL Fragment Text Directives (W3C Community Group): a long passage is named by its
-    first and last words.
-    """
-    directives = []
-    for span in passages:
-        words = span.of(text).split()
-        if len(words) <= 2 * _FRAGMENT_WORDS:
-            directives.append(_encoded(words))
-        else:
-            directives.append(f"{_encoded(words[:_FRAGMENT_WORDS])},{_encoded(words[-_FRAGMENT_WORDS:])}")
-    base, _, fragment = url.partition("#")
-    anchor = fragment.partition(":~:")[0]  # a browser's link to a passage has a directive of its own
-    return f"{base}#{anchor}:~:" + "&".join(f"text={directive}" for directive in directives)
-
-
-def _encoded(words: list[str]) -> str:
-    return quote(" ".join(words), safe="").replace("-", "%2D")

@@ -1,9 +1,11 @@
-"""A quote outside the pages: as plain text, and as the selectors of the Web Annotation Data Model."""
+"""A quote outside the pages: as plain text, at its source, and as the selectors of the Web Annotation Data Model."""
 
 from __future__ import annotations
 
 from base64 import urlsafe_b64encode
+from collections.abc import Iterable
 from typing import Any
+from urllib.parse import quote as percent_encoded
 
 from readout.model import Digest, Elision, Insertion, LocatedQuote, Readout, Span, Verbatim
 
@@ -12,6 +14,10 @@ CLOSING = ",.;:!?)]}”’»…"
 
 CONTEXT = 32
 """Characters on either side of a passage that tell it from the same words elsewhere."""
+
+
+_FRAGMENT_WORDS = 6
+"""Words at either end of a passage that a text fragment names."""
 
 
 def plain(quote: LocatedQuote, text: str) -> str:
@@ -44,6 +50,28 @@ def passages(quote: LocatedQuote) -> list[Span]:
 def quotes_of(digest: Digest, readout: Readout) -> list[LocatedQuote]:
     """Return the quotes of one account, as the digest has them."""
     return [quote for quote in digest.quotes if quote.readout == readout.id]
+
+
+def text_fragment(url: str, spans: Iterable[Span], text: str) -> str:
+    """Return the address at which a browser shows and marks passages of a text at its source.
+
+    The syntax is that of the URL Fragment Text Directives (W3C Community Group): a long passage is named by its
+    first and last words.
+    """
+    directives = []
+    for span in spans:
+        words = span.of(text).split()
+        if len(words) <= 2 * _FRAGMENT_WORDS:
+            directives.append(_encoded(words))
+        else:
+            directives.append(f"{_encoded(words[:_FRAGMENT_WORDS])},{_encoded(words[-_FRAGMENT_WORDS:])}")
+    base, _, fragment = url.partition("#")
+    anchor = fragment.partition(":~:")[0]  # a browser's link to a passage has a directive of its own
+    return f"{base}#{anchor}:~:" + "&".join(f"text={directive}" for directive in directives)
+
+
+def _encoded(words: list[str]) -> str:
+    return percent_encoded(" ".join(words), safe="").replace("-", "%2D")
 
 
 def before(span: Span, text: str) -> str:

@@ -40,6 +40,7 @@ from readout.model import (
 from readout.rendering import addresses
 from readout.rendering.pages.environment import quote_html
 from readout.rendering.pages.pages import Pages
+from readout.rendering.quoted import text_fragment
 from tests import cases
 from tests.converted import as_mkdocs, configured, elements, first
 from tests.corpus import the_call
@@ -393,7 +394,7 @@ def test_every_entry_of_the_vocabulary_has_a_page() -> None:
 
 def test_a_text_fragment_names_the_first_and_last_words_of_a_long_passage() -> None:
     text = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-    address = addresses.text_fragment("https://a.example/#x", [Span(0, len(text))], text)
+    address = text_fragment("https://a.example/#x", [Span(0, len(text))], text)
     assert address == (
         "https://a.example/#x:~:text=one%20two%20three%20four%20five%20six,"
         "nine%20ten%20eleven%20twelve%20thirteen%20fourteen"
@@ -402,12 +403,12 @@ def test_a_text_fragment_names_the_first_and_last_words_of_a_long_passage() -> N
 
 @pytest.mark.parametrize(("before", "anchor"), [("#:~:text=Another%20passage", ""), ("#x:~:text=a,b", "x")])
 def test_a_text_fragment_takes_the_place_of_one_that_the_address_has(before: str, anchor: str) -> None:
-    address = addresses.text_fragment(f"https://a.example/{before}", [Span(0, 5)], "Words")
+    address = text_fragment(f"https://a.example/{before}", [Span(0, 5)], "Words")
     assert address == f"https://a.example/#{anchor}:~:text=Words"
 
 
 def test_a_text_fragment_escapes_what_ends_a_directive() -> None:
-    address = addresses.text_fragment("https://a.example/", [Span(0, 12)], "a-b, c & d é")
+    address = text_fragment("https://a.example/", [Span(0, 12)], "a-b, c & d é")
     assert address == "https://a.example/#:~:text=a%2Db%2C%20c%20%26%20d%20%C3%A9"
 
 

@@ -20,7 +20,7 @@ from readout.rendering.digest.fulltext import marked_text
 from readout.rendering.digest.jsonld import as_script, digest_graph
 from readout.rendering.escape import in_markdown, literal, literal_lines
 from readout.rendering.licences import licence, text_may_be_published
-from readout.rendering.quoted import CLOSING, folded, passages, quotes_of
+from readout.rendering.quoted import CLOSING, folded, passages, quotes_of, text_fragment
 from readout.rendering.settings import Site
 from readout.text.clipping import clipped
 from readout.text.words import length
@@ -105,7 +105,7 @@ def environment(
         attribution=wording.attribution,
         opening=lambda quote, readout: clipped(folded(quote, readout.text), _OPENING),
         quote_html=lambda quote, readout: quote_html(quote, readout.text),
-        text_fragment=lambda quote, readout: addresses.text_fragment(
+        text_fragment=lambda quote, readout: text_fragment(
             readout.url or readout.archived_url, passages(quote), readout.text
         ),
         lines=literal_lines,
