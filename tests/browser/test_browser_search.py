@@ -64,6 +64,17 @@ def test_nothing_of_the_engine_is_fetched_before_search_opens(page: Page) -> Non
     assert not [url for url in asked if "/search/" in url or "/search-" in url]
 
 
+def test_what_is_said_of_nothing_is_fetched_where_nothing_is_found(page: Page) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto("")
+    seek(page, "Hamburg")
+    assert not [url for url in asked if "search-nothing" in url]
+    page.keyboard.type("zzyzx")
+    expect(dialog(page).get_by_role("status")).to_have_text("Nothing found for “Hamburgzzyzx”")
+    assert [url for url in asked if "search-nothing" in url]
+
+
 def test_no_facet_is_fetched_for_the_dialog(page: Page) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
@@ -141,7 +152,7 @@ def test_a_hit_in_an_attribution_is_not_shown_as_quoted(page: Page) -> None:
 def test_a_passage_further_down_is_shown_where_it_holds_more_of_the_words(page: Page) -> None:
     page.goto("")
     excerpt = seek(page, "Russian state media").first.locator(".ro-result__excerpt")
-    expect(excerpt).to_contain_text("carried by Sputnik International (Russian state media)")
+    expect(excerpt).to_contain_text("translated by Sputnik International (Russian state media)")
 
 
 def test_an_excerpt_does_not_repeat_the_title(page: Page) -> None:

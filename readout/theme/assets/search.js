@@ -9,6 +9,7 @@
   const ENGINE = new URL("search-engine.js", HERE).href;
   const PASSAGES = new URL("search-passages.js", HERE).href;
   const TERMS = new URL("search-terms.js", HERE).href;
+  const NOTHING = new URL("search-nothing.js", HERE).href;
   const IN_DIALOG = 6; // results shown in the dialog
   const STEP = 10; // results shown on the browse page, and added by "Show more"
   const VALUES = 7; // values shown of a facet until more are asked for
@@ -95,32 +96,12 @@
     }));
   }
 
-  // ---- where nothing is found --------------------------------------------------------------------------------
-
-  const typed = (group) => group.map((word) => word.text).filter(Boolean).join(" ");
-
-  /** What of several words or phrases no digest has, as the end of a sentence. */
-  function missing({ sought, known }) {
-    const unknown = sought.filter((_, at) => !known[at]).map((group) => `“${typed(group)}”`);
-    if (sought.length < 2) return "";
-    return unknown.length ? `: none has ${unknown.join(" or ")}` : ": none has all of it";
-  }
-
-  /** What to try instead, as list items with links to the browse page at `address`. */
-  async function instead({ sought, known, unfiltered }, { near, digests }, query, address) {
-    const ways = [];
-    if (query && unfiltered) ways.push([`Without the filters: ${counted(unfiltered, "digest", "digests")}`, query]);
-    else if (sought.length > 1) {
-      ways.push(...sought.filter((_, at) => known[at]).map((group) => [
-        `Digests with “${typed(group)}”`, group.length > 1 ? `“${typed(group)}”` : typed(group)]));
-    } else if (sought[0]?.length > 1 && query !== typed(sought[0])) ways.push(["Its words in any order", typed(sought[0])]);
-    const unknown = sought.filter((group, at) => !known[at] && group.length === 1);
-    for (const word of (await Promise.all(unknown.map(([word]) => near(word)))).flat()) {
-      ways.push([`Digests with “${word}”`, word]);
-    }
-    ways.push([`All ${counted(digests, "digest", "digests")}`, ""]);
-    return ways.map(([label, q]) => make("li", { class: "ro-instead" },
-      make("a", { href: q ? `${address}?${new URLSearchParams({ q })}` : address }, label)));
+  /** Where nothing is found: why, as the end of a sentence, and list items that lead to the browse page at `address`. */
+  async function nothing(found, engine, query, address) {
+    const { why, instead } = await import(NOTHING);
+    const ways = await instead(found, engine, query);
+    return { why: why(found), lines: ways.map(([label, q]) => make("li", { class: "ro-instead" },
+      make("a", { href: q ? `${address}?${new URLSearchParams({ q })}` : address }, label))) };
   }
 
   // ---- the dialog ------------------------------------------------------------------------------------------
@@ -136,7 +117,7 @@
       const query = input.value.trim();
       const mine = ++turn;
       let found = { documents: [], pages: [], whole: true };
-      let shown = [];
+      let [shown, why] = [[], ""];
       try {
         if (query) {
           const engine = await load();
@@ -145,7 +126,7 @@
           const first = found.documents.slice(0, IN_DIALOG - Math.min(found.pages.length, 1));
           const best = [...first, ...found.pages].slice(0, IN_DIALOG);
           if (mine === turn) shown = await items(engine, best, found.sought, 1);
-          if (!best.length && found.whole) shown = await instead(found, engine, query, dialog.dataset.browse);
+          if (!best.length && found.whole) ({ why, lines: shown } = await nothing(found, engine, query, dialog.dataset.browse));
         }
       } catch (error) {
         if (mine === turn) sayWhy(count, error, retry);
@@ -156,7 +137,7 @@
       const number = found.documents.length + found.pages.length;
       count.textContent = !query ? "" : number
         ? `${counted(number, "page", "pages")} found`
-        : found.whole ? `Nothing found for ${named(query)}${missing(found)}` : GO_ON;
+        : found.whole ? `Nothing found for ${named(query)}${why}` : GO_ON;
       all.hidden = !found.documents.length;
       all.firstChild.href = `${dialog.dataset.browse}?${new URLSearchParams({ q: query })}`;
       all.firstChild.textContent = `All results for ${named(query)}`;
@@ -332,15 +313,14 @@
         const found = await engine.search(input.value, {
           order: sort.value, chosen: Object.fromEntries(used), counted: counting });
         if (mine !== turn) return;
-        const nothing = !found.documents.length && found.whole;
-        const lines = await (nothing ? instead(found, engine, query, location.pathname)
-          : items(engine, found.documents.slice(0, shown), found.sought, query ? 2 : 0));
+        const { lines, why = "" } = !found.documents.length && found.whole
+          ? await nothing(found, engine, query, location.pathname)
+          : { lines: await items(engine, found.documents.slice(0, shown), found.sought, query ? 2 : 0) };
         if (mine !== turn) return;
         list.replaceChildren(...lines);
         facets.show(chosen, found.counts, engine.fold);
         showChips();
         const number = found.documents.length;
-        const why = number ? "" : used.length && found.unfiltered ? " with these filters" : missing(found);
         const how = (query ? ` for ${named(query)}` : "") + why;
         count.textContent = number || found.whole
           ? (number ? counted(number, "digest", "digests") : "No digest") + how : GO_ON;
