@@ -127,6 +127,15 @@ def test_no_word_of_the_code_stands_on_the_page_of_a_digest() -> None:
     assert not re.search(r"\b(?:bundle|chain|span)s?\b", said)
 
 
+def test_a_comparison_says_whose_judgement_a_mention_is_and_why_an_account_has_no_quotes() -> None:
+    call = the_call()
+    held = tuple(replace(one, text=one.text or "a") for one in call.readouts)
+    assert "not mentioned” are as the curator read the account; of one whose text is not held" in page_of(
+        call
+    )
+    assert "not mentioned” are as the curator read the account.</p>" in page_of(replace(call, readouts=held))
+
+
 def test_only_an_account_whose_topics_are_noted_is_said_not_to_mention_one() -> None:
     said: dict[str, set[str]] = defaultdict(set)
     for account, cell in re.findall(r'<td data-account="([^"]+)"[^>]*>([^<]*)', page_of(sound().digests[0])):
