@@ -244,8 +244,8 @@ def test_words_that_begin_like_one_that_no_digest_has_are_offered(
     files = small("terror, terrorism and tea", "Zelenskyy", pages=["How quotes are verify"])
     script = """
         const { open } = await import("/search-engine.js");
-        const { parse } = await import("/search-terms.js");
-        return (await open(new URL("/search/", location))).near(parse(given)[0][0]);
+        const { near } = await import("/search-nothing.js");
+        return near(given, await (await open(new URL("/search/", location))).beside(given));
     """
     assert run_script(browser, script, word, files) == expected
 

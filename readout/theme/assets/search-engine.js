@@ -7,7 +7,6 @@ import { fits, parse } from "./search-terms.js";
 const LEVELS = 4; // as in readout/search/document.py
 const PART = 0.6; // what a word counts that is only begun
 const MOST = 64; // kilobytes to fetch for the words that begin with what was typed
-const [ALIKE, UNLIKE] = [4, 3]; // letters that words which begin alike share at least, and do not share at most
 const HANDWRITTEN = "about";
 const JOINT = "-"; // as in readout/search/phrases.py
 const ONLY_COMMON = 0.01; // what a phrase counts besides its words: more than nothing
@@ -142,17 +141,11 @@ export async function open(base) {
     return scores;
   }
 
-  /** Words of digests that begin most like one that is in none, of those in its shard: three at most. */
-  async function near({ term }) {
+  /** The terms of digests in the shard that a term would be in. */
+  async function beside(term) {
     const name = shardOf(term);
     const content = name === undefined ? {} : await file(`terms/of-${name}.json`);
-    const alike = (other) => {
-      const at = [...term].findIndex((sign, number) => sign !== other[number]);
-      return at < 0 ? term.length : at;
-    };
-    const fitting = Object.keys(content).filter((other) => alike(other) >= Math.max(ALIKE, term.length - UNLIKE)
-      && other.length <= term.length + UNLIKE && postings(content[other]).documents[0] < digests);
-    return fitting.sort((one, other) => alike(other) - alike(one) || one.length - other.length).slice(0, 3);
+    return Object.keys(content).filter((other) => postings(content[other]).documents[0] < digests);
   }
 
   // ---- phrases -------------------------------------------------------------------------------------------
@@ -328,5 +321,5 @@ export async function open(base) {
   /** The further sections of a document. */
   const further = (number) => file(`further/${place(number)}`);
 
-  return { search, near, document, further, digests };
+  return { search, beside, document, further, digests };
 }
