@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from readout.model import Topic
+from readout.model import Issuer, Topic
 from readout.rendering.digest.comparison import compare
 from tests.corpus import fictional, the_call
 
@@ -65,6 +65,20 @@ def test_what_only_one_side_raised_is_said_in_its_name() -> None:
         "Kremlin press service only": ["g20-hamburg", "russia-us-relations"],
         "White House only": ["de-escalation-zones", "astana-talks"],
     }
+
+
+def test_all_accounts_of_an_issuer_go_by_its_name_beside_another_s() -> None:
+    (topic,) = the_call().topics[:1]
+    last = replace(the_call().readouts[0], id="last", issuer=Issuer("lake", "Lake Office", None, "official"))
+    given = [
+        *(replace(readout, mentions=(topic,)) for readout in the_call().readouts),
+        replace(last, mentions=()),
+    ]
+    compared = compare(replace(the_call(), readouts=tuple(given), quotes=()))
+    assert compared
+    assert [relation.who for relation in compared.relations] == [
+        "Raised by Kremlin press service and White House"
+    ]
 
 
 def test_one_of_two_accounts_of_an_issuer_is_named_with_another_s() -> None:

@@ -193,16 +193,19 @@ def _relations(
 
 def _who(ids: tuple[str, ...], readouts: Sequence[Readout], noted: bool) -> str:
     """Return the beginning of the sentence; ``noted`` tells whether the topics of all accounts are written down."""
-    inside = [readout for readout in readouts if readout.id in ids]
     if not noted:
-        return f"Raised by {wording.together([account_name(readout, readouts) for readout in inside])}"
-    if len(inside) == len(readouts):
+        return f"Raised by {wording.together(_names(ids, readouts))}"
+    if len(ids) == len(readouts):
         return "Raised in both accounts" if len(readouts) == 2 else f"Raised in all {len(readouts)} accounts"
-    names = [account_name(readout, readouts) for readout in inside]
-    if len(inside) == 1:
-        return f"{names[0]} only"
-    issuers = {readout.issuer.id for readout in inside}
-    theirs = [readout for readout in readouts if readout.issuer.id in issuers]
-    if len(issuers) == 1 and len(theirs) == len(inside):
-        return f"{inside[0].issuer.name} only"
-    return f"{wording.together(names)} only"
+    return f"{wording.together(_names(ids, readouts))} only"
+
+
+def _names(ids: tuple[str, ...], readouts: Sequence[Readout]) -> list[str]:
+    """Return what to call these accounts: all of an issuer that gave several by its name alone."""
+    names = []
+    for readout in readouts:
+        theirs = [other.id for other in readouts if other.issuer.id == readout.issuer.id]
+        all_of_them = len(theirs) > 1 and set(theirs) <= set(ids)
+        if readout.id in ids:
+            names.append(readout.issuer.name if all_of_them else account_name(readout, readouts))
+    return list(dict.fromkeys(names))
