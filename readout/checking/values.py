@@ -164,10 +164,16 @@ def _flag(value: Any) -> bool:
     raise PydanticCustomError("wrong-type", "it is true or false")
 
 
+_COUNTRY_CODE = (
+    "Write the country's code of ISO 3166-1; an organisation takes one of XC to XZ, with its name in "
+    "vocabulary/countries.yml."
+)
+
+
 def _country(value: str) -> str:
     if not re.fullmatch(r"[A-Z]{2}", value, re.ASCII):
         meant = code_meant(value)
-        told = {"remedy": f"Write {meant}." if meant else "Write the country's code of ISO 3166-1."}
+        told = {"remedy": f"Write {meant}." if meant else _COUNTRY_CODE}
         raise PydanticCustomError(
             "wrong-type", "it is written like RU (ISO 3166-1, two capital letters)", told
         )
