@@ -80,10 +80,15 @@ def holdings(digest: Digest) -> str:
     return f"{accounts}, {count(len(digest.quotes), 'key quote')}" if digest.quotes else accounts
 
 
-def other_names(entry: Participant | Topic) -> list[str]:
-    """Return the other names of a participant or a topic, but for those that its name holds, as a surname."""
-    name = entry.label if isinstance(entry, Topic) else entry.name
-    return [alias for alias in entry.aliases if alias not in name]
+def name_of(entry: Participant | Country | Topic) -> str:
+    """Return what an entry is called on the pages."""
+    return entry.label if isinstance(entry, Topic) else entry.name
+
+
+def other_names(entry: Participant | Country | Topic) -> list[str]:
+    """Return the other names of an entry, of a country in English, but for those that its name holds, as a surname."""
+    names = english_names(entry.code) if isinstance(entry, Country) else entry.aliases
+    return [name for name in names if name not in name_of(entry)]
 
 
 def together(names: Sequence[str]) -> str:
@@ -118,11 +123,6 @@ def standing(person: Participant, day: date) -> list[str]:
     title = office.title if office else ""
     country = person.country.name if person.country else ""
     return [told for told in (title, "" if country in title else country) if told]
-
-
-def other_country_names(country: Country) -> list[str]:
-    """Return the other English names of a country, but for those that the name on the pages holds."""
-    return [name for name in english_names(country.code) if name not in country.name]
 
 
 @cache

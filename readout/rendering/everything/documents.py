@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 
 import markdown
 from markupsafe import Markup
 
-from readout.model import Digest, Readout, Topic
+from readout.model import Country, Digest, Participant, Readout, Topic
 from readout.rendering import addresses, wording
 from readout.rendering.licences import licence, text_may_be_published
 from readout.rendering.listings.countries import countries_of
@@ -101,15 +102,14 @@ def _sections(digest: Digest) -> Iterator[Section]:
 def _further(digest: Digest) -> Iterator[Section]:
     for attribution in dict.fromkeys(_attributions(digest)):  # quotes of one account have the same
         yield Section(attribution)
-    for person in digest.participants:
-        if others := wording.other_names(person):
-            yield Section(f"{person.name}, also called {', '.join(others)}")
-    for country in countries_of(digest):
-        if others := wording.other_country_names(country):
-            yield Section(f"{country.name}, also called {', '.join(others)}")
-    for topic in digest.topics:
-        if others := wording.other_names(topic):
-            yield Section(f"{topic.label}, also called {', '.join(others)}")
+    entries: tuple[Participant | Country | Topic, ...] = (
+        *digest.participants,
+        *countries_of(digest),
+        *digest.topics,
+    )
+    for entry in entries:
+        if others := wording.other_names(entry):
+            yield Section(f"{wording.name_of(entry)}, also called {', '.join(map(_isolated, others))}")
     for agreement in digest.agreements:
         due = f" (due {wording.long_date(agreement.due)})" if agreement.due else ""
         yield Section(agreement.text + due)
@@ -122,6 +122,12 @@ def _further(digest: Digest) -> Iterator[Section]:
     for correction in digest.corrections:
         told = (wording.long_date(correction.date), correction.note, correction.was, correction.now)
         yield Section(". ".join(filter(None, told)))
+
+
+def _isolated(name: str) -> str:
+    """Return a name with Unicode's isolates around it where it runs from right to left, to keep its place in a list."""
+    runs_left = unicodedata.bidirectional(name[0]) in {"R", "AL"}
+    return f"\u2068{name}\u2069" if runs_left else name
 
 
 def _facts(digest: Digest) -> str:

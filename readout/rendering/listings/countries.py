@@ -76,7 +76,7 @@ def _facts(vocabulary: Vocabulary, country: Country) -> Facts:
         for issuer in vocabulary.issuers.values()
         if issuer.country == country
     ]
-    others = wording.other_country_names(country)
+    others = wording.other_names(country)
     return known(
         ("Also called", [", ".join(others)] if others else []), ("Participants", people), ("Issuers", issuers)
     )
