@@ -67,6 +67,18 @@ def test_what_only_one_side_raised_is_said_in_its_name() -> None:
     }
 
 
+def test_what_all_accounts_raise_is_said_to_be_whether_or_not_their_topics_are_written_down() -> None:
+    given = the_call()
+    quoted = next(quote for quote in given.quotes if quote.topics)
+    accounts = [replace(one, mentions=quoted.topics) for one in given.readouts if one.id != quoted.readout][
+        :1
+    ]
+    accounts.append(replace(given.readout(quoted.readout), mentions=None))
+    compared = compare(replace(given, readouts=tuple(accounts), quotes=(quoted,)))
+    assert compared
+    assert [relation.who for relation in compared.relations] == ["Raised in both accounts"]
+
+
 def test_all_accounts_of_an_issuer_go_by_its_name_beside_another_s() -> None:
     (topic,) = the_call().topics[:1]
     last = replace(the_call().readouts[0], id="last", issuer=Issuer("lake", "Lake Office", None, "official"))

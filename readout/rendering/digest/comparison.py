@@ -193,11 +193,10 @@ def _relations(
 
 def _who(ids: tuple[str, ...], readouts: Sequence[Readout], noted: bool) -> str:
     """Return the beginning of the sentence; ``noted`` tells whether the topics of all accounts are written down."""
-    if not noted:
-        return f"Raised by {wording.together(_names(ids, readouts))}"
     if len(ids) == len(readouts):
         return "Raised in both accounts" if len(readouts) == 2 else f"Raised in all {len(readouts)} accounts"
-    return f"{wording.together(_names(ids, readouts))} only"
+    names = wording.together(_names(ids, readouts))
+    return f"{names} only" if noted else f"Raised by {names}"
 
 
 def _names(ids: tuple[str, ...], readouts: Sequence[Readout]) -> list[str]:
