@@ -346,6 +346,20 @@ def test_the_buttons_for_the_size_of_letters_are_hinted_to_be_of_the_menu(line: 
     assert lines_of(line)[0].cue == "site menu"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "À consulter également",
+        "Voir tous les articles et dossiers",
+        "Leia também",
+        "Leggi anche",
+        "Zobacz także",
+    ],
+)
+def test_what_leads_to_other_stories_is_hinted_to_in_other_languages(line: str) -> None:
+    assert lines_of(line)[0].cue == "link to another story"
+
+
 def test_chinese_filled_to_a_width_is_one_paragraph_without_spaces() -> None:
     width = 31
     text = "".join(CHINESE) * 3
