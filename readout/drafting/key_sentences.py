@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from readout.dating.dateline import in_dateline
+from readout.dating.day_reading import day_mentions
 from readout.drafting.suggest import topics
 from readout.model import Span, Suggestion, Vocabulary
 from readout.text.scripts import UNSPACED
@@ -19,12 +21,20 @@ _COMMITMENT = re.compile(
     r"|подчеркн|подтверд|поддерж"
     r"|призва|осуд|домовил|підкресл|підтверд|підтрим|закликав|convenu|soulign|réaffirm|appel"
     r"|soutien|verständig|beton"
-    r"|bekräft|verurteil|vereinbar|acord|reafirm|subray|conden|اتفق|أكد|شدد|دعا|同意|强调|支持|重申|呼吁)\w*",
+    r"|bekräft|verurteil|vereinbar|acord|reafirm|subray|conden|acert|concord|reiter|sublinh|solicit"
+    r"|ribadi|sottoline|concorda|condann|uzgodni|podkreśl|potwierdz|potępi|kararlaştır|vurgula|mutab[ıi]k"
+    r"|benadruk|veroordeel|kwamen overeen|הסכימ|הדגיש|סיכמ|דחק|[وف]?(?:اتفق|أكد|شدد|دعا)|توافق|تأکید|محکوم)\w*"
+    r"|同意|一致|商定|强调|強調|支持|重申|呼吁|呼籲|谴责|譴責|愿同|願同|合意|表明|非難|要請|합의|강조|촉구|지지|[해가]나가기로",
     re.IGNORECASE,
 )
+"""Words of agreement and demand. Those of Chinese, Japanese and Korean stand anywhere: no space parts them from others,
+or they have others joined to them."""
 _SUBSTANCE = re.compile(
     r"(?<!\w)(?:discuss|review|exchang|rais(?:ed|ing)|not(?:ed|ing)|thank|congratulat|condol|inform|focus|brief"
-    r"|обсуд|отмет|поздрав|обговор|зазнач|évoqu|rappel|félicit|besproch|gratul|dankt|trataron|felicit|讨论|討論|بحث|ناقش)\w*",
+    r"|обсуд|отмет|поздрав|обговор|зазнач|évoqu|rappel|félicit|besproch|gratul|dankt|trataron|felicit"
+    r"|discut|trataram|agradec|ringrazi|affronta|omówi|dziękow|ele al|görüşül|teşekkür|besprak|bedankt|דנו|הודה"
+    r"|[وف]?(?:بحث|ناقش)|رایزنی)\w*"
+    r"|讨论|討論|交换|交換|感谢|感謝|説明|논의|의견을 공유|설명",
     re.IGNORECASE,
 )
 _OCCASION = re.compile(
@@ -108,8 +118,21 @@ def _spans(body: Sequence[str]) -> Iterator[Span]:
 
 def _is_whole(sentence: str) -> bool:
     """Tell whether a sentence tells something and can be quoted: nothing has run into it and nothing breaks it off."""
-    fits = 3 <= word_count(sentence) <= _TOO_LONG and not sentence.endswith(_ASKING)
-    return fits and not _RUN_TOGETHER.search(sentence) and not _CUT_OFF.search(sentence)
+    fits = word_count(sentence) >= 3 and _length(sentence) <= _TOO_LONG and not sentence.endswith(_ASKING)
+    return fits and not (
+        _RUN_TOGETHER.search(sentence) or _CUT_OFF.search(sentence) or _has_dateline(sentence)
+    )
+
+
+def _length(sentence: str) -> int:
+    """Return about how many words a sentence has: two characters of a script without spaces make one."""
+    unspaced = len(_UNSPACED.findall(sentence))
+    return unspaced // 2 or word_count(sentence)
+
+
+def _has_dateline(sentence: str) -> bool:
+    """Tell whether a sentence opens with an agency's dateline, which is none of the account's words."""
+    return any(in_dateline(sentence, day.span.start, day.span.end) for day in day_mentions(sentence)[:1])
 
 
 def _scored(text: str, span: Span, early: bool, about: Sequence[Suggestion]) -> tuple[int, KeySentence]:
@@ -121,6 +144,6 @@ def _scored(text: str, span: Span, early: bool, about: Sequence[Suggestion]) -> 
     reasons += ["stands among the first"] if early else []
     score = 2 * len(words) + len(named) + (substance is not None) + early
     score -= 2 if not words and _OCCASION.search(text) else 0
-    if not _SHORT <= word_count(text) <= _LONG:
+    if not _SHORT <= _length(text) <= _LONG:
         score -= 2
     return score, KeySentence(span, tuple(reasons))

@@ -76,6 +76,36 @@ def test_what_speaks_for_a_sentence_is_told(sentence: str, told: tuple[str, ...]
 
 
 @pytest.mark.parametrize(
+    ("sentence", "word"),
+    [
+        ("波兰吉亚总统强调,双方愿继续推进湖区的粮食运输。", "强调"),
+        ("両首脳は湖の輸送を続けることで一致しました。", "一致"),
+        ("양 정상은 호수 운송을 계속해 나가기로 합의했다고 밝혔다.", "합의"),
+        ("واتفق الرئيسان على مواصلة نقل الحبوب عبر البحيرة.", "واتفق"),
+        ("Os presidentes acertaram que os barcos vão continuar no lago.", "acertaram"),
+        ("Liderler göl taşımacılığının sürmesi konusunda mutabık kaldı.", "mutabık"),
+        ("Prezydenci uzgodnili, że transport przez jezioro będzie trwał.", "uzgodnili"),
+    ],
+)
+def test_words_of_agreement_speak_for_a_sentence_in_other_languages(sentence: str, word: str) -> None:
+    assert reasons(sentence, DULL, DULL) == (f'"{word}"',)
+
+
+def test_a_sentence_with_an_agencys_dateline_is_not_offered() -> None:
+    (first, second) = "双方就湖区局势交换了意见。", "双方同意继续推进湖区的粮食运输。"
+    assert chosen(f"波社奥斯克5月2日电 5月2日,总统同总理通电话。{first}{second}") == [first, second]
+
+
+def test_a_long_chinese_sentence_is_no_worse_than_an_english_one_of_as_many_words() -> None:
+    long = (
+        "总统强调,波方高度重视湖区的粮食运输,愿同奥方一道,在相互尊重的基础上,推动两国关系长期健康稳定发展,"
+        "扩大双方各领域的务实合作,更好造福湖区的人民。"
+    )
+    assert len(long) > 60
+    assert chosen(DULL, DULL, DULL, long) == [DULL, long]
+
+
+@pytest.mark.parametrize(
     "less",
     [
         "They discussed the grain and the ferry when the minister spoke with her colleague today.",
