@@ -60,8 +60,9 @@ def topics(text: str, vocabulary: Vocabulary, language: str | None = None) -> tu
 
 
 def participants(text: str, vocabulary: Vocabulary) -> tuple[Suggestion, ...]:
-    """Return the participants that ``text`` names, as ``topics`` does."""
-    return _suggested(text, {p.id: (p.name, p.aliases) for p in vocabulary.participants.values()})
+    """Return the participants that ``text`` names, as ``topics`` does, but the one named first before the others."""
+    found = {p.id: (p.name, p.aliases) for p in vocabulary.participants.values()}
+    return _suggested(text, found, by_count=False)
 
 
 def issuers(text: str, vocabulary: Vocabulary) -> tuple[Suggestion, ...]:
@@ -75,7 +76,11 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def _suggested(
-    text: str, entries: Mapping[str, tuple[str, tuple[str, ...]]], nouns_are_capital: bool = False
+    text: str,
+    entries: Mapping[str, tuple[str, tuple[str, ...]]],
+    *,
+    nouns_are_capital: bool = False,
+    by_count: bool = True,
 ) -> tuple[Suggestion, ...]:
     text = unicodedata.normalize("NFC", text)
     names = _by_first_word(entries)
@@ -86,7 +91,7 @@ def _suggested(
             continue
         counts[id_] = counts.get(id_, 0) + 1
         first.setdefault(id_, span)
-    ranked = sorted(counts, key=lambda id_: (-counts[id_], first[id_].start))
+    ranked = sorted(counts, key=lambda id_: (-counts[id_] if by_count else 0, first[id_].start))
     line_starts = [0, *(match.end() for match in re.finditer("\n", text))]
     return tuple(
         Suggestion(

@@ -170,6 +170,13 @@ def test_an_arabic_name_is_found_behind_what_is_joined_to_it() -> None:
     assert [s.id for s in participants("رسالة لبن ناصر", short)] == ["nasser"]
 
 
+def test_participants_are_told_in_the_order_in_which_they_are_named() -> None:
+    people = [Participant("lind", "Lind"), Participant("brask", "Brask")]
+    vocabulary = Vocabulary({}, {one.id: one for one in people}, {})
+    told = participants("Brask called Lind. Lind thanked her, and Lind was glad.", vocabulary)
+    assert [s.id for s in told] == ["brask", "lind"]
+
+
 @pytest.mark.parametrize("written", ["ليلى كرمى", "ليلي كرمي", "لیلی کرمی"])
 def test_an_arabic_name_is_found_however_its_letters_are_written(written: str) -> None:
     arabic = Vocabulary({}, {"karami": Participant("karami", "Karami", ("ليلى كرمي",))}, {})
