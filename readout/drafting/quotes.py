@@ -47,6 +47,7 @@ _TELLING_LEFT = "Nothing in quotation marks is offered; these are its most telli
 _TELLING_TOO = "Little stands in quotation marks; behind it come the most telling sentences."
 _FEW = 3
 """Quotations of an office's own page: with fewer they tell less of it than its sentences, which are its words too."""
+_TO_TRANSLATE = "In another language than the site's: give each that stays your own `translation:` of it."
 _CUE_COMMA = ",，،"
 """The comma inside a closing mark belongs to the sentence that cues the quotation."""
 
@@ -83,6 +84,8 @@ def draft_quotes(source: Source, quotations: Sequence[Quotation]) -> tuple[list[
         quotes += telling
         if source.told.reported and any(labels(source.cleaned.body)):
             notes.append(_TRANSCRIPT)
+    if quotes and not is_english(source.language or "en"):
+        notes.append(_TO_TRANSLATE)
     once: dict[str, DraftQuote] = {}
     for quote in quotes:
         once.setdefault(quote.text, quote)

@@ -63,6 +63,13 @@ def test_in_another_language_words_of_what_is_no_office_are_asked_whose_they_are
     assert "speaker" not in of_office
 
 
+def test_quotes_in_another_language_are_to_be_translated() -> None:
+    told = "Les deux maires ont parlé du port et de la paix, et ils sont convenus de se revoir dans la ville."
+    note = "give each that stays your own `translation:`"
+    assert note in relayed(told, told).files["digest.md"].replace("\n# ", " ")
+    assert note not in relayed("They agreed to meet again in town.").files["digest.md"].replace("\n# ", " ")
+
+
 ASTRAY = "The ferry will sail again, and the harbour will be dredged.”"
 
 
