@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -20,7 +20,7 @@ from readout.checking.reading import Reading
 from readout.checking.removals import check_removals, read_removals
 from readout.checking.validation import did_you_mean, digest_like
 from readout.checking.vocabulary import read_vocabulary
-from readout.model import Collection, Digest, Finding, Removal
+from readout.model import Agreement, Collection, Digest, Finding, Removal
 from readout.verifying.lookup import Index
 from readout.verifying.normal import look
 from readout.workers import in_workers
@@ -150,50 +150,49 @@ def _duplicates(bundles: Iterable[Bundle]) -> list[Finding]:
     return findings
 
 
+def _references(bundles: Sequence[Bundle], removed: Iterable[Removal]) -> Iterator[Finding]:
+    """Yield findings for agreements that name a digest there is not, a draft, or one of an earlier event."""
+    named = {bundle.folder.rpartition("/")[2]: bundle for bundle in bundles}
+    gone = {entry.id: entry for entry in removed}
+    for bundle in bundles:
+        for number, agreement in enumerate(bundle.digest.agreements if bundle.digest else ()):
+            if wrong := _wrong_digest(agreement, bundle, named, gone):
+                rule, message, remedy = wrong
+                line = bundle.lines["agreements", number, "digest"]
+                file, name = f"{bundle.folder}/{DIGEST_FILE}", agreement.digest or ""
+                yield Finding(rule, file, line, message, remedy, value=name)
+
+
+def _wrong_digest(
+    agreement: Agreement, bundle: Bundle, named: Mapping[str, Bundle], gone: Mapping[str, Removal]
+) -> tuple[str, str, str] | None:
+    """Return what is wrong with the digest that an agreement names: the rule, what is said of it and what to do."""
+    name, digest = agreement.digest, bundle.digest
+    if name is None or digest is None:
+        return None
+    if name not in named:
+        return "unknown-digest", *_not_there(name, gone.get(name), sorted(named.keys() - {digest.id}))
+    if name == digest.id:
+        message = "the agreement names its own digest as the one that shows what became of it"
+        return "date-order", message, "Name a digest of a later event, or leave the line out."
+    if named[name].draft and not bundle.draft:
+        message = f"“{name}”, which is to show the agreement {agreement.status}, is a draft"
+        return (
+            "unknown-digest",
+            message,
+            "Publish that digest too, or leave the line out and write `status: open`.",
+        )
+    if (shown := named[name].digest) and shown.date < digest.date:
+        message = f"the event is dated {digest.date} and {shown.id}, which is to show it, {shown.date}"
+        return "date-order", message, "Name a digest of a later event."
+    return None
+
+
 def _not_there(name: str, gone: Removal | None, others: Iterable[str]) -> tuple[str, str]:
     """Return what is said of a digest that an agreement names and that is not there, and what to do."""
     if gone is None:
-        return (
-            f"there is no digest “{name}”",
-            f"{did_you_mean(digest_like(name, others))}Write the name of a bundle's folder.",
-        )
+        hint = did_you_mean(digest_like(name, others))
+        return f"there is no digest “{name}”", f"{hint}Write the name of a bundle's folder."
     if gone.now:
         return f"the digest “{name}” has had another name since {gone.date}", f"Write `digest: {gone.now}`."
     return f"the digest “{name}” was taken out on {gone.date}", "Take the line out, and write `status: open`."
-
-
-def _references(bundles: Sequence[Bundle], removed: Iterable[Removal]) -> list[Finding]:
-    """Return findings for agreements that name a digest there is not, a draft, or one of an earlier event."""
-    digests = {bundle.folder.rpartition("/")[2]: bundle.digest for bundle in bundles}
-    drafts = {bundle.folder.rpartition("/")[2] for bundle in bundles if bundle.draft}
-    gone = {entry.id: entry for entry in removed}
-    findings = []
-    for bundle in bundles:
-        for number, agreement in enumerate(bundle.digest.agreements if bundle.digest else ()):
-            if agreement.digest is None or bundle.digest is None:
-                continue
-            line = bundle.lines["agreements", number, "digest"]
-            file = f"{bundle.folder}/{DIGEST_FILE}"
-            if agreement.digest not in digests:
-                others = sorted(digests.keys() - {bundle.digest.id})
-                message, remedy = _not_there(agreement.digest, gone.get(agreement.digest), others)
-                findings.append(
-                    Finding("unknown-digest", file, line, message, remedy, value=agreement.digest)
-                )
-            elif agreement.digest == bundle.digest.id:
-                message = "the agreement names its own digest as the one that shows what became of it"
-                remedy = "Name a digest of a later event, or leave the line out."
-                findings.append(Finding("date-order", file, line, message, remedy, value=agreement.digest))
-            elif agreement.digest in drafts and not bundle.draft:
-                message = (
-                    f"“{agreement.digest}”, which is to show the agreement {agreement.status}, is a draft"
-                )
-                remedy = "Publish that digest too, or leave the line out and write `status: open`."
-                findings.append(
-                    Finding("unknown-digest", file, line, message, remedy, value=agreement.digest)
-                )
-            elif (shown := digests[agreement.digest]) and shown.date < bundle.digest.date:
-                message = f"the event is dated {bundle.digest.date} and {shown.id}, which is to show it, {shown.date}"
-                remedy = "Name a digest of a later event."
-                findings.append(Finding("date-order", file, line, message, remedy, value=agreement.digest))
-    return findings

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -33,32 +34,24 @@ def related_digests(digests: Sequence[Digest]) -> list[list[int]]:
     Looked at are its neighbours in time among digests with the same participants and under each of its topics;
     the time is linear in the digests. Shared participants count more than shared topics.
     """
-    told = [
-        (
-            d.id,
-            frozenset([person.id for person in d.participants]),
-            frozenset([topic.id for topic in d.topics]),
-        )
-        for d in digests
-    ]
+    people = [frozenset(person.id for person in digest.participants) for digest in digests]
+    topics = [frozenset(topic.id for topic in digest.topics) for digest in digests]
     shelves: dict[object, list[int]] = defaultdict(list)
-    places: list[list[tuple[list[int], int]]] = []
-    for number, (_, people, topics) in enumerate(told):
-        own = [shelves[key] for key in (people, *topics)]
-        places.append([(shelf, len(shelf)) for shelf in own])
-        for shelf in own:
-            shelf.append(number)
-    related = []
-    for number, (_, people, topics) in enumerate(told):
-        near = {
-            other
-            for shelf, at in places[number]
-            for other in shelf[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1]
-        }
+    for number in range(len(digests)):
+        for key in (people[number], *topics[number]):
+            shelves[key].append(number)
+
+    def most_like(number: int) -> list[int]:
+        near: set[int] = set()
+        for key in (people[number], *topics[number]):
+            at = bisect_left(shelves[key], number)
+            near.update(shelves[key][max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1])
         near.discard(number)
-        ranked = [
-            (-2 * len(people & told[other][1]) - len(topics & told[other][2]), told[other][0], other)
-            for other in near
-        ]
-        related.append(sorted([other for _, _, other in sorted(ranked)[:RELATED]]))
-    return related
+
+        def rank(other: int) -> tuple[int, str]:
+            shared = 2 * len(people[number] & people[other]) + len(topics[number] & topics[other])
+            return -shared, digests[other].id
+
+        return sorted(sorted(near, key=rank)[:RELATED])
+
+    return list(map(most_like, range(len(digests))))
