@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, MutableMapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Any
 
 from jinja2 import DictLoader, Environment, StrictUndefined
-from jinja2.compiler import CodeGenerator
 from markupsafe import Markup
 
 from readout.model import Digest, Elision, Insertion, LocatedQuote, Readout, Topic
@@ -20,6 +18,7 @@ from readout.rendering.digest.fulltext import marked_text
 from readout.rendering.digest.jsonld import as_script, digest_graph
 from readout.rendering.escape import in_markdown, literal, literal_lines
 from readout.rendering.licences import licence, text_may_be_published
+from readout.rendering.pages.plain_jinja import PlainEnvironment
 from readout.rendering.quoted import CLOSING, folded, passages, quotes_of, text_fragment
 from readout.rendering.settings import Site
 from readout.text.clipping import clipped
@@ -29,48 +28,6 @@ _OPENING = 42
 """Characters of a quote, at most, that name it in a line."""
 
 
-class _Generator(CodeGenerator):
-    """Writes a template as plain Python: what templates are given has attributes and asks for nothing of Jinja's.
-
-    Escaping is left to ``literal`` alone: Jinja would put it on top of that, which is an eighth of a page's time.
-    """
-
-    def _output_child_pre(self, node: Any, frame: Any, finalize: Any) -> None:
-        self.write(finalize.src)
-
-    def _output_child_post(self, node: Any, frame: Any, finalize: Any) -> None:
-        self.write(")")
-
-    def visit_Getattr(self, node: Any, frame: Any) -> None:
-        """Write ``object.name``, which Jinja would look for as an item too."""
-        self.visit(node.node, frame)
-        self.write(f".{node.attr}")
-
-    def visit_Call(self, node: Any, frame: Any, forward_caller: bool = False) -> None:
-        """Write ``function(arguments)``, which Jinja would ask whether it wants the context."""
-        self.visit(node.node, frame)
-        self.write("(")
-        for argument in (*node.args, *node.kwargs):
-            self.visit(argument, frame)
-            self.write(", ")
-        for stars, arguments in (("*", node.dyn_args), ("**", node.dyn_kwargs)):
-            if arguments:
-                self.write(stars)
-                self.visit(arguments, frame)
-                self.write(", ")
-        self.write(")")
-
-
-class _Environment(Environment):
-    """Has globals that all templates share, as they are: none has any of its own."""
-
-    code_generator_class = _Generator
-
-    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
-        """Return the globals themselves, and not one layer upon another."""
-        return self.globals
-
-
 def environment(
     templates: Mapping[str, str],
     site: Site,
@@ -78,7 +35,7 @@ def environment(
     shown_here: Mapping[str, Sequence[Undertaking]],
 ) -> Environment:
     """Return the environment of ``templates``."""
-    made = _Environment(
+    made = PlainEnvironment(
         loader=DictLoader(dict(templates)),
         autoescape=True,
         finalize=literal,
