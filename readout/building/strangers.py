@@ -33,8 +33,6 @@ def refuse_strangers(
     folders = {name.partition("/")[0] for name in changes.owned if "/" in name}
     known = {*changes.owned, *changes.delete}
     for name, seen in found.items():
-        if seen and name in known:
-            continue
         folder = name.partition("/")[0]
         if folder not in folders:
             continue

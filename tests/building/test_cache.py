@@ -90,6 +90,26 @@ def test_the_cache_of_a_folder_that_is_gone_is_deleted(
     assert len(list((tmp_path / "caches").iterdir())) == 1
 
 
+def test_the_caches_of_folders_that_are_there_stay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(VARIABLE, str(tmp_path / "caches"))
+    for docs in (tmp_path / "docs", tmp_path / "others"):
+        docs.mkdir()
+        cache = cache_of(docs)
+        cache.begin(BASIS)
+        cache.memory.tasks["a"] = docs.name
+        cache.end()
+    again = cache_of(tmp_path / "docs")
+    again.begin(BASIS)
+    assert again.memory.tasks == {"a": "docs"}
+
+
+@pytest.mark.parametrize("kept", [[1], (1,), (1, 2, 3), None])
+def test_a_value_of_another_kind_is_none(kept: object, tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    assert store.save("a", kept)
+    assert store.load("a", ("", 0)) == ("", 0)
+
+
 def test_set_and_empty_the_variable_means_that_nothing_is_remembered(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,13 +11,14 @@ import pytest
 from readout import shell
 from readout.building.docs_folder import (
     carrying_out,
+    copied_into,
     owned_in,
     plan_pages,
     read_handwritten,
     survey_docs,
     survey_handwritten,
 )
-from readout.building.plan import MANIFEST, Plan
+from readout.building.plan import MANIFEST, Plan, manifest
 from tests.trees import stamps, tree
 
 PAGES = {"index.md": "home", "topics/a.md": "a", "digests/2021/x.md": "x"}
@@ -51,6 +52,7 @@ def test_stale_pages_go_and_the_folders_they_leave_empty(tmp_path: Path) -> None
     build(tmp_path, PAGES)
     build(tmp_path, {"index.md": "home"})
     assert tree(tmp_path) == {"index.md": "home"}
+    assert owned_in(tmp_path) == {"index.md"}
 
 
 def test_a_folder_with_a_hand_written_page_stays(tmp_path: Path) -> None:
@@ -162,3 +164,42 @@ def test_what_editors_leave_among_the_hand_written_pages_is_none_of_them(
 def test_what_is_no_plain_file_among_the_hand_written_pages_is_none(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     assert dict(survey_handwritten(tmp_path)) == {"pipe": None}
+
+
+# ---- pages of the checkout, in another docs folder ----------------------------------------------------
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a docs folder that is not the checkout's, which has two pages and a link."""
+    monkeypatch.setattr(shell, "CHECKOUT", tmp_path / "checkout")
+    for name in ("docs/about/rules.md", "docs/note.md"):
+        shell.write_text(tmp_path / "checkout" / name, "by hand")
+    (tmp_path / "checkout/docs/link.md").symlink_to("note.md")
+    return tmp_path / "elsewhere"
+
+
+def test_the_checkouts_own_pages_are_copied_into_any_other_docs_folder(elsewhere: Path) -> None:
+    assert copied_into(elsewhere) == {"about/rules.md", "note.md"}
+    assert copied_into(shell.CHECKOUT / "docs") == set()
+
+
+def test_a_copy_that_nobody_wants_any_more_goes(elsewhere: Path) -> None:
+    copies = {"about/rules.md": "by hand", "note.md": "by hand"}
+    build(elsewhere, {**PAGES, **copies})
+    assert owned_in(elsewhere) == {*PAGES, *copies}
+    build(elsewhere, PAGES)
+    assert tree(elsewhere) == PAGES
+
+
+def test_what_stands_in_the_place_of_a_copy_is_in_the_way(elsewhere: Path) -> None:
+    shell.write_text(elsewhere / "note.md", "mine")
+    assert planned(elsewhere, {**PAGES, "note.md": "by hand"}).in_the_way == ("note.md",)
+
+
+def test_no_copy_is_looked_for_outside(elsewhere: Path) -> None:
+    build(elsewhere, PAGES)
+    shell.write_text(elsewhere.parent / "outside/rules.md", "mine")
+    (elsewhere / "about").symlink_to(elsewhere.parent / "outside")
+    shell.write_text(elsewhere / MANIFEST, manifest({*PAGES, "about/rules.md"}))
+    assert planned(elsewhere, PAGES).delete == ()

@@ -39,6 +39,30 @@ def test_a_file_that_nobody_generated_in_a_generated_folder_is_refused(tmp_path:
         built(tmp_path)
 
 
+def test_a_file_in_a_hidden_folder_of_a_generated_one_is_refused(tmp_path: Path) -> None:
+    put(tmp_path / "digests/.drafts/forged.md", "mine")
+    with pytest.raises(StrangeFile, match=r"digests/\.drafts/forged\.md is not generated"):
+        built(tmp_path)
+
+
+def test_a_folder_of_peoples_own_hides_no_file_behind_it(tmp_path: Path) -> None:
+    put(tmp_path / "data/mine.csv", "mine")
+    put(tmp_path / "digests/2021/forged.md", "mine")
+    with pytest.raises(StrangeFile, match=r"digests/2021/forged\.md is not generated"):
+        built(tmp_path)
+
+
+def test_a_page_of_the_checkouts_own_docs_is_refused_in_any_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shell, "CHECKOUT", tmp_path)
+    put(tmp_path / "docs/topics.md", "mine")
+    with pytest.raises(
+        StrangeFile, match=r"topics\.md would have the address of the generated page topics/index\.md"
+    ):
+        built(tmp_path / "elsewhere")
+
+
 def test_a_file_in_the_place_of_a_generated_folder_is_refused(tmp_path: Path) -> None:
     put(tmp_path / "topics", "mine")
     with pytest.raises(StrangeFile, match="topics is not generated, and topics/ takes only what is"):
@@ -135,6 +159,12 @@ def test_a_generated_page_that_nothing_stands_behind_goes(tmp_path: Path) -> Non
     built(tmp_path)
     built(tmp_path, pages=without("topics/index.md"))
     assert not (tmp_path / "topics/index.md").exists()
+
+
+def test_a_generated_page_beside_which_others_stay_goes(tmp_path: Path) -> None:
+    built(tmp_path, pages={**PAGES, "digests/2021/brask.md": PAGES["digests/2021/orlo.md"]})
+    built(tmp_path)
+    assert not (tmp_path / "digests/2021/brask.md").exists()
 
 
 def test_a_page_written_over_a_generated_one_that_would_go_is_refused(tmp_path: Path) -> None:

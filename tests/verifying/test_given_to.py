@@ -30,6 +30,11 @@ def test_a_label_without_a_name_is_another_beside_one_that_names_the_speaker() -
     assert given("What of the islands", TRANSCRIPT, "lena-var", relayed=False) is None
 
 
+def test_what_a_turn_tells_besides_passes_nothing_on() -> None:
+    text = "Question: Brask was late. What of the islands then?\nBrask: We do not speak of them."
+    assert given("What of the islands", text, "tom-brask", relayed=False) == "Question"
+
+
 def test_a_title_that_labels_a_turn_may_be_the_speakers() -> None:
     text = "President Orlo: We need lorries.\nThe President: They must move.\nChancellor Brask: Yes."
     assert given("They must move", text, "ana-orlo", relayed=False) is None
@@ -131,6 +136,18 @@ def test_a_name_in_another_script_may_be_the_speakers_own(speaker: str, text: st
     assert given("We will go home", text, speaker) is None
 
 
+@pytest.mark.parametrize(
+    ("quote", "text", "who"),
+    [
+        ("We will go home", "“We will go home now,” Brask said.", "tom-brask"),
+        ("Мы пойдём скоро", "По словам Ивана Леснова, «Мы пойдём скоро домой».", "ivan-lesnov"),
+        ("我们现在回家吧", "森健表示：“我们现在回家吧。”", "mori-ken"),
+    ],
+)
+def test_what_a_person_says_is_not_the_offices(quote: str, text: str, who: str) -> None:
+    assert given(quote, text, "presidency") == who
+
+
 def test_an_article_makes_no_two_offices_one() -> None:
     assert (
         given("We will go home", "“We will go home now,” the Presidency said.", "the Ministry")
@@ -159,6 +176,8 @@ def test_words_that_stand_twice_are_given_to_nobody() -> None:
     text = "“It is late,” Brask said. “We don’t go home,” Brask said. “We don’t go home,” Orlo said."
     assert given("We don’t go home", text, "ana-orlo") is None
     assert given("It is late, […] We don’t go home", text, "ana-orlo") == "tom-brask"
+    text = "“We don’t go home,” Brask said. “We don’t go home,” Orlo said. “It is late,” Brask said."
+    assert given("We don’t go home, […] It is late", text, "ana-orlo", relayed=False) == "tom-brask"
 
 
 # ---- put together ------------------------------------------------------------------------------------
@@ -181,6 +200,8 @@ def test_of_words_put_together_a_part_may_be_nobodys_by_name() -> None:
 def test_words_that_run_into_what_another_says_are_not_the_speakers() -> None:
     quote = "will go home,” Orlo said. “We will"
     assert given(quote, TWO_SAY, "ana-orlo", relayed=False) == "tom-brask"
+    assert given("will not,” Brask said", TWO_SAY, "ana-orlo", relayed=False) == "tom-brask"
+    assert given("Orlo said. “We will", TWO_SAY, "ana-orlo", relayed=False) == "tom-brask"
     whole = "Brask had said “we will not go”, and left. “So be it,” Brask said."
     assert given("Brask had said “we will not go”, and left", whole, "ana-orlo", relayed=False) is None
 
