@@ -121,11 +121,6 @@ def test_a_document_may_be_of_the_office_that_speaks_behind_it() -> None:
 
 
 NAMED = {
-    "one of a couple": ('Karl and Ada Weber came late. "It was dark," Karl said.', "Karl Weber"),
-    "one of a couple of whom the other is a son": (
-        'Karl and Emil Weber Jr. came late. "It was dark," Karl said.',
-        "Karl Weber",
-    ),
     "last name of a son": ('Karl Weber Jr. was late. "It was dark," Weber said.', "Karl Weber Jr."),
     "last name and what follows it": (
         'Karl Weber Jr. met Emil Weber Sr. there. "It was dark," Weber Jr. said.',

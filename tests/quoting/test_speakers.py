@@ -146,11 +146,6 @@ MENTIONS = {
         "Weber",
     ),
     "had an answer": ('Ada Lind had a plain answer that day. "We sail at noon."', "Ada Lind"),
-    "message from someone": ('We got an email reply from Ada Lind.\n\n"It sails at noon."', "Ada Lind"),
-    "papers show": (
-        'The harbour\'s latest papers show a loss.\n\n"It will sail at noon."',
-        "The harbour's latest papers",
-    ),
     "used it to criticise": ('Weber used his speech to criticise "slow and lazy boats".', "Weber"),
     "cry with capitals": ('Some said that Weber screamed "Ahoy There" from the boat.', "Weber"),
     "short fragment of a person by role": ('The sheriff said they were like "evil gulls".', "The sheriff"),

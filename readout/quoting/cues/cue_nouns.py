@@ -56,11 +56,11 @@ def from_another(tokens: Sequence[Token], v: int, at: int) -> Attribution | None
     """Read "read out a message from Smith" with the verb at ``v``: Smith has said it."""
     if verb_stem(tokens[v].word) not in _PASSING_ON:
         return None
-    found = _message(tokens, v + 1, min(at - 1, v + _REACH), at)
-    if found is None:
-        return None
-    n, sender = found
-    return Attribution(mention_at(tokens, *sender), span_of(tokens, v, n + 1), "say", False)
+    for n in range(v + 1, min(at - 1, v + _REACH)):
+        sender = sender_at(tokens, n + 1, at) if tokens[n].low in STATEMENTS else None
+        if sender is not None:
+            return Attribution(mention_at(tokens, *sender), span_of(tokens, v, n + 1), "say", False)
+    return None
 
 
 def answering(tokens: Sequence[Token], subject: Phrase) -> Span | None:
@@ -84,19 +84,4 @@ def _owner(tokens: Sequence[Token], start: int, n: int) -> Span | None:
             return Span(tokens[first].start, tokens[i].end - 2)
         if not tokens[i].is_word:
             return None
-    return None
-
-
-def sender_of(tokens: Sequence[Token], start: int, end: int) -> Span | None:
-    """Return whom a message is from: "I got an email reply from a spokesman"."""
-    found = _message(tokens, start, end - 2, end)
-    return mention_at(tokens, *found[1]) if found else None
-
-
-def _message(tokens: Sequence[Token], first: int, last: int, end: int) -> tuple[int, Phrase] | None:
-    """Return the noun for a message from ``first`` up to ``last``, and whom it is from before ``end``."""
-    for n in range(first, last):
-        sender = sender_at(tokens, n + 1, end) if tokens[n].low in STATEMENTS else None
-        if sender is not None:
-            return n, sender
     return None

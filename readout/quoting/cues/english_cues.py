@@ -16,7 +16,7 @@ from readout.quoting.cues.cue_clauses import (
     subject_first,
     verb_first,
 )
-from readout.quoting.cues.cue_nouns import STATEMENTS, answering, from_another, noun_before, sender_of
+from readout.quoting.cues.cue_nouns import STATEMENTS, answering, from_another, noun_before
 from readout.quoting.cues.noun_phrases import is_named, mention_at, phrase_at, phrase_end
 from readout.quoting.cues.place import Place
 from readout.quoting.cues.subjects import (
@@ -28,7 +28,7 @@ from readout.quoting.cues.subjects import (
 )
 from readout.quoting.cues.tokens import REACH, Token, sentence_end, token_at
 from readout.quoting.cues.verbs import is_verb
-from readout.quoting.naming.mentions import can_speak, kind
+from readout.quoting.naming.mentions import can_speak
 from readout.quoting.words.english_words import (
     AUXILIARY,
     DETERMINERS,
@@ -234,11 +234,11 @@ def speaker_of(tokens: Sequence[Token], start: int, end: int, firmly: bool) -> S
                 return found.mention
     for v in range(start + 1, end):
         strong = is_verb(tokens, v) and not (firmly and is_weak(verb_stem(tokens[v].word) or ""))
-        if strong or _gives_statement(tokens, v, end) or _shows(tokens, start, v):
+        if strong or _gives_statement(tokens, v, end):
             near = before_helpers(tokens, start, v, AUXILIARY)
             subject = subject_of(tokens, start, near, v) if near > start else None
             return mention_at(tokens, *subject) if subject else None
-    return sender_of(tokens, start, end)
+    return None
 
 
 def _gives_statement(tokens: Sequence[Token], v: int, end: int) -> bool:
@@ -246,13 +246,6 @@ def _gives_statement(tokens: Sequence[Token], v: int, end: int) -> bool:
     if tokens[v].low not in _GIVES:
         return False
     return any(tokens[j].low in STATEMENTS for j in range(v + 1, phrase_end(tokens, v + 1, end)))
-
-
-def _shows(tokens: Sequence[Token], start: int, v: int) -> bool:
-    """Tell whether a document shows something at ``v``: "budget papers show", "the report found"."""
-    if tokens[v].low not in {"show", "shows", "showed", "find", "finds", "found"}:
-        return False
-    return v - 1 > start and kind(tokens[v - 1].low.removesuffix("s")) == "document"
 
 
 def told_by(tokens: Sequence[Token]) -> list[Span]:

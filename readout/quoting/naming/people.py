@@ -124,8 +124,6 @@ class People:
         self._roles: dict[str, list[_Holder]] = defaultdict(list)
         for match in NAME.finditer(text):
             if quotation_at(quotations, match.start()) is None and (found := self._name_in(match)):
-                if self.named:
-                    self._share_surname(self.named[-1], found)
                 self.named.append(found)
 
     def full_name(self, named: str, at: int) -> str:
@@ -169,24 +167,11 @@ class People:
     def hear(self, name: str) -> None:
         """Take down that somebody of this name speaks; a single word may be a name by that alone: "Orlova said"."""
         if name not in self._count:
-            self._take(name)
+            self._count[name] = 1
+            self._evidence[name] += 1
+            if sex := sex_of(name.split()[0]):
+                self.sex[name] = sex
         self._evidence[name] += 0.5
-
-    def _take(self, name: str) -> None:
-        """Take down a name that is a person's by how it stands."""
-        self._count[name] += 1
-        self._evidence[name] += 1
-        if sex := sex_of(name.split()[0]):
-            self.sex[name] = sex
-
-    def _share_surname(self, first: Named, second: Named) -> None:
-        """Tell "Karl Weber" of "Karl and Ada Weber"."""
-        (at, given, _), (behind, name, _) = first, second
-        joined = self._text[at + len(given) : behind] in {" and ", " & "}
-        if joined and len(given.split()) == 1 and len(name.split()) > 1 and sex_of(given) is not None:
-            full = f"{given} {_surname(name)}"
-            self._full[given.lower()].append((at, full))
-            self._take(full)
 
     def _name_in(self, match: re.Match[str]) -> Named | None:
         """Return the name in a run of words with capitals, None where it is nobody's."""
