@@ -31,8 +31,8 @@ _GAP = 2
 """Over how many paragraphs a speaker goes on without a cue."""
 _RUNS_ON = re.compile(r"[^\S\n]*(?:\n|\Z)")
 """What follows a paragraph of a quotation that does not close there."""
-_SIGNED = re.compile(r"[\"”’»']{0,2}[^\S\n]*\n\s*(?:[—–―-]|--)[^\S\n]?")
-"""What stands between a quotation and the signature in the line below it."""
+_SIGNED = re.compile(r"[\"”’»']{0,2}(?:[^\S\n]*\n\s*|[^\S\n])(?:[—–―-]|--)[^\S\n]?")
+"""What stands between a quotation and its signature behind it or in the line below."""
 _EXPLETIVE = re.compile(r"(?:['’]s|\s(?:is|was))\b", re.IGNORECASE)
 """What follows an "it" that stands for nobody: "It's the old hands who say"."""
 _SENTENCE = 300
@@ -68,7 +68,7 @@ def _moved(found: Quotation, by: int) -> Quotation:
 def _in_section(text: str) -> tuple[Quotation, ...]:
     spans = quoted_spans(text)
     said, mentions = _one_by_one(text, spans)
-    said = [_signed_below(text, one) for one in without_headings(text, said)]
+    said = [_signed(text, one) for one in without_headings(text, said)]
     said = _accounts(text, _over_paragraphs(text, said), mentions)
     mentions += [s.mention for s in said if s.mention is not None]
     names = Names(text, mentions, spans, {s.mention for s in said if s.foreign and s.mention is not None})
@@ -144,8 +144,8 @@ def _quotation(text: str, said: Said, names: Names) -> Quotation:
     )
 
 
-def _signed_below(text: str, said: Said) -> Said:
-    """Give a quotation that the next line signs to the name there: "— Ada Lind, baker"."""
+def _signed(text: str, said: Said) -> Said:
+    """Give a quotation that is signed behind it, or in the next line, to the name there: "— Ada Lind, baker"."""
     open_to_it = said.direct and (said.by is None or _is_far(text, said))
     signed = _SIGNED.match(text, said.span.end) if open_to_it else None
     name = NAME.match(text, signed.end()) if signed is not None else None

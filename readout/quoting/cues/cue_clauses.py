@@ -160,16 +160,6 @@ def _any_stem(word: str) -> str | None:
     return verb_stem(word) or ("say" if _ENDS_VERB.search(word) else None)
 
 
-def signature(tokens: Sequence[Token], i: int, end: int) -> Attribution | None:
-    """Read the name behind a dash with which a paragraph ends: "– Anna Orlova, baker"."""
-    stop = phrase_end(tokens, i, end)
-    if stop == i or not tokens[i].is_capital or end < len(tokens):
-        return None
-    if stop < end and tokens[stop].word not in {",", "."}:
-        return None
-    return Attribution(mention_at(tokens, i, stop), tokens[i - 1].span, "", True)
-
-
 def by_verb(tokens: Sequence[Token], start: int, v: int, at: int) -> Attribution | None:
     """Return the attribution by the verb at ``v``, whose clause begins at ``start`` or later."""
     stem = stem_at(tokens, v) or ""

@@ -12,7 +12,6 @@ from readout.quoting.cues.cue_clauses import (
     by_verb,
     closes_sentence,
     opens_apposition,
-    signature,
     subject_first,
     verb_first,
 )
@@ -69,8 +68,6 @@ def cue_after(place: Place) -> Attribution | None:
     if i >= len(tokens) or tokens[i].quote is not None:
         return None
     end = sentence_end(tokens, i)
-    if tokens[i - 1].word in DASHES and (signed := signature(tokens, i, end)):
-        return signed
     ends = last == "." and tokens[i].is_capital
     if ends and not whole:
         return None
