@@ -243,10 +243,6 @@ MENTIONS = {
         'A flabbergasted Weber quipped, "It is like a boat with no sail."',
         "A flabbergasted Weber",
     ),
-    "age before the noun": (
-        '"I made the sea my life," the bespectacled, 71-year-old sailor said in an interview.',
-        "the bespectacled, 71-year-old sailor",
-    ),
     "state as an office": (
         'Weber\'s Lowmark state director, Karl Moll, wrote to the yard, saying: "We want to use this now."',
         "Weber's Lowmark state director",

@@ -1,4 +1,4 @@
-"""Where a noun phrase begins and ends, "the tired, 71-year-old mayor of Lowmark", and the mention that it is."""
+"""Where a noun phrase begins and ends, "the tired mayor of Lowmark", and the mention that it is."""
 
 from __future__ import annotations
 
@@ -79,9 +79,6 @@ def phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
         i += tokens[i].low in _BEHIND_ARTICLES or (is_adverb(tokens[i].low) and not tokens[i].is_capital)
     while i < min(end, at + 16):
         token = tokens[i]
-        if i == at + 1 and i + 3 < end and _is_adjective_pair(tokens, at):
-            i += 3
-            continue
         if token.is_word and _carries_on(tokens, i, end):
             i += 1
             continue
@@ -102,15 +99,6 @@ def phrase_at(tokens: Sequence[Token], at: int, end: int) -> Phrase | None:
 def sender_at(tokens: Sequence[Token], at: int, end: int) -> Phrase | None:
     """Return whose the words are where "by the office" begins at ``at``: the office's; None where it does not."""
     return phrase_at(tokens, at + 1, end) if token_at(tokens, at).low in {"from", "by"} else None
-
-
-def _is_adjective_pair(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether "the tired, 71-year-old" stands at ``at``."""
-    if tokens[at].low not in ARTICLES or tokens[at + 1].is_capital or tokens[at + 2].word != ",":
-        return False
-    return tokens[at + 3].low.endswith("-year-old") or (
-        tokens[at + 1].low.endswith("ed") and tokens[at + 3].low.endswith("ed") and tokens[at + 4].is_word
-    )
 
 
 def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
