@@ -33,6 +33,11 @@ _CREDITED = re.compile(
     r"|^sources?: ?(?P<source>[^:]{2,60})\Z",
     re.IGNORECASE,
 )
+_TAKEN_BY_WHOM = re.compile(
+    r"(?:\A|\s[-–—|]\s)(?:photo|foto|image|imagem|imagen|bild|фото|crédit(?:s)? photo)s?\s?:\s?(?P<whom>\S.{1,60})\Z",
+    re.IGNORECASE,
+)
+"""A credit that is all of a line, or behind a dash: "Foto: Ann Lee/Osk"."""
 _AGENCIES = (
     *AGENCIES,
     *("dpa", "associated press", "bloomberg", "imago", "keystone", "alamy", "shutterstock", "istock"),
@@ -83,6 +88,13 @@ def ends_in_credit(line: Line) -> bool:
     return _has_credit_in_brackets(line) or (
         line.inner > 0 and _ENDS_IN_CREDIT.search(line.text[:_READ]) is not None
     )
+
+
+def credits_picture(line: Line) -> bool:
+    """Tell whether a line ends with the name of whom its picture is by: "Lind and Brask - Photo: Ann Lee/Osk"."""
+    found = _TAKEN_BY_WHOM.search(line.text[-_CREDIT_REACH:]) if ":" in line.text else None
+    names = found["whom"].split() if found else []
+    return 0 < len(names) <= _CREDIT_WORDS and not any(name[0].islower() for name in names)
 
 
 def _has_credit_in_brackets(line: Line) -> bool:

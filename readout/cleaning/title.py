@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from readout.cleaning.captions import ends_in_credit, is_credit
+from readout.cleaning.captions import credits_picture, ends_in_credit, is_credit
 from readout.cleaning.columns import chosen, scores
 from readout.cleaning.features import best_run
 from readout.cleaning.learned import Learned
@@ -105,6 +105,7 @@ _NO_TITLE = (
     is_rights,
     is_credit,
     ends_in_credit,
+    credits_picture,
     tells_moment,
     is_day,
     is_dateline,

@@ -48,6 +48,9 @@ def test_a_title_that_only_stands_inside_a_line_is_in_no_chain() -> None:
     "line",
     [
         "The bridge at Osk, as it stood before the flood. Photograph: Ann Lee/Osk Pictures",
+        "Lind e Brask - Foto: Ann Lee/Osk",
+        "Crédit photo : Ann Lee",
+        "Фото: Анна Ли / Полинформ",
         "The bridge at Osk, as it stood before the flood. Bild: Ann Lee",
         "The bridge at Osk, as it stood before the flood. Credit...Ann Lee",
         "The bridge at Osk, as it stood before the flood. Photo by Ann Lee",
@@ -94,6 +97,8 @@ def test_a_moment_of_time_is_no_title(line: str) -> None:
         "Minutes of the council, 2 May 2017",
         "Osk > Lindwerder: the new line",
         "Copyrighted Songs Are Sung at Osk",
+        "Photos: Lind and Brask open the bridge at Osk",
+        "Picture of the day - Image: a bridge",
     ],
 )
 def test_what_has_but_a_part_of_these_may_be_a_title(line: str) -> None:
