@@ -21,6 +21,8 @@ _WORD = re.compile(rf"[{KANA}{HAN}]|(?!(?<=['’ʼ])[sS]\b)[^\W{KANA}{HAN}]+")
 _WITHIN = re.compile(r"(?:['’ʼ][sS])?[^\S\n]{0,3}[-‐‑–.&'’/]?[^\S\n]{0,3}")
 """What may stand between the words of one name: "North Korea", "counter-terrorism", "U.S.", "Kremlin's press"."""
 _SLAVIC = re.compile("[а-яёєіїґў]")
+_IN_SKI = re.compile(r"(\w{2,}(?:sk|ck|dzk))(?:i(?:ego|emu|m|ej|ch|mi)?|[aą]|[ýáé]|ého|ému|ým|ou)")
+"""A Polish or Czech family name like an adjective, in any case: "Orzelski", "Orzelskim"; "Rybenský", "Rybenského"."""
 _ARABIC = re.compile("[\u0621-\u06d3]")
 _JOINED = re.compile("[وفبلك][\u0621-\u064a]")
 """How an Arabic word begins that "and", "in" or "for" may be joined to."""
@@ -142,14 +144,16 @@ def _beginning_with(word: str, names: Mapping[str, list[_Name]]) -> Sequence[_Na
 def _forms(word: str) -> frozenset[str]:
     """Return what two words in small letters have one of in common where they are one.
 
-    It is the word itself; of a Slavic one its stems too. Of an Arabic one it is how it is spelt alike, and what a small
-    word is joined to.
+    It is the word itself; of a Russian or Ukrainian one its stems too, of a Polish name in -ski its stem. Of an Arabic
+    one it is how it is spelt alike, and what a small word is joined to.
     """
     if _SLAVIC.match(word):
         return stems(word) | {word}
     if _ARABIC.match(word):
         spelt = spelt_alike(word)
         return frozenset({spelt, spelt[1:]} if _JOINED.match(word) else {spelt})
+    if like_adjective := _IN_SKI.fullmatch(word):
+        return frozenset({word, f"{like_adjective[1]}-"})
     return frozenset({word})
 
 

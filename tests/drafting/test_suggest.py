@@ -188,6 +188,12 @@ def test_an_arabic_name_is_found_however_its_letters_are_written(written: str) -
     [
         ("Lowmark", "LOWMARK", True),
         ("أحمد", "احمد", True),
+        ("Orzelski", "Orzelskim", True),
+        ("Orzelska", "Orzelskiej", True),
+        ("Rybenský", "Rybenského", True),
+        ("Orzel", "Orzelskim", False),
+        ("Orzelski", "Orzeski", False),
+        ("Osk", "Oska", False),
         ("قمة", "قمر", False),
         ("Slowmark", "Lowmark", False),
         ("мир", "Мира", True),
