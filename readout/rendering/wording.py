@@ -1,4 +1,4 @@
-"""How the pages say things: dates, counts, names, languages, and the chain an account came through."""
+"""How the pages say things: dates, counts, names, languages, and what an issuer is."""
 
 from __future__ import annotations
 
@@ -16,12 +16,9 @@ from readout.model import (
     EventKind,
     Issuer,
     IssuerKind,
-    LocatedQuote,
     Participant,
-    Readout,
     Removal,
     Topic,
-    Voice,
 )
 from readout.search.terms import fold
 from readout.text.countries import english_names
@@ -157,65 +154,3 @@ def described(issuer: Issuer) -> str:
     if issuer.description:
         return issuer.description
     return f"{KINDS[issuer.kind]}, {issuer.country.name}" if issuer.country else KINDS[issuer.kind]
-
-
-def chain(readout: Readout) -> str:
-    """Return whose account it is, through whom it came and who translated it, in one phrase."""
-    begun = f"{readout.issuer.name}, in {language_name(readout.language)}"
-    if readout.relay is None:
-        how = {"official": ", its own translation", "ours": ", in our translation"}.get(
-            readout.translation, ""
-        )
-        return begun + how
-    whole = " in full" if readout.carried == "in-full" else ""
-    relay = f"{readout.relay.name} ({described(readout.relay)})"
-    match readout.translation:
-        case "original":
-            return f"{begun} as carried{whole} by {relay}"
-        case "official":
-            return f"{begun}, its own translation, as carried{whole} by {relay}"
-        case "relay":
-            return f"{begun} as translated{whole} by {relay}"
-        case "ours":
-            return f"{begun}, in our translation of what {relay} carries{whole}"
-
-
-def translation_note(readout: Readout) -> str:
-    """Return whose words in this language they are; empty where they are the issuer's own."""
-    language = language_name(readout.language)
-    if readout.translation == "relay" and readout.relay:
-        return f"The {language} wording is {_possessive(readout.relay.name)}; it is not the issuer’s own {language}."
-    if readout.translation == "ours":
-        return f"The {language} wording is our translation; it is not the issuer’s own {language}."
-    return ""
-
-
-def _possessive(name: str) -> str:
-    return f"{name}’" if name.endswith("s") else f"{name}’s"
-
-
-def attribution(quote: LocatedQuote, readout: Readout) -> str:
-    """Return whose words a quote is, with the whole chain, and whether the curator alone says so."""
-    said, issuer = told_by(readout, quote.voice), readout.issuer.name
-    as_read = quote.attributed_by == "curator"
-    if quote.speaker == issuer and as_read:
-        return f"{issuer}, as the curator reads its account{said[len(issuer) :]}"
-    if quote.voice == "relay" or quote.speaker == issuer:
-        return said
-    how = "as the curator reads" if as_read else "in"
-    return f"{quote.speaker}, {how} the account of {_in_sentence(readout.issuer)}{said[len(issuer) :]}"
-
-
-def _in_sentence(issuer: Issuer) -> str:
-    """Return the issuer's name as a sentence has it: with the article where that is one of its names."""
-    name = f"the {issuer.name}"
-    return name if name in issuer.aliases else issuer.name
-
-
-def told_by(readout: Readout, voice: Voice) -> str:
-    """Return who tells a passage of an account, with the whole chain: the issuer, or the relay in its own words."""
-    if voice == "issuer" or readout.relay is None:
-        return chain(readout)
-    relay = f"{readout.relay.name} ({described(readout.relay)})"
-    ours = ", in our translation" if readout.translation == "ours" else ""
-    return f"{relay} in its own words{ours}, on the account of {_in_sentence(readout.issuer)}"

@@ -15,7 +15,7 @@ from typing import Any
 from slugify import slugify
 
 from readout.model import Digest, LocatedQuote, Readout
-from readout.rendering import wording
+from readout.rendering import provenance, wording
 from readout.rendering.addresses import digest_page
 from readout.rendering.quoted import folded
 from readout.rendering.settings import Site
@@ -46,7 +46,7 @@ def cite_quote(quote: LocatedQuote, digest: Digest, readout: Readout, site: Site
     words = f"“{folded(quote, readout.text or '')}”"
     if quote.translation:
         words += f" (“{quote.translation}”, translation by {site.name})"
-    said = wording.attribution(quote, readout)
+    said = provenance.attribution(quote, readout)
     text = f"{words} {said}, {wording.event_day(digest)}. In “{digest.title},” {site.name}. {address}"
     note = f"{words} {said}{wording.FICTION * digest.fiction}"
     return _citation(text, f"{digest.id}-{quote.id}", digest.title, digest.date, site, address, note)

@@ -9,7 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from readout.model import Correction, Digest, Issuer, LocatedQuote, Participant, Readout
-from readout.rendering import wording
+from readout.rendering import provenance, wording
 from readout.rendering.addresses import digest_page
 from readout.rendering.licences import licence
 from readout.rendering.quoted import folded
@@ -99,7 +99,7 @@ def _quotation(quote: LocatedQuote, digest: Digest, page: str) -> dict[str, Any]
         "text": folded(quote, readout.text or ""),
         "inLanguage": readout.language,
         "spokenByCharacter": speaker,
-        "creditText": wording.attribution(quote, readout),
+        "creditText": provenance.attribution(quote, readout),
         "about": [{"@type": "Thing", "name": topic.label} for topic in quote.topics],
         "isBasedOn": {"@id": f"{page}#account-{readout.id}"},
         "workTranslation": translation,

@@ -10,7 +10,7 @@ import markdown
 from markupsafe import Markup
 
 from readout.model import Country, Digest, Participant, Readout, Topic
-from readout.rendering import addresses, wording
+from readout.rendering import addresses, provenance, wording
 from readout.rendering.licences import licence, text_may_be_published
 from readout.rendering.listings.countries import countries_of
 from readout.rendering.quoted import folded
@@ -91,7 +91,7 @@ def _sections(digest: Digest) -> Iterator[Section]:
     for quote in digest.quotes:
         readout = digest.readout(quote.readout)
         original, ours = folded(quote, readout.text or ""), quote.translation or ""
-        said_by = wording.attribution(quote, readout)
+        said_by = provenance.attribution(quote, readout)
         for words, speaker, language in (
             (original, said_by, readout.language),
             (ours, f"{said_by}; in our translation", wording.LANGUAGE),
@@ -140,11 +140,11 @@ def _facts(digest: Digest) -> str:
 
 def _attributions(digest: Digest) -> Iterator[str]:
     for readout in digest.readouts:
-        yield wording.chain(readout)
+        yield provenance.chain(readout)
     for quote in digest.quotes:
-        yield wording.attribution(quote, digest.readout(quote.readout))
+        yield provenance.attribution(quote, digest.readout(quote.readout))
     for readout in digest.readouts:
-        yield wording.translation_note(readout)
+        yield provenance.translation_note(readout)
 
 
 def _account(readout: Readout) -> str:

@@ -24,7 +24,7 @@ from markupsafe import escape
 
 from readout.checking.summary import summary_html
 from readout.model import Collection, Digest, LocatedQuote, Removal
-from readout.rendering import addresses, quoted, wording
+from readout.rendering import addresses, provenance, quoted, wording
 from readout.rendering.listings.follow import ATOM, FOLLOWED
 from readout.rendering.listings.listing import Listing, published
 from readout.rendering.settings import Site
@@ -165,7 +165,7 @@ class FeedWriter:
         words = "".join(f"<p>{escape(line)}</p>" for line in lines if line.strip())
         cite = f' cite="{escape(readout.url)}"' if readout.url else ""
         ours = f"<p>Our translation: {escape(quote.translation)}</p>" if quote.translation else ""
-        chain = escape(wording.attribution(quote, readout))
+        chain = escape(provenance.attribution(quote, readout))
         link = f'<a href="{escape(url)}#{escape(quote.id)}">Link to this quote</a>'
         tongue = wording.tongue(readout.language)
         return f"<blockquote{cite} {tongue}>{words}</blockquote>{ours}<p>— {chain} · {link}</p>"

@@ -23,7 +23,7 @@ from readout.model import (
     Translation,
     Voice,
 )
-from readout.rendering import quoted, wording
+from readout.rendering import provenance, quoted
 from readout.rendering.licences import text_may_be_published
 from readout.rendering.opendata.fields import Field, Item, Row, own, record
 
@@ -91,7 +91,7 @@ ACCOUNTS: tuple[Field[Readout], ...] = (
         "attribution",
         "string",
         "Issuer, language, translation and relay in one phrase, as the pages have it.",
-        lambda row: wording.chain(row.item),
+        lambda row: provenance.chain(row.item),
         required=True,
     ),
     own("title", "string", "The account’s own headline."),
@@ -215,7 +215,7 @@ QUOTES: tuple[Field[LocatedQuote], ...] = (
         "attribution",
         "string",
         "Whose words they are with the whole chain they came through, in one phrase, as the pages have it.",
-        lambda row: wording.attribution(row.item, _of(row)),
+        lambda row: provenance.attribution(row.item, _of(row)),
         required=True,
     ),
     Field("topics", "array", "Ids of the topics it is about.", lambda row: _ids(row.item.topics)),

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from readout.model import Collection, Digest, Phrase, Readout, Span, Vocabulary
 from readout.quoting.marks.quotations import quoted_spans
-from readout.rendering import wording
+from readout.rendering import provenance, wording
 from readout.text.sentences import sentences
 from readout.text.words import is_unspaced
 
@@ -184,4 +184,4 @@ def _sentence(text: str, at: Span) -> Span:
 
 def _said_by(readout: Readout, text: str, at: Span) -> str:
     of_issuer = readout.carried != "reported" or any(span.holds(at) for span in quoted_spans(text))
-    return wording.told_by(readout, "issuer" if of_issuer else "relay")
+    return provenance.told_by(readout, "issuer" if of_issuer else "relay")

@@ -10,7 +10,7 @@ from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
 from readout.model import Digest, Elision, Insertion, LocatedQuote, Readout, Topic
-from readout.rendering import addresses, wording
+from readout.rendering import addresses, provenance, wording
 from readout.rendering.digest.agreements import Undertaking
 from readout.rendering.digest.changes import marked_change
 from readout.rendering.digest.cite import cite_digest, cite_quote
@@ -53,13 +53,13 @@ def environment(
         long_date=wording.long_date,
         language=wording.language_name,
         tongue=wording.tongue,
-        translation_note=wording.translation_note,
+        translation_note=provenance.translation_note,
         published=_published,
         licence=_licence,
         standing=wording.standing,
-        chain=wording.chain,
+        chain=provenance.chain,
         described=wording.described,
-        attribution=wording.attribution,
+        attribution=provenance.attribution,
         opening=lambda quote, readout: clipped(folded(quote, readout.text), _OPENING),
         quote_html=lambda quote, readout: quote_html(quote, readout.text),
         text_fragment=lambda quote, readout: text_fragment(
