@@ -54,7 +54,7 @@ class Unchanged:
         What is made is looked at only where the digests are the same.
         """
         read, _, made = key.partition(" ")
-        return bool(key) and self._around is not None and read == self._read and made == self._made_before()
+        return read == self._read and made == self._made_before()
 
     def _made_before(self) -> str:
         looked, docs = self._looked, self._folders.docs
@@ -74,7 +74,7 @@ class Unchanged:
 
     @cached_property
     def _read(self) -> str:
-        """The key of what is read."""
+        """The key of what is read; where that cannot be told, one that no build leaves."""
         around, told = self._around or ({}, "")
         return _key_of(told, around, self._looked.digests())
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import sys
+import time
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
 
 import pytest
@@ -98,7 +100,39 @@ def test_whatever_changed_makes_a_difference(checkout: Path, change: Change) -> 
 def test_nothing_changed_makes_none(checkout: Path) -> None:
     before = key(checkout)
     (checkout / "notes" / "elsewhere.txt").write_text("which no page is made from")
+    shell.write_text(checkout / "readout/__pycache__/stage.pyc", "which Python makes of the program")
     assert seen_from(checkout).matches(before)
+
+
+class Tomorrow(datetime):
+    """The clock a day on."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> Tomorrow:
+        return super().now(tz) + timedelta(days=1)
+
+
+SURROUNDINGS: dict[str, Callable[[pytest.MonkeyPatch, Path], object]] = {
+    "the day": lambda patch, packages: patch.setattr(unchanged, "datetime", Tomorrow),
+    "the day that a build is to say": lambda patch, packages: patch.setenv("SOURCE_DATE_EPOCH", "0"),
+    "Python": lambda patch, packages: patch.setattr(sys, "version", "4.0"),
+    "a package": lambda patch, packages: os.utime(packages, ns=(0, 0)),
+}
+
+
+@pytest.mark.parametrize("change", SURROUNDINGS.values(), ids=SURROUNDINGS)
+def test_what_is_no_file_of_the_checkout_makes_a_difference(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch, change: Callable[[pytest.MonkeyPatch, Path], object]
+) -> None:
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    packages = checkout / "packages"
+    packages.mkdir()
+    monkeypatch.syspath_prepend(checkout)  # the first is that of the program
+    monkeypatch.setattr(sys, "path", [*sys.path, str(packages)])
+    before = key(checkout)
+    assert seen_from(checkout).matches(before)
+    change(monkeypatch, packages)
+    assert not seen_from(checkout).matches(before)
 
 
 def test_a_variable_that_the_configuration_names_makes_a_difference(
@@ -181,6 +215,26 @@ def test_a_program_that_changed_a_moment_before_it_was_read_is_not_judged(
 ) -> None:
     monkeypatch.setattr(unchanged, "_STARTING", 3_600_000_000_000)
     assert key(checkout) == ""
+
+
+def test_one_file_that_changed_a_moment_ago_is_enough(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(unchanged, "is_settled", lambda seen, now: seen[0] == 0)
+    assert key(checkout)
+    shell.write_text(checkout / "digests/2026/new/digest.md", "new")
+    assert key(checkout) == ""
+
+
+def test_one_file_of_the_program_that_changed_a_moment_ago_is_enough(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = {"old.py": (0, 0), "new.py": (0, time.time_ns())}
+    monkeypatch.setattr(unchanged, "_surroundings", lambda *given: (seen, ""))
+    monkeypatch.setattr(unchanged, "_STARTING", 3_600_000_000_000)
+    assert key(checkout) == ""
+    del seen["new.py"]
+    assert key(checkout)
 
 
 # ---- the whole ---------------------------------------------------------------------------------------
