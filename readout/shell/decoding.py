@@ -12,7 +12,7 @@ _CHARSET = re.compile(
 """Where a page of HTML or XML says which encoding it is in."""
 _HEAD = 4096
 """Bytes of a page among which it does."""
-_OF_PAGES = re.compile(r"windows|cp\d|x-cp|iso-?(?:ir-)?\d|koi|gb|big5|shift|sjis|euc|ks_c|mac|x-mac|tis")
+_OF_PAGES = re.compile(r"windows|cp\d|iso-?(?:ir-)?\d|koi|gb|big5|shift|sjis|euc|ks_c|mac|x-mac|tis")
 """How the names of encodings begin that pages are in."""
 _READ_AS = {"iso-8859-1": "windows-1252", "iso-8859-9": "windows-1254", "gb2312": "gb18030", "gbk": "gb18030"}
 """What a page is really in that names one of these; browsers read them so."""

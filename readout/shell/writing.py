@@ -120,6 +120,6 @@ def remove(folder: Path, names: Iterable[str]) -> None:
 
 def remove_empty(folder: Path, upto: Path) -> None:
     """Delete a folder if it is empty, and then those above it that this leaves empty, up to ``upto``."""
-    while folder != upto and upto in folder.parents and not any(folder.iterdir()):
+    while upto in folder.parents and not any(folder.iterdir()):
         folder.rmdir()
         folder = folder.parent

@@ -123,18 +123,6 @@ def test_the_day_can_be_given_on_the_command_line() -> None:
     assert options.today == date(2017, 7, 8)
 
 
-def test_the_day_is_that_of_source_date_epoch(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1499472000")
-    assert shell.today() == date(2017, 7, 8)
-
-
-@pytest.mark.parametrize("value", ["tomorrow", "9" * 40, "-5", "4294967296"])
-def test_a_source_date_epoch_that_is_none_is_refused(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", value)
-    with pytest.raises(shell.BadEnvironment, match=r"SOURCE_DATE_EPOCH.* date \+%s"):
-        shell.today()
-
-
 def test_each_page_of_the_agreements_is_made_anew_when_a_total_changes() -> None:
     def keys(status: Literal["kept", "lapsed"]) -> list[str]:
         last = Agreement("The last.", None, status, None)

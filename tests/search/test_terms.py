@@ -32,6 +32,9 @@ TEXTS = {
     "ﬁne № ½": ["fine", "no", "1", "2"],
     "हिन्दी": ["हिन्दी"],
     "snake_case": ["snake", "case"],
+    "rock'shop’s Žo's'": ["rock", "shop", "zo"],
+    "שָׁלוֹם שׂ": ["שלום", "ש"],
+    "قالؐ قـال": ["قال", "قال"],
     "… — “”": [],
 }
 
@@ -50,6 +53,11 @@ def test_the_terms_of_a_text(text: str, expected: list[str]) -> None:
         "press": "press",
         "status": "status",
         "gas": "gas",
+        "cats": "cat",
+        "trees": "tree",
+        "genies": "geny",
+        "gaies": "gaie",
+        "geies": "geie",
         "canoes": "canoe",
     }.items(),
 )

@@ -1,4 +1,4 @@
-"""Which day has begun somewhere."""
+"""Which day it is, and which has begun somewhere."""
 
 from __future__ import annotations
 
@@ -21,3 +21,23 @@ def test_a_day_has_begun_once_it_has_where_it_begins_first(
 
     monkeypatch.setattr(clock, "datetime", Clock)
     assert shell.latest_begun() == date(2026, 5, begun)
+
+
+@pytest.mark.parametrize(
+    ("value", "day"),
+    [
+        ("1499472000", date(2017, 7, 8)),
+        ("0", date(1970, 1, 1)),
+        ("4294967295", date(2106, 2, 7)),
+    ],
+)
+def test_the_day_is_that_of_source_date_epoch(value: str, day: date, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", value)
+    assert shell.today() == day
+
+
+@pytest.mark.parametrize("value", ["tomorrow", "9" * 40, "-5", "4294967296"])
+def test_a_source_date_epoch_that_is_none_is_refused(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", value)
+    with pytest.raises(shell.BadEnvironment, match=r"SOURCE_DATE_EPOCH.* date \+%s"):
+        shell.today()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 from pathlib import Path
 
@@ -40,13 +41,17 @@ def test_a_pipe_among_the_digests_is_not_read(tmp_path: Path) -> None:
 def test_a_file_that_vanishes_while_it_is_read_is_passed_over(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "a.md").write_text("a")
+    for name in ("a.md", "b.md", "c.md"):
+        (tmp_path / name).write_text(name)
+    read = Path.read_bytes
 
     def gone(path: Path) -> bytes:
-        raise FileNotFoundError(path)
+        if path.name == "b.md":
+            raise FileNotFoundError(path)
+        return read(path)
 
     monkeypatch.setattr(Path, "read_bytes", gone)
-    assert shell.read_digests(tmp_path) == {}
+    assert shell.read_digests(tmp_path) == {"a.md": b"a.md", "c.md": b"c.md"}
 
 
 def test_a_file_that_may_not_be_read_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -59,16 +64,17 @@ def test_a_file_that_may_not_be_read_is_none(tmp_path: Path, monkeypatch: pytest
     assert shell.read_digests(tmp_path) == {"a.md": None}
 
 
-def test_an_empty_file_can_be_mapped(tmp_path: Path) -> None:
-    (tmp_path / "empty").touch()
-    assert bytes(shell.mapped(tmp_path / "empty")) == b""
+@pytest.mark.parametrize("data", [b"", b"some"])
+def test_any_file_can_be_mapped(data: bytes, tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(data)
+    assert bytes(shell.mapped(tmp_path / "file")) == data
 
 
 # ---- input -------------------------------------------------------------------------------------------
 
 
 def test_input_holds_nothing_that_steers_a_terminal(tmp_path: Path) -> None:
-    (tmp_path / "page").write_text("a\x1b]0;x\x07\u202e\U000e0041b\n", encoding="utf-8")
+    (tmp_path / "page").write_text("a\x1b]0;x\x07\u202e\u2066\U000e0041b\n", encoding="utf-8")
     assert shell.read_input(str(tmp_path / "page")) == "a\ufffd]0;x\ufffdb\n"
 
 
@@ -88,6 +94,7 @@ def test_input_loses_its_byte_order_mark_and_its_carriage_returns(tmp_path: Path
         ('<meta charset="windows-1252">', "utf-8"),
         ("", "utf-8"),
         ("", "utf-16"),
+        ("", "utf-32"),
         ("", "utf-8-sig"),
     ],
 )
@@ -100,12 +107,43 @@ def test_input_is_read_in_the_encoding_that_it_names(tmp_path: Path, head: str, 
 
 
 @pytest.mark.parametrize(
+    ("mark", "encoding"),
+    [
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
+        (codecs.BOM_UTF32_LE, "utf-32-le"),
+        (codecs.BOM_UTF32_BE, "utf-32-be"),
+    ],
+)
+def test_input_is_read_by_its_byte_order_mark(tmp_path: Path, mark: bytes, encoding: str) -> None:
+    (tmp_path / "page").write_bytes(mark + "“é”".encode(encoding))
+    assert shell.read_input(str(tmp_path / "page")) == "“é”"
+
+
+@pytest.mark.parametrize(
+    "label",
+    """windows-1252 cp1252 x-mac-japanese iso-8859-15 iso8859-15 iso-ir-100 koi8-r gb18030 big5 shift_jis sjis euc-kr
+    ks_c_5601-1987 macintosh tis-620""".split(),
+)
+def test_a_page_may_name_any_encoding_that_pages_are_in(tmp_path: Path, label: str) -> None:
+    data = f"<meta charset={label}>".encode() + bytes([0xC1, 0xC1])
+    (tmp_path / "page").write_bytes(data)
+    assert shell.read_input(str(tmp_path / "page")) == data.decode(label)
+
+
+def test_a_page_that_is_read_anew_shows_what_is_no_text(tmp_path: Path) -> None:
+    (tmp_path / "page").write_bytes(b"\xef\xbb\xbfone \x93")
+    assert shell.read_text(tmp_path / "page") == "one \ufffd"
+
+
+@pytest.mark.parametrize(
     ("data", "told"),
     [
         ("Норвия\nМост открыт".encode("cp1251"), "line 1, byte 1: the byte 0xCD is no text in utf-8"),
         (b"one\ntwo \x93three\x94", "line 2, byte 5: the byte 0x93 is no text in utf-8"),
         (b"<meta charset=utf-8>\x93a\x94", "line 1, byte 21: the byte 0x93 is no text in utf-8"),
         (b"<meta charset=koi-of-our-own>\x93a\x94", "line 1, byte 30: the byte 0x93 is no text in utf-8"),
+        (b"<meta charset=unicode_escape>\x93a\x94", "line 1, byte 30: the byte 0x93 is no text in utf-8"),
         ("one".encode("utf-16-le"), "line 1, byte 2: the byte 0x00 is no text in utf-8"),
         (b"\xff\xfea\x00\x00\xd8a\x00", "is no text in utf-16"),
     ],

@@ -22,7 +22,6 @@ export function fold(text) {
 function stem(word) {
   if ([...word].length < 4 || !word.endsWith("s")) return word;
   if (/ies$/.test(word) && !/[ea]ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  if (/es$/.test(word) && !/[aeo]es$/.test(word)) return word.slice(0, -1);
   return /[us]s$/.test(word) ? word : word.slice(0, -1);
 }
 
