@@ -21,14 +21,6 @@ exit status: 0 all is well; 1 there are findings, and nothing was written; 2 the
 typed."""
 
 
-_FOLDERS = {
-    "digests": "the folder of digests (the checkout's digests/)",
-    "docs": "where the Markdown pages go (the checkout's docs/)",
-    "site": "where the published site goes (the checkout's site/)",
-}
-"""Those of ``shell.Folders``, with what each is."""
-
-
 def with_command(given: Sequence[str]) -> list[str]:
     """Return the arguments with ``build`` in front where they name no command."""
     if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help")):
@@ -44,34 +36,52 @@ def parser() -> argparse.ArgumentParser:
         epilog=_STATUS,
     )
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    _add_build(commands)
-    _add_merge(commands)
-    _add_check(commands)
-    _add_clean(commands)
-    _add_quotes(commands)
-    _add_new(commands)
-    _add_sample(commands)
+    # Every command takes the folders, those too that it has no use for: a script gives all the same ones.
+    folders = argparse.ArgumentParser(add_help=False)
+    where = folders.add_argument_group("folders")
+    where.add_argument(
+        "--docs", metavar="DIR", type=_folder, help="where the Markdown pages go (the checkout's docs/)"
+    )
+    where.add_argument(
+        "--site", metavar="DIR", type=_folder, help="where the published site goes (the checkout's site/)"
+    )
+    digests = argparse.ArgumentParser(add_help=False, parents=[folders])
+    digests.add_argument(
+        "--digests", metavar="DIR", type=_folder, help="the folder of digests (the checkout's digests/)"
+    )
+    _add_build(commands, digests)
+    _add_merge(commands, digests)
+    _add_check(commands, digests)
+    _add_clean(commands, digests)
+    _add_quotes(commands, digests)
+    _add_new(commands, digests)
+    _add_sample(commands, folders)
     return top
 
 
-def _command(commands: Commands, name: str, help_: str, more: str, *folders: str) -> argparse.ArgumentParser:
-    """Add a command that reads or writes some of the ``_FOLDERS``."""
-    command = commands.add_parser(
-        name, help=help_, description=f"{help_[0].upper()}{help_[1:]}. {more}", epilog=_STATUS
+def _command(
+    commands: Commands,
+    name: str,
+    folders: argparse.ArgumentParser,
+    help_: str,
+    more: str,
+) -> argparse.ArgumentParser:
+    return commands.add_parser(
+        name,
+        parents=[folders],
+        help=help_,
+        description=f"{help_[0].upper()}{help_[1:]}. {more}",
+        epilog=_STATUS,
     )
-    where = command.add_argument_group("folders")
-    for folder in folders:
-        where.add_argument(f"--{folder}", metavar="DIR", type=_folder, help=_FOLDERS[folder])
-    return command
 
 
-def _add_build(commands: Commands) -> None:
+def _add_build(commands: Commands, folders: argparse.ArgumentParser) -> None:
     command = _command(
         commands,
         "build",
+        folders,
         "check everything, write the pages, publish the site",
         "Any error: nothing is written.",
-        *_FOLDERS,
     )
     _add_publishing(command)
     command.add_argument(
@@ -82,13 +92,13 @@ def _add_build(commands: Commands) -> None:
     )
 
 
-def _add_merge(commands: Commands) -> None:
+def _add_merge(commands: Commands, folders: argparse.ArgumentParser) -> None:
     command = _command(
         commands,
         "merge",
+        folders,
         "put the shares of a build together and publish the whole site",
         "What no share has, or was made from something else, is made here.",
-        *_FOLDERS,
     )
     command.add_argument("shares", nargs="+", metavar="DIR", help="a share that build --shard made")
     _add_publishing(command)
@@ -106,13 +116,13 @@ def _add_publishing(command: argparse.ArgumentParser) -> None:
     command.add_argument("--profile", action="store_true", help="say at the end where the time went")
 
 
-def _add_check(commands: Commands) -> None:
+def _add_check(commands: Commands, folders: argparse.ArgumentParser) -> None:
     command = _command(
         commands,
         "check",
+        folders,
         "check all digests and the vocabulary",
         "All findings are reported at once, each with its file, line, rule and remedy.",
-        "digests",
     )
     command.add_argument("paths", nargs="*", metavar="PATH", help="report only on these files and folders")
     command.add_argument(
@@ -123,10 +133,11 @@ def _add_check(commands: Commands) -> None:
     )
 
 
-def _add_clean(commands: Commands) -> None:
+def _add_clean(commands: Commands, folders: argparse.ArgumentParser) -> None:
     command = _command(
         commands,
         "clean",
+        folders,
         "print the account that a scraped page holds",
         "The title comes first, then the body, one paragraph a line.",
     )
@@ -136,10 +147,11 @@ def _add_clean(commands: Commands) -> None:
     )
 
 
-def _add_quotes(commands: Commands) -> None:
+def _add_quotes(commands: Commands, folders: argparse.ArgumentParser) -> None:
     command = _command(
         commands,
         "quotes",
+        folders,
         "print the quotations of a text and who said them",
         "A quotation mark that opens or closes nothing is told on standard error.",
     )
@@ -157,13 +169,13 @@ def _add_quotes(commands: Commands) -> None:
     )
 
 
-def _add_new(commands: Commands) -> None:
+def _add_new(commands: Commands, folders: argparse.ArgumentParser) -> None:
     command = _command(
         commands,
         "new",
+        folders,
         "draft a digest from a scraped page",
         "A bundle that exists is never overwritten. What the page does not say is marked SETTLE, for you to settle.",
-        "digests",
     )
     command.add_argument("file", metavar="FILE", help="the page as text or HTML; - for standard input")
     command.add_argument(
@@ -200,10 +212,11 @@ def _add_new(commands: Commands) -> None:
     facts.add_argument("--slug", metavar="NAME", help="name of the bundle, after the date")
 
 
-def _add_sample(commands: Commands) -> None:
+def _add_sample(commands: Commands, folders: argparse.ArgumentParser) -> None:
     command = _command(
         commands,
         "sample",
+        folders,
         "write an invented corpus, to try the publisher with",
         "Its countries, leaders and agencies do not exist, and every page says so.",
     )

@@ -70,9 +70,8 @@ def test_clean_of_html_without_its_extra_says_how_to_install_it(
 def test_a_folder_or_nothing_in_the_place_of_a_page_is_told(
     command: str, sound: Path, capsys: Captured
 ) -> None:
-    folders = ("--digests", sound) if command == "new" else ()
-    assert typed(command, sound, *folders) == 2
-    assert typed(command, sound / "none.txt", *folders) == 2
+    assert typed(command, sound, "--digests", sound) == 2
+    assert typed(command, sound / "none.txt", "--digests", sound) == 2
     told = capsys.readouterr().err
     assert "Is a directory" in told
     assert "No such file" in told
