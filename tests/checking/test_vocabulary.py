@@ -135,3 +135,33 @@ def test_a_topic_below_a_loop_is_no_part_of_it() -> None:
     assert [(finding.rule, finding.value) for finding in findings] == [("broader-loop", "one")]
     wider = {topic.id: topic.broader for topic in index.vocabulary.topics.values()}
     assert wider == {"below": "one", "one": None, "two": "one"}
+
+
+@pytest.mark.parametrize(
+    "office", ["id: ana-orlo, name: X", "id: x, name: Ana Orlo", "id: x, name: X, aliases: [ANA ORLO]"]
+)
+def test_no_person_is_an_office(office: str) -> None:
+    _, findings = read(participants=PEOPLE, issuers=f"- {{{office}, kind: official}}")
+    assert [finding.rule for finding in findings] == ["duplicate-entry"]
+    assert "the participant “ana-orlo”" in findings[0].message
+
+
+@pytest.mark.parametrize("person", ["name: he", "name: the port", "name: Ana Orlo, aliases: [she]"])
+def test_what_others_are_called_too_is_no_name_of_a_person(person: str) -> None:
+    _, findings = read(participants=f"- {{id: ana-orlo, {person}}}")
+    assert [finding.rule for finding in findings] == ["wrong-type"]
+
+
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [
+        ("phrase: Calm talks, gloss: B, language: en", True),
+        ("phrase: x, variants: [calm talks], gloss: B, language: en", True),
+        ("phrase: quiet talks, gloss: B, language: en", True),
+        ("phrase: calm talks, gloss: B, language: fr", False),
+    ],
+)
+def test_a_phrase_has_one_entry_in_its_language(other: str, told: bool) -> None:
+    one = "- {id: a, phrase: calm talks, variants: [quiet talks], gloss: A, language: en}"
+    _, findings = read(phrases=f"{one}\n- {{id: b, {other}}}")
+    assert [finding.rule for finding in findings] == ["duplicate-entry"] * told
