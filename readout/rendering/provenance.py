@@ -22,7 +22,7 @@ def chain(readout: Readout) -> str:
         case "official":
             return f"{begun}, its own translation, as carried{whole} by {relay}"
         case "relay":
-            return f"{begun} as translated{whole} by {relay}"
+            return f"{begun} as carried{whole} by {relay}, which translated it"
         case "ours":
             return f"{begun}, in our translation of what {relay} carries{whole}"
 

@@ -140,7 +140,8 @@ def test_a_quote_found_has_no_full_stop_that_its_account_has_not(page: Page) -> 
 def test_a_quote_found_says_whose_words_it_is_and_how_they_came(page: Page) -> None:
     page.goto("")
     expect(seek(page, "restraint").first.locator(".ro-result__speaker")).to_have_text(
-        "— Kremlin press service, in English as translated by Sputnik International (Russian state media)"
+        "— Kremlin press service, in English as carried by Sputnik International (Russian state media),"
+        " which translated it"
     )
 
 
@@ -152,7 +153,7 @@ def test_a_hit_in_an_attribution_is_not_shown_as_quoted(page: Page) -> None:
 def test_a_passage_further_down_is_shown_where_it_holds_more_of_the_words(page: Page) -> None:
     page.goto("")
     excerpt = seek(page, "Russian state media").first.locator(".ro-result__excerpt")
-    expect(excerpt).to_contain_text("translated by Sputnik International (Russian state media)")
+    expect(excerpt).to_contain_text("carried by Sputnik International (Russian state media)")
 
 
 def test_an_excerpt_does_not_repeat_the_title(page: Page) -> None:

@@ -33,8 +33,7 @@ def test_a_quote_is_cited_in_its_own_words_with_the_whole_chain() -> None:
     text = cite_quote(third(), the_call(), readout, SITE).text
     assert text.startswith("“The goal is to create conditions to launch a real settlement process in Syria.")
     assert (
-        "Kremlin press service, in English as translated by Sputnik International (Russian state media)"
-        in text
+        "Kremlin press service, in English as carried by Sputnik International (Russian state media)" in text
     )
     assert text.endswith(f"#{third().id}")
 

@@ -281,7 +281,7 @@ def test_an_entry_has_every_quote_with_its_whole_chain() -> None:
     text = digest.readout("kremlin-via-sputnik").text or ""
     slices = [p.span.of(text) for quote in digest.quotes for p in quote.pieces if isinstance(p, Verbatim)]
     assert slices and all(words in read.text for words in slices)
-    chain = "Kremlin press service, in English as translated by Sputnik International (Russian state media)"
+    chain = "Kremlin press service, in English as carried by Sputnik International (Russian state media)"
     assert read.text.count(chain) == len(digest.quotes) == read.tags.count("blockquote")
 
 

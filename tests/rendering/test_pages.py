@@ -171,7 +171,7 @@ def test_a_quote_is_named_by_whose_it_is_and_no_more() -> None:
     name = figure.attributes["aria-labelledby"]
     assert name == f"{figure.attributes['id']}-source"
     chain = next(one for one in elements(as_mkdocs(page_of(the_call()))) if one.attributes.get("id") == name)
-    assert chain.text.startswith("Kremlin press service, in English as translated by Sputnik International")
+    assert chain.text.startswith("Kremlin press service, in English as carried by Sputnik International")
 
 
 @pytest.mark.parametrize(

@@ -25,9 +25,12 @@ def test_an_account_is_its_offices_as_its_relay_carries_it() -> None:
 
 def test_the_chain_of_a_relayed_account_says_who_translated_it() -> None:
     relays, theirs, ours = (replace(TOLD, translation=one) for one in ("relay", "official", "ours"))
-    assert provenance.chain(relays) == f"Ash Office, in English as translated by {RELAY}"
+    assert provenance.chain(relays) == f"Ash Office, in English as carried by {RELAY}, which translated it"
     whole = replace(CARRIED, translation="relay")
-    assert provenance.chain(whole) == f"Ash Office, in English as translated in full by {RELAY}"
+    assert (
+        provenance.chain(whole)
+        == f"Ash Office, in English as carried in full by {RELAY}, which translated it"
+    )
     assert provenance.chain(theirs) == f"Ash Office, in English, its own translation, as carried by {RELAY}"
     told = f"in our translation of what {RELAY} carries"
     assert provenance.chain(ours) == f"Ash Office, in English, {told}"
