@@ -484,6 +484,15 @@ def test_browse_says_when_nothing_fits(page: Page) -> None:
     expect(count(page)).to_have_text("No digest for “Hamburg” with these filters")
 
 
+def test_an_order_is_offered_where_there_are_digests_to_sort(page: Page) -> None:
+    page.goto("browse/?q=Hamburg")
+    expect(count(page)).to_have_text("2 digests for “Hamburg”")
+    expect(page.get_by_label("Sort by")).to_be_visible()
+    page.goto("browse/?q=zzyzx")
+    expect(count(page)).to_have_text("No digest for “zzyzx”")
+    expect(page.get_by_label("Sort by")).to_be_hidden()
+
+
 def instead(page: Page) -> Locator:
     return page.locator(".ro-browse .ro-results").get_by_role("link")
 

@@ -325,6 +325,7 @@
         count.textContent = number || found.whole
           ? (number ? counted(number, "digest", "digests") : "No digest") + how : GO_ON;
         more.hidden = number <= shown;
+        sort.parentElement.hidden = number < 2;
       } catch (error) {
         if (mine === turn) sayWhy(count, error, () => { input.focus(); count.textContent = "Loading …"; run(); });
       }
