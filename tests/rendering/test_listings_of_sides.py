@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from readout import shell
-from readout.model import Country, Digest, Issuer, NotPublished, Office, Participant
+from readout.model import Country, Digest, Issuer, NotPublished, Office, Participant, Topic
 from readout.rendering import addresses
 from readout.rendering.listings.countries import countries_of
 from readout.rendering.listings.listing import events_by_topic
@@ -102,6 +102,14 @@ def test_a_topic_has_the_events_about_it_and_about_narrower_ones() -> None:
         (FERRY, [second]),
         (LAKE, [first]),
     ]
+
+
+def test_a_wider_topic_is_told_where_it_is_named_or_joins_narrower_ones() -> None:
+    river = Topic("river", "The river", broader="water")
+    first, second = digest("2020-01-02", topics=(LAKE,)), digest("2020-01-01", topics=(river,))
+    known = collection().vocabulary.topics
+    assert events_by_topic([first], known) == [(LAKE, [first])]
+    assert [topic for topic, _ in events_by_topic([first, second], known)] == [WATER, LAKE, river]
 
 
 def test_the_page_of_a_pair_tells_which_events_mention_a_topic() -> None:

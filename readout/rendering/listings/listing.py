@@ -97,12 +97,20 @@ def with_broader(topics: Iterable[Topic], known: Mapping[str, Topic]) -> list[To
 def events_by_topic(
     digests: Sequence[Digest], known: Mapping[str, Topic]
 ) -> list[tuple[Topic, list[Digest]]]:
-    """Return the digests about each topic or one narrower than it, the most frequent topic first."""
+    """Return the digests about each topic or one narrower than it, the most frequent topic first.
+
+    A wider topic that none of them names is left out where its digests are those of one narrower topic over again.
+    """
     about: dict[str, list[Digest]] = defaultdict(list)
     topics: dict[str, Topic] = {}
     for digest in digests:
         for topic in with_broader(digest.topics, known):
             topics[topic.id] = topic
             about[topic.id].append(digest)
+    named = {topic.id: topic for digest in digests for topic in digest.topics}
+    for narrow in named.values():
+        for wide in with_broader([narrow], known):
+            if wide.id not in named and len(about.get(wide.id, ())) == len(about[narrow.id]):
+                del about[wide.id]
     by_number = sorted(about, key=lambda id_: (-len(about[id_]), wording.alphabetical(topics[id_].label)))
     return [(topics[id_], about[id_]) for id_ in by_number]
