@@ -78,7 +78,7 @@ def draft_quotes(source: Source, quotations: Sequence[Quotation]) -> tuple[list[
     unclear = doubtful_spans(text, quoted_spans(text, doubtful=False)) if source.told.reported else ()
     quotes, notes = _in_marks(source, text, quotations, unclear)
     if len(quotes) < (_FEW if source.told.issuer and not source.told.reported else 1):
-        telling = list(_telling(source, text, unclear))
+        telling = [quote for quote in _telling(source, text, unclear) if not _is_said(quote.text, quotes)]
         if telling:
             notes.append(_TELLING_TOO if quotes else _TELLING_LEFT if quotations else _TELLING)
         quotes += telling
@@ -139,6 +139,12 @@ def _telling(source: Source, text: str, unclear: Sequence[Span]) -> Iterator[Dra
         chosen = f"Chosen for: {', '.join(sentence.reasons)}." if sentence.reasons else None
         if word_count(passage) >= MIN_WORDS and (voice == "issuer" or speaker is None):
             yield _quote(passage, voice, speaker, tuple(filter(None, (chosen, note))), source)
+
+
+def _is_said(sentence: str, quotes: Sequence[DraftQuote]) -> bool:
+    """Tell whether most words of a sentence are a quotation that is offered already."""
+    most = word_count(sentence) / 2
+    return any(quote.text in sentence and word_count(quote.text) > most for quote in quotes)
 
 
 def _labelled(label: str, source: Source) -> str:

@@ -143,6 +143,13 @@ def test_words_of_an_office_with_little_in_marks_offer_their_telling_sentences_t
     assert ("# Little stands in quotation marks" in made.files["digest.md"]) == bool(sentences)
 
 
+def test_a_sentence_that_is_mostly_a_quotation_offered_is_not_offered_again() -> None:
+    words = "They agreed to open the bridge in May"
+    other = "They welcomed the new ferry to Osk."
+    made = drafted(f'"{words}," said the statement.', other, told=KREMLIN)
+    assert [quote["text"] for quote in digest(made)["quotes"]] == [words, other]
+
+
 def test_an_offices_own_page_with_more_in_marks_offers_what_stands_in_them_alone() -> None:
     body = [
         f'They called it "a gate to the {where}". They agreed on it.' for where in ("sea", "hills", "south")
