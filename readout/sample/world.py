@@ -187,6 +187,7 @@ def _of_country(country: Country, rank: int) -> tuple[Issuer, Issuer]:
     office = LEADERS[country.id][0].offices[-1].title.partition(" of ")[0]
     licence = ("CC0-1.0", "CC-BY-4.0", "CC0-1.0", "all-rights-reserved")[rank % 4]
     press = f"Press Service of the {office} of {country.name}"
+    ministry = f"Foreign Ministry of {country.name}"
     return (
         Issuer(
             f"{country.id}-press-service",
@@ -194,14 +195,15 @@ def _of_country(country: Country, rank: int) -> tuple[Issuer, Issuer]:
             country.entry,
             "official",
             licence,
-            aliases=(f"{country.capital} Press Office",),
+            aliases=(f"the {press}", f"{country.capital} Press Office"),
         ),
         Issuer(
             f"{country.id}-foreign-ministry",
-            f"Foreign Ministry of {country.name}",
+            ministry,
             country.entry,
             "official",
             licence,
+            aliases=(f"the {ministry}",),
         ),
     )
 
@@ -210,7 +212,12 @@ OFFICES = {country.id: _of_country(country, rank) for rank, country in enumerate
 """By country: the leader's press service and the foreign ministry."""
 
 SECRETARIAT = Issuer(
-    "halcyon-secretariat", "Secretariat of the Halcyon League", None, "official", "CC-BY-4.0"
+    "halcyon-secretariat",
+    "Secretariat of the Halcyon League",
+    None,
+    "official",
+    "CC-BY-4.0",
+    aliases=("the Secretariat of the Halcyon League",),
 )
 
 _NAMED = {country.code: country.entry for country in COUNTRIES}

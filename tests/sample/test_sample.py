@@ -214,6 +214,13 @@ def test_country_codes_are_those_that_iso_3166_leaves_to_users() -> None:
     assert all(re.fullmatch("AA|Q[M-Z]|X[A-Z]|ZZ", code) for code in codes)
 
 
+def test_sentences_have_the_offices_with_their_article() -> None:
+    issuers = vocabulary()["issuers"].values()
+    official = [issuer for issuer in issuers if issuer["kind"] == "official"]
+    assert official
+    assert all(f"the {issuer['name']}" in issuer["aliases"] for issuer in official)
+
+
 def test_participants_take_part_while_they_are_in_office() -> None:
     people = vocabulary()["participants"]
     for file in digests(corpus()):
