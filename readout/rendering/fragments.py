@@ -70,10 +70,12 @@ class Fragments:
         made = self._items.get(digest.id)
         if made and made[0] is digest:
             return made[1]
+        people = self.people(digest.participants)  # of a draft, perhaps none yet
+        facts = wording.DOT.join(filter(None, (people, wording.holdings(digest))))
         item = f"""<li class="ro-item">
 <p class="ro-kicker">{self.when(digest)}</p>
 <p class="ro-item__title">{self._anchor(digest)}</p>
-<p class="ro-item__facts">{self.people(digest.participants)}{wording.DOT}{wording.holdings(digest)}</p>
+<p class="ro-item__facts">{facts}</p>
 {self.topics(digest.topics)}
 </li>"""
         self._items[digest.id] = digest, item

@@ -25,3 +25,8 @@ def test_addresses_lead_from_as_deep_as_the_page_lies() -> None:
 
 def test_a_draft_is_called_one() -> None:
     assert "· Draft" in Fragments(0).when(replace(digest(), status="draft"))
+
+
+def test_a_draft_whose_participants_are_still_to_be_settled_is_listed_by_its_accounts() -> None:
+    listed = Fragments(0).items([replace(digest(), participants=())])
+    assert '<p class="ro-item__facts">0 accounts<' in listed
