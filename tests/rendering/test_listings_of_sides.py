@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -190,6 +191,14 @@ def test_a_side_that_gave_no_account_is_listed_with_the_day_that_was_checked() -
     assert without_account(collection(given, digest("2020-01-01"))) == [(given, [note])]
     assert one_sided(collection(given)) == [(given, ["Accounts: Ash Office only", note])]
     assert note in pages(given)["no-account/index.md"]
+
+
+def test_the_facts_of_an_event_name_the_side_that_gave_no_account() -> None:
+    silent = NotPublished(BIRCH_OFFICE, date(2020, 4, 1))
+    given = digest(readouts=(readout(ASH_OFFICE),), not_published=(silent,))
+    page = pages(given)[addresses.digest_page(given)]
+    (facts,) = re.findall("<dt>Accounts</dt>(.*?)</div>", page, re.DOTALL)
+    assert re.findall("<dd>(.*?)</dd>", facts) == ["1", "Birch Office gave none, as of 1 April 2020"]
 
 
 def test_a_publisher_that_is_no_side_is_not_named_as_one() -> None:
