@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from readout.model import Quotation, Span
 from readout.quoting.attributing import attribute
+from readout.quoting.cues.attribution import Attribution
 from readout.quoting.cues.english_cues import told_by
 from readout.quoting.cues.place import Place
 from readout.quoting.cues.tokens import REACH, Token, tokenize
@@ -31,7 +32,7 @@ _GAP = 2
 """Over how many paragraphs a speaker goes on without a cue."""
 _RUNS_ON = re.compile(r"[^\S\n]*(?:\n|\Z)")
 """What follows a paragraph of a quotation that does not close there."""
-_SIGNED = re.compile(r"[\"”’»']{0,2}(?:[^\S\n]*\n\s*|[^\S\n])(?:[—–―-]|--)[^\S\n]?")
+_SIGNED = re.compile(r"[\"”’»']{0,2}\s*([—–―]|--|(?<=\s)-)[^\S\n]?")
 """What stands between a quotation and its signature behind it or in the line below."""
 _EXPLETIVE = re.compile(r"(?:['’]s|\s(?:is|was))\b", re.IGNORECASE)
 """What follows an "it" that stands for nobody: "It's the old hands who say"."""
@@ -149,9 +150,10 @@ def _signed(text: str, said: Said) -> Said:
     open_to_it = said.direct and (said.by is None or _is_far(text, said))
     signed = _SIGNED.match(text, said.span.end) if open_to_it else None
     name = NAME.match(text, signed.end()) if signed is not None else None
-    if name is None or text[name.end() : name.end() + 1] not in {"", "\n", ",", "."}:
+    if signed is None or name is None or text[name.end() : name.end() + 1] not in {"", "\n", ",", "."}:
         return said
-    return replace(said, mention=Span(*name.span()), by=None)
+    mention = Span(*name.span())
+    return replace(said, mention=mention, by=Attribution(mention, Span(*signed.span(1)), "", near=True))
 
 
 def _over_paragraphs(text: str, said: Sequence[Said]) -> list[Said]:

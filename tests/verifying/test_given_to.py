@@ -53,6 +53,11 @@ def test_a_sentence_of_a_turn_may_pass_on_the_words_of_whom_it_names() -> None:
 # ---- by a cue ----------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("signed", [" — Tom Brask", "—Tom Brask, of Brosk", " - Tom Brask"])
+def test_words_are_given_to_whom_they_are_signed_by(signed: str) -> None:
+    assert given("We will go home", f"“We will go home now.”{signed}", "ana-orlo") == "tom-brask"
+
+
 def test_words_are_given_to_whom_the_cue_names() -> None:
     text = "“We will go home now,” Brask said to Orlo."
     assert given("We will go home", text, "ana-orlo") == "tom-brask"
