@@ -27,6 +27,9 @@ _WITHIN = word_set("al bin bint ibn el van von der den de del de la los di da du
 """How a person is named who is not in the vocabulary, each word with a capital but for what stands within a name:
 "Peter Orlow", "Peter van der Orl"."""
 
+_LONGEST = 50
+"""Characters of a name in a script without spaces, at most: nothing but the vocabulary tells where one ends."""
+
 Somebody = Participant | Issuer | str
 """Who says words: an entry of the vocabulary, or a name that the account has."""
 
@@ -82,7 +85,7 @@ def full_names(text: str) -> Mapping[str, set[str]]:
 def _keys(mention: str) -> Iterator[str]:
     """Yield what may be the last word of a name in a mention."""
     if is_unspaced(mention[0]):
-        yield from (mention[:end] for end in range(2, len(mention) + 1))
+        yield from (mention[:end] for end in range(2, min(len(mention), _LONGEST) + 1))
     for word in words(mention):
         yield from (word, *stems(word))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from readout.checking.vocabulary import read_vocabulary
@@ -48,3 +50,10 @@ def test_whose_somebody_is_is_not_who_he_is(word: str) -> None:
     account = Account("Krell came.", relayed=True)
     assert by_name(f"the old {word} Krell", account, INDEX) is None
     assert by_name("the old Krell", account, INDEX) is not None
+
+
+def test_reading_a_mention_without_spaces_takes_time_linear_in_it() -> None:
+    mention = "洛" * 100_000
+    started = time.process_time()
+    assert by_name(mention, Account(mention, relayed=True), INDEX) is None
+    assert time.process_time() - started < 2
