@@ -29,8 +29,8 @@ _RULES = [
         # "programme", "dialogue"
         (r"gramme$", "gram"),
         (r"logue$", "log"),
-        # An l doubled after an unstressed vowel, or not.
-        (r"([aeiou][a-z]*(?:[ae]|ci))ll(?=e[dr]|ing|or)", r"\1l"),
+        # An l doubled after an unstressed vowel, or not. No word is longer than that, and what is would take long.
+        (r"([aeiou][a-z]{0,30}(?:[ae]|ci))ll(?=e[dr]|ing|or)", r"\1l"),
         (r"ll(?=ment|ful)", "l"),
         (r"(fulfi|enro|insti|disti)ll$", r"\1l"),
         # "judgement"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from readout.search.terms import stem, terms
@@ -101,3 +103,10 @@ def test_a_word_spelled_in_two_ways_is_one_term(british: str, american: str) -> 
 @pytest.mark.parametrize(("one", "other"), pairs(TWO_WORDS))
 def test_words_that_only_look_as_if_spelled_in_two_ways_are_two_terms(one: str, other: str) -> None:
     assert terms(one) != terms(other)
+
+
+@pytest.mark.parametrize("part", ["a", "aell", "our", "a-", "co-", "é", "’s"])
+def test_the_terms_of_what_is_no_word_take_time_linear_in_it(part: str) -> None:
+    started = time.process_time()
+    terms(part * (20_000 // len(part)))
+    assert time.process_time() - started < 0.5

@@ -34,7 +34,7 @@ const SPELLINGS = [
   [/(cent|theat|met|lit|fib|calib)re$/, "$1er"],
   [/gramme$/, "gram"],
   [/logue$/, "log"],
-  [/([aeiou][a-z]*(?:[ae]|ci))ll(?=e[dr]|ing|or)/g, "$1l"],
+  [/([aeiou][a-z]{0,30}(?:[ae]|ci))ll(?=e[dr]|ing|or)/g, "$1l"],
   [/ll(?=ment|ful)/g, "l"],
   [/(fulfi|enro|insti|disti)ll$/, "$1l"],
   [/dgement/g, "dgment"],
