@@ -417,6 +417,10 @@ MENTIONS = {
         'In a letter to the port, calling it sad, said Lind: "We will go home now."',
         "Lind",
     ),
+    "hearer behind an apposition in a sentence with a day": (
+        'On Tuesday Weber came. In the evening, Lind, the mayor, told Weber: "We will sail at noon."',
+        "Lind",
+    ),
     "no signature but a sentence": (
         '"We will go home now." – Anna Orlova came later to the port',
         None,

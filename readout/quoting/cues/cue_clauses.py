@@ -190,7 +190,10 @@ def _is_fronted(tokens: Sequence[Token], start: int, i: int, v: int, at: int) ->
     """Tell whether the verb at ``v`` stands before its subject: "In other words, explained Smith: …"."""
     if i != v or tokens[i - 1].word != "," or tokens[start].low not in PREPOSITIONS:
         return False
-    if is_participle(tokens[v].word):
+    between = [tokens[k + 1].word for k in range(start, i - 1) if tokens[k].word == ","]
+    if is_participle(tokens[v].word) or not all(
+        map(is_participle, between)
+    ):  # "On Monday, Lind, the mayor, told …"
         return False
     stop = phrase_end(tokens, v + 1, at)
     return stop > v + 1 and (stop == at or tokens[stop].word in {":", ","})
