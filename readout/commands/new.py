@@ -7,12 +7,12 @@ import itertools
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from pathlib import Path
+from typing import get_args
 
 from readout import shell
 from readout.checking.check import read_words
 from readout.checking.findings import report
 from readout.checking.frontmatter import parse_document
-from readout.checking.unsettled import SETTLE
 from readout.checking.validation import digest_like
 from readout.checking.vocabulary import unknown
 from readout.commands.clean import cleaned_page, no_account
@@ -20,7 +20,7 @@ from readout.commands.usage import DONE, FOUND, UsageError, need_folder
 from readout.drafting.draft import SideDraft, draft, draft_side, explain, explain_side
 from readout.drafting.quotes import MOST_QUOTES
 from readout.drafting.source import Told
-from readout.model import Issuer
+from readout.model import EventKind, Issuer
 from readout.quoting.speakers import each_quotation
 from readout.verifying.lookup import Names
 
@@ -128,7 +128,7 @@ def _add(side: SideDraft, folder: Path) -> int:
     if side.day not in (None, folder.name[:10]):
         print(f"\nIt dates its event {side.day}: see whether it is an account of {folder.name}.")
     event = _front(shell.read_text(folder / "digest.md")).get("event")
-    if side.event and isinstance(event, str) and event != side.event and not SETTLE.match(event):
+    if side.event and event != side.event and event in get_args(EventKind):
         print(
             f"\nIt tells of a {side.event}, digest.md of a {event}: where the sides differ, the summary may say so."
         )

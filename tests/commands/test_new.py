@@ -151,6 +151,16 @@ def test_new_says_where_a_further_account_calls_the_event_something_else(
     assert "It tells of" not in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("event", ["[meeting]", '"\\e[31mletter"', ""])
+def test_new_compares_no_event_that_is_no_kind(event: str, digests: Path, capsys: Captured) -> None:
+    assert typed("new", SAMPLE, "--digests", digests, *EVENT) == 0
+    file = made(digests) / "digest.md"
+    file.write_text(file.read_text().replace("event: phone-call", f"event: {event}"))
+    options = ("--into", made(digests), "--issuer", "kremlin-press-service", "--relay", "sputnik")
+    assert typed("new", SAMPLE, "--digests", digests, *options) == 0
+    assert "digest.md of a" not in capsys.readouterr().out
+
+
 def test_new_tells_of_a_digest_of_the_same_day(digests: Path, capsys: Captured) -> None:
     assert typed("new", SAMPLE, "--digests", digests, *EVENT) == 0
     assert "Also of" not in capsys.readouterr().out
