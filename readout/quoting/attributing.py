@@ -44,7 +44,8 @@ def attribute(place: Place, previous: Said | None) -> Said:
         return _said(place, _speaker(text, other, previous), other)
     if _LATIN.search(own.span.of(text)) is None or is_other_language(text[tokens[0].start : tokens[-1].end]):
         known = previous if previous and (place.direct or _is_listed(place, previous)) else None
-        return _said(place, known.mention if known else None, None)
+        by = known.by if known and not place.direct else None  # one cue for several fragments
+        return _said(place, known.mention if known else None, by)
     found = _own_cue(place)
     if found is not None and found.mention is not None and _HEARS.match(text, found.mention.end):
         found = None

@@ -58,6 +58,11 @@ def test_words_are_given_to_whom_they_are_signed_by(signed: str) -> None:
     assert given("We will go home", f"“We will go home now.”{signed}", "ana-orlo") == "tom-brask"
 
 
+def test_a_cue_of_another_language_gives_all_fragments_that_it_lists() -> None:
+    text = "Orlo y Brask hablaron. Brask dijo que “otra” y “abriremos la ruta norte”."
+    assert given("abriremos la ruta norte", text, "ana-orlo") == "tom-brask"
+
+
 def test_words_are_given_to_whom_the_cue_names() -> None:
     text = "“We will go home now,” Brask said to Orlo."
     assert given("We will go home", text, "ana-orlo") == "tom-brask"
