@@ -19,6 +19,9 @@ from readout.verifying.normal import DOUBLE_MARKS, SINGLE_MARKS, Normalised, nor
 
 _EDGE = "".join({*DOUBLE_MARKS, *SINGLE_MARKS, '"', "'", "`", "´", "<", ">", " ", "\xa0", "\t"})
 
+_SIGNATURE = re.compile(r"\s*[—–―-]")
+"""How the paragraph behind a quotation begins that may sign it: "— Ada Lind"."""
+
 
 @dataclass(frozen=True)
 class Account:
@@ -98,7 +101,7 @@ class Account:
         whole = self.paragraphs_span(first, last)
         inside = {i: span for i, span in enumerate(self.quoted) if whole.start <= span.start < whole.end}
         moved = [Span(span.start - whole.start, span.end - whole.start) for span in inside.values()]
-        if surely:
+        if surely or _SIGNATURE.match(self.text, whole.end):
             whole = Span(whole.start, self._with_what_follows(last))
         return dict(zip(inside, by_speaker(whole.of(self.text), moved, surely), strict=True))
 

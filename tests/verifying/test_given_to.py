@@ -53,7 +53,7 @@ def test_a_sentence_of_a_turn_may_pass_on_the_words_of_whom_it_names() -> None:
 # ---- by a cue ----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("signed", [" — Tom Brask", "—Tom Brask, of Brosk", " - Tom Brask"])
+@pytest.mark.parametrize("signed", [" — Tom Brask", "—Tom Brask, of Brosk", "\n- Tom Brask\nThey left."])
 def test_words_are_given_to_whom_they_are_signed_by(signed: str) -> None:
     assert given("We will go home", f"“We will go home now.”{signed}", "ana-orlo") == "tom-brask"
 
