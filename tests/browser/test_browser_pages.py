@@ -6,7 +6,7 @@ import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from readout.model import Digest, Elision, Insertion
 from tests.browser.served import Site, Witness, guarded, watched
@@ -444,6 +444,16 @@ def test_the_toggle_works_by_keyboard(page: Page, key: str) -> None:
     assert background(page) != light
     page.keyboard.press(key)
     assert background(page) == light
+
+
+def test_a_site_without_the_toggle_has_its_copy_buttons(page: Page) -> None:
+    def without(route: Route) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, body=answer.text().replace('data-md-component="palette"', ""))
+
+    page.route(f"**/{CALL}", without)
+    page.goto(CALL)
+    expect(page.locator(".ro-cite__copy").first).to_be_attached()
 
 
 def test_the_next_page_stays_dark(page: Page) -> None:

@@ -2,7 +2,7 @@
    be marked by hand. */
 document.addEventListener("DOMContentLoaded", () => {
   // The switch is the chosen one of two radio buttons, on which Space does nothing; Material listens for Enter.
-  document.querySelector("[data-md-component=palette]").addEventListener("keydown", (event) => {
+  document.querySelector("[data-md-component=palette]")?.addEventListener("keydown", (event) => {
     if (event.key !== " ") return;
     event.preventDefault();
     event.target.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
