@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
-_ATTRIBUTES = r"(?:\s[^<>\n]{0,500})?/?>"
+_ATTRIBUTES = r"(?:[ \t][^<>=\n]{0,100}=[^<>\n]{0,500})?[ \t]?/?>"
 _WITHIN = re.compile(
     r"</?(?:a|abbr|b|cite|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)" + _ATTRIBUTES,
     re.IGNORECASE,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,7 +19,7 @@ from readout.cleaning.markup import without_markup
         ("<p>They met.</p><p>They left.</p>", " They met.  They left. "),
         ("Osk&nbsp;and &ldquo;Lowmark&rdquo; &amp; &#8217; &#x2014;", "Osk\xa0and “Lowmark” & ’ —"),
         ("one&#10;line", "one line"),
-        ("a < b, AT&T; R&D &hellp; <Ada Brenn> <ada@example.org> <script>", None),
+        ("a < b, AT&T; R&D &hellp; <Ada Brenn> <ada@example.org> <script> <b and c>", None),
     ],
 )
 def test_tags_and_references_are_read_and_nothing_else(left: str, read: str | None) -> None:
@@ -44,8 +42,9 @@ def test_a_text_keeps_its_number_of_lines(text: str) -> None:
     assert without_markup(text).count("\n") == text.count("\n")
 
 
-@pytest.mark.parametrize("part", ["<a ", "<", "&", "&#", "<p>", " <br", "<b " + "x" * 600])
-def test_reading_them_takes_time_linear_in_the_text(part: str) -> None:
-    started = time.process_time()
-    without_markup(part * (300_000 // len(part)))
-    assert time.process_time() - started < 2
+@pytest.mark.parametrize(
+    "part", ["<a ", "<", "&", "&#", " <br", "<b\n>", "<b " + "x" * 600, "<b " + "=" * 600]
+)
+def test_what_never_ends_stays_however_long_it_is(part: str) -> None:
+    text = part * (300_000 // len(part))
+    assert without_markup(text) == text

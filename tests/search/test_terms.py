@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from readout.search.terms import stem, terms
@@ -106,7 +104,5 @@ def test_words_that_only_look_as_if_spelled_in_two_ways_are_two_terms(one: str, 
 
 
 @pytest.mark.parametrize("part", ["a", "aell", "our", "a-", "co-", "é", "’s"])
-def test_the_terms_of_what_is_no_word_take_time_linear_in_it(part: str) -> None:
-    started = time.process_time()
-    terms(part * (20_000 // len(part)))
-    assert time.process_time() - started < 0.5
+def test_no_word_is_too_long_to_be_read(part: str) -> None:
+    assert terms(f"{part * (200_000 // len(part))} lamp")[-1] == "lamp"
