@@ -18,8 +18,8 @@ from readout.cleaning.markup import without_markup
         ("They met.<br/>They left.", "They met. They left."),
         ("<p>They met.</p><p>They left.</p>", " They met.  They left. "),
         ("Osk&nbsp;and &ldquo;Lowmark&rdquo; &amp; &#8217; &#x2014;", "Osk\xa0and “Lowmark” & ’ —"),
-        ("one&#10;line", "one line"),
-        ("a < b, AT&T; R&D &hellp; <Ada Brenn> <ada@example.org> <script> <b and c>", None),
+        ("one&#10;line&#13;and&#8232;no&NewLine;more", "one line and no more"),
+        ("a < b, AT&T; R&D &hellp; &notit; <Ada Brenn> <ada@example.org> <script> <b and c>", None),
     ],
 )
 def test_tags_and_references_are_read_and_nothing_else(left: str, read: str | None) -> None:
