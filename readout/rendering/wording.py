@@ -77,6 +77,11 @@ def holdings(digest: Digest) -> str:
     return f"{accounts}, {count(len(digest.quotes), 'key quote')}" if digest.quotes else accounts
 
 
+def held_of(accounts: int, held: int) -> str:
+    """Return ``, the text of 1 held here`` for what follows a number of accounts; nothing where all are held."""
+    return f", the text of {held or 'none'} held here" if held < accounts else ""
+
+
 def name_of(entry: Participant | Country | Topic) -> str:
     """Return what an entry is called on the pages."""
     return entry.label if isinstance(entry, Topic) else entry.name

@@ -53,3 +53,10 @@ def test_a_country_is_not_told_where_the_office_names_it(
 ) -> None:
     offices = (Office(title, None, None),) if title else ()
     assert wording.standing(replace(ANNA, country=country, offices=offices), date(2020, 1, 1)) == told
+
+
+@pytest.mark.parametrize(
+    ("held", "told"), [(2, ""), (1, ", the text of 1 held here"), (0, ", the text of none held here")]
+)
+def test_accounts_that_are_not_all_held_are_said_to_be(held: int, told: str) -> None:
+    assert wording.held_of(2, held) == told

@@ -148,7 +148,7 @@ def _issuer_facts(issuer: Issuer, digests: Sequence[Digest]) -> Facts:
             relayed += readout.relay is not None and readout.relay.id == issuer.id
         silent += sum([side.issuer.id == issuer.id for side in digest.not_published])
     accounts = [
-        f"{wording.count(issued, 'account')} issued, the text of {held} held" if issued else "",
+        f"{wording.count(issued, 'account')} issued{wording.held_of(issued, held)}" if issued else "",
         f"{wording.count(relayed, 'account')} relayed" if relayed else "",
         f"no account given of {wording.count(silent, 'event')}" if silent else "",
     ]

@@ -50,6 +50,7 @@ def environment(
         events=wording.EVENTS,
         count=wording.count,
         fate=wording.fate,
+        held_of=wording.held_of,
         long_date=wording.long_date,
         language=wording.language_name,
         tongue=wording.tongue,
