@@ -4,7 +4,7 @@ Nothing in it exists: not the countries, leaders, press services or events. Ever
 front matter (``fiction: true``) and in its summary. The corpus as a whole is CC0-1.0; the licences that its
 readouts name are part of the invention.
 
-``world``, ``words``, ``scripts`` and ``glossary`` are what there is to draw from, and ``dice`` what draws. Then
+``world`` and ``words`` (read from ``texts``) are what there is to draw from, and ``dice`` what draws. Then
 ``event`` casts the facts, ``plan`` decides who reports them, ``account`` writes the reports, ``quotes`` chooses from
 them and ``bundle`` writes the files.
 """
@@ -18,10 +18,10 @@ from itertools import chain
 
 import yaml
 
-from readout.model import Issuer, Participant, Phrase, Topic
+from readout.model import Issuer, Participant, Topic
 from readout.sample.bundle import slug_of, write_bundle
 from readout.sample.event import BLOCK, cast_event
-from readout.sample.glossary import PHRASES
+from readout.sample.words import read
 from readout.sample.world import COUNTRIES, LEADERS, TOP_TOPICS, TOPICS, all_issuers
 
 __all__ = ["fictional_corpus"]
@@ -36,7 +36,7 @@ def fictional_corpus(digests: int, seed: int) -> Iterator[tuple[str, str]]:
     yield "vocabulary/topics.yml", _file(map(_entry, (*TOP_TOPICS, *TOPICS)))
     yield "vocabulary/participants.yml", _file(map(_entry, chain.from_iterable(LEADERS.values())))
     yield "vocabulary/issuers.yml", _file(map(_entry, all_issuers()))
-    yield "vocabulary/phrases.yml", _file(map(_entry, PHRASES))
+    yield "vocabulary/phrases.yml", _file(read("phrases"))
     yield "vocabulary/countries.yml", _file({"id": one.code, "name": one.name} for one in COUNTRIES)
     met: Counter[object] = Counter()
     taken: set[str] = set()
@@ -61,7 +61,7 @@ def _file(entries: Iterable[Mapping[str, object]]) -> str:
     return f"# Invented for trying the publisher; nothing here exists.\n{written}"
 
 
-def _entry(record: Topic | Participant | Issuer | Phrase) -> dict[str, object]:
+def _entry(record: Topic | Participant | Issuer) -> dict[str, object]:
     """Return a record by the keys of its file, without what is not known of it."""
     entry = asdict(
         record,

@@ -11,11 +11,10 @@ from unicodedata import normalize
 
 from readout.dating.day_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from readout.model import Voice
-from readout.sample import words
 from readout.sample.dice import Dice
 from readout.sample.event import Event
 from readout.sample.plan import Plan
-from readout.sample.scripts import PHRASES
+from readout.sample.words import ENGLISH, NATIVE, ByCompany, Texts
 from readout.sample.world import style_of
 
 Slots = dict[str, str]
@@ -63,8 +62,8 @@ class Account:
     @property
     def joint(self) -> str:
         """What stands between two sentences in the account's language."""
-        phrases = PHRASES.get(self.plan.language)
-        return phrases.joint if phrases else " "
+        native = NATIVE.get(self.plan.language)
+        return native.joint if native else " "
 
     @property
     def sha256(self) -> str:
@@ -81,13 +80,11 @@ def write_account(event: Event, plan: Plan, length: int, dice: Dice) -> Account:
     """Return the account that ``plan`` asks for, of about ``length`` words."""
     slots = _slots(event, plan)
     if plan.language != "en":
-        titles: tuple[str, ...] = (PHRASES[plan.language].titles[event.kind],)
-        write = _native_page
+        titles, write = NATIVE[plan.language].titles[event.kind], _native_page
     elif plan.carried == "reported":
-        titles = words.RELAY_TITLES_ALONE if event.is_statement else words.RELAY_TITLES
-        write = _relayed_page
+        titles, write = ENGLISH.relay_titles[_company(event)], _relayed_page
     else:
-        titles, write = words.TITLES[event.kind], _own_page
+        titles, write = ENGLISH.titles[event.kind], _own_page
     set_type = _typesetter(dice)
     title = set_type(_capital(dice.pick(titles).format_map(slots)))
     paragraphs = write(event, plan, slots, length, dice) if plan.held else []
@@ -100,7 +97,7 @@ def _slots(event: Event, plan: Plan) -> Slots:
     us = plan.side
     them = 0 if us else 1
     day, figures = event.day, event.figures()
-    native = PHRASES.get(plan.language)
+    native = NATIVE.get(plan.language)
     month = (native.months if native else ENGLISH_MONTHS)[day.month - 1]
     return {
         **figures,
@@ -117,7 +114,7 @@ def _slots(event: Event, plan: Plan) -> Slots:
         "office": plan.issuer.name.partition(" of ")[0].lower(),
         "relay": plan.relay.name if plan.relay else "",
         "PLACE": figures["place"].upper(),
-        "nth": words.ORDINALS[event.fortune % len(words.ORDINALS)],
+        "nth": ENGLISH.ordinals[event.fortune % len(ENGLISH.ordinals)],
     }
 
 
@@ -125,14 +122,14 @@ def _slots(event: Event, plan: Plan) -> Slots:
 
 
 def _own_page(event: Event, plan: Plan, slots: Slots, length: int, dice: Dice) -> list[Paragraph]:
-    opening, marks = dice.pick(words.OPENINGS[event.kind]), dice.pick(_MARKS)
-    leads = _deck(event, words.LEADS_ALONE, words.LEADS_TOGETHER, dice)
-    tails = cycle(dice.shuffled((*words.TAILS, words.TAIL_WITH_MARKS)))
+    opening, marks = dice.pick(ENGLISH.openings[event.kind]), dice.pick(_MARKS)
+    leads = _deck(event, ENGLISH.leads, dice)
+    tails = cycle(dice.shuffled(ENGLISH.tails))
     sentences = [Sentence(opening.format_map(slots))]
     for topic, clause, filled in _clauses(event, plan, slots, length, dice):
         form = _form(clause, dice)
         if form < 12:
-            sentences.append(_spoken(dice.pick(words.SPOKEN), clause, filled, topic, event, plan, marks))
+            sentences.append(_spoken(dice.pick(ENGLISH.spoken), clause, filled, topic, event, plan, marks))
         elif form < 22:
             sentences.append(_bare(clause, topic))
         else:
@@ -140,35 +137,35 @@ def _own_page(event: Event, plan: Plan, slots: Slots, length: int, dice: Dice) -
             sentences.append(_led(next(leads), clause, tail, topic, filled))
         if dice.chance(0.06):
             sentences.append(_hard(dice, filled))
-    closings = _deck(event, words.CLOSINGS_ALONE, words.CLOSINGS_TOGETHER, dice)
+    closings = _deck(event, ENGLISH.closings, dice)
     sentences += [Sentence(next(closings).format_map(slots)) for _ in range(1 + dice.below(2))]
     paragraphs = _in_paragraphs(sentences, dice)
     if dice.chance(0.08):
-        line = dice.pick(words.HARD_PARAGRAPHS).format_map(slots)
+        line = dice.pick(ENGLISH.hard_paragraphs).format_map(slots)
         paragraphs.insert(1 + dice.below(len(paragraphs)), (Sentence(line),))
     return paragraphs
 
 
 def _native_page(event: Event, plan: Plan, slots: Slots, length: int, dice: Dice) -> list[Paragraph]:
-    phrases = PHRASES[plan.language]
-    in_english = phrases.leads_alone | phrases.leads_together
-    leads = _deck(event, tuple(phrases.leads_alone), tuple(phrases.leads_together), dice)
-    sentences = [Sentence(phrases.openings[event.kind].format_map(slots))]
+    native = NATIVE[plan.language]
+    in_english = {**native.leads["alone"], **native.leads["together"]}
+    leads = _deck(event, {company: tuple(frames) for company, frames in native.leads.items()}, dice)
+    sentences = [Sentence(native.openings[event.kind].format_map(slots))]
     for topic in plan.topics:
         filled = {**slots, **event.figures(topic)}
-        clause, english = (text.format_map(filled) for text in phrases.clauses[topic])
+        clause, english = (text.format_map(filled) for text in native.clauses[topic])
         form = _form(clause, dice)
         if form < 20:
-            sentence = _spoken(phrases.spoken, clause, filled, topic, event, plan, phrases.marks)
+            sentence = _spoken(native.spoken, clause, filled, topic, event, plan, native.marks)
             whole = _capital(english)
         elif form < 35:
-            sentence, whole = _bare(clause, topic, phrases.stop), _capital(english) + "."
+            sentence, whole = _bare(clause, topic, native.stop), _capital(english) + "."
         else:
             lead = next(leads)
-            sentence = _led(lead.removesuffix(phrases.stop), clause, "", topic, filled, phrases.stop)
+            sentence = _led(lead.removesuffix(native.stop), clause, "", topic, filled, native.stop)
             whole = in_english[lead].format(us=event.sides[plan.side].name, clause=english)
         sentences.append(replace(sentence, in_english=(whole, english)))
-    closings = _deck(event, phrases.closings_alone, phrases.closings_together, dice)
+    closings = _deck(event, native.closings, dice)
     sentences += [Sentence(next(closings).format_map(slots)) for _ in range(1 + length // 100)]
     return _in_paragraphs(sentences, dice)
 
@@ -178,10 +175,14 @@ def _form(clause: str, dice: Dice) -> int:
     return 99 if "⟦" in clause else dice.below(100)
 
 
-def _deck(event: Event, alone: tuple[str, ...], together: tuple[str, ...], dice: Dice) -> Iterator[str]:
+def _company(event: Event) -> str:
+    return "alone" if event.is_statement else "together"
+
+
+def _deck(event: Event, frames: ByCompany, dice: Dice) -> Iterator[str]:
     """Deal the frames that suit the event, in a new order, over and over."""
-    suitable = alone if event.is_statement else (*alone, *together)
-    return cycle(dice.shuffled(suitable))
+    together = () if event.is_statement else frames["together"]
+    return cycle(dice.shuffled((*frames["alone"], *together)))
 
 
 def _led(lead: str, clause: str, tail: str, topic: str, slots: Slots, stop: str = ".") -> Sentence:
@@ -195,7 +196,7 @@ def _bare(clause: str, topic: str, stop: str = ".") -> Sentence:
 
 
 def _spoken(
-    frame: str, clause: str, slots: Slots, topic: str, event: Event, plan: Plan, marks: tuple[str, str]
+    frame: str, clause: str, slots: Slots, topic: str, event: Event, plan: Plan, marks: Texts
 ) -> Sentence:
     said = _capital(clause)
     text = frame.format_map({**slots, "Clause": said, "open": marks[0], "close": marks[1]})
@@ -204,8 +205,8 @@ def _spoken(
 
 def _hard(dice: Dice, slots: Slots) -> Sentence:
     if dice.chance(0.25):
-        return Sentence(dice.pick(words.HARD_WITH_BRACKETS).format_map(slots))
-    text = dice.pick(words.HARD).format_map(slots)
+        return Sentence(dice.pick(ENGLISH.hard_with_brackets).format_map(slots))
+    text = dice.pick(ENGLISH.hard).format_map(slots)
     return Sentence(text, text)
 
 
@@ -223,7 +224,7 @@ def _relayed_page(event: Event, plan: Plan, slots: Slots, length: int, dice: Dic
     if dice.chance(0.4) and len(clauses) > 4:
         clauses, in_block = clauses[:-3], clauses[-3:]
         block = _block(event, in_block, slots, marks, dice)
-    quoted, paraphrased = (cycle(dice.shuffled(f)) for f in (words.RELAY_QUOTED, words.RELAY_PARAPHRASED))
+    quoted, paraphrased = (cycle(dice.shuffled(f)) for f in (ENGLISH.relay_quoted, ENGLISH.relay_paraphrased))
     sentences = []
     for place, (topic, clause, filled) in enumerate(clauses):
         spoken = {**filled, "clause": clause, "Clause": _capital(clause)}
@@ -234,9 +235,8 @@ def _relayed_page(event: Event, plan: Plan, slots: Slots, length: int, dice: Dic
             frame = next(quoted)
             said = spoken["Clause" if "{Clause}" in frame else "clause"]
             sentences.append(Sentence(frame.format_map(spoken), said, said, topic))
-    openings = words.RELAY_OPENINGS_ALONE if event.is_statement else words.RELAY_OPENINGS
-    opening = Sentence(dice.pick(openings).format_map(slots), voice="relay")
-    closing = Sentence(dice.pick(words.RELAY_CLOSINGS).format_map(slots), voice="relay")
+    opening = Sentence(dice.pick(ENGLISH.relay_openings[_company(event)]).format_map(slots), voice="relay")
+    closing = Sentence(dice.pick(ENGLISH.relay_closings).format_map(slots), voice="relay")
     return [(opening,), *_in_paragraphs(sentences, dice), *block, (closing,)]
 
 
@@ -244,12 +244,12 @@ def _block(
     event: Event,
     clauses: list[tuple[str, str, Slots]],
     slots: Slots,
-    marks: tuple[str, str],
+    marks: Texts,
     dice: Dice,
 ) -> list[Paragraph]:
     """Quote three sentences in two paragraphs: the mark is opened in each and closed in the last."""
-    leads = _deck(event, words.LEADS_ALONE, words.LEADS_TOGETHER, dice)
-    announced = Sentence(dice.pick(words.RELAY_BLOCK).format_map(slots), voice="relay")
+    leads = _deck(event, ENGLISH.leads, dice)
+    announced = Sentence(dice.pick(ENGLISH.relay_block).format_map(slots), voice="relay")
     first, second, third = (_led(next(leads), clause, "", topic, filled) for topic, clause, filled in clauses)
     return [
         (announced,),
@@ -270,17 +270,17 @@ def _clauses(
     for place, topic in enumerate(topics):
         filled = {**slots, **event.figures(topic)}
         if dice.chance(0.08):  # the sides do not always give the same figure
-            filled["n"] = dice.pick(words.NUMBERS)
-        for clause in _in_turn(words.CLAUSES[topic], event, dice)[: len(range(place, count, len(topics)))]:
+            filled["n"] = dice.pick(ENGLISH.numbers)
+        for clause in _in_turn(ENGLISH.clauses[topic], event, dice)[: len(range(place, count, len(topics)))]:
             yield topic, clause.format_map(filled), filled
 
 
-def _in_turn(clauses: tuple[str, ...], event: Event, dice: Dice) -> tuple[str, ...]:
+def _in_turn(clauses: Texts, event: Event, dice: Dice) -> Texts:
     """Return a topic's clauses in the order in which an account uses them: often the same on both sides."""
     first = (event.fortune if dice.chance(0.4) else dice.below(len(clauses))) % len(clauses)
     if clauses[first].startswith(_PRONOUNS):  # what "it" is has to be said before
         first = (first - 1) % len(clauses)
-    return clauses[first:] + clauses[:first]
+    return [*clauses[first:], *clauses[:first]]
 
 
 def _in_paragraphs(sentences: list[Sentence], dice: Dice) -> list[Paragraph]:

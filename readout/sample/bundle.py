@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from readout.model import Issuer
-from readout.sample import words
 from readout.sample.account import Account, without_insertions, write_account
 from readout.sample.dice import Dice
 from readout.sample.event import BLOCK, FOLLOWED_UP, LAST_DAY, Event
 from readout.sample.plan import Coverage, plan_coverage
 from readout.sample.quotes import Quote, choose_quotes
+from readout.sample.words import ENGLISH
 from readout.sample.world import TOPIC_BY_ID, in_a_sentence, style_of
 
 _WORDS = 400
@@ -122,7 +122,7 @@ def _title(event: Event, topics: list[str], dice: Dice) -> str:
     who = _listed(leader.name.partition(" ")[2] for leader in event.participants)
     what = _listed(in_a_sentence(TOPIC_BY_ID[topic]) for topic in topics[: 1 + dice.below(2)])
     title = _TITLES[event.kind].format(who=who, what=what, **event.figures())
-    return title + (dice.pick(words.HARD_TITLE_ENDS) if dice.chance(0.04) else "")
+    return title + (dice.pick(ENGLISH.hard_title_ends) if dice.chance(0.04) else "")
 
 
 def _quote(quote: Quote, dice: Dice) -> list[str]:
@@ -154,10 +154,10 @@ def _agreements(
 ) -> list[str]:
     followed_up = event.index % BLOCK == FOLLOWED_UP
     count = 1 + dice.below(2) if followed_up or dice.chance(0.3) else 0
-    able = [topic for topic in topics if topic in words.AGREEMENTS]
+    able = [topic for topic in topics if topic in ENGLISH.agreements]
     able.sort(key=lambda topic: _number(topic, quotes) == 0)  # those that a quote says come first
     told = [
-        (words.AGREEMENTS[topic].format_map(event.figures(topic)), _number(topic, quotes))
+        (ENGLISH.agreements[topic].format_map(event.figures(topic)), _number(topic, quotes))
         for topic in able[:count]
     ]
     if followed_up and not told:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from readout.dating.day_names import ENGLISH_MONTHS
 from readout.model import Participant
 from readout.sample.dice import Dice
-from readout.sample.words import NUMBERS
+from readout.sample.words import ENGLISH
 from readout.sample.world import (
     COUNTRIES,
     COUNTRY_SHARES,
@@ -67,7 +67,7 @@ class Event:
         return {
             "place": PLACES[turn % len(PLACES)],
             "river": RIVERS[turn // 3 % len(RIVERS)],
-            "n": NUMBERS[turn // 7 % len(NUMBERS)],
+            "n": ENGLISH.numbers[turn // 7 % len(ENGLISH.numbers)],
             "month": ENGLISH_MONTHS[turn // 11 % 12],
             "year": str(self.day.year + 1),
         }

@@ -9,7 +9,7 @@ from typing import Literal
 from readout.model import Carried, Issuer, Translation
 from readout.sample.dice import Dice
 from readout.sample.event import Event
-from readout.sample.scripts import NATIVE_TOPICS
+from readout.sample.words import NATIVE_TOPICS
 from readout.sample.world import OFFICES, RELAY_SHARES, RELAYS, SECRETARIAT, Country
 
 Way = Literal["own", "relayed", "not-held"]
