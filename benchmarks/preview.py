@@ -63,7 +63,7 @@ def _checkout(folder: Path, digests: int) -> Path:
         else:
             shutil.copyfile(source, folder / part)
     subprocess.run(
-        [sys.executable, "build_digest.py", "sample", "digests", "--digests", str(digests)],
+        [sys.executable, "build_digest.py", "sample", "digests", "--count", str(digests)],
         cwd=folder,
         check=True,
         stdout=subprocess.DEVNULL,

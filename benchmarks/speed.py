@@ -81,7 +81,7 @@ def main() -> None:
         "build_digest.py",
         "sample",
         folder / "digests",
-        "--digests",
+        "--count",
         options.digests,
     )
     ours = [sys.executable, "build_digest.py", "--digests", folder / "digests"]

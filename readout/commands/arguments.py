@@ -20,6 +20,12 @@ _STATUS = """\
 exit status: 0 all is well; 1 there are findings, and nothing was written; 2 the command could not be carried out as
 typed."""
 
+_FOLDERS = {
+    "--digests": "the folder of digests (the checkout's digests/)",
+    "--docs": "where the Markdown pages go (the checkout's docs/)",
+    "--site": "where the published site goes (the checkout's site/)",
+}
+
 
 def with_command(given: Sequence[str]) -> list[str]:
     """Return the arguments with ``build`` in front where they name no command."""
@@ -30,56 +36,32 @@ def with_command(given: Sequence[str]) -> list[str]:
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
-    top = argparse.ArgumentParser(
-        prog="build_digest.py",
-        description=_ABOUT,
-        epilog=_STATUS,
-    )
+    top = argparse.ArgumentParser(prog="build_digest.py", description=_ABOUT, epilog=_STATUS)
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    # Every command takes the folders, those too that it has no use for: a script gives all the same ones.
-    folders = argparse.ArgumentParser(add_help=False)
-    where = folders.add_argument_group("folders")
-    where.add_argument(
-        "--docs", metavar="DIR", type=_folder, help="where the Markdown pages go (the checkout's docs/)"
-    )
-    where.add_argument(
-        "--site", metavar="DIR", type=_folder, help="where the published site goes (the checkout's site/)"
-    )
-    digests = argparse.ArgumentParser(add_help=False, parents=[folders])
-    digests.add_argument(
-        "--digests", metavar="DIR", type=_folder, help="the folder of digests (the checkout's digests/)"
-    )
-    _add_build(commands, digests)
-    _add_merge(commands, digests)
-    _add_check(commands, digests)
-    _add_clean(commands, digests)
-    _add_quotes(commands, digests)
-    _add_new(commands, digests)
-    _add_sample(commands, folders)
+    _add_build(commands)
+    _add_merge(commands)
+    _add_check(commands)
+    _add_clean(commands)
+    _add_quotes(commands)
+    _add_new(commands)
+    _add_sample(commands)
     return top
 
 
-def _command(
-    commands: Commands,
-    name: str,
-    folders: argparse.ArgumentParser,
-    help_: str,
-    more: str,
-) -> argparse.ArgumentParser:
-    return commands.add_parser(
-        name,
-        parents=[folders],
-        help=help_,
-        description=f"{help_[0].upper()}{help_[1:]}. {more}",
-        epilog=_STATUS,
-    )
+def _command(commands: Commands, name: str, help_: str, more: str) -> argparse.ArgumentParser:
+    """Add a command, which takes the folders even where it has no use for them: a script gives all the same ones."""
+    about = f"{help_[0].upper()}{help_[1:]}. {more}"
+    command = commands.add_parser(name, help=help_, description=about, epilog=_STATUS)
+    folders = command.add_argument_group("folders")
+    for option, what in _FOLDERS.items():
+        folders.add_argument(option, metavar="DIR", type=_folder, help=what)
+    return command
 
 
-def _add_build(commands: Commands, folders: argparse.ArgumentParser) -> None:
+def _add_build(commands: Commands) -> None:
     command = _command(
         commands,
         "build",
-        folders,
         "check everything, write the pages, publish the site",
         "Any error: nothing is written.",
     )
@@ -92,11 +74,10 @@ def _add_build(commands: Commands, folders: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_merge(commands: Commands, folders: argparse.ArgumentParser) -> None:
+def _add_merge(commands: Commands) -> None:
     command = _command(
         commands,
         "merge",
-        folders,
         "put the shares of a build together and publish the whole site",
         "What no share has, or was made from something else, is made here.",
     )
@@ -116,11 +97,10 @@ def _add_publishing(command: argparse.ArgumentParser) -> None:
     command.add_argument("--profile", action="store_true", help="say at the end where the time went")
 
 
-def _add_check(commands: Commands, folders: argparse.ArgumentParser) -> None:
+def _add_check(commands: Commands) -> None:
     command = _command(
         commands,
         "check",
-        folders,
         "check all digests and the vocabulary",
         "All findings are reported at once, each with its file, line, rule and remedy.",
     )
@@ -133,11 +113,10 @@ def _add_check(commands: Commands, folders: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_clean(commands: Commands, folders: argparse.ArgumentParser) -> None:
+def _add_clean(commands: Commands) -> None:
     command = _command(
         commands,
         "clean",
-        folders,
         "print the account that a scraped page holds",
         "The title comes first, then the body, one paragraph a line.",
     )
@@ -147,11 +126,10 @@ def _add_clean(commands: Commands, folders: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_quotes(commands: Commands, folders: argparse.ArgumentParser) -> None:
+def _add_quotes(commands: Commands) -> None:
     command = _command(
         commands,
         "quotes",
-        folders,
         "print the quotations of a text and who said them",
         "A quotation mark that opens or closes nothing is told on standard error.",
     )
@@ -169,11 +147,10 @@ def _add_quotes(commands: Commands, folders: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_new(commands: Commands, folders: argparse.ArgumentParser) -> None:
+def _add_new(commands: Commands) -> None:
     command = _command(
         commands,
         "new",
-        folders,
         "draft a digest from a scraped page",
         "A bundle that exists is never overwritten. What the page does not say is marked SETTLE, for you to settle.",
     )
@@ -212,17 +189,20 @@ def _add_new(commands: Commands, folders: argparse.ArgumentParser) -> None:
     facts.add_argument("--slug", metavar="NAME", help="name of the bundle, after the date")
 
 
-def _add_sample(commands: Commands, folders: argparse.ArgumentParser) -> None:
+def _add_sample(commands: Commands) -> None:
     command = _command(
         commands,
         "sample",
-        folders,
         "write an invented corpus, to try the publisher with",
         "Its countries, leaders and agencies do not exist, and every page says so.",
     )
-    command.add_argument("dir", metavar="DIR", help="a new folder")
+    command.add_argument("dir", metavar="DIR", nargs="?", help="a new folder (that of --digests)")
     command.add_argument(
-        "--digests", dest="count", metavar="N", type=_count, default=100, help="how many digests (100)"
+        "--count",
+        metavar="N",
+        type=_count,
+        default=100,
+        help="how many digests (100); with DIR, --digests N says the same",
     )
     command.add_argument(
         "--seed", metavar="S", type=int, default=1, help="another number, another corpus (1)"

@@ -29,7 +29,7 @@ def test_help_without_a_command_is_of_all_commands(asked: str) -> None:
         ("--docs", ""),
         ("check", "--digests", ""),
         ("new",),
-        ("sample", "x", "--digests", "-1"),
+        ("sample", "x", "--count", "-1"),
     ],
 )
 def test_what_cannot_be_typed_is_a_usage_error(wrong: tuple[str, ...]) -> None:
