@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass
 from datetime import datetime
 
 from readout.checking.day_order import check_has_come
@@ -16,13 +17,23 @@ from readout.verifying.account import Account
 NOT_HELD = "not-held"
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An account of a bundle, as far as its file could be read."""
+
+    readout: Readout | None = None
+    """None where it is not sound."""
+    account: Account | None = None
+    """Its text to quote from; None where that is not held."""
+
+
 def digest_of(text: str) -> str:
     """Return the SHA-256, in hexadecimal, of a kept text: UTF-8, line ends LF, no blank lines around it."""
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def read_account(file: File, readout_id: str) -> tuple[Readout | None, Account | None]:
-    """Return the account, None where it is not sound, and its text to quote from, None where it is not held."""
+def read_account(file: File, readout_id: str) -> Kept:
+    """Return the account of a file, and note what is wrong with it."""
     entry = file.validated(ReadoutFile)
     names = file.reading.vocabulary
     issuer = file.entry(names.issuers, file.front.get("issuer"), "issuer")
@@ -45,13 +56,13 @@ def read_account(file: File, readout_id: str) -> tuple[Readout | None, Account |
         remedy = "Name the `relay` that carried it, or take `carried` out."
         file.note("wrong-type", file.line("carried"), message, remedy, entry.carried)
     if entry is None:
-        return None, account
+        return Kept(None, account)
     moment = entry.published
     published = moment.date() if isinstance(moment, datetime) else moment
     check_has_come(file, published, "published")
     check_has_come(file, entry.retrieved, "retrieved")
     if issuer is None or (entry.relay and relay is None):
-        return None, account
+        return Kept(None, account)
     readout = Readout(
         id=readout_id,
         issuer=issuer,
@@ -70,7 +81,7 @@ def read_account(file: File, readout_id: str) -> tuple[Readout | None, Account |
         text=held,
         sha256=digest_of(held) if held is not None else None,
     )
-    return readout, account
+    return Kept(readout, account)
 
 
 def _text(file: File) -> str | None:

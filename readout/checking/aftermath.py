@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from readout.checking.quotes import Kept
+from readout.checking.account import Kept
 from readout.checking.reading import File
 from readout.checking.schema import AgreementEntry, CorrectionEntry
 from readout.checking.unsettled import SETTLE

@@ -10,27 +10,19 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from readout.checking.account import read_account
+from readout.checking.account import Kept, read_account
 from readout.checking.aftermath import read_agreements, read_corrections
 from readout.checking.day_order import check_day_order, latest_day
 from readout.checking.files import DIGEST_FILE
 from readout.checking.frontmatter import Path
 from readout.checking.own_words import check_own_words
-from readout.checking.quotes import Kept, read_quotes
+from readout.checking.quotes import read_quotes
 from readout.checking.reading import File, Reading, open_file
 from readout.checking.schema import DigestFile, NotPublishedEntry
 from readout.checking.showable import unshowable
 from readout.checking.summary import as_read, summary_findings
 from readout.checking.unsettled import SETTLE
-from readout.model import (
-    Digest,
-    Finding,
-    Issuer,
-    LocatedQuote,
-    NotPublished,
-    Readout,
-    Topic,
-)
+from readout.model import Digest, Finding, Issuer, LocatedQuote, NotPublished, Readout, Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +51,12 @@ def read_bundle(
     file = open_file(f"{folder}/{DIGEST_FILE}", files[DIGEST_FILE], reading)
     reading.published = file.front.get("status") != "draft"
     entry = file.validated(DigestFile)
-    kept = {
-        name.removesuffix(".md"): Kept(
-            *read_account(open_file(f"{folder}/{name}", text, reading), name.removesuffix(".md"))
-        )
-        for name, text in sorted(files.items())
-        if name != DIGEST_FILE
-    } | {name.removesuffix(".md"): Kept(None, None) for name in unread}
+    kept: dict[str, Kept] = {}
+    for name, text in sorted(files.items()):
+        if name != DIGEST_FILE:
+            account = name.removesuffix(".md")
+            kept[account] = read_account(open_file(f"{folder}/{name}", text, reading), account)
+    kept |= {name.removesuffix(".md"): Kept() for name in unread}
     _check_summary(file)
     participants = file.entries(vocabulary.participants, "participants")
     topics = file.entries(vocabulary.topics, "topics")

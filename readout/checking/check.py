@@ -51,10 +51,7 @@ class Examined:
     removed: tuple[Removal, ...] = ()
 
 
-def check(
-    files: Mapping[str, bytes | None],
-    latest: date = date.max,
-) -> Checked:
+def check(files: Mapping[str, bytes | None], latest: date = date.max) -> Checked:
     """Check the files of a digests folder.
 
     ``files`` maps paths relative to the folder, with forward slashes, to contents; None for what is not a plain

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from readout.checking.quotes import Kept
+from readout.checking.account import Kept
 from readout.checking.reading import File
 from readout.checking.schema import DigestFile
 from readout.checking.summary import as_read, block_quotations, line_of

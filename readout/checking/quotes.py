@@ -5,15 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 
+from readout.checking.account import Kept
 from readout.checking.reading import File
 from readout.checking.schema import DigestFile, QuoteEntry
 from readout.checking.unsettled import SETTLE
 from readout.checking.validation import did_you_mean, most_like
-from readout.model import LocatedQuote, Piece, Readout, Topic, passages
+from readout.model import LocatedQuote, Piece, Topic, passages
 from readout.text.language import is_english
-from readout.verifying.account import Account
 from readout.verifying.borne_out import attributed_by
 from readout.verifying.claim import Claim
 from readout.verifying.denial import denied
@@ -21,14 +20,6 @@ from readout.verifying.normal import normal
 from readout.verifying.not_theirs import not_theirs
 from readout.verifying.refusals import Refused, short
 from readout.verifying.verbatim import locate
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """An account of the bundle as its quotes need it."""
-
-    readout: Readout | None
-    account: Account | None
 
 
 def read_quotes(file: File, digest: DigestFile | None, kept: Mapping[str, Kept]) -> dict[int, LocatedQuote]:

@@ -63,13 +63,7 @@ class File:
         return self.document.front.line(at)
 
     def note(
-        self,
-        rule: str,
-        line: int,
-        message: str,
-        remedy: str,
-        value: str = "",
-        detail: tuple[str, ...] = (),
+        self, rule: str, line: int, message: str, remedy: str, value: str = "", detail: tuple[str, ...] = ()
     ) -> None:
         """Note a finding of this file."""
         found = Finding(rule, self.path, line, message, remedy, value=value, detail=detail)

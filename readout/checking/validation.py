@@ -17,6 +17,8 @@ from readout.model import Finding
 _SHOWN = 200
 """Characters of a value that a finding repeats, at most."""
 
+_RULES = ("impossible-date", "bad-address", "control-character")
+"""What ``values`` finds that has a rule of its own."""
 _REASONS = {
     "string_type": "it takes text",
     "list_type": "it takes a list: [one, two], or a line `- …` for each",
@@ -24,7 +26,7 @@ _REASONS = {
     "dict_type": "it takes keys and values",
     "too_short": "it needs one entry at least",
 }
-
+"""What is said for pydantic's own errors."""
 _REMEDIES = {
     "impossible-date": "Write the day as the calendar has it, YYYY-MM-DD.",
     "bad-address": "Give the page's whole address, with https:// or http:// in front and no user name or password.",
@@ -67,27 +69,17 @@ def _finding(model: type[BaseModel], detail: ErrorDetails, parsed: Parsed, at: P
         remedy = f"{did_you_mean(most_like(key, known))}The keys here are {', '.join(known)}."
         return Finding("unknown-key", file, line, f"“{key}” is not a key of this format", remedy, value=key)
     if kind == "missing":
-        return Finding(
-            "missing-key",
-            file,
-            line,
-            f"“{key}” is missing",
-            f"Add a line `{key}: …`; docs/about/format.md says what it holds.",
-        )
+        remedy = f"Add a line `{key}: …`; docs/about/format.md says what it holds."
+        return Finding("missing-key", file, line, f"“{key}” is missing", remedy)
     if kind == "literal_error":
         return _choice(key, value, detail, file, line)
-    rule = kind if kind in ("impossible-date", "bad-address", "control-character") else "wrong-type"
+    rule = kind if kind in _RULES else "wrong-type"
     plain = re.sub(r"//[^/@]*@", "//…@", value) if kind == "bad-address" else value  # no password in a log
     shown = f" “{plain[:_SHOWN]}{'…' * (len(plain) > _SHOWN)}”" if value else ""
-    reason = (
-        detail["msg"]
-        if kind in ("impossible-date", "bad-address", "control-character", "wrong-type")
-        else _REASONS.get(kind, detail["msg"])
-    )
+    reason = _REASONS.get(kind, detail["msg"])
+    remedy = detail.get("ctx", {}).get("remedy") or _REMEDIES.get(rule, f"Mend the value of `{key}`.")
     if key == _WHOLE:
         remedy = "Write lines of keys and values."
-    else:
-        remedy = detail.get("ctx", {}).get("remedy") or _REMEDIES.get(rule, f"Mend the value of `{key}`.")
     value = value if plain == value else ""
     return Finding(rule, file, line, f"{key}{shown}: {reason}", remedy, value=value)
 

@@ -82,10 +82,7 @@ def word_count(text: str) -> int:
 
 
 def key_sentences(
-    body: Sequence[str],
-    vocabulary: Vocabulary,
-    language: str | None = None,
-    barred: Sequence[Span] = (),
+    body: Sequence[str], vocabulary: Vocabulary, language: str | None = None, barred: Sequence[Span] = ()
 ) -> tuple[KeySentence, ...]:
     """Return two to five whole sentences of the paragraphs, in text order; fewer where there are no more.
 
