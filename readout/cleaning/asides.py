@@ -11,7 +11,7 @@ import re
 from readout.cleaning.captions import is_credited
 from readout.cleaning.lines import CASED, Line
 from readout.cleaning.signs import is_genre, is_sender, is_sharing, is_stamp, names_office, tells_reading_time
-from readout.text.word_lists import word_set
+from readout.text.word_lists import phrases, word_set
 
 _POINTER = re.compile(
     r"[\[(•▶►→👉\s]{0,4}(?:read(?: more| next| also)?|more|related|also(?: read)?|see(?: also)?|watch|lire aussi"
@@ -33,15 +33,9 @@ _SITE_SPEAKS = re.compile(
     re.IGNORECASE,
 )
 """What a site says of its income, its letters, its readers' tips, posts that it shows, texts that it passes on."""
-_CONSENT = (
-    "privacy policy",
-    "privacy notice",
-    "user agreement",
-    "terms of use",
-    "terms of service",
-    "terms and conditions",
-    "cookie policy",
-    "cookie statement",
+_CONSENT = re.compile(
+    r"privacy (?:policy|notice)|user agreement|terms of (?:use|service)|terms and conditions"
+    r"|cookie (?:policy|statement)"
 )
 """What a site's conditions are called; a line that names two of them states them."""
 _OWN_WORDS = word_set(
@@ -50,18 +44,18 @@ _OWN_WORDS = word_set(
 )
 """Words without one of which a line says nothing of the kind; looking them up is quicker than the patterns."""
 BY_ITSELF = frozenset(
-    (
-        "advertisement", "advertising", "sponsored", "article content", "story continues below",
-        "story continues below advertisement", "continue reading", "click to expand", "read more", "read next",
-        "recommended", "recommended stories", "related stories", "related articles", "view deal", "learn more",
-        "anzeige", "werbung", "weiterlesen", "mehr erfahren", "mehr zum thema", "mehr anzeigen", "lesen sie auch",
-        "empfohlener redaktioneller inhalt", "das könnte sie auch interessieren", "gefällt mir",
-        "das könnte dich auch interessieren", "kommentar verfassen", "publicité", "lire la suite", "lire aussi",
-        "à lire aussi", "publicidad", "lee también", "lea también", "leer más", "pubblicità", "leggi anche",
-        "leggi di più", "publicidade", "leia também", "leia mais", "реклама", "читайте также", "читать далее",
-        "читайте також", "اقرأ أيضا", "إعلان", "广告", "相关阅读",
+    phrases(
+        """advertisement, advertising, sponsored, article content, story continues below,
+        story continues below advertisement, continue reading, click to expand, read more, read next,
+        recommended, recommended stories, related stories, related articles, view deal, learn more, anzeige,
+        werbung, weiterlesen, mehr erfahren, mehr zum thema, mehr anzeigen, lesen sie auch,
+        empfohlener redaktioneller inhalt, das könnte sie auch interessieren, gefällt mir,
+        das könnte dich auch interessieren, kommentar verfassen, publicité, lire la suite, lire aussi,
+        à lire aussi, publicidad, lee también, lea también, leer más, pubblicità, leggi anche, leggi di più,
+        publicidade, leia também, leia mais, реклама, читайте также, читать далее, читайте також, اقرأ أيضا,
+        إعلان, 广告, 相关阅读"""
     )
-)  # fmt: skip
+)
 """Lines of the page's furniture that stand between paragraphs; with a word more they may be the article's."""
 _EDITED = re.compile(
     r"[(（【\[]?(?:责编|责任编辑|責任編輯|编辑|編輯|编译|編譯|审核|校对|来源|來源|稿源)\s?[:：]|المصدر\s?:|تحرير\s?:|編集\s?[:：]"
@@ -79,13 +73,7 @@ def is_aside(line: Line) -> bool:
     """Tell whether a line that looks like the article's is a caption, a pointer, a button, a number or the site's."""
     if line.size > _SITE_SPEAKS_WORDS:
         return False
-    if line.key in BY_ITSELF or line.text.isdigit():
-        return True
-    if is_stamp(line) or tells_reading_time(line) or is_sharing(line) or is_sender(line) or is_signed(line):
-        return True
-    if is_genre(line) or names_office(line):
-        return True
-    return is_credited(line) or is_pointer(line) or speaks_for_the_site(line)
+    return line.words in BY_ITSELF or line.text.isdigit() or any(is_it(line) for is_it in _ASIDES)
 
 
 def is_signed(line: Line) -> bool:
@@ -110,5 +98,18 @@ def speaks_for_the_site(line: Line) -> bool:
         return False
     if _SITE_SPEAKS.search(line.text) or (_EARNS.search(line.text) and _BY_LINKS.search(line.text)):
         return True
-    lower = line.text.lower()
-    return sum(name in lower for name in _CONSENT) > 1
+    return len({*_CONSENT.findall(line.text.lower())}) > 1
+
+
+_ASIDES = (
+    is_stamp,
+    tells_reading_time,
+    is_sharing,
+    is_sender,
+    is_signed,
+    is_genre,
+    names_office,
+    is_credited,
+    is_pointer,
+    speaks_for_the_site,
+)

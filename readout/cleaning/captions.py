@@ -12,7 +12,7 @@ _CAPTION = "photo caption"
 _READ = 600
 """Characters of a line in which its credit is looked for."""
 _ENDS_IN_CREDIT = re.compile(
-    rf"[.!?…][\"”’»)]{{0,2}}\s{{0,3}}(?:{'|'.join(map(re.escape, CUES[_CAPTION]))})(?:\s?[:/|…]|\.\.|\sby\b)",
+    rf"[.!?…][\"”’»)]{{0,2}}\s{{0,3}}(?:{'|'.join(map(' '.join, CUES[_CAPTION]))})(?:\s?[:/|…]|\.\.|\sby\b)",
     re.IGNORECASE,
 )
 _CREDIT_BEHIND = re.compile(

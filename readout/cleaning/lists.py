@@ -8,19 +8,16 @@ from itertools import pairwise, takewhile
 
 from readout.cleaning.asides import BY_ITSELF
 from readout.cleaning.caution import caution
-from readout.cleaning.lines import DIGIT_START, Line
+from readout.cleaning.lines import Line
 from readout.cleaning.signs import names_office
 from readout.quoting.naming.foreign_names import is_role
 from readout.quoting.naming.mentions import is_person_noun
-from readout.text.word_lists import word_set
 
 _LISTED = 12
 """Lines of the longest list that is kept for the line above it."""
 _NUMBERED = re.compile(
     r"(?:(?:step|day|tip|part|chapter|rule|no) |#|no\. ?)?(\d{1,2})(?:[.):]|\s[-–—])\s?[^\W\d]", re.IGNORECASE
 )
-_NUMBERED_STARTS = word_set("step day tip part chapter rule no")
-"""Words that such a heading can begin with; looking at them is quicker than the pattern."""
 _BULLET = re.compile(r"[-–—•·▪◦●*]\s")
 _ENTRIES = 200
 """Lines of the longest list that goes on below the last kept one."""
@@ -104,22 +101,14 @@ def listed_offices(lines: list[Line]) -> set[int]:
 
 def announces(line: Line) -> bool:
     """Tell whether a list may follow the line: it ends with a colon and is no heading of the page's furniture."""
-    furniture = line.key in BY_ITSELF or line.opening_cue is not None
+    furniture = line.words in BY_ITSELF or line.opening_cue is not None
     return line.text[-1] in ":：" and not furniture
 
 
 def numbered_between(lines: list[Line], kept: Sequence[bool]) -> set[int]:
     """Return the places of cut headings with a number ("3. The bridge") right before or after a kept one's."""
-    numbers = [
-        (place, int(match[1]))
-        for place, line in enumerate(lines)
-        if (
-            line.start == DIGIT_START
-            or line.text[0] == "#"
-            or not _NUMBERED_STARTS.isdisjoint(line.words[:1])
-        )
-        and (match := _NUMBERED.match(line.text))
-    ]
+    starts = ((place, _NUMBERED.match(line.text)) for place, line in enumerate(lines))
+    numbers = [(place, int(start[1])) for place, start in starts if start]
     found: set[int] = set()
     for (above, number), (below, following) in pairwise(numbers):
         if following == number + 1 and kept[above] != kept[below]:

@@ -18,7 +18,6 @@ from readout.cleaning.lines import CAPITAL_START, Line
 from readout.cleaning.lists import listed_offices, listed_with
 from readout.cleaning.signs import names_sender, tells_moment
 from readout.cleaning.speaking_words import SITE_WORDS
-from readout.text.word_lists import word_set
 
 _PLAIN_WORDS, _PLAIN_MOST = 5, 20
 """Words of the shortest and the longest sentence that is kept for the one above it."""
@@ -57,11 +56,6 @@ _OTHER_STORIES = re.compile(
     re.IGNORECASE,
 )
 """How a heading begins below which other stories stand: "More from Politics"."""
-_LEADS_OFF_STARTS = word_set(
-    """about media press forward legal important disclaimer notice contact contacts pressekontakt contacto
-    more meer mehr weitere autres otras más outras mais altre inne fler flere diğer ilgili другие інші"""
-)
-"""Words that such headings begin with; looking them up is quicker than the patterns."""
 _OTHER_STORIES_WORDS = 5
 """Words of the longest of them."""
 _REACHED_BY = re.compile(
@@ -244,9 +238,7 @@ def rest_start(lines: list[Line], kept: Sequence[bool]) -> int:
 
 def leads_off(line: Line) -> bool:
     """Tell whether the line is the heading of what a release says of its sender, or of other stories."""
-    if _LEADS_OFF_STARTS.isdisjoint(line.words[:1]):
-        return False
-    if line.size > _OF_SENDER_WORDS or line.ends or line.start != CAPITAL_START:
+    if line.start != CAPITAL_START or line.ends or line.size > _OF_SENDER_WORDS:
         return False
     others = line.size <= _OTHER_STORIES_WORDS and _OTHER_STORIES.match(line.text) is not None
     return others or _OF_SENDER.fullmatch(line.text) is not None

@@ -57,9 +57,7 @@ _OFFICE = re.compile(
     r"(?: of (?:the )?(?:(?:republic|kingdom|state|states|union|commonwealth) of (?:the )?)?[\w’'-]+)?",
     re.IGNORECASE,
 )
-_BUTTONS = frozenset(
-    phrase for reason in ("site menu", "sharing buttons", "log-in prompt") for phrase in CUES[reason]
-)
+_BUTTONS = frozenset(CUES["site menu"] + CUES["sharing buttons"] + CUES["log-in prompt"])
 _OPENS, _CLOSES = "“„«「『", re.compile('[”“»」』"]')
 """The first mark of a quotation, and what may be its last."""
 _NOTES = ("[]", "<>")
@@ -105,7 +103,7 @@ def is_sharing(line: Line) -> bool:
 
 def is_menu_entry(line: Line) -> bool:
     """Tell whether the line is no more than the words of a button or of a menu: "Main Content", "Sign in"."""
-    return line.key in _BUTTONS
+    return line.words in _BUTTONS
 
 
 def is_note(line: Line) -> bool:
