@@ -9,10 +9,10 @@ from readout.cleaning.features import page_script
 from readout.cleaning.learned import package_weights
 from readout.cleaning.lines import Line
 from readout.cleaning.markup import without_markup
-from readout.cleaning.paragraphs import stretches_of
+from readout.cleaning.paragraphs import paragraphs_of
 from readout.cleaning.reasons import reason_for
 from readout.cleaning.sequence import in_article
-from readout.cleaning.set_right import around_title, standfirst
+from readout.cleaning.set_right import beside_title
 from readout.cleaning.title import title_place
 from readout.model import Cleaned, Cut
 
@@ -30,27 +30,11 @@ def clean(text: str) -> Cleaned:
     before a closing mark. All other paragraphs are the line as it was written, without the white space
     around it and without what a scraper has left of HTML in it, a tag or a reference to a character.
     """
+    lines = paragraphs_of(without_markup(text))
     learned = package_weights()
-    parts: list[Cleaned] = []
-    for lines in stretches_of(without_markup(text)):
-        kept = in_article(lines, learned)
-        title = title_place(lines, kept, learned) if all(part.title is None for part in parts) else None
-        if title is not None:
-            if (place := standfirst(lines, kept, title)) is not None:
-                kept[place] = True
-            for place in around_title(lines, kept, title):
-                kept[place] = False
-        parts.append(taken_apart(lines, kept, title))
-    if len(parts) == 1:
-        return parts[0]
-    titled = next((part for part in parts if part.title is not None), None)
-    return Cleaned(
-        title=titled.title if titled else None,
-        title_line=titled.title_line if titled else None,
-        body=tuple(text for part in parts for text in part.body),
-        body_lines=tuple(line for part in parts for line in part.body_lines),
-        cut=tuple(cut for part in parts for cut in part.cut),
-    )
+    kept = in_article(lines, learned)
+    title = title_place(lines, kept, learned)
+    return taken_apart(lines, beside_title(lines, kept, title), title)
 
 
 def taken_apart(lines: list[Line], kept: Sequence[bool], title: int | None) -> Cleaned:

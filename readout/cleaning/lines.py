@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -182,27 +181,15 @@ def line_of(number: int, text: str) -> Line:
     )
 
 
-def read_lines(lines: Iterable[tuple[int, str]]) -> list[Line]:
-    """Return the lines of these numbers with their features; those of a line that comes again are read once."""
-    read: dict[str, Line] = {}
-    result = []
-    for number, text in lines:
-        same = read.get(text)
-        if same is None:
-            line = read[text] = line_of(number, text)
-        else:
-            line = Line(number, *same[1:])
-        result.append(line)
-    return result
-
-
-def numbered(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the non-blank lines of ``text`` without the white space around them, numbered from 1."""
-    for number, line in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
-        if stripped := line.strip():
-            yield number, stripped
-
-
 def lines_of(text: str) -> list[Line]:
     """Return the non-blank lines of ``text``, numbered from 1 as an editor numbers them."""
-    return read_lines(numbered(text))
+    read: dict[str, Line] = {}
+    result = []
+    for number, written in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
+        stripped = written.strip()
+        if stripped in read:  # as on many lines of a menu
+            result.append(read[stripped]._replace(number=number))
+        elif stripped:
+            read[stripped] = line_of(number, stripped)
+            result.append(read[stripped])
+    return result

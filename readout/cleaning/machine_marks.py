@@ -18,7 +18,8 @@ _OWN_ADDRESS = "//link[@rel='canonical']/@href", "//meta[@property='og:url']/@co
 _LINKED_DATA = re.compile(r'"datePublished"\s{0,9}:\s{0,9}"([^"]{8,40})"')
 _PLAIN = re.compile(r"[^\s<>\"\\^`{|}]{1,2000}")
 """What an address is written with."""
-_DAY = re.compile(r"((?:19|20)\d\d)-(\d\d)-(\d\d)")
+_FIRST_YEAR = 1900
+"""No page is older; "0001-01-01" stands for a day that is not known."""
 
 
 def marked_date(root: HtmlElement) -> date | None:
@@ -35,13 +36,11 @@ def marked_date(root: HtmlElement) -> date | None:
 
 def day_of(moment: str) -> date | None:
     """Return the day of an ISO 8601 date or moment, in the offset it is written with."""
-    match = _DAY.match(moment.strip())
-    if match is None:
-        return None
     try:
-        return date(int(match[1]), int(match[2]), int(match[3]))
+        day = date.fromisoformat(moment.strip()[:10])
     except ValueError:
         return None
+    return day if day.year >= _FIRST_YEAR else None
 
 
 def marked_address(root: HtmlElement) -> str | None:

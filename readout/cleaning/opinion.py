@@ -42,7 +42,7 @@ class Opinion:
 
 def opinion_of(lines: list[Line], scores: list[float]) -> Opinion:
     """Return what the ``scores`` of the first look say of the page."""
-    chance = [1 / (1 + exp(-score)) if score > -30.0 else 0.0 for score in scores]
+    chance = [1 / (1 + exp(-score)) for score in scores]
     sizes = [line.size if line.size < _LONGEST else _LONGEST for line in lines]
     likely = list(map(mul, chance, sizes))
     gains = [

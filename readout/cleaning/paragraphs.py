@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import accumulate, islice, pairwise
+from itertools import accumulate, pairwise
 
 from readout.cleaning.fragments import CHAIN, GO_ON, attached, split_sentences
 from readout.cleaning.lines import (
@@ -14,8 +13,6 @@ from readout.cleaning.lines import (
     Line,
     line_of,
     lines_of,
-    numbered,
-    read_lines,
 )
 from readout.text.scripts import UNSPACED
 from readout.text.stop_words import STOP_WORDS
@@ -57,20 +54,11 @@ _CAPITALS = 0.75
 """Share of capitals in a name."""
 _ONE_SIGN, _BOTH_SIGNS = 10, 4
 """Words of the shortest chain of lines that is a sentence, where its end or its marks tell so, and where both do."""
-STRETCH = 20_000
-"""Lines that are judged as one page; real pages have fewer."""
 
 
 def paragraphs_of(text: str) -> list[Line]:
     """Return the non-blank lines of ``text``, those that were split put together (``Line.parts``)."""
     return joined(unwrapped(lines_of(text)))
-
-
-def stretches_of(text: str) -> Iterator[list[Line]]:
-    """Yield the same in stretches of ``STRETCH`` lines, so that the memory they take does not grow with the text."""
-    lines = numbered(text)
-    while stretch := read_lines(islice(lines, STRETCH)):
-        yield joined(unwrapped(stretch))
 
 
 def takes_up(text: str) -> bool:

@@ -163,6 +163,17 @@ def is_plain_sentence(line: Line) -> bool:
     return not hinted and not spoken and line.caps < _HEADLINE_CAPITALS
 
 
+def beside_title(lines: list[Line], kept: Sequence[bool], title: int | None) -> list[bool]:
+    """Return which lines are the article, given its title: with its standfirst, without what says the title again."""
+    right = list(kept)
+    if title is not None:
+        if (place := standfirst(lines, right, title)) is not None:
+            right[place] = True
+        for place in around_title(lines, right, title):
+            right[place] = False
+    return right
+
+
 def standfirst(lines: list[Line], kept: Sequence[bool], title: int) -> int | None:
     """Return the place of the sentence or two that stand under the title and above the author, None where none do."""
     place = title + 1

@@ -17,7 +17,7 @@ from readout.model import Cleaned
 if TYPE_CHECKING:
     from readout.dating.dates import DateCandidate
 
-_MOST_LINES = 2_000_000
+_MOST_LINES = 200_000
 """Lines of a page that ``clean`` and ``new`` take."""
 
 

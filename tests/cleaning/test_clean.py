@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from readout.cleaning.clean import clean
 from readout.cleaning.lines import lines_of
-from readout.cleaning.paragraphs import STRETCH, paragraphs_of
+from readout.cleaning.paragraphs import paragraphs_of
 from readout.model import Cleaned
 
 SAMPLE = (Path(__file__).parents[1] / "sample" / "kremlin-putin-trump-call.raw.txt").read_text(
@@ -71,14 +71,6 @@ def test_the_sample_says_why_each_line_was_cut() -> None:
 
 def test_a_page_of_short_lines_alone_is_not_all_lost() -> None:
     assert clean("Ada Brenn met Ilo Marsk\nThey spoke of trade").body
-
-
-def test_a_text_longer_than_any_page_is_taken_apart_to_its_end() -> None:
-    text = "Menu entry\n" * (STRETCH + 5) + SAMPLE
-    cleaned = clean(text)
-    accounted(text, cleaned)
-    assert clean(SAMPLE).body[-1] == cleaned.body[-1]
-    assert cleaned.body_lines[-1] == STRETCH + 5 + clean(SAMPLE).body_lines[-1]
 
 
 @pytest.mark.parametrize("page", sorted(PAGES.glob("*.txt")), ids=lambda page: page.stem)
