@@ -1,9 +1,9 @@
 """Names of months, weekdays and days told by word ("today") in the languages that readouts come in.
 
-A row is a language's names, or its short ones, from January or from Monday on; where there is none stands "-". Chinese,
-Japanese, Korean and Vietnamese write their months in figures. Left out is what is a day's name in one language and
-something else in another: "listopada" is November in Polish and October in Croatian, "set" and "out" are English words.
-Every name maps to the number ``datetime`` gives it.
+A row is a language's names, or its short ones, from January or from Monday on, with "/" between those of one month or
+day; where there is none stands "-". Chinese, Japanese, Korean and Vietnamese write their months in figures. Left out is
+what is a day's name in one language and something else in another: "listopada" is November in Polish and October in
+Croatian, "set" and "out" are English words. Every name maps to the number ``datetime`` gives it.
 """
 
 from __future__ import annotations
@@ -15,34 +15,22 @@ from functools import lru_cache
 
 _MONTHS = """
 january february march april may june july august september october november december
-jan feb mar apr - jun jul aug sept oct nov dec
-- - - - - - - - sep - - -
+jan feb mar apr - jun jul aug sept/sep oct nov dec
 января февраля марта апреля мая июня июля августа сентября октября ноября декабря
-янв февр мар апр - июн июл авг сент окт нояб дек
-- фев - - - - - - сен - ноя -
+янв февр/фев мар апр - июн июл авг сент/сен окт нояб/ноя дек
 січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
 січ лют бер квіт трав черв лип серп вер жовт лист груд
-janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-janv févr - avr - - juil aout - - - déc
-- fév - - - - - - - - - -
-januar februar märz april mai juni juli august september oktober november dezember
-jänner - - - - - - - - okt - dez
-enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-ene - - abr - - - ago - - - dic
-يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
-- - - إبريل - - - اغسطس - اكتوبر - -
-- - - ابريل - - - - - - - -
+janvier/janv février/févr/fév mars avril/avr mai juin juillet/juil août/aout septembre octobre novembre décembre/déc
+januar/jänner februar märz april mai juni juli august september oktober/okt november dezember/dez
+enero/ene febrero marzo abril/abr mayo junio julio agosto/ago septiembre octubre noviembre diciembre/dic
+يناير فبراير مارس أبريل/إبريل/ابريل مايو يونيو يوليو أغسطس/اغسطس سبتمبر أكتوبر/اكتوبر نوفمبر ديسمبر
 كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول
 جانفي فيفري - أفريل ماي جوان جويلية أوت - - - -
 - - - - - - يوليوز غشت شتنبر - نونبر دجنبر
-gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
-- - - - - giu lug - - ott - -
-janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
-- fev - - - - - - - - - -
-januari februari maart april mei juni juli augustus september oktober november december
-- - mrt - - - - - - - - -
-- - mars - maj - - augusti - - - -
-- - marts - - - - - - - - desember
+gennaio febbraio marzo aprile maggio giugno/giu luglio/lug agosto settembre ottobre/ott novembre dicembre
+janeiro fevereiro/fev março abril maio junho julho agosto setembro outubro novembro dezembro
+januari februari maart/mrt april mei juni juli augustus september oktober november december
+- - mars/marts - maj - - augusti - - - desember
 tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta - - - - - -
 - - - - - - heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta
 stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października - grudnia
@@ -58,44 +46,30 @@ ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
 जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर
 בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר
 ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر
-جنوری فبروری مارچ اپریل می جون جولای آگست سپتمبر اکتوبر نومبر دسمبر
-- فروری - - مئی - جولائی اگست ستمبر - - -
+جنوری فبروری/فروری مارچ اپریل می/مئی جون جولای/جولائی آگست/اگست سپتمبر/ستمبر اکتوبر نومبر دسمبر
 """
 _WEEKDAYS = """
 monday tuesday wednesday thursday friday saturday sunday
-mon tues wed thurs fri sat sun
-- tue - thur - - -
-- - - thu - - -
-понедельник вторник среда четверг пятница суббота воскресенье
-- - среду - пятницу субботу -
-понеділок вівторок середа четвер п'ятниця субота неділя
-- - середу - п'ятницю суботу неділю
-- - - - п’ятниця - -
-- - - - п’ятницю - -
+mon tues/tue wed thurs/thur/thu fri sat sun
+понедельник вторник среда/среду четверг пятница/пятницу суббота/субботу воскресенье
+понеділок вівторок середа/середу четвер п'ятниця/п'ятницю/п’ятниця/п’ятницю субота/суботу неділя/неділю
 lundi mardi mercredi jeudi vendredi samedi dimanche
-montag dienstag mittwoch donnerstag freitag samstag sonntag
-- - - - - sonnabend -
+montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag
 lunes martes miércoles jueves viernes sábado domingo
-الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
-الإثنين - - - - - -
-星期一 星期二 星期三 星期四 星期五 星期六 星期日
-- - - - - - 星期天
-周一 周二 周三 周四 周五 周六 周日
-週一 週二 週三 週四 週五 週六 週日
+الاثنين/الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
+星期一 星期二 星期三 星期四 星期五 星期六 星期日/星期天
+周一/週一 周二/週二 周三/週三 周四/週四 周五/週五 周六/週六 周日/週日
 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日
 월요일 화요일 수요일 목요일 금요일 토요일 일요일
 lunedì martedì mercoledì giovedì venerdì sabato domenica
 segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo
 maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-måndag tisdag onsdag torsdag fredag lördag söndag
-måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen
+måndag/måndagen tisdag/tisdagen onsdag/onsdagen torsdag/torsdagen fredag/fredagen lördag/lördagen söndag/söndagen
 mandag tirsdag onsdag torsdag fredag lørdag søndag
-poniedziałek wtorek środa czwartek piątek sobota niedziela
-- - środę - - sobotę niedzielę
+poniedziałek wtorek środa/środę czwartek piątek sobota/sobotę niedziela/niedzielę
 יום_שני יום_שלישי יום_רביעי יום_חמישי יום_שישי יום_שבת יום_ראשון
 ביום_שני ביום_שלישי ביום_רביעי ביום_חמישי ביום_שישי ביום_שבת ביום_ראשון
-دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه شنبه یکشنبه
-- سه_شنبه - پنج‌شنبه - - -
+دوشنبه سه‌شنبه/سه_شنبه چهارشنبه پنجشنبه/پنج‌شنبه جمعه شنبه یکشنبه
 """
 _TOLD_DAYS = """
 0 today tonight this_morning this_afternoon this_evening сегодня сьогодні heute hoy اليوم 今天 今日
@@ -123,7 +97,8 @@ def folded(name: str) -> str:
 
 def _numbered(text: str, first: int) -> dict[str, int]:
     """Return the names, folded, to their place in the rows, counted from ``first``."""
-    return {folded(name): at for row in _rows(text) for at, name in enumerate(row, first) if name != "-"}
+    cells = [(at, cell) for row in _rows(text) for at, cell in enumerate(row, first) if cell != "-"]
+    return {folded(name): at for at, cell in cells for name in cell.split("/")}
 
 
 MONTHS = _numbered(_MONTHS, 1)
