@@ -10,13 +10,14 @@ from readout.quoting.between import STOP
 from readout.quoting.words.english_words import is_weak, verb_stem
 from readout.quoting.words.foreign_words import is_verb_of_speech
 from readout.text.word_lists import word_set
+from readout.text.words import words
 from readout.verifying.account import Account
 from readout.verifying.normal import folded
 
 _REACH = 70
 """Characters before a quote in which the account may take it back."""
 _UNWILLING = r"(?:refus|declin)(?:e[sd]?|ing) to|stop(?:s|ped|ping)? short of"
-_NOT = rf"not|never|nobody|denie[sd]|denying|{_UNWILLING}|не|no|nunca|nie|nicht"
+_NOT = rf"not|never|nobody|without(?= \w+ing)|denie[sd]|denying|{_UNWILLING}|не|no|nunca|nie|nicht"
 _DENIED = re.compile(
     r"\b(?:un|not )true that(?: [\w'.-]+){0,5}[^\w:.]*\Z"
     rf"|(?:\b(?:{_NOT}|n'a pas|n'a jamais)|n't) (?:ever |having )*"
@@ -25,6 +26,28 @@ _DENIED = re.compile(
     r"|\b(?:untrue|not true|false|wrong|nonsense|a lie) that\W*\Z"
 )
 """What takes back the words behind it, with the verb: "never said that", "denied that she had called it"."""
+_FALSE = (
+    r"(?:untrue|not true|false|wrong|nonsense|a lie|(?:nobody|no one) (?:believe|think|claim|recall)\w+) that",
+    r"(?:den(?:y|ie[sd]|ying)|(?:dismiss|reject|refut|rebutt?)(?:s|es|ed|ing)?) (?:\w+ )?"
+    r"(?:reports?|claims?|rumou?rs|allegations?|stor(?:y|ies)) that",
+    r"(?:no one|nobody) (?:has )?(?:ever )?hear[ds]?|no (?:record|proof|evidence|trace) (?:of|that)",
+    r"(?:never|nowhere|at no \w+) (?:did|does|has|had)|misquot\w+|(?:false|wrong|mistaken)ly \w+ (?:as|to have)",
+    r"(?:fak|forg|invent|fabricat|doctor)ed? [\w-]+,? (?:in which|where|ha[sd]|shows?|showed)",
+    r"(?:неправда|неверно|ложь|брехня|stimmt nicht|ist falsch|es falso|no es cierto),? (?:что|що|dass|que)",
+    r"(?:est|c'est) faux qu[e']|ليس صحيحا أن",
+)
+_MADE_UP = re.compile(
+    rf"\b(?:{'|'.join(_FALSE)}) ?([\w'.-]+(?: [\w'.-]+){{0,5}})\W*\Z"
+    r"|(?:从未|從未|没有|沒有|并未|並未|不曾|未曾)(?:说|說|表示|称|稱)[过過]?\W*\Z"
+    r"|\bلم [يت](?:قل|صرح)(?: \w+){0,3}\W*\Z|\b(?:не|ніколи) (?:говори|каза)\w+\W*\Z"
+)
+"""What says that somebody's saying of the words behind it is made up: "it is false that Orlo said"."""
+_LIE = r"(?:lies?|false|untrue|not true|made up|invented|forged|fake|hoax|nonsense)"
+_BEHIND = re.compile(
+    rf"[^\w.!?\n]*(?:(?:is|was|are|were) (?:\w+ ){{0,2}}{_LIE}\b|(?:[\w'-]+ ){{1,3}}?"
+    r"(?:(?:did|has|had|would|could)(?: not|n't)|never)(?: ever)? (?:say|said|write|written)\s*(?:[.,;]|\Z))"
+)
+"""What takes back the words before it: "“…” is a lie", "“…,” Orlo never said"."""
 _OF_FACTS = word_set("disclose reveal mention explain acknowledge report detail")
 """Verbs of what is so, whoever does not say it: "he did not disclose “his role”"."""
 
@@ -35,11 +58,16 @@ def denied(account: Account, pieces: Sequence[Piece]) -> str:
         before = STOP.split(account.text[max(0, span.start - _REACH) : span.start])[-1]
         if _takes_back(folded(before)):
             return before.strip()
+        behind = account.text[span.end : span.end + _REACH]
+        if _BEHIND.match(folded(behind)):
+            return behind.strip()
     return ""
 
 
 def _takes_back(before: str) -> bool:
     """Tell whether ``before``, in the normal form and small letters, says that the words behind it were not said."""
+    if (made_up := _MADE_UP.search(before)) is not None:
+        return made_up[1] is None or any(map(_says_something, words(made_up[1])))
     found = _DENIED.search(before)
     if found is None or found[1] is None:
         return found is not None

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from readout.text.words import words
+from readout.verifying.negations import negation_in
 from readout.verifying.normal import shows
 
 MAX_INSERTION = 8
@@ -18,7 +19,7 @@ _JOINERS = "\xad\u200c\u200d"
 
 
 def insertion_fault(insertion: str, brackets: int = 1) -> str | None:
-    """Return what is wrong with an insertion, if anything: brackets and marks would hide where it ends.
+    """Return what is wrong with an insertion, if anything: it hides where it ends, or turns what the account says.
 
     It is that of so many ``brackets`` side by side.
     """
@@ -33,6 +34,8 @@ def insertion_fault(insertion: str, brackets: int = 1) -> str | None:
             return f"has the character U+{ord(character):04X}, which nobody sees"
         if _is_mark(character) and not _is_apostrophe(insertion, at):
             return f"has the mark {character}"
+    if negation := negation_in(insertion):
+        return f"would turn what the account says, by “{negation}”"
     return None
 
 

@@ -8,7 +8,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from readout.model import Span
-from readout.quoting.naming.mentions import is_person_noun, is_pronoun
+from readout.quoting.naming.foreign_names import is_role
+from readout.quoting.naming.mentions import is_person_noun, is_pronoun, kind
 from readout.quoting.speakers import find_quotations
 from readout.quoting.words.english_words import (
     AUXILIARY,
@@ -16,7 +17,6 @@ from readout.quoting.words.english_words import (
     PERIODS,
     POSSESSIVES,
     PREPOSITIONS,
-    SUBORDINATORS,
     may_be_noun,
     verb_stem,
 )
@@ -36,12 +36,24 @@ _SAYING = word_set(
 """Verbs that say of words in marks that somebody said them, and not what he thought of them: no "denied", "quoted"."""
 _WHERE = word_set("in on at to during late earlier") | PERIODS
 """With what a place, a day or a hearer begins."""
-_NO_APPOSITION = (SUBORDINATORS - {"who", "whose"}) | PREPOSITIONS
-"""With what a phrase behind a comma begins that does not tell who the speaker is."""
 _STAGED = word_set(
-    """play novel film movie drama musical opera sketch comedy satire parody spoof fiction dream jest joke hoax fake
-    deepfake"""
+    """play novel film movie drama musical opera sketch skit comedy fiction dream nightmare jest joke cartoon comic
+    puppet meme prank theatre theater role double tale fable advert trailer"""
 )
+_FEIGNED = re.compile(
+    r"\b(?:(?:deep)?fak[ei]|forg(?:ed|er)|falsif|fabricat|doctored|fictiti|bogus|hoax|spoof|satir|parod|caricatur|karikatur"
+    r"|imperson|impostor|imposter|misquot|made.up|invent(?:ed|s|ion)|sk(?:et|ets|i)ch?\b|gefälsch|faux\b|fausse|fals[oa]\b|truqu"
+    r"|пароди|сатир|скетч|(?:дип)?фейк|поддел|подделк|підробл|фальшив|вымышл|вигадан|карикатур)|مزور|مزيف|伪造|偽造|恶搞|模仿",
+    re.IGNORECASE,
+)
+"""What tells of words that somebody else puts into a mouth, in any sentence beside them."""
+_NOT_SAID = re.compile(
+    r"[^.!?]{0,80}\b(?:denie[ds]|never|not|n't)\b[^.!?]{0,40}\b(?:said|say|saying|quoted) (?:so|it|that|this|any)"
+    r"|[^.!?]{0,80}(?:\b(?:denie[ds] (?:it|this|that)|untrue|not true|a lie)\b"
+    r"|опроверг|спростув|démenti|dementier|desmint|نفى|نفت|否认|否認)",
+    re.IGNORECASE,
+)
+"""A sentence right behind a cue that takes back what it gives to somebody: "Her office denied that she said so"."""
 _DOUBT = AUXILIARY | _STAGED | {"according"}
 """What shows that a phrase tells more than where, to whom or who, "…," Orlo said on Monday was wrong, or that nobody
 said it: "…," Orlo said in the play."""
@@ -100,7 +112,7 @@ def is_plain(text: str, masked: str, at: Span, own: Collection[str], people: Peo
     without the words in marks, ``people`` are those whom the account names.
     """
     cue = _cue_of(text, masked, at)
-    return cue is not None and _says_only(cue) and _names(cue, own, people)
+    return cue is not None and _says_only(cue) and not _is_feigned(cue) and _names(cue, own, people)
 
 
 def _cue_of(text: str, masked: str, at: Span) -> _Cue | None:
@@ -132,6 +144,13 @@ def _sentence(masked: str, at: int) -> Span:
     paragraph = masked[start:end] if end >= 0 else masked[start:]
     found = next(span for span in sentences(paragraph) if span.end + start >= at)
     return Span(found.start + start, found.end + start)
+
+
+def _is_feigned(cue: _Cue) -> bool:
+    """Tell whether the paragraph of a cue tells of a fake, or what comes next says that the words were not said."""
+    start, end = cue.masked.rfind("\n", 0, cue.sentence.start) + 1, cue.masked.find("\n", cue.sentence.end)
+    end = end if end >= 0 else len(cue.masked)
+    return bool(_FEIGNED.search(cue.masked, start, end) or _NOT_SAID.match(cue.masked, cue.sentence.end, end))
 
 
 def _names(cue: _Cue, own: Collection[str], people: People) -> bool:
@@ -198,9 +217,19 @@ def _is_plain_phrase(rest: str, said: str, of_speaker: bool) -> bool:
     if _leaves_doubt(found, said):
         return False
     if rest.lstrip()[0] in ",،，":
-        return of_speaker and found[0] not in _NO_APPOSITION
+        return of_speaker and _tells_who(words(rest.replace("_", "")), tongue is None)
     hearer = verb_stem(said) == "tell" and found[0] not in PREPOSITIONS
     return hearer or found[0] in (tongue.stops if tongue else _WHERE)
+
+
+def _tells_who(phrase: Sequence[str], is_english: bool) -> bool:
+    """Tell whether words behind a comma tell what the speaker is: "the President", not "imitated by a comic"."""
+    if not is_english:
+        return any(map(is_role, (*phrase[:2], "".join(phrase))))
+    first = phrase[0].lower()
+    if first in DETERMINERS or not phrase[0].islower() or first in {"who", "whose"} or is_person_noun(first):
+        return True
+    return not first.endswith(("ed", "ing")) and kind(" ".join(phrase)) == "person"
 
 
 def _leaves_doubt(found: Sequence[str], said: str) -> bool:

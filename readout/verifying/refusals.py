@@ -107,6 +107,15 @@ def too_far() -> Refused:
     )
 
 
+def turned(negation: str) -> Refused:
+    """Return why parts are refused between which a negation is left out."""
+    return Refused(
+        "quote-elision",
+        f"[…] leaves out “{negation}”, so that the words beside it say what the account does not",
+        "Quote it too, or end the part before.",
+    )
+
+
 def too_often(shown: str, most: int) -> Refused:
     """Return why a part is refused that could be from any of very many places."""
     return Refused(

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from readout.model import Elision, Insertion, Piece, Span, Verbatim, Voice, passages
 from readout.verifying.account import Account
 from readout.verifying.bracketed import stretches_of
+from readout.verifying.negations import negation_left_out
 from readout.verifying.normal import normal
 from readout.verifying.refusals import (
     Refused,
@@ -22,6 +23,7 @@ from readout.verifying.refusals import (
     several_speakers,
     too_far,
     too_often,
+    turned,
     wrong_voice,
 )
 from readout.verifying.typed_quote import Part, need_form, parse_quote
@@ -58,6 +60,9 @@ def locate(quote: str, account: Account, voice: Voice) -> tuple[Piece, ...]:
         chain = _of_one_speaker(fitting, account)
         if chain is None:
             raise several_speakers()
+    for before, behind in pairwise(chain):
+        if negation := negation_left_out(account.text, Span(before.span.end, behind.span.start)):
+            raise turned(negation)
     return _assemble(elements, chain)
 
 

@@ -28,6 +28,27 @@ from readout.verifying.verbatim import locate
         "Nobody said “",
         "Orlo refused to say that “",
         "Orlo stopped short of calling it “",
+        "It is not true that Orlo said: “",
+        "It is false that Orlo told the ministers: “",
+        "Nobody believes that Orlo said “",
+        "No one has ever heard Orlo say “",
+        "There is no record of Orlo saying “",
+        "At no point did Orlo say “",
+        "Orlo left without saying “",
+        "The Presidency dismissed all reports that Orlo had said “",
+        "The Presidency denies rumours that she wrote “",
+        "The Herald misquoted Orlo as saying “",
+        "Orlo was falsely quoted as saying “",
+        "A forged letter, in which Orlo wrote “",
+        "An invented quotation has Orlo saying: “",
+        "Неправда, что Орло сказала: “",
+        "Орло никогда не говорила: “",
+        "Орло ніколи не казала: “",
+        "Es stimmt nicht, dass Orlo sagte: “",
+        "Il est faux qu'Orlo a dit : “",
+        "ليس صحيحا أن أورلو قالت: “",
+        "لم تقل أورلو: “",
+        "奥洛从未说过：“",
         "Орло не сказала, что “",
         "Орло не сказала, що “",
         "Orlo hat nie gesagt, dass “",
@@ -46,6 +67,12 @@ def test_words_that_were_not_said_are_nobodys(before: str) -> None:
     [
         "Orlo said: “",
         "Orlo did not hesitate to say “",
+        "Orlo answered without comment: “",
+        "Denmark reports that Brask said “",
+        "Nobody knows why Orlo said “",
+        "Never had it been so, Orlo said, “",
+        "Brask rejected the plan that Orlo called “",
+        "It is false that people “",
         "Orlo did not comment, saying “",
         "Orlo declined to answer, saying “",
         "It is wrong that people “",
@@ -61,6 +88,18 @@ def test_words_that_were_not_said_are_nobodys(before: str) -> None:
 def test_a_denial_of_something_else_takes_back_nothing(before: str) -> None:
     account = Account(f"{before}we will go home”, and left.", relayed=False)
     assert not denied(account, locate("we will go home", account, "issuer"))
+
+
+BEHIND = {
+    True: ["”, Orlo never said.", "” was a lie.", "” is a complete hoax, Orlo said.", ",” Orlo did not say."],
+    False: ["”, Orlo did not say when.", ".” Was it a lie?", ".” Orlo did not say.", "” is a plan."],
+}
+
+
+@pytest.mark.parametrize(("is_denied", "behind"), [(told, text) for told in BEHIND for text in BEHIND[told]])
+def test_words_may_be_taken_back_behind_them(is_denied: bool, behind: str) -> None:
+    account = Account(f"“We will go home{behind}", relayed=False)
+    assert bool(denied(account, locate("We will go home", account, "issuer"))) is is_denied
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,42 @@
+"""Words that turn what is said into its opposite: put in by a curator, or left out between two parts of a quote."""
+
+from __future__ import annotations
+
+import re
+
+from readout.model import Span
+
+_PLAIN = r"""not never nobody neither nor cannot hardly не ни ні никогда ніколи нет немає pas jamais aucune? nicht nie
+    niemals kein\w* nunca jamás ning[uú]n[oa]? non nessun[oa]? não niet nooit geen nigdy لا لم لن ليس ليست""".split()
+_UNWILLING = (
+    r"(?:refus|declin|fail)(?:e|es|ed|s|ing)? to|stop(?:s|ped|ping)? short of|den(?:y|ies|ied|ying)(?: that)?"
+)
+_UNTRUE = r"(?:untrue|false|nonsense|a lie) that"
+_BUT = r"""only just least merely simply less fewer more later doubt secret hesitat\w+ fail\w* только лишь лише тільки
+    seulement nur bloß sol[oa] sólo soltanto alleen""".split()
+"""Before these a negation takes nothing back: "not only", "no doubt"."""
+_NEGATION = (
+    rf"\b(?:(?:{'|'.join(_PLAIN)}|no(?-i:(?!\.? ?[\dA-Z])))(?! (?:{'|'.join(_BUT)})\b)"
+    rf"|\w+n['’]t|{_UNWILLING}|{_UNTRUE})(?!\w)"
+)
+_HAN = r"(?:不|没有?|沒有?|未|非|无|無|勿)[会會能想要是]?\Z"
+"""What negates what follows it in Chinese; elsewhere in a word it may be of a name, 非洲."""
+_SAYS = re.compile(rf"{_NEGATION}|{_HAN}|\A\W*(?:un|dis|non|anti|mis)\W*\Z", re.IGNORECASE)
+_FIRST = re.compile(rf"(?<=\w)\s+{_NEGATION}", re.IGNORECASE)
+_LAST = re.compile(rf"{_NEGATION}(?:[ \xa0][\w'’-]+){{0,2}}\s*\Z|{_HAN}", re.IGNORECASE)
+
+
+def negation_in(insertion: str) -> str:
+    """Return the word of an insertion that would turn the account's words, "never"; empty where it has none."""
+    found = _SAYS.search(insertion)
+    return found[0].strip() if found else ""
+
+
+def negation_left_out(text: str, left_out: Span) -> str:
+    """Return the negation at an edge of what is left out, which is then of the words beside it; empty for none.
+
+    "I do […] want war" leaves "not" out. What stands further inside takes back what is left out with it.
+    """
+    edges = left_out.start, left_out.end
+    found = _FIRST.match(text, *edges) or _LAST.search(text, *edges)
+    return found[0].strip() if found else ""

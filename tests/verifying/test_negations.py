@@ -1,0 +1,59 @@
+"""What turns the account's words into their opposite is neither put in nor left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.proving import located, refusal
+
+
+@pytest.mark.parametrize(
+    "insertion",
+    """not|never|NEVER to|have not|refused to|un|no|no longer|don’t|deny that|It is false that|не|nicht|keinen|jamais
+    |no|non|لا|不|没有""".split("|"),
+)
+def test_an_insertion_does_not_turn_what_the_account_says(insertion: str) -> None:
+    assert refusal(f"we agreed [{insertion.strip()}] to meet", "Then we agreed to meet.") == "quote-insertion"
+
+
+@pytest.mark.parametrize(
+    "insertion", ["Resolution No. 5", "No 5", "notes", "not only the ministers", "no doubt", "非洲", "不丹"]
+)
+def test_other_insertions_have_such_letters_too(insertion: str) -> None:
+    assert len(located(f"we agreed [{insertion}] to meet", "Then we agreed to meet.")) == 3
+
+
+TURNED = {
+    "not": ("and we do […] want a war", "So it is, and we do not want a war."),
+    "a clause": ("We want peace. […] want a war", "We want peace. They do not really want a war."),
+    "not, and more": ("and we do […] want a war", "So it is, and we do not, as some say, want a war."),
+    "an unwilling verb": (
+        "The two ministers […] sign the treaty",
+        "The two ministers declined to sign the treaty.",
+    ),
+    "a claim": ("They all said […] we want war", "They all said it is false that we want war."),
+    "another language": ("Что мы сейчас […] хотим войны здесь", "Что мы сейчас не хотим войны здесь"),
+    "Chinese": ("我们都[…]打仗现在", "我们都不想打仗现在"),
+}
+
+
+@pytest.mark.parametrize(("quote", "text"), TURNED.values(), ids=TURNED)
+def test_an_elision_leaves_no_negation_out_of_the_words_beside_it(quote: str, text: str) -> None:
+    assert refusal(quote, text) == "quote-elision"
+
+
+KEPT = {
+    "what is left out": ("We want peace here […] in all ports", "We want peace here, not war, in all ports."),
+    "a sentence": (
+        "We met them all. […] We agreed to talk",
+        "We met them all. No day is set. We agreed to talk.",
+    ),
+    "not only": ("We want peace […] trade and work", "We want peace not only here but also trade and work."),
+    "no doubt": ("We met them. […] they all agreed", "We met them. There is no doubt that they all agreed."),
+    "a number": ("We met them […] they all agreed", "We met them under Rule No. 5 they all agreed."),
+}
+
+
+@pytest.mark.parametrize(("quote", "text"), KEPT.values(), ids=KEPT)
+def test_an_elision_may_leave_out_what_takes_back_other_words(quote: str, text: str) -> None:
+    assert len(located(quote, text)) == 3
