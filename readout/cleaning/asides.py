@@ -29,10 +29,20 @@ _BY_LINKS = re.compile(r"\b(?:links?|page|partners?|retailers?|(?:web)?site)\b",
 _SITE_SPEAKS = re.compile(
     r"\baffiliate (?:commission|link)s?\b|\bhave a (?:news )?tip\b|\A(?:a post shared by|view this post on)\b"
     r"|\bour (?:\w+ ){0,2}newsletters?\b|(?:\A|[.!?:|] |\b(?:or|and|can) )become (?:a|our) patron\b(?! of\b)"
-    r"|\Adistributed by \w+, unedited\b|\bpublished this content on .{6,40} and is solely responsible\b",
+    r"|\Adistributed by \w+, unedited\b|\bpublished this content on .{6,40} and is solely responsible\b"
+    r"|\bctrl ?\+ ?enter\b",
     re.IGNORECASE,
 )
-"""What a site says of its income, its letters, its readers' tips, posts that it shows, texts that it passes on."""
+"""What a site says of its income, its letters, readers' tips and mistakes they see, posts that it shows, texts that it
+passes on."""
+_COOKIES = re.compile(
+    r"(?:\b(?:we|nous|wir|wij|(?:web ?)?(?:site|seite)|sito|sitio(?: web)?|сайт) (?:\w+ )?"
+    r"(?:uses?|utilisons|utilise|verwende[nt]|nutz(?:en|t)|gebruik(?:t|en)|utili[zs]za|usa|использует|використовує)"
+    r"|\b(?:utilizamos|usamos|utilizziamo|используем|використовуємо|używamy)) (?:\w+ ){0,3}cookies?\b"
+    r"|\b(?:necessary|essential|notwendige) cookies\b|\bcookies (?:nécessaires|essentiels|necesarias)\b",
+    re.IGNORECASE,
+)
+"""What a site says that it keeps in the browser; of cookies in general an article may tell."""
 _CONSENT = re.compile(
     r"privacy (?:policy|notice)|user agreement|terms of (?:use|service)|terms and conditions"
     r"|cookie (?:policy|statement)"
@@ -40,7 +50,8 @@ _CONSENT = re.compile(
 """What a site's conditions are called; a line that names two of them states them."""
 _OWN_WORDS = word_set(
     """affiliate tip shared view commission commissions compensation money privacy terms agreement cookie
-    unedited solely newsletter newsletters patron"""
+    cookies unedited solely newsletter newsletters
+    patron ctrl"""
 )
 """Words without one of which a line says nothing of the kind; looking them up is quicker than the patterns."""
 BY_ITSELF = frozenset(
@@ -61,6 +72,10 @@ _EDITED = re.compile(
     r"[(（【\[]?(?:责编|责任编辑|責任編輯|编辑|編輯|编译|編譯|审核|校对|来源|來源|稿源)\s?[:：]|المصدر\s?:|تحرير\s?:|編集\s?[:：]"
 )
 """How a line begins that says who edited the page, or where it was taken from."""
+_STAMPED = re.compile(
+    r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\d\s:：]{0,12}(?:[来來稿]源|作者|[责責]任[编編][辑輯])\s?[:：]"
+)
+"""The same behind the day and the time, as the line below a Chinese headline has it."""
 _WEB_EDITED = re.compile(
     r"[(\[]?(?:(?:web )?editors?|(?:editing|writing|written) by)\s?[:：] ?[^.:?!]{3,60}[)\]]?", re.IGNORECASE
 )
@@ -78,6 +93,8 @@ def is_aside(line: Line) -> bool:
 
 def is_signed(line: Line) -> bool:
     """Tell whether the line says who edited the page or where it is from: "(Web editor: Ada Lind)", "责编：宋岩"."""
+    if line.script not in CASED and _STAMPED.match(line.text):
+        return True
     if line.size > _EDITED_WORDS:
         return False
     if line.script in CASED:
@@ -93,10 +110,14 @@ def is_pointer(line: Line) -> bool:
 
 
 def speaks_for_the_site(line: Line) -> bool:
-    """Tell whether the line says what the site earns by, asks readers for tips, or states its conditions."""
+    """Tell whether the line says what the site earns by, asks readers for, keeps in the browser, or its conditions."""
     if _OWN_WORDS.isdisjoint(line.words):
         return False
-    if _SITE_SPEAKS.search(line.text) or (_EARNS.search(line.text) and _BY_LINKS.search(line.text)):
+    if (
+        _SITE_SPEAKS.search(line.text)
+        or _COOKIES.search(line.text)
+        or (_EARNS.search(line.text) and _BY_LINKS.search(line.text))
+    ):
         return True
     return len({*_CONSENT.findall(line.text.lower())}) > 1
 

@@ -23,13 +23,15 @@ _TAIL = 12
 _CREDIT_STARTS = "©(["
 _CREDIT = re.compile(r"^[(\[]?\s?(?:©|\(c\))", re.IGNORECASE)
 _PICTURE = r"(?:image|photo|picture|photograph|illustration|photographer|foto)s?(?: credits?| courtesy| by)?"
+_TAKER = r"(?:urheber|fotograf)(?:in)?"
 _CREDIT_IN_BRACKETS = re.compile(
     rf"[(\[](?:{_PICTURE}|fot|bild|beeld|kuva|ảnh|imagen|crédit photo|фото|снимок)\s?[.:/][^()\[\]]{{1,80}}[)\]]\W*\Z",
     re.IGNORECASE,
 )
 """A credit in brackets at the end: "The bridge at Osk (Photo: Ann Lee)"."""
 _CREDITED = re.compile(
-    rf"(?:^|[.!?|]\s){_PICTURE} ?: ?(?P<whom>[^:]{{2,60}}(?: \| source: .{{2,30}})?)\Z"  # "…. Photo: Ann Lee"
+    rf"(?:(?:^|[.!?|]\s){_PICTURE}|(?:^|[.!?|,]\s){_TAKER})"
+    r" ?: ?(?P<whom>[^:]{2,60}(?: \| source: .{2,30})?)\Z"  # "…. Photo: Ann Lee"
     r"|^sources?: ?(?P<source>[^:]{2,60})\Z",
     re.IGNORECASE,
 )
@@ -47,7 +49,11 @@ _AGENCY_WORDS = frozenset(["getty", "images", *(name.split()[-1] for name in _AG
 """Words without one of which a line names none; looking them up is quicker than the pattern."""
 _AGENCY = rf"(?:getty(?: images)?(?: for .{{2,30}})?|{'|'.join(_AGENCIES)})"
 _OF_AN_AGENCY = re.compile(rf"(?:[/|©]|\bvia|\bon) ?{_AGENCY}[)\]]?\.?\Z", re.IGNORECASE)
-_TAKEN_BY = re.compile(rf"(?:\A|[|/(.!?”\"] ?){_PICTURE} by [^.,:|]{{3,40}}\W?\Z", re.IGNORECASE)
+_TAKEN_BY = re.compile(
+    rf"(?:\A|[|/(.!?”\"] ?)(?-i:(?:[A-Z][\w.]{{0,20}} ){{0,4}}){_PICTURE} by [^.,:|]{{3,40}}\W?\Z",
+    re.IGNORECASE,
+)
+"""A credit that ends a line, perhaps with whose picture it is: "(Norvian Navy photo by Ann Lee)"."""
 _SHOWN = re.compile(
     r"(?:above|below|left|right|top|bottom|pictured): |from left[:,] "
     r"|clockwise from (?:the )?(?:top|left|right|bottom|upper|lower)",

@@ -31,7 +31,8 @@ _SHARED_ON = re.compile(
     re.IGNORECASE,
 )
 _SENDER = re.compile(
-    r"(?:from|issued by|published by|von|de la part de|de parte de|от|від)\s?[:：]", re.IGNORECASE
+    r"(?:from|issued by|published by|von|absender|aussender|herausgeber|de la part de|de parte de|от|від)\s?[:：]",
+    re.IGNORECASE,
 )
 _SENDER_BELOW = re.compile(
     rf"(?:{_SENDER.pattern}|(?:\w+ )?(?:provided|issued|published|released) by)", re.IGNORECASE
@@ -137,7 +138,7 @@ def is_genre(line: Line) -> bool:
     """Tell whether the line says that the page is a press release, perhaps where and when it was issued, no more."""
     if line.size > _GENRE_WORDS or line.ends:
         return False
-    parts = [part for part in _APART.split(line.text) if part and not _DAY_ALONE.fullmatch(part)]
+    parts = [part for part in _APART.split(line.text.rstrip(" |")) if part and not _DAY_ALONE.fullmatch(part)]
     place = " ".join(part for part in parts if not _GENRE.fullmatch(part)).split()
     return any(map(_GENRE.fullmatch, parts)) and len(place) <= _PLACE_WORDS
 

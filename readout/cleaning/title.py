@@ -64,8 +64,8 @@ _NAME = 3
 """Words of a line that may be no more than a name; what has more is asked nothing about its words."""
 _STEM = 4
 """Letters that a word keeps in all its forms."""
-_NAME_BEHIND = re.compile(r"\s[-–—|·•»>/]\s[^\W\d_a-z]")
-_WAY_BEFORE = re.compile(r"\w\s[-–—|·•»>/]\s\Z")
+_NAME_BEHIND = re.compile(r"(?:\s[-–—|·•»>/]\s|\|)[^\W\d_a-z]")
+_WAY_BEFORE = re.compile(r"\w(?:\s[-–—|·•»>/]\s|\|)\Z")
 _NEAR_BEST = 6.0
 """A line whose score is below the best by more is not asked about again."""
 

@@ -26,6 +26,8 @@ BODY = (
         "The Bridge at Osk Is Open Again | Osk Herald",
         "Home » News » The Bridge at Osk Is Open Again",
         "News / Town / The Bridge at Osk Is Open Again",
+        "Town|The Bridge at Osk Is Open Again",
+        "The Bridge at Osk Is Open Again|The Osk Herald",
         "Back The Bridge at Osk Is Open Again",
     ],
 )
