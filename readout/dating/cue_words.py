@@ -22,26 +22,31 @@ EVENT = {
         r"|took place|in (?:phone|telephone) talks|wrote to"
         r"|welcomed [^.;]{3,150}? (?:for|to) an? (?:[\w-]+ ){0,3}(?:meeting|talks)"
         r"|(?:during|in) an? (?:\w+ ){0,2}(?:phone|telephone|telephonic|video) (?:call|conversation)"
+        r"|(?:during|in) an? (?:\w+ ){0,2}meeting (?:at|in)\b"
     ),
     "Russian": (
         r"состоял(?:ся|ась|ись)|прош(?:[её]л|ла|ли)\b|провел|провёл|переговорил|поговорил|побеседовал|пообщал(?:ся|ась|ись)"
         r"|созвонил(?:ся|ась|ись)|встре(?:тил|чал)(?:ся|ась|ись)|принял(?!\w* решени)|обсудил\w* по телефону"
+        r"|(?:в ходе|во время) телефонн\w+ "
     ),
     "Ukrainian": (
         r"пров(?:ів|ела|ели)\b|пройш(?:ов|ла|ли)\b|поговори(?:в|л)|поспілкува(?:вся|лася|лися)|зустрі(?:вся|лася|лися)"
         r"|відбу(?:вся|лася|лося|лися)|розмовля(?:в|л)|прийня(?:в|ла|ли)\b(?! рішення)"
-        r"|обговори\w* (?:по )?телефоно?м?"
+        r"|обговори\w* (?:по )?телефоно?м?|(?:під час|у|в) телефонн(?:ої|ій) розмов[иі]"
     ),
     "French": (
         r"s['’]est entretenu|se sont (?:entretenu|parlé|rencontré|réuni)|s['’]est réuni|a reçu|ont reçu"
         r"|a rencontré|(?:a|ont) échangé|ont eu|a eu (?:un|une) \w+|a accueilli (?!avec|favorablement)"
         r"|(?:a|ont) eu lieu|s['’]est (?:tenu|rendu|déroulé)|se sont (?:tenu|rendu)|a téléphoné"
+        r"|(?:lors|au cours) d['’]une? (?:\w+ )?(?:entretien|conversation|appel|échange) téléphonique"
     ),
-    "German": (r"telefonierte|sprach|traf\b|trafen|empfing|tauschten? sich|fand\b|fanden\b"),
+    "German": (
+        r"telefonierte|sprach|traf\b|trafen|empfing|tauschten? sich|fand\b|fanden\b|(?:in|bei) einem (?:\w+ )?telef\w+"
+    ),
     "Spanish": (
         r"convers(?:ó|aron)|mantuv(?:o|ieron)|se (?:reuni|entrevist)(?:ó|eron|aron)|habl(?:ó|aron)"
         r"|recibi(?:ó|eron)|sostuv(?:o|ieron)|dialog(?:ó|aron)|visit(?:ó|aron)|telefone(?:ó|aron)"
-        r"|tuv(?:o|ieron) lugar|se celebr(?:ó|aron)"
+        r"|tuv(?:o|ieron) lugar|se celebr(?:ó|aron)|(?:durante|en) una (?:\w+ )?(?:conversación|llamada) telefónica"
         r"|(?:se )?han? (?:mantenido|conversado|hablado|recibido|dialogado|sostenido|reunido|entrevistado)"
     ),
     "Arabic": (

@@ -17,7 +17,7 @@ Label = Literal["first", "published", "other", "none"]
 
 _FIRST = r"(?:first|originally) (?:published|posted)"
 _PUBLISHED = (
-    r"publi(?:shed|cation)|posted|released|issued|created|date:|опубл|публик|размещен|розміщен"
+    r"publi(?:shed|cation)|posted|released|issued|created|date:|\A\W*date\s\Z|опубл|публик|размещен|розміщен"
     r"|publi[ée]e?|mis en ligne"
     r"|parution|veröffentlicht|erschienen|erstellt|publicado|fecha|pubblicat|publiser|publicer|gepubliceerd"
     r"|opublikow|publikacj|publikov|publicat|publicerad|julkaistu|közzétéve|megjelent|yayın|đăng|xuất bản|diterbitkan"
@@ -44,7 +44,8 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 _POSTED_BY_A_READER = re.compile(r"@\w|^\s*[—–]\s")
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = re.compile(r"(?<!\d)[^\W\d_]{2,}")
+"""A word, and not what makes a day an ordinal: "19th"."""
 _STAMP_WORDS = 12
 """A line with more words than this beside its date is no stamp but text."""
 _STAMP_REACH = 1000

@@ -23,6 +23,12 @@ def told(*body: str) -> list[DateCandidate]:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "She thanked the chancellor in a meeting at the palace on 5 April.",
+        "Она поблагодарила канцлера в ходе телефонного разговора 5 апреля.",
+        "Вона подякувала канцлеру під час телефонної розмови 5 квітня.",
+        "La présidente a remercié le chancelier lors d'un entretien téléphonique le 5 avril.",
+        "Die Präsidentin dankte dem Kanzler bei einem Telefonat am 5. April.",
+        "La presidenta felicitó al canciller durante una llamada telefónica el 5 de abril.",
         "Президенты Озерии и Полянии 5 апреля обсудили по телефону поставки зерна.",
         "Президент побеседовал 5 апреля с канцлером.",
         "Президент созвонился с канцлером 5 апреля.",

@@ -63,6 +63,8 @@ def published(
         "May 2, 20173 years    Osk Herald   142 Views",
         "Innlent | 2.5.2017 | 21:30 | Uppfært 4.5.2017 9:15",
         "information fournie par Polinfo 02.05.2017 à 21:30",
+        "By Jane Writer | Published Tue, May 2nd 2017 at 11:21, Updated May 4th 2017 at 15:40 GMT +3",
+        "date 2017-05-02",
     ],
 )
 def test_a_full_date_at_the_head_is_the_publication(line: str) -> None:
