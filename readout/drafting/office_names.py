@@ -11,100 +11,46 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from readout.drafting.office_words import (
+    AND,
+    ARTICLES,
+    BARE_OFFICES,
+    BEFORE_ADJECTIVE,
+    BODIES,
+    CHARGES,
+    ELECT,
+    FORMS,
+    MONTH_SURNAMES,
+    NO_NAMES,
+    OF,
+    OF_COUNTRY,
+    OFFICE_END,
+    OFFICES,
+    PARTICLES,
+    PRONOUNS,
+    RANKS,
+    ROMANCE_OFFICES,
+    SENT,
+    SLAVIC_CHARGE,
+    SLAVIC_OFFICE,
+    SLAVIC_PLACE,
+    STYLES,
+    TELLING,
+    TITLES,
+    WITHIN_PLACE,
+)
 from readout.quoting.words.countries import country_names, slavic_countries
-from readout.quoting.words.english_words import PERIODS
 from readout.quoting.words.first_names import sex_of
 from readout.quoting.words.slavic import stems
-from readout.text.word_lists import word_set
 
-_ROMANCE_OFFICES = word_set(
-    """président présidente ministre chancelier chancelière roi reine émir secrétaire homologue
-    presidente presidenta ministro ministra canciller rey reina secretario secretaria homólogo homóloga
-    cancelliere segretario segretaria omologo chanceler"""
-)
-_OFFICES = _ROMANCE_OFFICES | word_set(
-    """president president-elect vice-president premier minister chancellor king queen emir amir sultan prince
-    princess pope taoiseach secretary secretary-general advisor adviser chairman chairwoman chairperson director
-    director-general governor ambassador commissioner envoy leader representative commander counterpart"""
-)
-_OF_COUNTRY = re.compile(
-    r"(?:[ao]is|aise|oise|ienn?e?|a[iî]ne?|éenn?e?|ande?|ole?|ense|ano|ana|és|esa|in[oa]|eñ[oa]|ese|ês|rus[so]?[eoa]"
-    r"|turco?a?|turque|grec|griego|bel[gn][eao]|suisse|suizo|suíço)$"
-)
-"""How a Romance adjective of a country ends, which stands between office and name: "le président français"."""
-_OFFICE_END = re.compile(
-    r"(?:präsident|president|minister|kanzler|könig|sekretär)(?:in|en|n|s)?$|(?:bundes|regierungs|staats)rätin$|ministr(?:ar|e|er)(?:na|ne)?$"
-    r"|(?:başkan|bakan|sekreter)(?:ı|i|ımız|ımızın|ının|ına)$"
-)
-"""How German, Scandinavian and Turkish words for an office end, also for several: "Bundeskanzler", "ministrar"."""
-_BARE_OFFICES = frozenset({"tổng thống", "thủ tướng", "chủ tịch", "bí thư", "perdana menteri", "presiden"})
-"""Offices of Vietnamese and Indonesian, which put a country behind them as it is: "Tổng thống Hoa Kỳ"."""
-_SLAVIC_OFFICE = re.compile(
-    r"(?:вице-|віце-)?(?:президент|премьер|прем['’]?єр|канцлер|корол|министр|міністр|эмир|емір|султан|принц|председател"
-    r"|секретар|генсек|губернатор|посол|посл|советник|радник|лидер|лідер|глав[аыеой]|голов[аоиі])[\w-]*$"
-)
-_SENT = word_set("ambassador envoy representative adviser advisor")
-"""Offices whose place stands behind "to": "Ambassador to Ostrazia"."""
-_SLAVIC_CHARGE = word_set(
-    """государства правительства иностранных дел обороны финансов экономики внутренних
-    держави уряду закордонних справ оборони фінансів економіки внутрішніх"""
-)
-"""What stands small between a Slavic office and a name: "министр иностранных дел"."""
-_TELLING = word_set("press spokesman spokeswoman spokesperson")
-"""Before the word of an office: who tells of an event takes no part in it."""
-_STYLES = word_set("h.e s.e excellency excellence exzellenz excelencia highness majesty sheikh sheikha")
-"""What is said of a person of rank before the name, with an office or without: "H.E. Ada Lind"."""
-_RANKS = word_set("general gen admiral adm marshal colonel col brigadier commodore")
-"""Ranks, behind which a full name alone is one: "General Assembly", "Admiral Brenn", a ship."""
-_TITLES = _STYLES | word_set(
-    """general generale général générale
-    elect mr mrs ms dr prof professor sir dame hon honourable honorable shri smt his her
-    mme m herr frau herrn dona doña don sayın chính phủ nước đắc cử ông bà bapak"""
-)
-"""What may stand between an office and the name."""
 _APPOSED = 4
 """Words behind a name and a comma among which the office is: "Ada Lind, the Federal President of"."""
-_ELECT = word_set("electo electa eleito eleita élu élue eletto eletta")
-"""What stands between an office and its place: "el presidente electo de Ostrazia"."""
-_OF = word_set("of for de d du del des der von vom van di della dello dell dei degli delle do da dos das")
-_AND = word_set("and und et y e en och og i")
-_ARTICLES = word_set("the la le l les el los las der die das dem den")
-_WITHIN_PLACE = _OF | _ARTICLES | {"and"}
-_PARTICLES = word_set("al bin bint ibn el van von der den de da di dos del la ter аль бин ибн ван фон дер де")
-"""Small words within a name."""
-_BODIES = word_set(
-    """republic federation confederation kingdom union emirates state states sultanate nations council forces commission
-    parliament organization organisation bank fund party office affairs trade defence defense finance security
-    republik rat kommission république conseil royaume nations república consejo reino"""
-)
-"""How the name of a country or a body may end: "of the Tarrabine Republic Emile Marchand"."""
-_BEFORE_ADJECTIVE = word_set("république confédération royaume república reino")
-"""Those whose country stands behind them as a small word: "de la République ostrazienne"."""
-_SLAVIC_PLACE = re.compile(
-    r"(?:ск|цк|нн)(?:ой|ого|им|их|ая|ий|ое)$|[ыи]х$|(?:республик|федерац|королевств|штат|союз|наци)"
-)
-"""What in Russian is part of a country's name rather than of a person's."""
-_NO_NAMES = PERIODS | word_set(
-    """call calls meeting meetings meets met visit visits talks statement readout letter trip travel holds held
-    accredited appointed elected named received sworn
-    speaks spoke discusses receives phones congratulates welcomes hosts attends sends expresses press release
-    warns urges calls says tells praises condemns agrees agree thanks vows stresses joins signs offers seeks
-    on in at with to and by from after before during the u.s us uk eu un nato
-    deputy assistant acting national"""
-)
-"""Words with a capital that end a name, as in a headline: "President Lind Meets"."""
-_MONTH_SURNAMES = frozenset({"March", "April", "May", "June", "August"})
-_CHARGES = word_set(
-    """affairs communications development planning trade industry economy energy culture education health tourism
-    transport infrastructure agriculture environment justice interior labour sports youth"""
-)
-"""What a minister has charge of; a word that no name has."""
-_PRONOUNS = word_set("i he she it we they you")
-"""Behind an office and its place they begin the main clause: "As president of the Union, I am glad"."""
 _JOINED = re.compile(r"(?:al|el|an|ar|as|at|ad|ash)-[^\W\d_]", re.IGNORECASE)
 """How "al-Qadim" begins."""
 _ELIDED = re.compile(r"\b(d|l|dell)['’](?=\w)", re.IGNORECASE)
 """What French and Italian join to the next word: "d’Ostrazie"."""
+_COUNTERPART = re.compile(r"\b(sus?) (?:par|similar)(?:es)?\b", re.IGNORECASE)
+"""A Spanish word for a counterpart; "par" is a small word elsewhere."""
 _DASHED = re.compile(r"(?<=\w)—(?=\w)")
 """A dash without spaces: "Ada Lind—President of Ostrazia—was received"."""
 _ENDING = re.compile(r"(?<!\bPeople)['’]s?$|(?<=[^\W\d_]{2})['’](?:n?[iıuü]n|y?l[ae]|y?[aeiıuü]|[dt][ae]n?)$")
@@ -139,18 +85,14 @@ class _Word:
 
     @property
     def is_office(self) -> bool:
-        return self.low in _OFFICES or any(
-            office.search(self.low) for office in (_OFFICE_END, _SLAVIC_OFFICE)
-        )
+        return self.low in OFFICES or any(office.search(self.low) for office in (OFFICE_END, SLAVIC_OFFICE))
 
     @property
     def is_slavic_place(self) -> bool:
         """Whether it is a word of a country in Russian: "США", "Французской", "Турции"."""
         if self.text.isupper() and len(self.low) > 1:
             return True
-        return _SLAVIC_PLACE.search(self.low) is not None or not stems(self.low).isdisjoint(
-            slavic_countries()
-        )
+        return SLAVIC_PLACE.search(self.low) is not None or not stems(self.low).isdisjoint(slavic_countries())
 
 
 def office_names(line: str, opens: bool) -> Iterator[str]:
@@ -164,7 +106,7 @@ def office_names(line: str, opens: bool) -> Iterator[str]:
     for i in range(len(words)):
         if (name := _full_name_at(words, i)) and _is_apposed(words, i + len(name)):
             yield _written(name)
-        if words[i].low in _RANKS and words[i].end in ("", ".") and (ranked := _full_name_at(words, i + 1)):
+        if words[i].low in RANKS and words[i].end in ("", ".") and (ranked := _full_name_at(words, i + 1)):
             yield _written(ranked)
         if _is_office_at(words, i):
             at = _behind_office(words, i)
@@ -180,24 +122,24 @@ def _written(name: Sequence[_Word]) -> str:
 
 def _is_somebody(name: Sequence[_Word]) -> bool:
     """Tell whether what stands behind an office is a name: no pronoun, no country, no next office or charge."""
-    if any(word.is_office or word.low.removesuffix("s") in _OFFICES or word.low in _CHARGES for word in name):
+    if any(word.is_office or word.low.removesuffix("s") in OFFICES or word.low in CHARGES for word in name):
         return False
     whole = _written(name).lower()
-    told = whole not in _PRONOUNS and whole not in country_names()
+    told = whole not in PRONOUNS and whole not in country_names()
     return told and any(word.low not in YOUNGER for word in name)
 
 
 def _sharing(words: Sequence[_Word], at: int) -> Sequence[_Word]:
     """Return the name behind ``at`` that shares the office of the one before: "Ministers Ada Lind and Ilo Marsk"."""
-    joined = at < len(words) and not words[at - 1].end and words[at].low in _AND
+    joined = at < len(words) and not words[at - 1].end and words[at].low in AND
     return _full_name_at(words, at + 1) if joined else ()
 
 
 def _is_office_at(words: Sequence[_Word], at: int) -> bool:
     """Tell whether an office ends at ``at``, or what is said of its bearer; not of those who tell of an event."""
     word = words[at]
-    held = word.is_office or word.low in _STYLES or _is_bare_office(words, at)
-    return held and not (at and words[at - 1].low in _TELLING)
+    held = word.is_office or word.low in STYLES or _is_bare_office(words, at)
+    return held and not (at and words[at - 1].low in TELLING)
 
 
 def _behind_office(words: Sequence[_Word], at: int) -> int:
@@ -206,18 +148,26 @@ def _behind_office(words: Sequence[_Word], at: int) -> int:
     if office.end:
         begin = begin if _is_between_commas(words, at) else len(words)
     else:
-        begin = _behind_own_place(words, office, _behind(words, begin, _ELECT))
-    begin = _behind(words, begin, _TITLES)
+        begin = _behind_own_place(words, office, _behind(words, begin, ELECT))
+    begin = _behind_titles(words, begin)
     return _behind_bare_country(words, begin) if _is_bare_office(words, at) else begin
 
 
 def _behind_own_place(words: Sequence[_Word], office: _Word, at: int) -> int:
     """Return the index behind what an office is of, where that stands at ``at`` in the manner of its language."""
-    if _SLAVIC_OFFICE.search(office.low):
+    if SLAVIC_OFFICE.search(office.low):
         return _behind_slavic_place(words, at)
     if at < len(words) and _leads_to_place(office, words[at]):
         return _behind_place(words, at + 1)
-    return at + (office.low in _ROMANCE_OFFICES and _is_of_its_country(words, at))
+    return _behind_adjectives(words, at) if office.low in ROMANCE_OFFICES else at
+
+
+def _behind_adjectives(words: Sequence[_Word], at: int) -> int:
+    """Return the index behind the adjectives of a country, or of two, at ``at``: "présidents ostrazien et norvien"."""
+    two = at + 2 < len(words) and _is_adjective(words[at]) and words[at + 1].low in AND
+    if two and _is_of_its_country(words, at + 2):
+        return at + 3
+    return at + _is_of_its_country(words, at)
 
 
 def _behind(words: Sequence[_Word], at: int, small: frozenset[str]) -> int:
@@ -227,10 +177,19 @@ def _behind(words: Sequence[_Word], at: int, small: frozenset[str]) -> int:
     return at
 
 
+def _behind_titles(words: Sequence[_Word], at: int) -> int:
+    """Return the index behind titles that begin at ``at``, also with an article: "Prime Minister the Hon. Ada Lind"."""
+    while (behind := _behind(words, at, TITLES)) + 1 < len(words):
+        if words[behind].low != "the" or words[behind + 1].low not in TITLES:
+            break
+        at = behind + 1
+    return behind
+
+
 def _is_bare_office(words: Sequence[_Word], at: int) -> bool:
     """Tell whether an office of Vietnamese or Indonesian ends at ``at``: "Tổng thống", "Presiden"."""
     two = _written(words[max(0, at - 1) : at + 1]).lower()
-    return two in _BARE_OFFICES or words[at].low in _BARE_OFFICES
+    return two in BARE_OFFICES or words[at].low in BARE_OFFICES
 
 
 def _behind_bare_country(words: Sequence[_Word], at: int) -> int:
@@ -252,14 +211,14 @@ def _is_apposed(words: Sequence[_Word], end: int) -> bool:
     """Tell whether an office of a place stands behind a name that ends at ``end``: "Ada Lind, President of Osk"."""
     behind = words[end - 1 : end + _APPOSED]
     return behind[0].end == "," and any(
-        office.is_office and not office.end and of.low in _OF and before.low not in _TELLING
+        office.is_office and not office.end and of.low in OF and before.low not in TELLING
         for before, office, of in zip(behind, behind[1:], behind[2:], strict=False)
     )
 
 
 def _leads_to_place(office: _Word, word: _Word) -> bool:
     """Tell whether the word behind an office leads to its place; a capital begins a name: "Minister De Moll"."""
-    return word.text in _OF or word.text == "Of" or (word.text == "to" and office.low in _SENT)
+    return word.text in OF or word.text == "Of" or (word.text == "to" and office.low in SENT)
 
 
 def _is_of_its_country(words: Sequence[_Word], at: int) -> bool:
@@ -275,20 +234,20 @@ def _is_of_its_country(words: Sequence[_Word], at: int) -> bool:
 
 def _is_adjective(word: _Word) -> bool:
     """Tell whether a word is a Romance adjective of a country."""
-    return word.text.islower() and _OF_COUNTRY.search(word.low) is not None
+    return word.text.islower() and OF_COUNTRY.search(word.low) is not None
 
 
 def _is_between_commas(words: Sequence[_Word], at: int) -> bool:
     """Tell whether a full name stands behind an office and a comma, and a comma behind it: "the King, Ada Lind, …"."""
-    name = _full_name_at(words, _behind(words, at + 1, _TITLES))
+    name = _full_name_at(words, _behind(words, at + 1, TITLES))
     return words[at].end == "," and len(name) > 0 and name[-1].end == ","
 
 
 def _behind_place(words: Sequence[_Word], at: int) -> int:
     """Return where the name begins behind a country or body that begins at ``at``; the end where none does."""
-    at = end = _behind(words, at, _ARTICLES)
+    at = end = _behind(words, at, ARTICLES)
     most = min(len(words), at + _REACH)
-    while end < most and (words[end].is_capital or words[end].low in _WITHIN_PLACE):
+    while end < most and (words[end].is_capital or words[end].low in WITHIN_PLACE):
         end += 1
         if words[end - 1].end:
             break
@@ -299,13 +258,13 @@ def _behind_place(words: Sequence[_Word], at: int) -> int:
     if name < len(words) and words[name].text == "".join(w.text[0] for w in words[at:name] if w.is_capital):
         name += 1  # "of the Union of Lakes, UL, Ada Lind"
     if name < len(words) and words[name].end == ",":
-        name += words[name - 1].low in _BEFORE_ADJECTIVE or _is_adjective(words[name])
+        name += words[name - 1].low in BEFORE_ADJECTIVE or _is_adjective(words[name])
     return name if words[name - 1].end in ("", ",") else len(words)
 
 
 def _behind_slavic_place(words: Sequence[_Word], at: int) -> int:
     """Return where the name begins behind a country that may begin at ``at``: "Турции Ладой Линд"."""
-    at = _behind(words, at, _SLAVIC_CHARGE)
+    at = _behind(words, at, SLAVIC_CHARGE)
     if at + 1 < len(words) and words[at].text.istitle() and words[at].low.endswith(("ого", "его")):
         return at + 2 if not words[at + 1].end else len(words)  # "глава Белого дома"
     while at < len(words) and words[at].is_slavic_place:
@@ -322,14 +281,15 @@ def _end_of_place(words: Sequence[_Word], at: int, end: int) -> int:
     single word is all that is left.
     """
     for body in range(at, end - 1):
-        if words[body].low in _BODIES and words[body + 1].low in _OF:  # "of the Council of Ostrazia"
-            at = _behind(words, body + 2, _ARTICLES)
+        country = _behind(words, _behind(words, body + 1, FORMS), OF)
+        if words[body].low in BODIES and body + 1 < country < end:  # "of the Council of Ostrazia"
+            at = _behind(words, country, ARTICLES)
     for stop in range(end, at, -1):
         joined = stop < end and words[stop].low == "and"  # "for Europe and Foreign Affairs"
         if not joined and _written(words[at:stop]).lower() in country_names():
             return stop
     for stop in range(at + 1, end + 1):
-        if words[stop - 1].low in _BODIES and not (stop < end and words[stop].low in {*_BODIES, "and"}):
+        if words[stop - 1].low in BODIES and not (stop < end and words[stop].low in {*BODIES, "and"}):
             return stop
     for first in range(at + 1, end):
         if _full_name_at(words, first):
@@ -344,7 +304,7 @@ def _name_at(words: Sequence[_Word], at: int) -> Sequence[_Word]:
     """Return the words of the name that begins at ``at``; none where no name does."""
     end = at
     while end < min(len(words), at + _LONGEST) and (
-        (words[end].is_capital and words[end].low not in _NO_NAMES)
+        (words[end].is_capital and words[end].low not in NO_NAMES)
         or (end > at and (_is_within_name(words[end : end + 3]) or _is_surname(words, end)))
     ):
         end += 1
@@ -361,25 +321,26 @@ def _full_name_at(words: Sequence[_Word], at: int) -> Sequence[_Word]:
 
 def _is_within_name(words: Sequence[_Word]) -> bool:
     """Tell whether one or two small words are followed by more of a name: "de Marchand", "de la Fuente"."""
-    behind = next((word for word in words if word.low not in _PARTICLES), words[-1])
-    return words[0].low in _PARTICLES and behind.is_capital
+    behind = next((word for word in words if word.low not in PARTICLES), words[-1])
+    return words[0].low in PARTICLES and behind.is_capital
 
 
 def _is_surname(words: Sequence[_Word], at: int) -> bool:
     """Tell whether a month's name is that of a person whose first name stands before it: "Ada May", not "May 2"."""
     dates = any(word.text[:1].isdigit() for word in words[at + 1 : at + 2])
-    return words[at].text in _MONTH_SURNAMES and sex_of(words[at - 1].text) is not None and not dates
+    return words[at].text in MONTH_SURNAMES and sex_of(words[at - 1].text) is not None and not dates
 
 
 def _is_of_country(words: Sequence[_Word]) -> bool:
     """Tell whether a small word and a country behind it end a name: "van Oekraïne"."""
     place = _written(words[1:]).lower()
-    return words[0].low in _PARTICLES and place in country_names()
+    return words[0].low in PARTICLES and place in country_names()
 
 
 def _words(line: str) -> list[_Word]:
     found: list[_Word] = []
-    for written in _ELIDED.sub(r"\1 ", _DASHED.sub(", ", line)).split():
+    line = _COUNTERPART.sub(r"\1 homólogo", _DASHED.sub(", ", line))
+    for written in _ELIDED.sub(r"\1 ", line).split():
         bare = _ENDING.sub("", written.strip(_MARKS))
         if not _FULL_STOP_WITHIN.fullmatch(bare):
             bare = bare.rstrip(f".{_MARKS}")

@@ -135,6 +135,25 @@ def names(*lines: str, known: tuple[Participant, ...] = ()) -> list[str]:
         ("O presidente do Brasil, Jorge Molina, recebeu a ministra Ada Moll", ["Jorge Molina", "Ada Moll"]),
         ("Телефонный разговор с министром иностранных дел Карлом Вебером", ["Карлом Вебером"]),
         ("Разговор главы государства Карла Вебера с канцлером", ["Карла Вебера"]),
+        (
+            "El ministro de la República Popular China, Sato Akira, habló con el presidente de la República Oriental "
+            "del Uruguay, Jorge Molina, en Osk",
+            ["Sato Akira", "Jorge Molina"],
+        ),
+        ("O Presidente da República Federativa do Brasil, Jorge Molina, falou", ["Jorge Molina"]),
+        ("le président de la République Islamique d’Iran, Omar Al-Qadim, a reçu", ["Omar Al-Qadim"]),
+        ("Habló con su par ostraziano, Jorge Molina, en Osk", ["Jorge Molina"]),
+        ("Habló con su similar de Brasil, Ada Molina, en Osk", ["Ada Molina"]),
+        ("Il a été reçu par Emile", []),
+        (
+            "Les présidents ostrazien et norvien Emile Marchand et Karl Weber ont parlé",
+            ["Emile Marchand", "Karl Weber"],
+        ),
+        ("Le chef de l’État ostrazien, Émile Marchand, a parlé", ["Émile Marchand"]),
+        ("Prime Minister Dr the Hon. Karl Weber spoke", ["Karl Weber"]),
+        ("Prime Minister the Rt. Hon. Ada Moll met the press", ["Ada Moll"]),
+        ("Он говорил со своим турецким коллегой Карлом Вебером", ["Карлом Вебером"]),
+        ("Розмова з американським колегою Карлом Вебером", ["Карлом Вебером"]),
         ("Розмова з Президентом Литви Емілем Маршаном", ["Емілем Маршаном"]),
     ],
 )
@@ -181,6 +200,11 @@ def test_a_name_behind_an_office_is_a_persons(line: str, expected: list[str]) ->
         "The director of the Norvia Gallery spoke.",
         "The General Assembly, the Marshal Plan, the Admiral Brenn and the general, Karl Weber wrote, were named.",
         "The governor of West Virginia spoke.",
+        "Special Representative of the Ostrazian Foreign Ministry for the bridge",
+        "The President Media Unit said so.",
+        "Secretary of State for Foreign, Commonwealth and Development Affairs of the UK",
+        "The president of the council met the press.",
+        "Он говорил с коллегой по совету.",
     ],
 )
 def test_where_no_name_stands_behind_an_office_nobody_is_named(line: str) -> None:
