@@ -52,8 +52,9 @@ _KINDS = {
         r"|провел\w* встречу|встреча с\b|зустрі(?:вся|лис[яь]|ч)"
         r"|a rencontré|se sont (?:rencontré|réuni)|a reçu|rencontre avec|(?:une|en) audience\b"
         r"|traf(?:en)? sich|getroffen|empfing"
-        r"|se (?:reuni|entrevist)(?:ó|eron|aron)\b|se encontr(?:aron|ó con)\b|(?:reunión|encuentro)(?: de trabajo)? con"
-        r"|in udienza|ha incontrato|si sono (?:incontrat|riunit)|incontro con"
+        r"|se (?:reuni|entrevist)(?:ó|eron|aron)\b|se encontr(?:aron|ó con)\b"
+        r"|(?:reunión|encuentro)(?: de trabajo| bilateral)? con"
+        r"|in udienza|ha incontrato|si sono (?:incontrat|riunit)|incontro(?: bilaterale)? con"
         r"|\bse (?:reuni(?:u|ram)|encontr(?:aram|ou com))\b|(?:reuni(?:u|ram)|encontr(?:aram|ou))-se"
         r"|(?:encontro|reunião) com"
         r"|l['’]incontro|(?-i:\bgặp (?=[A-ZĐ]))|hội (?:đàm|kiến) với|bir araya gel"
@@ -75,19 +76,34 @@ _KINDS = {
     ),
 }
 _SOMEBODY = (
-    r"(?:[\w’'.-]+ ){0,6}?(?:president|minister|chancellor|secretary|ambassadors?|envoys?|delegation|king)\b"
+    r"(?:[\w’'.-]+ ){0,6}?(?:president|minister|chancellor|secretary|ambassadors?|envoys?|delegation|king|leaders?"
+    r"|counterparts?)\b"
 )
+_BY_SOMEBODY = (
+    r"(?:par|por) (?:\S+ ){0,6}?(?:présid|minist|chef|roi\b|homolog|homólog|chancel|presid|cancill|rey\b)"
+)
+"""Who received a guest, in French and Spanish."""
 _RATHER_A_MEETING = re.compile(
     rf"(?:\bmeets|\bwill meet|(?<!agreed )(?<!ready )\bto meet|\breceiv(?:es|ed)|\bwill (?:receive|host)) {_SOMEBODY}"
     r"|\bfor (?:[\w-]+ ){0,2}(?:talks|meetings) (?:with|in)\b|\bfor an? (?:[\w-]+ ){0,3}meeting in\b"
     r"|\breunión de (?:cancilleres|ministros|presidentes|líderes)|se reúne con|recibe a\b"
     r"|\btrifft\b|empfängt\b|\breçoit\b|\bincontra\b|\bontmoet\b|\bkennismakingsbezoek|\bsammanträder\b|\bträffar\b|\btræffer\b|\bmøter\b"
-    r"|\bett? (?:\w+ ){0,2}möte\b|spotka się\b|встречается с\b|зустрічається з\b",
+    r"|\bett? (?:\w+ ){0,2}möte\b|spotka się\b|встречается с\b|зустрічається з\b"
+    rf"|\b(?:is|was|were) received (?:[\w-]+ ){{0,5}}by {_SOMEBODY}"
+    rf"|\b(?:est|sont|été) reçue?s? .{{0,60}}?\b{_BY_SOMEBODY}|\bfue(?:ron)? recibid[oa]s? .{{0,60}}?\b{_BY_SOMEBODY}",
     re.IGNORECASE,
 )
 """What tells of a meeting where nothing says more: a headline's present, a plan, a visit for talks."""
 _FIRST = 2
 """Lines, the title among them, in which these words are looked for."""
+_OF_THE_MEETING = re.compile(
+    r"\b(?:during|after|following|in|at) (?:an?|the|this|their|his|her) (?:[\w-]+ ){0,2}meeting\b(?! with| of)"
+    r"|\b(?:en|durante|tras) (?:el|la|un|una|este|esta|su) (?:encuentro|reunión)\b(?! de)"
+    r"|\b(?:lors de|au cours de|après) (?:la|cette|leur) rencontre\b|\b(?:bei|während|nach) (?:dem|ihrem) treffen\b"
+    r"|\b(?:в ходе|во время|после) встречи\b|\bна встрече\b|\b(?:під час|після) зустрічі\b",
+    re.IGNORECASE,
+)
+"""What speaks of a meeting as known: where nothing else tells the kind, the account is of it."""
 _PATTERNS = {kind: re.compile(words, re.IGNORECASE) for kind, words in _KINDS.items()}
 _LEAD = 3
 """How many paragraphs are asked, one by one, when the title does not tell."""
@@ -100,7 +116,8 @@ def event_kind(lines: Sequence[tuple[int, str]]) -> tuple[str | None, str]:
 
     ``lines`` are (line number, text) of the title and the paragraphs. The first of them that names a kind
     decides; one that names several decides nothing. Where none does, the first lines may tell of a meeting by
-    other words (``_RATHER_A_MEETING``). "Virtual meeting" and "video call" name one kind only.
+    other words (``_RATHER_A_MEETING``), or the lead by speaking of it as known (``_OF_THE_MEETING``). "Virtual
+    meeting" and "video call" name one kind only.
     """
     for number, text in lines[: _LEAD + 1]:
         named = {
@@ -118,7 +135,8 @@ def event_kind(lines: Sequence[tuple[int, str]]) -> tuple[str | None, str]:
         if named:
             words = ", ".join(f'"{clipped(match.group(), 60)}"' for match in named.values())
             return None, f"line {number} names more than one kind: {words}"
-    for number, text in lines[:_FIRST]:
-        if met := _RATHER_A_MEETING.search(text[:_MOST]):
-            return "meeting", f'"{clipped(met.group(), 80)}" (line {number})'
+    for pattern, passages in ((_RATHER_A_MEETING, lines[:_FIRST]), (_OF_THE_MEETING, lines[: _LEAD + 1])):
+        for number, text in passages:
+            if met := pattern.search(text[:_MOST]):
+                return "meeting", f'"{clipped(met.group(), 80)}" (line {number})'
     return None, "neither the title nor the first paragraphs name the kind"

@@ -115,6 +115,18 @@ from readout.drafting.event_kind import event_kind
         ("달러와 통화 정책", None),
         ("گفتگوی تیلفونی دو رئیس جمهور", "phone-call"),
         ("رئیس جمهور با وزیر دیدار و گفتگو کرد", "meeting"),
+        ("El canciller sostuvo una reunión bilateral con Ada Lind.", "meeting"),
+        ("Il premier ha avuto un incontro bilaterale con Ada Lind.", "meeting"),
+        ("Ostrazia president meets opposition leader", "meeting"),
+        ("The Minister was received at the palace by the President.", "meeting"),
+        ("The plan was received well by both towns.", None),
+        ("Le chef de l’État a été reçu mercredi par le président norvien.", "meeting"),
+        ("La ministra fue recibida ayer por el presidente.", "meeting"),
+        ("During the meeting, the sides discussed the bridge.", "meeting"),
+        ("She thanked him in a meeting at the palace.", "meeting"),
+        ("The bridge was built in a meeting of two rivers.", None),
+        ("En el encuentro resaltaron la amistad de los pueblos.", "meeting"),
+        ("В ходе встречи обсуждались дела моста.", "meeting"),
     ],
 )
 def test_the_kind_of_event_is_told_by_clear_words_only(text: str, kind: str | None) -> None:
@@ -124,6 +136,16 @@ def test_the_kind_of_event_is_told_by_clear_words_only(text: str, kind: str | No
 def test_the_first_line_that_names_a_kind_decides() -> None:
     lines = [(1, "Leaders talk"), (4, "They spoke by phone."), (5, "They agreed to the meeting with envoys.")]
     assert event_kind(lines) == ("phone-call", '"by phone" (line 4)')
+
+
+def test_what_speaks_of_a_meeting_as_known_counts_where_nothing_else_tells_the_kind() -> None:
+    lines = [
+        (1, "Lind and Marsk talk"),
+        (4, "During the meeting they spoke of the bridge."),
+        (5, "Phone talks"),
+    ]
+    assert event_kind(lines)[0] == "phone-call"
+    assert event_kind(lines[:2]) == ("meeting", '"During the meeting" (line 4)')
 
 
 def test_a_meeting_held_over_a_video_link_is_left_open() -> None:
