@@ -473,7 +473,7 @@ def test_a_dark_page_prints_on_white(page: Page) -> None:
 
 def test_each_form_of_a_citation_has_a_name(page: Page) -> None:
     page.goto(CALL)
-    for form in ("text", "BibTeX", "CSL-JSON"):
+    for form in ("text", "BibTeX", "RIS", "CSL-JSON"):
         expect(page.get_by_role("group", name=f"Citation as {form}").last).to_be_visible()
 
 

@@ -1,9 +1,9 @@
-"""How a digest and a quote are cited, as text, as BibTeX and as CSL-JSON."""
+"""How a digest and a quote are cited, as text, BibTeX, RIS and CSL-JSON."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import astuple, replace
 from itertools import accumulate
 
 import pytest
@@ -52,7 +52,7 @@ def test_what_is_invented_is_cited_as_fiction() -> None:
     quote = digest.quotes[0]
     readout = digest.readout(quote.readout)
     for citation in (cite_digest(digest, SITE), cite_quote(quote, digest, readout, SITE)):
-        assert all("(fiction)" in form for form in (citation.text, citation.bibtex, citation.csl))
+        assert all("(fiction)" in form for form in astuple(citation))
 
 
 def test_two_digests_of_one_day_have_two_keys_of_bibtex_in_any_script() -> None:
@@ -70,6 +70,27 @@ def test_csl_json_is_of_a_web_page() -> None:
     assert item["type"] == "webpage"
     assert item["issued"] == {"date-parts": [[2017, 5, 2]]}
     assert item["container-title"] == "Readouts"
+
+
+def test_ris_is_of_a_web_page() -> None:
+    assert cite_digest(the_call(), SITE).ris.split("\n") == [
+        "TY  - ELEC",
+        "ID  - 2017-05-02-putin-trump-call",
+        "TI  - Putin and Trump discuss Syria and North Korea by phone",
+        "T2  - Readouts",
+        "DA  - 2017/05/02",
+        "PY  - 2017",
+        "UR  - https://readouts.example/digests/2017/2017-05-02-putin-trump-call/",
+        "N1  - Digest of the phone call of 2 May 2017",
+        "ER  - ",
+    ]
+
+
+def test_a_title_of_several_lines_begins_no_other_line_of_ris() -> None:
+    title = "Orlo\nER  - \u2028TY  - BOOK"
+    ris = cite_digest(replace(the_call(), title=title), SITE).ris
+    assert "TI  - Orlo ER - TY - BOOK\n" in ris
+    assert len(ris.splitlines()) == 9
 
 
 @pytest.mark.parametrize("digest", fictional().digests, ids=lambda digest: digest.id)

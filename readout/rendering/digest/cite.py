@@ -1,7 +1,8 @@
-"""Citations of a digest and of each of its quotes: as text, as BibTeX and as CSL-JSON.
+"""Citations of a digest and of each of its quotes: as text, and in the formats that programs for citations read.
 
 A digest is cited as a web page with the date of its event. CSL-JSON is that of the Citation Style Language
-1.0.2 (type ``webpage``); BibTeX is ``@misc`` with ``howpublished`` and ``url``, which every style knows.
+1.0.2 (type ``webpage``); BibTeX is ``@misc`` with ``howpublished`` and ``url``, which every style knows; RIS is
+``ELEC``, a page of the web to EndNote and Zotero.
 """
 
 from __future__ import annotations
@@ -23,10 +24,11 @@ from readout.rendering.settings import Site
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """One thing to cite, in three forms."""
+    """One thing to cite, in all its forms."""
 
     text: str
     bibtex: str
+    ris: str
     csl: str
 
 
@@ -78,7 +80,23 @@ def _citation(text: str, key: str, title: str, day: date, site: Site, address: s
     # Of a name in another script something stays to tell it by.
     latin = key if key.isascii() else slugify(key)
     bibtex = f"@misc{{{latin},\n{inside}\n}}"
-    return Citation(text, bibtex, json.dumps(item, ensure_ascii=False))
+    ris = _ris(key, title, day, site, address, note)
+    return Citation(text, bibtex, ris, json.dumps(item, ensure_ascii=False))
+
+
+def _ris(key: str, title: str, day: date, site: Site, address: str, note: str) -> str:
+    """Return the record of RIS, each value on one line: the next line would be another tag's."""
+    title, note = " ".join(title.split()), " ".join(note.split())
+    return f"""\
+TY  - ELEC
+ID  - {key}
+TI  - {title}
+T2  - {site.name}
+DA  - {day.year:04}/{day.month:02}/{day.day:02}
+PY  - {day.year}
+UR  - {address}
+N1  - {note}
+ER  - """
 
 
 _TEX = {
