@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
+from typing import get_args
 
 from readout.dating.dates import DateCandidate, page_dates
 from readout.dating.day_names import ENGLISH_WEEKDAYS
@@ -14,7 +15,7 @@ from readout.drafting.event_kind import event_kind
 from readout.drafting.source import SETTLE, Fact, Source, named
 from readout.drafting.suggest import issuers, topics
 from readout.drafting.yaml_text import flow, scalar
-from readout.model import Issuer, Suggestion
+from readout.model import EventKind, Issuer, Suggestion
 from readout.text.clipping import clipped
 
 _MOST_TOPICS = 8
@@ -99,8 +100,7 @@ def event_fact(source: Source) -> Fact:
     kind, evidence = event_kind(source.lines())
     if kind is not None:
         return Fact("event", kind, (f"{evidence}.",))
-    choices = "phone-call, meeting, video-call, letter or statement"
-    return Fact("event", SETTLE, (f"One of {choices}.",), evidence)
+    return Fact("event", SETTLE, (f"One of {', '.join(get_args(EventKind))}.",), evidence)
 
 
 def topics_fact(source: Source) -> Fact:

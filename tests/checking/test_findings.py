@@ -25,7 +25,9 @@ RULE = re.compile(r"\[([a-z0-9-]+)\]$", re.MULTILINE)
 @pytest.mark.parametrize("name", cases.names())
 def test_the_check_says_what_the_case_expects(name: str) -> None:
     case = cases.read(name)
-    assert cases.verdict(check(case.files, cases.TODAY)) == case.expected
+    assert cases.verdict(check(case.files, cases.TODAY)) == case.expected, (
+        "mend this with: python -m tests.cases"
+    )
 
 
 def test_nothing_is_wrong_with_the_sound_bundle() -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from typing import get_args
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readout import shell
+from readout.model import EventKind
 from readout.rendering.pages.charts import LEAST, MOST_BARS, MOST_LABELS, contacts
 from readout.rendering.wording import EVENTS
 from tests.records import collection, digest
@@ -52,6 +55,14 @@ def test_the_kinds_of_events_stand_on_each_other() -> None:
     assert chart.kinds == ("phone-call", "meeting")
     assert [label.text for label in chart.up] == ["0", "1", "2"]
     assert chart.paths == ("M1.5 100V50h7V100zM11.5 100V50h7V100z", "M11.5 50V0h7V50z")
+
+
+@pytest.mark.parametrize("kind", get_args(EventKind))
+def test_each_kind_of_event_has_its_colour_by_day_and_by_night_in_bars_and_their_key(kind: str) -> None:
+    style = (shell.CHECKOUT / "readout/theme/assets/charts.css").read_text(encoding="utf-8")
+    assert len(re.findall(rf"--ro-{kind}: #", style)) == 2
+    assert f".ro-chart__swatch--{kind} {{ background: var(--ro-{kind}); }}" in style
+    assert f".ro-chart__bars--{kind} {{ fill: var(--ro-{kind}); }}" in style
 
 
 def test_a_long_span_has_several_years_a_bar() -> None:

@@ -7,8 +7,8 @@ import hashlib
 import io
 import json
 from base64 import urlsafe_b64decode
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import fields, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -20,11 +20,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readout import shell
-from readout.model import Agreement, Collection, Digest, Insertion, NotPublished, Removal, Span, Verbatim
+from readout.model import (
+    Agreement,
+    Collection,
+    Digest,
+    Insertion,
+    LocatedQuote,
+    NotPublished,
+    Readout,
+    Removal,
+    Span,
+    Verbatim,
+)
 from readout.rendering import quoted
 from readout.rendering.licences import text_may_be_published
 from readout.rendering.listings.shelves import listings, shelved
-from readout.rendering.opendata.fields import columns
+from readout.rendering.opendata import records as tables
+from readout.rendering.opendata.fields import Field, columns
 from readout.rendering.opendata.package import render_data
 from readout.rendering.opendata.tables import (
     TABLES,
@@ -352,6 +364,20 @@ def test_the_line_of_a_digest_has_its_counts_and_a_relative_address() -> None:
     line = next(digest for digest in data["digests"] if digest["id"] == the_call().id)
     assert (line["quotes"], line["accounts"]) == (len(the_call().quotes), len(the_call().readouts))
     assert line["url"] == f"../../digests/2017/{the_call().id}/"
+
+
+@pytest.mark.parametrize(
+    ("kind", "table", "left_out"),
+    [
+        (Digest, tables.DIGESTS, {"source", "status", "readouts"}),
+        (Readout, tables.ACCOUNTS, set()),
+        (LocatedQuote, tables.QUOTES, {"line", "readout"}),
+        (Agreement, tables.AGREEMENTS, set()),
+    ],
+)
+def test_what_is_recorded_is_in_the_data(kind: type, table: Sequence[Field[Any]], left_out: set[str]) -> None:
+    """Left out are what only a check needs, and what the data has by another name."""
+    assert {field.name for field in fields(kind)} - {field.name for field in table} == left_out
 
 
 # ---- the page ----------------------------------------------------------------------------------------

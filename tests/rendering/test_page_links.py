@@ -74,8 +74,14 @@ def test_generated_folders_are_out_of_version_control_and_out_of_the_navigation(
     root = ABOUT.parent
     ignored, configured = (root / ".gitignore").read_text(), (root / "mkdocs.yml").read_text()
     for folder in FOLDERS:
-        assert f"/docs/{folder}/\n" in ignored
-        assert f"\n  /{folder}/\n" in configured
+        assert f"/docs/{folder}/\n" in ignored, "add it to .gitignore"
+        assert f"\n  /{folder}/\n" in configured, "add it to not_in_nav in mkdocs.yml"
+
+
+def test_every_index_is_in_the_navigation() -> None:
+    configured = (ABOUT.parent / "mkdocs.yml").read_text()
+    indexes = [path for path in pages() if path.endswith("index.md")]
+    assert [path for path in indexes if f": {path}\n" not in configured] == []
 
 
 def test_no_id_stands_twice_on_a_page() -> None:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import get_args
 
 import pytest
 
-from readout.model import Country, Issuer, Office
+from readout.model import Country, EventKind, Issuer, IssuerKind, Office
 from readout.rendering import wording
 from tests.records import ANNA, ASHLAND, LEAGUE, REEDLAND, WIRE
+
+
+def test_each_kind_of_event_and_of_issuer_has_its_name_on_the_pages() -> None:
+    assert (tuple(wording.EVENTS), tuple(wording.KINDS)) == (get_args(EventKind), get_args(IssuerKind))
 
 
 @pytest.mark.parametrize(
