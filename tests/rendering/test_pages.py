@@ -105,21 +105,24 @@ def test_the_home_page_says_what_a_readout_is_and_what_a_digest() -> None:
     assert "A digest is the page of one such event" in home
 
 
-@pytest.mark.parametrize(
-    ("texts", "told"),
-    [
-        (("a", "b"), "2"),
-        (("a", None), "2, the text of 1 held here"),
-        ((None,), "1, the text of none held here"),
-    ],
-)
-def test_a_page_says_how_many_accounts_there_are_and_of_how_many_the_text_is_held(
-    texts: tuple[str | None, ...], told: str
-) -> None:
-    call = the_call()
-    accounts = tuple(replace(one, text=text) for one, text in zip(call.readouts, texts, strict=False))
-    page = page_of(replace(call, readouts=accounts, quotes=(), agreements=()))
-    assert f"<dt>Accounts</dt>\n<dd>{told}</dd>" in page
+def test_the_facts_of_an_event_name_each_account_lead_to_it_and_say_where_its_text_is_not_held() -> None:
+    (facts,) = re.findall("<dt>Accounts</dt>(.*?)</div>", page_of(the_call()), re.DOTALL)
+    assert re.findall('<dd><a href="#account-([^"]+)">(.*?)</a>(.*?)</dd>', facts) == [
+        ("kremlin", "Kremlin press service (own page)", ", text not held"),
+        ("white-house", "White House", ", text not held"),
+        ("kremlin-via-sputnik", "Kremlin press service via Sputnik International", ""),
+    ]
+
+
+def test_the_facts_of_an_event_without_an_account_say_that_none_is_known() -> None:
+    page = page_of(replace(the_call(), readouts=(), quotes=(), agreements=()))
+    assert "<dt>Accounts</dt>\n<dd>none known</dd>" in page
+
+
+def test_a_page_tells_its_date_once_before_its_facts() -> None:
+    before, facts = page_of(the_call()).split("</dl>")[0].split("<dl", 1)
+    assert "Tuesday, 2 May 2017" in before
+    assert "2017" not in facts
 
 
 def test_no_word_of_the_code_stands_on_the_page_of_a_digest() -> None:

@@ -14,6 +14,7 @@ from readout.rendering import addresses, provenance, wording
 from readout.rendering.digest.agreements import Undertaking
 from readout.rendering.digest.changes import marked_change
 from readout.rendering.digest.cite import cite_digest, cite_quote
+from readout.rendering.digest.comparison import account_name
 from readout.rendering.digest.fulltext import marked_text
 from readout.rendering.digest.jsonld import as_script, digest_graph
 from readout.rendering.escape import in_markdown, literal, literal_lines
@@ -50,7 +51,7 @@ def environment(
         events=wording.EVENTS,
         count=wording.count,
         fate=wording.fate,
-        held_of=wording.held_of,
+        account_name=account_name,
         long_date=wording.long_date,
         language=wording.language_name,
         tongue=wording.tongue,

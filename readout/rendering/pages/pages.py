@@ -77,7 +77,6 @@ class Pages:
             addresses.digest_page(digest),
             digest=digest,
             summary=Markup(digest.summary),  # Markdown that the check has found harmless
-            held=sum(readout.text is not None for readout in digest.readouts),
             related=related,
             accounts=by_publication(digest),
             compared=compare(digest),
