@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
+from readout.rendering.escape import literal
+
 
 @dataclass(frozen=True, slots=True)
 class Licence:
@@ -79,6 +83,13 @@ def licence(identifier: str) -> Licence:
         page = f"https://www.nationalarchives.gov.uk/doc/open-government-licence/version/{match[1]}/"
         return Licence(f"Open Government Licence {match[1]}.0", page, True)
     return Licence(identifier, None, False)
+
+
+def linked_licence(identifier: str) -> Markup:
+    """Return a licence as a page names it, with a link to its text where that stands somewhere."""
+    found = licence(identifier)
+    name = literal(found.name)
+    return Markup(f'<a href="{literal(found.address)}" rel="license">{name}</a>') if found.address else name
 
 
 def text_may_be_published(identifier: str | None) -> bool:

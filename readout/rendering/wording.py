@@ -82,15 +82,18 @@ def held_of(accounts: int, held: int) -> str:
     return f", the text of {held or 'none'} held here" if held < accounts else ""
 
 
-def name_of(entry: Participant | Country | Topic) -> str:
+def name_of(entry: Participant | Country | Topic | Issuer) -> str:
     """Return what an entry is called on the pages."""
     return entry.label if isinstance(entry, Topic) else entry.name
 
 
-def other_names(entry: Participant | Country | Topic) -> list[str]:
-    """Return the other names of an entry, of a country in English, but for those that its name holds, as a surname."""
+def other_names(entry: Participant | Country | Topic | Issuer) -> list[str]:
+    """Return the other names of an entry, of a country in English, but for those that its name holds, as a surname.
+
+    One that differs by its article alone, “the White House”, is no other name.
+    """
     names = english_names(entry.code) if isinstance(entry, Country) else entry.aliases
-    return [name for name in names if name not in name_of(entry)]
+    return [name for name in names if name.removeprefix("the ") not in name_of(entry)]
 
 
 def together(names: Sequence[str]) -> str:

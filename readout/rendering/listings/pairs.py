@@ -24,6 +24,9 @@ _GROUPS = (
 )
 """The least number of events of each group of the index, and its heading."""
 
+_LEAD = "Events in which both took part."
+_OWN = "Events in which both took part, and nobody of another country."
+
 
 def pairs_of(digests: Sequence[Digest]) -> Pairs:
     """Return the pairs of some digests: two of one country are a delegation, unless all who took part are of it."""
@@ -47,8 +50,8 @@ def pair_listings(pairs: Pairs, people: People) -> Iterator[Listing]:
             addresses.PAIRS,
             "Pairs",
             digests,
-            description=f"{wording.count(len(digests), 'digest')} of events with {title}.",
-            lead=f"{wording.count(len(digests), 'event')} with both as counterparts.",
+            description=f"Digests of events with {title}.",
+            lead=_OWN if people[one].country and people[one].country == people[other].country else _LEAD,
             charted=True,
             by_topic=len(digests) > 1,
         )

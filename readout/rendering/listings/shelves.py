@@ -13,6 +13,7 @@ from readout.model import Collection, Digest, Issuer, IssuerKind, Participant, T
 from readout.rendering import addresses, wording
 from readout.rendering.escape import literal
 from readout.rendering.fragments import anchor
+from readout.rendering.licences import linked_licence
 from readout.rendering.listings.countries import countries_of, country_index, country_listings
 from readout.rendering.listings.listing import Entry, Facts, Index, Listing, issuers_of, known, with_broader
 from readout.rendering.listings.pairs import Pairs, counterparts, pair_index, pair_listings, pairs_of
@@ -139,6 +140,7 @@ def _term(since: date | None, until: date | None) -> str:
 
 
 def _issuer_facts(issuer: Issuer, digests: Sequence[Digest]) -> Facts:
+    here, country = addresses.issuer_page(issuer), issuer.country
     issued = held = relayed = silent = 0
     for digest in digests:
         for readout in digest.readouts:
@@ -148,12 +150,15 @@ def _issuer_facts(issuer: Issuer, digests: Sequence[Digest]) -> Facts:
             relayed += readout.relay is not None and readout.relay.id == issuer.id
         silent += sum([side.issuer.id == issuer.id for side in digest.not_published])
     accounts = [
-        f"{wording.count(issued, 'account')} issued{wording.held_of(issued, held)}" if issued else "",
-        f"{wording.count(relayed, 'account')} relayed" if relayed else "",
-        f"no account given of {wording.count(silent, 'event')}" if silent else "",
+        f"{issued:,} issued{wording.held_of(issued, held)}" if issued else "",
+        f"{relayed:,} relayed" if relayed else "",
+        f"none given of {wording.count(silent, 'event')}" if silent else "",
     ]
     return known(
-        ("What it is", [wording.described(issuer)]),
+        ("What it is", [issuer.description or wording.KINDS[issuer.kind]]),
+        ("Country", [anchor(here, addresses.country_page(country.code), country.name)] if country else []),
+        ("Also called", _each(wording.other_names(issuer))),
+        ("Licence", [linked_licence(issuer.licence)] if issuer.licence else []),
         ("Accounts", list(filter(None, accounts))),
     )
 

@@ -18,7 +18,7 @@ from readout.rendering.digest.comparison import account_name
 from readout.rendering.digest.fulltext import marked_text
 from readout.rendering.digest.jsonld import as_script, digest_graph
 from readout.rendering.escape import in_markdown, literal, literal_lines
-from readout.rendering.licences import licence, text_may_be_published
+from readout.rendering.licences import linked_licence, text_may_be_published
 from readout.rendering.pages.plain_jinja import PlainEnvironment
 from readout.rendering.quoted import CLOSING, folded, passages, quotes_of, text_fragment
 from readout.rendering.settings import Site
@@ -57,7 +57,7 @@ def environment(
         tongue=wording.tongue,
         translation_note=provenance.translation_note,
         published=_published,
-        licence=_licence,
+        licence=linked_licence,
         standing=wording.standing,
         chain=provenance.chain,
         described=wording.described,
@@ -118,9 +118,3 @@ def _published(readout: Readout) -> str:
     if readout.published_at:
         return f"{wording.long_date(readout.published_at.date())}, {readout.published_at:%H:%M} UTC"
     return wording.long_date(readout.published) if readout.published else ""
-
-
-def _licence(identifier: str) -> Markup:
-    found = licence(identifier)
-    name = literal(found.name)
-    return Markup(f'<a href="{literal(found.address)}" rel="license">{name}</a>') if found.address else name

@@ -105,7 +105,7 @@ class Pages:
             "listing.md",
             part.path,
             title=shown.title,
-            description=shown.description,
+            description=_latest(shown) if part.number == 1 else "",
             listing=shown,
             groups=groups,
             chart=contacts(shown.digests) if shown.charted else None,
@@ -158,6 +158,15 @@ class Pages:
         """Return the page that search with facets lives on."""
         description = "Search every digest, by topic, participant, issuer, country, year and kind of event."
         return self.page("browse.md", addresses.BROWSE, title="Browse", description=description)
+
+
+def _latest(listing: Listing) -> str:
+    """Return what a link to a listing tells: what it lists, how many there are, and the newest."""
+    if not listing.digests:
+        return listing.description
+    number, newest = len(listing.digests), listing.digests[0]
+    which = "The latest" if number == 1 else f"The latest of {number:,}"
+    return f"{listing.description} {which}: {newest.title}, {wording.event_day(newest)}."
 
 
 def _description(digest: Digest) -> str:
