@@ -1,6 +1,6 @@
 """The records that the stages hand on, all frozen.
 
-``Cleaned`` comes out of ``clean``; ``Quotation`` and ``Suggestion`` feed ``draft``;
+``Cleaned`` comes out of ``clean``, and ``Quotation`` feeds ``draft``;
 ``Readout → Digest → Collection`` come out of ``check``, and only ``check`` makes a ``LocatedQuote``.
 Offsets are always characters (code points) of the text they belong to, the end not included. Lines count
 from 1. ``None`` means that the fact is not known, never a guess.
@@ -102,17 +102,6 @@ class Quotation:
     """Where the mention stands that the quotation is given to."""
     cue_span: Span | None = None
     """Where the cue stands."""
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """A vocabulary entry that a text seems to be about."""
-
-    id: str
-    label: str
-    line: int
-    evidence: str
-    """The passage of the text that names it."""
 
 
 # ---- findings ----------------------------------------------------------------------------------------

@@ -12,8 +12,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from readout import shell
-from readout.building.docs_folder import owned_in
-from readout.building.plan import MANIFEST
+from readout.building.docs_folder.generated import MANIFEST, owned_in
 from readout.sample import fictional_corpus
 from readout.shell.folders import VARIABLE
 

@@ -7,20 +7,20 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from readout.model import Collection
-from readout.rendering.everything.render import search_tasks
 from readout.rendering.settings import Site
 from readout.rendering.task import Stamps
+from readout.rendering.tasks.tasks import search_tasks
 from readout.search.document import Contribution
 from readout.search.files import document_paths
 from readout.search.year import in_order
-from tests.rendered import gathered
+from tests.rendered import months_of
 
 DIGITS = "".join(map(chr, range(0x20, 0x7F))).replace('"', "").replace("\\", "")
 
 
 def search_files(collection: Collection, handwritten: Mapping[str, str]) -> dict[str, str]:
     """Return the files of the search that a build makes."""
-    given = gathered(collection, Stamps({}), Site(), handwritten)
+    given = months_of(collection, Stamps({}), Site(), handwritten)
     return {path: str(text) for task in search_tasks(given) for path, text in task.make().items()}
 
 

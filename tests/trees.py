@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from readout.building.plan import MANIFEST
+from readout.building.docs_folder.generated import MANIFEST
 
 
 def tree(folder: Path) -> dict[str, str]:

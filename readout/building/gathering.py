@@ -3,36 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache as once
 from functools import partial
-from itertools import groupby
 from pathlib import Path
+from typing import Any
 
-from readout.building.cache import Cache
+from readout.building.memory.cache import Cache
 from readout.building.rejoining import Tables
-from readout.building.shards import Shard
-from readout.model import Collection, Digest
+from readout.building.shares.shard import Shard
+from readout.model import Collection
 from readout.rendering.digest.related import key_of_related, related_digests
-from readout.rendering.everything.months import (
-    Gathered,
-    Month,
-    Portion,
-    index_of_all,
-    key_of_all,
-    listed_of,
-    month_of,
-    months,
-    portion_of,
-    searched_of,
-    searched_pages,
-)
-from readout.rendering.opendata.fields import Context
-from readout.rendering.opendata.tables import context_of, table_rows
+from readout.rendering.overviews.glossary import Hit
 from readout.rendering.settings import Site
-from readout.rendering.task import Stamps, key_of
+from readout.rendering.task import Joined, Stamps, key_of
+from readout.rendering.tasks.months import Month, Months, Year, searched_pages
 from readout.search.document import Contribution
-from readout.search.year import YearIndex, year_index
+from readout.search.year import YearIndex
 from readout.shell import Report
 from readout.workers import ahead, in_workers
 
@@ -42,8 +28,8 @@ _WORTH = 12
 _WORTH_YEARS = 4
 """Years from which on they are."""
 
-_KINDS = ("rows", "portion", "searched", "listed")
-"""What is remembered of a month."""
+_KINDS: Mapping[str, type] = {"rows": dict, "phrases": tuple, "searched": list, "listed": dict}
+"""What is remembered of a month: what these methods of ``Months`` return."""
 
 
 def gather(
@@ -56,7 +42,7 @@ def gather(
     docs: Path,
     cache: Cache,
     progress: Report,
-) -> Gathered:
+) -> Months:
     """Bring what is made by month and by year up to date; in a ``preview``, only where there is nothing yet.
 
     Of a ``shard``, only its share of the months is.
@@ -65,148 +51,118 @@ def gather(
     pages = cache.made(
         "searched-pages", key_of(sorted(handwritten.items())), list, lambda: searched_pages(handwritten)
     )
-    given = _Given(collection, context_of(collection, site), cache, months(collection, stamps), pages)
-    key = key_of_all(collection, stamps)
-    tables = Tables(docs, cache, given.rows, given.months)
+    related = cache.made("related", key_of_related(digests), list, lambda: related_digests(digests))
+    months = _Remembered(docs, cache, collection, stamps, site, pages, related)
     waits = preview and bool(cache.memory.index[1])
-    stale = [] if waits else given.stale_months(shard)
+    stale = [] if waits else months.stale(shard)
 
     def renew(progress: Report) -> None:
-        given.renew_months(stale, progress)
+        months.renew(stale, progress)
         if shard is None and not waits:
-            tables.keep_layout(key, given.portion)
             progress("Indexing", 0, 0)
-            given.renew_years()
+            months.renew_years()
 
     # Where only a few months are stale, the process that makes the index renews them, on disk. This one goes on
     # meanwhile, and what it needs of them before it makes for itself.
     few = shard is None and cache.store.keeps and len(stale) < _WORTH
     if not few:
         renew(progress)
-    quietly = partial(renew, lambda stage, done, total: None)
-    index_paths, index = given.index(waits or shard is not None, quietly if few else lambda: None)
-    return Gathered(
-        key=key,
-        months=given.months,
-        tables=tables,
-        portion=given.portion,
-        line=given.lines(),
-        searched=given.searched,
-        index_paths=index_paths,
-        index=index,
-        handwritten=given.handwritten,
-        related=cache.made("related", key_of_related(digests), list, lambda: related_digests(digests)),
+    months.begin_index(
+        waits or shard is not None, partial(renew, lambda stage, done, total: None) if few else lambda: None
     )
+    return months
 
 
-@dataclass(frozen=True, slots=True)
-class _Given:
-    """What is gathered from, and how to get each part of it: as it is remembered, else made."""
+class _Remembered(Months):
+    """Takes what is remembered of each month, and makes only what is not."""
 
-    collection: Collection
-    context: Context
-    cache: Cache
-    months: Sequence[Month]
-    handwritten: Sequence[Contribution]
+    def __init__(self, docs: Path, cache: Cache, *given: Any) -> None:
+        """``given`` is what ``Months`` takes."""
+        super().__init__(*given)
+        self._cache = cache
+        self._tables = Tables(docs, cache, self.key, self.rows, self.all)
+        self._being_made: Callable[[], tuple[dict[str, str], Mapping[str, str]]] | None = None
+        """Waits for the process that makes the index, and returns the keys of what it kept, and the index."""
 
     def rows(self, month: Month) -> Mapping[str, bytes]:
-        kept = self.cache.value(f"rows-{month.name}", month.key, dict)
-        return kept or table_rows(month.digests, self.context)
+        return self._kept("rows", month) or super().rows(month)
 
-    def portion(self, month: Month) -> Portion:
-        kept = self.cache.value(f"portion-{month.name}", month.key, Portion)
-        return kept or portion_of(month, self.collection, self.rows(month))
+    def phrases(self, month: Month) -> Sequence[Hit]:
+        kept = self._kept("phrases", month)
+        return super().phrases(month) if kept is None else kept
 
-    def searched(self, month: Month) -> list[Contribution]:
-        kept = self.cache.value(f"searched-{month.name}", month.key, list)
-        return searched_of(month) if kept is None else kept
+    def searched(self, month: Month) -> Sequence[Contribution]:
+        return self._kept("searched", month) or super().searched(month)
 
-    def lines(self) -> Callable[[Digest], str]:
-        """Return what gives the line of a digest in the data beside listings."""
-        by_name = {month.name: month for month in self.months}
+    def listed(self, month: Month) -> Mapping[str, str]:
+        return self._kept("listed", month) or super().listed(month)
 
-        @once
-        def lines_of(name: str) -> Mapping[str, str]:
-            kept = self.cache.value(f"listed-{name}", by_name[name].key, dict)
-            return kept or listed_of(by_name[name])
+    def _kept(self, kind: str, month: Month) -> Any:
+        return self._cache.value(f"{kind}-{month.name}", month.key, _KINDS[kind])
 
-        return lambda digest: lines_of(month_of(digest))[digest.id]
+    def tables(self) -> Mapping[str, Joined]:
+        return self._tables()
 
-    def years(self) -> list[tuple[str, str, list[Month]]]:
-        """Return each year with its key and its months, the earliest first."""
-        by_year = groupby(reversed(self.months), lambda month: month.year)
-        found = [(year, list(of)) for year, of in by_year]
-        return [(year, key_of([month.key for month in of]), of) for year, of in found]
+    def year_index(self, year: Year) -> YearIndex:
+        return self._cache.value(f"year-{year.name}", year.key, YearIndex) or super().year_index(year)
 
-    def index(
-        self, as_it_is: bool, renew: Callable[[], None]
-    ) -> tuple[Callable[[], Sequence[str]], Callable[[], Mapping[str, str]]]:
-        """Return what gives the paths of the index of the search, and what gives its files.
+    def begin_index(self, as_it_is: bool, renew: Callable[[], None]) -> None:
+        """Begin to make the index in another process, unless it is taken ``as_it_is`` or nothing changed for it.
 
-        Unless it is taken ``as_it_is``, another process begins to make it where something has changed for it, and to
-        ``renew`` what is kept before.
+        There too, and before, what is kept is brought up to date with ``renew``.
         """
-        key = key_of(self.handwritten, [key for _, key, _ in self.years()])
-        memory = self.cache.memory
-        known, paths = memory.index
-        if as_it_is or known == key:
+        self._index_key = key_of(self.pages, [year.key for year in self.years])
+        memory = self._cache.memory
+        if as_it_is or memory.index[0] == self._index_key:
             renew()
-            return (lambda: paths), once(self._index)
+            return
 
-        def begin() -> tuple[dict[str, str], dict[str, str]]:
+        def begin() -> tuple[dict[str, str], Mapping[str, str]]:
             renew()
-            return memory.values, self._index()
+            return memory.values, Months.index(self)
 
-        result = once(ahead(begin))
+        self._being_made = once(ahead(begin))
 
-        def made() -> Sequence[str]:
-            values, files = result()
+    def index_paths(self) -> Sequence[str]:
+        memory = self._cache.memory
+        if self._being_made:
+            values, files = self._being_made()
             memory.values |= values
-            memory.index = (key, tuple(files))
-            return memory.index[1]
+            memory.index = (self._index_key, tuple(files))
+        return memory.index[1]
 
-        return made, lambda: result()[1]
+    def index(self) -> Mapping[str, str]:
+        return self._being_made()[1] if self._being_made else super().index()
 
-    def _index(self) -> dict[str, str]:
-        return index_of_all(
-            {
-                year: self.cache.value(f"year-{year}", key, YearIndex) or self._index_of(of)
-                for year, key, of in self.years()
-            },
-            self.handwritten,
-        )
-
-    def stale_months(self, shard: Shard | None) -> list[Month]:
+    def stale(self, shard: Shard | None) -> list[Month]:
+        """Return the months of which something is to be made, of a ``shard`` only those of its share."""
         return [
             month
-            for month in self.months
-            if not all(self.cache.has(f"{kind}-{month.name}", month.key) for kind in _KINDS)
+            for month in self.all
+            if not all(self._cache.has(f"{kind}-{month.name}", month.key) for kind in _KINDS)
             and (shard is None or shard.holds(month.name))
         ]
 
-    def renew_months(self, stale: Sequence[Month], progress: Report) -> None:
+    def renew(self, stale: Sequence[Month], progress: Report) -> None:
+        """Make what is remembered of months anew."""
+
         def make(month: Month) -> list[object]:
-            rows = table_rows(month.digests, self.context)
-            portion, searched = portion_of(month, self.collection, rows), searched_of(month)
-            values: list[object] = [rows, portion, searched, listed_of(month)]
             return [
-                self.cache.stored(f"{kind}-{month.name}", month.key, value)
-                for kind, value in zip(_KINDS, values, strict=True)
+                self._cache.stored(f"{kind}-{month.name}", month.key, getattr(Months, kind)(self, month))
+                for kind in _KINDS
             ]
 
         made = in_workers(make, stale, lambda done, total: progress("Gathering", done, total), fewest=_WORTH)
         for month, unstored in zip(stale, made, strict=True):
             for kind, value in zip(_KINDS, unstored, strict=True):
-                self.cache.take_up(f"{kind}-{month.name}", month.key, value)
+                self._cache.take_up(f"{kind}-{month.name}", month.key, value)
 
     def renew_years(self) -> None:
-        def make(entry: tuple[str, str, list[Month]]) -> YearIndex | None:
-            year, key, of = entry
-            return self.cache.stored(f"year-{year}", key, self._index_of(of))
+        """Make the index of each year anew that a month changed for."""
 
-        stale = [entry for entry in self.years() if not self.cache.has(f"year-{entry[0]}", entry[1])]
-        for (year, key, _), unstored in zip(stale, in_workers(make, stale, fewest=_WORTH_YEARS), strict=True):
-            self.cache.take_up(f"year-{year}", key, unstored)
+        def make(year: Year) -> YearIndex | None:
+            return self._cache.stored(f"year-{year.name}", year.key, Months.year_index(self, year))
 
-    def _index_of(self, months: Sequence[Month]) -> YearIndex:
-        return year_index([one for month in months for one in self.searched(month)])
+        stale = [year for year in self.years if not self._cache.has(f"year-{year.name}", year.key)]
+        for year, unstored in zip(stale, in_workers(make, stale, fewest=_WORTH_YEARS), strict=True):
+            self._cache.take_up(f"year-{year.name}", year.key, unstored)

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache as once
 from functools import partial
-from typing import TypeAlias
 
 from readout import shell
-from readout.building.docs_folder import survey_docs
-from readout.shell import Seen
+from readout.building.docs_folder.generated import survey_docs
+from readout.shell import Found
 from readout.workers import ahead, in_turn
-
-Found: TypeAlias = Mapping[str, Seen | None]
-"""The files of a folder by their path in it; None for links and what is no file."""
 
 
 @dataclass(frozen=True, slots=True)

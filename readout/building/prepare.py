@@ -6,22 +6,22 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from readout import shell
-from readout.building.basis import basis_of, read_vocabulary
-from readout.building.cache import Cache
-from readout.building.docs_folder import copied_into, home, read_handwritten
+from readout.building.docs_folder.generated import Plan
+from readout.building.docs_folder.handwritten import copied_into, home, read_handwritten
 from readout.building.gathering import gather
-from readout.building.looking import Found, Looked, look, looking
-from readout.building.plan import Plan
+from readout.building.looking import Looked, look, looking
+from readout.building.memory.basis import basis_of, read_vocabulary
+from readout.building.memory.cache import Cache
 from readout.building.rechecking import recheck
-from readout.building.shards import Shard
+from readout.building.shares.shard import Shard
 from readout.building.writing import write
 from readout.checking.check import Checked
-from readout.rendering.everything.render import tasks
 from readout.rendering.listings.listing import published
 from readout.rendering.pages.pages import Pages
 from readout.rendering.settings import DEFAULT_SITE, Site
 from readout.rendering.task import Task, key_of
-from readout.shell import Report
+from readout.rendering.tasks.tasks import tasks
+from readout.shell import Found, Report
 from readout.workers import uncollected
 
 
@@ -77,11 +77,11 @@ def prepare(
     pages = Pages(checked.collection, shell.read_templates(), today, site, cache.fragments)
     pages.environment.bytecode_cache = cache.store.compiled()
     handwritten = read_handwritten()
-    gathered = gather(
+    months = gather(
         checked.collection, stamps, site, handwritten, preview, shard, folders.docs, cache, progress
     )
     progress("Comparing", 0, 0)
-    wanted = list(tasks(pages, stamps, gathered, checked.findings if preview else None))
+    wanted = list(tasks(pages, stamps, months, checked.findings if preview else None))
     paths = frozenset(path for task in wanted for path in task.paths)
     if shard:
         wanted = [task for task in wanted if not task.can_wait and shard.holds(task.name)]

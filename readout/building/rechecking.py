@@ -8,18 +8,18 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from readout import shell
-from readout.building.cache import Cache
+from readout.building.memory.cache import Cache, LookedAt, Stamped
 from readout.checking.bundle import Bundle
 from readout.checking.check import Checked, Examined, conclude, examine, read_words
 from readout.checking.files import by_folder
 from readout.rendering.task import Stamps
-from readout.shell import Report, Seen, is_settled
+from readout.shell import Found, Report, is_settled
 from readout.workers import in_workers
 
 
 def recheck(
     folders: shell.Folders,
-    found: Mapping[str, Seen | None],
+    found: Found,
     words: Mapping[str, bytes | None],
     cache: Cache,
     progress: Report,
@@ -31,13 +31,18 @@ def recheck(
     files = by_folder(found)
     elsewhere = examine("", shell.read_files(folders.digests, files.pop("", {})), index, latest)
     known: dict[str, Bundle] = {}
-    remembered: dict[str, tuple[tuple[tuple[str, Seen], ...] | None, str]] = {}
+    remembered: dict[str, LookedAt] = {}
+
+    def sound(folder: str, stamp: str) -> Bundle | None:
+        """Return the bundle with this stamp where it is remembered."""
+        kept_stamp, bundle = cache.bundles(_month(folder)).get(folder, ("", None))
+        return bundle if kept_stamp == stamp else None
+
     # A bundle whose files are as they were, by what the system tells, is taken as it was found.
     for folder, inside in files.items():
         before, stamp = remembered[folder] = cache.memory.bundles.get(folder, (None, ""))
-        kept = cache.bundles(_month(folder)).get(folder)
-        if kept and kept[0] == stamp and before == tuple(inside.items()):
-            known[folder] = kept[1]
+        if before == tuple(inside.items()) and (bundle := sound(folder, stamp)):
+            known[folder] = bundle
             continue
         plain = tuple((path, seen) for path, seen in inside.items() if seen)
         settled = all(is_settled(seen, now) for _, seen in plain)
@@ -48,8 +53,7 @@ def recheck(
         """Return the stamp of a folder's files, and what they come to where that is not known."""
         contents = shell.read_files(folders.digests, files[folder])
         stamp = _stamp(contents)
-        kept = cache.bundles(_month(folder)).get(folder)
-        return stamp, None if kept and kept[0] == stamp else examine(folder, contents, index, latest)
+        return stamp, None if sound(folder, stamp) else examine(folder, contents, index, latest)
 
     unsure = [folder for folder in files if folder not in known]
     looked = in_workers(look, unsure, lambda done, total: progress("Checking", done, total))
@@ -58,8 +62,8 @@ def recheck(
         remembered[folder] = (remembered[folder][0], stamp)
         if made:
             examined.append(made)
-        else:
-            known[folder] = cache.bundles(_month(folder))[folder][1]
+        elif bundle := sound(folder, stamp):
+            known[folder] = bundle
     cache.memory.bundles = remembered
     checked = conclude([*examined, *map(Examined, known.values())], index, findings)
     _keep(checked.sound_bundles, known, remembered, cache)
@@ -69,11 +73,11 @@ def recheck(
 def _keep(
     sound: Mapping[str, Bundle],
     known: Mapping[str, Bundle],
-    remembered: Mapping[str, tuple[object, str]],
+    remembered: Mapping[str, LookedAt],
     cache: Cache,
 ) -> None:
     """Remember the sound bundles of the months in which one was checked, or is gone."""
-    by_month: dict[str, dict[str, tuple[str, Bundle]]] = defaultdict(dict)
+    by_month: dict[str, dict[str, Stamped]] = defaultdict(dict)
     for folder, bundle in sound.items():
         by_month[_month(folder)][folder] = (remembered[folder][1], bundle)
     for month, bundles in by_month.items():

@@ -11,11 +11,11 @@ from itertools import accumulate, pairwise
 from pathlib import Path
 
 from readout import shell
-from readout.building.cache import Cache
-from readout.rendering.everything.months import Month, Portion
-from readout.rendering.everything.render import DATA
+from readout.building.memory.cache import Cache
 from readout.rendering.opendata.tables import FOLDER, TABLES, head, whole_tables
 from readout.rendering.task import Joined
+from readout.rendering.tasks.months import Month
+from readout.rendering.tasks.tasks import DATA
 
 _LAYOUT = "layout"
 
@@ -27,27 +27,29 @@ class Tables:
         self,
         docs: Path,
         cache: Cache,
+        key: str,
         rows: Callable[[Month], Mapping[str, bytes]],
         months: Sequence[Month],
     ) -> None:
-        """``rows`` returns what a month puts into each table, where that has to be asked."""
-        self._docs, self._cache, self._rows, self._months = docs, cache, rows, months
+        """``key`` is what the tables are made for; ``rows`` returns what a month puts into each, where that has to be
+        asked.
+        """
+        self._docs, self._cache, self._key = docs, cache, key
+        self._rows, self._months = rows, months
         made_for = cache.memory.tasks.get(DATA, "")
-        # Read now: another process may soon keep the next layout in its place.
         self._before: list[tuple[str, Mapping[str, int]]] = cache.value(_LAYOUT, made_for, list) or []
         """The months of the tables as they were left, in order: the key of each, and the bytes of its rows by table."""
 
-    def keep_layout(self, key: str, portion: Callable[[Month], Portion]) -> None:
-        """Remember the months of the tables that are about to be made for ``key``."""
-        if not self._cache.has(_LAYOUT, key):
-            known = dict(self._before)
-            laid = [(month.key, known.get(month.key) or portion(month).sizes) for month in self._months]
-            self._cache.keep(_LAYOUT, key, laid)
-
     def __call__(self) -> Mapping[str, Joined]:
-        """Return the tables whole, by their file's name."""
+        """Return the tables whole, by their file's name, and remember where in them the months are."""
         left = self._left()
-        return whole_tables([left.get(month.key) or self._rows(month) for month in self._months])
+        rows = [left.get(month.key) or self._rows(month) for month in self._months]
+        laid = [
+            (month.key, {file: len(lines) for file, lines in of.items()})
+            for month, of in zip(self._months, rows, strict=True)
+        ]
+        self._cache.keep(_LAYOUT, self._key, laid)
+        return whole_tables(rows)
 
     def _left(self) -> dict[str, dict[str, memoryview]]:
         """Return what months put into the tables as they were left, by the month's key; nothing where they are not."""

@@ -20,11 +20,11 @@ from functools import cached_property
 from pathlib import Path
 
 from readout import shell
-from readout.building.docs_folder import copied_into, home, survey_handwritten
-from readout.building.looking import Found, Looked
-from readout.building.plan import MANIFEST
+from readout.building.docs_folder.generated import MANIFEST
+from readout.building.docs_folder.handwritten import copied_into, home, survey_handwritten
+from readout.building.looking import Looked
 from readout.rendering.addresses import GENERATED
-from readout.shell import Seen, is_settled
+from readout.shell import Found, Seen, is_settled
 
 _OUTSIDE = re.compile(r"\.\.(?:/|[\"']?$)|~/|^INHERIT:|(?:[:,-] +|\[ *)[\"']?/\w", re.MULTILINE)
 """What in a configuration may lead out of the checkout."""

@@ -9,13 +9,12 @@ from functools import partial
 from pathlib import Path
 
 from readout import shell
-from readout.building.cache import Cache, Kept
-from readout.building.docs_folder import carrying_out, owned_in, plan_pages
+from readout.building.docs_folder.generated import MANIFEST, Plan, carrying_out, owned_in, plan_pages
+from readout.building.docs_folder.strangers import refuse_strangers
 from readout.building.looking import Looked
-from readout.building.plan import MANIFEST, Plan
-from readout.building.strangers import refuse_strangers
+from readout.building.memory.cache import Cache, Kept
 from readout.rendering.task import Joined, Task, key_of, parts_of
-from readout.shell import Report, Seen
+from readout.shell import Found, Report, Seen
 from readout.workers import in_workers, shared
 
 _LINKED = " links"
@@ -34,7 +33,7 @@ class _Files:
     """The generated files of a docs folder, as they were found and as they were left."""
 
     docs: Path
-    found: Mapping[str, Seen | None]
+    found: Found
     left: dict[str, Kept]
 
     def there(self, path: str) -> Seen | None:

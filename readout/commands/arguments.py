@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TypeAlias, get_args
 
-from readout.building.shards import Shard
+from readout.building.shares.shard import Shard
 from readout.model import Carried, EventKind, Translation
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from readout import shell
 from readout.building.looking import looking
-from readout.building.shards import Shard
+from readout.building.shares.shard import Shard
 from readout.building.unchanged import Unchanged
 from readout.checking.findings import report, summary
 from readout.commands.usage import DONE, FOUND, UsageError, drafts_among, need_folder
 
 if TYPE_CHECKING:
-    from readout.building.cache import Cache
+    from readout.building.memory.cache import Cache
     from readout.rendering.settings import Site
 
 _NO_ADDRESS = """\
@@ -32,9 +32,9 @@ def run(options: argparse.Namespace, folders: shell.Folders) -> int:
 
 
 def _build_share(options: argparse.Namespace, folders: shell.Folders) -> int:
-    from readout.building.cache import Cache
-    from readout.building.merging import seal
-    from readout.building.store import Store
+    from readout.building.memory.cache import Cache
+    from readout.building.memory.store import Store
+    from readout.building.shares.merging import seal
 
     share = options.shard.folder
     for name in ("docs", "site"):
@@ -73,7 +73,7 @@ def _build(
     named = [shell.shown(folder) for folder in (folders.digests, folders.docs, folders.site)]
     before = Unchanged(folders, (today, options.strict, named), looked)
     # Importing these takes half a second, which other processes use to look about.
-    from readout.building.cache import cache_of
+    from readout.building.memory.cache import cache_of
     from readout.building.prepare import prepare
     from readout.publishing.publish import NotPublished, publish
     from readout.publishing.site import left_behind

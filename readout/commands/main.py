@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 from readout import shell
-from readout.building.strangers import StrangeFile
+from readout.building.docs_folder.strangers import StrangeFile
 from readout.commands import arguments
 from readout.commands.usage import DONE, INTERRUPTED, USAGE, UsageError
 from readout.workers import WorkerEnded

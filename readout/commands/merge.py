@@ -12,8 +12,8 @@ from readout.commands.usage import UsageError
 
 def run(options: argparse.Namespace, folders: shell.Folders) -> int:
     """Put shares together. Returns the exit status. Raises ``UsageError``."""
-    from readout.building.cache import Cache, cache_of
-    from readout.building.merging import NoShare, merge
+    from readout.building.memory.cache import Cache, cache_of
+    from readout.building.shares.merging import NoShare, merge
 
     def take_over() -> Cache:
         cache = cache_of(folders.docs)

@@ -13,9 +13,9 @@ from readout.dating.day_names import ENGLISH_WEEKDAYS
 from readout.dating.publication import publication_date
 from readout.drafting.event_kind import event_kind
 from readout.drafting.source import SETTLE, Fact, Source, named
-from readout.drafting.suggest import issuers, topics
+from readout.drafting.suggest import Suggestion, issuers, topics
 from readout.drafting.yaml_text import flow, scalar
-from readout.model import EventKind, Issuer, Suggestion
+from readout.model import EventKind, Issuer
 from readout.text.clipping import clipped
 
 _MOST_TOPICS = 8

@@ -9,8 +9,8 @@ from itertools import islice
 
 from readout.dating.dateline import in_dateline
 from readout.dating.day_reading import day_mentions
-from readout.drafting.suggest import topics
-from readout.model import Span, Suggestion, Vocabulary
+from readout.drafting.suggest import Suggestion, topics
+from readout.model import Span, Vocabulary
 from readout.text.scripts import UNSPACED
 from readout.text.sentences import is_heading, sentences
 

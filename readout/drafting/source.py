@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from readout.drafting.suggest import participants
+from readout.drafting.suggest import Suggestion, participants
 from readout.drafting.yaml_text import without_breaks
-from readout.model import Cleaned, Participant, Suggestion, Vocabulary
+from readout.model import Cleaned, Participant, Vocabulary
 from readout.text.language import language_of
 
 SETTLE = "SETTLE"

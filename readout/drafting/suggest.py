@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
-from readout.model import Span, Suggestion, Vocabulary
+from readout.model import Span, Vocabulary
 from readout.quoting.words.slavic import stems
 from readout.text.arabic import spelt_alike
 from readout.text.clipping import clipped
@@ -30,6 +30,17 @@ _INITIAL = 2
 """A full stop ends a sentence after a word longer than this; not in "J. Smith", "St. Ann"."""
 _NEAR = 400
 """How far around a mention its sentence is looked for, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A vocabulary entry that a text seems to be about."""
+
+    id: str
+    label: str
+    line: int
+    evidence: str
+    """The passage of the text that names it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils import get_build_date
 
 from readout import shell
-from readout.building.basis import program
-from readout.building.docs_folder import survey_handwritten
-from readout.publishing.frame import in_nav
+from readout.building.docs_folder.handwritten import survey_handwritten
+from readout.building.memory.basis import program
+from readout.publishing.framing.frame import in_nav
 from readout.publishing.sitemap import Changed
 from readout.rendering import addresses
 from readout.rendering.task import key_of

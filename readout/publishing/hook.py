@@ -28,19 +28,20 @@ from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 
 from readout import shell
-from readout.building.cache import Cache, cache_of
-from readout.building.docs_folder import handwritten_in, owned_in
+from readout.building.docs_folder.generated import MANIFEST, owned_in
+from readout.building.docs_folder.handwritten import handwritten_in
+from readout.building.docs_folder.strangers import StrangeFile
 from readout.building.looking import Looked
-from readout.building.plan import MANIFEST
+from readout.building.memory.cache import Cache, cache_of
 from readout.building.prepare import Prepared, prepare
-from readout.building.strangers import StrangeFile
 from readout.checking.findings import as_text, summary
 from readout.publishing.apart import Apart
-from readout.publishing.blocks import RawBlocks
 from readout.publishing.division import Division, divided
-from readout.publishing.frame import NotRemembered, can_frame
+from readout.publishing.framing.blocks import RawBlocks
+from readout.publishing.framing.frame import NotRemembered, can_frame
+from readout.publishing.picture import write_picture
 from readout.publishing.settings import BadSettings, settings
-from readout.publishing.site import is_current, publish_site, write_picture
+from readout.publishing.site import is_current, publish_site
 from readout.publishing.sitemap import Changed, changed, in_sitemap
 from readout.shell import Report
 from readout.workers import WorkerEnded

@@ -12,7 +12,7 @@ from mkdocs.exceptions import Abort, BuildError, ConfigurationError
 from mkdocs.utils import CountHandler
 
 from readout import shell
-from readout.building.cache import Cache
+from readout.building.memory.cache import Cache
 from readout.building.prepare import Prepared
 from readout.publishing import hook
 

@@ -11,22 +11,19 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import jinja2
-from mkdocs.config.defaults import MkDocsConfig
 
 from readout import shell
-from readout.building.cache import Cache, Kept, Memory
 from readout.building.looking import Looked
+from readout.building.memory.cache import Cache, Kept, Memory
 from readout.building.writing import depends_on_pages
 from readout.publishing.apart import Apart
 from readout.publishing.division import Division, frame_basis
-from readout.publishing.frame import Frame, Framer, Menu, NotRemembered, menu
-from readout.rendering import addresses, wording
+from readout.publishing.framing.frame import Frame, Framer, Menu, NotRemembered, menu
+from readout.publishing.picture import PICTURE, write_picture
+from readout.rendering import addresses
 from readout.rendering.task import key_of
-from readout.shell import Seen
+from readout.shell import Found, Seen
 from readout.workers import in_workers
-
-PICTURE = "assets/preview.png"
-"""The picture of link previews, in the site."""
 
 _WORTH = 100
 """Pages from which on workers are worth starting; all else is linked to, which takes no time."""
@@ -84,7 +81,7 @@ def _publish_generated(
     apart: Apart | None,
     framer: Framer,
     wanted: Mapping[str, tuple[str, str]],
-    found: Mapping[str, Seen | None],
+    found: Found,
     cache: Cache,
     progress: Callable[[int, int], None],
 ) -> None:
@@ -181,19 +178,3 @@ def left_behind(cache: Cache, site: Path) -> dict[str, Seen | None]:
 def _left_by_last(memory: Memory) -> dict[str, Seen | None]:
     found: dict[str, Seen | None] = {path: seen for path, (seen, _) in memory.site.items()}
     return found | memory.built
-
-
-def write_picture(config: MkDocsConfig, counts: Sequence[int], site: Path, cache: Cache) -> None:
-    """Write the picture of link previews. ``counts`` are those of digests, accounts and key quotes."""
-    said = [
-        wording.count(n, what) for n, what in zip(counts, ("digest", "account", "key quote"), strict=True)
-    ]
-    told = (config.site_name, config.site_description or "", " · ".join(said))
-
-    def draw() -> bytes:
-        from readout.publishing.picture import preview_picture  # one that is remembered need not be drawn
-
-        return preview_picture(*told)
-
-    image = cache.made("picture", key_of(told), bytes, draw)
-    shell.write_bytes(site / PICTURE, image)

@@ -10,14 +10,13 @@ import os
 import tempfile
 import threading
 import warnings
-from collections.abc import Mapping
 from pathlib import Path
 
 from mkdocs.livereload import LiveReloadServer
 from watchdog import events
 from watchdog.observers import Observer
 
-from readout.shell import Seen, is_editors, survey
+from readout.shell import Found, is_editors, survey
 
 _CHANGES: list[type[events.FileSystemEvent]] = [
     events.DirCreatedEvent,
@@ -37,7 +36,7 @@ _MANY = 200
 class Watcher:
     """Has a server rebuild on changes below a folder, until it is closed."""
 
-    def __init__(self, server: LiveReloadServer, folder: Path, before: Mapping[str, Seen | None]) -> None:
+    def __init__(self, server: LiveReloadServer, folder: Path, before: Found) -> None:
         """``before`` is what the build before found in the folder; where that has changed since, it is told."""
         self._temporary = tempfile.TemporaryDirectory(prefix="readout-watch-")
         self._server, self._folder = server, folder

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 from urllib.parse import quote as percent_encoded
 
-from readout.model import Digest, Elision, Insertion, LocatedQuote, Readout, Span, Verbatim
+from readout.model import Digest, Elision, Insertion, LocatedQuote, Readout, Span, Verbatim, passages
 
 CLOSING = ",.;:!?)]}”’»…"
 """Punctuation that no space goes before."""
@@ -40,11 +40,6 @@ def plain(quote: LocatedQuote, text: str) -> str:
 def folded(quote: LocatedQuote, text: str) -> str:
     """Return a quote on one line, each run of white space one space."""
     return " ".join(plain(quote, text).split())
-
-
-def passages(quote: LocatedQuote) -> list[Span]:
-    """Return where the words of a quote stand in its account, in order."""
-    return [piece.span for piece in quote.pieces if isinstance(piece, Verbatim)]
 
 
 def quotes_of(digest: Digest, readout: Readout) -> list[LocatedQuote]:
@@ -105,7 +100,7 @@ def targets(quote: LocatedQuote, readout: Readout) -> list[dict[str, Any]]:
                 {"type": "TextPositionSelector", "start": span.start, "end": span.end},
             ],
         }
-        for span in passages(quote)
+        for span in passages(quote.pieces)
     ]
 
 

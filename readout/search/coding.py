@@ -35,7 +35,7 @@ def coded(numbers: Iterable[int]) -> str:
 
 
 def as_json(content: object) -> str:
-    """Return the text of a file."""
+    """Return compact JSON, in which every letter stands as it is."""
     return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 

@@ -14,6 +14,9 @@ The time is the one that nobody can set back, where the system keeps one; it mov
 A plain tuple, since a build remembers tens of thousands, and records are pickled several times slower.
 """
 
+Found: TypeAlias = Mapping[str, Seen | None]
+"""The files of a folder by their path in it; None for links and what is no file."""
+
 _TICK, _COARSE_TICK = 50_000_000, 2_000_000_000
 """Nanoseconds after which a file's time of change tells it from a later state of the file: where the system keeps
 parts of a second, by a clock that ticks 64 times a second or oftener, and where it keeps whole ones, or as FAT does
@@ -79,9 +82,7 @@ def survey_at(path: Path, name: str, hidden: bool = False) -> dict[str, Seen | N
     return {name: seen(path) if path.is_file() and not path.is_symlink() else None}
 
 
-def survey_again(
-    folder: Path, before: Mapping[str, Seen | None], touched: Collection[str]
-) -> dict[str, Seen | None]:
+def survey_again(folder: Path, before: Found, touched: Collection[str]) -> dict[str, Seen | None]:
     """Return what a survey would, looking since the one ``before`` only at ``touched``: paths of ``year/name``."""
     inside = tuple(f"{path}/" for path in touched)
     found = {name: seen for name, seen in before.items() if not f"{name}/".startswith(inside)}

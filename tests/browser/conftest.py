@@ -22,7 +22,7 @@ import yaml
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from readout import shell
-from readout.building.cache import Cache
+from readout.building.memory.cache import Cache
 from readout.building.prepare import prepare
 from readout.publishing.publish import publish
 from readout.publishing.settings import settings

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from readout.model import Digest
-from readout.rendering.everything.documents import digest_document
+from readout.rendering.tasks.documents import digest_document
 from readout.search.document import Document, Section, contribution
 from readout.search.files import index_files
 from readout.search.terms import fold, stem, terms

@@ -9,8 +9,8 @@ import pytest
 from jinja2 import BytecodeCache, DictLoader, Environment
 
 from readout import shell
-from readout.building.cache import Cache, cache_of
-from readout.building.store import Store
+from readout.building.memory.cache import Cache, cache_of
+from readout.building.memory.store import Store
 from readout.checking.check import check
 from readout.shell.folders import VARIABLE
 from readout.workers import in_workers

@@ -9,16 +9,16 @@ from pathlib import Path
 import pytest
 
 from readout import shell
-from readout.building.docs_folder import (
+from readout.building.docs_folder.generated import (
+    MANIFEST,
+    Plan,
     carrying_out,
-    copied_into,
+    manifest,
     owned_in,
     plan_pages,
-    read_handwritten,
     survey_docs,
-    survey_handwritten,
 )
-from readout.building.plan import MANIFEST, Plan, manifest
+from readout.building.docs_folder.handwritten import copied_into, read_handwritten, survey_handwritten
 from tests.trees import stamps, tree
 
 PAGES = {"index.md": "home", "topics/a.md": "a", "digests/2021/x.md": "x"}

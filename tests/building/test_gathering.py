@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from readout import shell
-from readout.building.cache import Cache
+from readout.building.memory.cache import Cache
 from readout.building.prepare import prepare
 from tests import cases
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readout.building.plan import Plan, manifest, plan, read_manifest
+from readout.building.docs_folder.generated import Plan, manifest, plan, read_manifest
 
 TOPS = {"index.md", "topics", "digests", "about"}
 

@@ -9,8 +9,8 @@ import pytest
 
 from readout import shell
 from readout.building import rechecking
-from readout.building.basis import basis_of, read_vocabulary
-from readout.building.cache import Cache
+from readout.building.memory.basis import basis_of, read_vocabulary
+from readout.building.memory.cache import Cache
 from readout.building.rechecking import recheck
 from readout.checking.check import Checked, check
 from readout.rendering.settings import DEFAULT_SITE

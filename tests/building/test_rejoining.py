@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from readout.building.cache import Cache
+from readout.building.memory.cache import Cache
 from readout.building.rejoining import Tables
 from readout.rendering.opendata.tables import FOLDER, TABLES, whole_tables
 
@@ -12,4 +12,4 @@ from readout.rendering.opendata.tables import FOLDER, TABLES, whole_tables
 def test_tables_that_somebody_deleted_are_made_again(tmp_path: Path) -> None:
     cache = Cache()
     cache.memory.docs = {f"{FOLDER}/{table.file}": ((1, 1), "") for table in TABLES}
-    assert Tables(tmp_path, cache, lambda month: {}, [])() == whole_tables([])
+    assert Tables(tmp_path, cache, "", lambda month: {}, [])() == whole_tables([])

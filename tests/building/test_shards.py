@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readout.building.merging import seal
-from readout.building.shards import Shard
+from readout.building.shares.merging import seal
+from readout.building.shares.shard import Shard
 from tests import checkouts
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from readout import shell
-from readout.building.docs_folder import carrying_out, owned_in, plan_pages, survey_docs
-from readout.building.strangers import StrangeFile, refuse_strangers
+from readout.building.docs_folder.generated import carrying_out, owned_in, plan_pages, survey_docs
+from readout.building.docs_folder.strangers import StrangeFile, refuse_strangers
 
 PAGES = {
     name: f"---\ntitle: {name}\nkind: page\n---\n"

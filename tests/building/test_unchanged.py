@@ -13,8 +13,8 @@ import pytest
 
 from readout import shell
 from readout.building import prepare, unchanged
+from readout.building.docs_folder.generated import MANIFEST
 from readout.building.looking import look
-from readout.building.plan import MANIFEST
 from readout.building.unchanged import Unchanged
 from readout.commands.main import main
 from tests import cases

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from readout import shell
-from readout.building.cache import Cache
+from readout.building.docs_folder.generated import MANIFEST
+from readout.building.docs_folder.strangers import StrangeFile
 from readout.building.looking import look
-from readout.building.plan import MANIFEST
-from readout.building.strangers import StrangeFile
+from readout.building.memory.cache import Cache
 from readout.building.writing import write
 from readout.rendering.task import Task
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from readout.building.shards import Shard
+from readout.building.shares.shard import Shard
 from readout.commands import arguments
 from tests.commands.prompt import usage_error
 

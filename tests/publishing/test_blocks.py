@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readout.publishing.blocks import Converter, RawBlocks
+from readout.publishing.framing.blocks import Converter, RawBlocks
 
 _EXTENSIONS = ["toc", "tables", "fenced_code", "admonition"]
 

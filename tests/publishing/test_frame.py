@@ -13,7 +13,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation, get_navigation
 
 from readout import shell
-from readout.publishing.frame import Framer, Menu, NotRemembered, menu
+from readout.publishing.framing.frame import Framer, Menu, NotRemembered, menu
 from tests import checkouts
 
 _OTHER_HOOK = "def on_page_context(context, page, config, nav):\n    return context\n"

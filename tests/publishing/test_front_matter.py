@@ -10,8 +10,8 @@ from unittest.mock import Mock
 import pytest
 from mkdocs.utils.meta import get_data
 
-from readout.publishing import front_matter
-from readout.publishing.front_matter import read_page
+from readout.publishing.framing import front_matter
+from readout.publishing.framing.front_matter import read_page
 
 _FEEDS = '\nfeeds:\n  - title: "Ports (Atom)"\n    href: "feed.atom"\n    type: "application/atom+xml"'
 _BODY = 'Text.\n\n---\ntitle: "Not a title"\n---\n'

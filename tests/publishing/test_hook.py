@@ -23,9 +23,9 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
 from readout import shell
-from readout.building.cache import Cache
+from readout.building.docs_folder.generated import Plan
 from readout.building.looking import Looked
-from readout.building.plan import Plan
+from readout.building.memory.cache import Cache
 from readout.building.prepare import Prepared
 from readout.checking.check import Checked
 from readout.publishing import hook

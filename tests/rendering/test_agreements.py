@@ -11,14 +11,14 @@ import pytest
 from readout import shell
 from readout.commands import arguments
 from readout.model import Agreement
-from readout.rendering.digest.agreements import agreement_state, by_state, shown_by, undertakings
-from readout.rendering.everything.render import tasks
+from readout.rendering.digest.agreements import Undertakings, agreement_state
 from readout.rendering.listings.parts import GROUPED_FROM, PART
 from readout.rendering.pages.pages import Pages
 from readout.rendering.settings import Site
 from readout.rendering.task import Stamps
+from readout.rendering.tasks.tasks import tasks
 from tests.records import ASH_OFFICE, collection, digest, quote, readout
-from tests.rendered import gathered, render
+from tests.rendered import months_of, render
 
 TODAY = date(2020, 6, 1)
 
@@ -47,17 +47,17 @@ def test_an_agreement_has_its_quote_its_account_and_the_later_digest() -> None:
     unquoted = Agreement("Write", None, "open", None)
     earlier = digest(readouts=(account,), quotes=(other, words), agreements=(agreement, unquoted))
     later = digest("2020-05-05", event="meeting")
-    found = undertakings((later, earlier), TODAY)
-    entry, without = found[earlier.id]
+    found = Undertakings((later, earlier), TODAY)
+    entry, without = found.of(earlier)
     assert (entry.quote, entry.readout, entry.later) == (words, account, later)
     assert (without.quote, without.readout, without.later) == (None, None, None)
-    assert list(found) == [earlier.id]
-    assert shown_by(found) == {later.id: [entry]}
+    assert not found.of(later)
+    assert found.shown_by(later) == [entry]
 
 
 def test_a_later_digest_that_is_not_published_is_not_linked() -> None:
     earlier = digest(agreements=(Agreement("Meet again", None, "kept", "2020-05-05-meeting"),))
-    (entry,) = undertakings((earlier,), TODAY)[earlier.id]
+    (entry,) = Undertakings((earlier,), TODAY).of(earlier)
     assert entry.later is None
 
 
@@ -66,7 +66,8 @@ def test_only_what_nobody_recorded_lapses_of_itself() -> None:
         Agreement("Write", date(2020, 4, 1), "open", None),
         Agreement("Call", date(2020, 4, 1), "lapsed", None),
     )
-    entries = undertakings((digest(agreements=agreements),), TODAY)["2020-03-04-phone-call"]
+    given = digest(agreements=agreements)
+    entries = Undertakings((given,), TODAY).of(given)
     assert [entry.unrecorded for entry in entries] == [True, False]
 
 
@@ -81,7 +82,7 @@ def test_open_agreements_come_by_due_date_and_others_by_event_the_newest_first()
         ),
     )
     autumn = digest("2020-05-04", agreements=(Agreement("May's", None, "lapsed", None),))
-    sorted_out = by_state(undertakings((spring, autumn), TODAY))
+    sorted_out = Undertakings((spring, autumn), TODAY).by_state()
     assert [entry.agreement.text for entry in sorted_out["open"]] == ["In summer", "In winter", "Some day"]
     assert [entry.agreement.text for entry in sorted_out["lapsed"]] == ["May's", "Spring's"]
 
@@ -129,7 +130,7 @@ def test_each_page_of_the_agreements_is_made_anew_when_a_total_changes() -> None
         others = tuple(Agreement(f"Open {n}.", None, "open", None) for n in range(3 * PART))
         given = collection(digest("2020-01-01", agreements=(*others, last)))
         pages = Pages(given, shell.read_templates(), TODAY)
-        made = tasks(pages, Stamps({}), gathered(given, Stamps({}), Site(), {}), None)
+        made = tasks(pages, Stamps({}), months_of(given, Stamps({}), Site(), {}), None)
         return [task.key for task in made if task.name.startswith("agreements/")]
 
     assert not {*keys("kept")} & {*keys("lapsed")}

@@ -10,7 +10,7 @@ from readout.rendering.settings import DEFAULT_SITE
 
 
 def rendered(template: str, **given: object) -> str:
-    of = environment({"page.md": template}, DEFAULT_SITE, {}, {})
+    of = environment({"page.md": template}, DEFAULT_SITE)
     return of.get_template("page.md").render(given)
 
 

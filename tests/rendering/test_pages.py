@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from mkdocs.utils.meta import get_data
 
 from readout import shell
-from readout.building.docs_folder import read_handwritten
+from readout.building.docs_folder.handwritten import read_handwritten
 from readout.building.prepare import prepare
 from readout.checking.check import check
 from readout.checking.showable import UNSHOWABLE

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readout.model import Elision, Insertion, LocatedQuote, Piece, Span, Verbatim
+from readout.model import Elision, Insertion, LocatedQuote, Piece, Span, Verbatim, passages
 from readout.rendering import quoted
 from readout.rendering.digest.fulltext import marked_text
 from readout.rendering.pages.environment import quote_html
@@ -102,7 +102,7 @@ def test_a_quotes_words_on_its_page_are_the_accounts(drawn: tuple[str, list[Loca
     text, quotes = drawn
     for quote in quotes:
         words = re.sub("<span.*?</span>", "", str(quote_html(quote, text)))
-        slices = "".join(span.of(text) for span in quoted.passages(quote))
+        slices = "".join(span.of(text) for span in passages(quote.pieces))
         assert "".join(visible(words).split()) == "".join(slices.split())
         assert quoted.plain(quote, text).split() == visible(quote_html(quote, text)).split()
 
@@ -117,7 +117,7 @@ def test_marking_quotes_changes_no_word_of_a_text(drawn: tuple[str, list[Located
 @given(quotes_of_texts())
 def test_every_word_of_a_quote_is_marked_in_its_text(drawn: tuple[str, list[LocatedQuote]]) -> None:
     text, quotes = drawn
-    inside = {at for quote in quotes for span in quoted.passages(quote) for at in range(span.start, span.end)}
+    inside = {at for quote in quotes for span in passages(quote.pieces) for at in range(span.start, span.end)}
     marked = html.unescape("".join(re.findall("<mark>(.*?)</mark>", str(marked_text(text, quotes)))))
     quoted_words = "".join(character for at, character in enumerate(text) if at in inside)
     assert "".join(marked.split()) == "".join(quoted_words.split())

@@ -11,13 +11,13 @@ from mkdocs.utils.meta import get_data
 
 from readout import shell
 from readout.model import Removal
-from readout.rendering.everything.render import tasks
 from readout.rendering.listings.feeds import NEWEST
 from readout.rendering.pages.pages import Pages
 from readout.rendering.settings import DEFAULT_SITE
 from readout.rendering.task import Stamps
+from readout.rendering.tasks.tasks import tasks
 from tests.records import collection, digest
-from tests.rendered import gathered, render
+from tests.rendered import months_of, render
 
 TODAY = date(2026, 1, 1)
 HERE = digest("2020-03-04")
@@ -89,7 +89,7 @@ def test_the_page_of_what_has_moved_is_made_anew_when_the_digest_that_it_leads_t
     def key(stamp: str) -> str:
         stamps = Stamps({HERE.id: stamp})
         pages = Pages(given, shell.read_templates(), TODAY)
-        made = tasks(pages, stamps, gathered(given, stamps, DEFAULT_SITE, {}), None)
+        made = tasks(pages, stamps, months_of(given, stamps, DEFAULT_SITE, {}), None)
         return next(task.key for task in made if task.paths == ("digests/2020/2020-03-03-phone-call.md",))
 
     assert key("one") != key("other")

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from readout import shell
 from readout.checking.summary import EXTENSIONS, summary_findings, summary_html
 from readout.model import Collection, Vocabulary
-from readout.publishing.blocks import Converter
+from readout.publishing.framing.blocks import Converter
 from readout.rendering.pages.pages import Pages
 from tests.corpus import the_call
 

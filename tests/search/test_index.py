@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readout.model import Agreement, Correction, Country, LocatedQuote, NotPublished, Readout
-from readout.rendering.everything.documents import digest_document, page_document, plain_text
+from readout.rendering.tasks.documents import digest_document, page_document, plain_text
 from readout.search.coding import coded, gaps
 from readout.search.document import Contribution, Document, Section, contribution
 from readout.search.files import index_files

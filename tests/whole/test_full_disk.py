@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from readout import shell
-from readout.building.cache import Cache
-from readout.building.store import Store
+from readout.building.memory.cache import Cache
+from readout.building.memory.store import Store
 from readout.commands import usage
 from readout.commands.main import main
 

@@ -16,8 +16,9 @@ LAYERS = """
 workers model shell text quoting.words quoting.marks quoting.naming quoting.cues quoting verifying dating cleaning
 drafting checking search
 rendering rendering.digest rendering.listings rendering.pages rendering.overviews
-rendering.opendata rendering.everything
-sample building publishing commands
+rendering.opendata rendering.tasks
+sample building.docs_folder building.memory building.shares building publishing.framing publishing
+commands
 """.split()
 """Each may import from those before it."""
 

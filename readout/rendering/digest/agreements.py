@@ -35,14 +35,40 @@ def agreement_state(agreement: Agreement, today: date) -> State:
     return agreement.status
 
 
-def undertakings(digests: Iterable[Digest], today: date) -> dict[str, list[Undertaking]]:
-    """Return the agreements of each digest that has any, by its id."""
-    known = {digest.id: digest for digest in digests}
-    return {
-        digest.id: [_undertaking(digest, agreement, known, today) for agreement in digest.agreements]
-        for digest in known.values()
-        if digest.agreements
-    }
+class Undertakings:
+    """The agreements of some digests, each with what became of it by a day."""
+
+    def __init__(self, digests: Iterable[Digest], today: date) -> None:
+        known = {digest.id: digest for digest in digests}
+        self._all = [
+            _undertaking(digest, agreement, known, today)
+            for digest in known.values()
+            for agreement in digest.agreements
+        ]
+        self._recorded: dict[str, list[Undertaking]] = defaultdict(list)
+        self._shown: dict[str, list[Undertaking]] = defaultdict(list)
+        for entry in self._all:
+            self._recorded[entry.digest.id].append(entry)
+            if entry.later:
+                self._shown[entry.later.id].append(entry)
+
+    def of(self, digest: Digest) -> Sequence[Undertaking]:
+        """Return those that a digest records."""
+        return self._recorded.get(digest.id, ())
+
+    def shown_by(self, digest: Digest) -> Sequence[Undertaking]:
+        """Return those whose outcome a digest shows."""
+        return self._shown.get(digest.id, ())
+
+    def by_state(self) -> dict[State, list[Undertaking]]:
+        """Return all by their state: the open ones by due date, the others by event, newest first."""
+        sorted_out: dict[State, list[Undertaking]] = {"open": [], "kept": [], "lapsed": []}
+        for entry in self._all:
+            sorted_out[entry.state].append(entry)
+        sorted_out["open"].sort(key=lambda entry: entry.agreement.due or date.max)
+        for state in ("kept", "lapsed"):
+            sorted_out[state].sort(key=lambda entry: entry.digest.date, reverse=True)
+        return sorted_out
 
 
 def _undertaking(
@@ -59,25 +85,3 @@ def _undertaking(
         digest.readout(quote.readout) if quote else None,
         known.get(agreement.digest or ""),
     )
-
-
-def shown_by(undertaken: Mapping[str, Sequence[Undertaking]]) -> dict[str, list[Undertaking]]:
-    """Return the agreements whose outcome each digest shows, by that digest's id."""
-    shown: dict[str, list[Undertaking]] = defaultdict(list)
-    for entries in undertaken.values():
-        for entry in entries:
-            if entry.later:
-                shown[entry.later.id].append(entry)
-    return dict(shown)
-
-
-def by_state(undertaken: Mapping[str, Sequence[Undertaking]]) -> dict[State, list[Undertaking]]:
-    """Return all agreements by their state: the open ones by due date, the others by event, newest first."""
-    sorted_out: dict[State, list[Undertaking]] = {"open": [], "kept": [], "lapsed": []}
-    for entries in undertaken.values():
-        for entry in entries:
-            sorted_out[entry.state].append(entry)
-    sorted_out["open"].sort(key=lambda entry: entry.agreement.due or date.max)
-    for state in ("kept", "lapsed"):
-        sorted_out[state].sort(key=lambda entry: entry.digest.date, reverse=True)
-    return sorted_out

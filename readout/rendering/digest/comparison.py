@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from readout.model import Digest, LocatedQuote, Readout, Topic
+from readout.model import Digest, LocatedQuote, Readout, Topic, passages
 from readout.rendering import wording
-from readout.rendering.quoted import passages, quotes_of
+from readout.rendering.quoted import quotes_of
 from readout.text.words import length
 
 
@@ -66,43 +66,59 @@ class Comparison:
     relations: tuple[Relation, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Account:
+    """An account with what it raises."""
+
+    readout: Readout
+    quotes: Sequence[LocatedQuote]
+    """In the order of the text."""
+    raised: Mapping[str, Topic]
+    """By id."""
+
+    @property
+    def noted(self) -> bool:
+        """Whether its topics are written down: with an empty list and no quote, nobody has looked."""
+        return self.readout.mentions is not None and bool(self.raised)
+
+
 def compare(digest: Digest) -> Comparison | None:
     """Return the comparison of a digest's accounts, in order of publication; None for fewer than two."""
     if len(digest.readouts) < 2:
         return None
     readouts = by_publication(digest)
-    quotes = {
-        readout.id: sorted(quotes_of(digest, readout), key=lambda quote: passages(quote)[0].start)
-        for readout in readouts
-    }
-    raised = {readout.id: raised_by(quotes[readout.id], readout) for readout in readouts}
-    # Every account is about something: with an empty list and no quote, nobody has looked.
-    noted = {one.id for one in readouts if one.mentions is not None and raised[one.id]}
-    anywhere = {id_: topic for topics in raised.values() for id_, topic in topics.items()}
+    accounts = [_account(readout, digest) for readout in readouts]
+    anywhere = {id_: topic for account in accounts for id_, topic in account.raised.items()}
     ordered = {topic.id: topic for topic in digest.topics if topic.id in anywhere} | anywhere
     topics = list(ordered.values())
-    rows = []
-    shown: frozenset[str] = frozenset()
-    for topic in topics:
-        found = [_about(quotes[readout.id], topic) for readout in readouts]
-        cells = [
-            Cell(about, shown & {quote.id for quote in about}, topic.id in raised[readout.id])
-            for about, readout in zip(found, readouts, strict=True)
-        ]
-        shown |= {quote.id for about in found for quote in about}
-        rows.append(Row(topic, tuple(cells)))
     columns = tuple(
         Column(
-            readout,
-            account_name(readout, readouts),
-            length(readout.text) if readout.text is not None else None,
-            _delay(readout, readouts),
-            tuple(_quoted(quotes[readout.id]).values()),
-            readout.id in noted,
+            account.readout,
+            account_name(account.readout, readouts),
+            length(account.readout.text) if account.readout.text is not None else None,
+            _delay(account.readout, readouts),
+            tuple(_topics_of(account.quotes).values()),
+            account.noted,
         )
-        for readout in readouts
+        for account in accounts
     )
-    return Comparison(columns, tuple(rows), _relations(topics, readouts, raised, len(noted) == len(readouts)))
+    return Comparison(columns, tuple(_rows(topics, accounts)), _relations(topics, accounts))
+
+
+def _account(readout: Readout, digest: Digest) -> _Account:
+    quotes = sorted(quotes_of(digest, readout), key=lambda quote: passages(quote.pieces)[0].start)
+    return _Account(readout, quotes, raised_by(quotes, readout))
+
+
+def _rows(topics: Sequence[Topic], accounts: Sequence[_Account]) -> Iterator[Row]:
+    shown: frozenset[str] = frozenset()
+    for topic in topics:
+        cells = []
+        for account in accounts:
+            about = tuple([q for q in account.quotes if topic.id in [one.id for one in q.topics]])
+            cells.append(Cell(about, shown & {quote.id for quote in about}, topic.id in account.raised))
+        shown |= {quote.id for cell in cells for quote in cell.quotes}
+        yield Row(topic, tuple(cells))
 
 
 def by_publication(digest: Digest) -> list[Readout]:
@@ -163,40 +179,31 @@ def _span(later: timedelta) -> str:
     return wording.count(round(minutes / 60 / 24), "day")
 
 
-def _about(quotes: Sequence[LocatedQuote], topic: Topic) -> tuple[LocatedQuote, ...]:
-    return tuple([quote for quote in quotes if topic.id in [one.id for one in quote.topics]])
-
-
-def _quoted(quotes: Sequence[LocatedQuote]) -> dict[str, Topic]:
+def _topics_of(quotes: Sequence[LocatedQuote]) -> dict[str, Topic]:
     """Return the topics of quotes by id, in their order: to compare entries is to compare all they hold."""
     return {topic.id: topic for quote in quotes for topic in quote.topics}
 
 
 def raised_by(quotes: Sequence[LocatedQuote], readout: Readout) -> dict[str, Topic]:
     """Return the topics that an account raises, by its quotes or otherwise."""
-    return _quoted(quotes) | {topic.id: topic for topic in readout.mentions or ()}
+    return _topics_of(quotes) | {topic.id: topic for topic in readout.mentions or ()}
 
 
-def _relations(
-    topics: Sequence[Topic],
-    readouts: Sequence[Readout],
-    raised: Mapping[str, Mapping[str, Topic]],
-    noted: bool,
-) -> tuple[Relation, ...]:
+def _relations(topics: Sequence[Topic], accounts: Sequence[_Account]) -> tuple[Relation, ...]:
     """Group the topics by which accounts raise them: all first, then the groups from the largest down."""
     groups: dict[tuple[str, ...], list[Topic]] = defaultdict(list)
     for topic in topics:
-        groups[tuple([r.id for r in readouts if topic.id in raised[r.id]])].append(topic)
+        groups[tuple([a.readout.id for a in accounts if topic.id in a.raised])].append(topic)
     ordered = sorted(groups.items(), key=lambda item: (-len(item[0]), item[0]))
-    return tuple(Relation(_who(ids, readouts, noted), tuple(group)) for ids, group in ordered)
+    return tuple(Relation(_who(ids, accounts), tuple(group)) for ids, group in ordered)
 
 
-def _who(ids: tuple[str, ...], readouts: Sequence[Readout], noted: bool) -> str:
-    """Return the beginning of the sentence; ``noted`` tells whether the topics of all accounts are written down."""
-    if len(ids) == len(readouts):
-        return "Raised in both accounts" if len(readouts) == 2 else f"Raised in all {len(readouts)} accounts"
-    names = wording.together(_names(ids, readouts))
-    return f"{names} only" if noted else f"Raised by {names}"
+def _who(ids: tuple[str, ...], accounts: Sequence[_Account]) -> str:
+    """Return the beginning of the sentence that tells which accounts raise a topic."""
+    if len(ids) == len(accounts):
+        return "Raised in both accounts" if len(accounts) == 2 else f"Raised in all {len(accounts)} accounts"
+    names = wording.together(_names(ids, [account.readout for account in accounts]))
+    return f"{names} only" if all(account.noted for account in accounts) else f"Raised by {names}"
 
 
 def _names(ids: tuple[str, ...], readouts: Sequence[Readout]) -> list[str]:

@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
-from readout.model import LocatedQuote, Span
+from readout.model import LocatedQuote, Span, passages
 from readout.rendering.escape import literal
-from readout.rendering.quoted import passages
 
 
 def marked_text(text: str, quotes: Sequence[LocatedQuote]) -> Markup:
@@ -17,7 +16,7 @@ def marked_text(text: str, quotes: Sequence[LocatedQuote]) -> Markup:
     Where quotes overlap, the words they share belong to the one that starts first.
     """
     marks = sorted(
-        ((span, quote.id) for quote in quotes for span in passages(quote)),
+        ((span, quote.id) for quote in quotes for span in passages(quote.pieces)),
         key=lambda mark: (mark[0].start, mark[0].end),
     )
     paragraphs = []

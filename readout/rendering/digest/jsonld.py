@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -14,6 +13,7 @@ from readout.rendering.addresses import digest_page
 from readout.rendering.licences import licence
 from readout.rendering.quoted import folded
 from readout.rendering.settings import Site
+from readout.search.coding import as_json
 
 CONTEXT = "https://schema.org"
 
@@ -55,7 +55,7 @@ def digest_graph(digest: Digest, site: Site) -> dict[str, Any]:
 
 def as_script(graph: Mapping[str, Any]) -> Markup:
     """Return JSON-LD as a script element; no text in it can end the element."""
-    text = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
+    text = as_json(graph)
     for sign in "<>&\u2028\u2029":
         text = text.replace(sign, f"\\u{ord(sign):04x}")
     return Markup(f'<script type="application/ld+json">{text}</script>')

@@ -20,12 +20,11 @@ from datetime import date
 from typing import Any
 from xml.etree import ElementTree
 
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 from readout.checking.summary import summary_html
 from readout.model import Collection, Digest, LocatedQuote, Removal
 from readout.rendering import addresses, provenance, quoted, wording
-from readout.rendering.listings.follow import ATOM, FOLLOWED
 from readout.rendering.listings.listing import Listing, published
 from readout.rendering.settings import Site
 
@@ -34,6 +33,16 @@ NEWEST = 50
 
 _NEVER = date(1970, 1, 1)
 """When a feed without entries was updated: Atom demands a day, and this one moves for no reason of ours."""
+
+_FOLLOWED = {addresses.TOPICS: "topic", addresses.PARTICIPANTS: "participant"}
+"""The indexes whose listings have feeds, and what the ids of those begin with."""
+
+_ATOM = "application/atom+xml"
+_FORMATS = (
+    ("Atom", addresses.ATOM_FEED, _ATOM),
+    ("JSON Feed", addresses.JSON_FEED, "application/feed+json"),
+)
+"""Each format's name, file and media type."""
 
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -90,7 +99,7 @@ def feeds(collection: Collection, listings: Iterable[Listing], site: Site) -> It
         collection.removed[:NEWEST],
     )
     for listing in listings:
-        if kind := FOLLOWED.get(listing.up):
+        if kind := _FOLLOWED.get(listing.up):
             name = listing.page.rpartition("/")[2].removesuffix(".md")
             yield Feed(
                 listing.page,
@@ -104,6 +113,34 @@ def feeds(collection: Collection, listings: Iterable[Listing], site: Site) -> It
 def feed_files(feed: Feed) -> tuple[str, str]:
     """Return the paths under ``docs/`` of a feed in its two formats."""
     return addresses.beside(feed.page, addresses.ATOM_FEED), addresses.beside(feed.page, addresses.JSON_FEED)
+
+
+# ---- how a page tells of its feeds -------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A feed, as its page tells of it."""
+
+    format: str
+    title: str
+    """For a reader's choice between the page's feeds."""
+    href: Markup
+    """Its address as the page links to it."""
+    type: Markup
+    """Its media type."""
+
+
+def feeds_of(page: str, title: str, index: str) -> list[Followed]:
+    """Return the feeds of a page; none where it has none. ``index`` is the page that leads to it."""
+    if index not in _FOLLOWED:
+        return []
+    return [
+        Followed(
+            name, f"{title} ({name})", addresses.link(page, addresses.beside(page, file)), Markup(media_type)
+        )
+        for name, file, media_type in _FORMATS
+    ]
 
 
 # ---- entries -----------------------------------------------------------------------------------------
@@ -185,7 +222,7 @@ def atom(feed: Feed, entries: Iterable[Entry], site: Site, path: str) -> str:
         root,
         "link",
         rel="self",
-        type=ATOM,
+        type=_ATOM,
         href=site.address(path, path) if site.url else addresses.ATOM_FEED,
     )
     _add(root, "link", rel="alternate", type="text/html", href=site.address(feed.page, path))

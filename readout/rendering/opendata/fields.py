@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from operator import attrgetter
 from typing import Any, Generic, Literal, TypeVar
 
 from readout.model import Digest
@@ -49,11 +48,11 @@ class Field(Generic[Item]):
     """A field of a record."""
 
     name: str
-    type: Type
     description: str
     """In words a reader of the data understands; what an empty one means."""
-    of: Callable[[Row[Item]], object]
-    """Tells its value; None where it is not known."""
+    of: Callable[[Row[Item]], object] | None = None
+    """Tells its value, where it is not what the item itself has under that name."""
+    type: Type = "string"
     required: bool = False
     key: bool = False
     """Whether it is (part of) what tells a record from all others of its file."""
@@ -63,22 +62,14 @@ class Field(Generic[Item]):
     nested: bool = False
     """Whether it stands in ``digests.jsonl`` only, being too long or too deep for a table."""
 
-
-def own(
-    name: str,
-    type_: Type,
-    description: str,
-    required: bool = False,
-    key: bool = False,
-    choices: tuple[str, ...] = (),
-) -> Field[Any]:
-    """Return the field for what an item itself has under that name."""
-    return Field(name, type_, description, attrgetter(f"item.{name}"), required, key, choices)
+    def value(self, row: Row[Item]) -> object:
+        """Return its value in a record; None where it is not known."""
+        return self.of(row) if self.of else getattr(row.item, self.name)
 
 
 def record(fields: Sequence[Field[Item]], row: Row[Item]) -> dict[str, Any]:
     """Return one record as JSON has it."""
-    return {field.name: _json(field.of(row)) for field in fields}
+    return {field.name: _json(field.value(row)) for field in fields}
 
 
 def cells(fields: Sequence[Field[Any]], records: Iterable[Mapping[str, Any]]) -> Iterator[list[str]]:

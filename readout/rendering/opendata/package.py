@@ -8,6 +8,7 @@ from typing import Any
 
 from readout.model import Collection, Removal
 from readout.rendering.addresses import removed_page
+from readout.rendering.digest.jsonld import known
 from readout.rendering.licences import licence
 from readout.rendering.opendata.fields import Field, columns
 from readout.rendering.opendata.tables import FOLDER, TABLES, Table
@@ -59,7 +60,7 @@ def _package(files: Mapping[str, Joined], site: Site) -> dict[str, Any]:
             "format": "json",
             "mediatype": mediatype,
             "encoding": "utf-8",
-            **_licences(site),
+            "licenses": _licences(site),
             **_sum(files[path]),
         }
         for path, title, description, mediatype in (
@@ -77,24 +78,24 @@ def _package(files: Mapping[str, Joined], site: Site) -> dict[str, Any]:
             ),
         )
     ]
-    return {
+    package = {
         "profile": "data-package",
         "name": "readouts",
         "title": site.name,
         "description": "Official readouts of leaders’ calls and meetings: every quote stands word for word in the"
         " account it is attributed to. Licences differ by account: accounts.csv names them. Words in the CSV files that"
         " begin with =, +, - or @ are left as they were said: tell a spreadsheet to read all columns as text.",
-        **({"homepage": site.url} if site.url else {}),
-        "resources": [*(_resource(table, files[table.file], site) for table in TABLES), *others],
+        "homepage": site.url,
+        "resources": [*(_resource(table, files[table.file], site) for table in TABLES), *map(known, others)],
     }
+    return known(package)
 
 
-def _licences(site: Site) -> dict[str, Any]:
+def _licences(site: Site) -> list[dict[str, Any]]:
     if not site.licence:
-        return {}
+        return []
     found = licence(site.licence)
-    path = {"path": found.address} if found.address else {}
-    return {"licenses": [{"name": site.licence, "title": found.name, **path}]}
+    return [known({"name": site.licence, "title": found.name, "path": found.address})]
 
 
 def _resource(table: Table[Any], data: Joined, site: Site) -> dict[str, Any]:
@@ -110,17 +111,18 @@ def _resource(table: Table[Any], data: Joined, site: Site) -> dict[str, Any]:
             "dialect": {"lineTerminator": "\r\n", "delimiter": ",", "quoteChar": '"', "doubleQuote": True},
         }
     )
-    return {
+    resource = {
         "name": table.name,
         "path": table.file,
         "title": table.title,
         "description": table.description,
         **form,
         "encoding": "utf-8",
-        **(_licences(site) if table.own_words else {}),
+        "licenses": _licences(site) if table.own_words else [],
         **_sum(data),
         "schema": _schema(table.fields if lines else columns(table.fields)),
     }
+    return known(resource)
 
 
 def _sum(data: Joined) -> dict[str, Any]:
@@ -134,22 +136,16 @@ def _schema(fields: Sequence[Field[Any]]) -> dict[str, Any]:
         for field in fields
         if field.refers
     ]
-    return {
+    schema = {
         "fields": [_described(field) for field in fields],
         "missingValues": [""],
         "primaryKey": keys if len(keys) > 1 else keys[0],
-        **({"foreignKeys": foreign} if foreign else {}),
+        "foreignKeys": foreign,
     }
+    return known(schema)
 
 
 def _described(field: Field[Any]) -> dict[str, Any]:
-    constraints: dict[str, Any] = {
-        **({"required": True} if field.required else {}),
-        **({"enum": list(field.choices)} if field.choices else {}),
-    }
-    return {
-        "name": field.name,
-        "type": field.type,
-        "description": field.description,
-        **({"constraints": constraints} if constraints else {}),
-    }
+    constraints = known({"required": field.required or None, "enum": list(field.choices)})
+    described = {"name": field.name, "type": field.type, "description": field.description}
+    return {**described, "constraints": constraints} if constraints else described

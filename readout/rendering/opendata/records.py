@@ -22,10 +22,11 @@ from readout.model import (
     State,
     Translation,
     Voice,
+    passages,
 )
 from readout.rendering import provenance, quoted
 from readout.rendering.licences import text_may_be_published
-from readout.rendering.opendata.fields import Field, Item, Row, own, record
+from readout.rendering.opendata.fields import Field, Item, Row, record
 
 
 def _ids(entries: Sequence[Any]) -> list[str]:
@@ -42,7 +43,6 @@ def _quote_id(digest: Digest, quote: str) -> str:
 
 _DIGEST: Field[Any] = Field(
     "digest",
-    "string",
     "Id of the digest it belongs to.",
     lambda row: row.digest.id,
     required=True,
@@ -55,7 +55,6 @@ _DIGEST: Field[Any] = Field(
 ACCOUNTS: tuple[Field[Readout], ...] = (
     Field(
         "id",
-        "string",
         "The account’s id: that of its digest, a slash, and a name that is its own within the digest.",
         lambda row: _account_id(row.digest, row.item.id),
         required=True,
@@ -64,84 +63,70 @@ ACCOUNTS: tuple[Field[Readout], ...] = (
     _DIGEST,
     Field(
         "issuer",
-        "string",
         "Id of the office whose account it is; vocabulary.jsonld has more of it.",
         lambda row: row.item.issuer.id,
         required=True,
     ),
-    Field("issuer_name", "string", "The issuer’s name.", lambda row: row.item.issuer.name, required=True),
+    Field("issuer_name", "The issuer’s name.", lambda row: row.item.issuer.name, required=True),
     Field(
         "relay",
-        "string",
         "Id of the publisher through whom the text came; empty where it is the issuer’s own page.",
         lambda row: row.item.relay.id if row.item.relay else None,
     ),
+    Field("relay_name", "The relay’s name.", lambda row: row.item.relay.name if row.item.relay else None),
     Field(
-        "relay_name",
-        "string",
-        "The relay’s name.",
-        lambda row: row.item.relay.name if row.item.relay else None,
-    ),
-    own(
         "carried",
-        "string",
         "How the relay has it: reported, partly in its own words, or in-full; empty where there is no relay.",
     ),
     Field(
         "attribution",
-        "string",
         "Issuer, language, translation and relay in one phrase, as the pages have it.",
         lambda row: provenance.chain(row.item),
         required=True,
     ),
-    own("title", "string", "The account’s own headline."),
-    own("url", "string", "Where the account was published; empty where that is not known."),
-    own("archived_url", "string", "A copy in a web archive."),
-    own("published", "date", "Day it was published."),
-    own("published_at", "datetime", "Moment it was published, in UTC, where the time is known too."),
-    own("retrieved", "date", "Day its text was fetched."),
-    own("language", "string", "Language of the text as kept (BCP 47).", required=True),
-    own(
+    Field("title", "The account’s own headline."),
+    Field("url", "Where the account was published; empty where that is not known."),
+    Field("archived_url", "A copy in a web archive."),
+    Field("published", "Day it was published.", type="date"),
+    Field("published_at", "Moment it was published, in UTC, where the time is known too.", type="datetime"),
+    Field("retrieved", "Day its text was fetched.", type="date"),
+    Field("language", "Language of the text as kept (BCP 47).", required=True),
+    Field(
         "translation",
-        "string",
         "Whose words in that language they are: the issuer’s original, its official translation, the relay’s, or"
         " ours, the curators’.",
         required=True,
         choices=get_args(Translation),
     ),
-    own(
-        "licence",
-        "string",
-        "Licence of the account’s text: its SPDX id, or another name; empty where it is not known.",
+    Field(
+        "licence", "Licence of the account’s text: its SPDX id, or another name; empty where it is not known."
     ),
     Field(
         "mentions",
-        "array",
         "Ids of topics that the account raises, with or without a quote; its quotes may raise more. Null "
         "where nobody has noted which it raises.",
         lambda row: None if row.item.mentions is None else _ids(row.item.mentions),
+        type="array",
     ),
     Field(
         "held",
-        "boolean",
         "Whether the text is kept. Of an account that is known and not held nothing can be quoted.",
         lambda row: row.item.text is not None,
+        type="boolean",
         required=True,
     ),
     Field(
         "characters",
-        "integer",
         "Length of the kept text in characters (Unicode code points).",
         lambda row: None if row.item.text is None else len(row.item.text),
+        type="integer",
     ),
-    own(
+    Field(
         "sha256",
-        "string",
         "SHA-256 of the kept text in UTF-8, in hexadecimal; it names the text that offsets count in.",
     ),
     Field(
         "text",
-        "string",
         "The kept text, a paragraph a line, where its licence lets it be published; empty otherwise.",
         lambda row: row.item.text if text_may_be_published(row.item.licence) else None,
         nested=True,
@@ -162,7 +147,6 @@ def _text(row: Row[LocatedQuote]) -> str:
 QUOTES: tuple[Field[LocatedQuote], ...] = (
     Field(
         "id",
-        "string",
         "The quote’s id: that of its digest, a number sign, and its anchor on the page. It changes only when the"
         " quoted words or their account do.",
         lambda row: _quote_id(row.digest, row.item.id),
@@ -172,7 +156,6 @@ QUOTES: tuple[Field[LocatedQuote], ...] = (
     _DIGEST,
     Field(
         "account",
-        "string",
         "Id of the account it stands in.",
         lambda row: _account_id(row.digest, row.item.readout),
         required=True,
@@ -180,92 +163,83 @@ QUOTES: tuple[Field[LocatedQuote], ...] = (
     ),
     Field(
         "url",
-        "string",
         "Permanent link to the quote: whole, or relative to this file where the site does not say its address.",
         lambda row: row.context.page(row.digest, f"#{row.item.id}"),
         required=True,
     ),
     Field(
         "text",
-        "string",
         "The quoted words as the kept text has them; […] stands for words left out, and other words in square"
         " brackets are the curators’.",
         lambda row: quoted.plain(row.item, _text(row)),
         required=True,
     ),
+    Field("language", "Language of the words (BCP 47).", lambda row: _of(row).language, required=True),
     Field(
-        "language", "string", "Language of the words (BCP 47).", lambda row: _of(row).language, required=True
-    ),
-    own(
         "voice",
-        "string",
         "Whose wording it is: the issuer’s, or the relay’s, telling in its own words what the issuer said.",
         required=True,
         choices=get_args(Voice),
     ),
-    own("speaker", "string", "Whose words they are: an office or a name.", required=True),
-    own(
+    Field("speaker", "Whose words they are: an office or a name.", required=True),
+    Field(
         "attributed_by",
-        "string",
         "Who says that they are the speaker’s: the account, by name beside them or by its voice, or the curator alone.",
         required=True,
         choices=get_args(AttributedBy),
     ),
     Field(
         "attribution",
-        "string",
         "Whose words they are with the whole chain they came through, in one phrase, as the pages have it.",
         lambda row: provenance.attribution(row.item, _of(row)),
         required=True,
     ),
-    Field("topics", "array", "Ids of the topics it is about.", lambda row: _ids(row.item.topics)),
-    own("translation", "string", "The curators’ translation into the site’s language, where there is one."),
+    Field("topics", "Ids of the topics it is about.", lambda row: _ids(row.item.topics), type="array"),
+    Field("translation", "The curators’ translation into the site’s language, where there is one."),
     Field(
         "passages",
-        "integer",
         "Number of passages it is made of. Where there are several, digests.jsonl has the offsets of each.",
-        lambda row: len(quoted.passages(row.item)),
+        lambda row: len(passages(row.item.pieces)),
+        type="integer",
         required=True,
     ),
     Field(
         "start",
-        "integer",
         "Where its first passage starts in the kept text, in characters (Unicode code points) from 0.",
-        lambda row: quoted.passages(row.item)[0].start,
+        lambda row: passages(row.item.pieces)[0].start,
+        type="integer",
         required=True,
     ),
     Field(
         "end",
-        "integer",
         "Where its last passage ends: the character after it.",
-        lambda row: quoted.passages(row.item)[-1].end,
+        lambda row: passages(row.item.pieces)[-1].end,
+        type="integer",
         required=True,
     ),
     Field(
         "prefix",
-        "string",
         f"Up to {quoted.CONTEXT} characters that stand before it.",
-        lambda row: quoted.before(quoted.passages(row.item)[0], _text(row)),
+        lambda row: quoted.before(passages(row.item.pieces)[0], _text(row)),
     ),
     Field(
         "suffix",
-        "string",
         f"Up to {quoted.CONTEXT} characters that stand after it.",
-        lambda row: quoted.after(quoted.passages(row.item)[-1], _text(row)),
+        lambda row: quoted.after(passages(row.item.pieces)[-1], _text(row)),
     ),
     Field(
         "pieces",
-        "array",
         "What it is made of, in order: verbatim passages with start and end, elisions, insertions with their text.",
         lambda row: quoted.pieces(row.item),
+        type="array",
         nested=True,
     ),
     Field(
         "target",
-        "array",
         "For each passage the target of a W3C Web Annotation: the kept text, named by its hash, with a"
         " TextQuoteSelector and a TextPositionSelector.",
         lambda row: quoted.targets(row.item, _of(row)),
+        type="array",
         nested=True,
     ),
 )
@@ -282,31 +256,28 @@ AGREEMENTS: tuple[Field[Agreement], ...] = (
     replace(_DIGEST, key=True),
     Field(
         "number",
-        "integer",
         "Which one of the digest’s it is, from 1.",
         lambda row: row.number,
+        type="integer",
         required=True,
         key=True,
     ),
-    own("text", "string", "What the sides said they would do, in the curators’ words.", required=True),
-    own("due", "date", "Day by which it was to be done, where one was named."),
-    own(
+    Field("text", "What the sides said they would do, in the curators’ words.", required=True),
+    Field("due", "Day by which it was to be done, where one was named.", type="date"),
+    Field(
         "status",
-        "string",
         "What the curators recorded. What is open and past its due date counts as lapsed on the site.",
         required=True,
         choices=get_args(State),
     ),
     Field(
         "shown_by",
-        "string",
         "Id of the later digest that shows what became of it.",
         _shown_by,
         refers=("digests", "id"),
     ),
     Field(
         "quote",
-        "string",
         "Id of the quote that says it; empty where no held account does.",
         lambda row: _quote_id(row.digest, row.item.quote) if row.item.quote else None,
         refers=("quotes", "id"),
@@ -316,22 +287,21 @@ AGREEMENTS: tuple[Field[Agreement], ...] = (
 # ---- what stands in a digest's record only -----------------------------------------------------------
 
 NOT_PUBLISHED: tuple[Field[NotPublished], ...] = (
-    Field("issuer", "string", "Id of the office that gave no account.", lambda row: row.item.issuer.id, True),
-    Field("issuer_name", "string", "Its name.", lambda row: row.item.issuer.name, True),
-    own("as_of", "date", "Day on which that was checked.", required=True),
+    Field("issuer", "Id of the office that gave no account.", lambda row: row.item.issuer.id, required=True),
+    Field("issuer_name", "Its name.", lambda row: row.item.issuer.name, required=True),
+    Field("as_of", "Day on which that was checked.", type="date", required=True),
 )
 
 CORRECTIONS: tuple[Field[Correction], ...] = (
-    own("date", "date", "Day of the correction.", required=True),
-    own("note", "string", "What was changed, in the curators’ words.", required=True),
+    Field("date", "Day of the correction.", type="date", required=True),
+    Field("note", "What was changed, in the curators’ words.", required=True),
     Field(
         "account",
-        "string",
         "Id of the account whose text was changed; empty where it was something else.",
         lambda row: _account_id(row.digest, row.item.readout) if row.item.readout else None,
     ),
-    own("was", "string", "The passage as it stood before."),
-    own("now", "string", "The passage as it stands in the kept text."),
+    Field("was", "The passage as it stood before."),
+    Field("now", "The passage as it stands in the kept text."),
 )
 
 # ---- digests -----------------------------------------------------------------------------------------
@@ -344,38 +314,37 @@ def _all(name: str, description: str, fields: Sequence[Field[Item]], items: str 
         numbered = enumerate(getattr(row.item, items or name), 1)
         return [record(fields, Row(item, number, row.digest, row.context)) for number, item in numbered]
 
-    return Field(name, "array", description, records, required=True, nested=True)
+    return Field(name, description, records, type="array", required=True, nested=True)
 
 
 DIGESTS: tuple[Field[Digest], ...] = (
-    own("id", "string", "The digest’s id: the name of its folder.", required=True, key=True),
+    Field("id", "The digest’s id: the name of its folder.", required=True, key=True),
     Field(
         "url",
-        "string",
         "Address of its page: whole, or relative to this file where the site does not say its address.",
         lambda row: row.context.page(row.digest),
         required=True,
     ),
-    own("title", "string", "Its title.", required=True),
-    own("date", "date", "Day of the event.", required=True),
-    own("event", "string", "What kind of event it was.", required=True, choices=get_args(EventKind)),
-    own(
+    Field("title", "Its title.", required=True),
+    Field("date", "Day of the event.", type="date", required=True),
+    Field("event", "What kind of event it was.", required=True, choices=get_args(EventKind)),
+    Field(
         "number",
-        "integer",
         "Which one it is where the same sides had several such events that day.",
+        type="integer",
         required=True,
     ),
-    own("fiction", "boolean", "Whether all of it is invented.", required=True),
-    own("updated", "date", "Day on which its content last changed.", required=True),
+    Field("fiction", "Whether all of it is invented.", type="boolean", required=True),
+    Field("updated", "Day on which its content last changed.", type="date", required=True),
     Field(
         "participants",
-        "array",
         "Ids of those who took part.",
         lambda row: _ids(row.item.participants),
+        type="array",
         required=True,
     ),
-    Field("topics", "array", "Ids of its topics.", lambda row: _ids(row.item.topics)),
-    own("summary", "string", "The curators’ summary, in Markdown."),
+    Field("topics", "Ids of its topics.", lambda row: _ids(row.item.topics), type="array"),
+    Field("summary", "The curators’ summary, in Markdown."),
     _all("accounts", "Its accounts: the fields of accounts.csv, and text.", ACCOUNTS, "readouts"),
     _all("quotes", "Its key quotes: the fields of quotes.csv, pieces and target.", QUOTES),
     _all("agreements", "What the sides said they would do: the fields of agreements.csv.", AGREEMENTS),
@@ -387,9 +356,15 @@ _BY_NAME = {field.name: field for field in DIGESTS}
 
 LISTED: tuple[Field[Digest], ...] = (
     *map(_BY_NAME.__getitem__, "id title date event participants topics url updated fiction".split()),
-    Field("quotes", "integer", "Number of its key quotes.", lambda row: len(row.item.quotes), required=True),
     Field(
-        "accounts", "integer", "Number of its accounts.", lambda row: len(row.item.readouts), required=True
+        "quotes", "Number of its key quotes.", lambda row: len(row.item.quotes), type="integer", required=True
+    ),
+    Field(
+        "accounts",
+        "Number of its accounts.",
+        lambda row: len(row.item.readouts),
+        type="integer",
+        required=True,
     ),
 )
 """The fields of a digest in the data beside a listing."""

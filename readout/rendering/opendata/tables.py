@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -23,6 +22,7 @@ from readout.rendering.opendata import records
 from readout.rendering.opendata.fields import Context, Field, Item, Row, cells, columns, record
 from readout.rendering.settings import Site
 from readout.rendering.task import Joined
+from readout.search.coding import as_json
 
 FOLDER = "data"
 
@@ -90,7 +90,7 @@ def table_rows(digests: Iterable[Digest], context: Context) -> dict[str, bytes]:
     """Return what digests put into each table, by its file's name: lines without the heads. Drafts are left out."""
     whole = [record(RECORDS.fields, Row(digest, 1, digest, context)) for digest in published(digests)]
     texts = {
-        RECORDS.file: "".join(f"{_compact(one)}\n" for one in whole),
+        RECORDS.file: "".join(f"{as_json(one)}\n" for one in whole),
         DIGESTS.file: _csv(cells(DIGESTS.fields, whole)),
         **{
             table.file: _csv(cells(table.fields, chain.from_iterable(one[table.name] for one in whole)))
@@ -107,7 +107,7 @@ def whole_tables(rows: Sequence[Mapping[str, bytes | memoryview]]) -> dict[str, 
 
 def listed_line(digest: Digest) -> str:
     """Return what a digest puts into the data beside each listing that has it."""
-    return _compact(record(records.LISTED, Row(digest, 1, digest, _BESIDE)))
+    return as_json(record(records.LISTED, Row(digest, 1, digest, _BESIDE)))
 
 
 _BESIDE = Context(
@@ -122,16 +122,12 @@ def listing_data(listing: Listing, line: Callable[[Digest], str]) -> str:
     All its digests are in one file, on however many pages they are listed.
     """
     lines = map(line, published(listing.digests))
-    return '{"title":' + _compact(listing.title) + ',"digests":[\n' + ",\n".join(lines) + "\n]}\n"
+    return '{"title":' + as_json(listing.title) + ',"digests":[\n' + ",\n".join(lines) + "\n]}\n"
 
 
 def listing_data_file(listing: Listing) -> str:
     """Return the path of the data beside a listing."""
     return addresses.beside(listing.page, addresses.LISTING_DATA)
-
-
-def _compact(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def head(table: Table[Any]) -> bytes:

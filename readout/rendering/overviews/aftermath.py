@@ -7,7 +7,7 @@ from functools import partial
 
 from readout.model import Correction, Digest, State
 from readout.rendering import addresses
-from readout.rendering.digest.agreements import Undertaking, by_state
+from readout.rendering.digest.agreements import Undertaking
 from readout.rendering.listings.parts import Part, by_year, in_parts, part_tasks
 from readout.rendering.pages.pages import Pages
 from readout.rendering.task import Stamps, Task
@@ -15,7 +15,7 @@ from readout.rendering.task import Stamps, Task
 
 def agreements(pages: Pages, stamps: Stamps) -> Iterator[Task]:
     """Yield the tasks of what the sides said they would do, by what became of it."""
-    states = by_state(pages.undertaken)
+    states = pages.undertakings.by_state()
     totals = {state: len(entries) for state, entries in states.items()}  # which each page tells
     return part_tasks(
         addresses.AGREEMENTS,
@@ -79,16 +79,12 @@ def corrections(pages: Pages, stamps: Stamps) -> Iterator[Task]:
 
 
 def _corrections(pages: Pages, part: Part[tuple[Digest, Correction]]) -> str:
-    lead = (
-        "What was changed in digests and in the kept texts of accounts after publication, the latest first."
-    )
     return pages.page(
         "corrections_index.md",
         part.path,
         title=part.titled("Corrections"),
-        lead=lead,
+        lead="What was changed in digests and in the kept texts of accounts after publication, the latest first.",
         groups=by_year(part.entries, lambda entry: entry[1].date),
         removed=pages.collection.removed if part.number == 1 else (),
-        description=lead,
         part=part,
     )

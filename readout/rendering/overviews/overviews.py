@@ -43,22 +43,19 @@ def _lines(pages: Pages, title: str, lead: str, note: str, part: Part[tuple[Dige
         lead=lead,
         note=note,
         groups=by_year(part.entries, lambda line: line[0].date),
-        description=lead,
         part=part,
     )
 
 
 def _glossary(pages: Pages, phrases: Iterable[glossary.Hit]) -> str:
     """Return the page of phrases that diplomats use."""
-    lead = "Phrases that readouts are made of, what each is taken to mean, and where accounts use it."
     return pages.page(
         "glossary.md",
         addresses.GLOSSARY,
         title="Glossary",
-        lead=lead,
+        lead="Phrases that readouts are made of, what each is taken to mean, and where accounts use it.",
         terms=glossary.terms(pages.collection, phrases),
         most=glossary.MOST_PASSAGES,
-        description=lead,
     )
 
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import partial
 
 from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
-from readout.model import Digest, Elision, Insertion, LocatedQuote, Readout, Topic
+from readout.model import Digest, Elision, Insertion, LocatedQuote, Readout, Topic, passages
 from readout.rendering import addresses, provenance, wording
-from readout.rendering.digest.agreements import Undertaking
 from readout.rendering.digest.changes import marked_change
 from readout.rendering.digest.cite import cite_digest, cite_quote
 from readout.rendering.digest.comparison import account_name
@@ -20,7 +19,7 @@ from readout.rendering.digest.jsonld import as_script, digest_graph
 from readout.rendering.escape import in_markdown, literal, literal_lines
 from readout.rendering.licences import linked_licence, text_may_be_published
 from readout.rendering.pages.plain_jinja import PlainEnvironment
-from readout.rendering.quoted import CLOSING, folded, passages, quotes_of, text_fragment
+from readout.rendering.quoted import CLOSING, folded, quotes_of, text_fragment
 from readout.rendering.settings import Site
 from readout.text.clipping import clipped
 from readout.text.words import length
@@ -29,12 +28,7 @@ _OPENING = 42
 """Characters of a quote, at most, that name it in a line."""
 
 
-def environment(
-    templates: Mapping[str, str],
-    site: Site,
-    undertaken: Mapping[str, Sequence[Undertaking]],
-    shown_here: Mapping[str, Sequence[Undertaking]],
-) -> Environment:
+def environment(templates: Mapping[str, str], site: Site) -> Environment:
     """Return the environment of ``templates``."""
     made = PlainEnvironment(
         loader=DictLoader(dict(templates)),
@@ -65,7 +59,7 @@ def environment(
         opening=lambda quote, readout: clipped(folded(quote, readout.text), _OPENING),
         quote_html=lambda quote, readout: quote_html(quote, readout.text),
         text_fragment=lambda quote, readout: text_fragment(
-            readout.url or readout.archived_url, passages(quote), readout.text
+            readout.url or readout.archived_url, passages(quote.pieces), readout.text
         ),
         lines=literal_lines,
         length=length,
@@ -78,8 +72,6 @@ def environment(
         cite_quote=partial(cite_quote, site=site),
         jsonld=lambda digest: as_script(digest_graph(digest, site)),
         addresses=addresses,
-        undertaken=undertaken,
-        shown_here=shown_here,
         marked_change=marked_change,
     )
     return made

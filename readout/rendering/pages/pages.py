@@ -16,10 +16,10 @@ from markupsafe import Markup
 
 from readout.model import Collection, Digest, Finding, Removal
 from readout.rendering import addresses, wording
-from readout.rendering.digest.agreements import shown_by, undertakings
+from readout.rendering.digest.agreements import Undertakings
 from readout.rendering.digest.comparison import by_publication, compare
 from readout.rendering.fragments import Fragments
-from readout.rendering.listings.follow import feeds_of
+from readout.rendering.listings.feeds import feeds_of
 from readout.rendering.listings.listing import Index, Listing, events_by_topic, issuers_of
 from readout.rendering.listings.parts import Part, by_year, grouped
 from readout.rendering.pages.charts import contacts
@@ -49,16 +49,15 @@ class Pages:
         ``fragments`` returns those for a depth, which an earlier collection of one vocabulary may have filled.
         """
         self.today = today
-        self.undertaken = undertakings(collection.digests, today)
-        self.shown_here = shown_by(self.undertaken)
+        self.undertakings = Undertakings(collection.digests, today)
         self._fragments = fragments or cache(Fragments)
         self.collection = collection
         self.site = site
-        self.environment = environment(templates, site, self.undertaken, self.shown_here)
+        self.environment = environment(templates, site)
 
     def page(self, template: str, path: str, **values: Any) -> str:
-        """Return the page at ``path`` that ``template`` makes of ``values``."""
-        values.setdefault("description", "")
+        """Return the page at ``path`` that ``template`` makes of ``values``, described by its lead unless otherwise."""
+        values.setdefault("description", values.get("lead", ""))
         made = self._fragments(addresses.depth(path))
         return self.environment.get_template(template).render(
             link=made.link,
@@ -80,6 +79,8 @@ class Pages:
             related=related,
             accounts=by_publication(digest),
             compared=compare(digest),
+            undertaken=self.undertakings.of(digest),
+            shown_here=self.undertakings.shown_by(digest),
             description=_description(digest),
         )
 
@@ -119,9 +120,7 @@ class Pages:
     def index(self, index: Index) -> str:
         """Return a page that lists listings."""
         groups = [(heading, entries) for heading, entries in index.groups if entries]
-        return self.page(
-            "index.md", index.page, title=index.title, lead=index.lead, groups=groups, description=index.lead
-        )
+        return self.page("index.md", index.page, title=index.title, lead=index.lead, groups=groups)
 
     def home(self, preview: bool) -> str:
         """Return the home page; that of a preview leads to the drafts."""

@@ -14,11 +14,10 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from readout import shell
-from readout.building.basis import basis_of, read_vocabulary
-from readout.building.cache import Cache, Kept
-from readout.building.docs_folder import owned_in
-from readout.building.plan import MANIFEST, manifest
-from readout.building.store import Store
+from readout.building.docs_folder.generated import MANIFEST, manifest, owned_in
+from readout.building.memory.basis import basis_of, read_vocabulary
+from readout.building.memory.cache import Cache, Kept
+from readout.building.memory.store import Store
 from readout.rendering.addresses import GENERATED
 from readout.rendering.settings import Site
 

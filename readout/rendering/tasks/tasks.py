@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
 from readout.model import Digest, Finding
 from readout.rendering import addresses
-from readout.rendering.everything.months import Gathered
 from readout.rendering.listings.feeds import FeedWriter, feed_files, feeds
 from readout.rendering.listings.listing import Listing
 from readout.rendering.listings.parts import part_tasks
@@ -19,6 +17,7 @@ from readout.rendering.opendata.tables import listing_data, listing_data_file
 from readout.rendering.overviews.overviews import overviews
 from readout.rendering.pages.pages import Pages
 from readout.rendering.task import Content, Joined, Stamps, Task, file_task, key_of
+from readout.rendering.tasks.months import Months
 from readout.search.document import Contribution
 from readout.search.files import HANDWRITTEN, document_paths
 from readout.search.year import in_order
@@ -30,7 +29,7 @@ DATA = "data"
 def tasks(
     pages: Pages,
     stamps: Stamps,
-    gathered: Gathered,
+    months: Months,
     preview: Sequence[Finding] | None,
 ) -> Iterator[Task]:
     """Yield what there is to make: the data first, which take longest, so that no worker is left to wait for them.
@@ -38,10 +37,10 @@ def tasks(
     ``preview`` is what the check found, for a preview, which has a page of drafts; None for a site to publish.
     """
     collection, site = pages.collection, pages.site
-    everything = gathered.key
+    everything = months.key
     files = (*DATA_FILES, addresses.DATA)
-    yield Task(DATA, everything, files, lambda: _data(pages, gathered.tables()), can_wait=True)
-    yield from _digests(pages, stamps, gathered.related)
+    yield Task(DATA, everything, files, lambda: _data(pages, months.tables()), can_wait=True)
+    yield from _digests(pages, stamps, months.related)
     yield from _removed(pages, stamps)
     yield file_task(addresses.HOME, (everything, preview is None), lambda: pages.home(preview is not None))
     yield file_task(addresses.BROWSE, [], pages.browse)
@@ -50,29 +49,28 @@ def tasks(
     shelves = shelved(collection)
     listed = tuple(listings(collection.vocabulary, shelves))
     for listing in listed:
-        yield from _listing(pages, listing, stamps, gathered.line)
+        yield from _listing(pages, listing, stamps, months.line)
     for index in index_pages(collection.vocabulary, shelves):
         yield file_task(index.page, (index,), partial(pages.index, index))
     writer = FeedWriter(site)
     for feed in feeds(collection, listed, site):
         key = key_of(feed.id, feed.title, feed.description, stamps(feed.digests), feed.removed)
         yield Task(f"feed of {feed.page}", key, feed_files(feed), partial(writer, feed), can_wait=True)
-    yield from overviews(pages, stamps, gathered.phrases, everything)
-    yield from search_tasks(gathered)
+    yield from overviews(pages, stamps, months.all_phrases, everything)
+    yield from search_tasks(months)
 
 
 def _digests(pages: Pages, stamps: Stamps, related: Sequence[Sequence[int]]) -> Iterator[Task]:
     digests = pages.collection.digests
     for digest, numbers in zip(digests, related, strict=True):
         near = [digests[number] for number in numbers]
-        shown = pages.shown_here.get(digest.id, [])
         key = (
             stamps([digest, *near]),
             [
                 (entry.state, stamps([entry.later] if entry.later else []))
-                for entry in pages.undertaken.get(digest.id, [])
+                for entry in pages.undertakings.of(digest)
             ],
-            [(entry.state, stamps([entry.digest])) for entry in shown],
+            [(entry.state, stamps([entry.digest])) for entry in pages.undertakings.shown_by(digest)],
         )
         yield file_task(addresses.digest_page(digest), key, partial(pages.digest, digest, near))
 
@@ -98,29 +96,20 @@ def _listing(pages: Pages, listing: Listing, stamps: Stamps, line: Callable[[Dig
     yield file_task(file, (listing.title, everything), lambda: listing_data(listing, line), can_wait=True)
 
 
-def search_tasks(gathered: Gathered) -> Iterator[Task]:
+def search_tasks(months: Months) -> Iterator[Task]:
     """Yield the tasks of the search: the files of each month's documents, and the index of all."""
-    first: dict[str, int] = defaultdict(int)
-    for month in reversed(gathered.months):
-        paths, number = document_paths(month.year, first[month.year], len(month.digests)), first[month.year]
-        first[month.year] += len(month.digests)
-        yield Task(
-            f"searched of {month.name}",
-            key_of(month.key, number),
-            paths,
-            partial(_documents, paths, partial(gathered.searched, month)),
-            can_wait=True,
-        )
-    paths, key = document_paths(HANDWRITTEN, 0, len(gathered.handwritten)), key_of(gathered.handwritten)
-    yield Task(
-        "searched of the pages",
-        key,
-        paths,
-        partial(_documents, paths, lambda: gathered.handwritten),
-        can_wait=True,
-    )
-    key = key_of(key, [month.key for month in gathered.months])
-    yield Task("search", key, tuple(gathered.index_paths()), gathered.index, can_wait=True)
+    for year in months.years:
+        first = 0
+        for month in year.months:
+            paths = document_paths(year.name, first, len(month.digests))
+            make = partial(_documents, paths, partial(months.searched, month))
+            yield Task(f"searched of {month.name}", key_of(month.key, first), paths, make, can_wait=True)
+            first += len(month.digests)
+    paths, key = document_paths(HANDWRITTEN, 0, len(months.pages)), key_of(months.pages)
+    make = partial(_documents, paths, lambda: months.pages)
+    yield Task("searched of the pages", key, paths, make, can_wait=True)
+    key = key_of(key, [month.key for month in months.all])
+    yield Task("search", key, tuple(months.index_paths()), months.index, can_wait=True)
 
 
 def _documents(paths: Sequence[str], searched: Callable[[], Sequence[Contribution]]) -> dict[str, str]:

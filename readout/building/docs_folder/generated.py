@@ -1,4 +1,4 @@
-"""What is a build's own in a folder, and what to delete so that nothing stale is left there.
+"""Which files of the docs folder a build generates, and which of these to delete so that nothing stale is left there.
 
 Only files that the manifest names are ever replaced or deleted: a page written by hand stays as it is.
 """
@@ -6,9 +6,16 @@ Only files that the manifest names are ever replaced or deleted: a page written 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Set
+from collections.abc import Callable, Collection, Iterator, Set
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
+
+from readout import shell
+from readout.building.docs_folder.handwritten import copied_into
+from readout.rendering.addresses import GENERATED
+from readout.shell import Found, Parts, Seen
 
 MANIFEST = ".readout-manifest.json"
 """The file in ``docs/`` that names the generated ones."""
@@ -47,6 +54,61 @@ def plan(
             path for path in wanted if path in existing and path not in owned and not same(path)
         ),
     )
+
+
+def plan_pages(
+    docs: Path, found: Found, wanted: Collection[str], owned: Set[str], parts: Callable[[str], Parts]
+) -> Plan:
+    """Compare the wanted pages with what a survey of the docs folder found; ``parts`` returns a page's bytes.
+
+    ``owned`` are those that the manifest names.
+    """
+    outside = {
+        name
+        for name in {*wanted, *owned}.difference(found)
+        if name.partition("/")[0] not in GENERATED
+        and (path := docs / name).is_file()
+        and path.parent.resolve().is_relative_to(docs.resolve())
+    }
+    existing = outside | {name for name, seen in found.items() if seen}
+    return plan(wanted, existing, owned, lambda name: shell.holds(docs / name, parts(name)))
+
+
+@contextmanager
+def carrying_out(changes: Plan, docs: Path, named: Set[str] | None = None) -> Iterator[None]:
+    """Let pages be written meanwhile, and then delete what the plan says.
+
+    The manifest names all pages, old and new, before the first is touched: a build that is ended half-way leaves
+    no page that the next one would take for hand-written. ``named`` is what it names already, where it is as a build
+    left it.
+    """
+    if named != changes.owned.union(changes.delete):
+        shell.write_text(docs / MANIFEST, manifest(changes.owned.union(changes.delete)))
+    yield
+    for name in changes.delete:
+        path = docs / name
+        path.unlink(missing_ok=True)
+        shell.remove_empty(path.parent, docs)
+    if changes.delete:
+        shell.write_text(docs / MANIFEST, manifest(changes.owned))
+
+
+def survey_docs(docs: Path) -> dict[str, Seen | None]:
+    """Return the files of a docs folder that are generated, or stand where such are, as ``survey`` does."""
+    found: dict[str, Seen | None] = {}
+    for name in sorted(GENERATED):
+        found |= shell.survey_at(docs / name, name, hidden=True)
+    return found
+
+
+# ---- the manifest ------------------------------------------------------------------------------------
+
+
+def owned_in(docs: Path) -> frozenset[str]:
+    """Return what the manifest of a docs folder names."""
+    recorded = docs / MANIFEST
+    within = GENERATED.union(path.partition("/")[0] for path in copied_into(docs))
+    return read_manifest(shell.read_text(recorded), within) if recorded.is_file() else frozenset()
 
 
 def read_manifest(text: str, within: Set[str]) -> frozenset[str]:

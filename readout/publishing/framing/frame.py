@@ -23,8 +23,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents, get_toc
 
 from readout.building.writing import SIGN_OF_LINK
-from readout.publishing.blocks import Converter
-from readout.publishing.front_matter import read_page
+from readout.publishing.framing.blocks import Converter
+from readout.publishing.framing.front_matter import read_page
 
 _FILLED = ("title", "description", "date")
 """What of a page's front matter the template prints as it is."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
-from readout.building.docs_folder import home, survey_handwritten
-from readout.building.plan import Plan
+from readout.building.docs_folder.generated import Plan
+from readout.building.docs_folder.handwritten import home, survey_handwritten
 from readout.rendering.addresses import GENERATED
-from readout.shell import Seen, shown
+from readout.shell import Found, shown
 
 _BEGINNING = 4096
 """Bytes of a generated page within which its front matter says its ``kind``."""
@@ -18,9 +18,7 @@ class StrangeFile(Exception):
     """Something stands in the docs folder that a build must not touch or publish; the message says what to do."""
 
 
-def refuse_strangers(
-    changes: Plan, docs: Path, found: Mapping[str, Seen | None], stale: Iterable[str]
-) -> None:
+def refuse_strangers(changes: Plan, docs: Path, found: Found, stale: Iterable[str]) -> None:
     """Raise ``StrangeFile`` for pages that people wrote under a generated page's name or address, for links, and for
     other files in the generated folders. ``stale`` are the generated files that the build is about to write."""
     if theirs := list(dict.fromkeys([*changes.in_the_way, *_written_over(docs, [*stale, *changes.delete])])):

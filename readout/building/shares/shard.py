@@ -1,4 +1,4 @@
-"""A machine's share of a build on several (``readout.building.merging``)."""
+"""A machine's share of a build on several (``readout.building.shares.merging``)."""
 
 from __future__ import annotations
 

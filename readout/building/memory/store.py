@@ -22,7 +22,6 @@ from jinja2.bccache import Bucket
 
 from readout import model
 from readout.checking.bundle import Bundle
-from readout.rendering.everything.months import Portion
 from readout.rendering.overviews.glossary import Hit
 from readout.search.document import Contribution
 from readout.search.year import YearIndex
@@ -133,7 +132,6 @@ for _kind in (
     Bundle,
     Contribution,
     Hit,
-    Portion,
     YearIndex,
 ):
     _pickled_by_fields(_kind)

@@ -11,10 +11,10 @@ from functools import cache
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
-from readout.building.store import Store, store_of
+from readout.building.memory.store import Store, store_of
 from readout.checking.bundle import Bundle
 from readout.rendering.fragments import Fragments
-from readout.shell import Seen
+from readout.shell import Found, Seen
 
 _MEMORY, _LEFT, _BUNDLES = "remembered", "left", "bundles-"
 
@@ -23,6 +23,12 @@ Value = TypeVar("Value")
 Kept: TypeAlias = tuple[Seen, str]
 """A file as it was written: what the system told of it then, and what it was made from."""
 
+LookedAt: TypeAlias = tuple[tuple[tuple[str, Seen], ...] | None, str]
+"""A bundle as it was read: its files, None where one was changed a moment before, and its stamp."""
+
+Stamped: TypeAlias = tuple[str, Bundle]
+"""A sound bundle, behind its stamp."""
+
 
 @dataclass
 class Memory:
@@ -30,8 +36,8 @@ class Memory:
 
     basis: Mapping[str, str] = field(default_factory=dict)
     """What everything is made with: the program, the vocabulary, the settings."""
-    bundles: dict[str, tuple[tuple[tuple[str, Seen], ...] | None, str]] = field(default_factory=dict)
-    """By folder: its files, None where they were changed a moment before, and its stamp."""
+    bundles: dict[str, LookedAt] = field(default_factory=dict)
+    """By folder, what was seen of it."""
     tasks: dict[str, str] = field(default_factory=dict)
     """The key of each task that was carried out."""
     docs: dict[str, Kept] = field(default_factory=dict)
@@ -65,7 +71,7 @@ class Live:
     """Whether what was written last is as it was left."""
     touched: frozenset[str] | None = None
     """The bundles that changed since the last build, where the system told; None where all may have."""
-    digests: Mapping[str, Seen | None] = field(default_factory=dict)
+    digests: Found = field(default_factory=dict)
     """The files of the digests as they were found."""
     docs: dict[str, Seen | None] = field(default_factory=dict)
     """The files of ``docs/`` as they were left."""
@@ -80,7 +86,7 @@ class Cache:
         self.live = Live()
         self.fragments = cache(Fragments)
         """What pages share, by depth; for this process alone."""
-        self._months: dict[str, tuple[str, dict[str, tuple[str, Bundle]]]] = {}
+        self._months: dict[str, tuple[str, dict[str, Stamped]]] = {}
         self._values: dict[str, tuple[str, object]] = {}
         self._loaded = False
 
@@ -128,14 +134,14 @@ class Cache:
         )
         return why
 
-    def bundles(self, month: str) -> dict[str, tuple[str, Bundle]]:
+    def bundles(self, month: str) -> dict[str, Stamped]:
         """Return the sound bundles of a month with their stamps, by folder."""
         if month not in self._months:
             self._months[month] = self.store.load(_BUNDLES + month, ("", {}))
         checked_with, bundles = self._months[month]
         return bundles if checked_with == self._checked_with() else {}
 
-    def keep_bundles(self, month: str, bundles: dict[str, tuple[str, Bundle]]) -> None:
+    def keep_bundles(self, month: str, bundles: dict[str, Stamped]) -> None:
         """Remember the sound bundles of a month."""
         self._months[month] = (self._checked_with(), bundles)
         self.store.save(_BUNDLES + month, self._months[month])

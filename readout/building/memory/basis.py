@@ -9,10 +9,10 @@ from itertools import chain
 from pathlib import Path
 
 from readout import shell
-from readout.building.looking import Found
 from readout.checking.files import VOCABULARY_FILES
 from readout.rendering.settings import Site
 from readout.rendering.task import key_of
+from readout.shell import Found
 
 _PACKAGES = ["babel", "jinja2", "markdown", "markupsafe", "mkdocs", "mkdocs-material", "pillow"]
 _PACKAGES += ["pydantic", "pymdown-extensions", "python-slugify", "pyyaml"]
