@@ -1,4 +1,7 @@
-"""One function over many items, on every core: forked workers see all that the parent has, and copy none of it."""
+"""One function over many items, on every core: forked workers see all that the parent has, and copy none of it.
+
+``in_workers`` is for many items and ``shared`` for few, ``ahead`` for what need not be waited for yet.
+"""
 
 from __future__ import annotations
 
