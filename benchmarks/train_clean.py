@@ -1,7 +1,7 @@
 """Learn the weights of the cleaner from pages with hand-made truth.
 
     pip install '.[train]'
-    python benchmarks/train_clean.py DATA[=SHARE[,TITLES]] ... --out readout/cleaning/weights.json
+    python benchmarks/train_clean.py DATA[=SHARE[,TITLES]] ... --out readout/cleaning/weighing/weights.json
     python benchmarks/train_clean.py DATA[=SHARE[,TITLES]] ... --titles
     python benchmarks/train_clean.py DATA[=SHARE[,TITLES]] ... --validate
 
@@ -52,19 +52,19 @@ import scipy.optimize
 import scipy.sparse
 from sklearn.linear_model import LogisticRegression
 
-from readout.cleaning.caution import caution
-from readout.cleaning.columns import Column
-from readout.cleaning.features import first_look, vocabulary_of
-from readout.cleaning.learned import learned_from
-from readout.cleaning.lines import Line
-from readout.cleaning.opinion import opinion_of
+from readout.cleaning.article import doubted, in_article, near_text
+from readout.cleaning.lines.caution import caution
+from readout.cleaning.lines.line import Line
 from readout.cleaning.paragraphs import paragraphs_of
-from readout.cleaning.second_look import second_look, seen_again
-from readout.cleaning.sequence import doubted, in_article, near_text
 from readout.cleaning.set_right import standfirst
 from readout.cleaning.title import able_title, article_start, candidates, title_place
-from readout.cleaning.title_look import title_look
-from readout.cleaning.trees import Figures, Tree, figures
+from readout.cleaning.weighing.columns import Column
+from readout.cleaning.weighing.features import first_look, vocabulary_of
+from readout.cleaning.weighing.learned import learned_from
+from readout.cleaning.weighing.opinion import opinion_of
+from readout.cleaning.weighing.second_look import second_look, seen_again
+from readout.cleaning.weighing.title_look import title_look
+from readout.cleaning.weighing.trees import Figures, Tree, figures
 
 Matrix = Any
 FIRST_TABLE, SECOND_TABLE = attrgetter("first"), attrgetter("table")
@@ -456,7 +456,7 @@ def main() -> None:
     """Read the folders; train and write the file, or validate."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("data", nargs="+", type=folder_of)
-    parser.add_argument("--out", type=Path, default=Path("readout/cleaning/weights.json"))
+    parser.add_argument("--out", type=Path, default=Path("readout/cleaning/weighing/weights.json"))
     parser.add_argument("--validate", action="store_true")
     parser.add_argument("--titles", action="store_true", help="leave all but the titles' weights as they are")
     given = parser.parse_args()

@@ -2,13 +2,13 @@
 
 ``clean`` goes through a page:
 
-1. ``paragraphs`` puts sentences together that stand on several lines; ``fragments`` does in scripts without capitals.
-2. ``sequence`` decides which lines are the article. Each is looked at twice (``features``, ``second_look``), those in
-   doubt once more (``trees``); how much each sign weighs was learned (``learned``).
-3. ``set_right`` puts right what needs no weighing: ``asides`` are cut, a list that a line announces is kept.
-4. ``title`` finds the title, by learned weights too (``title_look``).
-5. ``reasons`` names why each other line was cut.
+1. ``markup`` takes out what a scraper has left of HTML.
+2. ``paragraphs`` puts sentences together that stand on several lines; ``fragments`` does in scripts without capitals.
+3. ``article`` decides which lines are the article, by what is learned of how lines look (``weighing``).
+4. ``set_right`` puts right what needs no weighing: asides are cut; ``lists`` that a line announces are kept.
+5. ``title`` finds the title, by what is learned too.
+6. ``reasons`` names why each other line was cut.
 
-``lines`` and ``signs`` say what a line is by itself, ``captions`` whether it is of a picture, ``caution`` what is never
-the account's. ``html_page`` is the way in for a page that is still HTML.
+``lines`` says what a line is by itself, whatever stands around it. ``html_page`` is the way in for a page that is still
+HTML, with ``machine_marks`` for what it marks for machines.
 """

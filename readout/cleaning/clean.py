@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readout.cleaning.caution import repeats
-from readout.cleaning.features import page_script
-from readout.cleaning.learned import package_weights
-from readout.cleaning.lines import Line
+from readout.cleaning.article import in_article
+from readout.cleaning.lines.caution import repeats
+from readout.cleaning.lines.line import Line, page_script
 from readout.cleaning.markup import without_markup
 from readout.cleaning.paragraphs import paragraphs_of
 from readout.cleaning.reasons import reason_for
-from readout.cleaning.sequence import in_article
 from readout.cleaning.set_right import beside_title
 from readout.cleaning.title import title_place
+from readout.cleaning.weighing.learned import package_weights
 from readout.model import Cleaned, Cut
 
 _ABOVE = 3

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from readout.cleaning.captions import ends_in_credit
-from readout.cleaning.lines import Line
-from readout.cleaning.signs import is_date, is_note
+from readout.cleaning.lines.captions import ends_in_credit
+from readout.cleaning.lines.line import Line
+from readout.cleaning.lines.signs import is_date, is_note
 
 GO_ON = frozenset(",.;:!?)]}’”»%،؛。，、；：！？）」』》〉％।؟")
 """Marks that never start a line of their own."""

@@ -8,13 +8,13 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from readout.cleaning.asides import is_aside
+from readout.cleaning.article import in_article
 from readout.cleaning.clean import taken_apart
-from readout.cleaning.learned import package_weights
-from readout.cleaning.lines import Line, line_of
+from readout.cleaning.lines.asides import is_aside
+from readout.cleaning.lines.line import Line, line_of
 from readout.cleaning.machine_marks import marked_address, marked_date
-from readout.cleaning.sequence import in_article
 from readout.cleaning.title import title_place
+from readout.cleaning.weighing.learned import package_weights
 from readout.model import Cleaned
 from readout.text.sentences import is_heading
 from readout.text.word_lists import word_set

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from readout.cleaning.asides import BY_ITSELF
-from readout.cleaning.caution import caution
-from readout.cleaning.lines import Line
-from readout.cleaning.signs import names_office
+from readout.cleaning.lines.asides import BY_ITSELF
+from readout.cleaning.lines.caution import caution
+from readout.cleaning.lines.line import Line
+from readout.cleaning.lines.signs import names_office
 from readout.quoting.naming.foreign_names import is_role
 from readout.quoting.naming.mentions import is_person_noun
 

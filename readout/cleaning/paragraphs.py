@@ -6,7 +6,7 @@ import re
 from itertools import accumulate, pairwise
 
 from readout.cleaning.fragments import CHAIN, GO_ON, attached, split_sentences
-from readout.cleaning.lines import (
+from readout.cleaning.lines.line import (
     CAPITAL_START,
     CASED,
     SMALL_START,

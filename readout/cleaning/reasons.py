@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from readout.cleaning.captions import is_credit
-from readout.cleaning.lines import Line
-from readout.cleaning.signs import is_date, is_rights
+from readout.cleaning.lines.captions import is_credit
+from readout.cleaning.lines.line import Line
+from readout.cleaning.lines.signs import is_date, is_rights
 
 _ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^\S+@\S+\.\w+$", re.IGNORECASE)
 _LONGEST_ADDRESS = 300

@@ -12,12 +12,12 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate, pairwise, takewhile
 
-from readout.cleaning.asides import is_aside
-from readout.cleaning.caution import caution
-from readout.cleaning.lines import CAPITAL_START, Line
+from readout.cleaning.lines.asides import is_aside
+from readout.cleaning.lines.caution import caution
+from readout.cleaning.lines.line import CAPITAL_START, Line
+from readout.cleaning.lines.signs import names_sender, tells_moment
+from readout.cleaning.lines.speaking_words import SITE_WORDS
 from readout.cleaning.lists import listed_offices, listed_with
-from readout.cleaning.signs import names_sender, tells_moment
-from readout.cleaning.speaking_words import SITE_WORDS
 
 _PLAIN_WORDS, _PLAIN_MOST = 5, 20
 """Words of the shortest and the longest sentence that is kept for the one above it."""

@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from readout.cleaning.captions import credits_picture, ends_in_credit, is_credit
-from readout.cleaning.columns import chosen, scores
-from readout.cleaning.features import best_run
-from readout.cleaning.learned import Learned
-from readout.cleaning.lines import CASED, CJK, Line
-from readout.cleaning.signs import (
+from readout.cleaning.lines.captions import credits_picture, ends_in_credit, is_credit
+from readout.cleaning.lines.line import CASED, CJK, Line
+from readout.cleaning.lines.signs import (
     goes_on_quoting,
     is_day,
     is_genre,
@@ -27,7 +24,10 @@ from readout.cleaning.signs import (
     names_sender,
     tells_moment,
 )
-from readout.cleaning.title_look import title_look
+from readout.cleaning.weighing.columns import chosen, scores
+from readout.cleaning.weighing.features import best_run
+from readout.cleaning.weighing.learned import Learned
+from readout.cleaning.weighing.title_look import title_look
 from readout.dating.dateline import in_dateline
 from readout.dating.day_names import NEAR_DAY
 from readout.dating.day_reading import day_mentions

@@ -1,7 +1,7 @@
 """What counts as a word, in scripts with and without spaces between words.
 
 So the check and the pages count. Others cut words otherwise, each for its own end: ``search.terms`` by what a reader
-types; ``cleaning.lines`` takes a run of Chinese as one word, since a line is weighed quickly by its words;
+types; ``cleaning.lines.line`` takes a run of Chinese as one word, since a line is weighed quickly by its words;
 ``drafting.suggest`` parts "U.S." and "counter-terrorism", which names may be written without their marks;
 ``drafting.key_sentences`` takes what stands between two spaces as one word, so that an address is one and no
 sentence.

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from readout.cleaning.asides import is_aside, is_pointer, speaks_for_the_site
-from readout.cleaning.captions import is_credited
-from readout.cleaning.caution import caution
 from readout.cleaning.clean import clean
-from readout.cleaning.lines import lines_of
+from readout.cleaning.lines.asides import is_aside, is_pointer, speaks_for_the_site
+from readout.cleaning.lines.captions import is_credited
+from readout.cleaning.lines.caution import caution
+from readout.cleaning.lines.line import lines_of
 from readout.cleaning.set_right import around_title, closing, is_plain_sentence, set_right, standfirst
 
 SENTENCE = "The old bridge at Osk was opened to carts again on Sunday after two years of work on its pillars."

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readout.cleaning.clean import clean
-from readout.cleaning.lines import lines_of
+from readout.cleaning.lines.line import lines_of
 from readout.cleaning.paragraphs import paragraphs_of
 from readout.model import Cleaned
 

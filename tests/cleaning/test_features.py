@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from readout.cleaning.columns import Column, chosen
-from readout.cleaning.features import of_the_wording, vocabulary_of
-from readout.cleaning.lines import lines_of
-from readout.cleaning.title_look import of_the_marks
+from readout.cleaning.lines.line import lines_of
+from readout.cleaning.weighing.columns import Column, chosen
+from readout.cleaning.weighing.features import of_the_wording, vocabulary_of
+from readout.cleaning.weighing.title_look import of_the_marks
 
 PAGE = """The old bridge at Osk was opened to carts again on Sunday.
 Accept cookies, read our privacy policy and subscribe to the newsletter of this website.

@@ -7,9 +7,9 @@ from functools import reduce
 import pytest
 
 from readout.cleaning.clean import clean
-from readout.cleaning.lines import SENTENCE_END, lines_of
+from readout.cleaning.lines.line import SENTENCE_END, lines_of
+from readout.cleaning.lines.signs import is_rights
 from readout.cleaning.paragraphs import between, paragraphs_of
-from readout.cleaning.signs import is_rights
 
 CHINESE = (
     "诺尔维亚总统/阿达·布伦/同凯西亚总统/伊洛·马尔斯克/通电话。",

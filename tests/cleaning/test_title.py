@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from readout.cleaning.clean import clean
-from readout.cleaning.lines import lines_of
-from readout.cleaning.signs import names_sender
+from readout.cleaning.lines.line import lines_of
+from readout.cleaning.lines.signs import names_sender
 from readout.cleaning.title import able_title, is_chain
 
 BODY = (

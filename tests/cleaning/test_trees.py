@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readout.cleaning.trees import Figures, Forest, Tree, doubtful_words, shifted
+from readout.cleaning.weighing.trees import Figures, Forest, Tree, doubtful_words, shifted
 
 
 def test_trees_ask_their_figures_and_add_up() -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from readout.cleaning.lines import line_of
-from readout.cleaning.wording import pairs_shared, wording
+from readout.cleaning.lines.line import line_of
+from readout.cleaning.weighing.wording import pairs_shared, wording
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from readout.cleaning.cues import CUES
-from readout.cleaning.lines import CASED, YEAR_OR_DAY, Line
+from readout.cleaning.lines.cues import CUES
+from readout.cleaning.lines.line import CASED, YEAR_OR_DAY, Line
 from readout.dating.clock import tells_time
 from readout.dating.day_names import MONTHS, WEEKDAYS
 from readout.dating.day_reading import day_mentions

@@ -11,16 +11,16 @@ from __future__ import annotations
 
 from itertools import compress
 
-from readout.cleaning.caution import caution
-from readout.cleaning.columns import scores
-from readout.cleaning.features import first_look, vocabulary_of
-from readout.cleaning.learned import Learned
-from readout.cleaning.lines import Line
-from readout.cleaning.opinion import opinion_of
-from readout.cleaning.second_look import second_look, seen_again
+from readout.cleaning.lines.caution import caution
+from readout.cleaning.lines.line import Line
+from readout.cleaning.lines.signs import is_date
 from readout.cleaning.set_right import set_right
-from readout.cleaning.signs import is_date
-from readout.cleaning.trees import figures
+from readout.cleaning.weighing.columns import scores
+from readout.cleaning.weighing.features import first_look, vocabulary_of
+from readout.cleaning.weighing.learned import Learned
+from readout.cleaning.weighing.opinion import opinion_of
+from readout.cleaning.weighing.second_look import second_look, seen_again
+from readout.cleaning.weighing.trees import figures
 
 _CERTAIN = 4.0
 """What furniture is marked down to; a date alone is passed over."""

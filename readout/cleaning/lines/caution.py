@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from readout.cleaning.captions import is_caption
-from readout.cleaning.features import page_script
-from readout.cleaning.lines import CASED, Line
-from readout.cleaning.signs import is_date, is_note, is_rights
+from readout.cleaning.lines.captions import is_caption
+from readout.cleaning.lines.line import CASED, Line, page_script
+from readout.cleaning.lines.signs import is_date, is_note, is_rights
 
 _RIGHTS_WORDS = 25
 """Words of a line that does no more than claim copyright."""

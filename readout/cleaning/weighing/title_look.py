@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from itertools import chain, compress, islice
 from typing import NamedTuple
 
-from readout.cleaning.columns import Column, cross, flags, neighbour, steps
-from readout.cleaning.features import (
+from readout.cleaning.lines.line import Line
+from readout.cleaning.weighing.columns import Column, cross, flags, neighbour, steps
+from readout.cleaning.weighing.features import (
     cues_of,
     gaps,
     repetition,
@@ -18,8 +19,7 @@ from readout.cleaning.features import (
     short_together,
     vocabulary_of,
 )
-from readout.cleaning.lines import Line
-from readout.cleaning.trees import Figures, shifted
+from readout.cleaning.weighing.trees import Figures, shifted
 from readout.text.stop_words import STOP_WORDS
 
 _ABOVE = (-6, -3, -1, 0, 1, 2, 3, 4, 6, 9, 14, 22, 35, 60)

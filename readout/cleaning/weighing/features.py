@@ -14,10 +14,10 @@ from functools import cache, partial
 from itertools import accumulate, compress
 from operator import sub
 
-from readout.cleaning.columns import Column, chosen, cross, falling, neighbour, rising, steps
-from readout.cleaning.cues import CUES
-from readout.cleaning.lines import SENTENCE_END, Line
-from readout.cleaning.speaking_words import PRESS_WORDS, SITE_WORDS
+from readout.cleaning.lines.cues import CUES
+from readout.cleaning.lines.line import SENTENCE_END, Line
+from readout.cleaning.lines.speaking_words import PRESS_WORDS, SITE_WORDS
+from readout.cleaning.weighing.columns import Column, chosen, cross, falling, neighbour, rising, steps
 from readout.text.stop_words import STOP_WORDS
 
 _CUE_NUMBER = {name: number for number, name in enumerate(CUES)}
@@ -177,15 +177,6 @@ def topic_shares(vocabulary: list[set[str]], counted: Sequence[bool]) -> Column:
 def vocabulary_of(lines: list[Line]) -> list[set[str]]:
     """Return the words of each line that say what it is about."""
     return [{word for word in line.words if word not in STOP_WORDS} for line in lines]
-
-
-def page_script(lines: list[Line]) -> str:
-    """Return the script of most words of the page, "" where there are none."""
-    counts: dict[str, int] = {}
-    for line in lines:
-        counts[line.script] = counts.get(line.script, 0) + line.size
-    counts.pop("", None)
-    return max(counts, key=counts.__getitem__, default="")
 
 
 def repetition(lines: list[Line]) -> Column:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from readout.cleaning.cues import CUES
-from readout.cleaning.lines import AGENCIES, CASED, Line
-from readout.cleaning.signs import is_rights
+from readout.cleaning.lines.cues import CUES
+from readout.cleaning.lines.line import AGENCIES, CASED, Line
+from readout.cleaning.lines.signs import is_rights
 
 _CAPTION = "photo caption"
 _READ = 600

@@ -12,7 +12,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from readout.cleaning.trees import Forest
+from readout.cleaning.weighing.trees import Forest
 
 Weights = Mapping[str, list[float]]
 """Feature → a weight for each of its values."""
@@ -46,4 +46,6 @@ def learned_from(content: Mapping[str, Any]) -> Learned:
 @cache
 def package_weights() -> Learned:
     """Return what comes with the package."""
-    return learned_from(json.loads(files("readout.cleaning").joinpath("weights.json").read_text("utf-8")))
+    return learned_from(
+        json.loads(files("readout.cleaning.weighing").joinpath("weights.json").read_text("utf-8"))
+    )

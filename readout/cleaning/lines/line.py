@@ -7,7 +7,7 @@ import unicodedata
 from operator import itemgetter
 from typing import NamedTuple
 
-from readout.cleaning.cues import cue_of
+from readout.cleaning.lines.cues import cue_of
 from readout.text.scripts import HAN, KANA, MARKS
 from readout.text.stop_words import STOP_WORDS
 
@@ -193,3 +193,12 @@ def lines_of(text: str) -> list[Line]:
             read[stripped] = line_of(number, stripped)
             result.append(read[stripped])
     return result
+
+
+def page_script(lines: list[Line]) -> str:
+    """Return the script of most words of the page, "" where there are none."""
+    counts: dict[str, int] = {}
+    for line in lines:
+        counts[line.script] = counts.get(line.script, 0) + line.size
+    counts.pop("", None)
+    return max(counts, key=counts.__getitem__, default="")

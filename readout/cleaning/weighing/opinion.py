@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from math import exp
 from operator import mul
 
-from readout.cleaning.features import best_run, running_total
-from readout.cleaning.lines import Line
+from readout.cleaning.lines.line import Line
+from readout.cleaning.weighing.features import best_run, running_total
 
 _LONGEST = 60
 """Words of one line that count, so that a page in one line does not drown the rest."""

@@ -8,9 +8,16 @@ from __future__ import annotations
 
 import re
 
-from readout.cleaning.captions import is_credited
-from readout.cleaning.lines import CASED, Line
-from readout.cleaning.signs import is_genre, is_sender, is_sharing, is_stamp, names_office, tells_reading_time
+from readout.cleaning.lines.captions import is_credited
+from readout.cleaning.lines.line import CASED, Line
+from readout.cleaning.lines.signs import (
+    is_genre,
+    is_sender,
+    is_sharing,
+    is_stamp,
+    names_office,
+    tells_reading_time,
+)
 from readout.text.word_lists import phrases, word_set
 
 _POINTER = re.compile(

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from operator import sub
 
-from readout.cleaning.columns import Column, chosen
-from readout.cleaning.features import running_total
-from readout.cleaning.lines import NO_END, Line
-from readout.cleaning.opinion import Opinion
-from readout.cleaning.wording import pairs_shared, wording
+from readout.cleaning.lines.line import NO_END, Line
+from readout.cleaning.weighing.columns import Column, chosen
+from readout.cleaning.weighing.features import running_total
+from readout.cleaning.weighing.opinion import Opinion
+from readout.cleaning.weighing.wording import pairs_shared, wording
 
 Figures = dict[str, Sequence[float]]
 """By name, one figure for each line."""

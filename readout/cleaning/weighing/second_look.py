@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from operator import mul, truediv
 
-from readout.cleaning.columns import Column, cross, neighbour, rising, steps
-from readout.cleaning.features import (
+from readout.cleaning.lines.line import Line
+from readout.cleaning.weighing.columns import Column, cross, neighbour, rising, steps
+from readout.cleaning.weighing.features import (
     cues_of,
     gap_steps,
     running_total,
@@ -16,8 +17,7 @@ from readout.cleaning.features import (
     window_sums,
     zones,
 )
-from readout.cleaning.lines import Line
-from readout.cleaning.opinion import Opinion
+from readout.cleaning.weighing.opinion import Opinion
 
 _SEEN_AGAIN = (
     "shape and capitals",

@@ -2,7 +2,7 @@
 
 A phrase is given in lower case, its words parted by single spaces, as ``Line.words`` are. A cue
 counts at the start of a line, or anywhere in a line of up to ``SHORT`` words; it is a hint to the decision
-(``sequence``) and the name of the cut (``reasons``), never a verdict by itself.
+(``article``) and the name of the cut (``reasons``), never a verdict by itself.
 """
 
 from __future__ import annotations

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain, compress
 
-from readout.cleaning.lines import Line
-from readout.cleaning.speaking_words import I_WORDS, READER_WORDS, WE_WORDS
+from readout.cleaning.lines.line import Line
+from readout.cleaning.lines.speaking_words import I_WORDS, READER_WORDS, WE_WORDS
 
 _DOTS = ("…", "...")
 _QUOTES = frozenset('"“”«»„')
