@@ -40,8 +40,8 @@ import json
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
-from operator import attrgetter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlparse
@@ -56,7 +56,7 @@ from readout.cleaning.article import doubted, in_article, near_text
 from readout.cleaning.lines.caution import caution
 from readout.cleaning.lines.line import Line
 from readout.cleaning.paragraphs import paragraphs_of
-from readout.cleaning.set_right import standfirst
+from readout.cleaning.set_right import beside_title
 from readout.cleaning.title import able_title, article_start, candidates, title_place
 from readout.cleaning.weighing.columns import Column
 from readout.cleaning.weighing.features import first_look, vocabulary_of
@@ -67,8 +67,6 @@ from readout.cleaning.weighing.title_look import title_look
 from readout.cleaning.weighing.trees import Figures, Tree, figures
 
 Matrix = Any
-FIRST_TABLE, SECOND_TABLE = attrgetter("first"), attrgetter("table")
-"""What gives a page's features of the first look and of the second, as matrices."""
 FOLDS = 4
 FIRST_C, SECOND_C = 0.5, 0.3
 """Inverse strengths of the penalty on large weights; higher ones fit single pages."""
@@ -98,40 +96,41 @@ _PUBLIC = frozenset("ac co com edu go gob gouv gov net org".split())
 """Second-level domains under which sites have their names."""
 
 
+@dataclass(eq=False)
 class Page:
     """A page with its lines, features and truth."""
 
-    def __init__(
-        self, lines: list[Line], wanted: list[bool], title: str, fold: int, share: float, title_share: float
-    ) -> None:
-        self.lines, self.title, self.fold = lines, title, fold
-        self.share, self.title_share = share, title_share
-        self.wanted = np.array(wanted, bool)
-        self.places = near_text(lines)
-        self.near = [lines[place] for place in self.places]
+    lines: list[Line]
+    wanted: list[bool]
+    """Which lines its truth has."""
+    title: str
+    """Its words, as ``Line.key`` has them; empty where it is not known."""
+    fold: int
+    share: float
+    title_share: float
+    truth: str = ""
+    folder: str = ""
+
+    def __post_init__(self) -> None:
+        """Take the first look."""
+        self.places = near_text(self.lines)
+        self.near = [self.lines[place] for place in self.places]
+        self.target = np.array(self.wanted, bool)[self.places]
         self.columns = first_look(self.near, vocabulary_of(self.near))
         self.first = one_hot(self.columns)
         sizes = np.array([min(line.size, 60) + 3.0 for line in self.near])
-        self.weight = share * sizes / sizes.sum() ** 0.7
-        self.score = np.zeros(len(self.near))
-        self.truth, self.folder = "", ""
+        self.weight = self.share * sizes / sizes.sum() ** 0.7
 
-    def second(self) -> Matrix:
-        """Return the features of both looks."""
-        scores = doubted([float(score) for score in self.score], caution(self.near))
-        opinion = opinion_of(self.near, scores)
-        columns = seen_again(self.columns, slice(None)) | second_look(
+    def look_again(self, score: Matrix) -> None:
+        """Take the second look, given the scores of the first."""
+        opinion = opinion_of(self.near, doubted([float(own) for own in score], caution(self.near)))
+        self.both = seen_again(self.columns, slice(None)) | second_look(
             self.near, opinion, vocabulary_of(self.near)
         )
-        asked = figures(self.near, opinion, columns, range(len(self.near)))
+        self.second = one_hot(self.both)
+        asked = figures(self.near, opinion, self.both, range(len(self.near)))
         self.names = whole_numbers(asked)
         self.asked = np.array(list(asked.values()), np.float32).T
-        return one_hot(columns)
-
-    @property
-    def target(self) -> Matrix:
-        """Which of the lines near text are wanted."""
-        return self.wanted[self.places]
 
     def spread(self, chosen: Matrix) -> list[bool]:
         """Return a choice among the lines near text as one among all lines."""
@@ -147,9 +146,7 @@ def page_of(folder: Path, row: dict[str, Any], share: float, title_share: float)
     site = site_of(urlparse(row.get("url") or "").hostname or str(row["id"]))
     fold = int(hashlib.md5(site.encode()).hexdigest(), 16) % FOLDS
     title = " ".join(re.findall(r"\w+", (row.get("title") or "").lower()))
-    page = Page(lines, belonging(lines, truth), title, fold, share, title_share)
-    page.truth, page.folder = truth, folder.name
-    return page
+    return Page(lines, belonging(lines, truth), title, fold, share, title_share, truth, folder.name)
 
 
 def site_of(host: str) -> str:
@@ -167,22 +164,19 @@ def shortened(page: Page) -> Page | None:
 
     How many lines stay is taken from the page's own length, so that it is the same each time.
     """
-    wanted = np.flatnonzero(page.wanted)
-    inside = wanted[: 1 + len(page.lines) % 9]
+    inside = [place for place, own in enumerate(page.wanted) if own][: 1 + len(page.lines) % 9]
     margin = len(page.lines) % 5
     if sum(page.lines[place].size for place in inside) < 40:
         return None
-    start, end = max(0, int(inside[0]) - margin), int(inside[-1]) + 1 + margin
+    start, end = max(0, inside[0] - margin), inside[-1] + 1 + margin
     titles = [place for place in range(start) if page.lines[place].key == page.title][-1:]
     places = [place for place in [*titles, *range(start, end)] if place < len(page.lines)]
-    lines = [page.lines[place]._replace(number=number) for number, place in enumerate(places, 1)]
-    return Page(
-        lines,
-        [bool(page.wanted[p]) for p in places],
-        page.title,
-        page.fold,
-        SHORT_SHARE * page.share,
-        SHORT_SHARE * page.title_share,
+    return replace(
+        page,
+        lines=[page.lines[place]._replace(number=number) for number, place in enumerate(places, 1)],
+        wanted=[page.wanted[place] for place in places],
+        share=SHORT_SHARE * page.share,
+        title_share=SHORT_SHARE * page.title_share,
     )
 
 
@@ -234,11 +228,11 @@ def one_hot(columns: dict[str, Column]) -> Matrix:
     )
 
 
-def learn(pages: list[Page], table: Callable[[Page], Matrix], penalty: float) -> LogisticRegression:
-    """Return the regression on the lines of those ``pages`` whose articles count; ``table`` gives their features."""
+def learn(pages: list[Page], look: str, penalty: float) -> LogisticRegression:
+    """Return the regression on the features of a look, "first" or "second", at the pages whose articles count."""
     teaching = [page for page in pages if page.share > 0]
     return LogisticRegression(C=penalty, max_iter=200).fit(
-        scipy.sparse.vstack([table(page) for page in teaching]),
+        scipy.sparse.vstack([getattr(page, look) for page in teaching]),
         np.concatenate([page.target for page in teaching]),
         np.concatenate([page.weight for page in teaching]),
     )
@@ -342,34 +336,25 @@ def learn_title_trees(pages: list[TitlePage]) -> list[Tree]:
 def train(pages: list[Page]) -> dict[str, Any]:
     """Return the weights file's content."""
     pages = [page for page in pages if page.places and (page.share > 0 or page.title_share > 0)]
-    pages += [short for page in pages if page.wanted.any() and (short := shortened(page)) and short.places]
+    pages += [short for page in pages if any(page.wanted) and (short := shortened(page)) and short.places]
     for teach, rest in by_fold(pages):
-        model = learn(teach, FIRST_TABLE, FIRST_C)
+        model = learn(teach, "first", FIRST_C)
         for page in rest:
-            page.score = model.decision_function(page.first)
-    first = learn(pages, FIRST_TABLE, FIRST_C)
-    for page in pages:
-        page.table = page.second()
-    second = learn(pages, SECOND_TABLE, SECOND_C)
+            page.look_again(model.decision_function(page.first))
+    first, second = learn(pages, "first", FIRST_C), learn(pages, "second", SECOND_C)
     titled = []
     for teach, rest in by_fold(pages):
-        model = learn(teach, SECOND_TABLE, SECOND_C)
-        kept = [page.spread(model.decision_function(page.table) > 0) for page in rest]
-        titled += [
-            TitlePage(page, keep)
-            for page, keep in zip(rest, kept, strict=True)
-            if page.title and page.title_share > 0 and any(keep)
-        ]
+        model = learn(teach, "second", SECOND_C)
+        for page in rest:
+            kept = page.spread(model.decision_function(page.second) > 0)
+            if page.title and page.title_share > 0 and any(kept):
+                titled.append(TitlePage(page, kept))
     titled = [page for page in titled if (page.right & page.able).any()]
     teaching = [page for page in pages if page.share > 0]
     example = teaching[0]
-    unknown = opinion_of(example.near, [0.0] * len(example.near))
-    both = seen_again(example.columns, slice(None)) | second_look(
-        example.near, unknown, vocabulary_of(example.near)
-    )
     return {
         "first": named(first.coef_[0], first.intercept_[0], example.columns),
-        "second": named(second.coef_[0], second.intercept_[0], both),
+        "second": named(second.coef_[0], second.intercept_[0], example.both),
         "title": learn_titles(titled),
         "trees": learn_trees(
             [page.asked for page in teaching],
@@ -398,9 +383,8 @@ def validate(pages: list[Page]) -> None:
         for page in rest:
             kept = in_article(page.lines, learned)
             title = title_place(page.lines, kept, learned)
+            kept = beside_title(page.lines, kept, title)
             if title is not None:
-                if (place := standfirst(page.lines, kept, title)) is not None:
-                    kept[place] = True
                 kept[title] = False
             found.setdefault(page.folder, []).append((page, kept, title))
     for folder, cleaned in found.items():
