@@ -27,6 +27,7 @@ from readout.checking.findings import report
 HERE = Path(__file__).parent
 FOLDER = HERE / "findings"
 BUNDLE = "2021/2021-03-04-orlo-brask-call"
+DIGEST, WIRE, PRESIDENCY = (f"{BUNDLE}/{name}.md" for name in ("digest", "wire", "presidency"))
 TODAY = date(2026, 11, 30)
 """The latest day that has begun, to every case."""
 
@@ -44,6 +45,14 @@ class Case:
 def sound() -> dict[str, bytes | None]:
     """Return the files of a digests folder that nothing is wrong with."""
     return shell.read_digests(HERE / "sound")
+
+
+def changed(*changes: tuple[str, str, str]) -> dict[str, bytes | None]:
+    """Return the files of ``sound`` with some changes: in this file, this, by that."""
+    files = sound()
+    for path, old, new in changes:
+        files[path] = _replaced((files[path] or b"").decode(), old, new).encode()
+    return files
 
 
 def names() -> list[str]:
@@ -81,9 +90,14 @@ def _content(kind: str, text: str, before: bytes) -> bytes | None:
 
 def _changed(text: str, before: str) -> str:
     for old, new in _replacements(text):
-        assert not old or before.count(old) == 1, f"stands {before.count(old)} times: {old}"
-        before = before.replace(old, new) if old else before + new
+        before = _replaced(before, old, new)
     return before
+
+
+def _replaced(text: str, old: str, new: str) -> str:
+    """Return a text with what stands there once replaced, or with an addition to its end where nothing is."""
+    assert not old or text.count(old) == 1, f"stands {text.count(old)} times: {old}"
+    return text.replace(old, new) if old else text + new
 
 
 def _replacements(text: str) -> Iterator[tuple[str, str]]:

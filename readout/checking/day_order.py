@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import date, timedelta
 
 from slugify import slugify
 
@@ -15,6 +15,7 @@ from readout.model import Finding, Readout
 
 _DATED = re.compile(r"(?:\d{4}|X{4})[\W_]?(?:\d\d?|XX)[\W_]?(?:\d\d?|XX)(?![^\W_])")
 """A day in front of a folder's name, in whatever form."""
+_MEND = "Mend whichever of the two dates is wrong."
 
 
 def check_day_order(file: File, folder: str, entry: DigestFile, readouts: tuple[Readout, ...]) -> None:
@@ -38,13 +39,14 @@ def check_day_order(file: File, folder: str, entry: DigestFile, readouts: tuple[
             _note_order(file, entry.date, f"{what} {named}", file.line(*at))
         elif at[-1] != "due":
             check_has_come(file, named, *at)
+    published = {readout.id: readout.published for readout in readouts}
     for number, correction in enumerate(entry.corrections):
-        for readout in readouts:
-            if readout.id == correction.readout and readout.published and correction.date < readout.published:
-                line = file.line("corrections", number, "date")
-                published = f"{readout.id} was published {readout.published}"
-                message = f"the correction is dated {correction.date} and {published}"
-                file.note("date-order", line, message, "Mend whichever of the two dates is wrong.")
+        before = published.get(correction.readout or "")
+        if before and correction.date < before:
+            message = (
+                f"the correction is dated {correction.date} and {correction.readout} was published {before}"
+            )
+            file.note("date-order", file.line("corrections", number, "date"), message, _MEND)
 
 
 def check_has_come(file: File, day: date | None, *at: str | int) -> None:
@@ -81,8 +83,7 @@ def latest_day(entry: DigestFile, readouts: tuple[Readout, ...]) -> date:
 
 
 def _note_order(file: File, day: date, earlier: str, line: int) -> None:
-    remedy = "Mend whichever of the two dates is wrong."
-    file.note("date-order", line, f"the event is dated {day} and {earlier}", remedy, day.isoformat())
+    file.note("date-order", line, f"the event is dated {day} and {earlier}", _MEND, day.isoformat())
 
 
 def _earlier_than(day: date, readout: Readout) -> list[tuple[str, date]]:
@@ -90,11 +91,8 @@ def _earlier_than(day: date, readout: Readout) -> list[tuple[str, date]]:
 
     A moment of publication counts by the latest day it can be anywhere: UTC and 14 hours.
     """
-    dated = [("retrieved", readout.retrieved)]
-    if readout.published_at is None:
-        dated.append(("published", readout.published))
-    else:
-        dated.append(
-            ("published", datetime.fromtimestamp(readout.published_at.timestamp() + 14 * 3600, UTC).date())
-        )
+    published, moment = readout.published, readout.published_at
+    if moment:
+        published = (moment + timedelta(hours=14)).date()
+    dated = (("retrieved", readout.retrieved), ("published", published))
     return [(key, value) for key, value in dated if value is not None and value < day]

@@ -80,30 +80,29 @@ def _has_lookalikes(label: str) -> bool:
 
 
 def _address(value: str) -> str:
+    if wrong := _wrong_with_address(value):
+        raise PydanticCustomError("bad-address", wrong)
+    return value
+
+
+def _wrong_with_address(value: str) -> str | None:
+    """Return what is wrong with an address; None where it is a good one."""
     try:
         parts = urlsplit(value)
         good = parts.scheme in ("http", "https") and bool(parts.hostname)
-        secret = parts.username is not None
     except ValueError:
-        good = secret = False
-    if good and secret:
-        raise PydanticCustomError("bad-address", "it has a user name, and would be published with it")
-    if good and not _has_port_there_is(parts):
-        raise PydanticCustomError("bad-address", "it has a port that no host has")
+        good = False
     if not good:
-        raise PydanticCustomError(
-            "bad-address", "an address starts with https:// or http:// and has no spaces"
-        )
+        return "an address starts with https:// or http:// and has no spaces"
+    if parts.username is not None:
+        return "it has a user name, and would be published with it"
+    if not _has_port_there_is(parts):
+        return "it has a port that no host has"
     if any(map(_has_lookalikes, parts.netloc.split("."))):
-        raise PydanticCustomError(
-            "bad-address",
-            "a part of its host mixes Latin letters with those of another script that look like them",
-        )
+        return "a part of its host mixes Latin letters with those of another script that look like them"
     if sign := re.search(r"[\s<>\"\\^`{|}]", value):
-        raise PydanticCustomError(
-            "bad-address", f"it has “{sign[0]}”, which an address writes as {quote(sign[0])}"
-        )
-    return value
+        return f"it has “{sign[0]}”, which an address writes as {quote(sign[0])}"
+    return None
 
 
 def _matching(pattern: str, example: str) -> AfterValidator:

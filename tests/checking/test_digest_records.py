@@ -11,8 +11,8 @@ from readout.checking.check import Checked, check
 from readout.checking.unsettled import unsettled_paths
 from readout.model import Digest, Verbatim
 from tests import cases
+from tests.cases import DIGEST, PRESIDENCY, WIRE
 
-DIGEST, WIRE, PRESIDENCY = (f"{cases.BUNDLE}/{name}.md" for name in ("digest", "wire", "presidency"))
 WIRE_TEXT = (
     "Ana Orlo and Tom Brask spoke by telephone for an hour on Thursday.\n"
     '"The two sides will lower the tariffs on grain," the Presidency said.'
@@ -21,12 +21,7 @@ WIRE_TEXT = (
 
 def checked(*changes: tuple[str, str, str]) -> Checked:
     """Check the sound bundle with some changes: in this file, this, by that."""
-    files = cases.sound()
-    for path, old, new in changes:
-        content = (files[path] or b"").decode()
-        assert content.count(old) == 1, old
-        files[path] = content.replace(old, new).encode()
-    return check(files)
+    return check(cases.changed(*changes))
 
 
 def digest(*changes: tuple[str, str, str]) -> Digest:

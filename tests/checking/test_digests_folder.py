@@ -9,8 +9,8 @@ import pytest
 from readout.checking.check import check
 from readout.checking.files import MOST_BYTES
 from tests import cases
+from tests.cases import DIGEST, WIRE
 
-DIGEST, WIRE = f"{cases.BUNDLE}/digest.md", f"{cases.BUNDLE}/wire.md"
 YEAR = cases.BUNDLE.partition("/")[0]
 
 ANOTHER = """---
@@ -63,9 +63,8 @@ def test_the_ends_of_lines_change_no_text() -> None:
 
 
 def test_a_line_end_of_old_is_told_where_the_first_stands_and_hides_no_name() -> None:
-    files = cases.sound()
+    files = cases.changed((DIGEST, "topics: [trade]", "topics: [nothing]"))
     files["vocabulary/topics.yml"] = b"\r" + (files["vocabulary/topics.yml"] or b"") + b"\r"
-    files[DIGEST] = (files[DIGEST] or b"").replace(b"topics: [trade]", b"topics: [nothing]")
     told = [(finding.rule, finding.line) for finding in check(files).findings]
     assert told == [("unknown-topic", 6), ("control-character", 1)]
 
@@ -232,9 +231,8 @@ def test_a_bundle_of_which_something_is_said_is_none_of_them(path: str, old: byt
 
 
 def test_a_file_of_millions_of_bytes_is_no_text_that_people_write() -> None:
-    path = f"{cases.BUNDLE}/wire.md"
-    long = {**cases.sound(), path: b"---\nissuer: x\n---\n" + b"x " * (MOST_BYTES // 2)}
-    (found, *_) = [finding for finding in check(long).findings if finding.file == path]
+    long = {**cases.sound(), WIRE: b"---\nissuer: x\n---\n" + b"x " * (MOST_BYTES // 2)}
+    (found, *_) = [finding for finding in check(long).findings if finding.file == WIRE]
     assert (found.rule, found.line) == ("unreadable", 1)
     assert "5,000,018 bytes" in found.message
     vocabulary = {**cases.sound(), "vocabulary/topics.yml": b"#" * (MOST_BYTES + 1)}
@@ -242,10 +240,9 @@ def test_a_file_of_millions_of_bytes_is_no_text_that_people_write() -> None:
 
 
 def test_what_an_unknown_name_may_mean_is_not_looked_for_without_end() -> None:
-    path = f"{cases.BUNDLE}/digest.md"
     names = ", ".join(f"tarifs-{number}" for number in range(100))
-    changed = (cases.sound()[path] or b"").replace(b"topics: [trade]", f"topics: [{names}]".encode())
-    hinted = ["Did you mean" in found.remedy for found in check({**cases.sound(), path: changed}).findings]
+    files = cases.changed((DIGEST, "topics: [trade]", f"topics: [{names}]"))
+    hinted = ["Did you mean" in found.remedy for found in check(files).findings]
     assert hinted == [True] * 50 + [False] * 50
 
 
@@ -270,9 +267,6 @@ def test_a_name_that_a_system_stores_as_another_is_the_same(one: str, other: str
     ("marks", "found"), [(10, []), (11, ["control-character"]), (500, ["control-character"])]
 )
 def test_no_letter_has_marks_that_would_run_over_the_page(marks: int, found: list[str]) -> None:
-    path, letter = f"{cases.BUNDLE}/digest.md", f"a{chr(0x323) * marks}"
-    digest = (cases.sound()[path] or b"").decode()
-    titled = digest.replace("title: Orlo", f"title: {letter}")
-    assert rules({**cases.sound(), path: titled.encode()}) == found
-    told = digest.replace("The two spoke", f"The two {letter}")
-    assert rules({**cases.sound(), path: told.encode()}) == ["control-character"] * len(found)
+    letter = f"a{chr(0x323) * marks}"
+    for old, new in (("title: Orlo", f"title: {letter}"), ("The two spoke", f"The two {letter}")):
+        assert rules(cases.changed((DIGEST, old, new))) == found

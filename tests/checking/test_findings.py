@@ -16,6 +16,7 @@ from readout.commands import usage
 from readout.commands.main import main
 from readout.model import Finding
 from tests import cases
+from tests.cases import DIGEST
 
 FILES = sorted(cases.sound())
 ACCOUNTS_AND_DIGEST = [path for path in FILES if path.endswith(".md")]
@@ -112,8 +113,7 @@ def test_any_vocabulary_is_answered(path: str, text: str) -> None:
 @given(st.dictionaries(st.sampled_from("title date event status quotes topics number fiction".split()), YAML))
 def test_any_values_are_answered(values: dict[str, str]) -> None:
     front = "".join(f"{key}: {value}\n" for key, value in values.items())
-    path = f"{cases.BUNDLE}/digest.md"
-    files = {**cases.sound(), path: f"---\n{front}---\nThe two spoke.\n".encode()}
+    files = {**cases.sound(), DIGEST: f"---\n{front}---\nThe two spoke.\n".encode()}
     assert_told(check(files).findings, files)
 
 
@@ -130,20 +130,21 @@ def test_any_files_anywhere_are_answered(paths: list[str]) -> None:
 
 @pytest.mark.parametrize("size", [1_000, 100_000])
 def test_a_huge_value_is_answered(size: int) -> None:
-    path = f"{cases.BUNDLE}/digest.md"
-    sound = (cases.sound()[path] or b"").decode()
-    for old in ("Orlo and Brask talk about tariffs", "trade", "wire", "spoke by telephone for an hour"):
-        files = {**cases.sound(), path: sound.replace(old, f"{old} {'z' * size}", 1).encode()}
+    for old in (
+        "Orlo and Brask talk about tariffs",
+        "[trade",
+        "presidency",
+        "spoke by telephone for an hour",
+    ):
+        files = cases.changed((DIGEST, old, f"{old} {'z' * size}"))
         findings = check(files).findings
         assert_told(findings, files)
         assert bool(findings) == (old != "Orlo and Brask talk about tariffs" or size > values.LONGEST)
 
 
 def test_a_value_that_is_too_long_is_told_by_its_beginning() -> None:
-    path = f"{cases.BUNDLE}/digest.md"
-    title = b"Orlo and Brask talk about tariffs"
-    content = (cases.sound()[path] or b"").replace(title, title + b"z" * values.LONGEST, 1)
-    (found,) = check({**cases.sound(), path: content}).findings
+    title = "Orlo and Brask talk about tariffs"
+    (found,) = check(cases.changed((DIGEST, title, title + "z" * values.LONGEST))).findings
     assert found.message.endswith("zz…”: it has 10,033 characters, and 10,000 is the most")
     assert len(found.message) < 300
 
@@ -154,10 +155,8 @@ def test_a_password_in_an_address_is_not_repeated() -> None:
 
 
 def test_a_digest_with_many_findings_has_them_all() -> None:
-    path = f"{cases.BUNDLE}/digest.md"
     topics = ", ".join(f"unheard-{number}" for number in range(300))
-    content = (cases.sound()[path] or b"").replace(b"topics: [trade]", f"topics: [{topics}]".encode())
-    assert len(check({**cases.sound(), path: content}).findings) == 300
+    assert len(check(cases.changed((DIGEST, "topics: [trade]", f"topics: [{topics}]"))).findings) == 300
 
 
 DEEP = {
@@ -172,8 +171,7 @@ DEEP = {
 
 @pytest.mark.parametrize("name", sorted(DEEP))
 def test_a_summary_out_of_all_bounds_is_a_finding(name: str) -> None:
-    path = f"{cases.BUNDLE}/digest.md"
-    files = {**cases.sound(), path: (cases.sound()[path] or b"") + f"\n{DEEP[name]}\n".encode()}
+    files = cases.changed((DIGEST, "", f"\n{DEEP[name]}\n"))
     assert {finding.rule for finding in check(files).findings} == {"summary-markup"}
 
 

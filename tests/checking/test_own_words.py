@@ -7,10 +7,10 @@ import pytest
 from readout.checking.check import check
 from readout.model import Finding
 from tests import cases
+from tests.cases import DIGEST, WIRE
 
 TITLE = "title: Orlo and Brask talk about tariffs\n"
 SUMMARY = "The two spoke about tariffs. Belmark gave no account."
-WIRE, DIGEST = f"{cases.BUNDLE}/wire.md", f"{cases.BUNDLE}/digest.md"
 
 
 def unproven(
@@ -55,10 +55,8 @@ def test_a_phrase_of_the_vocabulary_may_be_quoted_in_any_of_its_forms() -> None:
     phrase = (
         "- {id: one-river, phrase: 'one river, two banks', gloss: None, variants: [two banks and one river]}"
     )
-    files = cases.sound()
-    files["vocabulary/phrases.yml"] = (files["vocabulary/phrases.yml"] or b"") + f"{phrase}\n".encode()
-    files[DIGEST] = (files[DIGEST] or b"").replace(TITLE.encode(), title.encode(), 1)
-    assert not check(files).findings
+    added = ("vocabulary/phrases.yml", "", f"{phrase}\n")
+    assert not check(cases.changed(added, (DIGEST, TITLE, title))).findings
 
 
 def test_nothing_is_said_where_an_account_is_broken() -> None:
@@ -148,9 +146,7 @@ def test_a_sentence_may_begin_with_what_it_quotes(quoted: str, count: int) -> No
 
 def in_summary(text: str) -> list[Finding]:
     """Return what is said of a summary of the sound bundle."""
-    files = cases.sound()
-    files[DIGEST] = (files[DIGEST] or b"").decode().replace(SUMMARY, text, 1).encode()
-    return list(check(files).findings)
+    return list(check(cases.changed((DIGEST, SUMMARY, text))).findings)
 
 
 @pytest.mark.parametrize(
