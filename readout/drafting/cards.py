@@ -25,7 +25,7 @@ def without_cards(text: str) -> str:
     return _CARD.sub(r"\1, ", text)
 
 
-def text_fact(source: Source) -> Fact:
+def sha256_fact(source: Source) -> Fact:
     """Return the hash of the kept text, to be settled where words of a card stand in it.
 
     The hash is of the text as it is read back, without space at its end.

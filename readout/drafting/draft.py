@@ -9,7 +9,7 @@ from datetime import date
 
 from slugify import slugify
 
-from readout.drafting.cards import text_fact
+from readout.drafting.cards import sha256_fact
 from readout.drafting.facts import (
     address_facts,
     date_fact,
@@ -84,7 +84,7 @@ def draft(
     account = _account_name(source, {})
     when = date_fact(source)
     facts = [title_fact(source), when, event_fact(source), participants_fact(source), topics_fact(source)]
-    about, kept = _about(source), text_fact(source)
+    about = _about(source)
     quotes, notes = draft_quotes(source, quotations)
     words = source.told.slug or source.title or ""
     named = slugify(words, max_length=_SLUG, word_boundary=True, save_order=True)
@@ -96,10 +96,10 @@ def draft(
         folder=f"{digest_id[:4]}/{digest_id}",
         files={
             "digest.md": _digest(facts, quotes, notes, account),
-            f"{account}.md": _account([*about, kept], cleaned),
+            f"{account}.md": _account(about, cleaned),
         },
         to_settle=(
-            *_to_settle([*everything, kept], quotes),
+            *_to_settle(everything, quotes),
             Fact("summary", _SUMMARY, reason="it is yours to write"),
         ),
         found=_found(everything, quotes),
@@ -121,16 +121,16 @@ def draft_side(
     """
     source = Source(cleaned, vocabulary, told, today)
     account, about, when = _account_name(source, there), _about(source), date_fact(source)
-    kept, kind = text_fact(source), event_fact(source)
+    kind = event_fact(source)
     quotes, notes = draft_quotes(source, quotations)
     offered = [*(line for note in notes for line in comment(note, "  ")), *_quotes(quotes, account)]
     return SideDraft(
         file=f"{account}.md",
-        text=_account([*about, kept], cleaned),
+        text=_account(about, cleaned),
         quotes="\n".join(offered),
         day=when.value if when.reason is None else None,
         event=kind.value if kind.reason is None else None,
-        to_settle=_to_settle([*about, kept], quotes),
+        to_settle=_to_settle(about, quotes),
         found=_found(about, quotes),
     )
 
@@ -138,7 +138,7 @@ def draft_side(
 def _about(source: Source) -> list[Fact]:
     """Return the facts of an account."""
     facts = [*issuer_facts(source), title_fact(source), *address_facts(source), *text_facts(source)]
-    return [*facts, mentions_fact(source)]
+    return [*facts, mentions_fact(source), sha256_fact(source)]
 
 
 def _to_settle(facts: Iterable[Fact], quotes: Sequence[DraftQuote]) -> tuple[Fact, ...]:
@@ -201,8 +201,9 @@ def _account(facts: Sequence[Fact], cleaned: Cleaned) -> str:
 
 
 def _found(facts: Iterable[Fact], quotes: Sequence[DraftQuote]) -> tuple[tuple[str, str], ...]:
+    """Return what the page told; the hash of its text would say nothing to a reader."""
     known = [(fact.field, fact.value) for fact in facts if fact.value is not None and fact.reason is None]
-    return (*known, ("quotes", str(len(quotes))))
+    return (*(pair for pair in known if pair[0] != "sha256"), ("quotes", str(len(quotes))))
 
 
 def explain(draft: Draft) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import cycle
@@ -14,7 +14,7 @@ from readout.model import Voice
 from readout.sample.dice import Dice
 from readout.sample.event import Event
 from readout.sample.plan import Plan
-from readout.sample.words import ENGLISH, NATIVE, ByCompany, Texts
+from readout.sample.words import ENGLISH, NATIVE, Texts
 from readout.sample.world import style_of
 
 Slots = dict[str, str]
@@ -149,7 +149,7 @@ def _own_page(event: Event, plan: Plan, slots: Slots, length: int, dice: Dice) -
 def _native_page(event: Event, plan: Plan, slots: Slots, length: int, dice: Dice) -> list[Paragraph]:
     native = NATIVE[plan.language]
     in_english = {**native.leads["alone"], **native.leads["together"]}
-    leads = _deck(event, {company: tuple(frames) for company, frames in native.leads.items()}, dice)
+    leads = _deck(event, native.leads, dice)
     sentences = [Sentence(native.openings[event.kind].format_map(slots))]
     for topic in plan.topics:
         filled = {**slots, **event.figures(topic)}
@@ -179,7 +179,7 @@ def _company(event: Event) -> str:
     return "alone" if event.is_statement else "together"
 
 
-def _deck(event: Event, frames: ByCompany, dice: Dice) -> Iterator[str]:
+def _deck(event: Event, frames: Mapping[str, Iterable[str]], dice: Dice) -> Iterator[str]:
     """Deal the frames that suit the event, in a new order, over and over."""
     together = () if event.is_statement else frames["together"]
     return cycle(dice.shuffled((*frames["alone"], *together)))

@@ -14,7 +14,7 @@ from readout.sample.event import BLOCK, FOLLOWED_UP, LAST_DAY, Event
 from readout.sample.plan import Coverage, plan_coverage
 from readout.sample.quotes import Quote, choose_quotes
 from readout.sample.words import ENGLISH
-from readout.sample.world import TOPIC_BY_ID, in_a_sentence, style_of
+from readout.sample.world import in_a_sentence, style_of
 
 _WORDS = 400
 """Words of all accounts of an event together, about."""
@@ -120,7 +120,7 @@ def _digest(
 
 def _title(event: Event, topics: list[str], dice: Dice) -> str:
     who = _listed(leader.name.partition(" ")[2] for leader in event.participants)
-    what = _listed(in_a_sentence(TOPIC_BY_ID[topic]) for topic in topics[: 1 + dice.below(2)])
+    what = _labels(topics[: 1 + dice.below(2)])
     title = _TITLES[event.kind].format(who=who, what=what, **event.figures())
     return title + (dice.pick(ENGLISH.hard_title_ends) if dice.chance(0.04) else "")
 
@@ -296,7 +296,7 @@ def _listed(names: Iterable[str]) -> str:
 
 
 def _labels(topics: Iterable[str]) -> str:
-    return _listed(in_a_sentence(TOPIC_BY_ID[topic]) for topic in topics)
+    return _listed(map(in_a_sentence, topics))
 
 
 def _days_after(day: date, least: int, most: int, dice: Dice) -> date:

@@ -12,7 +12,7 @@ from datetime import date
 from itertools import accumulate
 
 from readout import model
-from readout.model import Issuer, Office, Participant, Topic
+from readout.model import Issuer, IssuerKind, Office, Participant, Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,66 +184,55 @@ def style_of(leader: Participant) -> str:
 
 
 def _of_country(country: Country, rank: int) -> tuple[Issuer, Issuer]:
-    office = LEADERS[country.id][0].offices[-1].title.partition(" of ")[0]
+    title = LEADERS[country.id][0].offices[-1].title
     licence = ("CC0-1.0", "CC-BY-4.0", "CC0-1.0", "all-rights-reserved")[rank % 4]
-    press = f"Press Service of the {office} of {country.name}"
-    ministry = f"Foreign Ministry of {country.name}"
+
+    def office(id_: str, name: str, *aliases: str) -> Issuer:
+        return Issuer(
+            f"{country.id}-{id_}", name, country.entry, "official", licence, aliases=(f"the {name}", *aliases)
+        )
+
     return (
-        Issuer(
-            f"{country.id}-press-service",
-            press,
-            country.entry,
-            "official",
-            licence,
-            aliases=(f"the {press}", f"{country.capital} Press Office"),
-        ),
-        Issuer(
-            f"{country.id}-foreign-ministry",
-            ministry,
-            country.entry,
-            "official",
-            licence,
-            aliases=(f"the {ministry}",),
-        ),
+        office("press-service", f"Press Service of the {title}", f"{country.capital} Press Office"),
+        office("foreign-ministry", f"Foreign Ministry of {country.name}"),
     )
 
 
 OFFICES = {country.id: _of_country(country, rank) for rank, country in enumerate(COUNTRIES)}
 """By country: the leader's press service and the foreign ministry."""
 
+_SECRETARIAT = "Secretariat of the Halcyon League"
 SECRETARIAT = Issuer(
-    "halcyon-secretariat",
-    "Secretariat of the Halcyon League",
-    None,
-    "official",
-    "CC-BY-4.0",
-    aliases=("the Secretariat of the Halcyon League",),
+    "halcyon-secretariat", _SECRETARIAT, None, "official", "CC-BY-4.0", aliases=(f"the {_SECRETARIAT}",)
 )
 
-_NAMED = {country.code: country.entry for country in COUNTRIES}
+_ENTRIES = {country.code: country.entry for country in COUNTRIES}
+
+
+def _relay(id_: str, name: str, code: str, kind: IssuerKind, licence: str) -> Issuer:
+    return Issuer(id_, name, _ENTRIES.get(code), kind, licence)
+
 
 RELAYS = (
-    Issuer("meridian-wire", "Meridian Wire", _NAMED["XV"], "wire", "all-rights-reserved"),
-    Issuer("caravel-news", "Caravel News Agency", _NAMED["QT"], "wire", "all-rights-reserved"),
-    Issuer(
-        "kestovia-telegraph", "Kestovian Telegraph Bureau", _NAMED["XW"], "state-media", "all-rights-reserved"
-    ),
-    Issuer("mazhara-radio", "Radio Mazhara", _NAMED["XM"], "state-media", "CC-BY-4.0"),
-    Issuer("tri-river-wire", "Tri-River Wire", _NAMED["QU"], "wire", "CC-BY-4.0"),
-    Issuer("ansel-courier", "The Ansel Courier", _NAMED["XV"], "independent", "all-rights-reserved"),
-    Issuer("ostrazia-today", "Ostrazia Today", _NAMED["XO"], "state-media", "CC0-1.0"),
-    Issuer("open-ledger", "Open Ledger", _NAMED["XL"], "independent", "CC0-1.0"),
-    Issuer("north-star", "North Star Agency", _NAMED["XL"], "wire", "all-rights-reserved"),
-    Issuer("dhaluma-gazette", "Dhaluma State Gazette", _NAMED["XD"], "state-media", "CC0-1.0"),
-    Issuer("kell-observer", "The Kell Observer", _NAMED["XB"], "independent", "CC-BY-4.0"),
-    Issuer("two-banks", "Two Banks Gazette", _NAMED["QU"], "independent", "CC0-1.0"),
-    Issuer("jassimar-voice", "Voice of Jassimar", _NAMED["XJ"], "state-media", "all-rights-reserved"),
-    Issuer("salun-mirror", "Salun Mirror", _NAMED["XM"], "independent", "all-rights-reserved"),
-    Issuer("lantern-weekly", "Lantern Weekly", _NAMED["QP"], "independent", "CC-BY-4.0"),
-    Issuer("dry-dock-review", "Dry Dock Review", _NAMED["QQ"], "independent", "CC0-1.0"),
-    Issuer("far-shore", "The Far Shore", _NAMED["XB"], "independent", "CC0-1.0"),
-    Issuer("league-dispatch", "League Dispatch", None, "wire", "CC-BY-4.0"),
-    Issuer("isles-broadcasting", "Isles Broadcasting", _NAMED["XB"], "state-media", "all-rights-reserved"),
+    _relay("meridian-wire", "Meridian Wire", "XV", "wire", "all-rights-reserved"),
+    _relay("caravel-news", "Caravel News Agency", "QT", "wire", "all-rights-reserved"),
+    _relay("kestovia-telegraph", "Kestovian Telegraph Bureau", "XW", "state-media", "all-rights-reserved"),
+    _relay("mazhara-radio", "Radio Mazhara", "XM", "state-media", "CC-BY-4.0"),
+    _relay("tri-river-wire", "Tri-River Wire", "QU", "wire", "CC-BY-4.0"),
+    _relay("ansel-courier", "The Ansel Courier", "XV", "independent", "all-rights-reserved"),
+    _relay("ostrazia-today", "Ostrazia Today", "XO", "state-media", "CC0-1.0"),
+    _relay("open-ledger", "Open Ledger", "XL", "independent", "CC0-1.0"),
+    _relay("north-star", "North Star Agency", "XL", "wire", "all-rights-reserved"),
+    _relay("dhaluma-gazette", "Dhaluma State Gazette", "XD", "state-media", "CC0-1.0"),
+    _relay("kell-observer", "The Kell Observer", "XB", "independent", "CC-BY-4.0"),
+    _relay("two-banks", "Two Banks Gazette", "QU", "independent", "CC0-1.0"),
+    _relay("jassimar-voice", "Voice of Jassimar", "XJ", "state-media", "all-rights-reserved"),
+    _relay("salun-mirror", "Salun Mirror", "XM", "independent", "all-rights-reserved"),
+    _relay("lantern-weekly", "Lantern Weekly", "QP", "independent", "CC-BY-4.0"),
+    _relay("dry-dock-review", "Dry Dock Review", "QQ", "independent", "CC0-1.0"),
+    _relay("far-shore", "The Far Shore", "XB", "independent", "CC0-1.0"),
+    _relay("league-dispatch", "League Dispatch", "", "wire", "CC-BY-4.0"),
+    _relay("isles-broadcasting", "Isles Broadcasting", "XB", "state-media", "all-rights-reserved"),
 )
 RELAY_SHARES = tuple(accumulate(1 / (rank + 1) for rank in range(len(RELAYS))))
 
@@ -309,17 +298,16 @@ TOPICS = (
 )
 """The topics that events are about, the commonest first."""
 TOPIC_SHARES = tuple(accumulate(1 / (rank + 3) for rank in range(len(TOPICS))))
-TOPIC_BY_ID = {topic.id: topic for topic in TOPICS}
-
-
+_LABELS = {topic.id: topic.label for topic in TOPICS}
 _WITH_ARTICLE = {"ceasefire", "power-grid", "rail-link", "river-commission", "seed-bank", "strait-of-kell"}
 
 
-def in_a_sentence(topic: Topic) -> str:
-    """Return a topic's label as it stands inside a sentence: "grain trade", "the rail link", "Lake Orrin"."""
-    proper = any(word[0].isupper() for word in topic.label.split()[1:])
-    label = topic.label if proper else topic.label[0].lower() + topic.label[1:]
-    return f"the {label}" if topic.id in _WITH_ARTICLE else label
+def in_a_sentence(topic: str) -> str:
+    """Return the label of the topic of this id inside a sentence: "grain trade", "the rail link", "Lake Orrin"."""
+    label = _LABELS[topic]
+    if not any(word[0].isupper() for word in label.split()[1:]):
+        label = label[0].lower() + label[1:]
+    return f"the {label}" if topic in _WITH_ARTICLE else label
 
 
 PLACES = (
