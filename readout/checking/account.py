@@ -11,8 +11,11 @@ from readout.checking.reading import File
 from readout.checking.schema import ReadoutFile
 from readout.checking.showable import unshowable
 from readout.checking.unsettled import SETTLE
-from readout.model import Readout
+from readout.model import Issuer, Readout
+from readout.text.language import begins_in_english, is_english
 from readout.verifying.account import Account
+from readout.verifying.by_name import by_name
+from readout.verifying.lookup import Index
 
 NOT_HELD = "not-held"
 
@@ -81,7 +84,23 @@ def read_account(file: File, readout_id: str) -> Kept:
         text=held,
         sha256=digest_of(held) if held is not None else None,
     )
+    if readout.carried == "in-full" and account and (told := _told_of(readout.issuer, account, names)):
+        message = f"carried “in-full”: the text reports, with words in marks that it gives to “{told}”"
+        remedy = "Take `carried` out, or the relay's own lines out of the text."
+        file.note("wrong-type", file.line("carried"), message, remedy, "in-full")
+    if held and not is_english(entry.language) and begins_in_english(held):
+        message = f"language “{entry.language}”: the text is in English"
+        remedy = (
+            "Write `language: en`. What is in English takes no `translation`, and is read for who speaks."
+        )
+        file.note("wrong-type", file.line("language"), message, remedy, entry.language)
     return Kept(readout, account)
+
+
+def _told_of(issuer: Issuer, account: Account, names: Index) -> str | None:
+    """Return how a text calls its issuer where it tells, as another does, what that said: "…," the Presidency said."""
+    mentions = (said for said in account.speakers(0, account.last).values() if isinstance(said, str))
+    return next((mention for mention in mentions if by_name(mention, account, names) is issuer), None)
 
 
 def _text(file: File) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from readout.model import Span
 
@@ -27,6 +28,9 @@ _HEADING = 9
 """Words of the longest line above an account that is no sentence of it."""
 
 
+@lru_cache(
+    maxsize=8
+)  # the quotes of an account are of a few paragraphs, and each is asked about several times
 def sentences(text: str) -> tuple[Span, ...]:
     """Return the sentences of one paragraph in order, in characters of ``text``, outer space not included.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from readout.text.language import language_of
+from readout.text.language import begins_in_english, language_of
 
 
 @pytest.mark.parametrize(
@@ -115,3 +115,16 @@ from readout.text.language import language_of
 )
 def test_the_language_is_told_where_it_is_clear(text: str, tag: str | None) -> None:
     assert language_of(text) == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "is_english"),
+    [
+        ("The two have agreed that the bridge will open, and thanked his hosts.", True),
+        ("The bridge will open.", False),
+        ("Die Kanzlerin war in Lowmark; The Bridge will sie nicht sehen, with or without her.", False),
+        (f"{'Le pont est ouvert. ' * 30}The two have agreed that the bridge will open.", False),
+    ],
+)
+def test_a_text_begins_in_english_by_words_that_no_other_language_has(text: str, is_english: bool) -> None:
+    assert begins_in_english(text) is is_english
