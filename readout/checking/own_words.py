@@ -35,7 +35,7 @@ _TITLED = (
 _TITLED_BEFORE = re.compile(rf"\b(?:{_TITLED}|entitled|titled)s?\s\W?\Z", re.IGNORECASE)
 _TITLED_BEHIND = re.compile(rf"\W?\s(?:{_TITLED})\b", re.IGNORECASE)
 """What bears a name, in the language that curators write: the film “…”, the “…” programme."""
-_LIKE_MARKS = str.maketrans("″‶〃ˮ¨ʺ˝˶״‛❛ʻ❜ʼ❟＇′＜＞⟪⟫", '"""""""""‘‘‘’’‚\'\'<>«»')
+_LIKE_MARKS = str.maketrans("″‶〃ˮ¨ʺ˝˶״ᐦ‛❛ʻ‵ˋ❜ʼˊ❟＇′＜＞⟪⟫≪≫", '""""""""""‘‘‘‘‘’’’‚\'\'<>«»«»')
 _LIKE_MARK = re.compile(r",,(?=\w)|(?<![\w’´])[’´](?=\w)")
 _MEANT = {",,": "„ ", "’": "‘", "´": "‘"}
 """What a reader takes for a mark, or for one of this side, though it is none, and as long a mark for it."""

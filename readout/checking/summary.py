@@ -64,7 +64,7 @@ class _Walker(HTMLParser):
 
 
 class _BlockQuotations(HTMLParser):
-    """Gathers the paragraphs that stand in block quotations."""
+    """Gathers the paragraphs that stand in block quotations, and in blocks of code, which look like them."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -72,18 +72,21 @@ class _BlockQuotations(HTMLParser):
         self.paragraphs = [""]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.depth += tag == "blockquote"
+        self.depth += tag in _SET_APART
         if tag in _BLOCKS:
             self.paragraphs.append("")
 
     def handle_endtag(self, tag: str) -> None:
-        self.depth -= tag == "blockquote"
+        self.depth -= tag in _SET_APART
 
     def handle_data(self, data: str) -> None:
         self.paragraphs[-1] += data * (self.depth > 0)
 
 
-_BLOCKS = frozenset({"p", "li", "blockquote", "pre"})
+_SET_APART = frozenset({"blockquote", "pre"})
+_BLOCKS = frozenset({"p", "li", *_SET_APART})
+_MAY_SET_APART = re.compile(r">|~~~|^(?: {4}|\t)", re.MULTILINE)
+"""Without these, and the backticks that count as marks, no block of either kind begins."""
 _TOO_MUCH = {f"h{level}": "a heading" for level in range(1, 7)} | {
     "img": "a picture",
     "table": "a table",
@@ -137,8 +140,8 @@ def as_read(summary: str) -> str:
 
 
 def block_quotations(summary: str) -> list[str]:
-    """Return the paragraphs of a summary's block quotations; none where it has more than it may."""
-    if ">" not in summary or _faults(summary):
+    """Return the paragraphs of a summary's block quotations and code; none where it has more than it may."""
+    if not _MAY_SET_APART.search(summary) or _faults(summary):
         return []
     gathered = _BlockQuotations()
     gathered.feed(summary_html(summary))

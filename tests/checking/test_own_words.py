@@ -181,6 +181,10 @@ def test_marks_may_be_written_as_references(marks: str) -> None:
         "ʺ ʺ",
         "˝ ˝",
         "ʻ ʼ",
+        "‵ ′",
+        "ˋ ˊ",
+        "ᐦ ᐦ",
+        "≪ ≫",
         "⟪ ⟫",
         "′′ ′′",
         ",, ''",
@@ -248,9 +252,11 @@ def test_a_quotation_may_not_close_in_another_paragraph_unseen() -> None:
         ("- one\n- > We will *never* sign", 25, "We will never sign"),
         ("> - One two three", 24, "One two three"),
         ("> “We will never sign”", 24, "“We will never sign”"),
+        ("    We will never sign", 24, "We will never sign"),
+        ("~~~\nWe will never sign\n~~~", 25, "We will never sign"),
     ],
 )
-def test_a_block_quotation_quotes_whatever_its_marks(block: str, line: int, quoted: str) -> None:
+def test_a_block_quotation_or_of_code_quotes_whatever_its_marks(block: str, line: int, quoted: str) -> None:
     found = in_summary(f"They spoke.\n\n{block}")
     assert {(one.rule, one.line) for one in found} == {("quotation-unproven", line)}
     assert " ".join(found[-1].value.split()) == quoted
@@ -264,6 +270,8 @@ def test_a_block_quotation_quotes_whatever_its_marks(block: str, line: int, quot
         "> The two sides […] lower the tariffs",
         "> spoke by telephone\n>\n> lower the tariffs",
         "More than 3 > 2 of them came",
+        "~~~\nlower the tariffs on grain\n~~~",
+        "- one of them\n    - two of them came",
     ],
 )
 def test_a_block_quotation_of_an_account_passes(block: str) -> None:
