@@ -40,8 +40,10 @@ _MADE_UP = re.compile(
     rf"\b(?:{'|'.join(_FALSE)}) ?([\w'.-]+(?: [\w'.-]+){{0,5}})\W*\Z"
     r"|(?:从未|從未|没有|沒有|并未|並未|不曾|未曾)(?:说|說|表示|称|稱)[过過]?\W*\Z"
     r"|\bلم [يت](?:قل|صرح)(?: \w+){0,3}\W*\Z|\b(?:не|ніколи) (?:говори|каза)\w+\W*\Z"
+    r"|(?:\A\W*(?:if|had) (?:[\w'.-]+ ){1,3}(?:had )?|\b(?:c|sh|w)ould have )"
+    r"(?:said|told|written)(?: [\w'-]+){0,4}\W*\Z"
 )
-"""What says that somebody's saying of the words behind it is made up: "it is false that Orlo said"."""
+"""What says that somebody saying the words behind it is made up: "it is false that Orlo said", "if she had said"."""
 _LIE = r"(?:lies?|false|untrue|not true|made up|invented|forged|fake|hoax|nonsense)"
 _BEHIND = re.compile(
     rf"[^\w.!?\n]*(?:(?:is|was|are|were) (?:\w+ ){{0,2}}{_LIE}\b|(?:[\w'-]+ ){{1,3}}?"
