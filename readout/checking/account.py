@@ -16,6 +16,7 @@ from readout.text.language import begins_in_english, is_english
 from readout.verifying.account import Account
 from readout.verifying.by_name import by_name
 from readout.verifying.lookup import Index
+from readout.verifying.speaker import names_whole
 
 NOT_HELD = "not-held"
 
@@ -99,6 +100,9 @@ def read_account(file: File, readout_id: str) -> Kept:
 
 def _told_of(issuer: Issuer, account: Account, names: Index) -> str | None:
     """Return how a text calls its issuer where it tells, as another does, what that said: "…," the Presidency said."""
+    calls = (name.removeprefix("the ") for name in (issuer.name, *issuer.aliases))
+    if not any(names_whole(account, name) for name in calls):  # mostly, and that is seen at once
+        return None
     mentions = (said for said in account.speakers(0, account.last).values() if isinstance(said, str))
     return next((mention for mention in mentions if by_name(mention, account, names) is issuer), None)
 

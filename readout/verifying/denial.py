@@ -44,10 +44,16 @@ _MADE_UP = re.compile(
     r"(?:said|told|written)(?: [\w'-]+){0,4}\W*\Z"
 )
 """What says that somebody saying the words behind it is made up: "it is false that Orlo said", "if she had said"."""
+_LINKING = word_set(
+    "that hear hears heard of did does has had misquoted misquotes misquoting as have which where shows showed if"
+    " dass faux que"
+)
+"""One of these stands in all of it, and mostly none before a quote: that is seen ten times as quickly."""
 _LIE = r"(?:lies?|false|untrue|not true|made up|invented|forged|fake|hoax|nonsense)"
 _BEHIND = re.compile(
-    rf"[^\w.!?\n]*(?:(?:is|was|are|were) (?:\w+ ){{0,2}}{_LIE}\b|(?:[\w'-]+ ){{1,3}}?"
-    r"(?:(?:did|has|had|would|could)(?: not|n't)|never)(?: ever)? (?:say|said|write|written)\s*(?:[.,;]|\Z))"
+    rf"[^\w.!?\n]*(?:(?:is|was|are|were) (?:\w+ ){{0,2}}{_LIE}\b|(?:[\w'’-]+ ){{1,3}}?"
+    r"(?:(?:did|has|had|would|could)(?: not|n['’]t)|never)(?: ever)? (?:say|said|write|written)\s*(?:[.,;]|\Z))",
+    re.IGNORECASE,
 )
 """What takes back the words before it: "“…” is a lie", "“…,” Orlo never said"."""
 _OF_FACTS = word_set("disclose reveal mention explain acknowledge report detail")
@@ -60,15 +66,15 @@ def denied(account: Account, pieces: Sequence[Piece]) -> str:
         before = STOP.split(account.text[max(0, span.start - _REACH) : span.start])[-1]
         if _takes_back(folded(before)):
             return before.strip()
-        behind = account.text[span.end : span.end + _REACH]
-        if _BEHIND.match(folded(behind)):
-            return behind.strip()
+        if behind := _BEHIND.match(account.text, span.end, span.end + _REACH):
+            return behind[0].strip()
     return ""
 
 
 def _takes_back(before: str) -> bool:
     """Tell whether ``before``, in the normal form and small letters, says that the words behind it were not said."""
-    if (made_up := _MADE_UP.search(before)) is not None:
+    may_be = not before.isascii() or not _LINKING.isdisjoint(before.split())
+    if may_be and (made_up := _MADE_UP.search(before)) is not None:
         return made_up[1] is None or any(map(_says_something, words(made_up[1])))
     found = _DENIED.search(before)
     if found is None or found[1] is None:

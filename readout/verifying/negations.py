@@ -24,6 +24,8 @@ _HAN = r"(?:不|没有?|沒有?|未|非|无|無|勿)[会會能想要是]?\Z"
 _SAYS = re.compile(rf"{_NEGATION}|{_HAN}|\A\W*(?:un|dis|non|anti|mis)\W*\Z", re.IGNORECASE)
 _FIRST = re.compile(rf"(?<=\w)\s+{_NEGATION}", re.IGNORECASE)
 _LAST = re.compile(rf"{_NEGATION}(?:[ \xa0][\w'’-]+){{0,2}}\s*\Z|{_HAN}", re.IGNORECASE)
+_REACH = 80
+"""Characters before the end of what is left out among which its last words are."""
 
 
 def negation_in(insertion: str) -> str:
@@ -37,6 +39,6 @@ def negation_left_out(text: str, left_out: Span) -> str:
 
     "I do […] want war" leaves "not" out. What stands further inside takes back what is left out with it.
     """
-    edges = left_out.start, left_out.end
-    found = _FIRST.match(text, *edges) or _LAST.search(text, *edges)
+    start, end = left_out.start, left_out.end
+    found = _FIRST.match(text, start, end) or _LAST.search(text, max(start, end - _REACH), end)
     return found[0].strip() if found else ""
