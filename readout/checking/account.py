@@ -85,17 +85,23 @@ def read_account(file: File, readout_id: str) -> Kept:
         text=held,
         sha256=digest_of(held) if held is not None else None,
     )
-    if readout.carried == "in-full" and account and (told := _told_of(readout.issuer, account, names)):
+    if account is not None:
+        _check_text(file, readout, account)
+    return Kept(readout, account)
+
+
+def _check_text(file: File, readout: Readout, account: Account) -> None:
+    """Note where the text is not what the front matter says of it."""
+    if readout.carried == "in-full" and (told := _told_of(readout.issuer, account, file.reading.vocabulary)):
         message = f"carried “in-full”: the text reports, with words in marks that it gives to “{told}”"
         remedy = "Take `carried` out, or the relay's own lines out of the text."
         file.note("wrong-type", file.line("carried"), message, remedy, "in-full")
-    if held and not is_english(entry.language) and begins_in_english(held):
-        message = f"language “{entry.language}”: the text is in English"
+    if not is_english(readout.language) and begins_in_english(account.text):
+        message = f"language “{readout.language}”: the text is in English"
         remedy = (
             "Write `language: en`. What is in English takes no `translation`, and is read for who speaks."
         )
-        file.note("wrong-type", file.line("language"), message, remedy, entry.language)
-    return Kept(readout, account)
+        file.note("wrong-type", file.line("language"), message, remedy, readout.language)
 
 
 def _told_of(issuer: Issuer, account: Account, names: Index) -> str | None:
