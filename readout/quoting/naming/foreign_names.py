@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from readout.quoting.words.countries import countries_at
+from readout.quoting.words.foreign_words import TONGUES
 from readout.text.scripts import HAN
 from readout.text.word_lists import word_set
 
@@ -17,37 +19,18 @@ FOREIGN_ARTICLES = word_set(
     de het een"""
 )
 _PATRONYMIC = re.compile(r"(?:вич|вича|вичем|вичу|вна|вны|вной|івна|ович|евич)$")
-_OFFICES = {
-    "Russian": "пресс-служб|министерств|правительств|ведомств|администраци|посольств|департамент|агентств|управлени"
-    "|служб|мид|кремл",
-    "Ukrainian": "прес-служб|міністерств|уряд|відомств|адміністраці|управлінн|мзс",
-    "French": "ministère|gouvernement|présidence|élysée|agence",
-    "German": r"ministerium|regierung|kanzleramt|behörde|polizei|amt\b",
-    "Spanish": "ministerio|gobierno|presidencia|oficina|agencia|policía",
-    "Portuguese": "ministério|governo|presidência|palácio",
-    "Italian": "ministero|governo|presidenza|palazzo|farnesina",
-    "Dutch": "ministerie|regering|kabinet",
-    "Polish": "ministerstw|kancelari|rząd|urzęd|urząd",
-}
-"""How words for an office begin."""
-_OFFICE = re.compile(rf"(?:^|[\s'’-])(?:{'|'.join(_OFFICES.values())})", re.IGNORECASE)
-_DOCUMENTS = {
-    "Russian": "сообщени|заявлени|пресс-релиз|коммюнике",
-    "Ukrainian": "повідомленн|заяв",
-    "French": "communiqué|déclaration|rapport",
-    "German": "mitteilung|erklärung|bericht",
-    "Spanish": "comunicado|declaración|informe|nota",
-    "Portuguese": "declaração",
-    "Italian": "comunicato|dichiarazione",
-    "Dutch": "verklaring|mededeling",
-    "Polish": "komunika|oświadczeni",
-    "Arabic": "بيان|لبيان",
-    "Chinese": "声明|聲明|公报|公報",
-}
-"""How words for a document begin."""
+
+
+def _any(patterns: Iterable[str]) -> str:
+    return "|".join(filter(None, patterns))
+
+
+_OFFICE = re.compile(
+    rf"(?:^|[\s'’-])(?:{_any(tongue.offices for tongue in TONGUES.values())})", re.IGNORECASE
+)
 _DOCUMENT = re.compile(
     r"^(?:(?:в|у|во|le|la|el|une?|das|die|der|dem|einer?|un|a|o|uma?|il|una|de|het|een|w|ل?)\s?)?"
-    rf"(?:{'|'.join(_DOCUMENTS.values())})\w*(?:\s|$)",
+    rf"(?:{_any(tongue.documents for tongue in TONGUES.values())})\w*(?:\s|$)",
     re.IGNORECASE,
 )
 _CHINESE_TITLE = re.compile(
@@ -64,28 +47,7 @@ _SPEAKS_FOR = re.compile(
     re.IGNORECASE,
 )
 """What stands before the name of one whose words they are not: "le porte-parole de Moreau"."""
-_ROLES = {
-    "Russian and Ukrainian": (
-        r"(?:вице-)?(?:президент|премьер|прем'єр|министр|міністр|глав|спикер|спікер|посол|представител|представник"
-        r"|чиновник|канцлер|пресс-секретар|речни[кц]|лидер|лідер|помощник|помічник|советник|радник|очільник|керівник"
-        r"|дипломат)\w*"
-    ),
-    "French": (
-        r"président\w*|premier|ministre|chanceli(?:er|ère)|secrétaire|conseill(?:er|ère)|ambassad(?:eur|rice)|diplomate"
-        r"|dirigeante?|porte-parole"
-    ),
-    "German": r"\w*(?:präsident|kanzler|minister|sprecher)(?:in|en|s)?|\w*(?:chef|berater|botschafter)(?:in|s)?",
-    "Spanish": (
-        r"president[ea]|ministr[oa]|canciller|mandatari[oa]|gobernante|jef[ea]|líder|secretari[oa]|asesora?|embajadora?"
-        r"|funcionari[oa]|vocer[oa]|portavoz"
-    ),
-    "Portuguese": r"(?:primeir[oa]|vice)-\w+|chanceler|secret[aá]ri[oa](?:-geral)?",
-    "Italian": r"cancellier[ae]|segretari[oa]|porta-?voce?",
-    "Dutch": r"\w*president|kanselier|secretaris(?:-\w+)?|woordvoerder",
-    "Polish": r"prezydent|kanclerz|wice\w+|sekretarz|rzeczni(?:k|czka)",
-}
-"""Offices that are held by one person and that begin a sentence with a capital."""
-_ROLE = re.compile("|".join(_ROLES.values()), re.IGNORECASE)
+_ROLE = re.compile(_any(tongue.roles for tongue in TONGUES.values()), re.IGNORECASE)
 _HAN = re.compile(f"[{HAN}]")
 
 

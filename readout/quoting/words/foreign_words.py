@@ -9,7 +9,7 @@ from readout.text.word_lists import phrases, word_set
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
-    """What is known of one language; every word in lower case."""
+    """What is known of one language; every word in lower case. A pattern is read in any."""
 
     verbs: frozenset[str]
     introducers: tuple[tuple[str, ...], ...]
@@ -26,6 +26,12 @@ class Tongue:
     """Whether the subject stands behind its verb as a rule."""
     verb_second: bool = False
     """Whether it does so where something else opens the sentence: "In dem Gespräch betonte Weber"."""
+    offices: str = ""
+    """How words for an office begin, as a pattern."""
+    documents: str = ""
+    """How words for a document begin, as a pattern."""
+    roles: str = ""
+    """Words for offices that are held by one person and that begin a sentence with a capital, as a pattern."""
 
 
 BY_PRONOUN = phrases(
@@ -70,6 +76,15 @@ TONGUES = {
         he=word_set("он"),
         she=word_set("она"),
         others=word_set("они оно"),
+        offices=(
+            "пресс-служб|министерств|правительств|ведомств|администраци|посольств|департамент|агентств"
+            "|управлени|служб|мид|кремл"
+        ),
+        documents="сообщени|заявлени|пресс-релиз|коммюнике",
+        roles=(
+            "(?:вице-)?(?:президент|премьер|министр|глав|спикер|посол|представител|чиновник|канцлер"
+            r"|пресс-секретар|лидер|помощник|советник|дипломат)\w*"
+        ),
     ),
     "uk": Tongue(
         verbs=word_set(
@@ -90,6 +105,12 @@ TONGUES = {
         he=word_set("він"),
         she=word_set("вона"),
         others=word_set("вони"),
+        offices="прес-служб|міністерств|уряд|відомств|адміністраці|управлінн|мзс",
+        documents="повідомленн|заяв",
+        roles=(
+            "(?:президент|прем'єр|міністр|глав|спікер|посол|представник|канцлер|речни[кц]|лідер|помічник"
+            r"|радник|очільник|керівник|дипломат)\w*"
+        ),
     ),
     "fr": Tongue(
         verbs=word_set(
@@ -117,6 +138,12 @@ TONGUES = {
         he=word_set("il"),
         she=word_set("elle"),
         others=word_set("ils elles on"),
+        offices="ministère|gouvernement|présidence|élysée|agence",
+        documents="communiqué|déclaration|rapport",
+        roles=(
+            r"président\w*|premier|ministre|chanceli(?:er|ère)|secrétaire|conseill(?:er|ère)"
+            "|ambassad(?:eur|rice)|diplomate|dirigeante?|porte-parole"
+        ),
     ),
     "de": Tongue(
         verbs=word_set(
@@ -141,6 +168,12 @@ TONGUES = {
         he=word_set("er"),
         she=word_set("sie"),
         verb_second=True,
+        offices=r"ministerium|regierung|kanzleramt|behörde|polizei|amt\b",
+        documents="mitteilung|erklärung|bericht",
+        roles=(
+            r"\w*(?:präsident|kanzler|minister|sprecher)(?:in|en|s)?"
+            r"|\w*(?:chef|berater|botschafter)(?:in|s)?"
+        ),
     ),
     "es": Tongue(
         verbs=word_set(
@@ -163,6 +196,12 @@ TONGUES = {
         he=word_set("él"),
         she=word_set("ella"),
         others=word_set("ellos ellas"),
+        offices="ministerio|gobierno|presidencia|oficina|agencia|policía",
+        documents="comunicado|declaración|informe|nota",
+        roles=(
+            "president[ea]|ministr[oa]|canciller|mandatari[oa]|gobernante|jef[ea]|líder|secretari[oa]"
+            "|asesora?|embajadora?|funcionari[oa]|vocer[oa]|portavoz"
+        ),
     ),
     "pt": Tongue(
         verbs=word_set(
@@ -188,6 +227,9 @@ TONGUES = {
         he=word_set("ele"),
         she=word_set("ela"),
         others=word_set("eles elas"),
+        offices="ministério|governo|presidência|palácio",
+        documents="declaração",
+        roles=r"(?:primeir[oa]|vice)-\w+|chanceler|secret[aá]ri[oa](?:-geral)?",
     ),
     "it": Tongue(
         verbs=word_set(
@@ -214,6 +256,9 @@ TONGUES = {
         he=word_set("egli lui"),
         she=word_set("ella lei"),
         others=word_set("loro essi"),
+        offices="ministero|governo|presidenza|palazzo|farnesina",
+        documents="comunicato|dichiarazione",
+        roles="cancellier[ae]|segretari[oa]|porta-?voce?",
     ),
     "nl": Tongue(
         verbs=word_set(
@@ -234,6 +279,9 @@ TONGUES = {
         he=word_set("hij"),
         she=word_set("zij ze"),
         verb_second=True,
+        offices="ministerie|regering|kabinet",
+        documents="verklaring|mededeling",
+        roles=r"\w*president|kanselier|secretaris(?:-\w+)?|woordvoerder",
     ),
     "pl": Tongue(
         verbs=word_set(
@@ -257,6 +305,9 @@ TONGUES = {
         he=word_set("on"),
         she=word_set("ona"),
         others=word_set("oni one"),
+        offices="ministerstw|kancelari|rząd|urzęd|urząd",
+        documents="komunika|oświadczeni",
+        roles=r"prezydent|kanclerz|wice\w+|sekretarz|rzeczni(?:k|czka)",
     ),
     "ar": Tongue(
         verbs=frozenset(
@@ -276,6 +327,7 @@ TONGUES = {
         he=word_set("هو"),
         she=word_set("هي"),
         subject_behind=True,
+        documents="بيان|لبيان",
     ),
     "zh": Tongue(
         verbs=frozenset(
@@ -292,6 +344,7 @@ TONGUES = {
         he=word_set("他"),
         she=word_set("她"),
         others=word_set("他们 她们"),
+        documents="声明|聲明|公报|公報",
     ),
 }
 # Of two languages with one word, the first has it.
