@@ -20,6 +20,8 @@ from readout.drafting.office_words import (
     CHARGES,
     ELECT,
     FORMS,
+    FRENCH_CHARGE,
+    JOINED_NAMES,
     MONTH_SURNAMES,
     NO_NAMES,
     OF,
@@ -157,9 +159,30 @@ def _behind_own_place(words: Sequence[_Word], office: _Word, at: int) -> int:
     """Return the index behind what an office is of, where that stands at ``at`` in the manner of its language."""
     if SLAVIC_OFFICE.search(office.low):
         return _behind_slavic_place(words, at)
+    romance = office.low in ROMANCE_OFFICES
+    if (
+        romance
+        and at + 1 < len(words)
+        and _is_adjective(words[at])
+        and _leads_to_place(office, words[at + 1])
+    ):
+        at += 1  # "le ministre ostrazien des Affaires étrangères"
     if at < len(words) and _leads_to_place(office, words[at]):
-        return _behind_place(words, at + 1)
-    return _behind_adjectives(words, at) if office.low in ROMANCE_OFFICES else at
+        charge = _behind_french_charge(words, at + 1)
+        further = charge and _leads_to_place(office, words[charge])
+        return charge if charge and not further else _behind_place(words, charge + 1 if further else at + 1)
+    return _behind_adjectives(words, at) if romance else at
+
+
+def _behind_french_charge(words: Sequence[_Word], at: int) -> int:
+    """Return the index behind what a French office has charge of at ``at``; 0 where no place or name follows it."""
+    begin = _behind(words, at, ARTICLES)
+    end = _behind(words, begin, FRENCH_CHARGE | {"et"})
+    if not begin < end < len(words) or (words[end - 1].end and words[end - 1].end != ","):
+        return 0
+    name = _full_name_at(words, end)
+    named = len(name) > 0 and (not words[end - 1].end or name[-1].end != "")
+    return end if named or (words[end].low in OF and not words[end - 1].end) else 0
 
 
 def _behind_adjectives(words: Sequence[_Word], at: int) -> int:
@@ -210,6 +233,10 @@ def _is_short(word: _Word) -> bool:
 def _is_apposed(words: Sequence[_Word], end: int) -> bool:
     """Tell whether an office of a place stands behind a name that ends at ``end``: "Ada Lind, President of Osk"."""
     behind = words[end - 1 : end + _APPOSED]
+    if behind[0].end == "," and any(
+        word.end in ("’s", "'s") for word in behind[1:2]
+    ):  # "Ostrazia’s foreign minister"
+        return any(word.is_office for word in behind[2:]) and not any(word.low in TELLING for word in behind)
     return behind[0].end == "," and any(
         office.is_office and not office.end and of.low in OF and before.low not in TELLING
         for before, office, of in zip(behind, behind[1:], behind[2:], strict=False)
@@ -238,8 +265,14 @@ def _is_adjective(word: _Word) -> bool:
 
 
 def _is_between_commas(words: Sequence[_Word], at: int) -> bool:
-    """Tell whether a full name stands behind an office and a comma, and a comma behind it: "the King, Ada Lind, …"."""
-    name = _full_name_at(words, _behind(words, at + 1, TITLES))
+    """Tell whether a full name stands behind an office and a comma, and a comma behind it, or a title before it.
+
+    "The King, Ada Lind, …", "the Chairperson, Dr. Ada Lind met …".
+    """
+    begin = _behind(words, at + 1, TITLES)
+    if words[at].end == "," and begin > at + 1:
+        return len(_name_at(words, begin)) > 1
+    name = _full_name_at(words, begin)
     return words[at].end == "," and len(name) > 0 and name[-1].end == ","
 
 
@@ -267,11 +300,17 @@ def _behind_slavic_place(words: Sequence[_Word], at: int) -> int:
     at = _behind(words, at, SLAVIC_CHARGE)
     if at + 1 < len(words) and words[at].text.istitle() and words[at].low.endswith(("ого", "его")):
         return at + 2 if not words[at + 1].end else len(words)  # "глава Белого дома"
-    while at < len(words) and words[at].is_slavic_place:
+    begin = at
+    while at < len(words) and (words[at].is_slavic_place or (at > begin and _joins_slavic_places(words, at))):
         if words[at].end:
             return len(words)
         at += 1
     return at
+
+
+def _joins_slavic_places(words: Sequence[_Word], at: int) -> bool:
+    """Tell whether "and" stands at ``at`` before one more country: "президенты Озерии и Турции Лада Линд и …"."""
+    return words[at].low in AND and at + 1 < len(words) and words[at + 1].is_slavic_place
 
 
 def _end_of_place(words: Sequence[_Word], at: int, end: int) -> int:
@@ -315,8 +354,16 @@ def _name_at(words: Sequence[_Word], at: int) -> Sequence[_Word]:
 
 def _full_name_at(words: Sequence[_Word], at: int) -> Sequence[_Word]:
     """Return the words of the name that begins at ``at`` with a first name and has more; none where none does."""
-    name = _name_at(words, at) if at < len(words) and sex_of(words[at].text) is not None else ()
+    name = _name_at(words, at) if at < len(words) and _is_first_name(words[at].text) else ()
     return name if len(name) > 1 else ()
+
+
+def _is_first_name(word: str) -> bool:
+    """Tell whether a word is a first name, or two joined: "Ada", "Jean-Emile"; "Franco-Norvian" is none."""
+    first, _, second = word.partition("-")
+    if second and first.lower() in JOINED_NAMES:
+        return second[0].isupper()
+    return sex_of(word) is not None or (sex_of(first) is not None and sex_of(second) is not None)
 
 
 def _is_within_name(words: Sequence[_Word]) -> bool:

@@ -25,7 +25,7 @@ OF_COUNTRY = re.compile(
 """How a Romance adjective of a country ends, which stands between office and name: "le président français"."""
 OFFICE_END = re.compile(
     r"(?:präsident|president|minister|kanzler|könig|sekretär)(?:in|en|n|s)?$|(?:bundes|regierungs|staats)rätin$|ministr(?:ar|e|er)(?:na|ne)?$"
-    r"|(?:başkan|bakan|sekreter)(?:ı|i|ımız|ımızın|ının|ına)$"
+    r"|kolleg(?:e|en|in)$|(?:başkan|bakan|sekreter)(?:ı|i|ımız|ımızın|ının|ına)$"
 )
 """How German, Scandinavian and Turkish words for an office end, also for several: "Bundeskanzler", "ministrar"."""
 BARE_OFFICES = frozenset({"tổng thống", "thủ tướng", "chủ tịch", "bí thư", "perdana menteri", "presiden"})
@@ -49,18 +49,25 @@ RANKS = word_set("general gen admiral adm marshal colonel col brigadier commodor
 """Ranks, behind which a full name alone is one: "General Assembly", "Admiral Brenn", a ship."""
 TITLES = STYLES | word_set(
     """general generale général générale
-    elect mr mrs ms dr prof professor sir dame hon honourable honorable right rt shri smt his her
+    elect mr mrs ms dr prof professor sir dame hon honourable honorable right rt dato datuk seri shri smt his her
     mme m herr frau herrn dona doña don sayın chính phủ nước đắc cử ông bà bapak"""
 )
 """What may stand between an office and the name."""
 ELECT = word_set("electo electa eleito eleita élu élue eletto eletta")
 """What stands between an office and its place: "el presidente electo de Ostrazia"."""
 OF = word_set("of for de d du del des der von vom van di della dello dell dei degli delle do da dos das")
-AND = word_set("and und et y e en och og i")
+AND = word_set("and und et y e en och og i и і й та")
 ARTICLES = word_set("the la le l les el los las der die das dem den")
 WITHIN_PLACE = OF | ARTICLES | {"and"}
+JOINED_NAMES = word_set("jean marie anne ann hans karl")
+"""First names with which others are joined by a hyphen."""
 PARTICLES = word_set("al bin bint ibn el van von der den de da di dos del la ter аль бин ибн ван фон дер де")
 """Small words within a name."""
+FRENCH_CHARGE = word_set(
+    """affaires étrangères européennes relations extérieures internationales défense intérieur économie finances
+    commerce coopération intégration africaine diaspora"""
+)
+"""What stands between a French office and its country: "ministre des Affaires étrangères d’Ostrazie"."""
 BODIES = word_set(
     """republic federation confederation kingdom union emirates state states sultanate nations council forces commission
     parliament organization organisation bank fund party office affairs trade defence defense finance security
