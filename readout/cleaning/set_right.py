@@ -181,7 +181,7 @@ def standfirst(lines: list[Line], kept: Sequence[bool], title: int) -> int | Non
         return None
     line = lines[place]
     hinted = line.opening_cue is not None or line.dated or line.credit or line.link
-    if hinted or line.text[-1] == ")" or "»" in line.text:
+    if hinted or line.text[-1] == ")" or "»" in line.text or is_aside(line):
         return None
     if (
         line.size < _STANDFIRST_WORDS

@@ -80,6 +80,8 @@ def test_what_leads_to_the_article_or_measures_it_is_no_title(line: str) -> None
         "Osk, May 2, 2017 at 9:30 p.m.",
         "Osk, May 2, 2017 at 9 PM",
         "May 2, 2017",
+        "Date 2017-05-02",
+        "Fecha: 2 de mayo de 2017",
         "2 мая 2017",
         "Tuesday, 2 May 2017",
     ],

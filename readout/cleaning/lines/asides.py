@@ -12,6 +12,7 @@ from readout.cleaning.lines.captions import is_credited
 from readout.cleaning.lines.line import CASED, Line
 from readout.cleaning.lines.signs import (
     is_genre,
+    is_greeting,
     is_sender,
     is_sharing,
     is_stamp,
@@ -21,8 +22,9 @@ from readout.cleaning.lines.signs import (
 from readout.text.word_lists import phrases, word_set
 
 _POINTER = re.compile(
-    r"[\[(•▶►→👉\s]{0,4}(?:read(?: more| next| also)?|more|related|also(?: read)?|see(?: also)?|watch|lire aussi"
-    r"|lesen sie auch|mehr zum thema|leia também|lea también|leggi anche|читайте также|читайте також)\s?[:：|] ?\S",
+    r"[\[(•▶►→👉\s–-]{0,4}(?:read(?: more| next| also)?|more|related|also(?: read)?|see(?: also)?|watch|lire aussi"
+    r"|lesen sie auch|mehr zum thema|leia também|lea también|también puedes leer|leggi anche"
+    r"|читайте также|читайте також)\s?[:：|] ?\S",
     re.IGNORECASE,
 )
 """How a line begins that leads to another story."""
@@ -37,11 +39,13 @@ _SITE_SPEAKS = re.compile(
     r"\baffiliate (?:commission|link)s?\b|\bhave a (?:news )?tip\b|\A(?:a post shared by|view this post on)\b"
     r"|\bour (?:\w+ ){0,2}newsletters?\b|(?:\A|[.!?:|] |\b(?:or|and|can) )become (?:a|our) patron\b(?! of\b)"
     r"|\Adistributed by \w+, unedited\b|\bpublished this content on .{6,40} and is solely responsible\b"
-    r"|\bctrl ?\+ ?enter\b",
+    r"|\bctrl ?\+ ?enter\b|\A(?:this )?article is more than \w+ (?:days|months|years?) old\b"
+    r"|(?:\A\W*|[.!] )(?:join|follow|únete|s[íi]gue(?:nos)?|suscríbete|rejoignez|suivez|abonnez|folg\w+"
+    r"|подпис\w+|підпис\w+)\b.{0,90}\b(?:whatsapp|telegram|viber|телеграм\w*)\b",
     re.IGNORECASE,
 )
-"""What a site says of its income, its letters, readers' tips and mistakes they see, posts that it shows, texts that it
-passes on."""
+"""What a site says of its income, its letters, its channels, readers' tips and mistakes they see, posts that it shows,
+texts that it passes on, and how old they are."""
 _COOKIES = re.compile(
     r"(?:\b(?:we|nous|wir|wij|(?:web ?)?(?:site|seite)|sito|sitio(?: web)?|сайт) (?:\w+ )?"
     r"(?:uses?|utilisons|utilise|verwende[nt]|nutz(?:en|t)|gebruik(?:t|en)|utili[zs]za|usa|использует|використовує)"
@@ -58,7 +62,7 @@ _CONSENT = re.compile(
 _OWN_WORDS = word_set(
     """affiliate tip shared view commission commissions compensation money privacy terms agreement cookie
     cookies unedited solely newsletter newsletters
-    patron ctrl"""
+    patron ctrl old whatsapp telegram viber"""
 )
 """Words without one of which a line says nothing of the kind; looking them up is quicker than the patterns."""
 BY_ITSELF = frozenset(
@@ -136,6 +140,7 @@ _ASIDES = (
     is_sender,
     is_signed,
     is_genre,
+    is_greeting,
     names_office,
     is_credited,
     is_pointer,

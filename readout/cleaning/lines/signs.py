@@ -50,6 +50,8 @@ _GENRE = re.compile(
 _GENRE_WORDS, _PLACE_WORDS = 9, 2
 _APART = re.compile(r"\s?[,|•·]\s|\s[-–—]\s")
 _DAY_ALONE = re.compile(r"\W*\d[\d\W]*|\W*\d{1,2}\.? \w+\.? \d{4}\W*|\w+ \d{1,2}|\d{4}")
+_DATE = frozenset({"date", "datum", "fecha", "data", "дата", "التاريخ", "日期"})
+"""What stands before a day that a page is of."""
 _OFFICE = re.compile(
     r"(?:the )?(?:[A-Z][\w.’'-]* ){0,3}(?:ministry|department|office|bureau|embassy|secretariat|mission) (?:of|for) "
     r"(?:the )?(?:state|foreign affairs|external (?:affairs|relations)|international relations|defen[cs]e|finance"
@@ -66,6 +68,14 @@ _SKIP_LINK = re.compile(
     r"(?:skip|jump|go|pass)(?: directly)? to (?:the )?(?:main |page )?content|aller au contenu|zum (?:haupt)?inhalt"
     r"|(?:ir|saltar|pasar) (?:al|ao|para o) (?:conte|conteúdo)|vai al contenuto|перейти (?:к|до) "
     r"|hop(?:p|pa)? (?:til|till) |siirry |przejdź do |ga (?:direct )?naar |تخط|本文へ|본문 ",
+    re.IGNORECASE,
+)
+_GREETING = re.compile(
+    r"welcome to (?:the )?(?:official )?(?:web ?site|portal|home ?page|pages?) of\b"
+    r"|willkommen auf (?:den|der) \w*(?:seiten?|portal)\b"
+    r"|bienvenue sur (?:le (?:site|portail)|les pages)\b|bienvenid[oa]s? al? (?:sitio|portal|página)\b"
+    r"|добро пожаловать на (?:\w+ )?(?:сайт|портал)|ласкаво просимо на (?:\w+ )?(?:сайт|портал)"
+    r"|(?:أهلا|مرحبا)\w* بكم (?:في|على) (?:موقع|الموقع|بوابة)|欢迎(?:访问|光临|您)",
     re.IGNORECASE,
 )
 _STEP = re.compile(r"\s[>›→»]\s")
@@ -122,6 +132,11 @@ def is_skip_link(line: Line) -> bool:
     return line.size <= 6 and _SKIP_LINK.match(line.text) is not None
 
 
+def is_greeting(line: Line) -> bool:
+    """Tell whether the line welcomes to a site: "Willkommen auf den Seiten des Auswärtigen Amts"."""
+    return line.size <= _GENRE_WORDS + _SENDER_WORDS and _GREETING.match(line.text) is not None
+
+
 def is_sender(line: Line) -> bool:
     """Tell whether the line says whose the page is, as a letter's head does: "From: Foreign Office"."""
     return not line.ends and _SENDER.match(line.text) is not None
@@ -166,13 +181,14 @@ def tells_reading_time(line: Line) -> bool:
 
 
 def is_day(line: Line) -> bool:
-    """Tell whether the line is the name of a day and nothing else: "May 2, 2017", "Tuesday, 2 May 2017"."""
+    """Tell whether the line is the name of a day, perhaps labelled, and nothing else: "Date: 2 May 2017"."""
     if not line.dated:
         return False
-    if all(word.isdecimal() or word in WEEKDAYS or word in MONTHS for word in line.words):
+    if all(word.isdecimal() or word in WEEKDAYS or word in MONTHS or word in _DATE for word in line.words):
         return True
     days = [day.with_weekday for day in day_mentions(line.text)]
-    return any(not any(map(str.isalnum, line.text[: day.start] + line.text[day.end :])) for day in days)
+    beside = (line.text[: day.start] + line.text[day.end :] for day in days)
+    return any(not any(map(str.isalnum, rest)) or rest.strip(" :：").lower() in _DATE for rest in beside)
 
 
 def is_date(line: Line) -> bool:
