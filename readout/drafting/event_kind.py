@@ -26,9 +26,9 @@ _KINDS = {
         r"|בטלפון|שיח[הת] טלפו|(?:टेलीफ़?ोन|फ़?ोन) पर|ٹیلی ?فون|ทางโทรศัพท์"
         r"|телефонн\w+ (?:разговор|бесед)|по телефону|телефонн\w+ розмов|телефон арқылы"
         r"|(?:entretien|conversation|appel|échange)s? téléphonique|(?:au|par) téléphone|coup de (?:fil|téléphone)"
-        r"|telefonat\b|telefonier|telefongespräch|telefonisch|telefoongesprek|telefonsamta[lr]"
+        r"|telefonat\b|telefonier|telefongespräch|telefonisch|\bangerufen\b|\banruf(?:s|e)?\b|telefoongesprek|telefonsamta[lr]"
         r"|\b(?:i|per|på|over) telefon(?:en)?\b|\bgebeld met\b"
-        r"|(?:conversación|llamada|comunicación) telefónica|por teléfono"
+        r"|(?:conversación|llamad[oa]|comunicación|contacto|diálogo|charla|minutos) telefónic[oa]s?|por teléfono"
         r"|colloqui\w? telefonic|conversazion\w telefonic|telefonata|(?:al|per) telefono"
         r"|rozm[oó]w\w* telefoniczn|telefoniczn\w+ kontakt|telefonicznie"
         r"|telefonick|convorbir\w+ telefonic|\bla telefon\b|\btelefonon\b"
@@ -84,11 +84,13 @@ _BY_SOMEBODY = (
 )
 """Who received a guest, in French and Spanish."""
 _RATHER_A_MEETING = re.compile(
-    rf"(?:\bmeets|\bwill meet|(?<!agreed )(?<!ready )\bto meet|\breceiv(?:es|ed)|\bwill (?:receive|host)) {_SOMEBODY}"
+    rf"(?:\bmeets|\bmet|\bwill meet|(?<!agreed )(?<!ready )\bto meet|\breceiv(?:es|ed)|\bwill (?:receive|host))"
+    rf" {_SOMEBODY}"
     r"|\bfor (?:[\w-]+ ){0,2}(?:talks|meetings) (?:with|in)\b|\bfor an? (?:[\w-]+ ){0,3}meeting in\b"
     r"|\breunión de (?:cancilleres|ministros|presidentes|líderes)|se reúne con|recibe a\b"
     r"|\btrifft\b|empfängt\b|\breçoit\b|\bincontra\b|\bontmoet\b|\bkennismakingsbezoek|\bsammanträder\b|\bträffar\b|\btræffer\b|\bmøter\b"
     r"|\bett? (?:\w+ ){0,2}möte\b|spotka się\b|встречается с\b|зустрічається з\b"
+    r"|\bmeetings? between\b|\brencontre entre\b|\b(?:reunión|encuentro)(?: bilateral)? entre\b|\bвстреча между\b"
     rf"|\b(?:is|was|were) received (?:[\w-]+ ){{0,5}}by {_SOMEBODY}"
     rf"|\b(?:est|sont|été) reçue?s? .{{0,60}}?\b{_BY_SOMEBODY}|\bfue(?:ron)? recibid[oa]s? .{{0,60}}?\b{_BY_SOMEBODY}",
     re.IGNORECASE,
@@ -98,6 +100,7 @@ _FIRST = 2
 """Lines, the title among them, in which these words are looked for."""
 _OF_THE_MEETING = re.compile(
     r"\b(?:during|after|following|in|at) (?:an?|the|this|their|his|her) (?:[\w-]+ ){0,2}meeting\b(?! with| of)"
+    r"|(?-i:\bThe meeting\b)(?! with| of)"
     r"|\b(?:en|durante|tras) (?:el|la|un|una|este|esta|su) (?:encuentro|reunión)\b(?! de)"
     r"|\b(?:lors de|au cours de|après) (?:la|cette|leur) rencontre\b|\b(?:bei|während|nach) (?:dem|ihrem) treffen\b"
     r"|\b(?:в ходе|во время|после) встречи\b|\bна встрече\b|\b(?:під час|після) зустрічі\b",
