@@ -12,7 +12,7 @@ from readout.cleaning.article import in_article
 from readout.cleaning.clean import taken_apart
 from readout.cleaning.lines.asides import is_aside
 from readout.cleaning.lines.line import Line, line_of
-from readout.cleaning.machine_marks import marked_address, marked_date
+from readout.cleaning.machine_marks import marked_address, marked_date, marked_title
 from readout.cleaning.title import title_place
 from readout.cleaning.weighing.learned import package_weights
 from readout.model import Cleaned
@@ -55,6 +55,7 @@ def looks_like_html(text: str) -> bool:
 def clean_html(text: str) -> Cleaned:
     """Take an HTML page apart like ``clean``; lines count in the page flattened to a block a line.
 
+    The title is the line on which the page's marks for machines agree, else the one that a text's would be.
     What trafilatura does not keep is cut, except a heading or block quotation that it loses between two lines
     that it keeps; so are captions with a credit, pointers and the site's own words (``is_aside``). Where it
     finds nothing, the lines are judged as a text's are.
@@ -81,7 +82,9 @@ def clean_html(text: str) -> Cleaned:
         (keep or (above and below and lost)) and not is_aside(line)
         for keep, above, below, (_, lost), line in zip(kept, around, around[2:], blocks, lines, strict=False)
     ]
-    title = title_place(lines, kept, package_weights())
+    title = marked_title(root, lines, kept.index(True) if True in kept else 0)
+    if title is None:
+        title = title_place(lines, kept, package_weights())
     # A few words above the headline, a section's name or a day, are no part of the account.
     kept = [
         keep and not (place < (title or 0) and is_heading(line.text))

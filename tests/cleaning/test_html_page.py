@@ -16,6 +16,8 @@ from readout.cleaning.html_page import (
     root_of,
     standing_in,
 )
+from readout.cleaning.lines import line_of
+from readout.cleaning.machine_marks import marked_title
 from readout.dating.publication import publication_date
 
 PAGE = """<!DOCTYPE html><html><head><title>Call</title><style>p {color: red}</style></head><body>
@@ -136,6 +138,69 @@ def test_the_day_that_a_page_marks_is_its_publication(mark: str) -> None:
 )
 def test_the_address_that_a_page_marks_is_its_own(marks: str, address: str | None) -> None:
     assert clean_html(PAGE.replace("<title>", f"{marks}<title>")).address == address
+
+
+TITLED = """<!DOCTYPE html><html><head><title>{title}</title>{marks}</head><body>
+<h1>Press Service of Norvia</h1><ul><li>Calls and meetings of the day</li></ul>
+<h2>Photographs of the old bridge</h2>
+<article><{heading}>Lind and Brask spoke of trade</{heading}>
+<p>The leaders of Norvia and Kessia spoke on Monday about the trade between their countries.</p>
+<p>They also spoke of the border, where families wait to return to their villages again.</p>
+</article></body></html>"""
+SHARED = '<meta property="og:title" content="{}">'
+
+
+@pytest.mark.parametrize(
+    ("title", "marks", "heading"),
+    [
+        ("Lind and Brask spoke of trade | Press Service of Norvia", "", "h1"),
+        ("Lind and Brask spoke of trade - Norvia", SHARED.format("Lind and Brask spoke of trade"), "h3"),
+        ("Press Service of Norvia", SHARED.format("Lind and Brask spoke of trade"), "h1"),
+        (
+            "Press Service of Norvia",
+            '<meta name="twitter:title" content="Lind and Brask spoke of trade">',
+            "h1",
+        ),
+        (
+            "Press Service of Norvia · Lind and Brask spoke of trade",
+            '<script type="application/ld+json">{"headline": "Lind and Brask spoke of trade"}</script>',
+            "h3",
+        ),
+    ],
+)
+def test_the_line_that_the_marks_of_a_page_agree_on_is_its_title(
+    title: str, marks: str, heading: str
+) -> None:
+    root = root_of(TITLED.format(title=title, marks=marks, heading=heading))
+    assert root is not None
+    lines = [line_of(number, text) for number, (text, _) in enumerate(blocks_of(root), 1)]
+    place = marked_title(root, lines, len(lines) - 1)
+    assert place is not None
+    assert lines[place].text == "Lind and Brask spoke of trade"
+
+
+@pytest.mark.parametrize(
+    ("title", "marks"),
+    [
+        ("Press Service of Norvia", ""),
+        ("Lind and Brask spoke of trade", ""),
+        ("Trade: Lind and Brask spoke of trade for an hour", SHARED.format("Press Service")),
+    ],
+)
+def test_one_mark_alone_tells_no_title(title: str, marks: str) -> None:
+    root = root_of(TITLED.format(title=title, marks=marks, heading="h3"))
+    assert root is not None
+    lines = [line_of(number, text) for number, (text, _) in enumerate(blocks_of(root), 1)]
+    assert marked_title(root, lines, 0) is None
+
+
+def test_a_page_with_a_marked_title_is_taken_apart_at_it() -> None:
+    page = TITLED.format(
+        title="Lind and Brask spoke of trade | Press Service of Norvia", marks="", heading="h1"
+    )
+    cleaned = clean_html(page)
+    assert cleaned.title == "Lind and Brask spoke of trade"
+    assert [paragraph[:11] for paragraph in cleaned.body] == ["The leaders", "They also s"]
 
 
 def test_marks_of_several_days_are_none() -> None:
