@@ -55,6 +55,8 @@ def taken_apart(lines: list[Line], kept: Sequence[bool], title: int | None) -> C
         if line.size >= 8 and not repeated:
             repeated = repeats(line, lines[max(0, place - _ABOVE) : place])
         reason = reason_for(line, repeated=repeated, script=script, after=-1 < last < place)
+        if title is not None and line.key == lines[title].key and line.words:
+            reason = "repeats the title"
         if line.parts:
             cut += [Cut(number, text, reason) for number, text in line.parts]
         else:

@@ -48,7 +48,7 @@ _SERVED = re.compile(
 """Whom somebody serves who may be the one that took part: "Counsellor to President Ada Lind"."""
 _GOVERNMENT = re.compile(r"\b(?=[^\W\d_a-z])[\w’'–-]+\s(?:[Aa]dministration|[Gg]overnment|[Cc]abinet)\b")
 """A government called by its head's name, who need not be there: "the Lind-Brask Administration"."""
-_LATIN = re.compile("[\u0000-\u024f\u1e00-\u1eff’]*")
+_LATIN = re.compile("[\u0000-\u024f\u02bb\u02bc\u1e00-\u1eff’]*")
 """What an id can be made of without guessing how it is written in Latin letters."""
 
 _Passage = tuple[int, str]

@@ -69,6 +69,17 @@ def test_the_sample_says_why_each_line_was_cut() -> None:
     }
 
 
+def test_a_line_that_says_the_title_again_is_cut_for_that() -> None:
+    sentence = (
+        "The president of Norvia met the chancellor of Kessia in Osk on Monday to speak of the old bridge.\n"
+    )
+    days = ("Monday", "Tuesday", "Friday")
+    title = "The leaders of Norvia and Kessia meet in Osk\n"
+    cleaned = clean(title + title + "".join(sentence.replace("Monday", day) for day in days))
+    assert cleaned.title == title.strip()
+    assert cleaned.cut[0].reason == "repeats the title"
+
+
 def test_a_page_of_short_lines_alone_is_not_all_lost() -> None:
     assert clean("Ada Brenn met Ilo Marsk\nThey spoke of trade").body
 

@@ -121,6 +121,10 @@ def test_where_a_standfirst_names_nobody_the_next_paragraph_is_asked() -> None:
     assert fact.value == "[SETTLE emile-marchand]"
 
 
+def test_a_turned_comma_is_of_a_name_in_latin_letters() -> None:
+    assert found("President Ada Moʻala gave a speech.").value == "[SETTLE ada-mo-ala]"
+
+
 def test_no_id_is_made_of_a_name_in_other_letters() -> None:
     fact = found("Putin. Беседа с Президентом Турции Ладой Линд.")
     assert fact.value == "[vladimir-putin, SETTLE Ладой Линд]"
