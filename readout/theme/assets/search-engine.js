@@ -8,6 +8,7 @@ const LEVELS = 4; // as in readout/search/document.py
 const PART = 0.6; // what a word counts that is only begun
 const MOST = 64; // kilobytes to fetch for the words that begin with what was typed
 const HANDWRITTEN = "about";
+const EITHER = ["year", "kind"]; // of these a digest has one value: who chooses two wants either
 const JOINT = "-"; // as in readout/search/phrases.py
 const ONLY_COMMON = 0.01; // what a phrase counts besides its words: more than nothing
 const [DIGITS, LAST, BEFORE] = [new Uint8Array(127), 69, 24]; // as in readout/search/coding.py
@@ -258,16 +259,21 @@ export async function open(base) {
     return values;
   }
 
-  /** For each document how many of the facets in use it does not fit, and for one facet, which it does fit. */
+  /** For each document how many of the conditions it does not fit, and which do fit that of a facet of one value. */
   async function failures(chosen) {
-    const failed = new Uint8Array(total);
+    const failed = new Uint16Array(total);
     const fitting = {};
     await Promise.all(Object.keys(chosen).map(async (name) => {
       const values = await facet(name);
-      fitting[name] = new Uint8Array(total);
-      for (const value of chosen[name]) for (const document of values.get(value) ?? []) fitting[name][document] = 1;
+      const wanted = [...chosen[name]].map((value) => values.get(value) ?? []);
+      const either = EITHER.includes(name);
+      for (const documents of either ? [wanted.flat()] : wanted) {
+        const fits = new Uint8Array(total);
+        for (const document of documents) fits[document] = 1;
+        for (let at = 0; at < total; at += 1) failed[at] += 1 - fits[at];
+        if (either) fitting[name] = fits;
+      }
     }));
-    for (const fits of Object.values(fitting)) for (let at = 0; at < total; at += 1) failed[at] += 1 - fits[at];
     return { failed, fitting };
   }
 
@@ -275,9 +281,9 @@ export async function open(base) {
 
   /** The digests that have all words of `query`, in `order`, the `pages` about the site that do, and what was sought.
 
-      `chosen` has for each facet in use the values of which a digest must have one. The counts of a facet in use leave
-      its own choice out. `whole` is false where too many words begin with what was typed for all to be looked up.
-      `known` tells of each group sought whether any digest has it, `unfiltered` how many have all of them. */
+      `chosen` has for each facet in use the values that a digest must have: all of them, or one of them where it can
+      have no more; the counts of such a facet leave its own choice out. `whole` is false where too many words begin with
+      what was typed for all to be looked up. `known` tells of each group sought whether any digest has it, `unfiltered` how many have all of them. */
   async function search(query, { order = "match", chosen = {}, counted = [] } = {}) {
     const sought = parse(query);
     const [fitted, { failed, fitting }, ...values] = await Promise.all([
