@@ -233,12 +233,15 @@ def test_too_many_words_that_begin_alike_are_not_looked_up(browser: Browser) -> 
     [
         ("terrorist", ["terrorism", "terror"]),
         ("zelenskiy", ["zelenskyy"]),
+        ("error", ["terror"]),
+        ("etrrorism", ["terrorism"]),
+        ("tae", []),
         ("terribles", []),
         ("verified", []),
         ("zzyzx", []),
     ],
 )
-def test_words_that_begin_like_one_that_no_digest_has_are_offered(
+def test_words_like_one_that_no_digest_has_are_offered(
     word: str, expected: list[str], browser: Browser
 ) -> None:
     files = small("terror, terrorism and tea", "Zelenskyy", pages=["How quotes are verify"])

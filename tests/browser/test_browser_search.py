@@ -538,6 +538,20 @@ def test_where_no_digest_has_the_word_those_that_begin_alike_are_offered(page: P
     expect(count(page)).to_have_text("2 digests for “hamburg”")
 
 
+def test_where_no_digest_has_many_words_most_of_them_are_offered_together(page: Page) -> None:
+    page.goto("browse/?q=did+Putin+say+zzyzx+about+Syria+in+Hamburg")
+    instead(page).first.click()
+    expect(page.locator(".ro-browse .ro-item__title").last).to_have_text(CALL_TITLE)
+
+
+@pytest.mark.parametrize(("slip", "name"), [("Ptuin", "putin"), ("Siria", "syria"), ("onald", "donald")])
+def test_where_no_digest_has_the_word_a_name_one_slip_away_is_offered(
+    slip: str, name: str, page: Page
+) -> None:
+    page.goto(f"browse/?q={slip}")
+    expect(instead(page).first).to_have_text(f"Digests with “{name}”")
+
+
 def test_where_no_digest_has_the_word_all_digests_are_offered(page: Page, site: Site) -> None:
     page.goto("browse/?q=zzyzx")
     expect(instead(page)).to_have_text([f"All {said(list(site.collection.digests))}"])

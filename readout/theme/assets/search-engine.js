@@ -2,13 +2,14 @@
 
    Of the index a query fetches the shards of its words, the facets to count, and the documents that are shown. */
 
-import { fits, parse } from "./search-terms.js";
+import { fits, parse, terms } from "./search-terms.js";
 
 const LEVELS = 4; // as in readout/search/document.py
 const PART = 0.6; // what a word counts that is only begun
 const MOST = 64; // kilobytes to fetch for the words that begin with what was typed
 const HANDWRITTEN = "about";
 const EITHER = ["year", "kind"]; // of these a digest has one value: who chooses two wants either
+const NAMED = ["topic", "participant", "country"]; // the facets of names that readers type
 const JOINT = "-"; // as in readout/search/phrases.py
 const ONLY_COMMON = 0.01; // what a phrase counts besides its words: more than nothing
 const [DIGITS, LAST, BEFORE] = [new Uint8Array(127), 69, 24]; // as in readout/search/coding.py
@@ -142,11 +143,13 @@ export async function open(base) {
     return scores;
   }
 
-  /** The terms of digests in the shard that a term would be in. */
+  /** The terms of digests in the shard that a term would be in, and those of the names that can be filtered by. */
   async function beside(term) {
     const name = shardOf(term);
-    const content = name === undefined ? {} : await file(`terms/of-${name}.json`);
-    return Object.keys(content).filter((other) => postings(content[other]).documents[0] < digests);
+    const [content, ...named] = await Promise.all([
+      name === undefined ? {} : file(`terms/of-${name}.json`), ...NAMED.map(facet)]);
+    const own = Object.keys(content).filter((other) => postings(content[other]).documents[0] < digests);
+    return [...new Set([...own, ...named.flatMap((values) => [...values.keys()].flatMap(terms))])];
   }
 
   // ---- phrases -------------------------------------------------------------------------------------------
@@ -283,7 +286,8 @@ export async function open(base) {
 
       `chosen` has for each facet in use the values that a digest must have: all of them, or one of them where it can
       have no more; the counts of such a facet leave its own choice out. `whole` is false where too many words begin with
-      what was typed for all to be looked up. `known` tells of each group sought whether any digest has it, `unfiltered` how many have all of them. */
+      what was typed for all to be looked up. `had` tells of each group sought which digests have it, `unfiltered` how
+      many have all of them. */
   async function search(query, { order = "match", chosen = {}, counted = [] } = {}) {
     const sought = parse(query);
     const [fitted, { failed, fitting }, ...values] = await Promise.all([
@@ -311,8 +315,8 @@ export async function open(base) {
       const unknown = [...(chosen[name] ?? [])].map((value) => [value, 0]);
       return [name, new Map([...unknown, ...all])];
     }));
-    const known = fitted.map((of) => of.scores.subarray(0, digests).some(Boolean));
-    return { sought, documents, pages, counts, whole: fitted.every((of) => of.whole), known, unfiltered };
+    const had = fitted.map((of) => of.scores.subarray(0, digests));
+    return { sought, documents, pages, counts, whole: fitted.every((of) => of.whole), had, unfiltered };
   }
 
   /** Where a document has its files. */
