@@ -54,13 +54,7 @@ def attribution(quote: LocatedQuote, readout: Readout) -> str:
     if quote.voice == "relay" or quote.speaker == issuer:
         return said
     how = "as the curator reads" if as_read else "in"
-    return f"{quote.speaker}, {how} the account of {_in_sentence(readout.issuer)}{said[len(issuer) :]}"
-
-
-def _in_sentence(issuer: Issuer) -> str:
-    """Return the issuer's name as a sentence has it: with the article where that is one of its names."""
-    name = f"the {issuer.name}"
-    return name if name in issuer.aliases else issuer.name
+    return f"{quote.speaker}, {how} the account of {wording.in_sentence(readout.issuer)}{said[len(issuer) :]}"
 
 
 def told_by(readout: Readout, voice: Voice) -> str:
@@ -69,4 +63,4 @@ def told_by(readout: Readout, voice: Voice) -> str:
         return chain(readout)
     relay = _introduced(readout.relay)
     ours = ", in our translation" if readout.translation == "ours" else ""
-    return f"{relay} in its own words{ours}, on the account of {_in_sentence(readout.issuer)}"
+    return f"{relay} in its own words{ours}, on the account of {wording.in_sentence(readout.issuer)}"

@@ -122,6 +122,17 @@ def capitalised(name: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+def in_sentence(issuer: Issuer) -> str:
+    """Return the issuer's name as a sentence has it: with the article where that is one of its names."""
+    name = f"the {issuer.name}"
+    return name if name in issuer.aliases else issuer.name
+
+
+def subject(issuer: Issuer) -> str:
+    """Return the issuer's name as a sentence begins with it: ``The White House``."""
+    return capitalised(in_sentence(issuer))
+
+
 def standing(person: Participant, day: date) -> list[str]:
     """Return what a participant was on a day: the office, and the country where the office's title does not name it."""
     office = person.office_on(day)

@@ -115,6 +115,7 @@ def test_the_quote_that_says_it_is_shown_and_linked() -> None:
     texts = render(collection(given), shell.read_templates(), TODAY)
     page = texts["agreements/index.md"]
     assert "<p>We shall meet again</p>" in page
+    assert 'Agreed on <time datetime="2020-03-04">4 March 2020</time>' in page
     assert 'href="../digests/2020/2020-03-04-phone-call/#quote-1"' in page
     assert '<a href="#quote-1">The quote that says it</a>' in texts["digests/2020/2020-03-04-phone-call.md"]
 

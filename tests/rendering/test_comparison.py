@@ -196,6 +196,15 @@ def test_the_order_of_topics_is_that_of_the_quotes_in_the_text() -> None:
     ]
 
 
+def test_the_order_of_topics_is_told_of_an_account_that_raises_two_or_more() -> None:
+    call = the_call()
+    for topics, ordered in ((1, []), (2, ["Kremlin press service via Sputnik International"])):
+        quotes = tuple(replace(quote, topics=call.topics[:topics]) for quote in call.quotes)
+        compared = compare(replace(call, quotes=quotes))
+        assert compared
+        assert [column.name for column in compared.ordered] == ordered
+
+
 def test_a_cell_with_a_quote_is_a_mention() -> None:
     for digest in fictional().digests:
         compared = compare(digest)

@@ -10,7 +10,7 @@ import pytest
 
 from readout.model import Country, EventKind, Issuer, IssuerKind, Office
 from readout.rendering import wording
-from tests.records import ANNA, ASHLAND, LEAGUE, REEDLAND, WIRE
+from tests.records import ANNA, ASH_OFFICE, ASHLAND, LEAGUE, REEDLAND, WIRE
 
 
 def test_each_kind_of_event_and_of_issuer_has_its_name_on_the_pages() -> None:
@@ -65,3 +65,8 @@ def test_a_country_is_not_told_where_the_office_names_it(
 )
 def test_accounts_that_are_not_all_held_are_said_to_be(held: int, told: str) -> None:
     assert wording.held_of(2, held) == told
+
+
+def test_an_issuer_begins_a_sentence_with_the_article_that_one_of_its_names_has() -> None:
+    assert wording.subject(ASH_OFFICE) == "Ash Office"
+    assert wording.subject(replace(ASH_OFFICE, aliases=("the Ash Office",))) == "The Ash Office"

@@ -65,6 +65,11 @@ class Comparison:
     rows: tuple[Row, ...]
     relations: tuple[Relation, ...]
 
+    @property
+    def ordered(self) -> list[Column]:
+        """Return the accounts whose quotes raise two topics or more: of one there is no order."""
+        return [column for column in self.columns if len(column.order) > 1]
+
 
 @dataclass(frozen=True, slots=True)
 class _Account:

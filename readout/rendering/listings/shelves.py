@@ -86,7 +86,7 @@ def listings(vocabulary: Vocabulary, shelves: Shelves) -> Iterator[Listing]:
             "Issuers",
             shelves.issuers[issuer.id],
             _issuer_facts(issuer, shelves.issuers[issuer.id]),
-            f"Digests with accounts issued or relayed by {issuer.name}.",
+            f"Digests with accounts issued or relayed by {wording.in_sentence(issuer)}.",
         )
     for year, digests in shelves.years.items():
         yield Listing(

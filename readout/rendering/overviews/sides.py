@@ -8,7 +8,7 @@ from readout.rendering import wording
 Lines = list[tuple[Digest, list[str]]]
 """Digests, each with what is to be said of it."""
 
-ONE_SIDED_LEAD = "Events between two sides or more of which the accounts known are all of one side."
+ONE_SIDED_LEAD = "Events between two sides or more of which only one side’s accounts are known here."
 ONE_SIDED_NOTE = (
     "A side is a country, as the vocabulary gives it for participants and for official issuers and state media, or"
     " the issuer itself where it has no country. A relay, a news agency and an independent publisher are no side."
@@ -53,6 +53,6 @@ def without_account(collection: Collection) -> Lines:
 
 def _silent(digest: Digest) -> list[str]:
     return [
-        f"{side.issuer.name} gave none, as of {wording.long_date(side.as_of)}"
+        f"{wording.subject(side.issuer)} gave none, as of {wording.long_date(side.as_of)}"
         for side in digest.not_published
     ]

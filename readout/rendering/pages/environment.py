@@ -53,6 +53,7 @@ def environment(templates: Mapping[str, str], site: Site) -> Environment:
         published=_published,
         licence=linked_licence,
         standing=wording.standing,
+        subject=wording.subject,
         chain=provenance.chain,
         described=wording.described,
         attribution=provenance.attribution,
