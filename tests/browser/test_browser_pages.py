@@ -408,6 +408,17 @@ def test_no_topic_at_the_head_of_the_map_is_cut_off(page: Page) -> None:
     assert min(tops) >= page.locator(".ro-scroll").evaluate(top)
 
 
+def test_a_long_topic_at_the_head_of_the_map_goes_on_in_a_second_line(page: Page) -> None:
+    page.goto("maps/topics/")
+    topic = page.locator(".ro-heat thead th a").first
+    size = "link => { const { width, height } = link.getBoundingClientRect(); return { width, height }; }"
+    short = topic.evaluate(size)
+    topic.evaluate("link => { link.textContent = 'waters of the strait '.repeat(4); }")
+    long = topic.evaluate(size)
+    assert long["width"] > 1.5 * short["width"]
+    assert long["height"] <= 12 * 20
+
+
 def test_the_page_for_what_is_not_here_begins_where_all_others_do(page: Page) -> None:
     lefts = []
     for path in ("404.html", "corrections/"):
