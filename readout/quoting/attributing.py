@@ -19,8 +19,11 @@ from readout.quoting.naming.mentions import can_speak
 from readout.quoting.naming.person_names import AND_NAME
 from readout.quoting.nobodys_words import is_quotation
 from readout.quoting.said import Said
+from readout.quoting.words.english_words import is_participle, is_weak
 
 _LATIN = re.compile("[A-Za-z]")
+_SHORT = 3
+"""Words of a fragment that is as likely a name or a term."""
 _JOINT = 4
 """Words between two fragments of one list: called it "wrong" and a "very sad day"."""
 _LISTS = re.compile(r"\A[^\w:;]*\w{1,3}[^\w:;]*\Z|[,،，、]\W*\Z")
@@ -49,13 +52,28 @@ def attribute(place: Place, previous: Said | None) -> Said:
     found = _own_cue(place)
     if found is not None and found.mention is not None and _HEARS.match(text, found.mention.end):
         found = None
-    if found is not None and found.mention is not None:
-        beside = found.near or text[found.cue.end : own.start].split()[:-1] == ["that"]
-        if place.direct or beside or can_speak(found.mention.of(text)):
-            return _said(place, _speaker(text, found, previous), found)
+    if found is not None and _is_believed(place, found):
+        return _said(place, _speaker(text, found, previous), found)
     if previous is not None and _goes_on(place, previous):
         return _said(place, previous.mention, previous.by)
     return _of_its_sentence(place, previous, found)
+
+
+def _is_believed(place: Place, found: Attribution) -> bool:
+    """Tell whether a cue gives a passage to whom it names, who need not be known to speak where it is firm.
+
+    So it is for whole sentences, beside a fragment or behind it; further in front, by its verb, for a fragment too
+    long to be a term: "the rebels said they could “see no way out”".
+    """
+    text, own = place.text, place.own
+    if found.mention is None:
+        return False
+    if place.direct or found.near or found.cue.start > own.start or can_speak(found.mention.of(text)):
+        return True
+    if text[found.cue.end : own.start].split()[:-1] == ["that"]:
+        return True
+    firm = not is_weak(found.stem) and not is_participle(found.cue.of(text))
+    return firm and len(own.span.of(text).split()) > _SHORT
 
 
 def _said(place: Place, mention: Span | None, by: Attribution | None) -> Said:

@@ -429,6 +429,28 @@ MENTIONS = {
         'Lind has seen it. Other police officials haven\'t said that it was "a case of theft".',
         "Other police officials",
     ),
+    "words in the first person": (
+        '"I was tired when I came. I didn\'t sleep until I was 24, 25," says Lind.',
+        "Lind",
+    ),
+    "those who are no known speakers, with a firm verb": (
+        'The rebels said that all the towns had sent "new and very large gifts" to Osk.',
+        "The rebels",
+    ),
+    "those who are no known speakers, behind the sentence": (
+        'Hospitals must get ready for "long and cold nights" at sea, harbour bosses have urged.',
+        "harbour bosses",
+    ),
+    "what somebody wears": ('"It is cold," says a young man wearing a cap over his ears.', "a young man"),
+    "where somebody works": (
+        'Some staff working there have told us they are "being kept at sea".',
+        "Some staff",
+    ),
+    "what an office does": ('The group leading the search said it was "too late for all".', "The group"),
+    "first minister": (
+        'Ostland\'s first minister said the meeting was "good and very short".',
+        "Ostland's first minister",
+    ),
 }
 
 
@@ -463,6 +485,11 @@ def test_a_mention_is_the_whole_phrase(text: str, speaker: str) -> None:
 def test_a_noun_behind_an_article_and_an_adjective_says_nothing(question: str) -> None:
     found = find_quotations(f'Weber gave us {question}: "Is this the harbour that we want?"')
     assert [q.speaker for q in found] == ["Weber"]
+
+
+def test_reasons_before_a_quotation_say_nothing() -> None:
+    text = 'The sailor says she has "little memory" of it for health reasons and "can\'t defend the crew at all".'
+    assert [q.speaker for q in find_quotations(text)] == ["The sailor", "The sailor"]
 
 
 def test_the_adjective_before_a_noun_for_a_cry_is_no_speaker() -> None:

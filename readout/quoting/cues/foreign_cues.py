@@ -39,7 +39,7 @@ _FURTHER = frozenset({"et", "und", "y", "e", "en", "och", "og", "i", "и", "і",
 _DANGLING = frozenset({"de", "del", "du", "des", "der", "la", "el", "le", "les", "y", "et", "und", "и", "و"})
 """Small words that a noun phrase does not end with."""
 _SMALL_WORDS = (
-    frozenset().union(*map(stop_words, TONGUES)) - stop_words("en") - {"no", "do", "so", "an", "am"}
+    frozenset().union(*map(stop_words, TONGUES)) - stop_words("en") - {"no", "do", "so", "an", "am", "i"}
 )
 """The commonest words of the languages that are read here, those aside that English has too."""
 _PAUSES = frozenset(",،，、—–-.:;：；")

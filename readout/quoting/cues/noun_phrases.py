@@ -110,8 +110,12 @@ def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
         return False
     if token.low in {"and", "&"}:
         return following.is_capital and tokens[i - 1].is_capital
+    if token.low == "first" and tokens[i - 1].low.endswith(("'s", "s'")):
+        return True
     if token.low in _DOING and following.low in PREPOSITIONS:
         return tokens[i - 1].low in DETERMINERS
+    if token.low.endswith("ing") and _tells_more(tokens[i - 1], token, following):
+        return False
     if (
         token.low in PREPOSITIONS
         or token.low in SUBORDINATORS
@@ -132,6 +136,15 @@ def _carries_on(tokens: Sequence[Token], i: int, end: int) -> bool:
     if token.word.endswith("ed") and not token.is_capital and _is_participle_behind(following):
         return False
     return not is_verb(tokens, i)
+
+
+def _tells_more(before: Token, token: Token, following: Token) -> bool:
+    """Tell whether a word on -ing tells more of whom the noun before it names: "a sailor wearing a cap"."""
+    if token.is_capital or kind(token.low) is not None or before.is_capital:
+        return False
+    if is_person_noun(before.low):
+        return following.low in _BEHIND_VERBS or following.low == "there"
+    return kind(before.low) == "office" and following.low in DETERMINERS
 
 
 def _is_participle_behind(following: Token) -> bool:

@@ -131,7 +131,7 @@ _NOUNS_TOO = word_set(
     lectures protest protests object objects smile smiles sigh sighs nod nods shrug shrugs roar roars pitch rant
     rants grin snap plead relay blog blogs caption captions herald put welcome worry worries rule rules laugh
     cry mention estimate estimates posting thought counter charged bark barks beam beams boom booms howl howls
-    thunder volunteer volunteers groan groans crow crows gripe gripes counsel project projects"""
+    thunder volunteer volunteers groan groans crow crows gripe gripes counsel project projects reason reasons"""
 )
 """Forms that are verbs only where no article, possessive or adjective stands before them."""
 
