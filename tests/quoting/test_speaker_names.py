@@ -213,6 +213,19 @@ NAMED = {
         'Prime Minister Ada Lind met Foreign Minister Karl Weber. "All is in hand," the prime minister said.',
         "Ada Lind",
     ),
+    "he whom the sentence before has heard": (
+        'Karl Weber said he was late. Orlo Brask said the crew was ready. "All came early," he said.',
+        "Orlo Brask",
+    ),
+    "title of a woman whose husband is named": (
+        "Lu Thompson, widow of Karl Thompson, came to Osk with Mr. Karl Thompson's friends."
+        ' "He would be proud," Mrs. Thompson said.',
+        "Lu Thompson",
+    ),
+    "title of a woman where only a man is named": (
+        'Karl Weber came to Osk. "It is late," Mrs. Weber said.',
+        "Karl Weber",
+    ),
 }
 
 

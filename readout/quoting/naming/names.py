@@ -111,7 +111,7 @@ class Names:
             return apposed
         if by_role or not name:
             return self._by_role(named, mention.start)
-        return self._people.full_name(name, mention.start)
+        return self._people.full_name(name, mention.start, role_sex(named.split()[0].lower().rstrip(".")))
 
     def _by_role(self, named: str, at: int) -> str | None:
         """Return the person whom "the minister" or "the 54-year-old" stands for."""

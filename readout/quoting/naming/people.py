@@ -126,9 +126,13 @@ class People:
             if quotation_at(quotations, match.start()) is None and (found := self._name_in(match)):
                 self.named.append(found)
 
-    def full_name(self, named: str, at: int) -> str:
-        """Return the full name behind a last or a first name at offset ``at``; ``named`` where none is told."""
+    def full_name(self, named: str, at: int, sex: Sex | None = None) -> str:
+        """Return the full name behind a last or a first name at offset ``at``; ``named`` where none is told.
+
+        With ``sex``, which a title tells, rather one's of it: "Mrs. Lind" is Ada Lind, not Karl Lind.
+        """
         told = self._full.get(_surname(named).lower(), [])
+        told = [t for t in told if sex in (None, self.sex.get(t[1], sex))] or told
         i = bisect_left(told, (at, ""))
         near = told[max(0, i - 4 * _FURTHER) : i + _FURTHER]
         longer = [t for t in near if _is_longer(t[1], named)]

@@ -20,6 +20,8 @@ _PAIR = 40
 """Characters from a name to the one that "and" joins to it."""
 _FAMILIAR = 2.0
 """What it weighs to be the only one who has spoken so far."""
+_BESIDE = 0.6
+"""What it weighs to have spoken in the sentence before, in the same paragraph."""
 _MARGIN, _CLEAR_MARGIN = 0.3, 1.0
 """By how much one person must be likelier than the next for a pronoun, and for a noun, to name anyone."""
 _REPORTS = re.compile(r"\sreport(?:s|ed)?\b")
@@ -36,6 +38,7 @@ class _Place:
     name: str
     subject: bool
     """Whether the sentence seems to be about this person, or the person speaks here."""
+    speaks: bool
 
 
 class Pronouns:
@@ -68,7 +71,7 @@ class Pronouns:
         i = bisect_left(self._places, at, key=lambda place: place.at)
         places = self._places[max(0, i - _FURTHER) : i]
         if self._recent is not None and self._recent[0] < at:
-            places.append(_Place(*self._recent, True))
+            places.append(_Place(*self._recent, True, False))
         breaks = self._people.breaks
         here = bisect_right(breaks, at)
         spoken = sum(self._spoken.values()) or 1
@@ -83,6 +86,7 @@ class Pronouns:
                 first - here - 0.7 * lines + 1.2 * place.subject + 0.8 * (known is not None and known == word)
             )
             weight += _FAMILIAR * self._spoken[place.name] / spoken
+            weight += _BESIDE * (place.speaks and not lines and here - first == 1)
             weights[place.name] = max(weight, weights.get(place.name, weight))
         if not weights:
             return None
@@ -117,7 +121,7 @@ class Pronouns:
             subject = speaks or beside or (sentence != about and not possessive and not governed)
             if subject:
                 about = sentence
-            self._places.append(_Place(at, name, subject))
+            self._places.append(_Place(at, name, subject, speaks))
 
     def _is_nobody(self, name: str, mention: Span) -> bool:
         """Tell whether a speaker of one word is no "he" or "she": "Lowpress reports", "Reporters asked", "Osk said"."""
