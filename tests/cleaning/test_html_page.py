@@ -16,7 +16,7 @@ from readout.cleaning.html_page import (
     root_of,
     standing_in,
 )
-from readout.cleaning.lines import line_of
+from readout.cleaning.lines.line import line_of
 from readout.cleaning.machine_marks import marked_title
 from readout.dating.publication import publication_date
 
