@@ -13,7 +13,7 @@ import pytest
 from readout import shell
 from tests.commands.prompt import SAMPLE, Captured, run, typed, usage_error
 
-COMMANDS = ("build", "check", "clean", "new", "sample")
+COMMANDS = ("build", "merge", "check", "clean", "quotes", "new", "sample")
 
 
 def test_help_names_every_command_and_the_exit_status(capsys: Captured) -> None:

@@ -79,55 +79,59 @@ def test_new_never_overwrites(digests: Path, capsys: Captured) -> None:
 
 
 EVENT = ("--date", "2017-05-02", "--slug", "call", "--issuer", "white-house", "--translation", "original")
+KREMLIN = ("--issuer", "kremlin-press-service")
 
 
-def test_new_adds_a_further_account_to_an_event(digests: Path, tmp_path: Path, capsys: Captured) -> None:
+@pytest.fixture
+def drafted(digests: Path, capsys: Captured) -> Path:
+    """The folder with a draft of the sample's call."""
     assert typed("new", SAMPLE, "--digests", digests, *EVENT) == 0
-    before = (made(digests) / "digest.md").read_bytes()
-    page = tmp_path / "page.txt"
-    page.write_text("Our readout\n\nThe two presidents agreed to meet again in Syria in the summer.\n")
     capsys.readouterr()
-    assert (
-        typed("new", page, "--digests", digests, "--into", made(digests), "--issuer", "kremlin-press-service")
-        == 0
-    )
-    account = (made(digests) / "kremlin-press-service.md").read_text()
+    return digests
+
+
+def add(page: str | Path, digests: Path, *options: str) -> int:
+    """Add an account, a page or its text, to the only event."""
+    if isinstance(page, str):
+        file = digests.parent / "page.txt"
+        file.write_text(page, encoding="utf-8")
+        page = file
+    return typed("new", page, "--digests", digests, "--into", made(digests), *options)
+
+
+def test_new_adds_a_further_account_to_an_event(drafted: Path, capsys: Captured) -> None:
+    before = (made(drafted) / "digest.md").read_bytes()
+    page = "Our readout\n\nThe two presidents agreed to meet again in Syria in the summer.\n"
+    assert add(page, drafted, *KREMLIN) == 0
+    account = (made(drafted) / "kremlin-press-service.md").read_text()
     assert "issuer: kremlin-press-service" in account
     assert "mentions: [syria]" in account
-    assert (made(digests) / "digest.md").read_bytes() == before
+    assert (made(drafted) / "digest.md").read_bytes() == before
     offered = yaml.safe_load(capsys.readouterr().out.split("stays as it is:\n")[1])
     assert [(quote["readout"], quote["text"]) for quote in offered] == [
         ("kremlin-press-service", "The two presidents agreed to meet again in Syria in the summer.")
     ]
 
 
-def test_new_names_the_same_account_in_another_language_after_that(
-    digests: Path, tmp_path: Path, capsys: Captured
-) -> None:
-    assert typed("new", SAMPLE, "--digests", digests, *EVENT) == 0
-    page = tmp_path / "page.txt"
-    page.write_text(
+def test_new_names_the_same_account_in_another_language_after_that(drafted: Path, capsys: Captured) -> None:
+    page = (
         "Notre compte rendu\n\nLes deux présidents sont convenus de se revoir dans le courant de l’été, et ils ont "
         "évoqué avec leurs ministres la situation de la région et les moyens de la paix.\n"
     )
-    into = ("--into", made(digests), "--issuer", "white-house", "--translation", "official")
-    capsys.readouterr()
-    assert typed("new", page, "--digests", digests, *into) == 0
-    assert "language: fr" in (made(digests) / "white-house-fr.md").read_text()
+    options = ("--issuer", "white-house", "--translation", "official")
+    assert add(page, drafted, *options) == 0
+    assert "language: fr" in (made(drafted) / "white-house-fr.md").read_text()
     offered = yaml.safe_load(capsys.readouterr().out.split("stays as it is:\n")[1])
     assert [quote["readout"] for quote in offered] == ["white-house-fr"]
-    assert typed("new", page, "--digests", digests, *into) == 2
+    assert add(page, drafted, *options) == 2
 
 
 @pytest.mark.parametrize(("published", "told"), [("2017-05-02", False), ("2017-05-04", True)])
 def test_new_says_where_a_further_account_is_of_another_day(
-    published: str, told: bool, digests: Path, tmp_path: Path, capsys: Captured
+    published: str, told: bool, drafted: Path, capsys: Captured
 ) -> None:
-    assert typed("new", SAMPLE, "--digests", digests, *EVENT) == 0
-    page = tmp_path / "page.txt"
-    page.write_text("Our readout\n\nPresident Lind spoke today with President Brask about the ferry.\n")
-    options = ("--into", made(digests), "--issuer", "kremlin-press-service", "--published", published)
-    assert typed("new", page, "--digests", digests, *options) == 0
+    page = "Our readout\n\nPresident Lind spoke today with President Brask about the ferry.\n"
+    assert add(page, drafted, *KREMLIN, "--published", published) == 0
     said = f"\nIt dates its event {published}: see whether it is an account of 2017-05-02-call.\n"
     assert capsys.readouterr().out.endswith(said) is told
 
@@ -136,28 +140,23 @@ def test_new_says_where_a_further_account_is_of_another_day(
     ("words", "told"), [("spoke by phone", False), ("met in Osk", True), ("agreed", False)]
 )
 def test_new_says_where_a_further_account_calls_the_event_something_else(
-    words: str, told: bool, digests: Path, tmp_path: Path, capsys: Captured
+    words: str, told: bool, drafted: Path, capsys: Captured
 ) -> None:
-    assert typed("new", SAMPLE, "--digests", digests, *EVENT) == 0
-    page = tmp_path / "page.txt"
-    page.write_text(f"Our readout\n\nPresident Lind and President Brask {words} on 2 May 2017.\n")
-    options = ("--into", made(digests), "--issuer", "kremlin-press-service")
-    assert typed("new", page, "--digests", digests, *options) == 0
+    page = f"Our readout\n\nPresident Lind and President Brask {words} on 2 May 2017.\n"
+    assert add(page, drafted, *KREMLIN) == 0
     said = "\nIt tells of a meeting, digest.md of a phone-call: where the sides differ, the summary may say so.\n"
     assert capsys.readouterr().out.endswith(said) is told
-    digest = made(digests) / "digest.md"
+    digest = made(drafted) / "digest.md"
     digest.write_text(digest.read_text().replace("event: phone-call", "event: SETTLE"))
-    assert typed("new", page, "--digests", digests, *options, "--relay", "sputnik") == 0
+    assert add(page, drafted, *KREMLIN, "--relay", "sputnik") == 0
     assert "It tells of" not in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("event", ["[meeting]", '"\\e[31mletter"', ""])
-def test_new_compares_no_event_that_is_no_kind(event: str, digests: Path, capsys: Captured) -> None:
-    assert typed("new", SAMPLE, "--digests", digests, *EVENT) == 0
-    file = made(digests) / "digest.md"
+def test_new_compares_no_event_that_is_no_kind(event: str, drafted: Path, capsys: Captured) -> None:
+    file = made(drafted) / "digest.md"
     file.write_text(file.read_text().replace("event: phone-call", f"event: {event}"))
-    options = ("--into", made(digests), "--issuer", "kremlin-press-service", "--relay", "sputnik")
-    assert typed("new", SAMPLE, "--digests", digests, *options) == 0
+    assert add(SAMPLE, drafted, *KREMLIN, "--relay", "sputnik") == 0
     assert "digest.md of a" not in capsys.readouterr().out
 
 
@@ -202,13 +201,12 @@ def test_new_names_the_other_digests_of_a_day_in_their_order(digests: Path, caps
     ],
 )
 def test_new_adds_no_account_that_does_not_fit(
-    digests: Path, options: tuple[str, ...], said: str, capsys: Captured
+    drafted: Path, options: tuple[str, ...], said: str, capsys: Captured
 ) -> None:
-    assert typed("new", SAMPLE, "--digests", digests, *EVENT) == 0
-    there = {path: path.read_bytes() for path in made(digests).iterdir()}
-    assert typed("new", SAMPLE, "--digests", digests, *options) == 2
+    there = {path: path.read_bytes() for path in made(drafted).iterdir()}
+    assert typed("new", SAMPLE, "--digests", drafted, *options) == 2
     assert said in capsys.readouterr().err
-    assert {path: path.read_bytes() for path in made(digests).iterdir()} == there
+    assert {path: path.read_bytes() for path in made(drafted).iterdir()} == there
 
 
 @pytest.mark.parametrize("slug", ["../../evil", "/etc/evil", "a\nb", "."])
