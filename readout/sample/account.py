@@ -10,7 +10,7 @@ from itertools import cycle
 from unicodedata import normalize
 
 from readout.dating.day_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
-from readout.model import Voice
+from readout.model import Participant, Voice
 from readout.sample.dice import Dice
 from readout.sample.event import Event
 from readout.sample.plan import Plan
@@ -118,6 +118,21 @@ def _slots(event: Event, plan: Plan) -> Slots:
     }
 
 
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """What is said on a topic, before it stands in a sentence."""
+
+    topic: str
+    text: str
+    slots: Slots
+    """What frames are filled with: the topic's figures, and the text itself as ``clause`` and ``Clause``."""
+
+
+def _clause(topic: str, template: str, slots: Slots) -> _Clause:
+    text = template.format_map(slots)
+    return _Clause(topic, text, {**slots, "clause": text, "Clause": _capital(text)})
+
+
 # ---- an issuer's own page ----------------------------------------------------------------------------
 
 
@@ -126,17 +141,17 @@ def _own_page(event: Event, plan: Plan, slots: Slots, length: int, dice: Dice) -
     leads = _deck(event, ENGLISH.leads, dice)
     tails = cycle(dice.shuffled(ENGLISH.tails))
     sentences = [Sentence(opening.format_map(slots))]
-    for topic, clause, filled in _clauses(event, plan, slots, length, dice):
+    for clause in _clauses(event, plan, slots | marks, length, dice):
         form = _form(clause, dice)
         if form < 12:
-            sentences.append(_spoken(dice.pick(ENGLISH.spoken), clause, filled, topic, event, plan, marks))
+            sentences.append(_spoken(dice.pick(ENGLISH.spoken), clause, event.leaders[plan.side]))
         elif form < 22:
-            sentences.append(_bare(clause, topic))
+            sentences.append(_bare(clause))
         else:
             tail = next(tails) if dice.chance(0.35) else ""
-            sentences.append(_led(next(leads), clause, tail, topic, filled))
+            sentences.append(_led(next(leads) + tail, clause))
         if dice.chance(0.06):
-            sentences.append(_hard(dice, filled))
+            sentences.append(_hard(dice, clause.slots))
     closings = _deck(event, ENGLISH.closings, dice)
     sentences += [Sentence(next(closings).format_map(slots)) for _ in range(1 + dice.below(2))]
     paragraphs = _in_paragraphs(sentences, dice)
@@ -152,27 +167,27 @@ def _native_page(event: Event, plan: Plan, slots: Slots, length: int, dice: Dice
     leads = _deck(event, native.leads, dice)
     sentences = [Sentence(native.openings[event.kind].format_map(slots))]
     for topic in plan.topics:
-        filled = {**slots, **event.figures(topic)}
-        clause, english = (text.format_map(filled) for text in native.clauses[topic])
+        filled = slots | event.figures(topic) | native.marks
+        clause, english = (_clause(topic, text, filled) for text in native.clauses[topic])
         form = _form(clause, dice)
         if form < 20:
-            sentence = _spoken(native.spoken, clause, filled, topic, event, plan, native.marks)
-            whole = _capital(english)
+            sentence = _spoken(native.spoken, clause, event.leaders[plan.side])
+            whole = english.slots["Clause"]
         elif form < 35:
-            sentence, whole = _bare(clause, topic, native.stop), _capital(english) + "."
+            sentence, whole = _bare(clause, native.stop), english.slots["Clause"] + "."
         else:
             lead = next(leads)
-            sentence = _led(lead.removesuffix(native.stop), clause, "", topic, filled, native.stop)
-            whole = in_english[lead].format(us=event.sides[plan.side].name, clause=english)
-        sentences.append(replace(sentence, in_english=(whole, english)))
+            sentence = _led(lead.removesuffix(native.stop), clause, native.stop)
+            whole = in_english[lead].format(us=event.sides[plan.side].name, clause=english.text)
+        sentences.append(replace(sentence, in_english=(whole, english.text)))
     closings = _deck(event, native.closings, dice)
     sentences += [Sentence(next(closings).format_map(slots)) for _ in range(1 + length // 100)]
     return _in_paragraphs(sentences, dice)
 
 
-def _form(clause: str, dice: Dice) -> int:
+def _form(clause: _Clause, dice: Dice) -> int:
     """Throw for the form of a sentence, from 0 to 99; what may take an insertion always follows a lead."""
-    return 99 if "⟦" in clause else dice.below(100)
+    return 99 if "⟦" in clause.text else dice.below(100)
 
 
 def _company(event: Event) -> str:
@@ -185,22 +200,19 @@ def _deck(event: Event, frames: Mapping[str, Iterable[str]], dice: Dice) -> Iter
     return cycle(dice.shuffled((*frames["alone"], *together)))
 
 
-def _led(lead: str, clause: str, tail: str, topic: str, slots: Slots, stop: str = ".") -> Sentence:
-    whole = lead.format_map({**slots, "clause": clause}) + tail.format_map(slots) + stop
-    return Sentence(whole, whole, clause, topic)
+def _led(lead: str, clause: _Clause, stop: str = ".") -> Sentence:
+    whole = lead.format_map(clause.slots) + stop
+    return Sentence(whole, whole, clause.text, clause.topic)
 
 
-def _bare(clause: str, topic: str, stop: str = ".") -> Sentence:
-    whole = _capital(clause) + stop
-    return Sentence(whole, whole, whole[:-1], topic)
+def _bare(clause: _Clause, stop: str = ".") -> Sentence:
+    whole = clause.slots["Clause"]
+    return Sentence(whole + stop, whole + stop, whole, clause.topic)
 
 
-def _spoken(
-    frame: str, clause: str, slots: Slots, topic: str, event: Event, plan: Plan, marks: Texts
-) -> Sentence:
-    said = _capital(clause)
-    text = frame.format_map({**slots, "Clause": said, "open": marks[0], "close": marks[1]})
-    return Sentence(text, said, said, topic, speaker=event.leaders[plan.side].name)
+def _spoken(frame: str, clause: _Clause, leader: Participant) -> Sentence:
+    said = clause.slots["Clause"]
+    return Sentence(frame.format_map(clause.slots), said, said, clause.topic, speaker=leader.name)
 
 
 def _hard(dice: Dice, slots: Slots) -> Sentence:
@@ -212,67 +224,57 @@ def _hard(dice: Dice, slots: Slots) -> Sentence:
 
 # ---- a relay's report --------------------------------------------------------------------------------
 
-_MARKS = (("“", "”"), ("“", "”"), ('"', '"'), ('"', '"'), ("«", "»"))
-"""The commonest stand twice."""
-
 
 def _relayed_page(event: Event, plan: Plan, slots: Slots, length: int, dice: Dice) -> list[Paragraph]:
-    marks = dice.pick(_MARKS)
-    slots = {**slots, "open": marks[0], "close": marks[1]}
+    slots = slots | dice.pick(_MARKS)
     clauses = list(_clauses(event, plan, slots, length, dice))
     block: list[Paragraph] = []
     if dice.chance(0.4) and len(clauses) > 4:
         clauses, in_block = clauses[:-3], clauses[-3:]
-        block = _block(event, in_block, slots, marks, dice)
+        block = _block(event, in_block, slots, dice)
     quoted, paraphrased = (cycle(dice.shuffled(f)) for f in (ENGLISH.relay_quoted, ENGLISH.relay_paraphrased))
     sentences = []
-    for place, (topic, clause, filled) in enumerate(clauses):
-        spoken = {**filled, "clause": clause, "Clause": _capital(clause)}
+    for place, clause in enumerate(clauses):
         if place and dice.chance(0.3):
-            text = next(paraphrased).format_map(spoken) + "."
-            sentences.append(Sentence(text, text, clause, topic, "relay"))
+            sentences.append(replace(_led(next(paraphrased), clause), voice="relay"))
         else:
             frame = next(quoted)
-            said = spoken["Clause" if "{Clause}" in frame else "clause"]
-            sentences.append(Sentence(frame.format_map(spoken), said, said, topic))
+            said = clause.slots["Clause" if "{Clause}" in frame else "clause"]
+            sentences.append(Sentence(frame.format_map(clause.slots), said, said, clause.topic))
     opening = Sentence(dice.pick(ENGLISH.relay_openings[_company(event)]).format_map(slots), voice="relay")
     closing = Sentence(dice.pick(ENGLISH.relay_closings).format_map(slots), voice="relay")
     return [(opening,), *_in_paragraphs(sentences, dice), *block, (closing,)]
 
 
-def _block(
-    event: Event,
-    clauses: list[tuple[str, str, Slots]],
-    slots: Slots,
-    marks: Texts,
-    dice: Dice,
-) -> list[Paragraph]:
+def _block(event: Event, clauses: list[_Clause], slots: Slots, dice: Dice) -> list[Paragraph]:
     """Quote three sentences in two paragraphs: the mark is opened in each and closed in the last."""
     leads = _deck(event, ENGLISH.leads, dice)
     announced = Sentence(dice.pick(ENGLISH.relay_block).format_map(slots), voice="relay")
-    first, second, third = (_led(next(leads), clause, "", topic, filled) for topic, clause, filled in clauses)
+    first, second, third = (_led(next(leads), clause) for clause in clauses)
     return [
         (announced,),
-        (replace(first, text=marks[0] + first.text), second),
-        (replace(third, text=marks[0] + third.text + marks[1]),),
+        (replace(first, text=slots["open"] + first.text), second),
+        (replace(third, text=slots["open"] + third.text + slots["close"]),),
     ]
 
 
 # ---- what both share ---------------------------------------------------------------------------------
 
 
-def _clauses(
-    event: Event, plan: Plan, slots: Slots, length: int, dice: Dice
-) -> Iterator[tuple[str, str, Slots]]:
-    """Yield topic, clause and the topic's slots: each topic once at least, more for a longer account."""
+_MARKS = tuple({"open": pair[0], "close": pair[1]} for pair in ("“”", "“”", '""', '""', "«»"))
+"""The commonest stand twice."""
+
+
+def _clauses(event: Event, plan: Plan, slots: Slots, length: int, dice: Dice) -> Iterator[_Clause]:
+    """Yield what is said: on each topic once at least, more for a longer account."""
     topics = plan.topics
     count = max(len(topics), min(3 * len(topics), length // _WORDS_A_CLAUSE - 1))
     for place, topic in enumerate(topics):
-        filled = {**slots, **event.figures(topic)}
+        filled = slots | event.figures(topic)
         if dice.chance(0.08):  # the sides do not always give the same figure
             filled["n"] = dice.pick(ENGLISH.numbers)
-        for clause in _in_turn(ENGLISH.clauses[topic], event, dice)[: len(range(place, count, len(topics)))]:
-            yield topic, clause.format_map(filled), filled
+        for text in _in_turn(ENGLISH.clauses[topic], event, dice)[: len(range(place, count, len(topics)))]:
+            yield _clause(topic, text, filled)
 
 
 def _in_turn(clauses: Texts, event: Event, dice: Dice) -> Texts:

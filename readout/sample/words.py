@@ -60,7 +60,8 @@ class Native:
     """With the same in English."""
     spoken: str
     closings: ByCompany
-    marks: Texts
+    marks: dict[str, str]
+    """``open`` and ``close``."""
     months: Texts
     date: str
     stop: str
