@@ -9,12 +9,20 @@ from readout.quoting.speakers import find_quotations
 MENTIONS = {
     "Russian": ("«Мы готовы к разговору», — заявил Иван Левкин.", "Иван Левкин"),
     "Russian office": ("«Стороны условились», — сообщили в пресс-службе области.", "пресс-службе области"),
+    "Russian, nobody in particular": (
+        "«Срок ещё не назначен», — объяснили в пресс-службе порта.",
+        "пресс-службе порта",
+    ),
+    "Russian, nobody in the present": ("«Это давно решённый вопрос», — утверждают в ведомстве.", "ведомстве"),
+    "Russian neuter": ("Стороны «намерены встретиться вновь», подтвердило министерство.", "министерство"),
     "Russian, according to": ("По словам Левкина, «времени осталось мало».", "Левкина"),
     "Russian, passed on by an agency": (
         "По словам Левкина, времени осталось «совсем немного», передает Полинформ.",
         "Левкина",
     ),
     "Ukrainian": ("Левко наголосив: «Ми готові до розмови».", "Левко"),
+    "Ukrainian neuter": ("«Термін ще не призначено», — відповіло міністерство.", "міністерство"),
+    "Ukrainian, nobody in particular": ("«Міст відкрито зранку», — уточнили в міністерстві.", "міністерстві"),
     "French": ("« Nous sommes prêts », a déclaré Jeanne Morel.", "Jeanne Morel"),
     "French, according to": ("Selon Jeanne Morel, « le temps presse beaucoup ».", "Jeanne Morel"),
     "German": ("„Wir sind bereit“, sagte Karl Weber.", "Karl Weber"),
@@ -56,6 +64,9 @@ MENTIONS = {
     "Russian pronoun, and who heard it": ("«Мост открыт, и давно», — сказал он агентству.", "он"),
     "Dutch, according to": ("“Dit is een grote stap”, aldus Kwint.", "Kwint"),
     "Polish": ("„Otworzymy most w maju” – zapowiedziała Klara Mielnicka.", "Klara Mielnicka"),
+    "Polish neuter": ("„Most otworzymy w maju” – podkreśliło ministerstwo.", "ministerstwo"),
+    "Polish, several who are no men": ("„To wspólna decyzja” – potwierdziły ambasady.", "ambasady"),
+    "Polish, several men": ("„Odpowiemy jutro” – odpowiedzieli posłowie.", "posłowie"),
     "Polish, cue in front": ("Mielnicka podkreśliła, że „pokój wymaga cierpliwości”.", "Mielnicka"),
     "Polish, where it was said": (
         "W oświadczeniu kancelaria poinformowała: „Rozmowa trwała godzinę”.",

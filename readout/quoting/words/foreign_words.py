@@ -34,6 +34,11 @@ class Tongue:
     """Words for offices that are held by one person and that begin a sentence with a capital, as a pattern."""
 
 
+def _past(stems: str, endings: str) -> frozenset[str]:
+    """Return the past of Slavic verbs: of a man, a woman, a ministry and of several, "сообщили в МИДе"."""
+    return frozenset(stem + ending for stem in word_set(stems) for ending in word_set(endings))
+
+
 BY_PRONOUN = phrases(
     "по его словам,по ее словам,по её словам,по их словам,за його словами,за її словами,за їхніми словами,"
     "seinen worten nach,ihren worten nach,selon ses mots,según sus palabras"
@@ -54,19 +59,17 @@ RELAYING = word_set("передает передаёт пишет сообщае
 
 TONGUES = {
     "ru": Tongue(
-        verbs=word_set(
-            """заявил заявила заявили заявило сообщил сообщила сообщили сообщило сообщает говорится отметил
-            отметила отметили подчеркнул подчеркнула подчеркнули сказал сказала сказали сказано добавил
-            добавила добавили пояснил пояснила пояснили рассказал рассказала рассказали написал написала
-            написали указал указала указали считает считают говорит говорят напомнил напомнила уточнил
-            уточнила уточнили объяснил объяснила ответил ответила ответили спросил спросила констатировал
-            констатировала призвал призвала призвали признал признала назвал назвала назвали выразил
-            выразила передает признался призналась пожаловался пожаловалась заметил заметила воскликнул
-            воскликнула утверждает цитирует поблагодарил поблагодарила поздравил поздравила приветствовал
-            приветствовала осудил осудила предложил предложила поддержал поддержала подтвердил подтвердила
-            заверил заверила заверили пообещал пообещала предупредил предупредила подытожил подытожила
-            резюмировал резюмировала напомнили парировал парировала пошутил пошутила отреагировал отреагировала
-            отмечается подчеркивается подчёркивается указывается сообщается уточняется добавляется"""
+        verbs=_past(
+            """заяви сообщи отмети подчеркну сказа добави поясни рассказа написа указа напомни уточни объясни
+            ответи спроси констатирова призва призна назва вырази замети воскликну поблагодари поздрави
+            приветствова осуди предложи поддержа подтверди завери пообеща предупреди подытожи резюмирова
+            парирова пошути отреагирова""",
+            "л ла ло ли",
+        )
+        | word_set(
+            """сообщает говорится сказано считает считают говорит говорят передает признался призналась пожаловался
+            пожаловалась утверждает цитирует отмечается подчеркивается подчёркивается указывается сообщается
+            уточняется добавляется сообщают утверждают"""
         ),
         introducers=phrases(
             "по словам,по данным,по мнению,по оценке,по выражению,со слов,согласно,как следует из"
@@ -87,17 +90,15 @@ TONGUES = {
         ),
     ),
     "uk": Tongue(
-        verbs=word_set(
-            """заявив заявила заявили повідомив повідомила повідомили повідомляє сказав сказала сказали
-            зазначив зазначила зазначили наголосив наголосила наголосили підкреслив підкреслила підкреслили
-            додав додала додали йдеться пояснив пояснила пояснили розповів розповіла розповіли написав
-            написала вважає каже кажуть відзначив відзначила нагадав нагадала уточнив уточнила відповів
-            відповіла запитав запитала закликав закликала визнав визнала зауважив зауважила поскаржився
-            назвав назвала подякував подякувала привітав привітала засудив засудила запропонував
-            запропонувала підтримав підтримала підтвердив підтвердила висловив висловила
-            запевнив запевнила запевнили пообіцяв пообіцяла попередив попередила підсумував підсумувала
-            пожартував пожартувала відреагував відреагувала зазначається
-            наголошується повідомляється підкреслюється"""
+        verbs=_past(
+            """заяви повідоми сказа зазначи наголоси підкресли дода поясни розпові написа відзначи нагада уточни
+            відпові запита заклика визна зауважи назва подякува привіта засуди запропонува підтрима підтверди
+            вислови запевни пообіця попереди підсумува пожартува відреагува""",
+            "в ла ло ли",
+        )
+        | word_set(
+            """повідомляє йдеться вважає каже кажуть поскаржився зазначається наголошується повідомляється
+            підкреслюється вважають повідомляють"""
         ),
         introducers=phrases("за словами,за даними,за оцінкою,на думку,на переконання,згідно з,відповідно до"),
         helpers=_SLAVIC_HELPERS,
@@ -284,15 +285,14 @@ TONGUES = {
         roles=r"\w*president|kanselier|secretaris(?:-\w+)?|woordvoerder",
     ),
     "pl": Tongue(
-        verbs=word_set(
-            """powiedział powiedziała powiedzieli mówił mówiła mówi oświadczył oświadczyła oświadczyli oświadcza
-            podkreślił podkreśliła podkreślili podkreśla stwierdził stwierdziła stwierdzili dodał dodała dodali
-            zaznaczył zaznaczyła zaznaczyli zapowiedział zapowiedziała poinformował poinformowała poinformowali
-            poinformowało wyjaśnił wyjaśniła napisał napisała napisali ocenił oceniła zapewnił zapewniła zapewnili
-            przypomniał przypomniała zauważył zauważyła odpowiedział odpowiedziała zapytał zapytała podziękował
-            podziękowała pogratulował pogratulowała potępił potępiła zaproponował zaproponowała potwierdził
-            potwierdziła ostrzegł ostrzegła przyznał przyznała przekazał przekazała wezwał wezwała zaapelował
-            zaapelowała wyraził wyraziła skomentował skomentowała uznał uznała obiecał obiecała uważa czytamy"""
+        verbs=_past(
+            """powiedzia mówi oświadczy podkreśli stwierdzi doda zaznaczy zapowiedzia poinformowa wyjaśni napisa
+            oceni zapewni przypomnia zauważy odpowiedzia zapyta podziękowa pogratulowa potępi zaproponowa
+            potwierdzi ostrzeg przyzna przekaza wezwa zaapelowa wyrazi skomentowa uzna obieca""",
+            "ł ła ło li ły",
+        )
+        | word_set(
+            """powiedzieli mówi oświadcza podkreśla uważa czytamy zapowiedzieli odpowiedzieli uważają"""
         ),
         introducers=phrases("według,zdaniem,w opinii,w ocenie,zgodnie z,jak wynika z"),
         helpers=word_set(
