@@ -99,6 +99,21 @@ MENTIONS = {
     "German, guillemets": ("»Wir sind bereit«, sagte der Sprecher, Karl Weber.", "der Sprecher"),
     "Spanish, perfect": ('El alcalde ha señalado que "no hay tiempo que perder".', "El alcalde"),
     "Russian, as": ("Как отметил Левкин, «стороны обсудили положение дел».", "Левкин"),
+    "German, several": ("„Die Brücke öffnet im Mai“, betonten die Minister.", "die Minister"),
+    "German, several, a strong verb": (
+        "„Es gibt keinen Zweifel daran“, schrieben beide Kanzler.",
+        "beide Kanzler",
+    ),
+    "French, several": ("« Le pont ouvrira en mai », indiquent les deux ministères.", "les deux ministères"),
+    "Spanish, several": ("Los mandatarios manifestaron que «la amistad sigue intacta».", "Los mandatarios"),
+    "Spanish, several, the other verbs": ("«No habrá demoras», respondieron los alcaldes.", "los alcaldes"),
+    "Portuguese, several": ("“O prazo termina em junho”, reiteraram as delegações.", "as delegações"),
+    "Portuguese, several, the other verbs": (
+        "“A ponte abre em maio”, responderam os ministros.",
+        "os ministros",
+    ),
+    "Italian, several": ("«Il ponte aprirà a maggio», spiegano i ministri.", "i ministri"),
+    "Dutch, several": ("“De brug gaat in mei open”, herhaalden de ministers.", "de ministers"),
     "Chinese, report": ("据低标报社报道，“双方进行了坦诚的交流”。", "低标报社"),
     "Chinese, place": ("“我们愿意继续对话，”王明在会上说。", "王明"),
 }

@@ -34,8 +34,8 @@ class Tongue:
     """Words for offices that are held by one person and that begin a sentence with a capital, as a pattern."""
 
 
-def _past(stems: str, endings: str) -> frozenset[str]:
-    """Return the past of Slavic verbs: of a man, a woman, a ministry and of several, "сообщили в МИДе"."""
+def _forms(stems: str, endings: str) -> frozenset[str]:
+    """Return the same forms of each verb: of a man, a woman and a ministry, of one and of several who speak."""
     return frozenset(stem + ending for stem in word_set(stems) for ending in word_set(endings))
 
 
@@ -59,7 +59,7 @@ RELAYING = word_set("передает передаёт пишет сообщае
 
 TONGUES = {
     "ru": Tongue(
-        verbs=_past(
+        verbs=_forms(
             """заяви сообщи отмети подчеркну сказа добави поясни рассказа написа указа напомни уточни объясни
             ответи спроси констатирова призва призна назва вырази замети воскликну поблагодари поздрави
             приветствова осуди предложи поддержа подтверди завери пообеща предупреди подытожи резюмирова
@@ -90,7 +90,7 @@ TONGUES = {
         ),
     ),
     "uk": Tongue(
-        verbs=_past(
+        verbs=_forms(
             """заяви повідоми сказа зазначи наголоси підкресли дода поясни розпові написа відзначи нагада уточни
             відпові запита заклика визна зауважи назва подякува привіта засуди запропонува підтрима підтверди
             вислови запевни пообіця попереди підсумува пожартува відреагува""",
@@ -114,17 +114,18 @@ TONGUES = {
         ),
     ),
     "fr": Tongue(
-        verbs=word_set(
-            """déclaré déclare déclarait affirmé affirme dit indiqué indique expliqué explique ajouté ajoute
-            souligné souligne précisé précise annoncé annonce estimé estime écrit assuré assure rappelé
-            rappelle insisté insiste répondu répond demandé demande savoir raconté raconte confié confie
-            poursuivi poursuit conclu conclut lancé lance martelé martèle reconnu reconnaît promis promet
-            remercié remercie exprimé exprime réaffirmé réaffirme réitéré réitère condamné condamne proposé propose
-            félicité félicite plaidé plaide prévenu prévient
-            qualifié qualifie jugé juge dénoncé dénonce salué salue évoqué évoque accusé accuse
-            renchéri renchérit réagi réagit répliqué rétorqué rétorque tranché glissé averti tenu
-            avertit commenté commente décrit rapporté rapporte détaillé détaille
-            observé observe regretté regrette résumé résume soutenu soutient valoir"""
+        verbs=_forms(
+            """déclar affirm indiqu expliqu ajout soulign précis annonc estim assur insist demand racont lanc
+            remerci exprim réaffirm condamn propos félicit plaid qualifi dénonc salu évoqu accus rétorqu comment
+            rapport détaill observ regrett résum""",
+            "e é ent",
+        )
+        | _forms("rappell martèl réitèr", "e ent")
+        | word_set(
+            """déclarait dit écrit rappelé confié confie répondu répond savoir poursuivi poursuit conclu conclut
+            martelé reconnu reconnaît promis promet réitéré prévenu prévient jugé juge renchéri renchérit réagi
+            réagit répliqué tranché glissé averti tenu avertit décrit soutenu soutient valoir répondent écrivent
+            poursuivent concluent reconnaissent promettent préviennent disent avertissent décrivent soutiennent"""
         ),
         introducers=phrases(
             "aux yeux de,selon,d'après,d’après,pour,à en croire,peut-on lire dans,lit-on dans"
@@ -147,12 +148,15 @@ TONGUES = {
         ),
     ),
     "de": Tongue(
-        verbs=word_set(
-            """sagte sagt sagten gesagt erklärte erklärten erklärt betonte betont teilte teilten mitgeteilt
-            schrieb schreibt geschrieben hieß heißt ergänzte fügte meinte meint antwortete fragte warnte
-            forderte kritisierte kündigte erläuterte berichtete nannte bezeichnete bekräftigte unterstrich
-            versicherte erzählte wies bezeichneten dankte würdigte begrüßte verurteilte lobte äußerte schlug
-            entgegnete erwiderte mahnte versprach bilanzierte resümierte urteilte konstatierte räumte"""
+        verbs=_forms(
+            """sag erklär beton teil ergänz füg mein antworte frag warn forder kritisier kündig erläuter berichte nann
+            bezeichne bekräftig erzähl dank würdig begrüß lob äußer entgegne erwider mahn
+            bilanzier resümier urteil konstatier räum""",
+            "te ten",
+        )
+        | word_set(
+            """sagt gesagt erklärt betont mitgeteilt versicherte verurteilte schrieb schreibt geschrieben hieß heißt
+            meint unterstrich wies schlug versprach schrieben unterstrichen schlugen versprachen"""
         ),
         introducers=phrases(
             "laut,nach angaben von,nach angaben,nach worten von,nach worten,nach den worten von,nach den worten,"
@@ -177,16 +181,21 @@ TONGUES = {
         ),
     ),
     "es": Tongue(
-        verbs=word_set(
-            """dijo dijeron dice dicho afirmó afirmaron afirma afirmado declaró declararon declara declarado
-            señaló señalaron señala señalado explicó explica explicado añadió añade añadido agregó agrega
-            aseguró asegura asegurado indicó indica indicado informó informa informado subrayó subraya
-            subrayado destacó destaca destacado expresó sostuvo manifestó reiteró respondió preguntó
-            agradeció celebró valoró transmitió felicitó pidió propuso condenó defendió ratificó saludó rechazó
-            escribió advirtió recordó concluyó apuntó insistió comentó admitió reconoció denunció calificó
-            sostenía sostiene manifiesta opinó lamentó aclaró precisó decía reza rezaba
-            confirmó confirma confirmado avisó avisa avisado replicó replica zanjó zanja matizó recalcó recalca
-            recalcado remarcó enfatizó reclamó exigió prometió resumió"""
+        verbs=_forms(
+            "añad respond agradec transmit pid defend escrib advirt insist admit reconoc exig promet resum",
+            "ió ieron",
+        )
+        | _forms(
+            """afirm declar señal explic agreg asegur indic inform subray destac expres manifest reiter pregunt valor
+            felicit conden ratific salud rechaz record apunt coment denunci calific opin lament aclar precis confirm
+            avis replic zanj matiz recalc remarc enfatiz reclam""",
+            "ó aron",
+        )
+        | word_set(
+            """dijo dijeron dice dicho afirma afirmado declara declarado señala señalado explica explicado añade
+            añadido agrega asegura asegurado indica indicado informa informado subraya subrayado destaca destacado
+            sostuvo celebró propuso concluyó sostenía sostiene manifiesta decía reza rezaba confirma confirmado
+            avisa avisado replica zanja recalca recalcado concluyeron sostuvieron propusieron decían sostenían"""
         ),
         introducers=phrases("según,de acuerdo con,en palabras de,en opinión de"),
         helpers=word_set("ha han había también además luego después como y se lo ya así esto eso ello"),
@@ -205,15 +214,18 @@ TONGUES = {
         ),
     ),
     "pt": Tongue(
-        verbs=word_set(
-            """disse disseram diz dizem dito afirmou afirmaram afirma afirmam declarou declararam declara destacou
-            destacaram destaca ressaltou ressalta salientou salienta sublinhou sublinha explicou explicaram explica
-            acrescentou acrescentaram acrescenta completou anunciou anunciaram anuncia informou informaram informa
-            escreveu escreveram escreve respondeu perguntou avaliou avalia reiterou reafirmou reafirma agradeceu
-            saudou celebrou felicitou parabenizou condenou defendeu defende propôs pediu garantiu garante assegurou
-            frisou frisa enfatizou enfatiza lembrou lembra recordou comentou contou relatou apontou aponta alertou
-            advertiu insistiu concluiu admitiu reconheceu criticou classificou lamentou prometeu confirmou confirma
-            esclareceu apelou expressou manifestou observou argumentou rebateu conclui dizer lê-se"""
+        verbs=_forms(
+            """afirm declar destac ressalt salient sublinh explic acrescent complet anunci inform pergunt avali reiter
+            reafirm saud felicit parabeniz conden assegur fris enfatiz lembr record coment cont relat apont alert
+            critic classific lament confirm apel express manifest observ argument""",
+            "ou aram",
+        )
+        | _forms("escrev respond agradec defend reconhec promet esclarec rebat", "eu eram")
+        | _forms("ped garant advert insist admit", "iu iram")
+        | word_set(
+            """disse disseram diz dizem dito afirma afirmam declara destaca ressalta salienta sublinha explica
+            acrescenta anuncia informa escreve avalia reafirma celebrou defende propôs garante frisa enfatiza lembra
+            aponta confirma conclui concluiu concluíram dizer lê-se propuseram"""
         ),
         introducers=phrases(
             "segundo,de acordo com,conforme,nas palavras de,na opinião de,na avaliação de,para"
@@ -233,15 +245,17 @@ TONGUES = {
         roles=r"(?:primeir[oa]|vice)-\w+|chanceler|secret[aá]ri[oa](?:-geral)?",
     ),
     "it": Tongue(
-        verbs=word_set(
-            """detto disse dice dicono affermato afferma affermò dichiarato dichiara dichiarò sottolineato sottolinea
-            spiegato spiega aggiunto aggiunge annunciato annuncia reso fatto evidenziato evidenzia ribadito ribadisce
-            ricordato ricorda scritto scrive risposto risponde chiesto chiede precisato precisa osservato osserva
-            commentato commenta concluso conclude assicurato assicura ringraziato ringrazia espresso esprime
-            condannato condanna proposto propone confermato conferma auspicato auspica rilevato rileva sostenuto
-            sostiene raccontato racconta avvertito avverte ammesso ammette definito definisce denunciato denuncia
-            promesso promette esortato esorta insistito insiste rimarcato rimarca riferito riferisce
-            rispondere dire legge"""
+        verbs=_forms(
+            """afferm dichiar sottoline spieg annunci evidenzi ricord precis osserv comment assicur ringrazi condann
+            conferm auspic rilev raccont denunci esort rimarc""",
+            "a ato ano",
+        )
+        | word_set(
+            """detto disse dice dicono affermò dichiarò aggiunto aggiunge reso fatto ribadito ribadisce scritto scrive
+            risposto risponde chiesto chiede concluso conclude espresso esprime proposto propone sostenuto sostiene
+            avvertito avverte ammesso ammette definito definisce promesso promette insistito insiste riferito
+            riferisce rispondere dire legge dissero aggiungono ribadiscono scrivono rispondono chiedono concludono
+            esprimono propongono sostengono avvertono ammettono definiscono promettono insistono riferiscono"""
         ),
         introducers=phrases(
             "secondo quanto riferito da,secondo,a detta di,a detta del,a detta della,a parere di,stando a,per,"
@@ -262,12 +276,16 @@ TONGUES = {
         roles="cancellier[ae]|segretari[oa]|porta-?voce?",
     ),
     "nl": Tongue(
-        verbs=word_set(
-            """zei zeiden zegt zeggen gezegd verklaarde verklaarden verklaart verklaard benadrukte benadrukten benadrukt
-            voegde voegt lichtte kondigde kondigt liet laat meldde meldt melden schreef schrijft geschreven stelde
-            stelt antwoordde vroeg herhaalde herhaalt bevestigde bevestigt waarschuwde waarschuwt prees dankte
-            bedankte feliciteerde veroordeelde veroordeelt riep noemde noemt onderstreepte onderstreept verzekerde
-            beloofde erkende vertelde vertelt reageerde luidde luidt concludeerde besloot besluit betoogde vindt"""
+        verbs=_forms(
+            """verklaar voeg kondig meld stel antwoord herhaal bevestig waarschuw feliciteer veroordeel noem verzeker
+            beloof erken vertel reageer luid concludeer betoog""",
+            "de den",
+        )
+        | _forms("benadruk licht dank bedank onderstreep", "te ten")
+        | word_set(
+            """zei zeiden zegt zeggen gezegd verklaart verklaard benadrukt voegt kondigt liet laat meldt melden schreef
+            schrijft geschreven stelt vroeg herhaalt bevestigt waarschuwt prees veroordeelt riep noemt onderstreept
+            vertelt luidt besloot besluit vindt lieten schreven vroegen prezen riepen"""
         ),
         introducers=phrases("volgens,aldus,naar het oordeel van,in de woorden van"),
         helpers=word_set(
@@ -285,7 +303,7 @@ TONGUES = {
         roles=r"\w*president|kanselier|secretaris(?:-\w+)?|woordvoerder",
     ),
     "pl": Tongue(
-        verbs=_past(
+        verbs=_forms(
             """powiedzia mówi oświadczy podkreśli stwierdzi doda zaznaczy zapowiedzia poinformowa wyjaśni napisa
             oceni zapewni przypomnia zauważy odpowiedzia zapyta podziękowa pogratulowa potępi zaproponowa
             potwierdzi ostrzeg przyzna przekaza wezwa zaapelowa wyrazi skomentowa uzna obieca""",
