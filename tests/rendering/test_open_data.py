@@ -380,6 +380,14 @@ def test_what_is_recorded_is_in_the_data(kind: type, table: Sequence[Field[Any]]
     assert {field.name for field in fields(kind)} - {field.name for field in table} == left_out
 
 
+def test_the_data_says_which_ways_a_relay_can_carry_an_account() -> None:
+    (resource,) = [
+        one for one in json.loads(sample()["data/datapackage.json"])["resources"] if one["name"] == "accounts"
+    ]
+    (field,) = [one for one in resource["schema"]["fields"] if one["name"] == "carried"]
+    assert field["constraints"] == {"enum": ["reported", "in-full"]}
+
+
 # ---- the page ----------------------------------------------------------------------------------------
 
 

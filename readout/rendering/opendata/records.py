@@ -13,6 +13,7 @@ from typing import Any, get_args
 from readout.model import (
     Agreement,
     AttributedBy,
+    Carried,
     Correction,
     Digest,
     EventKind,
@@ -77,6 +78,7 @@ ACCOUNTS: tuple[Field[Readout], ...] = (
     Field(
         "carried",
         "How the relay has it: reported, partly in its own words, or in-full; empty where there is no relay.",
+        choices=get_args(Carried),
     ),
     Field(
         "attribution",
