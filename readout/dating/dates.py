@@ -112,21 +112,17 @@ class _Page:
         """What these say they date, by line."""
         return {stamp.line: stamp.label for stamp in self.stamps}
 
-    @property
-    def published(self) -> date | None:
-        """The day of its publication."""
-        return self._publication[0]
-
-    @property
-    def published_evidence(self) -> str:
-        """What tells it."""
-        return self._publication[1]
-
     @cached_property
-    def _publication(self) -> tuple[date | None, str]:
+    def publication(self) -> tuple[date | None, str]:
+        """The day of its publication, and what tells it."""
         if self.told_published is not None:
             return self.told_published, "as it was given"
         return publication_date(self.cleaned, self.today, self.stamps)
+
+    @property
+    def published(self) -> date | None:
+        """The day of its publication."""
+        return self.publication[0]
 
     @cached_property
     def captions(self) -> frozenset[int]:
@@ -269,14 +265,12 @@ def _by_tense(text: str, mention: DayMention, sentence: Span, *, in_lead: bool) 
 def _passage(text: str, mention: DayMention, sentence: Span) -> str:
     """Return the sentence that names the day, or the part of it around the day where it is long."""
     start, end = max(sentence.start, mention.span.start - 60), min(sentence.end, mention.span.end + 80)
-    passage = text[start:end]
+    before, after = text[start : mention.span.start], text[mention.span.end : end]
     if start > sentence.start:
-        passage = (
-            "… " + passage.partition(" ")[2] if " " in text[start : mention.span.start] else "… " + passage
-        )
+        before = "… " + (before.partition(" ")[2] or before)
     if end < sentence.end:
-        passage = passage.rpartition(" ")[0] + " …" if " " in text[mention.span.end : end] else passage + " …"
-    return clipped(passage.strip('"“”„«» '), 200)
+        after = (after.rpartition(" ")[0] or after) + " …"
+    return clipped(f"{before}{mention.span.of(text)}{after}".strip('"“”„«» '), 200)
 
 
 def _settled(candidate: DateCandidate, told: ToldDay | None, page: _Page) -> DateCandidate:
@@ -288,7 +282,7 @@ def _settled(candidate: DateCandidate, told: ToldDay | None, page: _Page) -> Dat
             evidence += f' — "{told.words}" (line {told.line})'
         if year := _year_by_publication(day, weekday, page):
             day = replace(day, year=year)
-            evidence += f" — published {page.published}: {page.published_evidence}"
+            evidence += f" — published {page.published}: {page.publication[1]}"
     full = day.full()
     if full is not None and weekday is not None and full.weekday() != weekday:
         was, named = ENGLISH_WEEKDAYS[full.weekday()], ENGLISH_WEEKDAYS[weekday]
@@ -348,7 +342,7 @@ def _written(page: _Page, found: Iterable[DateCandidate]) -> Iterator[tuple[date
         return
     if page.published is None:
         return
-    yield page.published, f"published {page.published}: {page.published_evidence}"
+    yield page.published, f"published {page.published}: {page.publication[1]}"
     for number, text in page.lines:
         for mention in day_mentions(text) if _SOURCE.match(text) else ():
             sourced = mention.readings[0].full()

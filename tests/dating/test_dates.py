@@ -366,3 +366,7 @@ def test_the_day_of_a_title_gives_way_to_what_the_account_tells() -> None:
 )
 def test_the_day_of_a_title_that_names_no_talk_of_it_dates_nothing(title: str) -> None:
     assert event_of("They spoke of the bridge.", title=title) == []
+
+
+def test_a_day_that_a_full_stop_cuts_is_told_whole() -> None:
+    assert only("Am 12. Bis 13. September tagt der Rat von Osk.").evidence == "Am 12. Bis 13. September"

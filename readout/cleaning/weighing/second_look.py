@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from operator import mul, truediv
 
 from readout.cleaning.lines.line import Line
-from readout.cleaning.weighing.columns import Column, cross, neighbour, rising, steps
+from readout.cleaning.weighing.columns import Column, cross, neighbour, steps
 from readout.cleaning.weighing.features import (
     cues_of,
     gap_steps,
@@ -64,29 +64,27 @@ def means(values: Sequence[float], reach: int) -> Column:
     return cross(steps(above, _MEAN), steps(below, _MEAN))
 
 
-def opening_topic(
-    first: Sequence[float], sizes: Sequence[int], run: tuple[int, int], vocabulary: list[set[str]]
-) -> tuple[Column, Column]:
+def opening_topic(opinion: Opinion, vocabulary: list[set[str]]) -> tuple[Column, Column]:
     """Return which share of the words of a line, and of the lines around it, the article's opening has.
 
     What follows an article is often another story in the same form; its words are others.
     """
     known: set[str] = set()
     count, opening = 0, set()
-    for place in range(*run):
+    for place in range(*opinion.run):
         if count >= _OPENING:
             break
-        if first[place] > 0:
+        if opinion.scores[place] > 0:
             known |= vocabulary[place]
-            count += sizes[place]
+            count += opinion.sizes[place]
             opening.add(place)
     shares = [
         1.0 if place in opening else len(own & known) / len(own) if own else 0.0
         for place, own in enumerate(vocabulary)
     ]
     window = (-_TOPIC_WIDTH, _TOPIC_WIDTH + 1)
-    told = window_sums(running_total(map(mul, shares, sizes)), *window)
-    total = window_sums(running_total(sizes), *window)
+    told = window_sums(running_total(map(mul, shares, opinion.sizes)), *window)
+    total = window_sums(running_total(opinion.sizes), *window)
     around = [here / (words or 1) for here, words in zip(told, total, strict=True)]
     return steps(shares, _OPENING_SHARE), steps(around, _OPENING_AROUND)
 
@@ -106,34 +104,26 @@ def seen_again(columns: Mapping[str, Column], part: slice) -> dict[str, Column]:
 
 def second_look(lines: list[Line], opinion: Opinion, vocabulary: list[set[str]]) -> dict[str, Column]:
     """Return the features of every line that rest on the scores of the first look."""
-    n = len(lines)
-    first, chance, sizes, run, median = (
-        opinion.scores,
-        opinion.chance,
-        opinion.sizes,
-        opinion.run,
-        opinion.median,
-    )
-    weighed = opinion.passed
+    first, weighed = opinion.scores, opinion.passed
     rough = steps(first, _ROUGH)
     _, kind = shapes_and_kinds(lines)
-    zone = zones(run, n)
-    counted = [c > 0.5 and size > 8 for c, size in zip(chance, sizes, strict=True)]
-    opening, opening_around = opening_topic(first, sizes, run, vocabulary)
+    zone = zones(opinion.run, len(lines))
+    counted = [c > 0.5 and size > 8 for c, size in zip(opinion.chance, opinion.sizes, strict=True)]
+    opening, opening_around = opening_topic(opinion, vocabulary)
     return {
         "score": steps(first, _SCORE),
         "scores before, here and after": cross(cross(neighbour(rough, -1), rough), neighbour(rough, 1)),
         "score and article passed": cross(
-            rising([total / (weighed[-1] or 1) for total in weighed[:-1]], _PASSED), rough
+            steps([total / (weighed[-1] or 1) for total in weighed[:-1]], _PASSED), rough
         ),
         "lines since and until article": cross(*gap_steps(opinion.sure, _SURE_GAP)),
         "score and article zone": cross(zone, rough),
         "score and article topic": cross(topic_shares(vocabulary, counted), rough),
         "score and topic of the opening": cross(opening, rough),
         "score and topic of the opening around": cross(opening_around, rough),
-        "score and mean scores around": cross(means(chance, 4), rough),
+        "score and mean scores around": cross(means(opinion.chance, 4), rough),
         "size by the article's median": cross(
-            steps([line.size / median for line in lines], _OF_MEDIAN),
+            steps([line.size / opinion.median for line in lines], _OF_MEDIAN),
             Column([line.ends for line in lines], 2),
         ),
         "kind and lines that end alike": cross(ends_alike(lines), kind),
