@@ -6,11 +6,8 @@ import re
 
 from readout.cleaning.lines.captions import is_credit
 from readout.cleaning.lines.line import Line
-from readout.cleaning.lines.signs import is_date, is_rights
+from readout.cleaning.lines.signs import is_address, is_date, is_rights
 
-_ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^\S+@\S+\.\w+$", re.IGNORECASE)
-_LONGEST_ADDRESS = 300
-"""Characters; it also bounds the work of the pattern."""
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b")
 """What makes a line ``dated`` and is no price: "£6.81"."""
 _BY_ITSELF = {"sharing buttons", "site menu", "reader comments"}
@@ -29,7 +26,7 @@ def reason_for(line: Line, *, repeated: bool, script: str, after: bool) -> str:
         return "legal notice"
     if is_credit(line):
         return "photo caption"
-    if " " not in line.text and len(line.text) < _LONGEST_ADDRESS and _ADDRESS.match(line.text):
+    if is_address(line):
         return "web or mail address"
     if line.cue and (line.size < 12 or line.cue not in _BY_ITSELF):
         return line.cue

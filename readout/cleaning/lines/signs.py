@@ -20,7 +20,9 @@ _RIGHTS_UNCASED = re.compile(
 _BEGINNING = 300
 """Characters of a line in which it claims copyright."""
 _DAY = re.compile(YEAR_OR_DAY)
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+", re.IGNORECASE)
+_LONGEST_ADDRESS = 300
+"""Characters; it also bounds the work of the pattern."""
 _READING_TIME = re.compile(
     r"\W*\d{1,3}[ -]min(?:ute[ns]?)?\b\W*(?:read|lesezeit|de lecture|de lectura)?\W*", re.IGNORECASE
 )
@@ -163,10 +165,16 @@ def names_office(line: Line) -> bool:
     return line.size <= _SENDER_WORDS and _OFFICE.fullmatch(line.text) is not None
 
 
+def is_address(line: Line) -> bool:
+    """Tell whether the line is an address of the web or of mail and nothing else."""
+    one_word = len(line.text) < _LONGEST_ADDRESS and " " not in line.text
+    return one_word and _ADDRESS.fullmatch(line.text) is not None
+
+
 def is_way(line: Line) -> bool:
     """Tell whether the line is an address or a way through the site of three steps or more: "Home > Town > Osk"."""
     steps = 0 if "«" in line.text else len(_STEP.findall(line.text[:_READ]))
-    return steps > 1 or _ADDRESS.fullmatch(line.text) is not None
+    return steps > 1 or is_address(line)
 
 
 def is_reading_time(line: Line) -> bool:
