@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -60,16 +61,22 @@ def publication_date(
 
 def _told_in_text(cleaned: Cleaned, today: date, found: Sequence[Stamp] | None) -> tuple[date | None, str]:
     lines = page_lines(cleaned)
-    first = cleaned.body_lines[0] if cleaned.body_lines else None
-    head = cleaned.title_line if cleaned.title_line is not None else first
-    body = cleaned.body_lines
-    last = body[-1] if body else head
-    if len(body) > _HEAD_LINES:
-        last = body[_HEAD_LINES] - 1
     found = stamps(lines) if found is None else found
     if not found and (day := _in_dateline(cleaned)) is not None and day[0] <= today + timedelta(days=1):
         return day
-    return published_on(found, lines, today, head=head, last=last)
+    return published_on(found, lines, today, _head(cleaned))
+
+
+def _head(cleaned: Cleaned) -> range:
+    """Return the head of the article: from its title, or its first paragraph, up to its fourth paragraph.
+
+    It is the whole page where there is neither.
+    """
+    body = cleaned.body_lines
+    start = cleaned.title_line or next(iter(body), None)
+    if start is None:
+        return range(sys.maxsize)
+    return range(start, body[_HEAD_LINES] if len(body) > _HEAD_LINES else [start, *body][-1] + 1)
 
 
 def _in_dateline(cleaned: Cleaned) -> tuple[date, str] | None:
@@ -83,27 +90,21 @@ def _in_dateline(cleaned: Cleaned) -> tuple[date, str] | None:
 
 
 def published_on(
-    found: Sequence[Stamp],
-    lines: Sequence[tuple[int, str]],
-    today: date,
-    *,
-    head: int | None,
-    last: int | None,
+    found: Sequence[Stamp], lines: Sequence[tuple[int, str]], today: date, head: range
 ) -> tuple[date | None, str]:
-    """Choose the publication date among the stamps of a page.
+    """Choose the publication date among the stamps of a page, given the lines of the ``head`` of its article.
 
-    ``head`` and ``last`` are the first and the last line of the head of the article, None where unknown.
     A date without a label below the title goes before one above it, which may be another story's or today's.
     Where nothing but a change is dated, with its time of day as news has it, that day stands for the
     publication; a page that is kept up for years has no time there, and tells nothing.
     """
     known = [stamp for stamp in found if stamp.label != "other"]
-    at_head = [s for s in found if head is None or last is None or head - _ABOVE_TITLE <= s.line <= last]
+    at_head = [s for s in found if head.start - _ABOVE_TITLE <= s.line < head.stop]
     near = [s for s in at_head if s.label != "other"]
     first = [s for s in known if s.label == "first"]
     groups = (
         [s for s in near if s.label == "published"],
-        [s for s in near if s.label == "none" and (head is None or s.line >= head)],
+        [s for s in near if s.label == "none" and s.line >= head.start],
         [s for s in near if s.label == "none"],
         [s for s in known if s.label == "published"],
     )

@@ -102,7 +102,7 @@ def test_a_date_below_the_title_goes_before_one_above_it() -> None:
         (5, body[0]),
         (6, body[1]),
     )
-    found = published_on(stamps(lines), lines, TODAY, head=3, last=6)
+    found = published_on(stamps(lines), lines, TODAY, head=range(3, 7))
     assert found == (MAY_2, '"May 2, 2017" (line 4)')
 
 
