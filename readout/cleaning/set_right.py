@@ -1,9 +1,9 @@
 """What is set right after the decision: lines that their place tells to be the article's, or not to be.
 
 The decision weighs what lines are like; what stands around these needs no weighing. A list that a kept line announces
-is kept ("You will need:"), as is a short sentence right below a kept one. Not kept
-are threads of entries below the article, other stories there, what a release says of its sender and of whom to call,
-and what says the title again beside it.
+is kept ("You will need:"), as is a short sentence right below a kept one. Not kept are threads of entries below the
+article, other stories there, what a release says of its sender and of whom to call, and what says the title again
+beside it.
 """
 
 from __future__ import annotations
@@ -66,8 +66,6 @@ _REACHED_BY = re.compile(
 """A telephone number behind its name, an address for mail, or one of a page at the end."""
 _CONTACT_WORDS = 30
 """Words of the longest line that tells so."""
-_TEASER_WORDS, _TEASER_REACH = 8, 6
-"""Words of the shortest teaser, and lines below it among which is the paragraph that it is the beginning of."""
 _MOMENT_WORDS = 9
 _NAME_WORDS = 4
 _ENTRIES = 3
@@ -88,33 +86,11 @@ def set_right(lines: list[Line], kept: Sequence[bool]) -> list[bool]:
         and not names_sender(lines, place)
         for place, (line, keep) in enumerate(zip(lines, kept, strict=True))
     ]
-    for place in [*contacts(lines, right), *teasers(lines, right)]:
+    for place in contacts(lines, right):
         right[place] = False
     if (last := trailing(lines, right)) is not None:
         right[last] = False
     return right
-
-
-def teasers(lines: list[Line], kept: Sequence[bool]) -> list[int]:
-    """Return the places of the kept lines that are teasers."""
-    return [place for place, keep in enumerate(kept) if keep and is_teaser(lines, kept, place)]
-
-
-def is_teaser(lines: list[Line], kept: Sequence[bool], place: int) -> bool:
-    """Tell whether the line breaks off in the midst of a sentence that a kept paragraph shortly below says whole.
-
-    It is no heading that the paragraph names, nor an entry of a list whose next one is longer.
-    """
-    line = lines[place]
-    if line.ends or line.size < _TEASER_WORDS:
-        return False
-    behind = range(place + 1, min(len(lines), place + 1 + _TEASER_REACH))
-    whole = [lines[below].text.partition(line.text) for below in behind if kept[below] and lines[below].ends]
-    return any(
-        (rest[:1].isalnum() or rest[:1] in (" ", ",")) and not before.rstrip()[-1:].isalnum()
-        for before, _, rest in whole
-        if rest
-    )
 
 
 def contacts(lines: list[Line], kept: Sequence[bool]) -> list[int]:
@@ -183,11 +159,7 @@ def standfirst(lines: list[Line], kept: Sequence[bool], title: int) -> int | Non
     hinted = line.opening_cue is not None or line.dated or line.credit or line.link
     if hinted or line.text[-1] == ")" or "»" in line.text or is_aside(line):
         return None
-    if (
-        line.size < _STANDFIRST_WORDS
-        or any(caution([lines[title], line])[1:])
-        or is_teaser(lines, kept, place)
-    ):
+    if line.size < _STANDFIRST_WORDS or any(caution([lines[title], line])[1:]):
         return None
     return place
 

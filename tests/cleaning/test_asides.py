@@ -529,35 +529,3 @@ def test_a_sentence_to_the_reader_above_the_title_is_the_sites() -> None:
     asked = "Since the Osk News has two kinds of mail, we ask you to choose one of them."
     assert said_again(f"+{asked}\n#{TITLE}\n+{SENTENCE}") == [asked]
     assert said_again(f"+{SENTENCE}\n#{TITLE}\n+{asked}") == []
-
-
-def test_the_beginning_of_a_paragraph_that_stands_above_it_once_more_is_cut() -> None:
-    """A page shows it as its summary, broken off in the midst of a word or a sentence."""
-    whole = f"OSK, 2 May. {SENTENCE}"
-    assert kept_of(f"+{SENTENCE[: len(SENTENCE) * 2 // 3].strip()}\n+{whole}\n+{SENTENCE}") == [
-        whole,
-        SENTENCE,
-    ]
-
-
-def test_a_heading_that_the_sentence_below_it_says_again_is_kept() -> None:
-    heading = SENTENCE.rstrip(".")
-    assert kept_of(f"+{SENTENCE}\n+{heading}\n+{SENTENCE} So it was.")[1] == heading
-
-
-@pytest.mark.parametrize(
-    "below",
-    [
-        "Memorandum on the Bridge and the Carts of the Town of Osk and the Pillars",
-        "The Memorandum on the Bridge and the Carts of the Town of Osk names who is to pay for both.",
-    ],
-)
-def test_a_heading_or_an_entry_that_is_part_of_what_stands_below_it_is_kept(below: str) -> None:
-    entry = "Memorandum on the Bridge and the Carts of the Town of Osk"
-    kept = kept_of(f"+{SENTENCE}\n+{entry}\n+{below}\n+{SENTENCE} So it was.")
-    assert kept[1:3] == [entry, below]
-
-
-def test_the_beginning_of_the_first_paragraph_is_no_standfirst() -> None:
-    lines = lines_of(f"The bridge at Osk is open\n{SENTENCE[:70]}\n{SENTENCE}")
-    assert standfirst(lines, [False, False, True], 0) is None
