@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from readout.building.docs_folder.handwritten import read_handwritten
 from readout.building.memory.cache import Cache
 from readout.building.rejoining import Tables
 from readout.building.shares.shard import Shard
@@ -36,7 +37,6 @@ def gather(
     collection: Collection,
     stamps: Stamps,
     site: Site,
-    handwritten: Mapping[str, str],
     preview: bool,
     shard: Shard | None,
     docs: Path,
@@ -47,7 +47,7 @@ def gather(
 
     Of a ``shard``, only its share of the months is.
     """
-    digests = collection.digests
+    digests, handwritten = collection.digests, read_handwritten()
     pages = cache.made(
         "searched-pages", key_of(sorted(handwritten.items())), list, lambda: searched_pages(handwritten)
     )

@@ -7,7 +7,7 @@ from datetime import date
 
 from readout import shell
 from readout.building.docs_folder.generated import Plan
-from readout.building.docs_folder.handwritten import copied_into, home, read_handwritten
+from readout.building.docs_folder.handwritten import copied_into, home
 from readout.building.gathering import gather
 from readout.building.looking import Looked, look, looking
 from readout.building.memory.basis import basis_of, read_vocabulary
@@ -76,10 +76,7 @@ def prepare(
     checked = replace(checked, collection=replace(checked.collection, digests=shown))
     pages = Pages(checked.collection, shell.read_templates(), today, site, cache.fragments)
     pages.environment.bytecode_cache = cache.store.compiled()
-    handwritten = read_handwritten()
-    months = gather(
-        checked.collection, stamps, site, handwritten, preview, shard, folders.docs, cache, progress
-    )
+    months = gather(checked.collection, stamps, site, preview, shard, folders.docs, cache, progress)
     progress("Comparing", 0, 0)
     wanted = list(tasks(pages, stamps, months, checked.findings if preview else None))
     paths = frozenset(path for task in wanted for path in task.paths)
