@@ -90,7 +90,9 @@ _RATHER_A_MEETING = re.compile(
     r"|\breunión de (?:cancilleres|ministros|presidentes|líderes)|se reúne con|recibe a\b"
     r"|\btrifft\b|empfängt\b|\breçoit\b|\bincontra\b|\bontmoet\b|\bkennismakingsbezoek|\bsammanträder\b|\bträffar\b|\btræffer\b|\bmøter\b"
     r"|\bett? (?:\w+ ){0,2}möte\b|spotka się\b|встречается с\b|зустрічається з\b"
-    r"|\bmeetings? between\b|\brencontre entre\b|\b(?:reunión|encuentro)(?: bilateral)? entre\b|\bвстреча между\b"
+    r"|\bmeetings? between\b|\brencontre entre\b|\b(?:reunión|encuentro)(?: bilateral)? entre\b"
+    r"|\bвстреча (?:между|министр|президент|глав|лидер)"
+    r"|\bconferred with\b|\bempfangen wurden?\b|\bwurden? .{0,100}\bempfangen\b"
     rf"|\b(?:is|was|were) received (?:[\w-]+ ){{0,5}}by {_SOMEBODY}"
     rf"|\b(?:est|sont|été) reçue?s? .{{0,60}}?\b{_BY_SOMEBODY}|\bfue(?:ron)? recibid[oa]s? .{{0,60}}?\b{_BY_SOMEBODY}",
     re.IGNORECASE,

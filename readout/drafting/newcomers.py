@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from readout.drafting.east_asian_names import east_asian_names
-from readout.drafting.office_names import YOUNGER, office_names
+from readout.drafting.office_names import office_names
+from readout.drafting.office_words import YOUNGER
 from readout.drafting.suggest import same_word, words_of
 from readout.model import Participant
 from readout.text.words import without_accents

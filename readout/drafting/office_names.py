@@ -7,10 +7,9 @@ grammatical case in which it stands.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
+from readout.drafting.line_words import Word, line_words
 from readout.drafting.office_words import (
     AND,
     ARTICLES,
@@ -26,7 +25,6 @@ from readout.drafting.office_words import (
     NO_NAMES,
     OF,
     OF_COUNTRY,
-    OFFICE_END,
     OFFICES,
     PARTICLES,
     PRONOUNS,
@@ -35,66 +33,21 @@ from readout.drafting.office_words import (
     SENT,
     SLAVIC_CHARGE,
     SLAVIC_OFFICE,
-    SLAVIC_PLACE,
     STYLES,
     TELLING,
     TITLES,
     WITHIN_PLACE,
+    YOUNGER,
 )
-from readout.quoting.words.countries import country_names, slavic_countries
+from readout.quoting.words.countries import country_names
 from readout.quoting.words.first_names import sex_of
-from readout.quoting.words.slavic import stems
 
 _APPOSED = 4
 """Words behind a name and a comma among which the office is: "Ada Lind, the Federal President of"."""
-_JOINED = re.compile(r"(?:al|el|an|ar|as|at|ad|ash)-[^\W\d_]", re.IGNORECASE)
-"""How "al-Qadim" begins."""
-_ELIDED = re.compile(r"\b(d|l|dell)['’](?=\w)", re.IGNORECASE)
-"""What French and Italian join to the next word: "d’Ostrazie"."""
-_COUNTERPART = re.compile(r"\b(sus?) (?:par|similar)(?:es)?\b", re.IGNORECASE)
-"""A Spanish word for a counterpart; "par" is a small word elsewhere."""
-_DASHED = re.compile(r"(?<=\w)—(?=\w)")
-"""A dash without spaces: "Ada Lind—President of Ostrazia—was received"."""
-_ENDING = re.compile(r"(?<!\bPeople)['’]s?$|(?<=[^\W\d_]{2})['’](?:n?[iıuü]n|y?l[ae]|y?[aeiıuü]|[dt][ae]n?)$")
-"""What is joined to a name: "Lind’s", in Turkish "Lind'in"; no part of "People’s Republic"."""
-_MARKS = "()[]«»“”„\"'‘’,;:!?…"
-YOUNGER = frozenset({"jr", "sr"})
-"""What tells a name from that of the father, and is none by itself."""
-_APART = re.compile(r"[(\[]|[.,;:!?…]+\Z")
-"""What parts a word from the one before it: a bracket that opens, or a mark that stands by itself."""
-_FULL_STOP_WITHIN = re.compile(r"(?:[^\W\d_]\.)+|(?:Mr|Mrs|Ms|Dr|St|Jr|Sr)\.")
 _ADJECTIVES = 2
 """Small words between a place and a name at most, of which the last is a country's adjective."""
 _LONGEST, _REACH = 8, 16
 """Words of a name, and of a place with a name behind it, at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    """A word without what follows it."""
-
-    text: str
-    end: str
-    """What parts it from the next but for marks that close: a comma, a possessive, a bracket; mostly nothing."""
-
-    @property
-    def low(self) -> str:
-        return self.text.lower().rstrip(".")
-
-    @property
-    def is_capital(self) -> bool:
-        return "/" not in self.text and (self.text[:1].isupper() or _JOINED.match(self.text) is not None)
-
-    @property
-    def is_office(self) -> bool:
-        return self.low in OFFICES or any(office.search(self.low) for office in (OFFICE_END, SLAVIC_OFFICE))
-
-    @property
-    def is_slavic_place(self) -> bool:
-        """Whether it is a word of a country in Russian: "США", "Французской", "Турции"."""
-        if self.text.isupper() and len(self.low) > 1:
-            return True
-        return SLAVIC_PLACE.search(self.low) is not None or not stems(self.low).isdisjoint(slavic_countries())
 
 
 def office_names(line: str, opens: bool) -> Iterator[str]:
@@ -102,7 +55,7 @@ def office_names(line: str, opens: bool) -> Iterator[str]:
 
     Where every word has capitals, none is seen to be a name.
     """
-    words = _words(line) if not line.isupper() else []
+    words = line_words(line) if not line.isupper() else []
     if opens and (first := _full_name_at(words, 0)):
         yield _written(first)
     for i in range(len(words)):
@@ -118,11 +71,11 @@ def office_names(line: str, opens: bool) -> Iterator[str]:
                     yield _written(shared)
 
 
-def _written(name: Sequence[_Word]) -> str:
+def _written(name: Sequence[Word]) -> str:
     return " ".join(word.text for word in name)
 
 
-def _is_somebody(name: Sequence[_Word]) -> bool:
+def _is_somebody(name: Sequence[Word]) -> bool:
     """Tell whether what stands behind an office is a name: no pronoun, no country, no next office or charge."""
     if any(word.is_office or word.low.removesuffix("s") in OFFICES or word.low in CHARGES for word in name):
         return False
@@ -131,20 +84,20 @@ def _is_somebody(name: Sequence[_Word]) -> bool:
     return told and any(word.low not in YOUNGER for word in name)
 
 
-def _sharing(words: Sequence[_Word], at: int) -> Sequence[_Word]:
+def _sharing(words: Sequence[Word], at: int) -> Sequence[Word]:
     """Return the name behind ``at`` that shares the office of the one before: "Ministers Ada Lind and Ilo Marsk"."""
     joined = at < len(words) and not words[at - 1].end and words[at].low in AND
     return _full_name_at(words, at + 1) if joined else ()
 
 
-def _is_office_at(words: Sequence[_Word], at: int) -> bool:
+def _is_office_at(words: Sequence[Word], at: int) -> bool:
     """Tell whether an office ends at ``at``, or what is said of its bearer; not of those who tell of an event."""
     word = words[at]
     held = word.is_office or word.low in STYLES or _is_bare_office(words, at)
     return held and not (at and words[at - 1].low in TELLING)
 
 
-def _behind_office(words: Sequence[_Word], at: int) -> int:
+def _behind_office(words: Sequence[Word], at: int) -> int:
     """Return where the name of its bearer begins behind the office at ``at``; the end where none does."""
     office, begin = words[at], at + 1
     if office.end:
@@ -155,7 +108,7 @@ def _behind_office(words: Sequence[_Word], at: int) -> int:
     return _behind_bare_country(words, begin) if _is_bare_office(words, at) else begin
 
 
-def _behind_own_place(words: Sequence[_Word], office: _Word, at: int) -> int:
+def _behind_own_place(words: Sequence[Word], office: Word, at: int) -> int:
     """Return the index behind what an office is of, where that stands at ``at`` in the manner of its language."""
     if SLAVIC_OFFICE.search(office.low):
         return _behind_slavic_place(words, at)
@@ -168,13 +121,15 @@ def _behind_own_place(words: Sequence[_Word], office: _Word, at: int) -> int:
     ):
         at += 1  # "le ministre ostrazien des Affaires étrangères"
     if at < len(words) and _leads_to_place(office, words[at]):
+        if romance and (listed := _behind_charges(words, at)):
+            return listed
         charge = _behind_french_charge(words, at + 1)
         further = charge and _leads_to_place(office, words[charge])
         return charge if charge and not further else _behind_place(words, charge + 1 if further else at + 1)
     return _behind_adjectives(words, at) if romance else at
 
 
-def _behind_french_charge(words: Sequence[_Word], at: int) -> int:
+def _behind_french_charge(words: Sequence[Word], at: int) -> int:
     """Return the index behind what a French office has charge of at ``at``; 0 where no place or name follows it."""
     begin = _behind(words, at, ARTICLES)
     end = _behind(words, begin, FRENCH_CHARGE | {"et"})
@@ -185,7 +140,28 @@ def _behind_french_charge(words: Sequence[_Word], at: int) -> int:
     return end if named or (words[end].low in OF and not words[end - 1].end) else 0
 
 
-def _behind_adjectives(words: Sequence[_Word], at: int) -> int:
+def _behind_charges(words: Sequence[Word], at: int) -> int:
+    """Return the index of the name that closes a French list of charges which begins at ``at``, 0 where none does.
+
+    "Des Affaires étrangères et des Ostraziens de l’extérieur, Ada Lind, …"; the name need not be a known one.
+    """
+    while at < len(words) and words[at].low in OF:
+        end = at
+        while end + 1 < len(words) and not words[end].end and _is_of_charge(words[end]):
+            end += 1
+        if words[end].end != "," or not _is_of_charge(words[end]):
+            return 0
+        at = end + 1
+    begin = _behind(words, at, TITLES)
+    name = _name_at(words, begin)
+    return begin if len(name) > 1 and name[-1].end != "" and words[at - 1].low in FRENCH_CHARGE else 0
+
+
+def _is_of_charge(word: Word) -> bool:
+    return word.is_capital or word.low in FRENCH_CHARGE | OF | ARTICLES | {"et", "à", "dans"}
+
+
+def _behind_adjectives(words: Sequence[Word], at: int) -> int:
     """Return the index behind the adjectives of a country, or of two, at ``at``: "présidents ostrazien et norvien"."""
     two = at + 2 < len(words) and _is_adjective(words[at]) and words[at + 1].low in AND
     if two and _is_of_its_country(words, at + 2):
@@ -193,14 +169,14 @@ def _behind_adjectives(words: Sequence[_Word], at: int) -> int:
     return at + _is_of_its_country(words, at)
 
 
-def _behind(words: Sequence[_Word], at: int, small: frozenset[str]) -> int:
+def _behind(words: Sequence[Word], at: int, small: frozenset[str]) -> int:
     """Return the index behind the ``small`` words that begin at ``at``."""
     while at < len(words) and words[at].low in small:
         at += 1
     return at
 
 
-def _behind_titles(words: Sequence[_Word], at: int) -> int:
+def _behind_titles(words: Sequence[Word], at: int) -> int:
     """Return the index behind titles that begin at ``at``, also with an article: "Prime Minister the Hon. Ada Lind"."""
     while (behind := _behind(words, at, TITLES)) + 1 < len(words):
         if words[behind].low != "the" or words[behind + 1].low not in TITLES:
@@ -209,13 +185,13 @@ def _behind_titles(words: Sequence[_Word], at: int) -> int:
     return behind
 
 
-def _is_bare_office(words: Sequence[_Word], at: int) -> bool:
+def _is_bare_office(words: Sequence[Word], at: int) -> bool:
     """Tell whether an office of Vietnamese or Indonesian ends at ``at``: "Tổng thống", "Presiden"."""
     two = _written(words[max(0, at - 1) : at + 1]).lower()
     return two in BARE_OFFICES or words[at].low in BARE_OFFICES
 
 
-def _behind_bare_country(words: Sequence[_Word], at: int) -> int:
+def _behind_bare_country(words: Sequence[Word], at: int) -> int:
     """Return where the name begins behind a country that may stand at ``at``; the end where nothing follows it."""
     countries = country_names(("vi", "id"))
     for size in (3, 2, 1):
@@ -225,12 +201,12 @@ def _behind_bare_country(words: Sequence[_Word], at: int) -> int:
     return at
 
 
-def _is_short(word: _Word) -> bool:
+def _is_short(word: Word) -> bool:
     """Tell whether a word is a country's short name: "AS", "RI", "Mỹ"."""
     return word.low == "mỹ" or (len(word.text) == len("AS") and word.text.isupper())
 
 
-def _is_apposed(words: Sequence[_Word], end: int) -> bool:
+def _is_apposed(words: Sequence[Word], end: int) -> bool:
     """Tell whether an office of a place stands behind a name that ends at ``end``: "Ada Lind, President of Osk"."""
     behind = words[end - 1 : end + _APPOSED]
     if behind[0].end == "," and any(
@@ -243,12 +219,12 @@ def _is_apposed(words: Sequence[_Word], end: int) -> bool:
     )
 
 
-def _leads_to_place(office: _Word, word: _Word) -> bool:
+def _leads_to_place(office: Word, word: Word) -> bool:
     """Tell whether the word behind an office leads to its place; a capital begins a name: "Minister De Moll"."""
     return word.text in OF or word.text == "Of" or (word.text == "to" and office.low in SENT)
 
 
-def _is_of_its_country(words: Sequence[_Word], at: int) -> bool:
+def _is_of_its_country(words: Sequence[Word], at: int) -> bool:
     """Tell whether an adjective with a full name behind it stands at ``at``: "président ostrazien Emile Marchand".
 
     A name between commas is closed by one: "el presidente ostraziano, Emilio Molina, habló".
@@ -259,12 +235,12 @@ def _is_of_its_country(words: Sequence[_Word], at: int) -> bool:
     return len(name) > 1 and (not words[at].end or (words[at].end == "," and name[-1].end != ""))
 
 
-def _is_adjective(word: _Word) -> bool:
+def _is_adjective(word: Word) -> bool:
     """Tell whether a word is a Romance adjective of a country."""
     return word.text.islower() and OF_COUNTRY.search(word.low) is not None
 
 
-def _is_between_commas(words: Sequence[_Word], at: int) -> bool:
+def _is_between_commas(words: Sequence[Word], at: int) -> bool:
     """Tell whether a full name stands behind an office and a comma, and a comma behind it, or a title before it.
 
     "The King, Ada Lind, …", "the Chairperson, Dr. Ada Lind met …".
@@ -276,7 +252,7 @@ def _is_between_commas(words: Sequence[_Word], at: int) -> bool:
     return words[at].end == "," and len(name) > 0 and name[-1].end == ","
 
 
-def _behind_place(words: Sequence[_Word], at: int) -> int:
+def _behind_place(words: Sequence[Word], at: int) -> int:
     """Return where the name begins behind a country or body that begins at ``at``; the end where none does."""
     at = end = _behind(words, at, ARTICLES)
     most = min(len(words), at + _REACH)
@@ -295,7 +271,7 @@ def _behind_place(words: Sequence[_Word], at: int) -> int:
     return name if words[name - 1].end in ("", ",") else len(words)
 
 
-def _behind_slavic_place(words: Sequence[_Word], at: int) -> int:
+def _behind_slavic_place(words: Sequence[Word], at: int) -> int:
     """Return where the name begins behind a country that may begin at ``at``: "Турции Ладой Линд"."""
     at = _behind(words, at, SLAVIC_CHARGE)
     if at + 1 < len(words) and words[at].text.istitle() and words[at].low.endswith(("ого", "его")):
@@ -308,12 +284,12 @@ def _behind_slavic_place(words: Sequence[_Word], at: int) -> int:
     return at
 
 
-def _joins_slavic_places(words: Sequence[_Word], at: int) -> bool:
+def _joins_slavic_places(words: Sequence[Word], at: int) -> bool:
     """Tell whether "and" stands at ``at`` before one more country: "президенты Озерии и Турции Лада Линд и …"."""
     return words[at].low in AND and at + 1 < len(words) and words[at + 1].is_slavic_place
 
 
-def _end_of_place(words: Sequence[_Word], at: int, end: int) -> int:
+def _end_of_place(words: Sequence[Word], at: int, end: int) -> int:
     """Return where the place ends in words that begin with it and may go on with a name.
 
     It ends with a country, or with a word that is a body's; else before a full name, or behind one word, unless a
@@ -339,7 +315,7 @@ def _end_of_place(words: Sequence[_Word], at: int, end: int) -> int:
     return first if len(_name_at(words, first)) > 1 else end
 
 
-def _name_at(words: Sequence[_Word], at: int) -> Sequence[_Word]:
+def _name_at(words: Sequence[Word], at: int) -> Sequence[Word]:
     """Return the words of the name that begins at ``at``; none where no name does."""
     end = at
     while end < min(len(words), at + _LONGEST) and (
@@ -352,7 +328,7 @@ def _name_at(words: Sequence[_Word], at: int) -> Sequence[_Word]:
     return words[at : next((k for k in range(at + 1, end) if _is_of_country(words[k:end])), end)]
 
 
-def _full_name_at(words: Sequence[_Word], at: int) -> Sequence[_Word]:
+def _full_name_at(words: Sequence[Word], at: int) -> Sequence[Word]:
     """Return the words of the name that begins at ``at`` with a first name and has more; none where none does."""
     name = _name_at(words, at) if at < len(words) and _is_first_name(words[at].text) else ()
     return name if len(name) > 1 else ()
@@ -366,33 +342,19 @@ def _is_first_name(word: str) -> bool:
     return sex_of(word) is not None or (sex_of(first) is not None and sex_of(second) is not None)
 
 
-def _is_within_name(words: Sequence[_Word]) -> bool:
+def _is_within_name(words: Sequence[Word]) -> bool:
     """Tell whether one or two small words are followed by more of a name: "de Marchand", "de la Fuente"."""
     behind = next((word for word in words if word.low not in PARTICLES), words[-1])
     return words[0].low in PARTICLES and behind.is_capital
 
 
-def _is_surname(words: Sequence[_Word], at: int) -> bool:
+def _is_surname(words: Sequence[Word], at: int) -> bool:
     """Tell whether a month's name is that of a person whose first name stands before it: "Ada May", not "May 2"."""
     dates = any(word.text[:1].isdigit() for word in words[at + 1 : at + 2])
     return words[at].text in MONTH_SURNAMES and sex_of(words[at - 1].text) is not None and not dates
 
 
-def _is_of_country(words: Sequence[_Word]) -> bool:
+def _is_of_country(words: Sequence[Word]) -> bool:
     """Tell whether a small word and a country behind it end a name: "van Oekraïne"."""
     place = _written(words[1:]).lower()
     return words[0].low in PARTICLES and place in country_names()
-
-
-def _words(line: str) -> list[_Word]:
-    found: list[_Word] = []
-    line = _COUNTERPART.sub(r"\1 homólogo", _DASHED.sub(", ", line))
-    for written in _ELIDED.sub(r"\1 ", line).split():
-        bare = _ENDING.sub("", written.strip(_MARKS))
-        if not _FULL_STOP_WITHIN.fullmatch(bare):
-            bare = bare.rstrip(f".{_MARKS}")
-        if found and not found[-1].end and (mark := _APART.match(written)):
-            found[-1] = replace(found[-1], end=mark[0])
-        if bare:
-            found.append(_Word(bare, written.rpartition(bare)[2].strip('”"»)]')))
-    return found

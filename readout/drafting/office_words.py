@@ -65,9 +65,9 @@ PARTICLES = word_set("al bin bint ibn el van von der den de da di dos del la ter
 """Small words within a name."""
 FRENCH_CHARGE = word_set(
     """affaires étrangères européennes relations extérieures internationales défense intérieur économie finances
-    commerce coopération intégration africaine diaspora"""
+    commerce coopération intégration africaine régionale diaspora extérieur étranger résidant établis et à"""
 )
-"""What stands between a French office and its country: "ministre des Affaires étrangères d’Ostrazie"."""
+"""What a French minister may have charge of: "ministre des Affaires étrangères et des Ostraziens de l’extérieur"."""
 BODIES = word_set(
     """republic federation confederation kingdom union emirates state states sultanate nations council forces commission
     parliament organization organisation bank fund party office affairs trade defence defense finance security
@@ -103,3 +103,5 @@ CHARGES = word_set(
 """What a minister has charge of, or an office is called; words that no name has."""
 PRONOUNS = word_set("i he she it we they you")
 """Behind an office and its place they begin the main clause: "As president of the Union, I am glad"."""
+YOUNGER = frozenset({"jr", "sr"})
+"""What tells a name from that of the father, and is none by itself."""

@@ -305,6 +305,8 @@ def test_a_page_with_a_standfirst_gives_it_as_its_first_paragraph() -> None:
         "FOR IMMEDIATE RELEASE",
         "Readout",
         "(Web editor: Ada Lind, Emil Omar)",
+        "(Reporting by Ada Lind in Osk; Editing by Emil Omar)",
+        "Reported by Ada Lind, Osk Online Services.",
         "Office of the Spokesperson",
     ],
 )
@@ -322,6 +324,7 @@ def test_a_stamp_a_button_and_a_sender_are_asides(line: str) -> None:
         "From the border to the bridge",
         "Editor: a person who reads what others wrote. So it was.",
         "Editor: What did you agree with the minister?",
+        "Reported by the ministers: two bridges.",
         "From: “Dear minister, we agree to talks.”",
     ],
 )

@@ -88,7 +88,9 @@ _STAMPED = re.compile(
 )
 """The same behind the day and the time, as the line below a Chinese headline has it."""
 _WEB_EDITED = re.compile(
-    r"[(\[]?(?:(?:web )?editors?|(?:editing|writing|written) by)\s?[:：] ?[^.:?!]{3,60}[)\]]?", re.IGNORECASE
+    r"[(\[]?(?:(?:web )?editors?|(?:editing|writing|written) by)\s?[:：] ?[^.:?!]{3,60}[)\]]?"
+    r"|[(\[]?(?:reported|reporting|compiled) by (?-i:[A-Z])[^.:?!]{3,80}\.?[)\]]?",
+    re.IGNORECASE,
 )
 """The same in English, on a line of its own: "(Web editor: Ada Lind)"."""
 _EDITED_WORDS = 12
