@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
+from readout.dating.day_names import MONTHS
 from readout.model import Span, Vocabulary
 from readout.quoting.words.slavic import stems
 from readout.text.arabic import spelt_alike
@@ -28,6 +29,10 @@ _JOINED = re.compile("[وفبلك][\u0621-\u064a]")
 """How an Arabic word begins that "and", "in" or "for" may be joined to."""
 _INITIAL = 2
 """A full stop ends a sentence after a word longer than this; not in "J. Smith", "St. Ann"."""
+_DAY_BEFORE, _DAY_BEHIND = re.compile(r"\d(?:st|nd|rd|th)?\s{1,3}\Z"), re.compile(r"\s{1,3}\d")
+"""What makes a month of a word that is a name too: "17 May", "May 2017"."""
+_BESIDE = 8
+"""Characters before a name in which a day's number stands."""
 _NEAR = 400
 """How far around a mention its sentence is looked for, in characters."""
 
@@ -100,7 +105,7 @@ def _suggested(
     counts: dict[str, int] = {}
     first: dict[str, Span] = {}
     for id_, span in _mentions(text, names):
-        if nouns_are_capital and span.of(text).islower():
+        if (nouns_are_capital and span.of(text).islower()) or _is_month(text, span):
             continue
         counts[id_] = counts.get(id_, 0) + 1
         first.setdefault(id_, span)
@@ -112,6 +117,14 @@ def _suggested(
         )
         for id_ in ranked
     )
+
+
+def _is_month(text: str, span: Span) -> bool:
+    """Tell whether a name is the month of a day there: an alias "May" in "on 17 May"."""
+    if span.of(text).lower() not in MONTHS:
+        return False
+    before = text[max(0, span.start - _BESIDE) : span.start]
+    return (_DAY_BEFORE.search(before) or _DAY_BEHIND.match(text, span.end)) is not None
 
 
 def _by_first_word(entries: Mapping[str, tuple[str, tuple[str, ...]]]) -> dict[str, list[_Name]]:

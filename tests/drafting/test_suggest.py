@@ -170,6 +170,21 @@ def test_an_arabic_name_is_found_behind_what_is_joined_to_it() -> None:
     assert [s.id for s in participants("رسالة لبن ناصر", short)] == ["nasser"]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They met on Thursday (17 May).", 0),
+        ("They met on the 18th May 2017.", 0),
+        ("They spoke on May 29.", 0),
+        ("On 17 May they spoke; May said so.", 1),
+        ("May met the 27 of them.", 1),
+    ],
+)
+def test_a_name_beside_a_number_is_a_month(text: str, found: int) -> None:
+    may = Vocabulary(participants={"ada-may": Participant("ada-may", "Ada May", ("May",))})
+    assert len(participants(text, may)) == found
+
+
 def test_participants_are_told_in_the_order_in_which_they_are_named() -> None:
     people = [Participant("lind", "Lind"), Participant("brask", "Brask")]
     vocabulary = Vocabulary({}, {one.id: one for one in people}, {})
