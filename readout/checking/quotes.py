@@ -16,9 +16,10 @@ from readout.text.language import is_english
 from readout.verifying.borne_out import attributed_by
 from readout.verifying.claim import Claim
 from readout.verifying.denial import denied
+from readout.verifying.negations import negation_beside
 from readout.verifying.normal import normal
 from readout.verifying.not_theirs import not_theirs
-from readout.verifying.refusals import Refused, short
+from readout.verifying.refusals import Refused, short, turned
 from readout.verifying.verbatim import locate
 
 
@@ -79,6 +80,9 @@ def _quote(
         message = f"the account “{readout.id}” says that these words were not said: “{short(before)} …”"
         remedy = "Begin the quote with the words that take them back, or drop it."
         file.note("quote-speaker", line, message, remedy, entry.text)
+    if negation := negation_beside(account.text, pieces):
+        turn = turned(negation)
+        file.note(turn.rule, line, turn.message, turn.remedy, entry.text)
     claim = Claim(entry.text, entry.speaker, entry.voice, account, readout, pieces, file.reading.vocabulary)
     return LocatedQuote(
         id=_anchor(readout.id, pieces, account.text),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from readout.model import Span
+from readout.model import Piece, Span, passages
 
 _PLAIN = r"""not never nobody neither nor cannot hardly не ни ні никогда ніколи нет немає pas jamais aucune? nicht nie
     niemals kein\w* nunca jamás ning[uú]n[oa]? non nessun[oa]? não niet nooit geen nigdy لا لم لن ليس ليست""".split()
@@ -24,6 +25,9 @@ _HAN = r"(?:不|没有?|沒有?|未|非|无|無|勿)[会會能想要是]?\Z"
 _SAYS = re.compile(rf"{_NEGATION}|{_HAN}|\A\W*(?:un|dis|non|anti|mis)\W*\Z", re.IGNORECASE)
 _FIRST = re.compile(rf"(?<=\w)\s+{_NEGATION}", re.IGNORECASE)
 _LAST = re.compile(rf"{_NEGATION}(?:[ \xa0][\w'’-]+){{0,2}}\s*\Z|{_HAN}", re.IGNORECASE)
+_WITHIN = re.compile(r"\w\s|.?[^\W\x00-\u2fff]\Z")
+"""What stands before words within a clause."""
+_BEFORE = re.compile(rf"{_NEGATION}\s+\Z|{_HAN}", re.IGNORECASE)
 _REACH = 80
 """Characters before the end of what is left out among which its last words are."""
 
@@ -41,4 +45,16 @@ def negation_left_out(text: str, left_out: Span) -> str:
     """
     start, end = left_out.start, left_out.end
     found = _FIRST.match(text, start, end) or _LAST.search(text, max(start, end - _REACH), end)
+    return found[0].strip() if found else ""
+
+
+def negation_beside(text: str, pieces: Sequence[Piece]) -> str:
+    """Return the negation that a quote leaves out right before or behind its words: "We do not “want war”".
+
+    A quote that begins or ends with a sentence, a clause or in the marks of the account has none there.
+    """
+    spans = passages(pieces)
+    at, end = spans[0].start, spans[-1].end
+    found = _BEFORE.search(text, max(0, at - _REACH), at) if _WITHIN.match(text, max(0, at - 2), at) else None
+    found = found or _FIRST.match(text, end)
     return found[0].strip() if found else ""

@@ -108,11 +108,11 @@ def too_far() -> Refused:
 
 
 def turned(negation: str) -> Refused:
-    """Return why parts are refused between which a negation is left out."""
+    """Return why words are refused beside which a negation is left out."""
     return Refused(
         "quote-elision",
-        f"[…] leaves out “{negation}”, so that the words beside it say what the account does not",
-        "Quote it too, or end the part before.",
+        f"the quote leaves out “{negation}”, so that the words beside it say what the account does not",
+        "Quote it too, or leave those words out with it.",
     )
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from readout.verifying.account import Account
+from readout.verifying.negations import negation_beside
+from readout.verifying.verbatim import locate
 from tests.proving import located, refusal
 
 
@@ -57,3 +60,26 @@ KEPT = {
 @pytest.mark.parametrize(("quote", "text"), KEPT.values(), ids=KEPT)
 def test_an_elision_may_leave_out_what_takes_back_other_words(quote: str, text: str) -> None:
     assert len(located(quote, text)) == 3
+
+
+BESIDE = {
+    "We do not want a war": "not",
+    "We don’t want a war": "don’t",
+    "They declined to want a war": "declined to",
+    "Мы не want a war": "не",
+    "Wir want a war nicht": "nicht",
+    "他们不want a war": "不",
+    "They want a war. Not all came": "",
+    "Not so. They want a war": "",
+    "It is not so: want a war": "",
+    "They did not “want a war” here": "",
+    "They not only want a war": "",
+    "They want a war, not a peace": "",
+    "They of No. 5 want a war": "",
+}
+
+
+@pytest.mark.parametrize(("text", "negation"), BESIDE.items())
+def test_a_quote_leaves_out_no_negation_right_beside_its_words(text: str, negation: str) -> None:
+    account = Account(text, relayed=False)
+    assert negation_beside(text, locate("want a war", account, "issuer")) == negation
