@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from readout.model import Piece, Span, passages
 
-_PLAIN = r"""not never nobody neither nor cannot hardly не ни ні никогда ніколи нет немає pas jamais aucune? nicht nie
+_PLAIN = r"""not never nobody none neither nor cannot hardly не ни ні никогда ніколи нет немає pas jamais aucune? nicht nie
     niemals kein\w* nunca jamás ning[uú]n[oa]? non nessun[oa]? não niet nooit geen nigdy لا لم لن ليس ليست""".split()
 _UNWILLING = (
     r"(?:refus|declin|fail)(?:e|es|ed|s|ing)? to|stop(?:s|ped|ping)? short of|den(?:y|ies|ied|ying)(?: that)?"
@@ -17,7 +17,7 @@ _BUT = r"""only just least merely simply less fewer more later doubt secret hesi
     seulement nur bloß sol[oa] sólo soltanto alleen""".split()
 """Before these a negation takes nothing back: "not only", "no doubt"."""
 _NEGATION = (
-    rf"\b(?:(?:{'|'.join(_PLAIN)}|no(?-i:(?!\.? ?[\dA-Z])))(?! (?:{'|'.join(_BUT)})\b)"
+    rf"\b(?:(?:{'|'.join(_PLAIN)}|no[ -]one|no(?-i:(?!\.? ?[\dA-Z])))(?! (?:{'|'.join(_BUT)})\b)"
     rf"|\w+n['’]t|{_UNWILLING}|{_UNTRUE})(?!\w)"
 )
 _HAN = r"(?:不|没有?|沒有?|未|非|无|無|勿)[会會能想要是]?\Z"

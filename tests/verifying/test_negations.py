@@ -66,6 +66,7 @@ BESIDE = {
     "We do not want a war": "not",
     "We don’t want a war": "don’t",
     "They declined to want a war": "declined to",
+    "No one want a war": "No one",
     "Мы не want a war": "не",
     "Wir want a war nicht": "nicht",
     "他们不want a war": "不",
