@@ -12,6 +12,7 @@ from readout.model import Country, Finding, Issuer, Office, Participant, Phrase,
 from readout.quoting.naming.mentions import is_pronoun
 from readout.text.countries import code_meant, names_by_code
 from readout.text.words import is_small
+from readout.verifying.by_title import is_title_alone
 from readout.verifying.lookup import Entry, Index, Names
 from readout.verifying.normal import folded, look
 
@@ -98,10 +99,11 @@ def _names(
 
 
 def _nobodys_names(people: Listed[ParticipantEntry]) -> Iterator[Finding]:
-    """Yield findings for what is no person's name, "he", "the port": it would give words of anybody to the person."""
+    """Yield findings for what is no person's name, "he", "the port", "the President": it would give words of anybody
+    to the person."""
     for entry, line in people.entries:
         for name in (entry.name, *entry.aliases):
-            if is_pronoun(name) or is_small(name):
+            if is_pronoun(name) or is_small(name) or is_title_alone(name, entry.name):
                 message = f"“{name}” is no name of “{entry.id}”: others are called so, too"
                 remedy = "Write a name as accounts have it, with a capital, or take it out."
                 yield Finding("wrong-type", people.file, line, message, remedy, value=name)

@@ -20,6 +20,8 @@ _OFFICES = word_set(
 )
 """What one person is called by its office, and not, like "the leader", by whoever writes."""
 _ARTICLES = word_set("the der die le la el")
+_RANKS = word_set("prime vice deputy first former")
+"""What stands before a title that is no name either."""
 _BEFORE = re.compile(r"([\w-]+)(?: (?:of|der|des|de la|de|du|del|von)(?: [\w'-]+){1,3})?,? \Z")
 """A title before a name: "the Prime Minister of Lower Arvania, Ana Orlo"."""
 _BEHIND = re.compile(r", (?:the|der|die|le|la|el) ([\w-]+)(?: ([\w-]+))?")
@@ -70,6 +72,13 @@ def _titles(parts: Collection[str], text: str) -> set[str]:
 def is_title(word: str) -> bool:
     """Tell whether a word in small letters is a title."""
     return word in _OFFICES or is_role(word)
+
+
+def is_title_alone(mention: str, name: str) -> bool:
+    """Tell whether a mention is of whoever holds an office, "the Prime Minister", and no part of a full ``name``."""
+    found = words(folded(mention))
+    titles = [word for word in found if word not in _ARTICLES | _RANKS]
+    return bool(titles) and all(map(is_title, titles)) and set(words(folded(name))).isdisjoint(found)
 
 
 def _is_same(title: str, other: str) -> bool:

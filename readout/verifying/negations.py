@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from readout.model import Piece, Span, passages
 
-_PLAIN = r"""not never nobody none neither nor cannot hardly не ни ні никогда ніколи нет немає pas jamais aucune? nicht nie
-    niemals kein\w* nunca jamás ning[uú]n[oa]? non nessun[oa]? não niet nooit geen nigdy لا لم لن ليس ليست""".split()
+_PLAIN = r"""not never nobody none neither nor cannot hardly не ни ні никогда ніколи нет немає pas jamais aucune? nicht
+    nie niemals kein\w* nunca jamás ning[uú]n[oa]? non nessun[oa]? não niet nooit geen nigdy لا لم لن ليس
+    ليست""".split()
 _UNWILLING = (
     r"(?:refus|declin|fail)(?:e|es|ed|s|ing)? to|stop(?:s|ped|ping)? short of|den(?:y|ies|ied|ying)(?: that)?"
 )

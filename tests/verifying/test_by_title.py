@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from readout.verifying.by_title import is_title_alone
 from tests.verifying.people import given
 
 
@@ -100,3 +101,19 @@ def test_a_title_in_a_script_without_capitals_is_no_name() -> None:
 def test_a_title_is_no_offices() -> None:
     text = "President Orlo met Chancellor Brask.\n“We will go home now,” the Chancellor said."
     assert given("We will go home", text, "presidency") == "tom-brask"
+
+
+@pytest.mark.parametrize(
+    ("mention", "alone"),
+    [
+        ("the President", True),
+        ("Vice President", True),
+        ("der Bundeskanzler", True),
+        ("President Orlo", False),
+        ("King", False),
+        ("the Iron Captain", False),
+        ("the", False),
+    ],
+)
+def test_a_title_alone_is_of_whoever_holds_the_office(mention: str, alone: bool) -> None:
+    assert is_title_alone(mention, "Ana King Orlo") is alone
