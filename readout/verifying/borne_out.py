@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 from readout.model import AttributedBy, Span
+from readout.quoting.between import STOP
 from readout.quoting.marks.turns import labels, words_behind_label
 from readout.quoting.naming.mentions import head
 from readout.verifying.bare_name import is_bare_name
 from readout.verifying.by_name import by_name, full_names
 from readout.verifying.claim import Claim
 from readout.verifying.name_words import names_any, words_of_names
-from readout.verifying.plain_cue import is_plain
+from readout.verifying.plain_cue import is_plain, tells_of_another
 from readout.verifying.speaker import JOINED
 
 
@@ -65,12 +66,17 @@ def _is_speaker(claim: Claim, named: Hashable | None) -> bool:
 
 
 def _in_turns(claim: Claim, span: Span) -> bool:
-    """Tell whether words outside marks stand in turns of the speaker's, and in no brackets, "(Voices: …)"."""
+    """Tell whether words outside marks stand in turns of the speaker's, and plainly are no other's.
+
+    Those may be that stand in brackets, "(Voices: …)", or in a sentence of which another speaks, "Brask told me, …".
+    """
     account = claim.account
     first, last = account.paragraphs_of(span)
     before = account.text[account.paragraphs_span(first, last).start : span.start]
     is_aside = any(before.count(opening) > before.count(closing) for opening, closing in ("()", "[]"))
-    return not is_aside and all(_is_turn(claim, number) for number in range(first, last + 1))
+    if is_aside or tells_of_another(STOP.split(words_behind_label(before, account.labels[first] or ""))[-1]):
+        return False
+    return all(_is_turn(claim, number) for number in range(first, last + 1))
 
 
 def _is_turn(claim: Claim, number: int) -> bool:
@@ -79,6 +85,8 @@ def _is_turn(claim: Claim, number: int) -> bool:
     label, paragraph = account.labels[number], account.paragraphs_span(number, number).of(account.text)
     said = words_behind_label(paragraph, label) if label else paragraph
     if label is None or said == paragraph or labels([said], fewest=1) != (None,):  # "ORLO: BRASK: …"
+        return False
+    if tells_of_another(paragraph[len(label) : -len(said)]):  # "ORLO (played by a comic): …"
         return False
     people = full_names(account.text)
     return _is_speaker(claim, label) and is_bare_name(label, claim.names, people, titled=True)

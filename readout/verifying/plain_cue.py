@@ -21,10 +21,10 @@ from readout.quoting.words.english_words import (
     verb_stem,
 )
 from readout.quoting.words.first_names import sex_of
-from readout.quoting.words.foreign_words import RELAYING, TONGUE_OF
+from readout.quoting.words.foreign_words import RELAYING, TONGUE_OF, is_verb_of_speech
 from readout.text.sentences import sentences
 from readout.text.word_lists import word_set
-from readout.text.words import WORD, words
+from readout.text.words import WORD, is_unspaced, words
 from readout.verifying.bare_name import People, is_bare_name
 from readout.verifying.normal import folded
 from readout.verifying.speaker import JOINED
@@ -41,11 +41,12 @@ _STAGED = word_set(
     puppet meme prank theatre theater role double tale fable advert trailer"""
 )
 _FEIGNED = word_set(
-    """fake forged forger falsif fabricated doctored fictiti bogus hoax spoof satir parod caricatur karikatur impersonat
-    impostor imposter misquot made-up invented skit sketch sketsch gefälsch faux fausse falso falsa truqu пароди сатир
-    скетч фейк подделк поддельн підробл фальшив вымышл вигадан карикатур مزور مزيف 伪造 偽造 恶搞 模仿"""
+    """fake deepfake forged forger imitat falsif fabricated doctored fictiti bogus hoax spoof satir parod caricatur
+    karikatur impersonat impostor imposter misquot made-up invented skit sketch sketsch gefälsch faux fausse falso falsa
+    truqu пароди сатир скетч фейк дипфейк подделк поддельн підробл фальшив вымышл вигадан карикатур مزور مزيف 伪造 偽造
+    恶搞 模仿"""
 )
-"""With what a word begins, mostly, that tells of what somebody else puts into a mouth, in any sentence beside it."""
+"""With what a word begins that tells of what somebody else puts into a mouth."""
 _NOT_SAID = re.compile(
     r"[^.!?]{0,80}\b(?:denie[ds]|never|not|n't)\b[^.!?]{0,40}\b(?:said|say|saying|quoted) (?:so|it|that|this|any)"
     r"|[^.!?]{0,80}(?:\b(?:denie[ds] (?:it|this|that)|untrue|not true|a lie)\b"
@@ -83,6 +84,12 @@ _ADJECTIVES = 3
 """Words before a noun among which its article is looked for: "the old pilot"."""
 _CHAIN = 20
 """How many quotations go on from one cue, at most."""
+
+
+_OWN_TELLING = word_set(
+    "i i'd i'll i've we we'll we've me us let to я мы мне нам ich wir je nous yo nosotros"
+)
+"""Behind these a verb of speech is of the one who speaks: "I must tell you that …"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +157,13 @@ def _is_feigned(cue: _Cue) -> bool:
     start, end = cue.masked.rfind("\n", 0, cue.sentence.start) + 1, cue.masked.find("\n", cue.sentence.end)
     end = end if end >= 0 else len(cue.masked)
     paragraph = cue.masked[start:end].lower()
-    return any(sign in paragraph for sign in _FEIGNED) or bool(
-        _NOT_SAID.match(cue.masked, cue.sentence.end, end)
-    )
+    return _tells_of_fakes(paragraph) or _NOT_SAID.match(cue.masked, cue.sentence.end, end) is not None
+
+
+def _tells_of_fakes(text: str) -> bool:
+    """Tell whether a text in small letters has a word that begins like one for a fake: not the name "Huffaker"."""
+    found = [sign for sign in _FEIGNED if sign in text]  # mostly none, which is seen at once
+    return any(is_unspaced(sign) or re.search(rf"\b{sign}", text) for sign in found)
 
 
 def _names(cue: _Cue, own: Collection[str], people: People) -> bool:
@@ -186,6 +197,19 @@ def _is_somebody(told: Sequence[str], number: int) -> bool:
     before = told[max(0, number - _ADJECTIVES) : number]
     one = any(other.lower() in DETERMINERS | POSSESSIVES or other.endswith(("'s", "’s")) for other in before)
     return one and is_person_noun(word.lower()) and not word.endswith("s")
+
+
+def tells_of_another(phrase: str) -> bool:
+    """Tell whether what stands before words in a turn may tell of another voice: "(played by …)", "Brask says"."""
+    low = phrase.lower().replace("’", "'")
+    found = words(low)
+    if _tells_of_fakes(low) or not (_STAGED | {"by", "as"}).isdisjoint(found):
+        return True
+    return any(
+        ((verb_stem(word) is not None and not may_be_noun(word)) or is_verb_of_speech(word))
+        and _OWN_TELLING.isdisjoint(found[max(0, number - _ADJECTIVES) : number])
+        for number, word in enumerate(found)
+    )
 
 
 def _says_only(cue: _Cue) -> bool:
