@@ -8,7 +8,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Route, expect
 
-from readout.model import Digest, Elision, Insertion
+from readout.model import Digest, Elision, Insertion, Readout
+from readout.rendering.licences import text_may_be_published
 from tests.browser.served import Site, Witness, guarded, watched
 
 CALL = "digests/2017/2017-05-02-putin-trump-call/"
@@ -506,6 +507,19 @@ def test_a_citation_prints_once_as_text(page: Page) -> None:
     forms = page.locator(".ro-cite pre:visible").evaluate_all("all => all.map(one => one.dataset.form)")
     assert set(forms) == {"text"}
     expect(page.locator(".ro-cite__copy").last).to_be_hidden()
+
+
+def _is_open(account: Readout) -> bool:
+    return account.text is not None and text_may_be_published(account.licence)
+
+
+def test_only_a_full_text_that_is_unfolded_prints(page: Page, site: Site) -> None:
+    two = next(digest for digest in site.collection.digests if sum(map(_is_open, digest.readouts)) > 1)
+    page.goto(f"digests/{two.date.year}/{two.id}/")
+    page.locator(".ro-fulltext").last.evaluate("text => { text.open = true }")
+    page.emulate_media(media="print")
+    expect(page.locator(".ro-fulltext").first).to_be_hidden()
+    expect(page.locator(".ro-fulltext").last).to_be_visible()
 
 
 def test_on_paper_nobody_s_attribution_is_torn_and_no_heading_ends_a_sheet_with_its_note(page: Page) -> None:

@@ -119,6 +119,16 @@ def test_the_facts_of_an_event_without_an_account_say_that_none_is_known() -> No
     assert "<dt>Accounts</dt>\n<dd>none known</dd>" in page
 
 
+@pytest.mark.parametrize(
+    ("licence", "told"),
+    [("all-rights-reserved", "Its licence does not allow"), (None, "No licence is known that would allow")],
+)
+def test_an_account_without_its_full_text_says_why(licence: str | None, told: str) -> None:
+    call = the_call()
+    page = page_of(replace(call, readouts=tuple(replace(one, licence=licence) for one in call.readouts)))
+    assert f"{told} the full text here; only the quotes are shown." in page
+
+
 def test_a_page_tells_its_date_once_before_its_facts() -> None:
     before, facts = page_of(the_call()).split("</dl>")[0].split("<dl", 1)
     assert "Tuesday, 2 May 2017" in before

@@ -108,7 +108,7 @@ def _topic_facts(topic: Topic, vocabulary: Vocabulary) -> Facts:
     narrower = [other for other in vocabulary.topics.values() if other.broader == topic.id]
     return known(
         ("Part of", [anchor(here, addresses.topic_page(other), other.label) for other in wider]),
-        ("Holds", [anchor(here, addresses.topic_page(other), other.label) for other in narrower]),
+        ("Narrower topics", [anchor(here, addresses.topic_page(other), other.label) for other in narrower]),
         ("Also called", _each(topic.aliases)),
         ("The same concept elsewhere", [_outside(url, url) for url in topic.exact_match]),
     )
