@@ -322,7 +322,7 @@ def test_a_quote_s_translation_is_searched_under_its_anchor() -> None:
         ({"summary": "They *met* & talked."}, "They met & talked."),
         ({"topics": (records.WATER,)}, "Water"),
         ({}, "Anna Ash, Ashland"),
-        ({}, "Phone call. Wednesday, 4 March 2020"),
+        ({}, "Phone call; Wednesday, 4 March 2020"),
         ({"agreements": (Agreement("Meet again", None, "open", None),)}, "Meet again"),
         ({"readouts": (account("…", None, title="A word from Ash"),)}, "A word from Ash"),
         ({"readouts": (account("…", None, mentions=(records.FERRY,)),)}, "The ferry"),

@@ -135,7 +135,7 @@ def _facts(digest: Digest) -> str:
     for person in digest.participants:
         people.append(", ".join((person.name, *wording.standing(person, digest.date))))
     day = wording.long_date(digest.date, weekday=True)
-    return ". ".join([wording.EVENTS[digest.event], day, *people, *_labels(digest.topics)])
+    return "; ".join([wording.EVENTS[digest.event], day, *people, *_labels(digest.topics)])
 
 
 def _attributions(digest: Digest) -> Iterator[str]:
@@ -155,7 +155,7 @@ def _account(readout: Readout) -> str:
         readout.url,
         *_labels(readout.mentions or ()),
     )
-    return ". ".join(filter(None, told))
+    return "; ".join(filter(None, told))
 
 
 def _labels(topics: tuple[Topic, ...]) -> list[str]:

@@ -2,14 +2,13 @@
 
    Of the index a query fetches the shards of its words, the facets to count, and the documents that are shown. */
 
-import { fits, parse, terms } from "./search-terms.js";
+import { fits, parse } from "./search-terms.js";
 
 const LEVELS = 4; // as in readout/search/document.py
 const PART = 0.6; // what a word counts that is only begun
 const MOST = 64; // kilobytes to fetch for the words that begin with what was typed
 const HANDWRITTEN = "about";
 const EITHER = ["year", "kind"]; // of these a digest has one value: who chooses two wants either
-const NAMED = ["topic", "participant", "country"]; // the facets of names that readers type
 const JOINT = "-"; // as in readout/search/phrases.py
 const ONLY_COMMON = 0.01; // what a phrase counts besides its words: more than nothing
 const [DIGITS, LAST, BEFORE] = [new Uint8Array(127), 69, 24]; // as in readout/search/coding.py
@@ -143,13 +142,11 @@ export async function open(base) {
     return scores;
   }
 
-  /** The terms of digests in the shard that a term would be in, and those of the names that can be filtered by. */
+  /** The terms of digests in the shard that a term would be in. */
   async function beside(term) {
     const name = shardOf(term);
-    const [content, ...named] = await Promise.all([
-      name === undefined ? {} : file(`terms/of-${name}.json`), ...NAMED.map(facet)]);
-    const own = Object.keys(content).filter((other) => postings(content[other]).documents[0] < digests);
-    return [...new Set([...own, ...named.flatMap((values) => [...values.keys()].flatMap(terms))])];
+    const content = name === undefined ? {} : await file(`terms/of-${name}.json`);
+    return Object.keys(content).filter((other) => postings(content[other]).documents[0] < digests);
   }
 
   // ---- phrases -------------------------------------------------------------------------------------------
@@ -331,5 +328,5 @@ export async function open(base) {
   /** The further sections of a document. */
   const further = (number) => file(`further/${place(number)}`);
 
-  return { search, beside, document, further, digests };
+  return { search, beside, facet, document, further, digests };
 }

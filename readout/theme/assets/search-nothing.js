@@ -1,5 +1,8 @@
 /* Where a search finds nothing: why, and what to try instead. It is fetched only then. */
 
+import { terms } from "./search-terms.js";
+
+const NAMED = ["topic", "participant", "country"]; // the facets of names that readers type
 const [ALIKE, UNLIKE] = [4, 3]; // letters that words which begin alike share at least, and do not share at most
 
 const typed = (group) => group.map((word) => word.text).filter(Boolean).join(" ");
@@ -58,15 +61,17 @@ function less(found) {
 }
 
 /** What to try instead: queries, each after what it is called. */
-export async function instead(found, { beside, digests }, query) {
+export async function instead(found, { beside, facet, digests }, query) {
   const { sought, had, unfiltered } = found;
   const ways = [];
   if (query && unfiltered) ways.push([`Without the filters: ${counted(unfiltered)}`, query]);
   else if (sought.length > 1) ways.push(...less(found));
   else if (sought[0]?.length > 1 && query !== typed(sought[0])) ways.push(["Its words in any order", typed(sought[0])]);
   const unknown = sought.filter((group, at) => !anywhere(had[at]) && group.length === 1);
+  const named = unknown.length ? await Promise.all(NAMED.map(facet)) : [];
+  const names = named.flatMap((values) => [...values.keys()].flatMap(terms));
   for (const [{ term }] of unknown) {
-    ways.push(...near(term, await beside(term)).map((other) => [`Digests with “${other}”`, other]));
+    ways.push(...near(term, [...new Set([...names, ...await beside(term)])]).map((other) => [`Digests with “${other}”`, other]));
   }
   return [...ways, [`All ${counted(digests)}`, ""]];
 }
