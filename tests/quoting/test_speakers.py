@@ -447,6 +447,10 @@ MENTIONS = {
         "Some staff",
     ),
     "what an office does": ('The group leading the search said it was "too late for all".', "The group"),
+    "word that opens a sentence": (
+        'Shortly after the talks began, Lind threw a paper to the floor, saying "I am tired of this".',
+        "Lind",
+    ),
     "first minister": (
         'Ostland\'s first minister said the meeting was "good and very short".',
         "Ostland's first minister",

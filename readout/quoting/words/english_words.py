@@ -74,7 +74,7 @@ PASSIVE = word_set("is are was were be been being get got gets")
 ADVERBS = word_set(
     """also then later now again once still even just only first further finally too earlier recently soon thus
     therefore instead often always already simply today yesterday separately meanwhile nevertheless nonetheless
-    however subsequently previously"""
+    however subsequently previously moreover furthermore perhaps anyway afterwards elsewhere shortly suddenly"""
 )
 PRONOUNS = word_set("he she they it i we you who")
 NOMINATIVE = PRONOUNS - {"you", "who"}
