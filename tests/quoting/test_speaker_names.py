@@ -222,6 +222,14 @@ NAMED = {
         ' "He would be proud," Mrs. Thompson said.',
         "Lu Thompson",
     ),
+    "she beside a firm that speaks": (
+        'Ada Brenn came. Osk Trust said all was paid. "I was late," she said.',
+        "Ada Brenn",
+    ),
+    "she beside the first person": (
+        "Ada Brenn knows. I’ve asked her in Osk. My favourite line is when she sings, “You were late again.”",
+        "Ada Brenn",
+    ),
     "title of a woman where only a man is named": (
         'Karl Weber came to Osk. "It is late," Mrs. Weber said.',
         "Karl Weber",

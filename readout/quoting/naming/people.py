@@ -34,7 +34,8 @@ _NO_PEOPLE = word_set(
     league festival church hall park hospital inc corp company group party program project island islands
     river lake mountain valley sea ocean airport station tower building square prize award awards series
     show college academy house department university bank airlines motors studios records global
-    international national federal press herald guardian daily weekly radio television network"""
+    international national federal press herald guardian daily weekly radio television network
+    trust inquiry arena dome stadium theatre theater palace forum summit treaty conference families survivors list"""
 )
 """Words with a capital that make a run of such words a place, a paper or a firm."""
 RANKS = word_set(

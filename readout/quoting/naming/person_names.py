@@ -39,7 +39,9 @@ _PEOPLES = word_set(
     """russian american chinese ukrainian french german british turkish korean iranian israeli palestinian
     indian japanese african european syrian iraqi afghan canadian mexican"""
 )
-NOT_NAMES = _BEFORE_NAMES | _PEOPLES | DETERMINERS | PERIODS | PRONOUNS
+_SHORTENED = {f"i{mark}{verb}" for mark in "'’" for verb in ("m", "ve", "d", "ll")}
+"""What "I" is with a verb, which has a capital too: "I've"."""
+NOT_NAMES = _BEFORE_NAMES | _PEOPLES | DETERMINERS | PERIODS | PRONOUNS | _SHORTENED
 _SENTENCE_ADVERB = re.compile(
     r"[A-Z][a-z]{2,}(?:ally|edly|tely|ntly|usly|ngly|vely|bly|arly|ully)$|Only$|Early$"
 )
