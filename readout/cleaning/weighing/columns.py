@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from operator import itemgetter
@@ -27,6 +27,19 @@ def flags(values: Iterable[object]) -> Column:
 def steps(values: Iterable[float], edges: Sequence[float]) -> Column:
     """Return which part of the scale cut at ``edges`` each value falls in."""
     return Column(list(map(partial(bisect_right, edges), values)), len(edges) + 1)
+
+
+def rising(values: Sequence[float], edges: Sequence[float]) -> Column:
+    """Return the same as ``steps`` for values none of which is below the one before it."""
+    found: list[int] = []
+    for step, end in enumerate([*(bisect_left(values, edge) for edge in edges), len(values)]):
+        found += [step] * (end - len(found))
+    return Column(found, len(edges) + 1)
+
+
+def falling(values: Sequence[float], edges: Sequence[float]) -> Column:
+    """Return the same as ``steps`` for values none of which is above the one before it."""
+    return Column(rising(values[::-1], edges).values[::-1], len(edges) + 1)
 
 
 def cross(first: Column, second: Column) -> Column:

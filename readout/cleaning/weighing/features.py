@@ -17,7 +17,7 @@ from operator import sub
 from readout.cleaning.lines.cues import CUES
 from readout.cleaning.lines.line import SENTENCE_END, Line
 from readout.cleaning.lines.speaking_words import PRESS_WORDS, SITE_WORDS
-from readout.cleaning.weighing.columns import Column, chosen, cross, neighbour, steps
+from readout.cleaning.weighing.columns import Column, chosen, cross, falling, neighbour, rising, steps
 from readout.text.stop_words import STOP_WORDS
 
 _CUE_NUMBER = {name: number for number, name in enumerate(CUES)}
@@ -203,7 +203,7 @@ def furniture_passed(lines: list[Line], start: int) -> Column:
     """Return how many headings of what follows an article stand above each line, up to 4."""
     below = [line.opening_cue in _BELOW and line.size < 8 for line in lines[start + 1 :]]
     passed = running_total([False] * (start + 1) + below)
-    return steps(passed[: len(lines)], (1, 2, 3, 4))
+    return rising(passed[: len(lines)], (1, 2, 3, 4))
 
 
 def of_the_line(lines: list[Line], shape: Column) -> dict[str, Column]:
@@ -262,13 +262,13 @@ def of_the_place(
         "shape and topic": cross(shape, topic),
         "topic before and after": cross(neighbour(topic, -1), neighbour(topic, 1)),
         "cue and kind": cross(cue, kind),
-        "lines after the run's start": steps(range(-run[0], n - run[0]), _LINES_OFF),
-        "lines after the wide run's start": steps(range(-wide[0], n - wide[0]), _LINES_OFF),
-        "lines before the wide run's end": steps(range(wide[1] - 1, wide[1] - 1 - n, -1), _LINES_OFF),
+        "lines after the run's start": rising(range(-run[0], n - run[0]), _LINES_OFF),
+        "lines after the wide run's start": rising(range(-wide[0], n - wide[0]), _LINES_OFF),
+        "lines before the wide run's end": falling(range(wide[1] - 1, wide[1] - 1 - n, -1), _LINES_OFF),
         "density": density(totals, 3),
         "wide density": density(totals, 8),
         "kind and text passed": cross(
-            steps([total / (totals[-1] or 1) for total in totals[:-1]], _TEXT_PASSED), kind
+            rising([total / (totals[-1] or 1) for total in totals[:-1]], _TEXT_PASSED), kind
         ),
         "kind and furniture passed": cross(furniture_passed(lines, run[0]), kind),
     }

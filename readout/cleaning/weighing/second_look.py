@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from operator import mul, truediv
 
 from readout.cleaning.lines.line import Line
-from readout.cleaning.weighing.columns import Column, cross, neighbour, steps
+from readout.cleaning.weighing.columns import Column, cross, neighbour, rising, steps
 from readout.cleaning.weighing.features import (
     cues_of,
     gap_steps,
@@ -114,7 +114,7 @@ def second_look(lines: list[Line], opinion: Opinion, vocabulary: list[set[str]])
         "score": steps(first, _SCORE),
         "scores before, here and after": cross(cross(neighbour(rough, -1), rough), neighbour(rough, 1)),
         "score and article passed": cross(
-            steps([total / (weighed[-1] or 1) for total in weighed[:-1]], _PASSED), rough
+            rising([total / (weighed[-1] or 1) for total in weighed[:-1]], _PASSED), rough
         ),
         "lines since and until article": cross(*gap_steps(opinion.sure, _SURE_GAP)),
         "score and article zone": cross(zone, rough),
