@@ -184,11 +184,17 @@ def _named(page: _Page) -> _Found:
         for mention in mentions:
             sentence = spans[max(0, bisect_right(starts, mention.span.start) - 1)]
             role = _role(page, number, text, mention, sentence)
-            for day in mention.readings:
+            for day in _told_apart(mention, role, page):
                 evidence = _passage(text, mention, sentence)
                 candidate = DateCandidate(day, number, evidence, role, mention.weekday, last=mention.last)
                 found.setdefault((day, role), candidate)
     return found
+
+
+def _told_apart(mention: DayMention, role: DateRole, page: _Page) -> Sequence[Day]:
+    """Return the readings of a day, of one in figures that dates the page the one that its publication is."""
+    published = [day for day in mention.readings if role == "publication" and day.full() == page.published]
+    return published or mention.readings
 
 
 def _dates_event(found: _Found) -> bool:

@@ -370,3 +370,11 @@ def test_the_day_of_a_title_that_names_no_talk_of_it_dates_nothing(title: str) -
 
 def test_a_day_that_a_full_stop_cuts_is_told_whole() -> None:
     assert only("Am 12. Bis 13. September tagt der Rat von Osk.").evidence == "Am 12. Bis 13. September"
+
+
+def test_figures_that_date_the_page_are_told_in_the_one_way_that_they_are_read() -> None:
+    stamped = page("The President met the Chancellor.", cut=(Cut(3, "4-3-2017 | 15:40", "date of the page"),))
+    assert len(page_dates(stamped, TODAY)) == 2
+    assert [as_told(candidate) for candidate in page_dates(stamped, TODAY, date(2017, 3, 4))] == [
+        (2017, 3, 4)
+    ]
