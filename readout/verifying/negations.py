@@ -21,14 +21,22 @@ _NEGATION = (
     rf"\b(?:(?:{'|'.join(_PLAIN)}|no[ -]one|no(?-i:(?!\.? ?[\dA-Z])))(?! (?:{'|'.join(_BUT)})\b)"
     rf"|\w+n['’]t|{_UNWILLING}|{_UNTRUE})(?!\w)"
 )
+_INSTEAD = (
+    r"\b(?:rul(?:e|es|ed|ing) out(?: that)?|far from|instead of|rather than|unable to|without"
+    r"|(?:under|by|in|on) no \w+)"
+)
+"""What takes back what follows it within a clause, and in an insertion only tells one thing from another."""
 _HAN = r"(?:不|没有?|沒有?|未|非|无|無|勿)[会會能想要是]?\Z"
 """What negates what follows it in Chinese; elsewhere in a word it may be of a name, 非洲."""
-_SAYS = re.compile(rf"{_NEGATION}|{_HAN}|\A\W*(?:un|dis|non|anti|mis)\W*\Z", re.IGNORECASE)
+_SAYS = re.compile(
+    rf"{_NEGATION}|\b(?:refus|declin|fail)(?:ed|s|ing)\W*\Z|{_HAN}|\A\W*(?:un|dis|non|anti|mis)\W*\Z",
+    re.IGNORECASE,
+)
 _FIRST = re.compile(rf"(?<=\w)\s+{_NEGATION}", re.IGNORECASE)
-_LAST = re.compile(rf"{_NEGATION}(?:[ \xa0][\w'’-]+){{0,2}}\s*\Z|{_HAN}", re.IGNORECASE)
+_LAST = re.compile(rf"{_NEGATION}(?:[ \xa0][\w'’-]+){{0,2}}\s*\Z|{_INSTEAD}\s*\Z|{_HAN}", re.IGNORECASE)
 _WITHIN = re.compile(r"\w\s|.?[^\W\x00-\u2fff]\Z")
 """What stands before words within a clause."""
-_BEFORE = re.compile(rf"{_NEGATION}\s+\Z|{_HAN}", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?:{_NEGATION}|{_INSTEAD})\s+\Z|{_HAN}", re.IGNORECASE)
 _REACH = 80
 """Characters before the end of what is left out among which its last words are."""
 

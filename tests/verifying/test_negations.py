@@ -12,8 +12,8 @@ from tests.proving import located, refusal
 
 @pytest.mark.parametrize(
     "insertion",
-    """not|never|NEVER to|have not|refused to|un|no|no longer|don’t|deny that|It is false that|не|nicht|keinen|jamais
-    |no|non|لا|不|没有""".split("|"),
+    """not|never|NEVER to|have not|refused to|but failed|un|no|no longer|don’t|deny that|It is false that|не|nicht|keinen
+    |jamais|no|non|لا|不|没有""".split("|"),
 )
 def test_an_insertion_does_not_turn_what_the_account_says(insertion: str) -> None:
     assert refusal(f"we agreed [{insertion.strip()}] to meet", "Then we agreed to meet.") == "quote-insertion"
@@ -34,6 +34,7 @@ TURNED = {
         "The two ministers […] sign the treaty",
         "The two ministers declined to sign the treaty.",
     ),
+    "a manner": ("We will meet […] want a war", "We will meet and under no circumstances want a war."),
     "a claim": ("They all said […] we want war", "They all said it is false that we want war."),
     "another language": ("Что мы сейчас […] хотим войны здесь", "Что мы сейчас не хотим войны здесь"),
     "Chinese": ("我们都[…]打仗现在", "我们都不想打仗现在"),
@@ -53,6 +54,7 @@ KEPT = {
     ),
     "not only": ("We want peace […] trade and work", "We want peace not only here but also trade and work."),
     "no doubt": ("We met them. […] they all agreed", "We met them. There is no doubt that they all agreed."),
+    "a manner": ("We will meet again […] in all ports", "We will meet again without delay in all ports."),
     "a number": ("We met them […] they all agreed", "We met them under Rule No. 5 they all agreed."),
 }
 
@@ -66,6 +68,10 @@ BESIDE = {
     "We do not want a war": "not",
     "We don’t want a war": "don’t",
     "They declined to want a war": "declined to",
+    "They ruled out that they want a war": "",
+    "They rule out want a war": "rule out",
+    "Under no circumstances want a war": "Under no circumstances",
+    "Far from want a war": "Far from",
     "No one want a war": "No one",
     "Мы не want a war": "не",
     "Wir want a war nicht": "nicht",
