@@ -12,8 +12,8 @@ from tests.proving import located, refusal
 
 @pytest.mark.parametrize(
     "insertion",
-    """not|never|NEVER to|have not|refused to|but failed|un|no|no longer|don’t|deny that|It is false that|не|nicht|keinen
-    |jamais|no|non|لا|不|没有""".split("|"),
+    """not|never|NEVER to|have not|refused to|but failed|un|no|no longer|don’t|deny that|It is false that|не|nicht
+    |keinen|jamais|no|non|لا|不|没有""".split("|"),
 )
 def test_an_insertion_does_not_turn_what_the_account_says(insertion: str) -> None:
     assert refusal(f"we agreed [{insertion.strip()}] to meet", "Then we agreed to meet.") == "quote-insertion"
