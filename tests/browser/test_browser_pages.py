@@ -513,6 +513,18 @@ def _is_open(account: Readout) -> bool:
     return account.text is not None and text_may_be_published(account.licence)
 
 
+def test_no_link_below_a_quote_is_torn_on_a_narrow_screen(page: Page, site: Site) -> None:
+    sourced = [
+        (one, one.readout(quote.readout).url) for one in site.collection.digests for quote in one.quotes
+    ]
+    given = next(digest for digest, source in sourced if source)
+    page.goto(f"digests/{given.date.year}/{given.id}/")
+    page.set_viewport_size({"width": 375, "height": 740})
+    heights = "links => links.map(link => link.getBoundingClientRect().height)"
+    found = page.locator(".ro-quote__links a").evaluate_all(heights)
+    assert max(found) < 1.5 * min(found)
+
+
 def test_only_a_full_text_that_is_unfolded_prints(page: Page, site: Site) -> None:
     two = next(digest for digest in site.collection.digests if sum(map(_is_open, digest.readouts)) > 1)
     page.goto(f"digests/{two.date.year}/{two.id}/")
