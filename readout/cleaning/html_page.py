@@ -34,6 +34,7 @@ _BLOCKS = word_set(
     ul"""
 )
 """Elements that start a line of their own."""
+_HEADINGS_AND_QUOTATIONS = word_set("h2 h3 h4 h5 h6 blockquote")
 _UNSEEN = word_set("script style noscript template svg head title meta link math canvas")
 _RUN = 4
 """Words of the runs by which a line is found in a text."""
@@ -55,8 +56,9 @@ def clean_html(text: str) -> Cleaned:
     """Take an HTML page apart like ``clean``; lines count in the page flattened to a block a line.
 
     The title is the line on which the page's marks for machines agree, else the one that a text's would be.
-    What trafilatura does not keep is cut; so are captions with a credit, pointers and the site's own words
-    (``is_aside``). Where it finds nothing, the lines are judged as a text's are.
+    What trafilatura does not keep is cut, except a heading or block quotation that it loses between two lines
+    that it keeps; so are captions with a credit, pointers and the site's own words (``is_aside``). Where it
+    finds nothing, the lines are judged as a text's are.
 
     Raises HtmlSupportMissing when trafilatura is not installed.
     """
@@ -69,12 +71,17 @@ def clean_html(text: str) -> Cleaned:
     if root is None:
         return Cleaned(None, None, (), (), ())
     marked, address = marked_date(root), marked_address(root)
-    lines = [line_of(number, line) for number, line in enumerate(blocks_of(root), 1)]
+    blocks = blocks_of(root)
+    lines = [line_of(number, line) for number, (line, _) in enumerate(blocks, 1)]
     found = trafilatura.extract(text, include_comments=False, include_tables=True) or ""
     kept = standing_in([shown_words(line) for line in lines], found)
     if not any(kept):
         kept = in_article(lines, package_weights())
-    kept = [keep and not is_aside(line) for keep, line in zip(kept, lines, strict=True)]
+    around = [False, *kept, False]
+    kept = [
+        (keep or (above and below and lost)) and not is_aside(line)
+        for keep, above, below, (_, lost), line in zip(kept, around, around[2:], blocks, lines, strict=False)
+    ]
     title = marked_title(root, lines, kept.index(True) if True in kept else 0)
     if title is None:
         title = title_place(lines, kept, package_weights())
@@ -138,31 +145,44 @@ def next_to(
 
 
 def root_of(text: str) -> HtmlElement | None:
-    """Return the page's outermost element, None where there is nothing in it but comments or white space."""
-    from lxml import etree, html  # which comes with trafilatura
+    """Return the page's outermost element, None where there is nothing in it but comments or white space.
 
+    Raises HtmlSupportMissing when lxml, which comes with trafilatura, is not installed.
+    """
+    try:
+        from lxml import etree, html
+    except ImportError as error:
+        raise HtmlSupportMissing from error
     try:
         return html.document_fromstring(text.encode("utf-8"), parser=html.HTMLParser(encoding="utf-8"))
     except etree.ParserError:
         return None
 
 
-def blocks_of(root: HtmlElement) -> list[str]:
-    """Return the lines of the flattened page, a block each; inline elements are glued to the text around them."""
-    lines: list[list[str]] = [[]]
-    pending = [(root, False)]
+def blocks_of(root: HtmlElement) -> list[tuple[str, bool]]:
+    """Return the lines of the flattened page, each with whether it stands in a heading or a quotation.
+
+    A line is a block; inline elements are glued to the text around them.
+    """
+    lines: list[tuple[list[str], bool]] = [([], False)]
+    pending: list[tuple[HtmlElement, bool, bool]] = [(root, False, False)]
     while pending:  # a stack of our own: pages nest deeper than Python's calls may
-        element, leaving = pending.pop()
+        element, leaving, around = pending.pop()
+        seen = isinstance(element.tag, str) and element.tag not in _UNSEEN
+        inside = around or element.tag in _HEADINGS_AND_QUOTATIONS
         if element.tag in _BLOCKS:
-            lines.append([])
-        if not leaving and isinstance(element.tag, str) and element.tag not in _UNSEEN:
-            lines[-1].append(one_line(element.text))
-            pending.append((element, True))
-            pending += [(child, False) for child in reversed(element)]
-        elif element is not root:
-            lines[-1].append(one_line(element.tail))
-    joined = ("".join(pieces).strip() for pieces in lines)
-    return [line for line in joined if line]
+            lines.append(([], around if leaving else inside))
+        if seen and not leaving:
+            lines[-1][0].append(one_line(element.text))
+            pending.append((element, True, around))
+            pending += [(child, False, inside) for child in reversed(element)]
+            continue
+        if element.tag in _BLOCKS and not seen:
+            lines.append(([], around))
+        if element is not root:
+            lines[-1][0].append(one_line(element.tail))
+    joined = (("".join(pieces).strip(), marked) for pieces, marked in lines)
+    return [(line, marked) for line, marked in joined if line]
 
 
 def one_line(text: str | None) -> str:
