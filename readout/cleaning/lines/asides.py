@@ -39,13 +39,15 @@ _SITE_SPEAKS = re.compile(
     r"\baffiliate (?:commission|link)s?\b|\bhave a (?:news )?tip\b|\A(?:a post shared by|view this post on)\b"
     r"|\bour (?:\w+ ){0,2}newsletters?\b|(?:\A|[.!?:|] |\b(?:or|and|can) )become (?:a|our) patron\b(?! of\b)"
     r"|\Adistributed by \w+, unedited\b|\bpublished this content on .{6,40} and is solely responsible\b"
-    r"|\bctrl ?\+ ?enter\b|\A(?:this )?article is more than \w+ (?:days|months|years?) old\b"
+    r"|\bctrl ?\+ ?enter\b"
     r"|(?:\A\W*|[.!] )(?:join|follow|únete|s[íi]gue(?:nos)?|suscríbete|rejoignez|suivez|abonnez|folg\w+"
     r"|подпис\w+|підпис\w+)\b.{0,90}\b(?:whatsapp|telegram|viber|телеграм\w*)\b",
     re.IGNORECASE,
 )
 """What a site says of its income, its letters, its channels, readers' tips and mistakes they see, posts that it shows,
-texts that it passes on, and how old they are."""
+and texts that it passes on."""
+_AGE = re.compile(r"(?:this )?article is more than \w+ (?:days|months|years?) old\b", re.IGNORECASE)
+"""What it says above an article of long ago."""
 _COOKIES = re.compile(
     r"(?:\b(?:we|nous|wir|wij|(?:web ?)?(?:site|seite)|sito|sitio(?: web)?|сайт) (?:\w+ )?"
     r"(?:uses?|utilisons|utilise|verwende[nt]|nutz(?:en|t)|gebruik(?:t|en)|utili[zs]za|usa|использует|використовує)"
@@ -61,8 +63,7 @@ _CONSENT = re.compile(
 """What a site's conditions are called; a line that names two of them states them."""
 _OWN_WORDS = word_set(
     """affiliate tip shared view commission commissions compensation money privacy terms agreement cookie
-    cookies unedited solely newsletter newsletters
-    patron ctrl old whatsapp telegram viber"""
+    cookies unedited solely newsletter newsletters patron ctrl whatsapp telegram viber"""
 )
 """Words without one of which a line says nothing of the kind; looking them up is quicker than the patterns."""
 BY_ITSELF = frozenset(
@@ -124,6 +125,8 @@ def is_pointer(line: Line) -> bool:
 
 def speaks_for_the_site(line: Line) -> bool:
     """Tell whether the line says what the site earns by, asks readers for, keeps in the browser, or its conditions."""
+    if "article" in line.words[:2] and _AGE.match(line.text):
+        return True
     if _OWN_WORDS.isdisjoint(line.words):
         return False
     if (
