@@ -37,6 +37,11 @@ _LAST = re.compile(rf"{_NEGATION}(?:[ \xa0][\w'’-]+){{0,2}}\s*\Z|{_INSTEAD}\s*
 _WITHIN = re.compile(r"\w\s|.?[^\W\x00-\u2fff]\Z")
 """What stands before words within a clause."""
 _BEFORE = re.compile(rf"(?:{_NEGATION}|{_INSTEAD})\s+\Z|{_HAN}", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"\s*(?:and|but|or|which|who|while|as|и|а|но|і|та|але|et|mais|und|aber|sondern|y|pero|sino|e|ma|mas|en|maar|i|ale)\b",
+    re.IGNORECASE,
+)
+"""With what a clause begins that an elision before it has nothing to do with: "it was not easy and took long"."""
 _REACH = 80
 """Characters before the end of what is left out among which its last words are."""
 
@@ -53,7 +58,9 @@ def negation_left_out(text: str, left_out: Span) -> str:
     "I do […] want war" leaves "not" out. What stands further inside takes back what is left out with it.
     """
     start, end = left_out.start, left_out.end
-    found = _FIRST.match(text, start, end) or _LAST.search(text, max(start, end - _REACH), end)
+    found = _FIRST.match(text, start, end)
+    if not found and not _GOES_ON.match(text, end):
+        found = _LAST.search(text, max(start, end - _REACH), end)
     return found[0].strip() if found else ""
 
 

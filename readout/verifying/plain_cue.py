@@ -41,12 +41,12 @@ _STAGED = word_set(
     puppet meme prank theatre theater role double tale fable advert trailer"""
 )
 _FEIGNED = word_set(
-    """fake deepfake forged forger imitat falsif fabricated doctored fictiti bogus hoax spoof satir parod caricatur
+    """fake deepfake forger imitat falsif fabricated doctored fictiti bogus hoax spoof satir parod caricatur
     karikatur impersonat impostor imposter misquot made-up invented skit sketch sketsch gefälsch faux fausse falso falsa
     truqu пароди сатир скетч фейк дипфейк подделк поддельн підробл фальшив вымышл вигадан карикатур مزور مزيف 伪造 偽造
     恶搞 模仿"""
-)
-"""With what a word begins that tells of what somebody else puts into a mouth."""
+) | {"a forged"}
+"""With what a word begins that tells of what somebody else puts into a mouth; ties are forged too, and in earnest."""
 _NOT_SAID = re.compile(
     r"[^.!?]{0,80}\b(?:denie[ds]|never|not|n't)\b[^.!?]{0,40}\b(?:said|say|saying|quoted) (?:so|it|that|this|any)"
     r"|[^.!?]{0,80}(?:\b(?:denie[ds] (?:it|this|that)|untrue|not true|a lie)\b"

@@ -45,6 +45,7 @@ TOLD = {
     "a rank": f"“{WORDS},” said Lt. Gen. Ana Orlo. “It is late.”",
     "a style": f"“{WORDS},” said H.E. Ms. Ana Orlo.",
     "he and she": f"Tom Brask listened to Ana Orlo. Ana Orlo spoke first. “{WORDS},” she said.",
+    "ties that were forged": f"“{WORDS},” Ana Orlo said. The two ports have forged close ties.",
     "a cue that goes on": f"“It is late,” Ana Orlo said. “{WORDS}.”",
     "a label": f"TOM BRASK: It is late.\nANA ORLO: {WORDS}.\nTOM BRASK: Good.",
 }

@@ -55,6 +55,10 @@ KEPT = {
     "not only": ("We want peace […] trade and work", "We want peace not only here but also trade and work."),
     "no doubt": ("We met them. […] they all agreed", "We met them. There is no doubt that they all agreed."),
     "a manner": ("We will meet again […] in all ports", "We will meet again without delay in all ports."),
+    "another clause": (
+        "We said the talks […] but they go on",
+        "We said the talks were not easy but they go on.",
+    ),
     "a number": ("We met them […] they all agreed", "We met them under Rule No. 5 they all agreed."),
 }
 
