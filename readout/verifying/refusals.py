@@ -52,6 +52,15 @@ def not_verbatim(typed: str, shown: str, text: str, file: str, line: int) -> Ref
     return Refused("quote-not-verbatim", f"“{short(shown)}” does not stand in the account", remedy, detail)
 
 
+def cuts_word(shown: str) -> Refused:
+    """Return why a part is refused that would cut a word of the account, or a number, in two."""
+    return Refused(
+        "quote-not-verbatim",
+        f"“{short(shown)}” stands in the account, but begins or ends inside a word or a number of it",
+        "Begin and end with the whole of it: “U.S.” and not “U”, “1,500” and not “500”.",
+    )
+
+
 def short(text: str) -> str:
     """Return text short enough for a message, by its beginning and end."""
     return text if len(text) <= 100 else f"{text[:60].rstrip()} … {text[-35:].lstrip()}"

@@ -18,6 +18,7 @@ from readout.verifying.negations import negation_left_out
 from readout.verifying.normal import normal
 from readout.verifying.refusals import (
     Refused,
+    cuts_word,
     doubtful_marks,
     not_verbatim,
     several_speakers,
@@ -67,11 +68,17 @@ def locate(quote: str, account: Account, voice: Voice) -> tuple[Piece, ...]:
 
 
 def _places(part: Part, account: Account) -> list[_Occurrence]:
-    """Return the places where the part stands. Raises ``Refused`` where it could be taken from too many."""
+    """Return the places where the part stands as whole words.
+
+    Raises ``Refused`` where it could be taken from too many, and where it stands only with a part of a word.
+    """
     found = list(islice(_occurrences(part, account), MAX_PLACES + 1))
     if len(found) > MAX_PLACES:
         raise too_often(part.shown, MAX_PLACES)
-    return [place for place in found if place]
+    places = [place for place in found if place]
+    if found and not places and not part.insertions:
+        raise cuts_word(part.shown)
+    return places
 
 
 def _why_not(
