@@ -12,12 +12,12 @@ from readout.quoting.words.foreign_words import is_verb_of_speech
 from readout.text.word_lists import word_set
 from readout.text.words import words
 from readout.verifying.account import Account
+from readout.verifying.negations import UNWILLING
 from readout.verifying.normal import folded
 
 _REACH = 70
 """Characters before a quote in which the account may take it back."""
-_UNWILLING = r"(?:refus|declin)(?:e[sd]?|ing) to|stop(?:s|ped|ping)? short of"
-_NOT = rf"not|never|nobody|without(?= \w+ing)|denie[sd]|denying|{_UNWILLING}|не|no|nunca|nie|nicht"
+_NOT = rf"not|never|nobody|without(?= \w+ing)|denie[sd]|denying|{UNWILLING}|не|no|nunca|nie|nicht"
 _DENIED = re.compile(
     r"\b(?:un|not )true that(?: [\w'.-]+){0,5}[^\w:.]*\Z"
     rf"|(?:\b(?:{_NOT}|n'a pas|n'a jamais)|n't) (?:ever |having )*"

@@ -1,4 +1,4 @@
-"""Words that turn what is said into its opposite: put in by a curator, or left out between two parts of a quote."""
+"""Words that turn what is said into its opposite: put in by a curator, or left out of a quote or beside it."""
 
 from __future__ import annotations
 
@@ -10,16 +10,15 @@ from readout.model import Piece, Span, passages
 _PLAIN = r"""not never nobody none neither nor cannot hardly не ни ні никогда ніколи нет немає pas jamais aucune? nicht
     nie niemals kein\w* nunca jamás ning[uú]n[oa]? non nessun[oa]? não niet nooit geen nigdy لا لم لن ليس
     ليست""".split()
-_UNWILLING = (
-    r"(?:refus|declin|fail)(?:e|es|ed|s|ing)? to|stop(?:s|ped|ping)? short of|den(?:y|ies|ied|ying)(?: that)?"
-)
+UNWILLING = r"(?:refus|declin|fail)(?:e[sd]?|s|ing)? to|stop(?:s|ped|ping)? short of"
+"""What says of a deed that it was not done: "declined to", as a pattern."""
 _UNTRUE = r"(?:untrue|false|nonsense|a lie) that"
 _BUT = r"""only just least merely simply less fewer more later doubt secret hesitat\w+ fail\w* только лишь лише тільки
     seulement nur bloß sol[oa] sólo soltanto alleen""".split()
 """Before these a negation takes nothing back: "not only", "no doubt"."""
 _NEGATION = (
     rf"\b(?:(?:{'|'.join(_PLAIN)}|no[ -]one|no(?-i:(?!\.? ?[\dA-Z])))(?! (?:{'|'.join(_BUT)})\b)"
-    rf"|\w+n['’]t|{_UNWILLING}|{_UNTRUE})(?!\w)"
+    rf"|\w+n['’]t|{UNWILLING}|den(?:y|ies|ied|ying)(?: that)?|{_UNTRUE})(?!\w)"
 )
 _INSTEAD = (
     r"\b(?:rul(?:e|es|ed|ing) out(?: that)?|far from|instead of|rather than|unable to|without"
@@ -29,7 +28,7 @@ _INSTEAD = (
 _HAN = r"(?:不|没有?|沒有?|未|非|无|無|勿)[会會能想要是]?\Z"
 """What negates what follows it in Chinese; elsewhere in a word it may be of a name, 非洲."""
 _SAYS = re.compile(
-    rf"{_NEGATION}|\b(?:refus|declin|fail)(?:ed|s|ing)\W*\Z|{_HAN}|\A\W*(?:un|dis|non|anti|mis)\W*\Z",
+    rf"{_NEGATION}|\b(?:refus|declin|fail)(?:e?[sd]|ing)\W*\Z|{_HAN}|\A\W*(?:un|dis|non|anti|mis)\W*\Z",
     re.IGNORECASE,
 )
 _FIRST = re.compile(rf"(?<=\w)\s+{_NEGATION}", re.IGNORECASE)
