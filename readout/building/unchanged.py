@@ -114,7 +114,7 @@ def _surroundings(
     for name, seen in _files(folders, configuration, copies):
         if seen is None:
             return None
-        if not name.endswith(".pyc"):
+        if not shell.is_compiled(name):
             found[name] = seen
     told = [
         *options,

@@ -28,7 +28,17 @@ from readout.shell.reading import (
     read_templates,
     read_text,
 )
-from readout.shell.surveys import Found, Seen, is_editors, is_settled, seen, survey, survey_again, survey_at
+from readout.shell.surveys import (
+    Found,
+    Seen,
+    is_compiled,
+    is_editors,
+    is_settled,
+    seen,
+    survey,
+    survey_again,
+    survey_at,
+)
 from readout.shell.terminal import Progress, Report, accept_any_character, drop_output, located, shown, told
 from readout.shell.writing import (
     Parts,

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from readout.shell.decoding import decoded
 from readout.shell.folders import CHECKOUT
-from readout.shell.surveys import Seen, survey
+from readout.shell.surveys import Seen, is_compiled, survey
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _HIDDEN = re.compile("[\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]")
@@ -99,9 +99,7 @@ def read_program() -> dict[str, bytes]:
     """Return the files of the package: code, templates and theme."""
     folder = CHECKOUT / "readout"
     found = survey(folder)
-    return {
-        name: data or b"" for name, data in read_files(folder, found).items() if not name.endswith(".pyc")
-    }
+    return {name: data or b"" for name, data in read_files(folder, found).items() if not is_compiled(name)}
 
 
 def read_templates() -> dict[str, str]:

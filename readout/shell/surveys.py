@@ -92,6 +92,11 @@ def survey_again(folder: Path, before: Found, touched: Collection[str]) -> dict[
     return {name: found[name] for name in sorted(found, key=lambda name: name.split("/"))}
 
 
+def is_compiled(path: str) -> bool:
+    """Tell whether a file is what Python keeps of a program, or for a moment ``stage.pyc.1397`` that will be."""
+    return "__pycache__" in path.split("/")
+
+
 _OF_GIT = frozenset({".gitattributes", ".gitignore"})
 """What git reads in any folder: by these it shows no diff of a file, or leaves one out that is added."""
 

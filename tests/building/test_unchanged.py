@@ -97,10 +97,11 @@ def test_whatever_changed_makes_a_difference(checkout: Path, change: Change) -> 
     assert key(checkout) not in (before, "")
 
 
-def test_nothing_changed_makes_none(checkout: Path) -> None:
+@pytest.mark.parametrize("compiled", ["stage.pyc", "stage.pyc.1397"])
+def test_nothing_changed_makes_none(checkout: Path, compiled: str) -> None:
     before = key(checkout)
     (checkout / "notes" / "elsewhere.txt").write_text("which no page is made from")
-    shell.write_text(checkout / "readout/__pycache__/stage.pyc", "which Python makes of the program")
+    shell.write_text(checkout / "readout/__pycache__" / compiled, "which Python makes of the program")
     assert seen_from(checkout).matches(before)
 
 

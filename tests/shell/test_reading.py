@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from readout import shell
+from readout.shell import reading
 
 
 def test_digests_are_read_with_links_as_none(tmp_path: Path) -> None:
@@ -152,3 +153,13 @@ def test_input_in_an_encoding_that_cannot_be_told_is_refused(tmp_path: Path, dat
     (tmp_path / "page").write_bytes(data)
     with pytest.raises(shell.NotText, match=f"{told}.*iconv -f"):
         shell.read_input(str(tmp_path / "page"))
+
+
+@pytest.mark.parametrize("compiled", ["stage.pyc", "stage.pyc.1397"])
+def test_what_python_compiles_is_no_part_of_the_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, compiled: str
+) -> None:
+    monkeypatch.setattr(reading, "CHECKOUT", tmp_path)
+    for name in ("stage.py", f"__pycache__/{compiled}"):
+        shell.write_text(tmp_path / "readout" / name, "…")
+    assert list(shell.read_program()) == ["stage.py"]
