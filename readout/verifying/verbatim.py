@@ -192,41 +192,19 @@ def _of_one(
 def _chain(found: list[list[_Occurrence]], account: Account) -> list[_Occurrence] | None:
     """Return one place for each part, in order, neighbours in the same paragraph or in two next to each other.
 
-    The first places that will do. Keeps, for each paragraph, the first place among those that can be reached,
-    so the time is linear in the number of places.
+    The first places that will do. Of the chains that end in one paragraph the first is kept, which leaves most to the
+    next part, so the time is linear in the number of places.
     """
-    reached: list[dict[int, int]] = []  # for each part, paragraph in which a place ends → index of the place
-    origin: list[dict[int, int]] = []  # for each part, index of the place → index of the one before it
+    chains: dict[int, list[_Occurrence]] = {}  # by the paragraph in which they end
     for number, places in enumerate(found):
-        ends: dict[int, int] = {}
-        came: dict[int, int] = {}
-        for index, place in enumerate(places):
-            if number:
-                paragraph = account.paragraph(place.span.start)
-                candidates = [reached[-1].get(paragraph - 1), reached[-1].get(paragraph)]
-                before = next(
-                    (
-                        c
-                        for c in candidates
-                        if c is not None and found[number - 1][c].span.end <= place.span.start
-                    ),
-                    None,
-                )
-                if before is None:
-                    continue
-                came[index] = before
-            last = account.paragraph(place.span.end)
-            ends.setdefault(last, index)  # they come in order, so the first one leaves most to the next part
-        if not ends:
-            return None
-        reached.append(ends)
-        origin.append(came)
-    index = min(reached[-1].values())
-    chain = [found[-1][index]]
-    for number in range(len(found) - 1, 0, -1):
-        index = origin[number][index]
-        chain.append(found[number - 1][index])
-    return chain[::-1]
+        before, chains = chains, {}
+        for place in places:
+            paragraph = account.paragraph(place.span.start)
+            near = filter(None, map(before.get, (paragraph - 1, paragraph))) if number else ([],)
+            chain = next((c for c in near if not c or c[-1].span.end <= place.span.start), None)
+            if chain is not None:
+                chains.setdefault(account.paragraph(place.span.end), [*chain, place])
+    return next(iter(chains.values()), None)
 
 
 def _assemble(elements: list[Part | Elision], chain: list[_Occurrence]) -> tuple[Piece, ...]:
