@@ -16,8 +16,8 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager, suppress
-from functools import partial
+from contextlib import contextmanager
+from functools import cache
 from typing import Any, TypeVar
 
 Item = TypeVar("Item")
@@ -46,52 +46,37 @@ def cores() -> int:
 
 
 def ahead(function: Callable[[], Result]) -> Callable[[], Result]:
-    """Begin a function in a forked worker, and return what waits for its result; see ``in_turn``."""
-    return in_turn((function,))[0]
+    """Begin a function in a forked worker, and return what waits for its result, once for all that ask.
 
-
-def in_turn(functions: Sequence[Callable[[], Any]]) -> Sequence[Callable[[], Any]]:
-    """Begin functions in a forked worker, one after the other, and return for each what waits for its result.
-
-    They see everything as it is now, and what they change in memory stays with them. On one core, on a system that
-    cannot fork and where one fails, they run here instead, when the result is asked for.
+    It sees everything as it is now, and what it changes in memory stays with it. On one core, on a system that cannot
+    fork and where it fails, it runs here instead, when the result is asked for.
     """
     if cores() < 2 or not _can_fork():
-        return functions
-    # Files, since pipes would hold up a worker that nobody waits for.
-    results = [tempfile.TemporaryFile() for _ in functions]  # noqa: SIM115
-    reading, writing = os.pipe()  # a sign for each result
+        return cache(function)
+    kept = tempfile.TemporaryFile()  # noqa: SIM115 - a file, since a pipe would hold up a worker nobody waits for
     parent, worker = os.getpid(), os.fork()
     if not worker:
         status = 1
         _end_with(parent)
         gc.disable()  # it ends before a collection would have paid
         try:
-            for function, kept in zip(functions, results, strict=True):
-                pickle.dump(function(), kept, pickle.HIGHEST_PROTOCOL)
-                kept.flush()
-                os.write(writing, b".")
+            pickle.dump(function(), kept, pickle.HIGHEST_PROTOCOL)
+            kept.flush()
             status = 0
         finally:
             os._exit(status)
-    os.close(writing)
-    signs, done = os.fdopen(reading, "rb", buffering=0), 0
 
-    def result(number: int) -> Any:
-        nonlocal done
-        while done <= number and not signs.closed and signs.read(1):
-            done += 1
-        if done <= number or done == len(functions):
-            signs.close()
-            with suppress(ChildProcessError):  # waited for already
-                os.waitpid(worker, 0)
-        if done <= number:
-            return functions[number]()
-        with results[number] as kept:
+    @cache
+    def result() -> Result:
+        _, failed = os.waitpid(worker, 0)
+        with kept:
+            if failed:
+                return function()
             kept.seek(0)
-            return pickle.load(kept)
+            value: Result = pickle.load(kept)
+            return value
 
-    return [partial(result, number) for number in range(len(functions))]
+    return result
 
 
 def _can_fork() -> bool:
@@ -105,7 +90,7 @@ def shared(
 ) -> Sequence[Result]:
     """Return ``function`` of each item, in their order: of few, 256 at most, for which a pool costs more than it saves.
 
-    This process does one after the other and so do workers, see ``in_turn``: whoever is free takes the next. What
+    This process does one after the other and so do workers, see ``ahead``: whoever is free takes the next. What
     ``function`` raises is raised here.
     """
     left, filling = os.pipe()  # the numbers of the items that nobody has taken

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache as once
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -121,7 +120,7 @@ class _Remembered(Months):
             renew()
             return memory.values, Months.index(self)
 
-        self._being_made = once(ahead(begin))
+        self._being_made = ahead(begin)
 
     def index_paths(self) -> Sequence[str]:
         memory = self._cache.memory

@@ -10,7 +10,7 @@ from functools import partial
 from readout import shell
 from readout.building.docs_folder.generated import survey_docs
 from readout.shell import Found
-from readout.workers import ahead, in_turn
+from readout.workers import ahead
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +33,6 @@ def look(folders: shell.Folders) -> Looked:
 
 
 def looking(folders: shell.Folders) -> Looked:
-    """Have other processes look at all folders: first at the digests, and meanwhile this one can do something else."""
+    """Have other processes look at all folders, while this one can do something else."""
     found = look(folders)
-
-    def look_at_made() -> tuple[Found, Found]:
-        site = ahead(found.site)
-        return found.docs(), site()
-
-    digests, made = map(once, in_turn((found.digests, look_at_made)))
-    return Looked(digests, lambda: made()[0], lambda: made()[1])
+    return Looked(*map(ahead, (found.digests, found.docs, found.site)))
