@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from readout.building.docs_folder.handwritten import read_handwritten
 from readout.building.memory.cache import Cache
-from readout.building.rejoining import Tables
 from readout.building.shares.shard import Shard
 from readout.model import Collection
 from readout.rendering.digest.related import key_of_related, related_digests
 from readout.rendering.overviews.glossary import Hit
 from readout.rendering.settings import Site
-from readout.rendering.task import Joined, Stamps, key_of
+from readout.rendering.task import Stamps, key_of
 from readout.rendering.tasks.months import Month, Months, Year, searched_pages
 from readout.search.document import Contribution
 from readout.search.year import YearIndex
@@ -38,7 +36,6 @@ def gather(
     site: Site,
     preview: bool,
     shard: Shard | None,
-    docs: Path,
     cache: Cache,
     progress: Report,
 ) -> Months:
@@ -51,7 +48,7 @@ def gather(
         "searched-pages", key_of(sorted(handwritten.items())), list, lambda: searched_pages(handwritten)
     )
     related = cache.made("related", key_of_related(digests), list, lambda: related_digests(digests))
-    months = _Remembered(docs, cache, collection, stamps, site, pages, related)
+    months = _Remembered(cache, collection, stamps, site, pages, related)
     waits = preview and bool(cache.memory.index[1])
     stale = [] if waits else months.stale(shard)
 
@@ -75,11 +72,10 @@ def gather(
 class _Remembered(Months):
     """Takes what is remembered of each month, and makes only what is not."""
 
-    def __init__(self, docs: Path, cache: Cache, *given: Any) -> None:
+    def __init__(self, cache: Cache, *given: Any) -> None:
         """``given`` is what ``Months`` takes."""
         super().__init__(*given)
         self._cache = cache
-        self._tables = Tables(docs, cache, self.key, self.rows, self.all)
         self._being_made: Callable[[], tuple[dict[str, str], Mapping[str, str]]] | None = None
         """Waits for the process that makes the index, and returns the keys of what it kept, and the index."""
 
@@ -98,9 +94,6 @@ class _Remembered(Months):
 
     def _kept(self, kind: str, month: Month) -> Any:
         return self._cache.value(f"{kind}-{month.name}", month.key, _KINDS[kind])
-
-    def tables(self) -> Mapping[str, Joined]:
-        return self._tables()
 
     def year_index(self, year: Year) -> YearIndex:
         return self._cache.value(f"year-{year.name}", year.key, YearIndex) or super().year_index(year)

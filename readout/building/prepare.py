@@ -76,7 +76,7 @@ def prepare(
     checked = replace(checked, collection=replace(checked.collection, digests=shown))
     pages = Pages(checked.collection, shell.read_templates(), today, site, cache.fragments)
     pages.environment.bytecode_cache = cache.store.compiled()
-    months = gather(checked.collection, stamps, site, preview, shard, folders.docs, cache, progress)
+    months = gather(checked.collection, stamps, site, preview, shard, cache, progress)
     progress("Comparing", 0, 0)
     wanted = list(tasks(pages, stamps, months, checked.findings if preview else None))
     paths = frozenset(path for task in wanted for path in task.paths)

@@ -15,7 +15,7 @@ from readout.model import Digest
 class Joined:
     """The bytes of a file too large to be put together in memory."""
 
-    parts: tuple[bytes | memoryview, ...]
+    parts: tuple[bytes, ...]
 
     def __len__(self) -> int:
         return sum(map(len, self.parts))
@@ -33,7 +33,7 @@ Content: TypeAlias = "str | bytes | Joined"
 """Of a file; text is put into UTF-8."""
 
 
-def parts_of(content: Content) -> Sequence[bytes | memoryview]:
+def parts_of(content: Content) -> Sequence[bytes]:
     """Return the bytes of a file in parts that follow one another."""
     if isinstance(content, Joined):
         return content.parts

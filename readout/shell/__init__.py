@@ -19,7 +19,6 @@ from readout.shell.folders import (
 from readout.shell.process import end_in_order
 from readout.shell.reading import (
     NotText,
-    mapped,
     read_digests,
     read_files,
     read_input,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import mmap
-import os
 import re
 import sys
 from collections.abc import Mapping
@@ -68,13 +66,6 @@ def _bytes_of(file: str) -> bytes:
 def _cleared(text: str) -> str:
     """Return text with LF at its line ends, and nothing in it that steers a terminal or hides."""
     return _CONTROL.sub("\ufffd", _HIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
-
-
-def mapped(file: Path) -> memoryview:
-    """Return the bytes of a file that is never changed in its place, without reading them yet."""
-    with file.open("rb") as opened:
-        size = os.fstat(opened.fileno()).st_size
-        return memoryview(mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ) if size else b"")
 
 
 def read_digests(folder: Path) -> dict[str, bytes | None]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-Parts: TypeAlias = "Sequence[bytes | memoryview]"
+Parts: TypeAlias = "Sequence[bytes]"
 """The bytes of a file in parts that follow one another."""
 
 

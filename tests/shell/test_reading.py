@@ -65,12 +65,6 @@ def test_a_file_that_may_not_be_read_is_none(tmp_path: Path, monkeypatch: pytest
     assert shell.read_digests(tmp_path) == {"a.md": None}
 
 
-@pytest.mark.parametrize("data", [b"", b"some"])
-def test_any_file_can_be_mapped(data: bytes, tmp_path: Path) -> None:
-    (tmp_path / "file").write_bytes(data)
-    assert bytes(shell.mapped(tmp_path / "file")) == data
-
-
 # ---- input -------------------------------------------------------------------------------------------
 
 

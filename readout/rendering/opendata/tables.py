@@ -100,9 +100,9 @@ def table_rows(digests: Iterable[Digest], context: Context) -> dict[str, bytes]:
     return {name: text.encode() for name, text in texts.items()}
 
 
-def whole_tables(rows: Sequence[Mapping[str, bytes | memoryview]]) -> dict[str, Joined]:
+def whole_tables(rows: Sequence[Mapping[str, bytes]]) -> dict[str, Joined]:
     """Return each table by its file's name: its head, and ``rows`` from ``table_rows``, in order."""
-    return {table.file: Joined((head(table), *(month[table.file] for month in rows))) for table in TABLES}
+    return {table.file: Joined((_head(table), *(month[table.file] for month in rows))) for table in TABLES}
 
 
 def listed_line(digest: Digest) -> str:
@@ -130,7 +130,7 @@ def listing_data_file(listing: Listing) -> str:
     return addresses.beside(listing.page, addresses.LISTING_DATA)
 
 
-def head(table: Table[Any]) -> bytes:
+def _head(table: Table[Any]) -> bytes:
     """Return the first line of a table in CSV; JSON Lines has none."""
     lines = table.file.endswith(".jsonl")
     return b"" if lines else _csv([[field.name for field in columns(table.fields)]]).encode()
