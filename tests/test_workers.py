@@ -119,3 +119,12 @@ def test_what_begins_ahead_and_fails_is_tried_again_here() -> None:
 
     with pytest.raises(ValueError, match="refused"):
         ahead(refuse)()
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGCHLD"), reason="the system has no such signal")
+def test_what_begins_ahead_is_had_where_nobody_is_told_that_a_process_ended() -> None:
+    before = signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    try:
+        assert ahead(lambda: 3)() == 3
+    finally:
+        signal.signal(signal.SIGCHLD, before)
