@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import TypeVar
 
 from readout.building.docs_folder.handwritten import read_handwritten
 from readout.building.memory.cache import Cache
@@ -26,8 +26,15 @@ _WORTH = 12
 _WORTH_YEARS = 4
 """Years from which on they are."""
 
-_KINDS: Mapping[str, type] = {"rows": dict, "phrases": tuple, "searched": list, "listed": dict}
-"""What is remembered of a month: what these methods of ``Months`` return."""
+_KEPT: Mapping[type, Sequence[Callable[..., object]]] = {
+    Month: (Months.rows, Months.phrases, Months.searched, Months.listed),
+    Year: (Months.year_index,),
+}
+"""The methods of which is remembered what they return, by what they take."""
+
+Period = TypeVar("Period", Month, Year)
+
+Value = TypeVar("Value")
 
 
 def gather(
@@ -43,20 +50,17 @@ def gather(
 
     Of a ``shard``, only its share of the months is.
     """
-    digests, handwritten = collection.digests, read_handwritten()
-    pages = cache.made(
-        "searched-pages", key_of(sorted(handwritten.items())), list, lambda: searched_pages(handwritten)
-    )
-    related = cache.made("related", key_of_related(digests), list, lambda: related_digests(digests))
-    months = _Remembered(cache, collection, stamps, site, pages, related)
+    months = _Remembered(collection, stamps, site, cache)
     waits = preview and bool(cache.memory.index[1])
-    stale = [] if waits else months.stale(shard)
+    stale = [] if waits else months.stale(months.all)
+    if shard is not None:
+        stale = [month for month in stale if shard.holds(month.name)]
 
     def renew(progress: Report) -> None:
-        months.renew(stale, progress)
+        months.renew(stale, _WORTH, partial(progress, "Gathering"))
         if shard is None and not waits:
             progress("Indexing", 0, 0)
-            months.renew_years()
+            months.renew(months.stale(months.years), _WORTH_YEARS)
 
     # Where only a few months are stale, the process that makes the index renews them, on disk. This one goes on
     # meanwhile, and what it needs of them before it makes for itself.
@@ -72,31 +76,33 @@ def gather(
 class _Remembered(Months):
     """Takes what is remembered of each month, and makes only what is not."""
 
-    def __init__(self, cache: Cache, *given: Any) -> None:
-        """``given`` is what ``Months`` takes."""
-        super().__init__(*given)
+    def __init__(self, collection: Collection, stamps: Stamps, site: Site, cache: Cache) -> None:
+        digests, texts = collection.digests, read_handwritten()
+        pages = cache.made("searched-pages", key_of(sorted(texts.items())), lambda: searched_pages(texts))
+        related = cache.made("related", key_of_related(digests), lambda: related_digests(digests))
+        super().__init__(collection, stamps, site, pages, related)
         self._cache = cache
         self._being_made: Callable[[], tuple[dict[str, str], Mapping[str, str]]] | None = None
         """Waits for the process that makes the index, and returns the keys of what it kept, and the index."""
 
     def rows(self, month: Month) -> Mapping[str, bytes]:
-        return self._kept("rows", month) or super().rows(month)
+        return self._kept(Months.rows, month)
 
     def phrases(self, month: Month) -> Sequence[Hit]:
-        kept = self._kept("phrases", month)
-        return super().phrases(month) if kept is None else kept
+        return self._kept(Months.phrases, month)
 
     def searched(self, month: Month) -> Sequence[Contribution]:
-        return self._kept("searched", month) or super().searched(month)
+        return self._kept(Months.searched, month)
 
     def listed(self, month: Month) -> Mapping[str, str]:
-        return self._kept("listed", month) or super().listed(month)
-
-    def _kept(self, kind: str, month: Month) -> Any:
-        return self._cache.value(f"{kind}-{month.name}", month.key, _KINDS[kind])
+        return self._kept(Months.listed, month)
 
     def year_index(self, year: Year) -> YearIndex:
-        return self._cache.value(f"year-{year.name}", year.key, YearIndex) or super().year_index(year)
+        return self._kept(Months.year_index, year)
+
+    def _kept(self, method: Callable[[Months, Period], Value], period: Period) -> Value:
+        value: Value | None = self._cache.value(_name(method, period), period.key)
+        return method(self, period) if value is None else value
 
     def begin_index(self, as_it_is: bool, renew: Callable[[], None]) -> None:
         """Begin to make the index in another process, unless it is taken ``as_it_is`` or nothing changed for it.
@@ -126,35 +132,29 @@ class _Remembered(Months):
     def index(self) -> Mapping[str, str]:
         return self._being_made()[1] if self._being_made else super().index()
 
-    def stale(self, shard: Shard | None) -> list[Month]:
-        """Return the months of which something is to be made, of a ``shard`` only those of its share."""
+    def stale(self, periods: Sequence[Period]) -> list[Period]:
+        """Return the months or years of which something is not remembered as it would be made now."""
+        has = self._cache.has
         return [
-            month
-            for month in self.all
-            if not all(self._cache.has(f"{kind}-{month.name}", month.key) for kind in _KINDS)
-            and (shard is None or shard.holds(month.name))
+            one for one in periods if not all(has(_name(method, one), one.key) for method in _KEPT[type(one)])
         ]
 
-    def renew(self, stale: Sequence[Month], progress: Report) -> None:
-        """Make what is remembered of months anew."""
+    def renew(
+        self,
+        stale: Sequence[Period],
+        worth: int,
+        progress: Callable[[int, int], None] = lambda done, total: None,
+    ) -> None:
+        """Make what is remembered of months or years anew, from ``worth`` of them on in workers."""
 
-        def make(month: Month) -> list[object]:
-            return [
-                self._cache.stored(f"{kind}-{month.name}", month.key, getattr(Months, kind)(self, month))
-                for kind in _KINDS
-            ]
+        def make(period: Period) -> list[tuple[str, object]]:
+            made = [(_name(method, period), method(self, period)) for method in _KEPT[type(period)]]
+            return [(name, self._cache.stored(name, period.key, value)) for name, value in made]
 
-        made = in_workers(make, stale, lambda done, total: progress("Gathering", done, total), fewest=_WORTH)
-        for month, unstored in zip(stale, made, strict=True):
-            for kind, value in zip(_KINDS, unstored, strict=True):
-                self._cache.take_up(f"{kind}-{month.name}", month.key, value)
+        for period, made in zip(stale, in_workers(make, stale, progress, fewest=worth), strict=True):
+            for name, unstored in made:
+                self._cache.take_up(name, period.key, unstored)
 
-    def renew_years(self) -> None:
-        """Make the index of each year anew that a month changed for."""
 
-        def make(year: Year) -> YearIndex | None:
-            return self._cache.stored(f"year-{year.name}", year.key, Months.year_index(self, year))
-
-        stale = [year for year in self.years if not self._cache.has(f"year-{year.name}", year.key)]
-        for year, unstored in zip(stale, in_workers(make, stale, fewest=_WORTH_YEARS), strict=True):
-            self._cache.take_up(f"year-{year.name}", year.key, unstored)
+def _name(method: Callable[..., object], period: Month | Year) -> str:
+    return f"{method.__name__}-{period.name}"

@@ -30,7 +30,7 @@ def write_picture(config: MkDocsConfig, counts: Sequence[int], site: Path, cache
         wording.count(n, what) for n, what in zip(counts, ("digest", "account", "key quote"), strict=True)
     ]
     told = (config.site_name, config.site_description or "", " · ".join(said))
-    image = cache.made("picture", key_of(told), bytes, lambda: preview_picture(*told))
+    image = cache.made("picture", key_of(told), lambda: preview_picture(*told))
     shell.write_bytes(site / PICTURE, image)
 
 

@@ -18,7 +18,7 @@ from readout.building.memory.cache import Cache, Kept, Memory
 from readout.building.writing import depends_on_pages
 from readout.publishing.apart import Apart
 from readout.publishing.division import Division, frame_basis
-from readout.publishing.framing.frame import Frame, Framer, Menu, NotRemembered, menu
+from readout.publishing.framing.frame import Framer, Menu, NotRemembered, menu
 from readout.publishing.picture import PICTURE, write_picture
 from readout.rendering import addresses
 from readout.rendering.task import key_of
@@ -130,7 +130,7 @@ def _framer(
     division: Division, apart: Apart | None, env: jinja2.Environment, cache: Cache, made_from: str
 ) -> tuple[Framer, str]:
     """Return what makes the pages, and a key of what it makes them all from. Raises ``NotRemembered``."""
-    around = menu(apart.nav, apart.made) if apart else cache.value("menu", made_from, Menu)
+    around: Menu | None = menu(apart.nav, apart.made) if apart else cache.value("menu", made_from)
     if around is None:
         raise NotRemembered("menu")
     basis = key_of(frame_basis(division.config), around.told)
@@ -142,7 +142,7 @@ def _framer(
         division.docs,
         division.site,
         division.pages_known,
-        lambda key, make: cache.made(f"frame-{key_of(key)}", key_of(key, basis), Frame, make),
+        lambda key, make: cache.made(f"frame-{key_of(key)}", key_of(key, basis), make),
     )
     return framer, basis
 

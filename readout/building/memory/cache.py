@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from readout.building.memory.store import Store, store_of
 from readout.checking.bundle import Bundle
@@ -155,10 +155,10 @@ class Cache:
         """Tell whether a value is remembered that was made from what it would be made from now."""
         return self.memory.values.get(name) == self._whole(key)
 
-    def value(self, name: str, key: str, kind: type[Value]) -> Value | None:
+    def value(self, name: str, key: str) -> Any:
         """Return a value that is remembered; None where it is made from something else, or lost."""
         made_from, value = self._values.get(name) or self.store.load(name, ("", None))
-        return value if made_from == self._whole(key) and isinstance(value, kind) else None
+        return value if made_from == self._whole(key) else None
 
     def keep(self, name: str, key: str, value: object) -> None:
         """Remember a value, under a name that makes a file's: in the store alone where it keeps things."""
@@ -180,9 +180,9 @@ class Cache:
         else:
             self._values[name] = (whole, unstored)
 
-    def made(self, name: str, key: str, kind: type[Value], make: Callable[[], Value]) -> Value:
+    def made(self, name: str, key: str, make: Callable[[], Value]) -> Value:
         """Return a value as it is remembered; else make it, and remember it."""
-        value = self.value(name, key, kind)
+        value: Value | None = self.value(name, key)
         if value is None:
             value = make()
             self.keep(name, key, value)
