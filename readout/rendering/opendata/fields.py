@@ -67,6 +67,13 @@ class Field(Generic[Item]):
         return self.of(row) if self.of else getattr(row.item, self.name)
 
 
+@dataclass(frozen=True, slots=True)
+class Needed(Field[Item]):
+    """A field that every record has a value for."""
+
+    required: bool = True
+
+
 def record(fields: Sequence[Field[Item]], row: Row[Item]) -> dict[str, Any]:
     """Return one record as JSON has it."""
     return {field.name: _json(field.value(row)) for field in fields}

@@ -27,7 +27,7 @@ from readout.model import (
 )
 from readout.rendering import provenance, quoted
 from readout.rendering.licences import text_may_be_published
-from readout.rendering.opendata.fields import Field, Item, Row, record
+from readout.rendering.opendata.fields import Field, Item, Needed, Row, record
 
 
 def _ids(entries: Sequence[Any]) -> list[str]:
@@ -42,33 +42,27 @@ def _quote_id(digest: Digest, quote: str) -> str:
     return f"{digest.id}#{quote}"
 
 
-_DIGEST: Field[Any] = Field(
-    "digest",
-    "Id of the digest it belongs to.",
-    lambda row: row.digest.id,
-    required=True,
-    refers=("digests", "id"),
+_DIGEST: Field[Any] = Needed(
+    "digest", "Id of the digest it belongs to.", lambda row: row.digest.id, refers=("digests", "id")
 )
 
 
 # ---- accounts ----------------------------------------------------------------------------------------
 
 ACCOUNTS: tuple[Field[Readout], ...] = (
-    Field(
+    Needed(
         "id",
         "The account’s id: that of its digest, a slash, and a name that is its own within the digest.",
         lambda row: _account_id(row.digest, row.item.id),
-        required=True,
         key=True,
     ),
     _DIGEST,
-    Field(
+    Needed(
         "issuer",
         "Id of the office whose account it is; vocabulary.jsonld has more of it.",
         lambda row: row.item.issuer.id,
-        required=True,
     ),
-    Field("issuer_name", "The issuer’s name.", lambda row: row.item.issuer.name, required=True),
+    Needed("issuer_name", "The issuer’s name.", lambda row: row.item.issuer.name),
     Field(
         "relay",
         "Id of the publisher through whom the text came; empty where it is the issuer’s own page.",
@@ -80,11 +74,10 @@ ACCOUNTS: tuple[Field[Readout], ...] = (
         "How the relay has it: reported, partly in its own words, or in-full; empty where there is no relay.",
         choices=get_args(Carried),
     ),
-    Field(
+    Needed(
         "attribution",
         "Issuer, language, translation and relay in one phrase, as the pages have it.",
         lambda row: provenance.chain(row.item),
-        required=True,
     ),
     Field("title", "The account’s own headline."),
     Field("url", "Where the account was published; empty where that is not known."),
@@ -92,12 +85,11 @@ ACCOUNTS: tuple[Field[Readout], ...] = (
     Field("published", "Day it was published.", type="date"),
     Field("published_at", "Moment it was published, in UTC, where the time is known too.", type="datetime"),
     Field("retrieved", "Day its text was fetched.", type="date"),
-    Field("language", "Language of the text as kept (BCP 47).", required=True),
-    Field(
+    Needed("language", "Language of the text as kept (BCP 47)."),
+    Needed(
         "translation",
         "Whose words in that language they are: the issuer’s original, its official translation, the relay’s, or"
         " ours, the curators’.",
-        required=True,
         choices=get_args(Translation),
     ),
     Field(
@@ -110,12 +102,11 @@ ACCOUNTS: tuple[Field[Readout], ...] = (
         lambda row: None if row.item.mentions is None else _ids(row.item.mentions),
         type="array",
     ),
-    Field(
+    Needed(
         "held",
         "Whether the text is kept. Of an account that is known and not held nothing can be quoted.",
         lambda row: row.item.text is not None,
         type="boolean",
-        required=True,
     ),
     Field(
         "characters",
@@ -147,77 +138,67 @@ def _text(row: Row[LocatedQuote]) -> str:
 
 
 QUOTES: tuple[Field[LocatedQuote], ...] = (
-    Field(
+    Needed(
         "id",
         "The quote’s id: that of its digest, a number sign, and its anchor on the page. It changes only when the"
         " quoted words or their account do.",
         lambda row: _quote_id(row.digest, row.item.id),
-        required=True,
         key=True,
     ),
     _DIGEST,
-    Field(
+    Needed(
         "account",
         "Id of the account it stands in.",
         lambda row: _account_id(row.digest, row.item.readout),
-        required=True,
         refers=("accounts", "id"),
     ),
-    Field(
+    Needed(
         "url",
         "Permanent link to the quote: whole, or relative to this file where the site does not say its address.",
         lambda row: row.context.page(row.digest, f"#{row.item.id}"),
-        required=True,
     ),
-    Field(
+    Needed(
         "text",
         "The quoted words as the kept text has them; […] stands for words left out, and other words in square"
         " brackets are the curators’.",
         lambda row: quoted.plain(row.item, _text(row)),
-        required=True,
     ),
-    Field("language", "Language of the words (BCP 47).", lambda row: _of(row).language, required=True),
-    Field(
+    Needed("language", "Language of the words (BCP 47).", lambda row: _of(row).language),
+    Needed(
         "voice",
         "Whose wording it is: the issuer’s, or the relay’s, telling in its own words what the issuer said.",
-        required=True,
         choices=get_args(Voice),
     ),
-    Field("speaker", "Whose words they are: an office or a name.", required=True),
-    Field(
+    Needed("speaker", "Whose words they are: an office or a name."),
+    Needed(
         "attributed_by",
         "Who says that they are the speaker’s: the account, by name beside them or by its voice, or the curator alone.",
-        required=True,
         choices=get_args(AttributedBy),
     ),
-    Field(
+    Needed(
         "attribution",
         "Whose words they are with the whole chain they came through, in one phrase, as the pages have it.",
         lambda row: provenance.attribution(row.item, _of(row)),
-        required=True,
     ),
     Field("topics", "Ids of the topics it is about.", lambda row: _ids(row.item.topics), type="array"),
     Field("translation", "The curators’ translation into the site’s language, where there is one."),
-    Field(
+    Needed(
         "passages",
         "Number of passages it is made of. Where there are several, digests.jsonl has the offsets of each.",
         lambda row: len(passages(row.item.pieces)),
         type="integer",
-        required=True,
     ),
-    Field(
+    Needed(
         "start",
         "Where its first passage starts in the kept text, in characters (Unicode code points) from 0.",
         lambda row: passages(row.item.pieces)[0].start,
         type="integer",
-        required=True,
     ),
-    Field(
+    Needed(
         "end",
         "Where its last passage ends: the character after it.",
         lambda row: passages(row.item.pieces)[-1].end,
         type="integer",
-        required=True,
     ),
     Field(
         "prefix",
@@ -256,20 +237,14 @@ def _shown_by(row: Row[Agreement]) -> str | None:
 
 AGREEMENTS: tuple[Field[Agreement], ...] = (
     replace(_DIGEST, key=True),
-    Field(
-        "number",
-        "Which one of the digest’s it is, from 1.",
-        lambda row: row.number,
-        type="integer",
-        required=True,
-        key=True,
+    Needed(
+        "number", "Which one of the digest’s it is, from 1.", lambda row: row.number, type="integer", key=True
     ),
-    Field("text", "What the sides said they would do, in the curators’ words.", required=True),
+    Needed("text", "What the sides said they would do, in the curators’ words."),
     Field("due", "Day by which it was to be done, where one was named.", type="date"),
-    Field(
+    Needed(
         "status",
         "What the curators recorded. What is open and past its due date counts as lapsed on the site.",
-        required=True,
         choices=get_args(State),
     ),
     Field(
@@ -289,14 +264,14 @@ AGREEMENTS: tuple[Field[Agreement], ...] = (
 # ---- what stands in a digest's record only -----------------------------------------------------------
 
 NOT_PUBLISHED: tuple[Field[NotPublished], ...] = (
-    Field("issuer", "Id of the office that gave no account.", lambda row: row.item.issuer.id, required=True),
-    Field("issuer_name", "Its name.", lambda row: row.item.issuer.name, required=True),
-    Field("as_of", "Day on which that was checked.", type="date", required=True),
+    Needed("issuer", "Id of the office that gave no account.", lambda row: row.item.issuer.id),
+    Needed("issuer_name", "Its name.", lambda row: row.item.issuer.name),
+    Needed("as_of", "Day on which that was checked.", type="date"),
 )
 
 CORRECTIONS: tuple[Field[Correction], ...] = (
-    Field("date", "Day of the correction.", type="date", required=True),
-    Field("note", "What was changed, in the curators’ words.", required=True),
+    Needed("date", "Day of the correction.", type="date"),
+    Needed("note", "What was changed, in the curators’ words."),
     Field(
         "account",
         "Id of the account whose text was changed; empty where it was something else.",
@@ -316,34 +291,26 @@ def _all(name: str, description: str, fields: Sequence[Field[Item]], items: str 
         numbered = enumerate(getattr(row.item, items or name), 1)
         return [record(fields, Row(item, number, row.digest, row.context)) for number, item in numbered]
 
-    return Field(name, description, records, type="array", required=True, nested=True)
+    return Needed(name, description, records, type="array", nested=True)
 
 
 DIGESTS: tuple[Field[Digest], ...] = (
-    Field("id", "The digest’s id: the name of its folder.", required=True, key=True),
-    Field(
+    Needed("id", "The digest’s id: the name of its folder.", key=True),
+    Needed(
         "url",
         "Address of its page: whole, or relative to this file where the site does not say its address.",
         lambda row: row.context.page(row.digest),
-        required=True,
     ),
-    Field("title", "Its title.", required=True),
-    Field("date", "Day of the event.", type="date", required=True),
-    Field("event", "What kind of event it was.", required=True, choices=get_args(EventKind)),
-    Field(
-        "number",
-        "Which one it is where the same sides had several such events that day.",
-        type="integer",
-        required=True,
+    Needed("title", "Its title."),
+    Needed("date", "Day of the event.", type="date"),
+    Needed("event", "What kind of event it was.", choices=get_args(EventKind)),
+    Needed(
+        "number", "Which one it is where the same sides had several such events that day.", type="integer"
     ),
-    Field("fiction", "Whether all of it is invented.", type="boolean", required=True),
-    Field("updated", "Day on which its content last changed.", type="date", required=True),
-    Field(
-        "participants",
-        "Ids of those who took part.",
-        lambda row: _ids(row.item.participants),
-        type="array",
-        required=True,
+    Needed("fiction", "Whether all of it is invented.", type="boolean"),
+    Needed("updated", "Day on which its content last changed.", type="date"),
+    Needed(
+        "participants", "Ids of those who took part.", lambda row: _ids(row.item.participants), type="array"
     ),
     Field("topics", "Ids of its topics.", lambda row: _ids(row.item.topics), type="array"),
     Field("summary", "The curators’ summary, in Markdown."),
@@ -358,15 +325,7 @@ _BY_NAME = {field.name: field for field in DIGESTS}
 
 LISTED: tuple[Field[Digest], ...] = (
     *map(_BY_NAME.__getitem__, "id title date event participants topics url updated fiction".split()),
-    Field(
-        "quotes", "Number of its key quotes.", lambda row: len(row.item.quotes), type="integer", required=True
-    ),
-    Field(
-        "accounts",
-        "Number of its accounts.",
-        lambda row: len(row.item.readouts),
-        type="integer",
-        required=True,
-    ),
+    Needed("quotes", "Number of its key quotes.", lambda row: len(row.item.quotes), type="integer"),
+    Needed("accounts", "Number of its accounts.", lambda row: len(row.item.readouts), type="integer"),
 )
 """The fields of a digest in the data beside a listing."""
