@@ -18,6 +18,7 @@ from readout.dating.day_names import (
     folded,
 )
 from readout.model import Span
+from readout.text.word_lists import ANY_AND
 
 _LEAP_YEAR = 2000
 
@@ -67,7 +68,7 @@ _ORDINAL = r"(?:st|nd|rd|th|er|-?го|º|°|\.)?"
 _UNTIL = r"(?:\s?[-–—−]\s?|\s(?:to|through|bis|au|al|по|до|إلى)\s)"
 _TO = rf"(?:{_ORDINAL}{_UNTIL}(?P<to>\d{{1,2}})(?!\d|[:.]\d))?"
 # "21 and 22 March" are the days of one meeting, "5 and 22 March" two days.
-_AND = r"(?:\s(?:and|und|et|y|и|та|і)\s|\sو\s?)"
+_AND = rf"(?:\s{ANY_AND}\s|\sو)"
 _TO_OR_AND = rf"(?:{_ORDINAL}(?:{_UNTIL}|(?P<next>{_AND}))(?P<to>\d{{1,2}})(?!\d|[:.]\d))?"
 _LETTERS = r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f])*+"
 """A word as months are written, with the vowel signs of Hindi."""

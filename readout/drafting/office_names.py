@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 
 from readout.drafting.line_words import Word, line_words
 from readout.drafting.office_words import (
-    AND,
     ARTICLES,
     BARE_OFFICES,
     BEFORE_ADJECTIVE,
@@ -41,6 +40,7 @@ from readout.drafting.office_words import (
 )
 from readout.quoting.words.countries import country_names
 from readout.quoting.words.first_names import sex_of
+from readout.text.word_lists import AND
 
 _APPOSED = 4
 """Words behind a name and a comma among which the office is: "Ada Lind, the Federal President of"."""

@@ -56,7 +56,6 @@ TITLES = STYLES | word_set(
 ELECT = word_set("electo electa eleito eleita élu élue eletto eletta")
 """What stands between an office and its place: "el presidente electo de Ostrazia"."""
 OF = word_set("of for de d du del des der von vom van di della dello dell dei degli delle do da dos das")
-AND = word_set("and und et y e en och og i и і й та")
 ARTICLES = word_set("the la le l les el los las der die das dem den")
 WITHIN_PLACE = OF | ARTICLES | {"and"}
 JOINED_NAMES = word_set("jean marie anne ann hans karl")

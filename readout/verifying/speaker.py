@@ -19,6 +19,7 @@ from readout.quoting.words.english_words import (
 from readout.quoting.words.foreign_words import is_verb_of_speech
 from readout.quoting.words.slavic import same_stem
 from readout.text.language import is_english
+from readout.text.word_lists import ANY_AND
 from readout.text.words import is_unspaced, words
 from readout.verifying.account import Account
 from readout.verifying.lookup import Index
@@ -30,7 +31,7 @@ _SAMPLE = 5_000
 _JAPANESE = frozenset({"HIRAGANA", "KATAKANA"})
 """Scripts that stand beside Han in one text, so that a name in one can stand in a text mostly in another."""
 
-JOINED = re.compile(r"\s*[,،、&]\s*|\s+(?:and|et|und|y|e|и|і|й|та|و)\s+|[和与與]")
+JOINED = re.compile(rf"\s*[,،、&]\s*|\s+{ANY_AND}\s+|[和与與]")
 """What stands between the names of several who speak together."""
 _INSIDE = re.compile(r"[\w,]\s\Z")
 """What stands before a word that does not open its sentence."""

@@ -298,6 +298,10 @@ def test_a_date_that_text_runs_on_from_is_no_publication(line: str) -> None:
         "21 et 22 avril",
         "21. und 22. April",
         "21 y 22 de abril",
+        "21 e 22 aprile",
+        "21 en 22 april",
+        "21 i 22 kwietnia",
+        "21 och 22 april",
         "21 و22 أبريل",
     ],
 )

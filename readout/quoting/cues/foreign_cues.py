@@ -17,6 +17,7 @@ from readout.quoting.cues.tokens import REACH, Token, span_of
 from readout.quoting.naming.foreign_names import FOREIGN_ARTICLES
 from readout.quoting.words.foreign_words import BY_PRONOUN, RELAYING, TONGUE_OF, TONGUES, Tongue, pronoun_sex
 from readout.text.language import stop_words
+from readout.text.word_lists import AND
 
 _INTRODUCERS: dict[str, list[tuple[tuple[str, ...], Tongue]]] = {}
 """What comes before a speaker, with its language, by its first word."""
@@ -34,8 +35,6 @@ _WORD = re.compile(r"[^\W\d_]+")
 _GERMAN = re.compile(r"\b(?:der|die|das|und|ist|nicht|wir|ein|eine|es|auf|zu)\b", re.IGNORECASE)
 _ALSO_IN_ORDER_TO = frozenset({("pour",), ("para",), ("per",)})
 """What comes before a speaker, and before a verb or a thing too: "pour parvenir à la paix"."""
-_FURTHER = frozenset({"et", "und", "y", "e", "en", "och", "og", "i", "и", "і", "й", "та", "و"})
-"""What joins a further predicate to that of the quotation: "Morel a dit « non » et ajouté que"."""
 _DANGLING = frozenset({"de", "del", "du", "des", "der", "la", "el", "le", "les", "y", "et", "und", "и", "و"})
 """Small words that a noun phrase does not end with."""
 _SMALL_WORDS = (
@@ -84,7 +83,7 @@ def heard(place: Place) -> Attribution | None:
     if (
         behind is None
         or relayed
-        or tokens[i].low in _FURTHER
+        or tokens[i].low in AND  # a further predicate: "Morel a dit « non » et ajouté que"
         or (tokens[i].is_capital and tokens[i - 1].quote is not None and place.own.last in ".!?")
     ):
         before = _before(tokens, start, at)

@@ -19,9 +19,9 @@ from readout.quoting.naming.mentions import Earlier
 from readout.quoting.naming.person_names import APPOSED, NAME
 from readout.quoting.words.foreign_words import pronoun_sex
 from readout.quoting.words.slavic import same_stem
-from readout.text.word_lists import word_set
+from readout.text.word_lists import ANY_AND, word_set
 
-_AND = r"[ \u00a0](?:et|und|y|e|en|i|и|і|й|та)[ \u00a0]"
+_AND = rf"[ \u00a0]{ANY_AND}[ \u00a0]"
 _AND_NAME = re.compile(rf"{_AND}{NAME.pattern}")
 _NAME_AND = re.compile(rf"{NAME.pattern}{_AND}$")
 _INDEFINITE = word_set("ein eine einer un una une um uma uno een")
