@@ -47,7 +47,9 @@ def read_account(file: File, readout_id: str) -> Kept:
     account = None
     if held is not None and not file.document.front.broken:
         reported = "relay" in file.front and file.front.get("carried") != "in-full"
-        account = Account(held, reported, f"{readout_id}.md", file.document.body_line)
+        account = Account(
+            held, reported, f"{readout_id}.md", file.document.body_line, entry.language if entry else ""
+        )
     if issuer and relay is issuer:
         remedy = "Take `relay` out where the text is the issuer's own page; else name whoever passed it on."
         file.note("wrong-type", file.line("relay"), f"relay “{relay.id}”: that is the issuer itself", remedy)

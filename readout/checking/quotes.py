@@ -80,7 +80,7 @@ def _quote(
         message = f"the account “{readout.id}” says that these words were not said: “{short(before)} …”"
         remedy = "Begin the quote with the words that take them back, or drop it."
         file.note("quote-speaker", line, message, remedy, entry.text)
-    if negation := negation_beside(account.text, pieces):
+    if negation := negation_beside(account, pieces):
         turn = turned(negation)
         file.note(turn.rule, line, turn.message, turn.remedy, entry.text)
     claim = Claim(entry.text, entry.speaker, entry.voice, account, readout, pieces, file.reading.vocabulary)

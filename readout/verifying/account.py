@@ -34,6 +34,8 @@ class Account:
     """The name of its file."""
     line: int = 1
     """The line of it on which the text starts."""
+    language: str = ""
+    """The tag of its language, empty where that is not known."""
 
     @cached_property
     def normalised(self) -> Normalised:

@@ -17,12 +17,12 @@ from readout.verifying.normal import folded
 
 _REACH = 70
 """Characters before a quote in which the account may take it back."""
-_NOT = rf"not|never|nobody|without(?= \w+ing)|denie[sd]|denying|{UNWILLING}|не|no|nunca|nie|nicht"
+_NOT = rf"(?<!, )not|never|nobody|without(?= \w+ing)|denie[sd]|denying|{UNWILLING}|не|no|nunca|nie|nicht"
 _DENIED = re.compile(
     r"\b(?:un|not )true that(?: [\w'.-]+){0,5}[^\w:.]*\Z"
-    rf"|(?:\b(?:{_NOT}|n'a pas|n'a jamais)|n't) (?:ever |having )*"
+    rf"|(?P<not>\b(?:{_NOT}|n'a pas|n'a jamais)|n't) (?:ever |having )*"
     r"(?:that (?:(?:[\w'.-]+ ){1,3}(?:had|has|have)|[\w'.-]+) (?:ever )?)?"
-    r"(\w+)((?:,? (?:что|що|dass)| \w+){0,4})\W*\Z"
+    r"(?P<verb>\w+)(?P<then>(?:,? (?:что|що|dass)| \w+){0,4})(?P<sign>\W*)\Z"
     r"|\b(?:untrue|not true|false|wrong|nonsense|a lie) that\W*\Z"
 )
 """What takes back the words behind it, with the verb: "never said that", "denied that she had called it"."""
@@ -56,17 +56,27 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 """What takes back the words before it: "“…” is a lie", "“…,” Orlo never said"."""
-_OF_FACTS = word_set("disclose reveal mention explain acknowledge report detail")
-"""Verbs of what is so, whoever does not say it: "he did not disclose “his role”"."""
+_OF_FACTS = word_set(
+    "disclose reveal mention explain acknowledge report detail admit concede answer respond reply comment criticize"
+)
+"""Stems of verbs of what is so, whoever does not say it: "he did not disclose “his role”", "answer “the question”"."""
+_THAT = word_set("that что що dass que che dat że أن")
+"""With these what somebody says begins where no sign stands before it."""
 
 
 def denied(account: Account, pieces: Sequence[Piece]) -> str:
-    """Return how the account says that quoted words were not said, "did not say that"; empty where it does not."""
-    for span in passages(pieces):
-        before = STOP.split(account.text[max(0, span.start - _REACH) : span.start])[-1]
+    """Return how the account says that quoted words were not said, "did not say that"; empty where it does not.
+
+    What the quote has of it, "We do not say that we [the two sides] agreed", the page shows.
+    """
+    spans = passages(pieces)
+    shown = [0, *(span.end for span in spans)]
+    for number, span in enumerate(spans):
+        before = STOP.split(account.text[max(shown[number], span.start - _REACH) : span.start])[-1]
         if _takes_back(folded(before)):
             return before.strip()
-        if behind := _BEHIND.match(account.text, span.end, span.end + _REACH):
+        reach = min([span.end + _REACH, *(later.start for later in spans[number + 1 : number + 2])])
+        if behind := _BEHIND.match(account.text, span.end, reach):
             return behind[0].strip()
     return ""
 
@@ -77,9 +87,15 @@ def _takes_back(before: str) -> bool:
     if may_be and (made_up := _MADE_UP.search(before)) is not None:
         return made_up[1] is None or any(map(_says_something, words(made_up[1])))
     found = _DENIED.search(before)
-    if found is None or found[1] is None:
+    if found is None or found["verb"] is None:
         return found is not None
-    return _says_something(found[1]) and not any(map(_says_something, found[2].split()))
+    then = found["then"].split()
+    if (
+        then and not found["sign"].strip() and _THAT.isdisjoint(then)
+    ):  # "had not added anything to their cart"
+        return False
+    says = is_verb_of_speech if found["not"] == "no" else _says_something  # "no answer", "no dijo"
+    return says(found["verb"]) and not any(map(_says_something, then))
 
 
 def _says_something(word: str) -> bool:

@@ -6,7 +6,6 @@ import re
 import unicodedata
 
 from readout.text.words import words
-from readout.verifying.negations import negation_in
 from readout.verifying.normal import shows
 
 MAX_INSERTION = 8
@@ -19,7 +18,7 @@ _JOINERS = "\xad\u200c\u200d"
 
 
 def insertion_fault(insertion: str, brackets: int = 1) -> str | None:
-    """Return what is wrong with an insertion, if anything: it hides where it ends, or turns what the account says.
+    """Return what is wrong with an insertion, if anything, so that it hides where it ends.
 
     It is that of so many ``brackets`` side by side.
     """
@@ -34,8 +33,6 @@ def insertion_fault(insertion: str, brackets: int = 1) -> str | None:
             return f"has the character U+{ord(character):04X}, which nobody sees"
         if _is_mark(character) and not _is_apostrophe(insertion, at):
             return f"has the mark {character}"
-    if negation := negation_in(insertion):
-        return f"would turn what the account says, by “{negation}”"
     return None
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from readout.model import Voice
+from readout.verifying.insertions import MAX_INSERTION
 from readout.verifying.nearest import nearest_passage
 
 _OTHER_LETTER = re.compile(r"\[(\w)\](?=\w)")
@@ -122,6 +123,25 @@ def turned(negation: str) -> Refused:
         "quote-elision",
         f"the quote leaves out “{negation}”, so that the words beside it say what the account does not",
         "Quote it too, or leave those words out with it.",
+    )
+
+
+def bad_insertion(insertion: str, fault: str) -> Refused:
+    """Return why an insertion is refused that hides where it ends."""
+    return Refused(
+        "quote-insertion",
+        f"the insertion [{short(insertion)}] {fault}",
+        f"Insert a name or {MAX_INSERTION} words at most, so that nobody takes them for the account's.",
+    )
+
+
+def turning_insertion(insertion: str, negation: str) -> Refused:
+    """Return why an insertion is refused that says the opposite of the account."""
+    return Refused(
+        "quote-insertion",
+        f"the insertion [{short(insertion)}] would turn what the account says, by “{negation}”",
+        "Say it without a negation, [pending] for [not yet in force]; or put it before a comma or full stop of the "
+        "account, with two words or more behind the negation.",
     )
 
 

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from readout.model import Elision
 from readout.text.words import has_words, words
-from readout.verifying.insertions import MAX_INSERTION, insertion_fault
+from readout.verifying.account import Account
+from readout.verifying.insertions import insertion_fault
+from readout.verifying.negations import negation_in
 from readout.verifying.normal import normal
-from readout.verifying.refusals import Refused, short
+from readout.verifying.refusals import Refused, bad_insertion, short, turning_insertion
 
 MIN_WORDS = 3
 """Words that each part of a quote needs."""
@@ -22,6 +24,8 @@ MAX_INSERTIONS = 20
 """Square brackets of a quote besides […]: a part may be read up to each of them wherever its first words stand."""
 
 _BRACKETS = re.compile(r"\[([^\[\]]*)\]")
+_SIGN = re.compile(r"[,.;:!?)…。，；：、！？؟،؛]")
+"""What ends a clause behind a bracket."""
 _ELISION = re.compile(r"\s*(?:…|\.\s?\.\s?\.)\s*")
 
 
@@ -69,8 +73,8 @@ def parse_quote(quote: str) -> list[Part | Elision]:
     return elements
 
 
-def need_form(parts: Sequence[Part], text: str) -> None:
-    """Refuse parts that prove nothing wherever in ``text``, a normal form, they stand. Raises ``Refused``."""
+def need_form(parts: Sequence[Part], account: Account) -> None:
+    """Refuse parts that prove nothing wherever in the account they stand. Raises ``Refused``."""
     for part in parts:
         typed = normal(" ".join(part.texts))
         if not has_words(typed, MIN_WORDS):
@@ -90,13 +94,12 @@ def need_form(parts: Sequence[Part], text: str) -> None:
         raise Refused(
             "quote-too-short", "the quote has no words of the account", "Quote three words or more."
         )
-    for insertion, brackets in (inserted for part in parts for inserted in _inserted(part, text)):
-        if fault := insertion_fault(insertion, brackets):
-            raise Refused(
-                "quote-insertion",
-                f"the insertion [{short(insertion)}] {fault}",
-                f"Insert a name or {MAX_INSERTION} words at most, so that nobody takes them for the account's.",
-            )
+    for number, part in enumerate(parts, 1):
+        for insertion, brackets, closes in _inserted(part, account.normalised.text, number == len(parts)):
+            if fault := insertion_fault(insertion, brackets):
+                raise bad_insertion(insertion, fault)
+            if negation := negation_in(normal(insertion), closes, account.language):
+                raise turning_insertion(insertion, negation)
     if (count := sum(len(part.insertions) for part in parts)) > MAX_INSERTIONS:
         raise Refused(
             "quote-insertion",
@@ -105,14 +108,19 @@ def need_form(parts: Sequence[Part], text: str) -> None:
         )
 
 
-def _inserted(part: Part, text: str) -> Iterator[tuple[str, int]]:
-    """Yield what is put into a part, and what stands side by side as one besides, each with the number of brackets."""
+def _inserted(part: Part, text: str, is_last: bool) -> Iterator[tuple[str, int, bool]]:
+    """Yield what is put into a part, and what stands side by side as one besides.
+
+    With each stands the number of its brackets, and whether it closes a clause: a sign follows, or the quote ends.
+    """
     beside: list[str] = []
-    for insertion, behind in zip(part.insertions, part.texts[1:], strict=True):
+    for number, (insertion, behind) in enumerate(zip(part.insertions, part.texts[1:], strict=True), 1):
         if f"[{normal(insertion)}]" not in text:  # a bracket of the account is no insertion
             beside.append(insertion)
-            yield insertion, 1
+            ends = is_last and number == len(part.insertions) and not behind.strip()
+            closes = ends or _SIGN.match(behind) is not None
+            yield insertion, 1, closes
             if len(beside) > 1:
-                yield " ".join(beside), len(beside)
+                yield " ".join(beside), len(beside), closes
         if behind.strip():
             beside = []

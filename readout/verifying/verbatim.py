@@ -48,7 +48,7 @@ def locate(quote: str, account: Account, voice: Voice) -> tuple[Piece, ...]:
     """
     elements = parse_quote(quote)
     parts = [element for element in elements if isinstance(element, Part)]
-    need_form(parts, account.normalised.text)
+    need_form(parts, account)
     found = [_places(part, account) for part in parts]
     for part, places in zip(parts, found, strict=True):
         if not places:
@@ -62,7 +62,7 @@ def locate(quote: str, account: Account, voice: Voice) -> tuple[Piece, ...]:
         if chain is None:
             raise several_speakers()
     for before, behind in pairwise(chain):
-        if negation := negation_left_out(account.text, Span(before.span.end, behind.span.start)):
+        if negation := negation_left_out(account, Span(before.span.end, behind.span.start)):
             raise turned(negation)
     return _assemble(elements, chain)
 

@@ -88,6 +88,10 @@ def test_words_that_were_not_said_are_nobodys(before: str) -> None:
         "Orlo not only said “",
         "Orlo did not want “",
         "Orlo said: “She did not come: ",
+        "They failed to answer ",
+        "There is no claim that ",
+        "They should whisper, not shout, ",
+        "They had not added anything to the plan ",
     ],
 )
 def test_a_denial_of_something_else_takes_back_nothing(before: str) -> None:
@@ -113,3 +117,16 @@ def test_words_may_be_taken_back_behind_them(is_denied: bool, behind: str) -> No
 def test_who_does_not_tell_of_a_fact_denies_no_words(verb: str) -> None:
     account = Account(f"Orlo did not {verb} “her part in all”, and left.", relayed=False)
     assert not denied(account, locate("her part in all", account, "issuer"))
+
+
+@pytest.mark.parametrize(
+    ("quote", "is_denied"),
+    [
+        ("I did not say at all that we [the two sides] will go home", False),
+        ("I did not say […] we will go home", False),
+        ("We met them […] we will go home", True),
+    ],
+)
+def test_a_denial_that_the_quote_has_too_takes_nothing_back(quote: str, is_denied: bool) -> None:
+    account = Account("We met them, and I did not say at all that we will go home.", relayed=False)
+    assert bool(denied(account, locate(quote, account, "issuer"))) is is_denied

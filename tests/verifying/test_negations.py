@@ -20,10 +20,38 @@ def test_an_insertion_does_not_turn_what_the_account_says(insertion: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "insertion", ["Resolution No. 5", "No 5", "notes", "not only the ministers", "no doubt", "非洲", "不丹"]
+    "insertion",
+    """Resolution No. 5|No 5|notes|not only the ministers|no doubt|非洲|不丹|the non-nuclear states|a no-fly zone
+    |persona non grata|never refused to""".split("|"),
 )
 def test_other_insertions_have_such_letters_too(insertion: str) -> None:
-    assert len(located(f"we agreed [{insertion}] to meet", "Then we agreed to meet.")) == 3
+    assert len(located(f"we agreed [{insertion.strip()}] to meet", "Then we agreed to meet.")) == 3
+
+
+FACTS = {
+    "before a comma": ("They signed the treaty [not yet in force], and left", True),
+    "at the end": ("They signed the treaty [which none of them kept]", True),
+    "two brackets": ("They signed the treaty [a treaty] [not yet in force], and left", True),
+    "within a clause": ("They signed [not yet in force] the treaty", False),
+    "before what is left out": ("They signed the treaty [not yet in force] […] and left at once", False),
+    "a negation alone": ("They signed the treaty [not], and left", False),
+    "hardly more": ("They signed the treaty [not really], and left", False),
+    "in no way": ("They signed the treaty [not in any way], and left", False),
+    "two negations": ("They signed the treaty [no, they never did], and left", False),
+}
+
+
+@pytest.mark.parametrize(("quote", "passes"), FACTS.values(), ids=FACTS)
+def test_an_insertion_that_closes_a_clause_has_a_negation_of_its_own(quote: str, passes: bool) -> None:
+    text = "They signed the treaty, and left at once. They signed the treaty"
+    if passes:
+        assert located(quote, text)
+    else:
+        assert refusal(quote, text) == "quote-insertion"
+
+
+def test_letters_that_nobody_sees_hide_no_negation() -> None:
+    assert refusal("we agreed [n\u200cot] to meet", "Then we agreed to meet.") == "quote-insertion"
 
 
 TURNED = {
@@ -59,6 +87,19 @@ KEPT = {
         "We said the talks […] but they go on",
         "We said the talks were not easy but they go on.",
     ),
+    "a further negation": (
+        "They name no envoy […] in May or June",
+        "They name no envoy nor the place of the talks in May or June.",
+    ),
+    "what was not refused": (
+        "The two ministers […] sign the treaty",
+        "The two ministers never refused to sign the treaty.",
+    ),
+    "not least": (
+        "Wir sprachen über alles […] den Handel auch",
+        "Wir sprachen über alles nicht zuletzt den Handel auch",
+    ),
+    "China and Africa": ("我们都参加[…]合作论坛", "我们都参加中非合作论坛"),
     "a number": ("We met them […] they all agreed", "We met them under Rule No. 5 they all agreed."),
 }
 
@@ -87,10 +128,21 @@ BESIDE = {
     "They not only want a war": "",
     "They want a war, not a peace": "",
     "They of No. 5 want a war": "",
+    "Which towns will not\nwant a war": "",
+    "They want a war\nNot all came": "",
+    "They neither fear nor want a war nor a peace": "nor",
+    "They want a war nor a peace": "",
+    "They never declined to want a war": "",
 }
 
 
 @pytest.mark.parametrize(("text", "negation"), BESIDE.items())
 def test_a_quote_leaves_out_no_negation_right_beside_its_words(text: str, negation: str) -> None:
     account = Account(text, relayed=False)
-    assert negation_beside(text, locate("want a war", account, "issuer")) == negation
+    assert negation_beside(account, locate("want a war", account, "issuer")) == negation
+
+
+@pytest.mark.parametrize(("language", "negation"), [("pt", ""), ("pt-BR", ""), ("es", "no"), ("", "no")])
+def test_a_word_that_is_no_negation_in_a_language_is_none_there(language: str, negation: str) -> None:
+    account = Account("Eles falaram no encontro de maio", relayed=False, language=language)
+    assert negation_beside(account, locate("encontro de maio", account, "issuer")) == negation
