@@ -80,6 +80,12 @@ def test_a_line_that_says_the_title_again_is_cut_for_that() -> None:
     assert cleaned.cut[0].reason == "repeats the title"
 
 
+def test_what_an_office_says_in_marks_is_kept_where_it_was_told_before() -> None:
+    told = "The president of Norvia met the chancellor of Kessia in Osk on Monday to speak of the old bridge"
+    quoted = f"“{told},” says the statement."
+    assert quoted in clean(f"Leaders meet in Osk\n{told}, the presidency said in a statement.\n{quoted}").body
+
+
 def test_a_page_of_short_lines_alone_is_not_all_lost() -> None:
     assert clean("Ada Brenn met Ilo Marsk\nThey spoke of trade").body
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readout.cleaning.lines.captions import is_caption
-from readout.cleaning.lines.line import CASED, Line, page_script
+from readout.cleaning.lines.line import CASED, QUOTE_START, Line, page_script
 from readout.cleaning.lines.signs import is_date, is_note, is_rights
 
 _RIGHTS_WORDS = 25
@@ -16,13 +16,15 @@ def repeats(line: Line, others: list[Line]) -> bool:
     """Tell whether a long ``line`` says again what stands in one of the ``others``, a site's name at its end aside.
 
     A sentence that says with other words what a line without a full stop has said is no repetition: an account may
-    open with what its title says. Nor is a line whose words a paragraph much longer has among others.
+    open with what its title says. Nor is a line whose words a paragraph much longer has among others, nor the words
+    of an office in marks that a reporter has told in his own before.
     """
     own: set[str] = set()
     for other in others:
         if line.key == other.key:
             return True
-        if len(other.words) >= 6 and (other.ends or not line.ends):
+        quotes = line.start == QUOTE_START != other.start
+        if len(other.words) >= 6 and (other.ends or not line.ends) and not quotes:
             own = own or set(line.words)
             most = 0.8 * len(own)
             if (
