@@ -15,6 +15,7 @@ from readout.model import Finding, Readout
 
 _DATED = re.compile(r"(?:\d{4}|X{4})[\W_]?(?:\d\d?|XX)[\W_]?(?:\d\d?|XX)(?![^\W_])")
 """A day in front of a folder's name, in whatever form."""
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(?=-)")
 _MEND = "Mend whichever of the two dates is wrong."
 
 
@@ -24,8 +25,14 @@ def check_day_order(file: File, folder: str, entry: DigestFile, readouts: tuple[
     day = entry.date.isoformat()
     if year != day[:4] or not name.startswith(f"{day}-"):
         rest = slugify(_DATED.sub("", name), allow_unicode=True, lowercase=False) or "name"
+        told = _DAY.match(name)
+        rename = (
+            f"Where the folder is right, write `date: {told[0]}`; else rename"
+            if told and told[0] != day
+            else "Rename"
+        )
         remedy = (
-            f"Rename it to {day[:4]}/{day}-{rest}, making the year's folder first where there is none:"
+            f"{rename} it to {day[:4]}/{day}-{rest}, making the year's folder first where there is none:"
             " with git mv, or mv before it is committed."
         )
         message = f"the folder {folder} does not say the event's date, {day}"

@@ -240,6 +240,8 @@ def _speaker(source: Source, quotation: Quotation) -> str | None:
     # "The press service" is short for an office; "the Prime Minister" is not the Prime Minister's Office.
     if not is_person(name) and any(words <= own or own <= words for own in offices):
         return None
+    if not is_english(source.language or "en") and is_document(name):
+        return SETTLE  # whose it is, it says in the office's own language
     return _participant(name, source) or name
 
 

@@ -63,6 +63,15 @@ def test_in_another_language_words_of_what_is_no_office_are_asked_whose_they_are
     assert "speaker" not in of_office
 
 
+def test_in_another_language_a_document_speaks_for_an_office_that_is_asked_for() -> None:
+    told = (
+        "Президенты Норвии и Осквии в среду поговорили по телефону о порте и о мире, и они снова встретятся."
+    )
+    quoted = "«Лидеры стран обсудили порт и мир», — говорится в сообщении пресс-службы Дворца."
+    (quote,) = digest(relayed(told, quoted))["quotes"]
+    assert quote["speaker"] == "SETTLE"
+
+
 def test_quotes_in_another_language_are_to_be_translated() -> None:
     told = "Les deux maires ont parlé du port et de la paix, et ils sont convenus de se revoir dans la ville."
     note = "give each that stays your own `translation:`"
