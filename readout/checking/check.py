@@ -116,7 +116,7 @@ def _duplicates(bundles: Iterable[Bundle]) -> list[Finding]:
     findings = []
     ids: dict[str, str] = {}
     events: dict[object, Digest] = {}
-    accounts: dict[str, Digest] = {}
+    accounts: dict[object, Digest] = {}
     for bundle in bundles:
         name, digest = bundle.folder.rpartition("/")[2], bundle.digest
         file = f"{bundle.folder}/{DIGEST_FILE}"
@@ -128,7 +128,6 @@ def _duplicates(bundles: Iterable[Bundle]) -> list[Finding]:
             continue
         sides = frozenset(participant.id for participant in digest.participants)
         twin = events.setdefault((digest.date, digest.event, sides, digest.number), digest)
-        shared = [(r.url, accounts.setdefault(r.url, digest)) for r in digest.readouts if r.url]
         if twin is not digest:
             message = f"{twin.source} is about a {digest.event} of the same participants on the same day"
             remedy = (
@@ -139,12 +138,25 @@ def _duplicates(bundles: Iterable[Bundle]) -> list[Finding]:
             findings.append(
                 Finding("duplicate-event", file, line, message, remedy, value=digest.date.isoformat())
             )
-        for url, owner in shared:
-            if owner is not digest and owner is not twin:
-                message = f"its account {url} belongs to {owner.source} already"
-                remedy = "Make one bundle of the two, or mend the address."
-                findings.append(Finding("duplicate-event", file, 1, message, remedy, value=url))
+        for told, owner in _owners(digest, accounts):
+            if owner is not twin:
+                message = f"its account {told} belongs to {owner.source} already"
+                remedy = "Make one bundle of the two, or mend the account that is of the other event."
+                findings.append(Finding("duplicate-event", file, 1, message, remedy, value=told))
     return findings
+
+
+def _owners(digest: Digest, accounts: dict[object, Digest]) -> Iterator[tuple[str, Digest]]:
+    """Yield the accounts that another digest has already, by address or by text, each with that digest."""
+    for readout in digest.readouts:
+        relay = readout.relay.id if readout.relay else None
+        names: dict[object, str] = {readout.url: readout.url} if readout.url else {}
+        if readout.sha256:
+            names[readout.sha256, readout.issuer.id, relay, readout.language] = (
+                f"“{readout.id}”, word for word,"
+            )
+        owners = {told: accounts.setdefault(same, digest) for same, told in names.items()}
+        yield from [(told, owner) for told, owner in owners.items() if owner is not digest][:1]
 
 
 def _references(bundles: Sequence[Bundle], removed: Iterable[Removal]) -> Iterator[Finding]:

@@ -82,7 +82,7 @@ _WITH_VALUE = yaml.ScalarEvent, yaml.CollectionStartEvent
 _LINE_END_TO_YAML = re.compile("[\x85\u2028\u2029]")
 """What ends a line, and so a comment, to YAML alone: a diff shows what follows on the line of the comment."""
 _AS_BLOCK = (
-    "Put text with a colon, a # or marks in front into a block: `key: >-`, the text indented below; indent a key as"
+    "Put text with a colon, a # or quotation marks into a block: `key: >-`, the text indented below; indent a key as"
     " those beside it."
 )
 _UNCLOSED = {

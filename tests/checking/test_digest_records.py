@@ -61,7 +61,7 @@ OF_SEVERAL = {
     "agreement-shown-by-itself",
 }
 OF_SEVERAL |= {"unknown-digest", "unknown-digest-like-its-own", "unknown-digest-taken-out"}
-OF_SEVERAL |= {"one-account-in-two-digests", "duplicate-id"}
+OF_SEVERAL |= {"one-account-in-two-digests", "one-text-in-two-digests", "duplicate-id"}
 OF_SEVERAL |= {"two-digests-for-one-event", "odd-names", "names-of-other-systems", "names-in-other-letters"}
 
 

