@@ -18,7 +18,7 @@ from readout.verifying.claim import Claim
 from readout.verifying.denial import denied
 from readout.verifying.negations import negation_beside
 from readout.verifying.normal import normal
-from readout.verifying.not_theirs import not_theirs
+from readout.verifying.not_theirs import named_nobody, not_theirs
 from readout.verifying.refusals import Refused, short, turned
 from readout.verifying.verbatim import locate
 
@@ -65,9 +65,7 @@ def _quote(
     try:
         pieces = locate(entry.text, account, entry.voice)
     except Refused as refused:
-        owner = _whose(entry, kept) if refused.rule == "quote-not-verbatim" else None
-        remedy = f"It stands in {owner}.md: write `readout: {owner}`." if owner else refused.remedy
-        file.note(refused.rule, line, refused.message, remedy, entry.text, () if owner else refused.detail)
+        _note_refused(file, number, entry, kept, refused)
         return None
     if readout is None:
         return None
@@ -95,6 +93,22 @@ def _quote(
         line=line,
         attributed_by=attributed_by(claim),
     )
+
+
+def _note_refused(
+    file: File, number: int, entry: QuoteEntry, kept: Mapping[str, Kept], refused: Refused
+) -> None:
+    """Note why a quote is not proven, and a speaker whom its account does not name either."""
+    owner = _whose(entry, kept) if refused.rule == "quote-not-verbatim" else None
+    remedy = f"It stands in {owner}.md: write `readout: {owner}`." if owner else refused.remedy
+    detail = () if owner else refused.detail
+    file.note(refused.rule, file.line("quotes", number, "text"), refused.message, remedy, entry.text, detail)
+    account, readout = kept[entry.readout].account, kept[entry.readout].readout
+    if owner or account is None or readout is None or SETTLE.match(entry.speaker or ""):
+        return
+    claim = Claim(entry.text, entry.speaker, entry.voice, account, readout, (), file.reading.vocabulary)
+    if claim.speaker != claim.own.name and (wrong := named_nobody(claim)):
+        file.note("quote-speaker", file.line("quotes", number, "speaker"), *wrong)
 
 
 def _whose(entry: QuoteEntry, kept: Mapping[str, Kept]) -> str | None:

@@ -24,10 +24,10 @@ def not_theirs(claim: Claim) -> Wrong | None:
     # Who names the office has read the account; where no relay tells of it, all words are the office's.
     if is_own and (claim.named or claim.readout.carried != "reported"):
         return None
-    return _nobody(claim) or _only_quoted(claim) or _of_another(claim)
+    return named_nobody(claim) or _only_quoted(claim) or _of_another(claim)
 
 
-def _nobody(claim: Claim) -> Wrong | None:
+def named_nobody(claim: Claim) -> Wrong | None:
     """Return what is wrong where the account does not name the speaker, or the name is nobody's who speaks."""
     named, vocabulary = claim.named, claim.vocabulary
     if named is None:

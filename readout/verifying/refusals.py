@@ -8,9 +8,13 @@ from collections.abc import Callable, Sequence
 from readout.model import Voice
 from readout.verifying.insertions import MAX_INSERTION
 from readout.verifying.nearest import nearest_passage
+from readout.verifying.normal import DOUBLE_MARKS, SINGLE_MARKS, normal, normalise
 
 _OTHER_LETTER = re.compile(r"\[(\w)\](?=\w)")
 """A letter that was changed for the sentence around the quote: "[T]he"."""
+
+
+_MARKS = f"\"'{DOUBLE_MARKS}{SINGLE_MARKS}"
 
 
 class Refused(Exception):
@@ -48,6 +52,9 @@ def not_verbatim(typed: str, shown: str, text: str, file: str, line: int) -> Ref
 
     remedy = "Copy the passage from the account, mark what is left out with […], or drop the quote."
     letter = _OTHER_LETTER.search(shown)
+    bare = typed.strip().strip(_MARKS).strip()
+    if bare != typed.strip() and normal(bare) in normalise(text).text:
+        remedy = "Leave out the marks around it, which the page sets."
     if letter and letter[1].upper() != letter[1].lower():
         remedy = f"Write the word as the account has it: “{letter[0]}” changes a letter of it."
     return Refused("quote-not-verbatim", f"“{short(shown)}” does not stand in the account", remedy, detail)
