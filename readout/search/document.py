@@ -36,7 +36,9 @@ class Section:
     language: str = ""
     """Of a quote: a BCP 47 tag."""
     direction: str = ""
-    """Of a quote: how its language is written, ``ltr`` or ``rtl``."""
+    """Of a quote: how its language is written, as HTML's ``dir`` says it."""
+    topics: tuple[int, ...] = ()
+    """Of a quote: its topics, by their places among the values of its page's facet ``topic``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +139,13 @@ def _file(document: Document) -> str:
     return as_json(shown)
 
 
-def _told(sections: Sequence[Section]) -> list[list[str]]:
-    return [
-        [section.anchor, section.text, section.speaker, section.language, section.direction]
-        if section.anchor
-        else ["", section.text]
-        for section in sections
-    ]
+def _told(sections: Sequence[Section]) -> list[list[object]]:
+    """Return sections as their file has them: the direction is left out where it is ``ltr``, as it mostly is."""
+    told: list[list[object]] = []
+    for section in sections:
+        told.append([section.anchor, section.text])
+        if section.anchor:
+            told[-1] += [section.speaker, section.language, section.topics]
+        if section.anchor and section.direction != "ltr":
+            told[-1].append(section.direction)
+    return told

@@ -45,6 +45,14 @@ return passages(given.sections, parse(given.query), given.most).map(show);
 """
 
 
+_QUOTES = """
+const { quotes } = await import("/search-quotes.js");
+const { page, speakers, topics, most } = given;
+return quotes(page, new Set(speakers), new Set(topics), most).map(({ anchor, lang, dir, pieces }) =>
+  [anchor, pieces.map(({ text }) => text).join(""), lang, dir]);
+"""
+
+
 def known(digest: Digest) -> Document:
     return digest_document(digest)
 
@@ -341,6 +349,57 @@ def test_without_such_a_quote_the_passage_with_most_of_the_words_is_shown(browse
 
 def test_where_nothing_holds_the_words_nothing_is_shown(browser: Browser) -> None:
     assert shown(browser, "lamp", ("", "a ferry")) == []
+
+
+# ---- the quotes that filters ask for ------------------------------------------------------------------
+
+QUOTES = [
+    ["", "Orlo and Brenn spoke of ferries."],
+    ["quote-1", "One ferry", "Orlo, in the account of Osk, in English", "en", [0]],
+    ["quote-2", "Two mills", "Orlo, as the curator reads the account of Osk, in English", "en", [1]],
+    ["quote-3", "Три парома", "Brenn, in the account of Osk, in Russian", "ru", [0, 1]],
+    [
+        "quote-3",
+        "Three ferries",
+        "Brenn, in the account of Osk, in Russian; in our translation",
+        "en",
+        [0, 1],
+    ],
+    ["quote-4", "أربع", "Orlo-Lane, in the account of Osk, in Arabic", "ar", [], "rtl"],
+]
+
+
+def told(browser: Browser, *speakers: str, topics: tuple[str, ...] = (), most: int = 9) -> list[str]:
+    """Return the quotes that are told of a page about ferries and mills."""
+    page = {"topics": ["Ferries", "Mills"], "sections": QUOTES}
+    given = {"page": page, "speakers": speakers, "topics": topics, "most": most}
+    return ["/".join(quote) for quote in run_script(browser, _QUOTES, given)]
+
+
+def test_of_a_participant_what_that_one_said_is_told(browser: Browser) -> None:
+    assert told(browser, "Orlo") == ["quote-1/One ferry/en/ltr", "quote-2/Two mills/en/ltr"]
+
+
+def test_of_a_topic_what_anybody_said_of_it_is_told_and_in_translation(browser: Browser) -> None:
+    said = ["quote-1/One ferry/en/ltr", "quote-3/Three ferries/en/ltr"]
+    assert told(browser, topics=("Ferries",)) == said
+
+
+def test_of_a_participant_and_a_topic_what_that_one_said_of_it_is_told_first(browser: Browser) -> None:
+    said = ["quote-3/Three ferries/en/ltr", "quote-1/One ferry/en/ltr"]
+    assert told(browser, "Brenn", topics=("Ferries",)) == said
+
+
+def test_a_quote_told_has_its_own_direction(browser: Browser) -> None:
+    assert told(browser, "Orlo-Lane") == ["quote-4/أربع/ar/rtl"]
+
+
+def test_no_more_quotes_are_told_than_there_is_room_for(browser: Browser) -> None:
+    assert told(browser, "Orlo", "Brenn", most=1) == ["quote-1/One ferry/en/ltr"]
+
+
+def test_where_neither_is_asked_for_no_quote_is_told(browser: Browser) -> None:
+    assert told(browser) == []
 
 
 def test_folding_does_not_move_what_is_marked(browser: Browser) -> None:

@@ -332,6 +332,26 @@ def test_a_filter_narrows_the_list(page: Page, site: Site) -> None:
     expect(count(page)).to_have_text(said(about(site, "Grain trade")))
 
 
+def test_what_was_said_of_a_topic_chosen_is_shown_and_leads_to_the_quote(page: Page) -> None:
+    page.goto("browse/?participant=Vladimir+Putin&topic=North+Korea")
+    quote = page.locator(".ro-browse .ro-result__excerpt a")
+    expect(quote).to_have_text(re.compile("^The situation on the Korean peninsula"))
+    expect(quote).to_have_attribute("href", re.compile(f"/{CALL}#quote-"))
+
+
+def test_with_words_sought_it_is_what_holds_them_that_is_shown(page: Page) -> None:
+    page.goto("browse/?topic=North+Korea&q=Hamburg")
+    expect(page.locator(".ro-browse .ro-result__excerpt").first).to_contain_text("Hamburg")
+
+
+def test_how_quotes_are_chosen_is_fetched_where_a_filter_asks_for_them(page: Page) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto("browse/")
+    expect(page.locator(".ro-result")).to_have_count(10)
+    assert not [url for url in asked if "search-quotes" in url]
+
+
 def test_two_values_that_a_digest_can_have_both_hold(page: Page, site: Site) -> None:
     page.goto("browse/?participant=Vladimir+Putin&participant=Donald+Trump&topic=Syria&topic=North+Korea")
     expect(page.locator(".ro-browse .ro-item__title")).to_have_text([CALL_TITLE])

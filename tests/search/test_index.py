@@ -306,7 +306,13 @@ def test_a_quote_is_shown_with_whose_words_it_is_and_as_its_language_is_written(
     readout, quote = quoted(speaker="Anna Ash", attributed_by="curator")
     file = contribution(searched(readouts=(replace(readout, language="ar"),), quotes=(quote,))).file
     whose = "Anna Ash, as the curator reads the account of Ash Office, in Arabic"
-    assert json.loads(file)["sections"][-1] == [quote.id, "lamps were lit at nine", whose, "ar", "rtl"]
+    assert json.loads(file)["sections"][-1] == [quote.id, "lamps were lit at nine", whose, "ar", [], "rtl"]
+
+
+def test_a_quote_tells_its_topics_by_their_places_among_those_of_its_page() -> None:
+    readout, quote = quoted(topics=(records.FERRY,))
+    digest = searched(readouts=(readout,), quotes=(quote,), topics=(records.WATER, records.FERRY))
+    assert json.loads(contribution(digest).file)["sections"][-1][4:] == [[1]]
 
 
 def test_a_quote_s_translation_is_searched_under_its_anchor() -> None:

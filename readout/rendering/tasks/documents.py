@@ -88,15 +88,17 @@ def _with_text(sections: Iterable[Section]) -> tuple[Section, ...]:
 def _sections(digest: Digest) -> Iterator[Section]:
     yield Section(plain_text(digest.summary), weight=_SUMMARY)
     yield Section(_facts(digest))
+    place = {topic.id: number for number, topic in enumerate(digest.topics)}
     for quote in digest.quotes:
         readout = digest.readout(quote.readout)
         original, ours = folded(quote, readout.text or ""), quote.translation or ""
         said_by = provenance.attribution(quote, readout)
+        topics = tuple(place[topic.id] for topic in quote.topics)
         for words, speaker, language in (
             (original, said_by, readout.language),
             (ours, f"{said_by}; in our translation", wording.LANGUAGE),
         ):
-            yield Section(words, quote.id, _QUOTE, speaker, language, wording.direction(language))
+            yield Section(words, quote.id, _QUOTE, speaker, language, wording.direction(language), topics)
 
 
 def _further(digest: Digest) -> Iterator[Section]:

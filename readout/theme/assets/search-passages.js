@@ -19,7 +19,7 @@ function hitsOf(group, found) {
 }
 
 /** The thickest cluster of hits, as pieces of the text that are marked or not. */
-function excerpt(text, found, hits) {
+export function excerpt(text, found, hits) {
   if (!found.length) return [{ text }];
   const size = found[hits[0] ?? 0].run ? 2 * EXCERPT : EXCERPT;
   const start = (hit) => Math.max(0, Math.min(hit - BEFORE, found.length - size));
@@ -44,15 +44,19 @@ function part(text, found, hits, first, last) {
   return [...pieces, { text: text.slice(at, end) + (last < found.length ? " …" : "") }].filter((piece) => piece.text);
 }
 
+/** What a quote's section tells besides its text. */
+export const quoteOf = ([anchor, , speaker, lang, , dir = "ltr"]) => ({ anchor, speaker, lang, dir });
+
 /** What of some sections to show: up to `most` quotes that hold words sought, else the one that holds the most of them.
 
     Each as pieces of text and, if it is a quote, its anchor, who speaks, the language and how that is written; with how
     many of the words sought the section has that holds the most. None where no section holds any. */
 export function passages(sections, groups, most) {
-  const read = sections.map(([anchor, text, speaker, lang, dir]) => {
+  const read = sections.map((section) => {
+    const [, text] = section;
     const found = units(text);
     const hits = groups.map((group) => hitsOf(group, found));
-    return { quote: { anchor, speaker, lang, dir }, text, found, hits: [...new Set(hits.flat())].sort((one, other) => one - other),
+    return { quote: quoteOf(section), text, found, hits: [...new Set(hits.flat())].sort((one, other) => one - other),
       groups: hits.filter((of) => of.length).length };
   });
   const holding = read.filter((one) => one.groups);

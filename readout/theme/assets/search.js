@@ -10,6 +10,7 @@
   const PASSAGES = new URL("search-passages.js", HERE).href;
   const TERMS = new URL("search-terms.js", HERE).href;
   const NOTHING = new URL("search-nothing.js", HERE).href;
+  const QUOTES = new URL("search-quotes.js", HERE).href;
   const IN_DIALOG = 6; // results shown in the dialog
   const STEP = 10; // results shown on the browse page, and added by "Show more"
   const VALUES = 7; // values shown of a facet until more are asked for
@@ -60,17 +61,16 @@
 
   const text = (pieces) => pieces.map((piece) => (piece.marked ? make("mark", {}, piece.text) : piece.text));
 
-  /** A page found, as a list item: when and what, its title in pieces, and why it was found, by the passages given. */
-  function resultItem(page, title, passages) {
+  /** A page found, as a list item: when and what, its title in pieces, perhaps its facts, and the passages given. */
+  function resultItem(page, title, passages, withFacts) {
     const { when, kind, note, participants, topics } = page;
     const url = new URL(page.url, SITE).href;
     const item = make("li", { class: "ro-result" },
       make("p", { class: "ro-kicker" }, [when, kind, note].filter(Boolean).join(DOT) || "About this site"),
       make("p", { class: "ro-item__title" }, make("a", { href: url }, ...text(title))));
-    if (!passages) {
+    if (withFacts) {
       item.append(make("p", { class: "ro-item__facts" }, participants.join(", ")),
         make("p", { class: "ro-item__facts" }, topics.join(DOT)));
-      return item;
     }
     for (const { anchor, speaker, lang, dir, pieces } of passages) {
       if (!anchor) item.append(make("p", { class: "ro-result__excerpt", dir: "auto" }, ...text(pieces)));
@@ -82,12 +82,15 @@
     return item;
   }
 
-  /** Documents found, as list items with up to `most` passages each. */
-  function items({ document, further, passages, beginning, marked }, documents, sought, most) {
+  /** Documents found, as list items with up to `most` passages each: with words sought those that hold them, else the
+      quotes on the topics `chosen`, or of the participants. */
+  async function items({ document, further, passages, beginning, marked }, documents, sought, most, chosen) {
+    const [facts, { participant, topic }] = [!sought.length, chosen ?? {}];
+    const { quotes } = facts && (participant.size || topic.size) ? await import(QUOTES) : {};
     return Promise.all(documents.map(async (number) => {
       const page = await document(number);
       const title = marked(page.title, sought);
-      if (!most) return resultItem(page, title);
+      if (facts) return resultItem(page, title, quotes?.(page, participant, topic, most) ?? [], facts);
       const first = passages(page.sections, sought, most);
       const held = first[0]?.held ?? 0;
       const rest = held < sought.length ? passages(await further(number), sought, most) : [];
@@ -315,7 +318,7 @@
         if (mine !== turn) return;
         const { lines, why = "" } = !found.documents.length && found.whole
           ? await nothing(found, engine, query, location.pathname)
-          : { lines: await items(engine, found.documents.slice(0, shown), found.sought, query ? 2 : 0) };
+          : { lines: await items(engine, found.documents.slice(0, shown), found.sought, query ? 2 : 3, chosen) };
         if (mine !== turn) return;
         list.replaceChildren(...lines);
         facets.show(chosen, found.counts, engine.fold);
