@@ -6,9 +6,10 @@ A page's path is that of its Markdown file under ``docs/``; its address is the f
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from markupsafe import Markup
 
@@ -110,6 +111,11 @@ def link_from(depth: int, target: str) -> Markup:
     """Return the address of ``target`` as pages link to it that lie ``depth`` folders deep."""
     path, hash_, anchor = target.partition("#")
     return Markup(("../" * depth + quote(_folder(path)) or "./") + hash_ + quote(anchor))
+
+
+def query(filters: Sequence[tuple[str, str]]) -> str:
+    """Return what follows the question mark in an address of the browse page that has these filters in use."""
+    return urlencode(filters)
 
 
 def depth(page: str) -> int:

@@ -10,7 +10,7 @@ import pytest
 
 from readout import shell
 from readout.model import Digest, Issuer, NotPublished
-from tests.records import ANNA, ASH_OFFICE, ASHLAND, BORIS, WATER, WIRE, collection, digest, readout
+from tests.records import ANNA, ASH_OFFICE, ASHLAND, BORIS, FERRY, WATER, WIRE, collection, digest, readout
 from tests.rendered import render
 
 
@@ -51,6 +51,16 @@ def test_a_further_page_of_a_listing_leaves_the_count_to_the_first() -> None:
 def test_a_link_to_a_listing_tells_of_its_latest_digest() -> None:
     page = page_of("topics/water.md", digest(topics=(WATER,)), digest("2020-05-06", topics=(WATER,)))
     assert description(page) == "Digests about Water. The latest of 2: A talk on 2020-05-06, 6 May 2020."
+
+
+def test_a_topic_with_narrower_ones_is_not_searched_as_one_filter() -> None:
+    """The filter finds the digests that name the topic itself, its page has those of narrower ones too."""
+    assert "?topic=The+ferry" in page_of("topics/ferry.md", digest(topics=(FERRY,)))
+    assert "Search these" not in page_of("topics/water.md", digest(topics=(WATER,)))  # the lake is part of it
+
+
+def test_the_page_of_a_year_says_what_the_year_is_of() -> None:
+    assert 'title: "Events of 2020"' in page_of("years/2020.md", digest())
 
 
 def test_the_page_of_a_pair_says_what_it_lists() -> None:

@@ -55,7 +55,7 @@ def test_every_link_leads_to_a_page_and_every_anchor_stands_on_it() -> None:
         stem = path.removesuffix(".md")
         folder = dirname(stem) if stem == "index" or stem.endswith("/index") else stem
         for href in set(re.findall(r'href="([^"]*)"', text)):
-            address, _, anchor = unquote(unescape(href)).partition("#")
+            address, _, anchor = unquote(re.sub(r"\?[^#]*", "", unescape(href))).partition("#")
             if re.match("[a-z]+:", address):
                 continue
             target = file_of(normpath(join(folder, address))) if address else path

@@ -373,7 +373,7 @@ def test_every_link_of_the_pages_leads_to_a_page_and_a_place_on_it() -> None:
                 or href.partition("#")[0].endswith(".md")
             ):
                 continue  # MkDocs itself resolves and checks links to .md files
-            path, _, anchor = unquote(href).partition("#")
+            path, _, anchor = unquote(re.sub(r"\?[^#]*", "", href)).partition("#")
             target = posixpath.normpath(posixpath.join("/" + address, path)).lstrip("/")
             target = f"{target}/" if target else ""
             assert target in converted, f"{href} on {address}"

@@ -37,6 +37,10 @@ Facts: TypeAlias = Sequence[tuple[str, Sequence[object]]]
 """What a page tells of what its digests have in common: names, each with lines."""
 
 
+Filters: TypeAlias = Sequence[tuple[str, str]]
+"""Facets of the search, each with a value."""
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
     """A page that lists digests: of a topic, a participant, a pair, a country, an issuer or a year."""
@@ -57,6 +61,8 @@ class Listing:
     """Of a participant: a line for everyone of another side in the same events."""
     by_topic: bool = False
     """Whether the page says which of the digests are about each topic."""
+    filters: Filters = ()
+    """Those under which the browse page has the same digests; none where it would have others."""
 
     def shown_on(self, part: Part[Digest]) -> Listing:
         """Return what one of its pages tells: a further one nothing but its digests, and where the first is."""
@@ -92,6 +98,11 @@ def with_broader(topics: Iterable[Topic], known: Mapping[str, Topic]) -> list[To
             found[at.id] = at
             at = known.get(at.broader) if at.broader else None
     return list(found.values())
+
+
+def wider_topics(known: Mapping[str, Topic]) -> set[str | None]:
+    """Return the ids of topics that have narrower ones: more digests are about them than the search filters by them."""
+    return {topic.broader for topic in known.values()}
 
 
 def events_by_topic(

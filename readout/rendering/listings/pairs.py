@@ -43,7 +43,11 @@ def pairs_of(digests: Sequence[Digest]) -> Pairs:
 def pair_listings(pairs: Pairs, people: People) -> Iterator[Listing]:
     """Yield the page of each pair: their events, and which of these are about which topic."""
     for (one, other), digests in pairs.items():
-        title = f"{people[one].name} and {people[other].name}"
+        names = people[one].name, people[other].name
+        title, own = (
+            " and ".join(names),
+            bool(people[one].country) and people[one].country == people[other].country,
+        )
         yield Listing(
             addresses.pair_page(people[one], people[other]),
             title,
@@ -51,9 +55,10 @@ def pair_listings(pairs: Pairs, people: People) -> Iterator[Listing]:
             "Pairs",
             digests,
             description=f"Digests of events with {title}.",
-            lead=_OWN if people[one].country and people[one].country == people[other].country else _LEAD,
+            lead=_OWN if own else _LEAD,
             charted=True,
             by_topic=len(digests) > 1,
+            filters=[] if own else [("participant", name) for name in names],
         )
 
 

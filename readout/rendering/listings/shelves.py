@@ -15,7 +15,16 @@ from readout.rendering.escape import literal
 from readout.rendering.fragments import anchor
 from readout.rendering.licences import linked_licence
 from readout.rendering.listings.countries import countries_of, country_index, country_listings
-from readout.rendering.listings.listing import Entry, Facts, Index, Listing, issuers_of, known, with_broader
+from readout.rendering.listings.listing import (
+    Entry,
+    Facts,
+    Index,
+    Listing,
+    issuers_of,
+    known,
+    wider_topics,
+    with_broader,
+)
 from readout.rendering.listings.pairs import Pairs, counterparts, pair_index, pair_listings, pairs_of
 
 
@@ -55,6 +64,7 @@ def shelved(collection: Collection) -> Shelves:
 
 def listings(vocabulary: Vocabulary, shelves: Shelves) -> Iterator[Listing]:
     """Yield every page that lists digests; entries of the vocabulary that no digest uses have one too."""
+    wider = wider_topics(vocabulary.topics)
     for topic in vocabulary.topics.values():
         yield Listing(
             addresses.topic_page(topic),
@@ -64,6 +74,7 @@ def listings(vocabulary: Vocabulary, shelves: Shelves) -> Iterator[Listing]:
             shelves.topics[topic.id],
             _topic_facts(topic, vocabulary),
             f"Digests about {topic.label}.",
+            filters=[] if topic.id in wider else [("topic", topic.label)],
         )
     met = counterparts(shelves.pairs, vocabulary.participants)
     for person in vocabulary.participants.values():
@@ -77,6 +88,7 @@ def listings(vocabulary: Vocabulary, shelves: Shelves) -> Iterator[Listing]:
             f"Digests of events with {person.name}.",
             charted=True,
             counterparts=met[person.id],
+            filters=[("participant", person.name)],
         )
     for issuer in vocabulary.issuers.values():
         yield Listing(
@@ -91,12 +103,13 @@ def listings(vocabulary: Vocabulary, shelves: Shelves) -> Iterator[Listing]:
     for year, digests in shelves.years.items():
         yield Listing(
             addresses.year_page(date(year, 1, 1)),
-            str(year),
+            f"Events of {year}",
             addresses.YEARS,
             "Years",
             digests,
             description=f"Digests of {year}.",
             by_month=True,
+            filters=[("year", f"{year:04}")],
         )
     yield from pair_listings(shelves.pairs, vocabulary.participants)
     yield from country_listings(vocabulary, shelves.countries)

@@ -20,7 +20,7 @@ from readout.rendering.digest.agreements import Undertakings
 from readout.rendering.digest.comparison import by_publication, compare
 from readout.rendering.fragments import Fragments
 from readout.rendering.listings.feeds import feeds_of
-from readout.rendering.listings.listing import Index, Listing, events_by_topic, issuers_of
+from readout.rendering.listings.listing import Index, Listing, events_by_topic, issuers_of, wider_topics
 from readout.rendering.listings.parts import Part, by_year, grouped
 from readout.rendering.pages.charts import contacts
 from readout.rendering.pages.environment import environment
@@ -111,6 +111,7 @@ class Pages:
             groups=groups,
             chart=contacts(shown.digests) if shown.charted else None,
             by_topic=events_by_topic(shown.digests, known) if shown.by_topic else (),
+            wider=wider_topics(known) if shown.by_topic else (),
             lines=LINES,
             feeds=feeds_of(shown.page, shown.title, shown.up),
             data=addresses.beside(listing.page, addresses.LISTING_DATA),

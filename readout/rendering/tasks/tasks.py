@@ -85,7 +85,14 @@ def _removed(pages: Pages, stamps: Stamps) -> Iterator[Task]:
 
 def _listing(pages: Pages, listing: Listing, stamps: Stamps, line: Callable[[Digest], str]) -> Iterator[Task]:
     everything = key_of(stamps(listing.digests))
-    told = key_of(listing.title, listing.facts, listing.counterparts, listing.description, listing.lead)
+    told = key_of(
+        listing.title,
+        listing.facts,
+        listing.counterparts,
+        listing.description,
+        listing.lead,
+        listing.filters,
+    )
     yield from part_tasks(
         listing.page,
         listing.digests,
