@@ -596,6 +596,12 @@ def test_a_topic_of_a_pair_leads_to_what_was_said_of_it(page: Page) -> None:
     expect(page.locator(".ro-browse .ro-result__excerpt")).to_contain_text(["expressed support for"])
 
 
+@come({"java_script_enabled": False, "color_scheme": "dark"}, "dark without scripts")
+def test_who_prefers_dark_has_it_without_scripts(page: Page) -> None:
+    page.goto(CALL)
+    expect(page.locator("body")).to_have_css("background-color", "rgb(20, 23, 27)")
+
+
 @WITHOUT_SCRIPTS
 def test_no_dead_search_button_shows_without_scripts(page: Page) -> None:
     page.goto(CALL)

@@ -60,7 +60,7 @@ def test_the_kinds_of_events_stand_on_each_other() -> None:
 @pytest.mark.parametrize("kind", get_args(EventKind))
 def test_each_kind_of_event_has_its_colour_by_day_and_by_night_in_bars_and_their_key(kind: str) -> None:
     style = (shell.CHECKOUT / "readout/theme/assets/charts.css").read_text(encoding="utf-8")
-    assert len(re.findall(rf"--ro-{kind}: #", style)) == 2
+    assert re.search(rf"--ro-{kind}: var\(--ro-day, #\w+\) var\(--ro-night, #\w+\);", style)
     assert f".ro-chart__swatch--{kind} {{ background: var(--ro-{kind}); }}" in style
     assert f".ro-chart__bars--{kind} {{ fill: var(--ro-{kind}); }}" in style
 
