@@ -15,6 +15,7 @@ from readout import shell
 from readout.building.docs_folder.generated import MANIFEST, owned_in
 from readout.sample import fictional_corpus
 from readout.shell.folders import VARIABLE
+from tests.trees import contents, lay_out
 
 PATIENCE = 240
 """Seconds after which a build that another process is at counts as lost."""
@@ -29,19 +30,10 @@ def copy_checkout(folder: Path, digests: Mapping[str, bytes | None]) -> Path:
         shell.CHECKOUT / "readout", folder / "readout", ignore=shutil.ignore_patterns("__pycache__")
     )
     docs = shell.CHECKOUT / "docs"
-    made = owned_in(docs)
-    for file in docs.rglob("*"):
-        name = file.relative_to(docs).as_posix()
-        if file.is_file() and name not in made and name != MANIFEST:
-            _write(folder / "docs" / name, file.read_bytes())
-    for path, content in digests.items():
-        _write(folder / "digests" / path, content or b"")
+    made = {MANIFEST, *owned_in(docs)}
+    lay_out(folder / "docs", {name: text for name, text in contents(docs).items() if name not in made})
+    lay_out(folder / "digests", digests)
     return folder
-
-
-def _write(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
 
 
 def run_build(checkout: Path, cache: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

@@ -12,14 +12,14 @@ from mkdocs.config.defaults import MkDocsConfig
 from readout import shell
 from readout.building import writing
 from tests import cases
+from tests.trees import lay_out
 
 
 @pytest.fixture
 def digest(tmp_path: Path) -> Path:
-    for name, data in cases.sound().items():
-        shell.write_bytes(tmp_path / "digests" / name, data or b"")
+    digests = lay_out(tmp_path / "digests", cases.sound())
     (tmp_path / "docs").mkdir()
-    return next((tmp_path / "digests").rglob("digest.md"))
+    return next(digests.rglob("digest.md"))
 
 
 def _configuration(folder: Path) -> MkDocsConfig:

@@ -16,14 +16,14 @@ from readout.checking.check import Checked, check
 from readout.rendering.settings import DEFAULT_SITE
 from readout.shell import Seen
 from tests import cases
+from tests.trees import lay_out
 
 DIGEST = f"{cases.BUNDLE}/digest.md"
 
 
 @pytest.fixture
 def digests(tmp_path: Path) -> Path:
-    shell.create(tmp_path / "digests", {path: (data or b"").decode() for path, data in cases.sound().items()})
-    return tmp_path / "digests"
+    return lay_out(tmp_path / "digests", cases.sound())
 
 
 def rechecked(digests: Path, cache: Cache) -> Checked:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from readout.building.shares.merging import seal
 from readout.building.shares.shard import Shard
 from tests import checkouts
+from tests.trees import contents
 
 
 @given(st.text(), st.integers(1, 50))
@@ -25,12 +26,6 @@ def done(checkout: Path, cache: Path, *arguments: str) -> str:
     return ended.stdout
 
 
-def tree(folder: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
-    }
-
-
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
     return checkouts.copy_checkout(tmp_path / "checkout", checkouts.committed_and_invented(80))
@@ -38,7 +33,7 @@ def checkout(tmp_path: Path) -> Path:
 
 def test_the_shares_together_are_the_site_built_at_once(checkout: Path, tmp_path: Path) -> None:
     done(checkout, tmp_path / "one")
-    at_once = {name: tree(checkout / name) for name in ("docs", "site")}
+    at_once = {name: contents(checkout / name) for name in ("docs", "site")}
     shutil.rmtree(checkout / "site")
     for path in checkout.glob("docs/*"):
         if path.is_dir() and path.name != "about":
@@ -55,7 +50,7 @@ def test_the_shares_together_are_the_site_built_at_once(checkout: Path, tmp_path
     assert sum(made) == len(pages)
     assert all(made)
     said = done(checkout, tmp_path / "four", "merge", *shares)
-    assert {name: tree(checkout / name) for name in ("docs", "site")} == at_once
+    assert {name: contents(checkout / name) for name in ("docs", "site")} == at_once
     assert said.startswith("3 shares with ")
 
 
@@ -85,7 +80,7 @@ def test_a_merge_makes_again_nothing_that_a_share_has(checkout: Path, tmp_path: 
 
 def test_what_was_changed_in_a_share_is_made_anew(checkout: Path, tmp_path: Path) -> None:
     done(checkout, tmp_path / "one")
-    at_once = {name: tree(checkout / name) for name in ("docs", "site")}
+    at_once = {name: contents(checkout / name) for name in ("docs", "site")}
     done(checkout, tmp_path / "machine", "build", "--shard", "1/1")
     changed = 0
     for page in [
@@ -99,7 +94,7 @@ def test_what_was_changed_in_a_share_is_made_anew(checkout: Path, tmp_path: Path
     for name in ("docs/digests", "site"):
         shutil.rmtree(checkout / name)
     done(checkout, tmp_path / "two", "merge", "shares/1-of-1")
-    assert {name: tree(checkout / name) for name in ("docs", "site")} == at_once
+    assert {name: contents(checkout / name) for name in ("docs", "site")} == at_once
 
 
 def test_a_share_whose_cache_was_changed_is_refused(checkout: Path, tmp_path: Path) -> None:
@@ -117,10 +112,10 @@ def test_a_share_of_another_state_is_made_anew(checkout: Path, tmp_path: Path) -
     vocabulary = checkout / "digests/vocabulary/topics.yml"
     vocabulary.write_text(vocabulary.read_text(encoding="utf-8").replace("label: ", "label: New ", 1))
     done(checkout, tmp_path / "two", "merge", "shares/1-of-2")
-    merged = tree(checkout / "site")
+    merged = contents(checkout / "site")
     shutil.rmtree(checkout / "site")
     done(checkout, tmp_path / "three")
-    assert tree(checkout / "site") == merged
+    assert contents(checkout / "site") == merged
 
 
 @pytest.mark.parametrize("shard", ["0/2", "3/2", "1", "a/b", "1/0", "-1/2", "²/3"])
@@ -135,11 +130,11 @@ def test_a_share_that_there_is_not_is_refused(checkout: Path, tmp_path: Path, sh
 def test_a_share_takes_no_folder_in_which_a_whole_build_may_lie(
     checkout: Path, tmp_path: Path, option: str
 ) -> None:
-    before = tree(checkout)
+    before = contents(checkout)
     refused = checkouts.run_build(checkout, tmp_path / "cache", "build", "--shard", "1/2", option, "docs")
     assert refused.returncode == 2
     assert f"a share goes into shares/1-of-2/: leave {option} out" in refused.stderr
-    assert {path for path in tree(checkout) if not path.endswith(".pyc")} == {*before}
+    assert {path for path in contents(checkout) if not path.endswith(".pyc")} == {*before}
 
 
 def test_a_share_says_that_it_is_one_and_how_the_site_is_made_of_it(checkout: Path, tmp_path: Path) -> None:

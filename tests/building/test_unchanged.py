@@ -18,6 +18,7 @@ from readout.building.looking import look
 from readout.building.unchanged import Unchanged
 from readout.commands.main import main
 from tests import cases
+from tests.trees import lay_out
 
 DAY = date(2026, 5, 4)
 
@@ -243,9 +244,7 @@ def test_one_file_of_the_program_that_changed_a_moment_ago_is_enough(
 
 @pytest.fixture
 def sound(tmp_path: Path) -> Path:
-    for name, data in cases.sound().items():
-        shell.write_bytes(tmp_path / "digests" / name, data or b"")
-    return tmp_path / "digests"
+    return lay_out(tmp_path / "digests", cases.sound())
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests import cases
-from tests.commands.prompt import lay_out
+from tests.trees import lay_out
 
 
 @pytest.fixture

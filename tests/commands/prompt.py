@@ -45,12 +45,3 @@ def usage_error(*arguments: str | Path) -> int | str | None:
     with pytest.raises(SystemExit) as caught:
         typed(*arguments)
     return caught.value.code
-
-
-def lay_out(folder: Path, files: dict[str, bytes | None]) -> Path:
-    """Write files into a new digests folder."""
-    for path, content in files.items():
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content or b"")
-    return folder

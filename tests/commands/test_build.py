@@ -10,7 +10,8 @@ import pytest
 from readout import shell
 from readout.publishing import publish
 from tests import checkouts
-from tests.commands.prompt import Captured, lay_out, typed
+from tests.commands.prompt import Captured, typed
+from tests.trees import lay_out, stamps
 
 
 def folders(digests: Path) -> list[str | Path]:
@@ -22,10 +23,10 @@ def test_build_writes_pages_and_site_and_a_second_one_no_page(sound: Path, capsy
     assert "1 digest verified." in capsys.readouterr().out
     docs, site = sound.parent / "docs", sound.parent / "site"
     assert (site / "digests" / "2021" / "2021-03-04-orlo-brask-call" / "index.html").is_file()
-    before = {path: path.stat().st_mtime_ns for path in docs.rglob("*")}
+    before = stamps(docs)
     assert typed(*folders(sound)) == 0
     assert ", 0 written, 0 removed" in capsys.readouterr().out
-    assert {path: path.stat().st_mtime_ns for path in docs.rglob("*")} == before
+    assert stamps(docs) == before
 
 
 def test_build_says_where_the_time_went_where_that_is_asked(

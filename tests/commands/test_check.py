@@ -10,7 +10,8 @@ import pytest
 
 from readout import shell
 from tests import cases
-from tests.commands.prompt import Captured, lay_out, typed
+from tests.commands.prompt import Captured, typed
+from tests.trees import lay_out
 
 
 @pytest.mark.parametrize("command", ["check", "build"])

@@ -9,7 +9,8 @@ import pytest
 import yaml
 
 from readout import shell
-from tests.commands.prompt import SAMPLE, Captured, lay_out, typed
+from tests.commands.prompt import SAMPLE, Captured, typed
+from tests.trees import lay_out
 
 
 @pytest.fixture

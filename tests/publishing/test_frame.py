@@ -15,6 +15,7 @@ from mkdocs.structure.nav import Navigation, get_navigation
 from readout import shell
 from readout.publishing.framing.frame import Framer, Menu, NotRemembered, menu
 from tests import checkouts
+from tests.trees import contents
 
 _OTHER_HOOK = "def on_page_context(context, page, config, nav):\n    return context\n"
 """A hook that may want to see every page, so that none is framed."""
@@ -30,10 +31,7 @@ def _site(folder: Path, framed: bool) -> dict[str, bytes]:
     settings.write_text(text, encoding="utf-8")
     built = checkouts.mkdocs_build(folder)
     assert built.returncode == 0, built.stderr
-    pages = (folder / "site").rglob("*")
-    return {
-        path.relative_to(folder / "site").as_posix(): path.read_bytes() for path in pages if path.is_file()
-    }
+    return contents(folder / "site")
 
 
 @pytest.mark.parametrize("address", ["", "https://readouts.example/site/"])

@@ -33,6 +33,7 @@ from readout.publishing.publish import publish
 from readout.rendering.addresses import digest_page
 from tests import cases
 from tests.records import collection, digest
+from tests.trees import lay_out
 
 DIGEST = replace(digest("2020-03-04"), updated=date(2020, 4, 5))
 PREPARED = Prepared(Checked(collection(DIGEST), ()), Plan((), frozenset(), ()), Looked())
@@ -113,8 +114,7 @@ def test_what_the_check_warns_of_is_logged_as_what_stops_no_strict_build(
 ) -> None:
     files = cases.read("drafts-of-one-day").files
     files[f"{cases.BUNDLE}/digest.md"] = b"no front matter"
-    for path, content in files.items():
-        shell.write_bytes(tmp_path / "digests" / path, content or b"")
+    lay_out(tmp_path / "digests", files)
     (tmp_path / "docs").mkdir()
     config = load_config(
         str(shell.CHECKOUT / "mkdocs.yml"), docs_dir=str(tmp_path / "docs"), site_dir=str(tmp_path / "site")

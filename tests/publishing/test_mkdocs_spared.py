@@ -14,12 +14,12 @@ from readout import shell, workers
 from readout.commands.main import main
 from readout.publishing import publish
 from tests import cases
+from tests.trees import lay_out
 
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name, data in cases.sound().items():
-        shell.write_bytes(tmp_path / "digests" / name, data or b"")
+    lay_out(tmp_path / "digests", cases.sound())
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     _page(tmp_path, "# Mine\n\nWords.\n")
     return tmp_path

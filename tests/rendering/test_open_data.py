@@ -50,6 +50,7 @@ from readout.rendering.opendata.tables import (
 from readout.rendering.settings import Site
 from tests.corpus import committed, fictional, the_call
 from tests.rendered import render
+from tests.trees import lay_out
 
 TODAY = date(2026, 1, 1)
 
@@ -89,9 +90,7 @@ def ids(digests: Iterable[Digest]) -> list[str]:
 
 
 def write(texts: dict[str, str], folder: Path) -> Path:
-    for path, text in texts.items():
-        (folder / path).parent.mkdir(exist_ok=True)
-        (folder / path).write_bytes(text.encode())
+    lay_out(folder, {path: text.encode() for path, text in texts.items()})
     return folder / "data" / "datapackage.json"
 
 

@@ -47,6 +47,7 @@ from tests.corpus import the_call
 from tests.records import FERRY, LAKE
 from tests.rendered import render
 from tests.rendering.test_escape import TEXT, shown
+from tests.trees import lay_out
 
 TODAY = date(2026, 1, 1)
 
@@ -449,15 +450,11 @@ def test_links_are_relative(page: str, target: str, link: str) -> None:
 
 def prepared(tmp_path: Path, drafts: bool, *changes: tuple[bytes, bytes]) -> dict[str, str]:
     """Return the pages that a build makes of the sound digest as a draft, with these changes."""
-    for path, content in cases.sound().items():
-        file = tmp_path / "digests" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        draft = (content or b"").replace(b"status: published", b"status: draft")
-        for old, new in changes:
-            draft = draft.replace(old, new)
-        file.write_bytes(draft)
+    files = cases.sound()
+    for old, new in [(b"status: published", b"status: draft"), *changes]:
+        files = {path: (content or b"").replace(old, new) for path, content in files.items()}
     docs = tmp_path / "docs"
-    folders = shell.Folders(tmp_path / "digests", docs, tmp_path / "site")
+    folders = shell.Folders(lay_out(tmp_path / "digests", files), docs, tmp_path / "site")
     prepare(folders, drafts, TODAY, lambda stage, done, total: None)
     return {
         path.relative_to(docs).as_posix(): path.read_text(encoding="utf-8") for path in docs.rglob("*.md")

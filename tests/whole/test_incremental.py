@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests import checkouts
+from tests.trees import contents, lay_out, stamps
 
 SEED, STEPS = 7, 13
 """Of the random edits."""
@@ -24,17 +25,13 @@ def build(checkout: Path, cache: Path) -> str:
     return done.stdout
 
 
-def tree(*folders: Path) -> dict[str, bytes]:
-    return {
-        f"{folder.name}/{path.relative_to(folder).as_posix()}": path.read_bytes()
-        for folder in folders
-        for path in folder.rglob("*")
-        if path.is_file()
-    }
-
-
 def made(checkout: Path) -> dict[str, bytes]:
-    return tree(checkout / "docs", checkout / "site")
+    """Return the files of ``docs/`` and ``site/``."""
+    return {
+        f"{name}/{path}": content
+        for name in ("docs", "site")
+        for path, content in contents(checkout / name).items()
+    }
 
 
 @contextmanager
@@ -92,7 +89,7 @@ class Edits:
             )
             if not named:
                 break
-        self.gone.append((folder, tree(folder)))
+        self.gone.append((folder, contents(folder)))
         shutil.rmtree(folder)
 
     def take_out(self) -> None:
@@ -111,9 +108,7 @@ class Edits:
         self.removed.unlink(missing_ok=True)
         if self.gone:
             folder, files = self.gone.pop(0)
-            for name, content in files.items():
-                (folder.parent / name).parent.mkdir(parents=True, exist_ok=True)
-                (folder.parent / name).write_bytes(content)
+            lay_out(folder, files)
 
     def draft(self) -> None:
         self.replace(self.bundle() / "digest.md", "\nstatus: published", "\nstatus: draft")
@@ -156,9 +151,9 @@ def test_after_any_edits_the_site_is_the_one_that_a_first_build_makes(checkout: 
 
 def test_a_build_with_nothing_changed_writes_nothing(checkout: Path, tmp_path: Path) -> None:
     build(checkout, tmp_path / "cache")
-    before = {path: path.stat().st_mtime_ns for path in (checkout / "site").rglob("*")}
+    before = stamps(checkout / "site")
     assert ", 0 written, 0 removed" in build(checkout, tmp_path / "cache")
-    assert {path: path.stat().st_mtime_ns for path in (checkout / "site").rglob("*")} == before
+    assert stamps(checkout / "site") == before
 
 
 def test_an_edit_of_a_generated_file_is_undone_even_where_its_time_was_set_back(

@@ -15,6 +15,7 @@ import pytest
 from readout.shell import WAITING
 from readout.shell.folders import VARIABLE
 from tests import checkouts
+from tests.trees import contents
 
 _KILLS, _BETWEEN = 50, 10
 """Builds killed, and how many of them before the next is left to end."""
@@ -38,12 +39,6 @@ def _ended(build: subprocess.Popen[str]) -> str:
     return err
 
 
-def _tree(folder: Path) -> dict[str, bytes]:
-    """Return the files of a site."""
-    files = (path for path in folder.rglob("*") if path.is_file())
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
-
-
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
     return checkouts.copy_checkout(tmp_path / "checkout", checkouts.committed_and_invented(80))
@@ -53,7 +48,7 @@ def test_a_build_after_killed_ones_makes_the_site_that_a_first_build_makes(check
     began = time.monotonic()
     _ended(_start(checkout))
     length = time.monotonic() - began
-    whole = _tree(checkout / "site")
+    whole = contents(checkout / "site")
     moments = random.Random(4)
     for turn in range(_KILLS):
         if turn % 5 == 0:
@@ -66,13 +61,13 @@ def test_a_build_after_killed_ones_makes_the_site_that_a_first_build_makes(check
         build.communicate()
         if turn % _BETWEEN == _BETWEEN - 1:
             _ended(_start(checkout))
-            assert _tree(checkout / "site") == whole
+            assert contents(checkout / "site") == whole
 
 
 def test_a_second_build_waits_for_the_first(checkout: Path) -> None:
     first, second = _start(checkout), _start(checkout)
     said = _ended(first) + _ended(second)
     assert said.count(WAITING) == 1
-    together = _tree(checkout / "site")
+    together = contents(checkout / "site")
     _ended(_start(checkout))
-    assert together == _tree(checkout / "site")
+    assert together == contents(checkout / "site")

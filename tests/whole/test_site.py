@@ -16,6 +16,7 @@ from readout.model import Collection, Elision, Insertion, LocatedQuote, Piece, V
 from readout.rendering import addresses
 from tests import checkouts
 from tests.converted import Element, elements
+from tests.trees import contents, stamps
 
 
 @pytest.fixture(scope="session")
@@ -194,9 +195,9 @@ def test_a_second_build_writes_no_page_and_a_deleted_digest_takes_its_pages_alon
     docs, site = checkout / "docs", checkout / "site"
     first = checkouts.mkdocs_build(checkout)
     assert first.returncode == 0, first.stderr
-    before = {path: path.stat().st_mtime_ns for path in docs.rglob("*")}
+    before = stamps(docs)
     assert checkouts.mkdocs_build(checkout).returncode == 0
-    assert {path: path.stat().st_mtime_ns for path in docs.rglob("*")} == before
+    assert stamps(docs) == before
     assert list(site.glob("digests/*/*/index.html"))
 
     for file in (checkout / "digests").glob("2*/*/*.md"):
@@ -223,12 +224,12 @@ def test_folders_that_a_build_would_spoil_end_it_before_anything_is_touched(
     name = setting.partition(":")[0]
     text = re.sub(f"^{name}: .*$", setting, configuration.read_text(encoding="utf-8"), flags=re.MULTILINE)
     configuration.write_text(text, encoding="utf-8")
-    before = _files(checkout)
+    before = _uncompiled(checkout)
     failed = checkouts.mkdocs_build(checkout)
     assert failed.returncode == 1
     assert why in failed.stderr
     assert "Traceback" not in failed.stderr
-    assert _files(checkout) == before
+    assert _uncompiled(checkout) == before
 
 
 def test_what_the_system_would_not_do_is_told_in_a_line(tmp_path: Path) -> None:
@@ -240,10 +241,9 @@ def test_what_the_system_would_not_do_is_told_in_a_line(tmp_path: Path) -> None:
     assert "Traceback" not in failed.stderr
 
 
-def _files(folder: Path) -> dict[str, bytes]:
+def _uncompiled(folder: Path) -> dict[str, bytes]:
     """Return the files below a folder, without what Python compiles."""
-    files = (path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+    return {path: content for path, content in contents(folder).items() if not path.endswith(".pyc")}
 
 
 def test_broken_digests_end_a_build_with_the_findings_and_without_a_page(tmp_path: Path) -> None:
