@@ -15,12 +15,12 @@ from readout.verifying.account import Account
 from readout.verifying.negations import UNWILLING
 from readout.verifying.normal import folded
 
-_REACH = 70
+_REACH = 180
 """Characters before a quote in which the account may take it back."""
 _NOT = rf"(?<!, )not|never|nobody|without(?= \w+ing)|denie[sd]|denying|{UNWILLING}|не|no|nunca|nie|nicht"
 _DENIED = re.compile(
     r"\b(?:un|not )true that(?: [\w'.-]+){0,5}[^\w:.]*\Z"
-    rf"|(?P<not>\b(?:{_NOT}|n'a pas|n'a jamais)|n't) (?:ever |having )*"
+    rf"|(?P<not>\b(?:{_NOT}|n'a pas|n'a jamais)|n't) (?:ever |having |in (?:\w+ ){{1,6}})*"
     r"(?:that (?:(?:[\w'.-]+ ){1,3}(?:had|has|have)|[\w'.-]+) (?:ever )?)?"
     r"(?P<verb>\w+)(?P<then>(?:,? (?:что|що|dass)| \w+){0,4})(?P<sign>\W*)\Z"
     r"|\b(?:untrue|not true|false|wrong|nonsense|a lie) that\W*\Z"
@@ -30,6 +30,7 @@ _FALSE = (
     r"(?:untrue|not true|false|wrong|nonsense|a lie|(?:nobody|no one) (?:believe|think|claim|recall)\w+) that",
     r"(?:den(?:y|ie[sd]|ying)|(?:dismiss|reject|refut|rebutt?)(?:s|es|ed|ing)?) (?:\w+ )?"
     r"(?:reports?|claims?|rumou?rs|allegations?|stor(?:y|ies)) that",
+    r"den(?:y|ie[sd]|ying)\b[^.!?:“”\"]{0,120} that(?= (?:[\w'.-]+ ){1,5}ever )",
     r"(?:no one|nobody) (?:has )?(?:ever )?hear[ds]?|no (?:record|proof|evidence|trace) (?:of|that)",
     r"(?:never|nowhere|at no \w+) (?:did|does|has|had)|misquot\w+|(?:false|wrong|mistaken)ly \w+ (?:as|to have)",
     r"(?:fak|forg|invent|fabricat|doctor)ed? [\w-]+,? (?:in which|where|ha[sd]|shows?|showed)",
@@ -51,7 +52,8 @@ _LINKING = word_set(
 """One of these stands in all of it, and mostly none before a quote: that is seen ten times as quickly."""
 _LIE = r"(?:lies?|false|untrue|not true|made up|invented|forged|fake|hoax|nonsense)"
 _BEHIND = re.compile(
-    rf"[^\w.!?\n]*(?:(?:is|was|are|were) (?:\w+ ){{0,2}}{_LIE}\b|(?:[\w'’-]+ ){{1,3}}?"
+    rf"[^\w.!?\n]*(?:(?:is|was|are|were) (?:(?:\w+ ){{0,2}}{_LIE}\b|never (?:said|spoken|written)\b"
+    r"|\w+ly (?:attribut|ascrib)ed\b)|(?:[\w'’-]+ ){1,3}?"
     r"(?:(?:did|has|had|would|could)(?: not|n['’]t)|never)(?: ever)? (?:say|said|write|written)\s*(?:[.,;]|\Z))",
     re.IGNORECASE,
 )

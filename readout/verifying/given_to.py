@@ -69,13 +69,23 @@ def _gives_to(claim: Claim, span: Span, first: int, last: int) -> bool:
     """Tell whether the paragraphs ``first`` to ``last`` give what stands around a passage in marks to the speaker."""
     told = claim.account.speakers(first, last)
     tellers = [told.get(mark) for mark in claim.account.marks_around(span) if mark is not None]
-    return any(isinstance(teller, str) and names_any(teller, claim.names) for teller in tellers)
+    return any(
+        isinstance(teller, str) and names_any(teller, claim.names) and not _is_namesake(teller, claim)
+        for teller in tellers
+    )
+
+
+def _is_namesake(name: str, claim: Claim) -> bool:
+    """Tell whether a name with a word of the speaker's is that of a brother, or a wife: "Ivo Orlo" of "Ana Orlo"."""
+    first, own = name.split()[0], sex_of(claim.speaker.split()[0])
+    other = sex_of(first)
+    return None not in (own, other) and own != other and folded(first) not in claim.names
 
 
 def _is_another(other: Somebody, claim: Claim, beside: str) -> bool:
     """Tell whether somebody can be neither the speaker nor one who passes on what the speaker said."""
     if have_common(claim.names, parts_of(names_of(other))):
-        return False
+        return isinstance(other, str) and _is_namesake(other, claim)
     if isinstance(other, str) and not _can_be_told_apart(other, claim):
         return False
     return isinstance(other, Participant) or not names_any(without_hearers(beside), claim.names)

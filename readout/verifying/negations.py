@@ -11,10 +11,12 @@ from readout.model import Piece, Span, passages
 from readout.text.word_lists import word_set
 from readout.text.words import words
 from readout.verifying.account import Account
+from readout.verifying.normal import look, normal
 
-_PLAIN = r"""not never nobody none neither nor cannot hardly не ни ні никогда ніколи нет немає pas jamais aucune? nicht
-    nie niemals kein\w* nunca jamás ning[uú]n[oa]? non(?!-\w) nessun[oa]? não niet nooit geen nigdy لا لم لن ليس
-    ليست""".split()
+_PLAIN = r"""not never nobody nothing nowhere none neither nor cannot hardly scarcely не ни ні никогда ніколи нет немає
+    ничего нічого ne pas jamais aucune? rien nicht nichts nie niemals kein\w* nunca nada jamás ning[uú]n[oa]? non(?!-\w)
+    nessun[oa]? niente nulla não niet niets nooit geen nigdy nic لا لم لن ليس ليست inte ikke nem δεν μην değil לא नहीं
+    tidak bukan không""".split()
 _NO_COMPOUND = r"(?!-(?!longer|more)\w)"
 """Behind "no": none is in "no-fly zone"."""
 _FURTHER = "(?:nor|ни|ні)"
@@ -25,12 +27,27 @@ _OTHERWISE: Mapping[str, Collection[str]] = {
     "nl": {"pas"},
     "pl": {"pas"},
     "bg": {"ни"},
+    "it": {"ne"},
+    "tr": {"ne"},
 }
 """What is no negation in a language, by its tag: Portuguese "no Rio", "in Rio"; Dutch "pas in mei", "only in May"."""
 UNWILLING = r"(?:refus|declin|fail)(?:e[sd]?|s|ing)? to|stop(?:s|ped|ping)? short of"
 """What says of a deed that it was not done: "declined to", as a pattern."""
-_UNTRUE = r"(?:untrue|false|nonsense|a lie) that"
-_BUT = r"""only just least merely simply less fewer more later doubt secret hesitat\w+ fail\w* refus\w* declin\w* grata
+_UNTRUE = (
+    r"(?:untrue|false|nonsense|a lie|a myth) that|no truth (?:in|to) [\w ]{1,20} that"
+    r"|(?:untrue|false|nonsense|absurd|wrong) to (?:say|think|claim|suggest|believe) that"
+)
+_NOT_THOUGHT = (
+    r"(?:\b(?:not|never|cannot|nobody|no[ -]one)|n['’]t)(?: [\w'’-]+){0,3}?"
+    r" (?:think|believ|mean)\w* that"
+    r"|\bне (?:дума|счита|вер|вір|вважа|знач|означа)\w*,? (?:что|що)|\bnie (?:sądz|myśl|uważ|wierz|znaczy)\w*,? że"
+    r"|\bne (?:pens|croi|croy|signifi|veu)\w*(?: \w+)? pas(?: dire)? que"
+    r"|\b(?:no|não|non) (?:cre|piens|pens|ach|signific|quier|quer|vuol)\w*(?: de[cz]ir| dizer| dire)? (?:que|che)"
+    r"|\b(?:glaub|denk|mein|heißt|bedeut)\w*(?: \w+){0,2} nicht, dass|\b(?:denk|geloof|beteken)\w* niet dat"
+)
+"""What says of the clause behind it that nobody holds it to be so: "We do not believe that “they want war”"."""
+_BUT = r"""only just least merely simply less fewer more later doubt secret but else hesitat\w+
+    fail\w* refus\w* declin\w* grata
     только лишь менее раз лише тільки менш seulement uniquement moins nur bloß zuletzt weniger sol[oa] sólo solamente
     menos soltanto só apenas somente alleen minder tylko فقط""".split()
 """Before these a negation takes nothing back: "not only", "no doubt"."""
@@ -50,6 +67,10 @@ _GOES_ON = re.compile(
 """With what a clause begins that an elision before it has nothing to do with: "it was not easy and took long"."""
 _REACH = 80
 """Characters before the end of what is left out among which its last words are."""
+_SPELT = re.compile(r"\b\w(?:\W\w)+\b")
+_OVERLAY = re.compile("[\u0334-\u0338]")
+"""Strokes through the letter before."""
+_ASKING = frozenset("?？؟")
 _OWN = 2
 """Words of an insertion behind its negation that these may be of alone: "[not yet in force]"."""
 _EVER = word_set("all any ever way whatever whatsoever")
@@ -72,14 +93,17 @@ class _Negations:
 def negation_in(insertion: str, closes: bool = False, language: str = "") -> str:
     """Return the word of an insertion that would turn the account's words, "never"; empty where it has none.
 
-    One that ``closes`` a clause may have a negation of its own: "the treaty [not yet in force], and …".
+    One that ``closes`` a clause may have a negation of its own: "the treaty [not yet in force], and …". What only looks
+    like one, in letters of other scripts, struck through or spelt out, is one.
     """
-    *_, found = (None, *_known(language).put_in.finditer(insertion))
-    if found is None:
+    insertion = _SPELT.sub(lambda letters: re.sub(r"\W", "", letters[0]), _OVERLAY.sub("", normal(insertion)))
+    put_in = _known(language).put_in
+    found = [one for looks in (insertion, look(insertion)) for one in put_in.finditer(looks)]
+    if not found:
         return ""
-    behind = words(insertion[found.end() :].lower())
+    behind = words(found[-1].string[found[-1].end() :].lower())
     own = closes and len(behind) >= _OWN and _EVER.isdisjoint(behind)
-    return "" if own else found[0].strip()
+    return "" if own else found[-1][0].strip()
 
 
 def negation_left_out(account: Account, left_out: Span) -> str:
@@ -98,15 +122,15 @@ def negation_left_out(account: Account, left_out: Span) -> str:
 def negation_beside(account: Account, pieces: Sequence[Piece]) -> str:
     """Return the negation that a quote leaves out right before or behind its words: "We do not “want war”".
 
-    A quote that begins or ends with a sentence, a clause or in the marks of the account has none there.
+    A quote that begins or ends with a sentence, a clause or in the marks of the account has none there. The mark of a
+    question whose first words it leaves out is one: "Do we “want war”?"
     """
     text, known, spans = account.text, _known(account.language), passages(pieces)
     at, end = spans[0].start, spans[-1].end
-    found = (
-        known.before.search(text, max(0, at - _REACH), at)
-        if _WITHIN.match(text, max(0, at - 2), at)
-        else None
-    )
+    within = _WITHIN.match(text, max(0, at - 2), at) is not None
+    if within and text[end : end + 1] in _ASKING:
+        return text[end]
+    found = known.before.search(text, max(0, at - _REACH), at) if within else None
     found = found or known.first.match(text, end)
     return found[0].strip() if found else ""
 
@@ -131,7 +155,7 @@ def _without(others: frozenset[str]) -> _Negations:
                 rf"{negation}|\b(?:refus|declin|fail)(?:e?[sd]|ing)\W*\Z|{_HAN}|\A\W*(?:un|dis|non|anti|mis)\W*\Z",
                 rf"(?<=\w)[^\S\n]+(?!{_FURTHER}\b){negation}",
                 rf"{negation}(?:[ \xa0][\w'’-]+){{0,2}}\s*\Z|{_INSTEAD}\s*\Z|{_HAN}",
-                rf"(?:{negation}|{_INSTEAD})[^\S\n]+\Z|{_HAN}",
+                rf"(?:{negation}|{_INSTEAD}|{_NOT_THOUGHT})[^\S\n]+\Z|{_HAN}",
             )
         )
     )

@@ -98,7 +98,7 @@ def need_form(parts: Sequence[Part], account: Account) -> None:
         for insertion, brackets, closes in _inserted(part, account.normalised.text, number == len(parts)):
             if fault := insertion_fault(insertion, brackets):
                 raise bad_insertion(insertion, fault)
-            if negation := negation_in(normal(insertion), closes, account.language):
+            if negation := negation_in(insertion, closes, account.language):
                 raise turning_insertion(insertion, negation)
     if (count := sum(len(part.insertions) for part in parts)) > MAX_INSERTIONS:
         raise Refused(
@@ -109,18 +109,20 @@ def need_form(parts: Sequence[Part], account: Account) -> None:
 
 
 def _inserted(part: Part, text: str, is_last: bool) -> Iterator[tuple[str, int, bool]]:
-    """Yield what is put into a part, and what stands side by side as one besides.
+    """Yield what is put into a part, and what stands side by side as one besides, with spaces between and as typed.
 
     With each stands the number of its brackets, and whether it closes a clause: a sign follows, or the quote ends.
     """
     beside: list[str] = []
+    typed = ""
     for number, (insertion, behind) in enumerate(zip(part.insertions, part.texts[1:], strict=True), 1):
         if f"[{normal(insertion)}]" not in text:  # a bracket of the account is no insertion
             beside.append(insertion)
+            typed += insertion
             ends = is_last and number == len(part.insertions) and not behind.strip()
             closes = ends or _SIGN.match(behind) is not None
-            yield insertion, 1, closes
-            if len(beside) > 1:
-                yield " ".join(beside), len(beside), closes
+            for joined in dict.fromkeys((insertion, " ".join(beside), typed)):
+                yield joined, 1 if joined == insertion else len(beside), closes
+        typed += behind
         if behind.strip():
-            beside = []
+            beside, typed = [], ""

@@ -58,6 +58,8 @@ from readout.verifying.verbatim import locate
         "Орло не говорит: “",
         "Orlo no dijo que “",
         "Orlo n'a jamais déclaré : “",
+        "Orlo has never in all her years in office said “",
+        "Her office denied on Monday, in a long statement to all the papers of the capital, that Orlo had ever said “",
     ],
 )
 def test_words_that_were_not_said_are_nobodys(before: str) -> None:
@@ -92,6 +94,8 @@ def test_words_that_were_not_said_are_nobodys(before: str) -> None:
         "There is no claim that ",
         "They should whisper, not shout, ",
         "They had not added anything to the plan ",
+        "She denied on Monday that she was ill and said “",
+        "It is the worst thing that Orlo has ever said: “",
     ],
 )
 def test_a_denial_of_something_else_takes_back_nothing(before: str) -> None:
@@ -100,7 +104,14 @@ def test_a_denial_of_something_else_takes_back_nothing(before: str) -> None:
 
 
 BEHIND = {
-    True: ["”, Orlo never said.", "” was a lie.", "” is a complete hoax, Orlo said.", ",” Orlo did not say."],
+    True: [
+        "”, Orlo never said.",
+        "” was a lie.",
+        "” is a complete hoax, Orlo said.",
+        ",” Orlo did not say.",
+        "” was never said by Orlo.",
+        "” is wrongly attributed to Orlo.",
+    ],
     False: ["”, Orlo did not say when.", ".” Was it a lie?", ".” Orlo did not say.", "” is a plan."],
 }
 

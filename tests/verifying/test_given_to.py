@@ -223,3 +223,9 @@ def test_words_that_run_into_another_turn_are_not_the_speakers() -> None:
     for quote in ("will go home. Chancellor Brask: We", "We will go home […] We will not. It is late"):
         assert given(quote, text, "ana-orlo", relayed=False) == "tom-brask"
     assert given("We will not. It is late", text, "tom-brask", relayed=False) is None
+
+
+@pytest.mark.parametrize("who", ["said Ivo Orlo, her brother. Ana Orlo was away", "Ivo Orlo told Ana Orlo"])
+def test_a_name_with_another_first_name_for_a_man_is_no_womans(who: str) -> None:
+    assert given("We will go home", f"“We will go home now,” {who}.", "ana-orlo") == "Ivo Orlo"
+    assert given("We will go home", f"“We will go home now,” {who}.".replace("Ivo", "A."), "ana-orlo") is None

@@ -50,8 +50,22 @@ def test_an_insertion_that_closes_a_clause_has_a_negation_of_its_own(quote: str,
         assert refusal(quote, text) == "quote-insertion"
 
 
-def test_letters_that_nobody_sees_hide_no_negation() -> None:
-    assert refusal("we agreed [n\u200cot] to meet", "Then we agreed to meet.") == "quote-insertion"
+@pytest.mark.parametrize(
+    "brackets",
+    [
+        "[n\u200cot]",
+        "[nоt]",
+        "[ｎｏｔ]",
+        "[𝐧𝐨𝐭]",
+        "[n.o.t]",
+        "[n o t]",
+        "[n\u0336o\u0336t\u0336]",
+        "[n][ot]",
+        "[ref][used to]",
+    ],
+)
+def test_no_way_to_spell_it_hides_a_negation(brackets: str) -> None:
+    assert refusal(f"we agreed {brackets} to meet", "Then we agreed to meet.") == "quote-insertion"
 
 
 TURNED = {
@@ -118,6 +132,23 @@ BESIDE = {
     "Under no circumstances want a war": "Under no circumstances",
     "Far from want a war": "Far from",
     "No one want a war": "No one",
+    "Nowhere want a war": "Nowhere",
+    "Vi inte want a war": "inte",
+    "Δεν want a war": "Δεν",
+    "Nous ne want a war": "ne",
+    "We do not believe that want a war": "not believe that",
+    "This doesn’t in any way mean that want a war": "n’t in any way mean that",
+    "They ask: want a war? They do not.": "",
+    "Wir glauben nicht, dass want a war": "glauben nicht, dass",
+    "Мы не думаем, что want a war": "не думаем, что",
+    "Nous ne pensons pas que want a war": "ne pensons pas que",
+    "No creo que want a war": "No creo que",
+    "It is wrong to say that want a war": "wrong to say that",
+    "There is no truth to the claim that want a war": "no truth to the claim that",
+    "Do they want a war? They do not.": "?",
+    "We do not forget that want a war": "",
+    "It is wrong that want a war": "",
+    "They want nothing but want a war": "",
     "Мы не want a war": "не",
     "Wir want a war nicht": "nicht",
     "他们不want a war": "不",
