@@ -10,6 +10,7 @@ from collections.abc import Hashable, Mapping, Sequence
 
 from readout.model import Quotation, Span
 from readout.quoting.between import STOP, leaves_to_one, runs_on
+from readout.quoting.marks.quotations import masked
 from readout.quoting.naming.mentions import is_pronoun, kind
 from readout.quoting.naming.person_names import A_NAME, AND_NAME
 from readout.quoting.speakers import find_quotations
@@ -68,7 +69,7 @@ def _surely(
     heard: Mapping[int, Quotation],
 ) -> dict[Hashable, Hashable]:
     """Return who says each quotation; where that may be another, a key for it and what goes on from it."""
-    bare = _without(text, quoted)
+    bare = masked(text, quoted, " ", _STOPS)
     sure = dict(speakers)
     for i in range(1, len(quoted)):
         last, own = speakers.get(quotations[i - 1]), speakers.get(quotations[i])
@@ -82,16 +83,6 @@ def _surely(
         elif own == last and (pronoun or here is None):
             sure[quotations[i]] = sure[quotations[i - 1]]
     return sure
-
-
-def _without(text: str, quoted: Sequence[Span]) -> str:
-    """Return a text of the same length with nothing in its marks but the stops at their ends."""
-    parts, at = [], 0
-    for span in quoted:
-        stop = text[span.end - 1] if text[span.end - 1] in _STOPS else " "
-        parts += [text[at : span.start], " " * (span.end - span.start - 1), stop]
-        at = span.end
-    return "".join([*parts, text[at:]])
 
 
 def _told(heard: Mapping[int, Quotation]) -> dict[int, Hashable | None]:

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from readout.model import Span
 from readout.quoting.marks.pairs import ANY_MARK
-from readout.quoting.marks.quotations import doubtful_spans, quoted_spans
+from readout.quoting.marks.quotations import doubtful_spans, masked, quoted_spans
 from readout.quoting.marks.turns import labels
 from readout.quoting.one_speaker import by_quotation, by_speaker
 from readout.text.sentences import sentences
@@ -117,12 +117,7 @@ class Account:
     @cached_property
     def masked(self) -> str:
         """The text with a letter in place of each character in marks, but for the full stop at the end of them."""
-        parts, at = [], 0
-        for span in self.quoted:
-            stop = "." if self.text[span.end - 1] == "." else "_"
-            parts += [self.text[at : span.start], "_" * (span.end - span.start - 1), stop]
-            at = span.end
-        return "".join([*parts, self.text[at:]])
+        return masked(self.text, self.quoted, "_", ".")
 
     @cached_property
     def labels(self) -> tuple[str | None, ...]:

@@ -53,6 +53,16 @@ def doubtful_spans(text: str, sure: Collection[Span]) -> tuple[Span, ...]:
     return _merged(text, [*found, *_beside_lost_marks(text, likely, astray)])
 
 
+def masked(text: str, quoted: Iterable[Span], sign: str, stops: str) -> str:
+    """Return a text with a sign in place of each character of its quotations, but for one of ``stops`` at an end."""
+    parts, at = [], 0
+    for span in quoted:
+        last = text[span.end - 1]
+        parts += [text[at : span.start], sign * (span.end - span.start - 1), last if last in stops else sign]
+        at = span.end
+    return "".join([*parts, text[at:]])
+
+
 def read_as_quoted(text: str) -> tuple[Span, ...]:
     """Return what a reader takes for quoted, in order: quotations, and what stands beside a mark without a partner.
 
