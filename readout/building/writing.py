@@ -12,7 +12,7 @@ from readout import shell
 from readout.building.docs_folder.generated import MANIFEST, Plan, carrying_out, owned_in, plan_pages
 from readout.building.docs_folder.strangers import refuse_strangers
 from readout.building.looking import Looked
-from readout.building.memory.cache import Cache, Kept
+from readout.building.memory.cache import Cache, Written
 from readout.rendering.task import Joined, Task, key_of, parts_of
 from readout.shell import Found, Report, Seen
 from readout.workers import in_workers, shared
@@ -34,7 +34,7 @@ class _Files:
 
     docs: Path
     found: Found
-    left: dict[str, Kept]
+    left: dict[str, Written]
 
     def there(self, path: str) -> Seen | None:
         """Return what the system tells of a file; None where there is none."""
@@ -59,7 +59,7 @@ class _Files:
         kept = self.left.get(path)
         return kept is not None and kept[0] == self.found.get(path)
 
-    def settle(self, made: Mapping[str, Kept], owned: Set[str]) -> None:
+    def settle(self, made: Mapping[str, Written], owned: Set[str]) -> None:
         """Note how a build leaves the files it owns: those that were ``made``, those left alone, those that wait."""
         self.left.update(made)
         for path in self.left.keys() - owned:
@@ -117,14 +117,14 @@ def write(
 
 def _carry_out(
     tasks: Sequence[Task], files: _Files, progress: Report, alone: bool
-) -> tuple[dict[str, Kept], int]:
+) -> tuple[dict[str, Written], int]:
     """Write the files of tasks that are not as they are to be, a few of them ``alone``: without workers.
 
     Returns these files, and how many of them changed.
     """
     docs = files.docs
 
-    def make(task: Task) -> list[tuple[str, Kept, bool]]:
+    def make(task: Task) -> list[tuple[str, Written, bool]]:
         made = []
         for path, text in task.make().items():
             content = text.encode() if isinstance(text, str) else text
@@ -135,7 +135,7 @@ def _carry_out(
                 made.append((path, (shell.seen(file), made_from), changed))
         return made
 
-    made: dict[str, Kept] = {}
+    made: dict[str, Written] = {}
     written = 0
     few = len(tasks) < _WORTH and not alone
     told = partial(progress, "Rendering")
@@ -146,7 +146,7 @@ def _carry_out(
     return made, written
 
 
-def _has_bytes_left(docs: Path, path: str, kept: Kept, now: Seen) -> bool:
+def _has_bytes_left(docs: Path, path: str, kept: Written, now: Seen) -> bool:
     """Tell whether a file has the bytes it was written with, though its time of change is another.
 
     A hard link to it moves that too: the site's are made by a build, and go with a site that somebody deletes.

@@ -14,7 +14,7 @@ from readout.checking.account import Kept, read_account
 from readout.checking.aftermath import read_agreements, read_corrections
 from readout.checking.day_order import check_day_order, latest_day
 from readout.checking.files import DIGEST_FILE
-from readout.checking.frontmatter import Path
+from readout.checking.frontmatter import Keys
 from readout.checking.own_words import check_own_words
 from readout.checking.quotes import read_quotes
 from readout.checking.reading import File, Reading, open_file
@@ -34,7 +34,7 @@ class Bundle:
     digest: Digest | None
     """None where an error stands in the way, or a mark in the place of what there is no page without."""
     findings: tuple[Finding, ...]
-    lines: Mapping[Path, int]
+    lines: Mapping[Keys, int]
     """Those of the front matter of ``digest.md`` at which it is told what concerns other bundles too."""
     draft: bool
     """Whether it says of itself that it is not to be published."""

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from slugify import slugify
 
-from readout.checking.frontmatter import Path
+from readout.checking.frontmatter import Keys
 from readout.checking.reading import File
 from readout.checking.schema import DigestFile
 from readout.model import Finding, Readout
@@ -69,7 +69,7 @@ def still_to_come(file: str, line: int, key: str, day: date) -> Finding:
     return Finding("day-to-come", file, line, message, remedy, value=day.isoformat())
 
 
-def _presupposing(entry: DigestFile) -> Iterator[tuple[date, str, Path]]:
+def _presupposing(entry: DigestFile) -> Iterator[tuple[date, str, Keys]]:
     """Yield the days of ``digest.md`` that presuppose the event, each with what it is and where it stands."""
     for number, side in enumerate(entry.not_published):
         yield side.as_of, "`as_of` is", ("not_published", number, "as_of")

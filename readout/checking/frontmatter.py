@@ -17,7 +17,7 @@ from yaml._yaml import Mark as CMark
 from readout.checking.showable import DELETE
 from readout.model import Finding
 
-Path = tuple[str | int, ...]
+Keys = tuple[str | int, ...]
 """Where a value stands: ``("quotes", 0, "text")``."""
 
 MAX_DEPTH = 20
@@ -31,7 +31,7 @@ class Parsed:
     """YAML as mappings, lists and text, with the line on which each value (or its key) stands."""
 
     value: Any
-    lines: Mapping[Path, int]
+    lines: Mapping[Keys, int]
     file: str = ""
     findings: tuple[Finding, ...] = ()
     """What is wrong with the YAML itself."""
@@ -41,14 +41,14 @@ class Parsed:
         """Whether the value is not what was meant, so that nothing more can be said of it."""
         return any(finding.rule != "duplicate-key" for finding in self.findings)
 
-    def at(self, path: Path) -> Any:
+    def at(self, path: Keys) -> Any:
         """Return the value at ``path``, which must be there."""
         value = self.value
         for key in path:
             value = value[key]
         return value
 
-    def line(self, path: Path) -> int:
+    def line(self, path: Keys) -> int:
         """Return the line of the value at ``path``, or of the nearest value around it."""
         while path not in self.lines and path:
             path = path[:-1]
@@ -109,7 +109,7 @@ class _Reader:
     event: Callable[[], Any]
     """Returns the next one, None behind the last."""
     places: _Lines
-    lines: dict[Path, int] = field(default_factory=dict)
+    lines: dict[Keys, int] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
     def document(self) -> Any:
@@ -127,7 +127,7 @@ class _Reader:
         self.lines.setdefault((), self.places.first)
         return {} if value is None else value
 
-    def _value(self, event: yaml.Event, path: Path) -> Any:
+    def _value(self, event: yaml.Event, path: Keys) -> Any:
         if len(path) > MAX_DEPTH:
             raise _TooDeep(self._line(event))
         if isinstance(event, yaml.AliasEvent):
@@ -156,7 +156,7 @@ class _Reader:
             remedy = "Take it out; put a text that starts with ! in quotation marks."
             self._report("yaml-syntax", event, f"the YAML tag {event.tag} is used", remedy, event.tag)
 
-    def _mapping(self, path: Path) -> dict[str, Any]:
+    def _mapping(self, path: Keys) -> dict[str, Any]:
         entries: dict[str, Any] = {}
         while not isinstance(event := self.event(), yaml.MappingEndEvent):
             key = self._value(event, (*path, "?"))

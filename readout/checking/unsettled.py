@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from readout.checking.frontmatter import Parsed, Path
+from readout.checking.frontmatter import Keys, Parsed
 from readout.model import Finding, Severity
 
 SETTLE = re.compile(r"\s*SETTLE\b")
 """What marks a value that the curator must settle."""
 
 
-def unsettled_paths(value: Any, path: Path = ()) -> list[Path]:
+def unsettled_paths(value: Any, path: Keys = ()) -> list[Keys]:
     """Return where the marks stand that the curator must settle."""
     if isinstance(value, str):
         return [path] if SETTLE.match(value) else []

@@ -10,7 +10,7 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from readout.checking.frontmatter import Parsed, Path
+from readout.checking.frontmatter import Keys, Parsed
 from readout.checking.unsettled import unsettled_paths
 from readout.model import Finding
 
@@ -35,7 +35,7 @@ _REMEDIES = {
 Model = TypeVar("Model", bound=BaseModel)
 
 
-def validate(model: type[Model], parsed: Parsed, at: Path = ()) -> tuple[Model | None, list[Finding]]:
+def validate(model: type[Model], parsed: Parsed, at: Keys = ()) -> tuple[Model | None, list[Finding]]:
     """Validate the value at ``at`` of a parsed file. The model is None where the value is none of it.
 
     A value still marked for the curator to settle makes no finding here, and no model where the mark cannot stand.
@@ -58,8 +58,8 @@ _WHOLE = "the file"
 """What is named where no key is at fault."""
 
 
-def _finding(model: type[BaseModel], detail: ErrorDetails, parsed: Parsed, at: Path) -> Finding:
-    loc: Path = tuple(detail["loc"])
+def _finding(model: type[BaseModel], detail: ErrorDetails, parsed: Parsed, at: Keys) -> Finding:
+    loc: Keys = tuple(detail["loc"])
     file, line = parsed.file, parsed.line((*at, *loc))
     key = str(next((part for part in reversed(loc) if isinstance(part, str)), _WHOLE))
     value = detail["input"] if isinstance(detail["input"], str) else ""

@@ -14,7 +14,7 @@ import jinja2
 
 from readout import shell
 from readout.building.looking import Looked
-from readout.building.memory.cache import Cache, Kept, Memory
+from readout.building.memory.cache import Cache, Memory, Written
 from readout.building.writing import depends_on_pages
 from readout.publishing.apart import Apart
 from readout.publishing.division import Division, frame_basis
@@ -89,7 +89,7 @@ def _publish_generated(
     memory, site = cache.memory, division.site
     new = apart.files_built if apart else frozenset()
 
-    def publish(target: str) -> tuple[Kept, bool]:
+    def publish(target: str) -> tuple[Written, bool]:
         """Bring a file into the site; tell also whether it is one with that of ``docs/``."""
         path, made_from = wanted[target]
         file, linked = site / target, False

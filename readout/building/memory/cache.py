@@ -20,7 +20,7 @@ _MEMORY, _LEFT, _BUNDLES = "remembered", "left", "bundles-"
 
 Value = TypeVar("Value")
 
-Kept: TypeAlias = tuple[Seen, str]
+Written: TypeAlias = tuple[Seen, str]
 """A file as it was written: what the system told of it then, and what it was made from."""
 
 LookedAt: TypeAlias = tuple[tuple[tuple[str, Seen], ...] | None, str]
@@ -40,7 +40,7 @@ class Memory:
     """By folder, what was seen of it."""
     tasks: dict[str, str] = field(default_factory=dict)
     """The key of each task that was carried out."""
-    docs: dict[str, Kept] = field(default_factory=dict)
+    docs: dict[str, Written] = field(default_factory=dict)
     """The generated files of ``docs/``, made from their text."""
     manifest: Seen | None = None
     """The manifest, where it was left naming these."""
@@ -48,7 +48,7 @@ class Memory:
     """The key of each value that is kept."""
     index: tuple[str, tuple[str, ...]] = ("", ())
     """The key of the index of the search, and the files that it takes."""
-    site: dict[str, Kept] = field(default_factory=dict)
+    site: dict[str, Written] = field(default_factory=dict)
     """The files of the site that are made from generated ones."""
     built: dict[str, Seen] = field(default_factory=dict)
     """The others, which MkDocs made."""

@@ -16,7 +16,7 @@ from pathlib import Path
 from readout import shell
 from readout.building.docs_folder.generated import MANIFEST, manifest, owned_in
 from readout.building.memory.basis import basis_of, read_vocabulary
-from readout.building.memory.cache import Cache, Kept
+from readout.building.memory.cache import Cache, Written
 from readout.building.memory.store import Store
 from readout.rendering.addresses import GENERATED
 from readout.rendering.settings import Site
@@ -69,7 +69,7 @@ def merge(shares: Iterable[Path], folders: shell.Folders, site: Site, cache: Cac
     return count
 
 
-def _free(made: Mapping[str, Kept], docs: Path) -> dict[str, Kept]:
+def _free(made: Mapping[str, Written], docs: Path) -> dict[str, Written]:
     """Return the generated files in whose places nothing stands that people wrote, and have the manifest name them."""
     owned = owned_in(docs)
     free = {
@@ -95,7 +95,9 @@ def _sums(share: Path) -> dict[str, str]:
     return sums
 
 
-def _taken(made: Mapping[str, Kept], source: Path, sums: Mapping[str, str], target: Path) -> dict[str, Kept]:
+def _taken(
+    made: Mapping[str, Written], source: Path, sums: Mapping[str, str], target: Path
+) -> dict[str, Written]:
     """Take files over and return them as they are now; one that is not what its share says is left out."""
     taken = {}
     for path, kept in made.items():
