@@ -103,11 +103,10 @@ class Reader(HTMLParser):
 # ---- what there is -----------------------------------------------------------------------------------
 
 
-def test_the_site_each_topic_and_each_participant_have_both_feeds() -> None:
-    vocabulary = fictional().vocabulary
-    places = ["", *(f"topics/{id}/" for id in vocabulary.topics)]
-    places += [f"participants/{id}/" for id in vocabulary.participants]
-    assert set(sample()) == {f"{place}feed.{kind}" for place in places for kind in ("atom", "json")}
+def test_the_site_and_each_listing_but_of_years_have_both_feeds() -> None:
+    every = listings(fictional().vocabulary, shelved(fictional()))
+    places = [f"{listing.page.removesuffix('.md')}/" for listing in every if listing.up != addresses.YEARS]
+    assert set(sample()) == {f"{place}feed.{kind}" for place in ["", *places] for kind in ("atom", "json")}
 
 
 def test_a_topic_feed_has_the_digests_of_narrower_topics() -> None:
@@ -130,6 +129,15 @@ def test_a_feed_has_the_fifty_that_changed_last() -> None:
     assert [item["id"].rpartition("-")[2] for item in items] == [
         str(number) for number in range(NEWEST + 9, 9, -1)
     ]
+
+
+def test_the_feed_of_an_issuer_or_a_pair_has_ten_at_most() -> None:
+    known = fictional().vocabulary
+    found = [listing for listing in listings(known, shelved(fictional())) if len(listing.digests) > 10]
+    few = [listing.page for listing in found if listing.up in (addresses.ISSUERS, addresses.PAIRS)]
+    assert few
+    for page in few:
+        assert len(json.loads(sample()[addresses.beside(page, "feed.json")])["items"]) == 10
 
 
 def test_a_draft_is_in_no_feed() -> None:

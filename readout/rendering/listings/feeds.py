@@ -1,4 +1,4 @@
-"""Feeds of the site, of every topic and of every participant: Atom (RFC 4287) and JSON Feed 1.1.
+"""Feeds of the site and of its listings, but for the years: Atom (RFC 4287) and JSON Feed 1.1.
 
 An entry is a digest in full. Its id is made of the digest's and does not depend on where the site is published. In the
 feed of the site an entry may also tell of a digest that was taken out, or has another address: under the id that the
@@ -31,11 +31,20 @@ from readout.rendering.settings import Site
 NEWEST = 50
 """Entries in a feed."""
 
+_FEW = 10
+"""Entries in a feed of those that are many, and have the fewer digests each."""
+
 _NEVER = date(1970, 1, 1)
 """When a feed without entries was updated: Atom demands a day, and this one moves for no reason of ours."""
 
-_FOLLOWED = {addresses.TOPICS: "topic", addresses.PARTICIPANTS: "participant"}
-"""The indexes whose listings have feeds, and what the ids of those begin with."""
+_FOLLOWED = {
+    addresses.TOPICS: ("topic", NEWEST),
+    addresses.PARTICIPANTS: ("participant", NEWEST),
+    addresses.COUNTRIES: ("country", NEWEST),
+    addresses.ISSUERS: ("issuer", _FEW),
+    addresses.PAIRS: ("pair", _FEW),
+}
+"""The indexes whose listings have feeds: what the ids of those begin with, and how many entries each has."""
 
 _ATOM = "application/atom+xml"
 _FORMATS = (
@@ -61,6 +70,15 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """An entry as each format has it."""
+
+    updated: date
+    atom: str
+    json: str
+
+
+@dataclass(frozen=True, slots=True)
 class Feed:
     """What both formats of a feed are made from."""
 
@@ -82,31 +100,32 @@ class Feed:
 
 
 def feeds(collection: Collection, listings: Iterable[Listing], site: Site) -> Iterator[Feed]:
-    """Yield the feed of the site, of each topic and of each participant. Drafts are left out."""
+    """Yield the feed of the site and of each listing that can be followed. Drafts are left out."""
     ranked = sorted(published(collection.digests), key=lambda d: (d.updated, d.date, d.id), reverse=True)
     rank = {digest.id: number for number, digest in enumerate(ranked)}
 
-    def newest(digests: Iterable[Digest]) -> tuple[Digest, ...]:
+    def newest(digests: Iterable[Digest], most: int) -> tuple[Digest, ...]:
         ranks = [rank[digest.id] for digest in digests if digest.id in rank]
-        return tuple([ranked[number] for number in heapq.nsmallest(NEWEST, ranks)])
+        return tuple([ranked[number] for number in heapq.nsmallest(most, ranks)])
 
     yield Feed(
         addresses.HOME,
         site.tag("feed"),
         site.name,
         "Digests of official readouts, with every key quote verified word for word.",
-        newest(collection.digests),
+        newest(collection.digests, NEWEST),
         collection.removed[:NEWEST],
     )
     for listing in listings:
-        if kind := _FOLLOWED.get(listing.up):
+        if followed := _FOLLOWED.get(listing.up):
+            kind, most = followed
             name = listing.page.rpartition("/")[2].removesuffix(".md")
             yield Feed(
                 listing.page,
                 site.tag(f"{kind}/{name}"),
                 f"{listing.title} · {site.name}",
                 listing.description,
-                newest(listing.digests),
+                newest(listing.digests, most),
             )
 
 
@@ -148,10 +167,10 @@ def feeds_of(page: str, title: str, index: str) -> list[Followed]:
 
 @dataclass
 class FeedWriter:
-    """Writes feeds; an entry is made once for all feeds from which addresses look the same."""
+    """Writes feeds; an entry is written once for all feeds from which addresses look the same."""
 
     site: Site
-    made: dict[tuple[str, int], Entry] = field(default_factory=dict)
+    made: dict[tuple[str, int], Written] = field(default_factory=dict)
 
     def __call__(self, feed: Feed) -> dict[str, str]:
         """Return the text of a feed in both formats, by its path under ``docs/``."""
@@ -164,21 +183,24 @@ class FeedWriter:
             json_file: json_feed(feed, entries, self.site, json_file),
         }
 
-    def _entry(self, digest: Digest, file: str) -> Entry:
+    def _entry(self, digest: Digest, file: str) -> Written:
         key = (digest.id, 0 if self.site.url else file.count("/"))
         if key not in self.made:
             url = self.site.address(addresses.digest_page(digest), file)
             html = self._content(digest, url)
             id_ = self.site.tag(f"digest/{digest.id}")
-            self.made[key] = Entry(digest, id_, url, digest.title, digest.updated, html)
+            self.made[key] = self._written(Entry(digest, id_, url, digest.title, digest.updated, html))
         return self.made[key]
 
-    def _gone(self, removal: Removal, file: str) -> Entry:
+    def _gone(self, removal: Removal, file: str) -> Written:
         url = self.site.address(addresses.removed_page(removal), file)
         html = f"<p>{escape(removal.note)}</p>"
-        return Entry(
-            None, self.site.tag(f"digest/{removal.id}"), url, wording.became(removal), removal.date, html
-        )
+        id_ = self.site.tag(f"digest/{removal.id}")
+        return self._written(Entry(None, id_, url, wording.became(removal), removal.date, html))
+
+    def _written(self, entry: Entry) -> Written:
+        item = json.dumps(_item(entry), ensure_ascii=False)
+        return Written(entry.updated, _atom_entry(entry, self.site), item)
 
     def _content(self, digest: Digest, url: str) -> str:
         names = ", ".join(person.name for person in digest.participants)
@@ -211,7 +233,7 @@ class FeedWriter:
 # ---- the two formats ---------------------------------------------------------------------------------
 
 
-def atom(feed: Feed, entries: Iterable[Entry], site: Site, path: str) -> str:
+def atom(feed: Feed, entries: Iterable[Written], site: Site, path: str) -> str:
     """Return a feed in Atom, to stand at ``path`` under ``docs/``."""
     root = ElementTree.Element("feed", {"xmlns": "http://www.w3.org/2005/Atom", "xml:lang": wording.LANGUAGE})
     _add(root, "id", feed.id)
@@ -227,21 +249,30 @@ def atom(feed: Feed, entries: Iterable[Entry], site: Site, path: str) -> str:
     )
     _add(root, "link", rel="alternate", type="text/html", href=site.address(feed.page, path))
     _add(_add(root, "author"), "name", site.name)
-    for entry in entries:
-        node = _add(root, "entry")
-        _add(node, "id", entry.id)
-        _add(node, "title", entry.title)
-        _add(node, "updated", _moment(entry.updated))
-        _add(node, "link", rel="alternate", type="text/html", href=entry.url)
-        for topic in entry.digest.topics if entry.digest else ():
-            _add(node, "category", term=topic.id, scheme=site.tag("topics"), label=topic.label)
-        _add(node, "content", entry.html, type="html")
-    ElementTree.indent(root, "")
-    return f'<?xml version="1.0" encoding="utf-8"?>\n{ElementTree.tostring(root, encoding="unicode")}\n'
+    whole = _lines(root).removesuffix("</feed>") + "".join([f"{entry.atom}\n" for entry in entries])
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{whole}</feed>\n'
 
 
-def json_feed(feed: Feed, entries: Iterable[Entry], site: Site, path: str) -> str:
-    """Return a feed as JSON Feed 1.1, to stand at ``path`` under ``docs/``."""
+def _atom_entry(entry: Entry, site: Site) -> str:
+    node = ElementTree.Element("entry")
+    _add(node, "id", entry.id)
+    _add(node, "title", entry.title)
+    _add(node, "updated", _moment(entry.updated))
+    _add(node, "link", rel="alternate", type="text/html", href=entry.url)
+    for topic in entry.digest.topics if entry.digest else ():
+        _add(node, "category", term=topic.id, scheme=site.tag("topics"), label=topic.label)
+    _add(node, "content", entry.html, type="html")
+    return _lines(node)
+
+
+def _lines(node: ElementTree.Element) -> str:
+    """Return an element with each of its children on a line of its own."""
+    ElementTree.indent(node, "")
+    return ElementTree.tostring(node, encoding="unicode")
+
+
+def json_feed(feed: Feed, entries: Iterable[Written], site: Site, path: str) -> str:
+    """Return a feed as JSON Feed 1.1, to stand at ``path`` under ``docs/``, each entry on a line."""
     document: dict[str, Any] = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": feed.title,
@@ -250,9 +281,10 @@ def json_feed(feed: Feed, entries: Iterable[Entry], site: Site, path: str) -> st
         "description": feed.description,
         "language": wording.LANGUAGE,
         "authors": [{"name": site.name}],
-        "items": [_item(entry) for entry in entries],
     }
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    head = json.dumps(document, ensure_ascii=False, indent=1).removesuffix("\n}")
+    items = ",\n".join([entry.json for entry in entries])
+    return f'{head},\n "items": [\n{items}\n ]\n}}\n'
 
 
 def _item(entry: Entry) -> dict[str, Any]:
