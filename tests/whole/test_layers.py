@@ -13,7 +13,8 @@ import readout
 ROOT = Path(readout.__file__).parent
 
 LAYERS = """
-workers model shell text quoting.words quoting.marks quoting.naming quoting.cues quoting verifying dating
+workers model shell text quoting.words.tongues quoting.words quoting.marks quoting.naming quoting.cues quoting
+verifying dating
 cleaning.lines cleaning.weighing cleaning drafting checking search
 rendering rendering.digest rendering.listings rendering.pages rendering.overviews
 rendering.opendata rendering.tasks

@@ -15,7 +15,8 @@ from readout.quoting.cues.attribution import Attribution
 from readout.quoting.cues.place import Place
 from readout.quoting.cues.tokens import REACH, Token, span_of
 from readout.quoting.naming.foreign_names import FOREIGN_ARTICLES
-from readout.quoting.words.foreign_words import BY_PRONOUN, RELAYING, TONGUE_OF, TONGUES, Tongue, pronoun_sex
+from readout.quoting.words.foreign_words import BY_PRONOUN, RELAYING, TONGUE_OF, TONGUES, pronoun_sex
+from readout.quoting.words.tongues.tongue import Tongue
 from readout.text.language import stop_words
 from readout.text.word_lists import AND
 
