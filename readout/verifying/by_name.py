@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from readout.model import Issuer, Participant
-from readout.quoting.naming.foreign_names import is_role
+from readout.quoting.naming.foreign_names import is_office, is_role
 from readout.quoting.naming.mentions import kind
 from readout.quoting.naming.person_names import NAME, person_name
 from readout.quoting.words.first_names import sex_of
@@ -60,7 +60,7 @@ def _is_full_name(mention: str) -> bool:
     small = _WITHIN if sex_of(first) is not None else frozenset()  # no "Ministerio de la Paz"
     capitals = first[0].isupper() and all(word[0].isupper() or word in small for word in others)
     named = capitals and _FULL_NAME.fullmatch(mention) is not None
-    if not named or kind(mention) == "office":
+    if not named or kind(mention) == "office" or is_office(mention):
         return False
     return not is_role(mention.lower()) or any(map(sex_of, mention.split()))  # not "Лидер Арвании"
 

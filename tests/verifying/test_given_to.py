@@ -102,6 +102,18 @@ def test_a_slavic_name_speaks_in_any_grammatical_case() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«Мы пойдём скоро домой», — сообщило Министерство Рыбы.\nОрло ждала.",
+        "МЗС Норвії: «Мы пойдём скоро домой»\nОрло чекала.",
+        "„Мы пойдём скоро“, teilte das Auswärtige Amt mit.\nOrlo wartete.",
+    ],
+)
+def test_an_office_of_another_language_may_speak_for_a_person(text: str) -> None:
+    assert given("Мы пойдём скоро", text, "ana-orlo") is None
+
+
 def test_a_chinese_name_speaks_with_an_adverb_behind_it() -> None:
     assert given("我们现在回家吧", "森健则表示：“我们现在回家吧。”", "tom-brask") == "mori-ken"
 
