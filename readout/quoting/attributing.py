@@ -12,6 +12,7 @@ from readout.model import Span
 from readout.quoting.cues.attribution import Attribution
 from readout.quoting.cues.english_cues import cue_after, cue_before, cue_behind_clause, speaker_of
 from readout.quoting.cues.foreign_cues import heard, is_other_language
+from readout.quoting.cues.foreign_neighbours import named_in_front, told_before, told_next
 from readout.quoting.cues.place import Place
 from readout.quoting.cues.subjects import first_subject
 from readout.quoting.cues.tokens import REACH, Token, sentence_start, span_of
@@ -42,13 +43,10 @@ _SAME_SOURCE = re.compile(
 
 def attribute(place: Place, previous: Said | None) -> Said:
     """Attribute the passage at ``place``, where ``previous`` is the last one."""
-    text, tokens, own = place.text, place.tokens, place.own
-    if (other := heard(place)) is not None:
-        return _said(place, _speaker(text, other, previous), other)
-    if _LATIN.search(own.span.of(text)) is None or is_other_language(text[tokens[0].start : tokens[-1].end]):
-        known = previous if previous and (place.direct or _is_listed(place, previous)) else None
-        by = known.by if known and not place.direct else None  # one cue for several fragments
-        return _said(place, known.mention if known else None, by)
+    text, own = place.text, place.own
+    other = heard(place)
+    if other is not None or _LATIN.search(own.span.of(text)) is None or is_other_language(_paragraph(place)):
+        return _attribute_foreign(place, previous, other)
     found = _own_cue(place)
     if found is not None and found.mention is not None and _HEARS.match(text, found.mention.end):
         found = None
@@ -57,6 +55,27 @@ def attribute(place: Place, previous: Said | None) -> Said:
     if previous is not None and _goes_on(place, previous):
         return _said(place, previous.mention, previous.by)
     return _of_its_sentence(place, previous, found)
+
+
+def _paragraph(place: Place) -> str:
+    """Return the paragraph of a passage, with what is above it where it opens with it."""
+    first = place.above[0] if place.above and not place.start else place.tokens[0]
+    return place.text[first.start : place.tokens[-1].end]
+
+
+def _attribute_foreign(place: Place, previous: Said | None, heard_of: Attribution | None) -> Said:
+    """Attribute a passage of another language than English, whose own cue is ``heard_of``."""
+    other = heard_of or named_in_front(place) or told_next(place)
+    if other is not None and other.mention is not None:
+        return _said(place, _speaker(place.text, other, previous), other)
+    within = previous is not None and _is_within(place, previous)
+    if (other is not None or place.direct) and not within and (mention := told_before(place)) is not None:
+        return _said(place, mention, other)
+    if other is not None:
+        return _said(place, _speaker(place.text, other, previous), other)
+    known = previous if previous and (place.direct or _is_listed(place, previous)) else None
+    by = known.by if known and not place.direct else None  # one cue for several fragments
+    return _said(place, known.mention if known else None, by)
 
 
 def _is_believed(place: Place, found: Attribution) -> bool:

@@ -42,12 +42,6 @@ _LINKS = word_set(
     of to for in on at by with about de à au aux en pour avec con por para zu zum zur von für im mit в во на с о об"""
 )
 """Words between the fragments of one list or clause that name nobody."""
-_ADDING = word_set(
-    """ajoutant précisant soulignant relevant indiquant rappelant notant affirmant estimant assurant expliquant
-    añadiendo agregando señalando subrayando indicando aggiungendo sottolineando spiegando precisando acrescentando
-    destacando добавив отметив подчеркнув уточнив пояснив додавши зазначивши dodając podkreślając"""
-)
-"""What one who has spoken goes on with in other languages: "…, ajoutant que « … »"."""
 _ASIDE = word_set(
     """whom whose while whereas которой которому которым которых чей чья чьи когда пока якій якому яким коли поки
     alors tandis quand lorsque lorsqu auquel laquelle auxquels dont während wobei worauf deren dessen quien quienes
@@ -213,10 +207,6 @@ def _leads_on(text: str, between: Span, lead: Span, words: Sequence[re.Match[str
     """Tell whether the words let the first quotation go on: "and a “…”", "in Lowmark on Monday, “…”"."""
     if _TURN.search(lead.of(text)):
         return not words and _INSERTED.match(text, between.start) is not None
-    if words and words[0][0].casefold() in _ADDING:
-        if _is_offices(speaker) and not _may_be_anothers(words):
-            return True
-        words = words[1:]
     if _link(words):
         return True
     pauses = _PAUSE.search(lead.of(text)) is not None

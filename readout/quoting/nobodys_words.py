@@ -31,6 +31,10 @@ _LONG = 8
 """Words of a fragment that is no name and no term."""
 _LATIN = re.compile("[A-Za-z]")
 _HAN = re.compile(f"[{KANA}{HAN}]")
+_LETTER = re.compile("[A-Za-zÀ-ɏ]")
+_OTHER_LETTER = re.compile(r"[^\W\d_A-Za-zÀ-ɏ]")
+_IDIOM = 4
+"""Characters of a Chinese fragment that is as likely a term."""
 _STOPPED = (".", "!", "?", "…")
 _NOBODY = frozenset({"you", "we", "i", "this", "that", "those", "these"})
 """Subjects of sentences that advise or describe: what stands in marks there is nobody's words."""
@@ -70,7 +74,7 @@ def is_quotation(text: str, said: Said) -> bool:
     """Tell a quotation from a title, a term or words at arm's length: by its cue, its length and its sentence."""
     words = said.span.of(text).split()
     length = len(words) + len(_HAN.findall(said.span.of(text))) // 2
-    if length < 2 or said.term or _names_a_thing(text, said):
+    if length < 2 or said.term or _names_a_thing(text, said) or _is_named_abroad(text, said):
         return False
     if is_title(words) and not _is_said(text, said, words):
         return False
@@ -91,6 +95,22 @@ def _is_somebodys(text: str, said: Said, length: int) -> bool:
         return verb_alone or (unread and length > _LONG)
     speaker = said.mention.of(text).lower()
     return re.split("['’ ]", speaker)[0] not in _NOBODY and (said.cue is not None or speaker != "it")
+
+
+def _is_named_abroad(text: str, said: Said) -> bool:
+    """Tell a name or term of a text without capitals, and one in Latin letters of a text that has others."""
+    words, cue = said.span.of(text), said.cue
+    if said.foreign and text[said.span.end + 1 : said.span.end + 2] == ":" and len(words.split()) <= _SHORT:
+        return True  # «Полинформ»: the source of what follows
+    if said.direct:
+        return False
+    if _HAN.search(words) is None:
+        abroad = said.foreign and cue is not None and _LETTER.search(cue.of(text)) is None
+        return abroad and _LETTER.search(words) is not None and _OTHER_LETTER.search(words) is None
+    near = said.by is not None and said.by.near
+    if _HAN.match(text, said.span.end + 1) is not None:  # “北站”启用
+        return words[-1].isalnum() and not (near and cue is not None and cue.start < said.span.start)
+    return len(words) <= _IDIOM and not near
 
 
 def is_title(words: Sequence[str]) -> bool:

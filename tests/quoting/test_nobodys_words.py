@@ -25,6 +25,11 @@ NO_QUOTATIONS = {
     "term above a list": "We gave it the name “a very good one indeed”\n- Ada Lind, Osk\n- Karl Weber",
     "name behind a dash": 'The plan is dead - Ada Lind did "a good job of it".',
     "what another clause says": 'Storms led Weber to suggest a rest; it had been "a very long day".',
+    "Chinese plan that goes on": "王明表示，将继续推动“北港之路”建设。",
+    "Chinese idiom": "王明说港口要坚持三年的“三链并举”，船会更多。",
+    "Chinese, what one answers to": "王明回应“北港关闭”。",
+    "Latin name in Russian": "Орло сообщил об этом на форуме «Think and Build in Norvia».",
+    "source before a colon": "لندن – “ميناء الشمال”: كشفت المدينة عن موعد الافتتاح.",
     "opening participle without a subject": "Noting that it is “too late now,” but gone.",
 }
 

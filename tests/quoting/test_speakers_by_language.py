@@ -114,6 +114,51 @@ MENTIONS = {
     ),
     "Italian, several": ("«Il ponte aprirà a maggio», spiegano i ministri.", "i ministri"),
     "Dutch, several": ("“De brug gaat in mei open”, herhaalden de ministers.", "de ministers"),
+    "Russian, a thing that it was said about": (
+        "«За копейку удавятся», — прокомментировал продажу моста Левкин.",
+        "Левкин",
+    ),
+    "Russian, whose words an agency passes on": (
+        "«Пока мост закрыт для всех», — передает слова Левкина ПОЛИНФОРМ.",
+        "Левкина",
+    ),
+    "Russian initials": ("Левкин говорил с В. В. Орло, добавив, что «мост откроют до мая».", "Левкин"),
+    "Ukrainian, what it was said in": (
+        "У своєму зверненні до міста він заявив, що Норвія «прагне співпраці з усіма».",
+        "він",
+    ),
+    "French, to whom": (
+        "« Rien ne bouge ici », a expliqué à Polinova le maire Luc Morel.",
+        "le maire Luc Morel",
+    ),
+    "French, a thing behind it": (
+        "Morel souligne que c'est « une perte énorme pour nous » pour les pêcheurs du port.",
+        "Morel",
+    ),
+    "Spanish, of what": (
+        "El ministro de Pesca afirmó que «el puerto abrirá en mayo».",
+        "El ministro de Pesca",
+    ),
+    "Spanish, of two things": (
+        "«Fue un día largo para todos», sostuvo la ministra de Pesca y Aguas.",
+        "la ministra de Pesca y Aguas",
+    ),
+    "Spanish, a name and what he did": (
+        "Ana Lobo recibió ayer al alcalde y coincidió en «abrir todos los puertos».",
+        "Ana Lobo",
+    ),
+    "Spanish, one of": (
+        "«Se habló del puerto y del mar», explicaron desde una de las salas.",
+        "una de las salas",
+    ),
+    "Spanish pronoun": ("Le preguntaron si iría y él contestó con un “no, por ahora no”.", "él"),
+    "Chinese, several titles": (
+        "“我们很高兴。”北港公司技师、作家林敏说，船已经来了。",
+        "北港公司技师、作家林敏",
+    ),
+    "Chinese adverb at the verb": ("王明明确表示：“港口从未关闭。”", "王明"),
+    "Chinese, on what day": ("王明接受采访时说：“港口明天开放。”", "王明"),
+    "Chinese, behind a question": ("港口何时开放？王明说，“我们的立场是一致的”。", "王明"),
     "Chinese, report": ("据低标报社报道，“双方进行了坦诚的交流”。", "低标报社"),
     "Chinese, place": ("“我们愿意继续对话，”王明在会上说。", "王明"),
 }

@@ -29,14 +29,17 @@ _SHORTENED = r"['’](?:s|d|ll|ve|re|m)\b"
 """What a verb is shortened to behind a pronoun: "he's"."""
 _TOKEN = re.compile(
     r"[A-Za-z][a-z]*+(?![\w'’\-–&./])"  # most words: no other that begins so is looked for
-    rf"|{_HAN_VERB}|[{HAN}]+?(?={_HAN_VERB}|[^{HAN}]|\Z)"  # Chinese: a verb of speech, and what stands up to one
+    # Chinese: a verb of speech, and what stands up to one
+    rf"|(?=[{HAN}])(?:{_HAN_VERB}|[{HAN}]+?(?={_HAN_VERB}|[^{HAN}]|\Z))"
     rf"|\d+(?=[{HAN}])"
     rf"|(?:(?:{_WITH_STOP})\.)(?=\s)"  # with its full stop
-    r"|(?:[A-Z]\.){1,4}(?![A-Za-z])"  # initials
+    r"|(?:[A-ZА-ЯЄІЇҐ]\.){1,4}(?![A-Za-zА-яЄІЇҐєіїґ])"  # initials
     rf"|(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Yy]ou|[Ww]ho)(?={_SHORTENED})|{_SHORTENED}"
-    r"|@?[^\W_]+(?:['’\-–&./][^\W_]+)*['’]?(?![^\W_])"  # a word with what joins its parts, and its last apostrophe
+    r"|@?[^\W_]+(?:['’\-–&./\u064b-\u0652]+[^\W_]+)*[\u064b-\u0652]*['’]?(?![^\W_])"  # a word, its parts joined
     r"|\S"  # a mark
 )
+_VOWEL_SIGNS = re.compile("[\u064b-\u0652]")
+"""What Arabic may write above its letters: "قائلاً"."""
 _STOP, _CLOSING = frozenset(".!?"), frozenset(".!?…")
 _DATELINE_ENDS = frozenset("—–-―")
 _WITHIN = frozenset(",;:)—–")
@@ -118,7 +121,8 @@ def _low(word: re.Match[str], shouted: bool) -> str:
         written == "First" and _RANK.match(word.string, word.end())
     ):
         return written
-    return written.lower().replace("’", "'")
+    low = written.lower().replace("’", "'")
+    return low if low.isascii() else _VOWEL_SIGNS.sub("", low)
 
 
 def _before_mark(text: str, at: int) -> int:
@@ -184,7 +188,7 @@ def _ends_sentence(tokens: Sequence[Token], i: int) -> bool:
         )
     if token.word in _STOP:
         return not following.word[:1].islower() and following.word not in _WITHIN
-    return token.word == "。"
+    return token.word in {"。", "！", "？"}
 
 
 def _attributes_after(tokens: Sequence[Token], at: int) -> bool:

@@ -21,7 +21,7 @@ _SHOUTED = re.compile(r"([^\n:–—]{2,60}?)\s[–—-]\s")
 """A label in capitals before a dash: "THE PRESIDENT – Thank you."."""
 _SAYING = re.compile(rf"\b(?:{'|'.join(TONGUES['ar'].verbs)})\b|(?:{'|'.join(TONGUES['zh'].verbs)})\Z")
 """What makes a sentence of what looks like a label, in scripts without capitals: "قال الوزير:", "王海说："."""
-_OF_PARTS = word_set(
+OF_PARTS = word_set(
     """source sources quote details background context note update photo video date place topic
     источник источники детали подробности предыстория справка напомним дословно фото видео
     джерело джерела деталі подробиці передісторія довідка нагадаємо дослівно фото відео
@@ -57,7 +57,7 @@ def words_behind_label(passage: str, label: str) -> str:
 
 def _label(paragraph: str) -> str | None:
     found = _labelled(paragraph)
-    return found[1] if found and found[1].lower() not in _OF_PARTS else None
+    return found[1] if found and found[1].lower() not in OF_PARTS else None
 
 
 def _labelled(paragraph: str) -> re.Match[str] | None:

@@ -12,12 +12,15 @@ from readout.quoting.words.tongues.polish import POLISH
 from readout.quoting.words.tongues.portuguese import PORTUGUESE
 from readout.quoting.words.tongues.russian import RUSSIAN
 from readout.quoting.words.tongues.spanish import SPANISH
+from readout.quoting.words.tongues.tongue import Tongue
 from readout.quoting.words.tongues.ukrainian import UKRAINIAN
 from readout.text.word_lists import phrases, word_set
 
 BY_PRONOUN = phrases(
     "по его словам,по ее словам,по её словам,по их словам,за його словами,за її словами,за їхніми словами,"
-    "seinen worten nach,ihren worten nach,selon ses mots,según sus palabras"
+    "по его мнению,по ее мнению,по её мнению,на его взгляд,на його думку,на її думку,на їхню думку,"
+    "seinen worten nach,ihren worten nach,selon ses mots,selon lui,selon elle,d'après lui,d'après elle,à ses yeux,"
+    "a ses yeux,según sus palabras,según él,según ella,a su juicio"
 )
 """What stands beside the words of whoever spoke last: "По его словам, «…»"."""
 RELAYING = word_set("передает передаёт пишет сообщает цитирует передає пише повідомляє цитує")
@@ -39,6 +42,11 @@ TONGUES = {
 # Of two languages with one word, the first has it.
 TONGUE_OF = {verb: tongue for tongue in reversed(TONGUES.values()) for verb in tongue.verbs}
 """The language of each verb of speech."""
+INTRODUCERS: dict[str, list[tuple[tuple[str, ...], Tongue]]] = {phrase[0]: [] for phrase in BY_PRONOUN}
+"""What comes before a speaker, with its language, by its first word."""
+for _tongue in TONGUES.values():
+    for _phrase in _tongue.introducers:
+        INTRODUCERS.setdefault(_phrase[0], []).append((_phrase, _tongue))
 _PRONOUNS = {
     pronoun: sex
     for tongue in reversed(TONGUES.values())

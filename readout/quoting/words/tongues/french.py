@@ -5,17 +5,25 @@ from __future__ import annotations
 from readout.quoting.words.tongues.tongue import Tongue, forms
 from readout.text.word_lists import phrases, word_set
 
+_ADDING = word_set(
+    """déclarant affirmant indiquant expliquant ajoutant soulignant précisant annonçant estimant assurant insistant
+        rappelant martelant réitérant relevant notant pointant disant écrivant répondant concluant poursuivant
+        reconnaissant soutenant évoquant dénonçant saluant appelant"""
+)
 FRENCH = Tongue(
-    verbs=forms(
+    verbs=_ADDING
+    | forms(
         """déclar affirm indiqu expliqu ajout soulign précis annonc estim assur insist demand racont lanc
         remerci exprim réaffirm condamn propos félicit plaid qualifi dénonc salu évoqu accus rétorqu comment
-        rapport détaill observ regrett résum""",
+        rapport détaill observ regrett résum déplor critiqu argument ironis justifi nuanc témoign recommand
+        proclam souhait""",
         "e é ent",
     )
-    | forms("rappell martèl réitèr", "e ent")
+    | forms("rappell martèl réitèr relèv espèr", "e ent")
+    | forms("rappel martel réitér relev espér not point appel", "é")
     | word_set(
-        """déclarait dit écrit rappelé confié confie répondu répond savoir poursuivi poursuit conclu conclut
-        martelé reconnu reconnaît promis promet réitéré prévenu prévient jugé juge renchéri renchérit réagi
+        """déclarait disait écrivait appelle dit écrit confié confie répondu répond savoir poursuivi poursuit
+        conclu conclut reconnu reconnaît promis promet prévenu prévient jugé juge renchéri renchérit réagi
         réagit répliqué tranché glissé averti tenu avertit décrit soutenu soutient valoir répondent écrivent
         poursuivent concluent reconnaissent promettent préviennent disent avertissent décrivent soutiennent"""
     ),
@@ -27,6 +35,7 @@ FRENCH = Tongue(
         """que qu' à au aux en dans lors pour par sur avec et mais après avant qui vendredi lundi mardi
         mercredi jeudi samedi dimanche"""
     ),
+    adding=_ADDING,
     he=word_set("il"),
     she=word_set("elle"),
     others=word_set("ils elles on"),

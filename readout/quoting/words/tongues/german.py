@@ -9,12 +9,15 @@ GERMAN = Tongue(
     verbs=forms(
         """sag erklär beton teil ergänz füg mein antworte frag warn forder kritisier kündig erläuter berichte nann
         bezeichne bekräftig erzähl dank würdig begrüß lob äußer entgegne erwider mahn
-        bilanzier resümier urteil konstatier räum""",
-        "te ten",
+        bilanzier resümier urteil konstatier räum schilder behaupt verkünd versicher beklag bedauer scherz schmunzel
+        spott appellier plädier argumentier kommentier reagier prophezei""",
+        "te ten t",
     )
+    | forms("antworte berichte bezeichne entgegne rede behaupte verkünde", "t te ten")
     | word_set(
-        """sagt gesagt erklärt betont mitgeteilt versicherte verurteilte schrieb schreibt geschrieben hieß heißt
-        meint unterstrich wies schlug versprach schrieben unterstrichen schlugen versprachen"""
+        """gesagt mitgeteilt verurteilte schrieb schreibt geschrieben hieß heißt nennt genannt gefordert gewarnt
+        unterstrich wies schlug versprach sprach spricht gesprochen schrieben unterstrichen schlugen versprachen
+        sprachen"""
     ),
     introducers=phrases(
         "laut,nach angaben von,nach angaben,nach worten von,nach worten,nach den worten von,nach den worten,"

@@ -5,8 +5,12 @@ from __future__ import annotations
 from readout.quoting.words.tongues.tongue import Tongue, forms
 from readout.text.word_lists import phrases, word_set
 
+_ADDING = word_set(
+    """aggiungendo sottolineando spiegando precisando ribadendo affermando dichiarando ricordando"""
+)
 ITALIAN = Tongue(
-    verbs=forms(
+    verbs=_ADDING
+    | forms(
         """afferm dichiar sottoline spieg annunci evidenzi ricord precis osserv comment assicur ringrazi condann
         conferm auspic rilev raccont denunci esort rimarc""",
         "a ato ano",
@@ -29,6 +33,7 @@ ITALIAN = Tongue(
         """che in nel nella nei nelle al allo ai alla alle a ad con per su sul sulla durante dopo prima tra fra e
         ed ma dal dalla lunedì martedì mercoledì giovedì venerdì sabato domenica"""
     ),
+    adding=_ADDING,
     he=word_set("egli lui"),
     she=word_set("ella lei"),
     others=word_set("loro essi"),

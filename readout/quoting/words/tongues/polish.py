@@ -5,8 +5,10 @@ from __future__ import annotations
 from readout.quoting.words.tongues.tongue import Tongue, forms
 from readout.text.word_lists import phrases, word_set
 
+_ADDING = word_set("""dodając podkreślając zaznaczając zapewniając""")
 POLISH = Tongue(
-    verbs=forms(
+    verbs=_ADDING
+    | forms(
         """powiedzia mówi oświadczy podkreśli stwierdzi doda zaznaczy zapowiedzia poinformowa wyjaśni napisa
         oceni zapewni przypomnia zauważy odpowiedzia zapyta podziękowa pogratulowa potępi zaproponowa
         potwierdzi ostrzeg przyzna przekaza wezwa zaapelowa wyrazi skomentowa uzna obieca""",
@@ -21,6 +23,7 @@ POLISH = Tongue(
         """w we na do z ze o od po za dla przez przy i a ale podczas przed nad pod wobec oświadczeniu komunikacie
         rozmowie poniedziałek wtorek środę czwartek piątek sobotę niedzielę"""
     ),
+    adding=_ADDING,
     he=word_set("on"),
     she=word_set("ona"),
     others=word_set("oni one"),

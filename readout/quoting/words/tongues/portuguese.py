@@ -5,8 +5,10 @@ from __future__ import annotations
 from readout.quoting.words.tongues.tongue import Tongue, forms
 from readout.text.word_lists import phrases, word_set
 
+_ADDING = word_set("""acrescentando destacando ressaltando afirmando declarando explicando lembrando""")
 PORTUGUESE = Tongue(
-    verbs=forms(
+    verbs=_ADDING
+    | forms(
         """afirm declar destac ressalt salient sublinh explic acrescent complet anunci inform pergunt avali reiter
         reafirm saud felicit parabeniz conden assegur fris enfatiz lembr record coment cont relat apont alert
         critic classific lament confirm apel express manifest observ argument""",
@@ -27,6 +29,7 @@ PORTUGUESE = Tongue(
         """que em no na nos nas ao à aos às com por pelo pela para sobre durante após entre e mas segunda-feira
         terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"""
     ),
+    adding=_ADDING,
     he=word_set("ele"),
     she=word_set("ela"),
     others=word_set("eles elas"),

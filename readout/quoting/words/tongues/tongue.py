@@ -22,6 +22,8 @@ class Tongue:
     she: frozenset[str]
     others: frozenset[str] = frozenset()
     """Pronouns of several people or none."""
+    adding: frozenset[str] = frozenset()
+    """Those of the verbs that whoever has spoken goes on with: "ajoutant que"."""
     subject_behind: bool = False
     """Whether the subject stands behind its verb as a rule."""
     verb_second: bool = False
