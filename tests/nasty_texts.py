@@ -60,6 +60,13 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "full stops": _of(". "),
     "names only": _of("Anna Orlova "),
     "Chinese in one line": _of("他说「我们必须行动」。"),
+    "Chinese without a mark": lambda size: (
+        "他说: 「我们必须行动」。 " + "王明" * (size // 2) + "说:“我们都准备好了。”"
+    ),
+    "Arabic in one sentence": _of("وأضاف الوزير أن «نحن مستعدون للحديث عن السلام معهم» و"),
+    "verbs of German in one sentence": lambda size: (
+        "Das ist nicht so. Weber " + "sagt und " * (size // 9) + "sagt: „Wir sind heute alle hier.“"
+    ),
     "marks upon letters": _of("e\u0301\u0302\u0303"),
     "a letter under endless marks": lambda size: '"a' + "\u0301" * size,
     "hyphens": _of("a-"),

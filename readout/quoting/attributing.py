@@ -27,6 +27,8 @@ _SHORT = 3
 """Words of a fragment that is as likely a name or a term."""
 _JOINT = 4
 """Words between two fragments of one list: called it "wrong" and a "very sad day"."""
+_APART = 300
+"""Characters between two fragments of one list, at most: a text may have no other end of a sentence."""
 _LISTS = re.compile(r"\A[^\w:;]*\w{1,3}[^\w:;]*\Z|[,،，、]\W*\Z")
 """What stands between two fragments of one speaker in another language than English: "and", or a pause at the end."""
 _HEARS = re.compile(
@@ -112,10 +114,16 @@ def _is_within(place: Place, previous: Said) -> bool:
 
 def _is_listed(place: Place, previous: Said) -> bool:
     """Tell whether the sentence goes on from its last quotation to a further fragment: "… e falou da paz, “…”"."""
+    if not _is_near(place, previous):
+        return False
     between = Span(previous.span.end, place.own.start)
     named_again = AND_NAME.search(place.text, between.start, between.end)
     listed = named_again is None and _LISTS.search(between.of(place.text)) is not None
     return listed and _is_within(place, previous)
+
+
+def _is_near(place: Place, previous: Said) -> bool:
+    return place.own.start - previous.span.end <= _APART
 
 
 def _of_its_sentence(place: Place, previous: Said | None, found: Attribution | None) -> Said:
@@ -127,7 +135,7 @@ def _of_its_sentence(place: Place, previous: Said | None, found: Attribution | N
         subject = previous.mention if place.direct and previous else None
     elif subject is None and previous is not None:
         subject = previous.mention
-    if found is None and within is not None:
+    if found is None and within is not None and _is_near(place, within):
         between = text[within.span.end : own.start]
         joined = within.cue is not None and len(between.split()) <= _JOINT
         if ";" not in between and (joined or is_quotation(text, within)):

@@ -87,7 +87,7 @@ def speaker_at(tokens: Sequence[Token], start: int, v: int, end: int) -> Span | 
     if tongue.subject_behind:
         return behind or _arabic_subject(tokens, start, v, tongue)
     before = subject_before(tokens, clause, v, tongue)
-    if before is not None and _HAN.match(tokens[clause].word) and _opens_aside(tokens, before):
+    if before is not None and _HAN.match(tokens[clause].word) and _opens_aside(tokens, clause, before):
         return _first_run(tokens, start, clause)
     return before or behind
 
@@ -113,9 +113,12 @@ def _first_phrase(tokens: Sequence[Token], start: int, end: int, tongue: Tongue)
     return _cut(tokens, start, j) if j > start else None
 
 
-def _opens_aside(tokens: Sequence[Token], phrase: Span) -> bool:
-    """Tell whether a Chinese phrase is of where or when something was said, or goes on behind a name in marks."""
-    k = next(k for k, token in enumerate(tokens) if token.start == phrase.start)
+def _opens_aside(tokens: Sequence[Token], clause: int, phrase: Span) -> bool:
+    """Tell whether a Chinese phrase is of where or when something was said, or goes on behind a name in marks.
+
+    It begins at the token ``clause`` or behind it.
+    """
+    k = next(k for k in range(clause, len(tokens)) if tokens[k].start == phrase.start)
     before = token_at(tokens, k - 1)
     named = before.quote is not None and not _is_quotation(before)
     return named or _CHINESE_OPENS.match(tokens[k].word) is not None

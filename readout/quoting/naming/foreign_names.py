@@ -70,7 +70,8 @@ def is_office(mention: str) -> bool:
 def foreign_name(mention: str) -> str:
     """Return the person's name in a mention, its titles left out; empty where it has none."""
     if _HAN.search(mention):
-        rest = _CHINESE_TITLE.sub("", mention)
+        titled = _CHINESE_TITLE.match(mention)
+        rest = mention[titled.end() :] if titled else mention
         return rest if 1 < len(rest) < 5 or "·" in rest else ""
     if _ARABIC.search(mention):
         words = mention.split()
