@@ -145,14 +145,9 @@ def next_to(
 
 
 def root_of(text: str) -> HtmlElement | None:
-    """Return the page's outermost element, None where there is nothing in it but comments or white space.
+    """Return the page's outermost element, None where there is nothing in it but comments or white space."""
+    from lxml import etree, html  # which comes with trafilatura
 
-    Raises HtmlSupportMissing when lxml, which comes with trafilatura, is not installed.
-    """
-    try:
-        from lxml import etree, html
-    except ImportError as error:
-        raise HtmlSupportMissing from error
     try:
         return html.document_fromstring(text.encode("utf-8"), parser=html.HTMLParser(encoding="utf-8"))
     except etree.ParserError:

@@ -30,7 +30,7 @@ def steps(values: Iterable[float], edges: Sequence[float]) -> Column:
 
 
 def rising(values: Sequence[float], edges: Sequence[float]) -> Column:
-    """Return the same as ``steps`` for values none of which is below the one before it."""
+    """Return the same as ``steps``, more quickly, for values none of which is below the one before it."""
     found: list[int] = []
     for step, end in enumerate([*(bisect_left(values, edge) for edge in edges), len(values)]):
         found += [step] * (end - len(found))
