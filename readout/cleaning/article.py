@@ -65,7 +65,7 @@ def doubted(first: list[float], furniture: list[bool]) -> list[float]:
     return [min(score, -1.0) if cut else score for score, cut in zip(first, furniture, strict=True)]
 
 
-def promising(first: list[float]) -> slice:
+def _promising(first: list[float]) -> slice:
     """Return the stretch of the page outside which no line comes near to being kept."""
     near = [place for place, score in enumerate(first) if score > _HOPELESS]
     return slice(max(0, near[0] - _MARGIN), near[-1] + 1 + _MARGIN) if near else slice(0, 0)
@@ -90,18 +90,18 @@ def in_article(lines: list[Line], learned: Learned) -> list[bool]:
     """Tell for each line whether it is part of the article."""
     kept = [False] * len(lines)
     seen = near_text(lines)
-    for place in compress(seen, in_article_near_text([lines[place] for place in seen], learned)):
+    for place in compress(seen, _in_article_near_text([lines[place] for place in seen], learned)):
         kept[place] = True
     return set_right(lines, kept)
 
 
-def in_article_near_text(lines: list[Line], learned: Learned) -> list[bool]:
+def _in_article_near_text(lines: list[Line], learned: Learned) -> list[bool]:
     """Tell the same of the lines that ``near_text`` leaves."""
     furniture = caution(lines)
     vocabulary = vocabulary_of(lines)
     columns = first_look(lines, vocabulary)
     first = doubted(scores(columns, learned.first), furniture)
-    part = promising(first)
+    part = _promising(first)
     near = lines[part]
     opinion = opinion_of(near, first[part])
     columns = seen_again(columns, part) | second_look(near, opinion, vocabulary[part])

@@ -88,7 +88,7 @@ def split_sentences(lines: list[Line]) -> list[tuple[int, int]]:
     for last, line in enumerate(lines):
         if not line.ends:
             continue
-        first = last if stands_alone(line) else start_of_sentence(lines, floor, last, row)
+        first = last if _stands_alone(line) else _start_of_sentence(lines, floor, last, row)
         if first < last:
             found.append((first, last))
         floor = last + 1
@@ -97,17 +97,17 @@ def split_sentences(lines: list[Line]) -> list[tuple[int, int]]:
 
 def belong(line: Line, below: Line) -> bool:
     """Tell whether the line ``below`` can only go on with ``line``, by the marks or words where they meet."""
-    if starts_inside(below) or leads_on(line):
+    if _starts_inside(below) or _leads_on(line):
         return True
     return line.text[-1].isdigit() and _UNIT.match(below.text) is not None
 
 
-def starts_inside(line: Line) -> bool:
+def _starts_inside(line: Line) -> bool:
     """Tell whether the line starts as no sentence, headline or menu entry does."""
     return line.text[0] in GO_ON or _GOES_ON.match(line.text) is not None
 
 
-def leads_on(line: Line) -> bool:
+def _leads_on(line: Line) -> bool:
     """Tell whether a sentence must go on below the line: it ends with a small word, or leaves a bracket open."""
     text = line.text
     if text[-1] in _LEFT_OPEN or _LEADS_ON.search(text[-_TAIL:]):
@@ -115,36 +115,36 @@ def leads_on(line: Line) -> bool:
     return any(text.rfind(left) > text.rfind(right) for left, right in _BRACKETS)
 
 
-def stands_alone(line: Line) -> bool:
+def _stands_alone(line: Line) -> bool:
     """Tell whether the line is furniture by what it says: a hint, a date, a credit, an address, a label, marks."""
     text = line.text
     if not line.words:
         return text[0] not in GO_ON and text[-1] not in _LEFT_OPEN
     if line.credit or text[-1] in ":：" or (line.link and not line.ends) or is_note(line):
         return True
-    if (line.cue and not leads_on(line)) or ends_in_credit(line):
+    if (line.cue and not _leads_on(line)) or ends_in_credit(line):
         return True
     return is_date(line) and sum(word[0].isdigit() for word in line.words) > 1
 
 
-def start_of_sentence(lines: list[Line], floor: int, last: int, most: int) -> int:
+def _start_of_sentence(lines: list[Line], floor: int, last: int, most: int) -> int:
     """Return where the sentence starts that ends at ``last``: at ``floor``, below another sentence, or further on.
 
     ``most`` lines may follow one another in it without a sign that they belong together, and wherever text goes on
     below a name by a sign of its own, the name may stand below text without one.
     """
     first, row = last, 0
-    while first > floor and last - first < CHAIN and not stands_alone(lines[first - 1]):
+    while first > floor and last - first < CHAIN and not _stands_alone(lines[first - 1]):
         line, below = lines[first - 1], lines[first]
         row = 0 if belong(line, below) else row + 1
-        named = row == 1 and first < last and starts_inside(lines[first + 1])
+        named = row == 1 and first < last and _starts_inside(lines[first + 1])
         if row and ((row > most and not named) or (line.size > _NAME and below.size > _NAME)):
             break
         first -= 1
-    return below_furniture(lines, first, last, titled=first > floor or not floor)
+    return _below_furniture(lines, first, last, titled=first > floor or not floor)
 
 
-def below_furniture(lines: list[Line], first: int, last: int, *, titled: bool) -> int:
+def _below_furniture(lines: list[Line], first: int, last: int, *, titled: bool) -> int:
     """Return where from ``first`` on the sentence starts if furniture may stand above it.
 
     Above the first two lines that belong together, such are numbers, headings and buttons that are not known for what
@@ -155,7 +155,7 @@ def below_furniture(lines: list[Line], first: int, last: int, *, titled: bool) -
     long_one = next((n for n in range(first, meeting + 1) if lines[n].size > _NAME), None)
     if long_one is not None:
         headline = titled and long_one < meeting and not _INNER.search(lines[long_one].text)
-        if headline and may_be_title(lines, first, long_one):
+        if headline and _may_be_title(lines, first, long_one):
             return long_one + 1
         above = lines[first:long_one]
         headed = len(above) == 1 or (titled and above and all(line.size <= _BUTTON for line in above))
@@ -165,10 +165,10 @@ def below_furniture(lines: list[Line], first: int, last: int, *, titled: bool) -
     return max((n + 1 for n in numbers if lines[n].text.isdigit()), default=first)
 
 
-def may_be_title(lines: list[Line], first: int, place: int) -> bool:
+def _may_be_title(lines: list[Line], first: int, place: int) -> bool:
     """Tell whether the long line at ``place``, in the sentence that starts at ``first``, may be the page's title."""
     above = lines[max(0, first - _REACH) : first]
-    told = bool(above) and stands_alone(above[-1]) and any(line.size > _NAME for line in above)
+    told = bool(above) and _stands_alone(above[-1]) and any(line.size > _NAME for line in above)
     return not told or recurs(lines, place)
 
 

@@ -74,7 +74,7 @@ def clean_html(text: str) -> Cleaned:
     blocks = blocks_of(root)
     lines = [line_of(number, line) for number, (line, _) in enumerate(blocks, 1)]
     found = trafilatura.extract(text, include_comments=False, include_tables=True) or ""
-    kept = standing_in([shown_words(line) for line in lines], found)
+    kept = standing_in([_shown_words(line) for line in lines], found)
     if not any(kept):
         kept = in_article(lines, package_weights())
     around = [False, *kept, False]
@@ -93,7 +93,7 @@ def clean_html(text: str) -> Cleaned:
     return replace(taken_apart(lines, kept, title), marked=marked, address=address)
 
 
-def shown_words(line: Line) -> tuple[str, ...]:
+def _shown_words(line: Line) -> tuple[str, ...]:
     """Return the words of the line without soft hyphens and the like, which trafilatura drops from a text."""
     if line.text.isprintable():
         return line.words
@@ -116,7 +116,7 @@ def standing_in(lines: list[tuple[str, ...]], found: str) -> list[bool]:
     for own in lines:
         above, below = next(beside) if own else ((), ())
         if len(own) < _RUN + 1:
-            kept.append(bool(own) and (whole[own] > 0 or next_to(above, own, below, known)))
+            kept.append(bool(own) and (whole[own] > 0 or _next_to(above, own, below, known)))
             whole[own] -= kept[-1]
             continue
         here = Counter(zip(own, own[1:], own[2:], own[3:], strict=False))
@@ -127,7 +127,7 @@ def standing_in(lines: list[tuple[str, ...]], found: str) -> list[bool]:
     return kept
 
 
-def next_to(
+def _next_to(
     above: tuple[str, ...],
     own: tuple[str, ...],
     below: tuple[str, ...],

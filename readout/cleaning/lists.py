@@ -27,7 +27,7 @@ _SMALL = 3
 
 def listed_with(lines: list[Line], kept: Sequence[bool]) -> set[int]:
     """Return the places of the lines that are of one list with kept ones."""
-    return announced(lines, kept) | numbered_between(lines, kept) | going_on(lines, kept)
+    return announced(lines, kept) | _numbered_between(lines, kept) | going_on(lines, kept)
 
 
 def announced(lines: list[Line], kept: Sequence[bool]) -> set[int]:
@@ -57,15 +57,15 @@ def going_on(lines: list[Line], kept: Sequence[bool]) -> set[int]:
     if bullet := _BULLET.match(lines[first].text):
         while first and lines[first - 1].text.startswith(bullet[0]):
             first -= 1
-        return set(bulleted(lines, first, bullet[0]))
-    above = next((place for place in range(last, -1, -1) if not is_participant(lines[place])), last)
+        return set(_bulleted(lines, first, bullet[0]))
+    above = next((place for place in range(last, -1, -1) if not _is_participant(lines[place])), last)
     below = range(last + 1, min(len(lines), last + _ENTRIES))
-    listed = set(takewhile(lambda place: is_of_participants(lines, place), below))
-    of_its_own = announces(lines[last + 1]) and sum(is_participant(lines[place]) for place in listed) > 1
+    listed = set(takewhile(lambda place: _is_of_participants(lines, place), below))
+    of_its_own = announces(lines[last + 1]) and sum(_is_participant(lines[place]) for place in listed) > 1
     return listed if of_its_own or announces(lines[above]) else set()
 
 
-def bulleted(lines: list[Line], first: int, bullet: str) -> Iterator[int]:
+def _bulleted(lines: list[Line], first: int, bullet: str) -> Iterator[int]:
     """Yield the places of the entries with a bullet from the ``first`` on, up to what is furniture or stands apart."""
     apart = lines[min(first + 1, len(lines) - 1)].number - lines[first].number
     for place, line in enumerate(lines[first : first + _ENTRIES], first):
@@ -75,13 +75,13 @@ def bulleted(lines: list[Line], first: int, bullet: str) -> Iterator[int]:
         yield place
 
 
-def is_of_participants(lines: list[Line], place: int) -> bool:
+def _is_of_participants(lines: list[Line], place: int) -> bool:
     """Tell whether the line says who took part, or announces those below it: "Taking part:", "For Osk:"."""
-    leads = lines[place].text[-1] in ":：" and any(map(is_participant, lines[place + 1 : place + 3]))
-    return leads or is_participant(lines[place])
+    leads = lines[place].text[-1] in ":：" and any(map(_is_participant, lines[place + 1 : place + 3]))
+    return leads or _is_participant(lines[place])
 
 
-def is_participant(line: Line) -> bool:
+def _is_participant(line: Line) -> bool:
     """Tell whether the line is a name with an office behind a comma and no more."""
     name, _, office = line.text.partition(", ")
     written = name.split()
@@ -105,7 +105,7 @@ def announces(line: Line) -> bool:
     return line.text[-1] in ":：" and not furniture
 
 
-def numbered_between(lines: list[Line], kept: Sequence[bool]) -> set[int]:
+def _numbered_between(lines: list[Line], kept: Sequence[bool]) -> set[int]:
     """Return the places of cut headings with a number ("3. The bridge") right before or after a kept one's."""
     starts = ((place, _NUMBERED.match(line.text)) for place, line in enumerate(lines))
     numbers = [(place, int(start[1])) for place, start in starts if start]

@@ -41,11 +41,11 @@ def marked_date(root: HtmlElement) -> date | None:
     told = [str(value) for mark in _MARKS for value in root.xpath(mark)]
     for script in root.xpath("//script[@type='application/ld+json']"):
         told += _LINKED_DATA.findall(script.text or "")
-    days = set(map(day_of, told)) - {None} or set(map(day_of, root.xpath("//time/@datetime"))) - {None}
+    days = set(map(_day_of, told)) - {None} or set(map(_day_of, root.xpath("//time/@datetime"))) - {None}
     return days.pop() if len(days) == 1 else None
 
 
-def day_of(moment: str) -> date | None:
+def _day_of(moment: str) -> date | None:
     """Return the day of an ISO 8601 date or moment, in the offset it is written with."""
     try:
         day = date.fromisoformat(moment.strip()[:10])

@@ -58,10 +58,10 @@ _ONE_SIGN, _BOTH_SIGNS = 10, 4
 
 def paragraphs_of(text: str) -> list[Line]:
     """Return the non-blank lines of ``text``, those that were split put together (``Line.parts``)."""
-    return joined(unwrapped(lines_of(text)))
+    return joined(_unwrapped(lines_of(text)))
 
 
-def takes_up(text: str) -> bool:
+def _takes_up(text: str) -> bool:
     """Tell whether ``text`` starts with what belongs to the word before it: a closing mark, "'s", "-side"."""
     return closes(text) or (text[0] in "'\"-" and _TAKEN_UP.match(text) is not None)
 
@@ -71,12 +71,12 @@ def closes(text: str) -> bool:
     return text[0] in GO_ON and not _OPENS_AS_WELL.match(text)
 
 
-def leaves_open(text: str) -> bool:
+def _leaves_open(text: str) -> bool:
     """Tell whether ``text`` ends with a mark that opens what follows it."""
     return not text[-1].isalnum() and _LEFT_OPEN.search(text[-2:]) is not None
 
 
-def is_over(line: Line) -> bool:
+def _is_over(line: Line) -> bool:
     """Tell whether a sentence or an announcement ends with the line."""
     ends = line.ends and not _BEFORE_NAME.search(line.text[-_ABBREVIATED:])
     return ends or line.text[-1] in ":;"
@@ -87,16 +87,16 @@ def goes_on(line: Line, following: Line, *, inside: bool) -> bool:
 
     ``inside`` tells whether ``line`` itself goes on with a sentence.
     """
-    if is_over(line):
+    if _is_over(line):
         return False
-    if takes_up(following.text) or following.start == SMALL_START or leaves_open(line.text):
+    if _takes_up(following.text) or following.start == SMALL_START or _leaves_open(line.text):
         return True
     if following.start == CAPITAL_START and following.ends and following.size > _FEW:
         return False  # a sentence of its own, below a heading that ends with a small word
     return bool(line.words) and line.words[-1] in STOP_WORDS and (inside or line.start != SMALL_START)
 
 
-def leads_through(lines: list[Line], place: int, *, inside: bool) -> bool:
+def _leads_through(lines: list[Line], place: int, *, inside: bool) -> bool:
     """Tell whether the line at ``place`` goes on in a name below it that the sentence then reads on from.
 
     Links stand on names, so that a sentence split at links has them on lines of their own. Where the sentence only
@@ -106,9 +106,9 @@ def leads_through(lines: list[Line], place: int, *, inside: bool) -> bool:
     if place + 2 >= len(lines):
         return False
     line, name, behind = lines[place : place + 3]
-    if is_over(line) or name.cue or name.size > _NAME or not goes_on(name, behind, inside=True):
+    if _is_over(line) or name.cue or name.size > _NAME or not goes_on(name, behind, inside=True):
         return False
-    if inside or (takes_up(behind.text) and behind.text[0] not in ":："):
+    if inside or (_takes_up(behind.text) and behind.text[0] not in ":："):
         return True
     dateline = line.dated and line.size > _DATED
     if line.cue or line.credit or (line.dated and not dateline) or (line.size == 1 and behind.size <= 2):
@@ -116,11 +116,11 @@ def leads_through(lines: list[Line], place: int, *, inside: bool) -> bool:
     above = lines[place - 1] if place else line
     behind_button = above.cue is not None and line.size <= _OFFICE
     named = name.size > 1 and name.caps >= _CAPITALS
-    opens = dateline or is_over(above) or above.dated or behind_button
+    opens = dateline or _is_over(above) or above.dated or behind_button
     return opens and named and behind.start == SMALL_START
 
 
-def parts_at_name(line: Line, name: Line, behind: Line) -> bool:
+def _parts_at_name(line: Line, name: Line, behind: Line) -> bool:
     """Tell whether three lines are a sentence in the midst of which a name stands on a line of its own."""
     named = name.size <= _NAME and name.caps >= _CAPITALS
     breaks_off = line.size > 3 and not line.cue and line.text[-1].isalpha()
@@ -129,12 +129,12 @@ def parts_at_name(line: Line, name: Line, behind: Line) -> bool:
 
 def between(text: str, following: str) -> str:
     """Return what parts two pieces of a sentence: a space, or nothing at marks and in scripts without spaces."""
-    if takes_up(following) or leaves_open(text) or attached(text, following):
+    if _takes_up(following) or _leaves_open(text) or attached(text, following):
         return ""
     return "" if _UNSPACED.match(text[-1]) or _UNSPACED.match(following) else " "
 
 
-def first_piece(text: str) -> str:
+def _first_piece(text: str) -> str:
     """Return what of ``text`` cannot be parted by a line's end: a word, or a character of a script without spaces.
 
     A no-break space makes one word of two, and of no more: some pages have no other spaces.
@@ -155,7 +155,7 @@ def together(chain: list[Line]) -> Line:
     return line_of(chain[0].number, "".join(pieces))._replace(parts=parts)
 
 
-def filled_width(lines: list[Line]) -> int:
+def _filled_width(lines: list[Line]) -> int:
     """Return the width that most lines were filled to: the next one's first word had no room in it; 0 if none were.
 
     A few lines may be wider, such as a title.
@@ -169,7 +169,7 @@ def filled_width(lines: list[Line]) -> int:
     for line, after in pairwise(lines):
         if after.number == line.number + 1 and len(line.text) <= _WIDTH:
             begins_or_ends[len(line.text)] += 1
-            begins_or_ends[min(_WIDTH, len(line.text) + len(first_piece(after.text))) + 1] -= 1
+            begins_or_ends[min(_WIDTH, len(line.text) + len(_first_piece(after.text))) + 1] -= 1
     filled = [*accumulate(begins_or_ends)]
     width = max(range(max(_NARROW, narrowest), _WIDTH + 1), key=filled.__getitem__)
     if filled[width] < max(_FILLED, (len(lines) - 1) / 2):
@@ -181,21 +181,21 @@ def filled_width(lines: list[Line]) -> int:
 def _is_filled(line: Line, after: Line, width: int) -> bool:
     """Tell whether the first word of ``after``, right below ``line``, had no room in a line of that width."""
     return after.number == line.number + 1 and len(line.text) <= width < len(line.text) + 1 + len(
-        first_piece(after.text)
+        _first_piece(after.text)
     )
 
 
-def unwrapped(lines: list[Line]) -> list[Line]:
+def _unwrapped(lines: list[Line]) -> list[Line]:
     """Return the page with the paragraphs of a text that was filled to a width put together.
 
     A line goes on in the next one when no blank line parts them and that one's first word had no room in it, or when it
     breaks off a sentence, as in text that was filled by hand. Where most lines of the page were not filled, those of
     a run without a blank line may have been.
     """
-    if width := filled_width(lines):
+    if width := _filled_width(lines):
         return _unfilled(lines, width)
     runs = _runs(lines)
-    widths = [filled_width(run) for run in runs]
+    widths = [_filled_width(run) for run in runs]
     widest = max(widths, default=0)  # of short paragraphs, too few lines tell
     return [line for run, own in zip(runs, widths, strict=True) for line in _unfilled(run, own or widest)]
 
@@ -214,7 +214,7 @@ def _unfilled(lines: list[Line], width: int) -> list[Line]:
         after.number == line.number + 1
         and len(line.text) <= width
         and not _ENTRY.match(after.text)
-        and (width < len(line.text) + 1 + len(first_piece(after.text)) or goes_on(line, after, inside=True))
+        and (width < len(line.text) + 1 + len(_first_piece(after.text)) or goes_on(line, after, inside=True))
         for line, after in pairwise(lines)
     ]
     result, chain = [], [lines[0]]
@@ -226,9 +226,9 @@ def _unfilled(lines: list[Line], width: int) -> list[Line]:
     return [*result, together(chain)]
 
 
-def is_sentence(chain: list[Line]) -> bool:
+def _is_sentence(chain: list[Line]) -> bool:
     """Tell whether the lines of ``chain`` are one sentence rather than a list: by its end, its marks, its length."""
-    ended, marked = chain[-1].ends, any(takes_up(line.text) for line in chain[1:])
+    ended, marked = chain[-1].ends, any(_takes_up(line.text) for line in chain[1:])
     words = sum(line.size for line in chain)
     return len(chain) > 1 and (ended or marked) and words >= (_BOTH_SIGNS if ended and marked else _ONE_SIGN)
 
@@ -241,9 +241,9 @@ def joined(lines: list[Line]) -> list[Line]:
     a page on which no line starts with a mark that closes what is before it.
     """
     if 2 * sum(map(CASED.__contains__, [line.script for line in lines])) < len(lines):
-        lines = with_sentences(lines)
+        lines = _with_sentences(lines)
     if not (
-        any(closes(line.text) for line in lines) or any(map(parts_at_name, *(lines[n:] for n in range(3))))
+        any(closes(line.text) for line in lines) or any(map(_parts_at_name, *(lines[n:] for n in range(3))))
     ):
         return lines
     result: list[Line] = []
@@ -254,11 +254,11 @@ def joined(lines: list[Line]) -> list[Line]:
             while last + 1 < len(lines) and last - place < CHAIN:
                 inside = last > place
                 following = goes_on(lines[last], lines[last + 1], inside=inside)
-                if not (following or leads_through(lines, last, inside=inside)):
+                if not (following or _leads_through(lines, last, inside=inside)):
                     break
                 last += 1
         chain = lines[place : last + 1]
-        if is_sentence(chain):
+        if _is_sentence(chain):
             result.append(together(chain))
         else:
             result += chain
@@ -266,7 +266,7 @@ def joined(lines: list[Line]) -> list[Line]:
     return result
 
 
-def with_sentences(lines: list[Line]) -> list[Line]:
+def _with_sentences(lines: list[Line]) -> list[Line]:
     """Return a page in a script without letter case with its split sentences put together."""
     result: list[Line] = []
     end = 0

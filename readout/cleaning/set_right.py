@@ -76,7 +76,7 @@ _ARTICLE_WORDS = 40
 
 def set_right(lines: list[Line], kept: Sequence[bool]) -> list[bool]:
     """Return which lines are the article, given which were decided to be."""
-    end = min(thread_start(lines, kept), rest_start(lines, kept))
+    end = min(_thread_start(lines, kept), _rest_start(lines, kept))
     listed = listed_with(lines, kept) | closing(lines, kept)
     offices = listed_offices(lines)
     right = [
@@ -88,7 +88,7 @@ def set_right(lines: list[Line], kept: Sequence[bool]) -> list[bool]:
     ]
     for place in contacts(lines, right):
         right[place] = False
-    if (last := trailing(lines, right)) is not None:
+    if (last := _trailing(lines, right)) is not None:
         right[last] = False
     return right
 
@@ -96,15 +96,15 @@ def set_right(lines: list[Line], kept: Sequence[bool]) -> list[bool]:
 def contacts(lines: list[Line], kept: Sequence[bool]) -> list[int]:
     """Return the places of the last kept lines that tell how somebody is reached: "Ada Brenn, tel. 09 555 0100"."""
     places = [place for place, keep in enumerate(kept) if keep]
-    return [*takewhile(lambda place: place != places[0] and is_contact(lines[place]), reversed(places))]
+    return [*takewhile(lambda place: place != places[0] and _is_contact(lines[place]), reversed(places))]
 
 
-def is_contact(line: Line) -> bool:
+def _is_contact(line: Line) -> bool:
     """Tell whether the line, not a long one, has a telephone number or an address."""
     return line.size <= _CONTACT_WORDS and _REACHED_BY.search(line.text) is not None
 
 
-def trailing(lines: list[Line], kept: Sequence[bool]) -> int | None:
+def _trailing(lines: list[Line], kept: Sequence[bool]) -> int | None:
     """Return the place of the last kept line where it is a few words below the account's last sentence, else None.
 
     It is a link or a name ("Related links", "By Jane Writer"). Where more such lines stand there, they may be a list.
@@ -171,7 +171,7 @@ def around_title(lines: list[Line], kept: Sequence[bool], title: int) -> list[in
     """
 
     def again(place: int) -> bool:
-        return says_again(lines[place], lines[title])
+        return _says_again(lines[place], lines[title])
 
     above = [place for place in range(max(0, title - _AROUND_TITLE), title) if kept[place]]
     below = [place for place in range(title + 1, min(len(lines), title + _AROUND_TITLE)) if kept[place]]
@@ -179,7 +179,7 @@ def around_title(lines: list[Line], kept: Sequence[bool], title: int) -> list[in
     return [*sites, *takewhile(again, below)]
 
 
-def says_again(line: Line, title: Line) -> bool:
+def _says_again(line: Line, title: Line) -> bool:
     """Tell whether the line is the title again, a part of it, or a few words more: "The bridge - Osk News"."""
     if line.ends or len(line.words) < _SAID_WORDS:
         return line.key == title.key and line.end == title.end
@@ -189,26 +189,26 @@ def says_again(line: Line, title: Line) -> bool:
     )
 
 
-def thread_start(lines: list[Line], kept: Sequence[bool]) -> int:
+def _thread_start(lines: list[Line], kept: Sequence[bool]) -> int:
     """Return the place where readers' comments or the entries of others start, the number of lines where none do.
 
     Each entry has a name with the moment under it: "Jane Writer", "May 2, 2017, 9:30 pm".
     """
     words, starts = 0, []
     for place, line in enumerate(lines):
-        if line.dated and words >= _ARTICLE_WORDS and is_moment(line) and is_name(lines[place - 1]):
+        if line.dated and words >= _ARTICLE_WORDS and _is_moment(line) and is_name(lines[place - 1]):
             starts.append(place - 1)
         elif kept[place]:
             words += line.size
     return starts[0] if len(starts) >= _ENTRIES else len(lines)
 
 
-def rest_start(lines: list[Line], kept: Sequence[bool]) -> int:
+def _rest_start(lines: list[Line], kept: Sequence[bool]) -> int:
     """Return the place where a page goes on with the sender or with other stories, the number of lines if nowhere.
 
     A heading says so ("About the Ministry", "Media contact:", "More from Politics"), with less below it than above.
     """
-    places = [place for place, line in enumerate(lines) if leads_off(line)]
+    places = [place for place, line in enumerate(lines) if _leads_off(line)]
     if not places:
         return len(lines)
     counted = accumulate((line.size * keep for line, keep in zip(lines, kept, strict=True)), initial=0)
@@ -219,7 +219,7 @@ def rest_start(lines: list[Line], kept: Sequence[bool]) -> int:
     )
 
 
-def leads_off(line: Line) -> bool:
+def _leads_off(line: Line) -> bool:
     """Tell whether the line is the heading of what a release says of its sender, or of other stories."""
     if line.start != CAPITAL_START or line.ends or line.size > _OF_SENDER_WORDS:
         return False
@@ -227,7 +227,7 @@ def leads_off(line: Line) -> bool:
     return others or _OF_SENDER.fullmatch(line.text) is not None
 
 
-def is_moment(line: Line) -> bool:
+def _is_moment(line: Line) -> bool:
     """Tell whether the line is no more than a day with the time of day."""
     return line.size <= _MOMENT_WORDS and not line.ends and tells_moment(line)
 

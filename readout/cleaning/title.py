@@ -90,14 +90,14 @@ def candidates(lines: list[Line], kept: Sequence[bool], start: int) -> slice:
     return slice(max(0, min(kept.index(True), start) - _REACH), end)
 
 
-def is_dateline(line: Line) -> bool:
+def _is_dateline(line: Line) -> bool:
     """Tell whether the line is an agency's dateline that stands apart from its paragraph: "OSK, 2 May (POL) -"."""
     if line.text[-1] not in _DASHES:
         return False
     return any(in_dateline(line.text, day.span.start, day.span.end) for day in day_mentions(line.text))
 
 
-def is_announcing(line: Line) -> bool:
+def _is_announcing(line: Line) -> bool:
     """Tell whether the line announces a next one, or is an entry of a list."""
     return line.text[-1] in ":：" or line.text[0] in _BULLETS
 
@@ -109,7 +109,7 @@ _NO_TITLE = (
     credits_picture,
     tells_moment,
     is_day,
-    is_dateline,
+    _is_dateline,
     is_way,
     is_reading_time,
     is_stamp,
@@ -120,7 +120,7 @@ _NO_TITLE = (
     is_genre,
     is_greeting,
     names_office,
-    is_announcing,
+    _is_announcing,
     goes_on_quoting,
 )
 """What a line may be by all that it shows, and a title is not."""
@@ -130,28 +130,28 @@ def able_title(line: Line, *, inside: bool) -> bool:
     """Tell whether the line can be a title at all: it has words, is short and none of ``_NO_TITLE``."""
     if not line.words or line.size > _LONGEST:
         return False
-    if inside and is_long(line) and not is_readout(line):
+    if inside and _is_long(line) and not _is_readout(line):
         return False
-    return not (any(is_it(line) for is_it in _NO_TITLE) or (inside and tells_today(line)))
+    return not (any(is_it(line) for is_it in _NO_TITLE) or (inside and _tells_today(line)))
 
 
-def is_long(line: Line) -> bool:
+def _is_long(line: Line) -> bool:
     """Tell whether a line of the article says too much for a title."""
     most = _SENTENCE if line.ends and line.text[-1] not in _CALLS else _LONG
     return line.size > most or len(sentences(line.text)) > _SENTENCES
 
 
-def tells_today(line: Line) -> bool:
+def _tells_today(line: Line) -> bool:
     """Tell whether the line is a sentence that says that something happened today, as a first paragraph does."""
     return line.ends and line.text[-1] not in _CALLS and NEAR_DAY.search(line.text) is not None
 
 
-def is_readout(line: Line) -> bool:
+def _is_readout(line: Line) -> bool:
     """Tell whether the line calls what follows a readout, as a title does: "Readout of the call with …"."""
     return not line.ends and line.words[:2] in _READOUT
 
 
-def is_unrelated(line: Line, lines: list[Line], kept: Sequence[bool]) -> bool:
+def _is_unrelated(line: Line, lines: list[Line], kept: Sequence[bool]) -> bool:
     """Tell whether no word of a short line begins as one of the account's does: a person's name, a button's text."""
     stems = tuple([word[:_STEM] for word in line.words if not word.isdecimal()])
     if line.script not in CASED or not stems:
@@ -164,12 +164,12 @@ def is_unrelated(line: Line, lines: list[Line], kept: Sequence[bool]) -> bool:
     )
 
 
-def goes_on_telling(lines: list[Line], place: int) -> bool:
+def _goes_on_telling(lines: list[Line], place: int) -> bool:
     """Tell whether the line at ``place`` is a sentence right below another one."""
     return place > 0 and lines[place].ends and lines[place - 1].ends
 
 
-def subheadings(lines: list[Line], kept: Sequence[bool]) -> frozenset[int]:
+def _subheadings(lines: list[Line], kept: Sequence[bool]) -> frozenset[int]:
     """Return the places of the lines between long paragraphs of the article that have no stop, where there are several.
 
     They head its parts. One alone may be the title, with a summary above it.
@@ -183,7 +183,7 @@ def subheadings(lines: list[Line], kept: Sequence[bool]) -> frozenset[int]:
     return frozenset(found) if len(found) > 1 else frozenset()
 
 
-def chained(
+def _chained(
     lines: list[Line], offset: int, held: Sequence[int], can_be: Callable[[int], bool]
 ) -> Sequence[int]:
     """Return the lines that ``can_be`` titles and stand at one end of another line, a chain; of one text only.
@@ -204,7 +204,7 @@ def chained(
 
 def readouts(lines: list[Line]) -> Sequence[int]:
     """Return the places of the lines that say that they are a readout, if all say the same."""
-    found = [place for place, line in enumerate(lines) if is_readout(line)]
+    found = [place for place, line in enumerate(lines) if _is_readout(line)]
     return found if len({lines[place].key for place in found}) == 1 else []
 
 
@@ -220,7 +220,7 @@ def is_chain(text: str, link: str) -> bool:
     return text.endswith(link) and (button or _WAY_BEFORE.search(before) is not None)
 
 
-def in_pairs(lines: list[Line]) -> list[Line]:
+def _in_pairs(lines: list[Line]) -> list[Line]:
     """Return the lines of a page with each two characters that stand together as a word, where no spaces part words.
 
     A run of characters is a word otherwise, and a title would have none in common with its article.
@@ -241,31 +241,31 @@ def title_place(lines: list[Line], kept: Sequence[bool], learned: Learned) -> in
     """Return the place of the title in ``lines``, None where nothing can be one.
 
     The line with the highest score is it: the sum of the weights of its features and, where that is near
-    the best one's, of the trees' scores. Where one title stands in a chain of the page too (``chained``),
+    the best one's, of the trees' scores. Where one title stands in a chain of the page too (``_chained``),
     it is that one.
     """
     if True not in kept:
         return None
     start = article_start(lines, kept)
     part = candidates(lines, kept, start)
-    columns, found = title_look(in_pairs(lines), kept, part, start)
+    columns, found = title_look(_in_pairs(lines), kept, part, start)
     total = scores(columns, learned.title)
     held = columns["held in other lines"].values
 
-    parts = subheadings(lines, kept)
+    parts = _subheadings(lines, kept)
     content = next((place for place, line in enumerate(lines[:_TOP]) if is_skip_link(line)), 0)
 
     def can_be(place: int) -> bool:
         at = part.start + place
         names_site = at < content and lines[at].size <= _SITE_NAME
-        told = kept[at] and goes_on_telling(lines, at)
+        told = kept[at] and _goes_on_telling(lines, at)
         no_title = at in parts or names_site or told or True not in kept[at + 1 :] or names_sender(lines, at)
         if no_title or not able_title(lines[at], inside=kept[at]):
             return False
-        return lines[at].size > _NAME or not is_unrelated(lines[at], lines, kept)
+        return lines[at].size > _NAME or not _is_unrelated(lines[at], lines, kept)
 
     places = (
-        chained(lines[: part.stop], part.start, held, can_be)
+        _chained(lines[: part.stop], part.start, held, can_be)
         or [*filter(can_be, readouts(lines[part]))]
         or range(len(total))
     )

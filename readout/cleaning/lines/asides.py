@@ -105,7 +105,7 @@ def is_aside(line: Line) -> bool:
     return line.words in BY_ITSELF or line.text.isdigit() or any(is_it(line) for is_it in _ASIDES)
 
 
-def is_signed(line: Line) -> bool:
+def _is_signed(line: Line) -> bool:
     """Tell whether the line says who edited the page or where it is from: "(Web editor: Ada Lind)", "责编：宋岩"."""
     if line.script not in CASED and _STAMPED.match(line.text):
         return True
@@ -143,7 +143,7 @@ _ASIDES = (
     tells_reading_time,
     is_sharing,
     is_sender,
-    is_signed,
+    _is_signed,
     is_genre,
     is_greeting,
     names_office,

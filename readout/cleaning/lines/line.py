@@ -116,7 +116,7 @@ def script_of(text: str) -> str:
     return CJK if script in _KANA else script
 
 
-def end_of(text: str) -> int:
+def _end_of(text: str) -> int:
     """Tell how ``text`` ends, closing marks aside."""
     last = text[-1]
     if last.isalnum():
@@ -131,7 +131,7 @@ def end_of(text: str) -> int:
     return SENTENCE_END if tail and tail[-1] in _SENTENCE else NO_END
 
 
-def start_of(text: str) -> int:
+def _start_of(text: str) -> int:
     """Tell how ``text`` starts."""
     first = text[0]
     if first.isalpha():
@@ -141,14 +141,14 @@ def start_of(text: str) -> int:
     return DIGIT_START if first.isdigit() else MARK_START
 
 
-def size_of(text: str, words: list[str]) -> int:
+def _size_of(text: str, words: list[str]) -> int:
     """Return the length of ``text`` in words."""
     if text.isascii() or not (cjk := len(_CJK.findall(text[:_READ]))):
         return len(words)
     return len(words) + int(cjk / CJK_PER_WORD)
 
 
-def names_agency(lower: str) -> bool:
+def _names_agency(lower: str) -> bool:
     """Tell whether ``lower`` has an agency's name as credits write it; of a long line its ends are read."""
     ends = lower if len(lower) < 300 else lower[:100] + lower[-100:]
     marked = "/" in ends or "|" in ends or "getty" in ends or "(c)" in ends
@@ -159,7 +159,7 @@ def line_of(number: int, text: str) -> Line:
     """Return line ``number`` of a page with its features; ``text`` is not blank."""
     lower = text[:_READ].lower()
     words = _WORDS.findall(lower)
-    size = size_of(text, words)
+    size = _size_of(text, words)
     cue, opens_with_cue = cue_of(words) or (None, False)
     some = text[:200].split()
     # In the order of the fields: names would take as long as a few of the features.
@@ -169,13 +169,13 @@ def line_of(number: int, text: str) -> Line:
         tuple(words),
         " ".join(words),
         size,
-        end_of(text),
-        start_of(text),
+        _end_of(text),
+        _start_of(text),
         sum(map(str.isupper, map(_FIRST, some))) / len(some),
         cue,
         cue if opens_with_cue else None,
         size < 12 and _DIGIT.search(text) is not None and _DATE.search(text) is not None,
-        "©" in text or names_agency(lower),
+        "©" in text or _names_agency(lower),
         text[-1] in _LINK_ENDS or "|" in text or "@" in text or "http" in lower or "www." in lower,
         script_of(text),
     )

@@ -101,10 +101,10 @@ def tells_moment(line: Line) -> bool:
 def is_stamp(line: Line) -> bool:
     """Tell whether the line says when the page was published and little else: "Published on 3 May 2021"."""
     said = line.opening_cue == "date of the page"
-    return said and ((line.dated and not line.ends) or is_label(line))
+    return said and ((line.dated and not line.ends) or _is_label(line))
 
 
-def is_label(line: Line) -> bool:
+def _is_label(line: Line) -> bool:
     """Tell whether the line is a word or two that announce a next line: "Published:"."""
     return line.size <= 3 and line.text[-1] in ":："
 

@@ -100,14 +100,14 @@ def gaps(marks: Sequence[bool], near: list[int] = _NEAR) -> list[int]:
 
 
 @cache
-def steps_near(edges: tuple[float, ...]) -> list[int]:
+def _steps_near(edges: tuple[float, ...]) -> list[int]:
     """Return which step of the scale cut at ``edges`` each distance of 1, 2, … 60 falls in."""
     return list(map(partial(bisect_right, edges), _NEAR))
 
 
 def gap_steps(marks: Sequence[bool], edges: tuple[float, ...]) -> tuple[Column, Column]:
     """Return which step of the scale the last mark's distance falls in, and the next mark's."""
-    near = steps_near(edges)
+    near = _steps_near(edges)
     width = len(edges) + 1
     return Column(gaps(marks, near), width), Column(gaps(marks[::-1], near)[::-1], width)
 
@@ -142,10 +142,10 @@ def window_sums(totals: list[float], start: int, end: int) -> list[float]:
 
     Both are negative for lines above; ``totals`` are the running totals.
     """
-    return list(map(sub, totals_at(totals, end), totals_at(totals, start)))
+    return list(map(sub, _totals_at(totals, end), _totals_at(totals, start)))
 
 
-def totals_at(totals: list[float], away: int) -> list[float]:
+def _totals_at(totals: list[float], away: int) -> list[float]:
     """Return for each line the running total of the lines up to before the one ``away`` places below it."""
     n = len(totals) - 1
     if away < 0:
@@ -153,7 +153,7 @@ def totals_at(totals: list[float], away: int) -> list[float]:
     return totals[away:n] + totals[-1:] * min(away, n)
 
 
-def density(totals: list[float], reach: int) -> Column:
+def _density(totals: list[float], reach: int) -> Column:
     """Return how much text stands in the ``reach`` lines above and below each line, taken together."""
     edges = [mean * reach for mean in _DENSITY]
     above, below = window_sums(totals, -reach, 0), window_sums(totals, 1, 1 + reach)
@@ -199,7 +199,7 @@ def cues_of(lines: list[Line]) -> Column:
     return Column(values, 2 * len(CUES) + 1)
 
 
-def furniture_passed(lines: list[Line], start: int) -> Column:
+def _furniture_passed(lines: list[Line], start: int) -> Column:
     """Return how many headings of what follows an article stand above each line, up to 4."""
     below = [line.opening_cue in _BELOW and line.size < 8 for line in lines[start + 1 :]]
     passed = running_total([False] * (start + 1) + below)
@@ -265,12 +265,12 @@ def of_the_place(
         "lines after the run's start": rising(range(-run[0], n - run[0]), _LINES_OFF),
         "lines after the wide run's start": rising(range(-wide[0], n - wide[0]), _LINES_OFF),
         "lines before the wide run's end": falling(range(wide[1] - 1, wide[1] - 1 - n, -1), _LINES_OFF),
-        "density": density(totals, 3),
-        "wide density": density(totals, 8),
+        "density": _density(totals, 3),
+        "wide density": _density(totals, 8),
         "kind and text passed": cross(
             rising([total / (totals[-1] or 1) for total in totals[:-1]], _TEXT_PASSED), kind
         ),
-        "kind and furniture passed": cross(furniture_passed(lines, run[0]), kind),
+        "kind and furniture passed": cross(_furniture_passed(lines, run[0]), kind),
     }
 
 

@@ -64,7 +64,7 @@ def means(values: Sequence[float], reach: int) -> Column:
     return cross(steps(above, _MEAN), steps(below, _MEAN))
 
 
-def opening_topic(opinion: Opinion, vocabulary: list[set[str]]) -> tuple[Column, Column]:
+def _opening_topic(opinion: Opinion, vocabulary: list[set[str]]) -> tuple[Column, Column]:
     """Return which share of the words of a line, and of the lines around it, the article's opening has.
 
     What follows an article is often another story in the same form; its words are others.
@@ -89,7 +89,7 @@ def opening_topic(opinion: Opinion, vocabulary: list[set[str]]) -> tuple[Column,
     return steps(shares, _OPENING_SHARE), steps(around, _OPENING_AROUND)
 
 
-def ends_alike(lines: list[Line]) -> Column:
+def _ends_alike(lines: list[Line]) -> Column:
     """Return how many lines of the page end with the same two words, of lines of three words or more."""
     ends = [line.words[-2:] if line.size > 2 else () for line in lines]
     counts = Counter(ends)
@@ -109,7 +109,7 @@ def second_look(lines: list[Line], opinion: Opinion, vocabulary: list[set[str]])
     _, kind = shapes_and_kinds(lines)
     zone = zones(opinion.run, len(lines))
     counted = [c > 0.5 and size > 8 for c, size in zip(opinion.chance, opinion.sizes, strict=True)]
-    opening, opening_around = opening_topic(opinion, vocabulary)
+    opening, opening_around = _opening_topic(opinion, vocabulary)
     return {
         "score": steps(first, _SCORE),
         "scores before, here and after": cross(cross(neighbour(rough, -1), rough), neighbour(rough, 1)),
@@ -126,6 +126,6 @@ def second_look(lines: list[Line], opinion: Opinion, vocabulary: list[set[str]])
             steps([line.size / opinion.median for line in lines], _OF_MEDIAN),
             Column([line.ends for line in lines], 2),
         ),
-        "kind and lines that end alike": cross(ends_alike(lines), kind),
+        "kind and lines that end alike": cross(_ends_alike(lines), kind),
         "cue and article zone": cross(cues_of(lines), zone),
     }

@@ -120,9 +120,9 @@ def title_look(
         of_the_line(near),
         of_the_marks(near),
         of_the_page(lines, part),
-        of_the_words(near, told_of(lines, kept, start, vocabulary)),
+        _of_the_words(near, told_of(lines, kept, start, vocabulary)),
         of_the_neighbours(near, vocabulary),
-        of_the_article(near, kept[part]),
+        _of_the_article(near, kept[part]),
     )
     columns = {name: column for look in looks for name, column in look.columns.items()}
     found: Figures = {name: column.values for name, column in columns.items()}
@@ -228,7 +228,7 @@ def told_of(lines: list[Line], kept: Sequence[bool], start: int, vocabulary: lis
     )
 
 
-def of_the_words(near: list[Line], told: Told) -> Look:
+def _of_the_words(near: list[Line], told: Told) -> Look:
     """Return what the candidates share with the article, and the lines around them."""
     sizes = [line.size for line in near]
     longer = [size > 3 for size in sizes]
@@ -288,7 +288,7 @@ def of_the_neighbours(near: list[Line], vocabulary: list[set[str]]) -> Look:
     )
 
 
-def of_the_article(near: list[Line], inside: Sequence[bool]) -> Look:
+def _of_the_article(near: list[Line], inside: Sequence[bool]) -> Look:
     """Return which candidates are kept as the article (``inside``), and how much around them is."""
     kept_above = running_total(inside)
     of_article = [
