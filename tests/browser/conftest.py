@@ -27,7 +27,7 @@ from readout.building.prepare import prepare
 from readout.publishing.publish import publish
 from readout.publishing.settings import settings
 from readout.sample import fictional_corpus
-from tests.browser.served import Site, Witness, guarded, watched
+from tests.browser.served import Site, window
 
 HERE = Path(__file__).parent
 FICTIONAL = 60
@@ -35,6 +35,8 @@ FICTIONAL = 60
 
 QUIET = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync"]
 QUIET += ["--disable-background-networking", "--disable-component-update"]
+ALONE = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
+"""No other host is found. To stop each request instead, by a route, would keep the browser from caching."""
 
 expect.set_options(timeout=30_000)  # a limit for a page that hangs: the machine may be busy
 
@@ -86,7 +88,7 @@ def browser() -> Iterator[Browser]:
             pytest.fail(why)
         pytest.skip(why)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=QUIET)
+        browser = playwright.chromium.launch(executable_path=path, args=QUIET + ALONE)
         yield browser
         browser.close()
 
@@ -116,6 +118,5 @@ def visitor() -> dict[str, Any]:
 
 @pytest.fixture
 def page(browser: Browser, site: Site, visitor: dict[str, Any]) -> Iterator[Page]:
-    witness = Witness()
-    with guarded(browser, site, witness, visitor) as context:
-        yield watched(context, witness)
+    with window(browser, site, visitor) as page:
+        yield page

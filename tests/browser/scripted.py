@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
-from playwright.sync_api import Browser, Route
+from playwright.sync_api import Browser, Page, Route
 
 from readout import shell
 
@@ -29,10 +30,15 @@ def run_script(browser: Browser, script: str, given: object, files: Mapping[str,
         else:
             route.fulfill(status=404)
 
-    context = browser.new_context()
-    context.route("**/*", serve)
-    page = context.new_page()
+    page = _page(browser)
+    page.route("**/*", serve)
     page.goto(_SITE)
     made = page.evaluate(f"async (given) => {{{script}}}", given)
-    context.close()
+    page.unroute("**/*")
     return made
+
+
+@cache
+def _page(browser: Browser) -> Page:
+    """Return a page for all scripts, each of which begins with a new document: a new page takes much longer."""
+    return browser.new_page()

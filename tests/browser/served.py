@@ -1,13 +1,13 @@
-"""The site as it is served, and a reader whose every step is watched."""
+"""The site as it is served, and the window of somebody who reads it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Route
+from playwright.sync_api import Browser, Page
 
 from readout.model import Collection
 
@@ -20,49 +20,10 @@ class Site:
     collection: Collection
 
 
-@dataclass
-class Witness:
-    """What a page did that none should do."""
-
-    elsewhere: list[str] = field(default_factory=list)
-    """Requests for another host; they were stopped."""
-    complaints: list[str] = field(default_factory=list)
-    """Errors on the console."""
-    dialogs: list[str] = field(default_factory=list)
-    """What a script said by ``alert``: only a script that came in with a text would."""
-
-
 @contextmanager
-def guarded(
-    browser: Browser, site: Site, witness: Witness, visitor: dict[str, Any]
-) -> Iterator[BrowserContext]:
-    """Yield a fresh visitor to the site who can reach no other host."""
+def window(browser: Browser, site: Site, visitor: dict[str, Any]) -> Iterator[Page]:
+    """Yield a window for somebody who has never been to the site."""
     context = browser.new_context(base_url=site.address, **visitor)
     context.set_default_timeout(30_000)
-
-    def stop(route: Route) -> None:
-        witness.elsewhere.append(route.request.url)
-        route.abort()
-
-    context.route(lambda url: not url.startswith(site.address), stop)
-    yield context
+    yield context.new_page()
     context.close()
-
-
-def watched(context: BrowserContext, witness: Witness) -> Page:
-    """Return a page that tells the witness of its dialogs and of the errors on its console."""
-    page = context.new_page()
-
-    def dismiss(dialog: Dialog) -> None:
-        witness.dialogs.append(dialog.message)
-        dialog.dismiss()
-
-    page.on("dialog", dismiss)
-    page.on("pageerror", lambda error: witness.complaints.append(str(error)))
-    page.on(
-        "console",
-        lambda line: (
-            witness.complaints.append(f"{line.text} {line.location['url']}") if line.type == "error" else None
-        ),
-    )
-    return page

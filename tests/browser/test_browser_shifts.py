@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.test_browser_pages import FOUND, settle
+from tests.browser.pages import FOUND, settle
 
 SHIFTS = """new PerformanceObserver(list => {
   window.shifted = (window.shifted ?? 0) + list.getEntries().reduce((sum, entry) => sum + entry.value, 0);
