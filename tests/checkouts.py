@@ -66,8 +66,9 @@ def committed_and_invented(count: int = 40, seed: int = 1) -> dict[str, bytes | 
 
 
 def environment() -> dict[str, str]:
-    """Return an environment in which nothing but the hook says where the package is."""
-    return {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    """Return an environment in which nothing but the hook says where the package is, and a copy is compiled once."""
+    ours = ("PYTHONPATH", "PYTHONDONTWRITEBYTECODE")
+    return {name: value for name, value in os.environ.items() if name not in ours}
 
 
 def mkdocs_build(checkout: Path) -> subprocess.CompletedProcess[str]:

@@ -109,6 +109,12 @@ def test_a_value_of_another_kind_is_none(kept: object, tmp_path: Path) -> None:
     assert store.load("a", ("", 0)) == ("", 0)
 
 
+@pytest.mark.parametrize("data", [b"", b"garbage", b"\x80\x05"])
+def test_of_a_file_that_is_no_value_nothing_is_taken_up(data: bytes, tmp_path: Path) -> None:
+    (tmp_path / "a.pickle").write_bytes(data)
+    assert Store(tmp_path).load("a", ("", 0)) == ("", 0)
+
+
 def test_set_and_empty_the_variable_means_that_nothing_is_remembered(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

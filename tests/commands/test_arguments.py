@@ -55,10 +55,12 @@ def test_what_the_check_would_refuse_is_refused_at_once(
     assert (ended.value.code, reason in told, "secret" in told) == (2, True, False)
 
 
-@pytest.mark.parametrize("share", ["0/2", "3/2", "1/1001", "1/99999999999999"])
+@pytest.mark.parametrize(
+    "share", ["0/2", "3/2", "1", "a/b", "1/0", "-1/2", "²/3", "1/1001", "1/99999999999999"]
+)
 def test_a_share_is_one_of_as_many_as_can_be_named(share: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
-        arguments.parser().parse_args(["build", "--shard", share])
+        arguments.parser().parse_args(["build", f"--shard={share}"])
     assert f"“{share}” is not K/N" in capsys.readouterr().err
 
 

@@ -22,7 +22,7 @@ _OTHER_HOOK = "def on_page_context(context, page, config, nav):\n    return cont
 
 
 def _site(folder: Path, framed: bool) -> dict[str, bytes]:
-    checkouts.copy_checkout(folder, checkouts.committed_and_invented(90))
+    checkouts.copy_checkout(folder, checkouts.committed_and_invented(40))
     settings = folder / "mkdocs.yml"
     text = settings.read_text(encoding="utf-8")
     if not framed:
