@@ -17,8 +17,8 @@ from readout.shell.folders import VARIABLE
 from tests import checkouts
 from tests.trees import contents
 
-_KILLS, _BETWEEN = 50, 10
-"""Builds killed, and how many of them before the next is left to end."""
+_ROUNDS = 4
+"""Of builds killed, after which one is left to end."""
 
 
 def _start(checkout: Path) -> subprocess.Popen[str]:
@@ -50,18 +50,17 @@ def test_a_build_after_killed_ones_makes_the_site_that_a_first_build_makes(check
     length = time.monotonic() - began
     whole = contents(checkout / "site")
     moments = random.Random(4)
-    for turn in range(_KILLS):
-        if turn % 5 == 0:
-            shutil.rmtree(checkout / "site", ignore_errors=True)  # what is left is the killed build's own
-        if turn % 5 < 3:  # others go on from what is remembered
-            shutil.rmtree(checkout.parent / "cache", ignore_errors=True)
-        build = _start(checkout)
-        time.sleep(moments.uniform(0, length))
-        build.send_signal(signal.SIGKILL)
-        build.communicate()
-        if turn % _BETWEEN == _BETWEEN - 1:
-            _ended(_start(checkout))
-            assert contents(checkout / "site") == whole
+    for _ in range(_ROUNDS):
+        shutil.rmtree(checkout / "site")  # what is there from now on, killed builds have left
+        for remembers in (False, False, False, True, True):
+            if not remembers:
+                shutil.rmtree(checkout.parent / "cache", ignore_errors=True)
+            build = _start(checkout)
+            time.sleep(moments.uniform(length / 4, length))  # in the first quarter a build only reads
+            build.send_signal(signal.SIGKILL)
+            build.communicate()
+        _ended(_start(checkout))
+        assert contents(checkout / "site") == whole
 
 
 def test_a_second_build_waits_for_the_first(checkout: Path) -> None:
