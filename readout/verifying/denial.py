@@ -20,7 +20,7 @@ _REACH = 180
 _NOT = rf"(?<!, )not|never|nobody|without(?= \w+ing)|denie[sd]|denying|{UNWILLING}|не|no|nunca|nie|nicht"
 _DENIED = re.compile(
     r"\b(?:un|not )true that(?: [\w'.-]+){0,5}[^\w:.]*\Z"
-    rf"|(?P<not>\b(?:{_NOT}|n'a pas|n'a jamais)|n't) (?:ever |having |in (?:\w+ ){{1,6}})*"
+    rf"|(?P<not>\b(?:{_NOT}|n'a pas|n'a jamais)|n't) (?:ever |having )*(?:in (?:\w+ ){{1,6}})?"
     r"(?:that (?:(?:[\w'.-]+ ){1,3}(?:had|has|have)|[\w'.-]+) (?:ever )?)?"
     r"(?P<verb>\w+)(?P<then>(?:,? (?:что|що|dass)| \w+){0,4})(?P<sign>\W*)\Z"
     r"|\b(?:untrue|not true|false|wrong|nonsense|a lie) that\W*\Z"
@@ -36,10 +36,16 @@ _FALSE = (
     r"(?:fak|forg|invent|fabricat|doctor)ed? [\w-]+,? (?:in which|where|ha[sd]|shows?|showed)",
     r"(?:неправда|неверно|ложь|брехня|stimmt nicht|ist falsch|es falso|no es cierto),? (?:что|що|dass|que)",
     r"(?:est|c'est) faux qu[e']|ليس صحيحا أن",
+    r"zaprzecz\w+,? że|ontken\w+ (?:te|dat)",
+    r"(?:bestritt|bestreitet|dementier\w+),? (?:dass)?|(?:nie|nié|dément\w*|démenti) (?:avoir|que)",
+    r"(?:niega|negó|negado|desmint\w+) (?:haber|que)|(?:negato|smenti\w+) (?:di|che)",
+    r"(?:nega|negou|desment\w+) (?:ter|que)",
 )
 _MADE_UP = re.compile(
     rf"\b(?:{'|'.join(_FALSE)}) ?([\w'.-]+(?: [\w'.-]+){{0,5}})\W*\Z"
-    r"|(?:从未|從未|没有|沒有|并未|並未|不曾|未曾)(?:说|說|表示|称|稱)[过過]?\W*\Z"
+    r"|(?:从未|從未|没有|沒有|并未|並未|不曾|未曾|否认|否認)(?:说|說|表示|称|稱)[过過]?\W*\Z"
+    r"|\b(?:опров[её]рг|отри[цч]а|спросту|запереч)\w*,? (?:что|що) (?:[\w'.-]+ ){0,4}"
+    r"(?:говори|сказа|каза|заяв)\w*\W*\Z|\bنف[ىت] (?:\w+ ){0,3}أن(?:ه|ها)? (?:قال|صرح)\w*\W*\Z"
     r"|\bلم [يت](?:قل|صرح)(?: \w+){0,3}\W*\Z|\b(?:не|ніколи) (?:говори|каза)\w+\W*\Z"
     r"|(?:\A\W*(?:if|had) (?:[\w'.-]+ ){1,3}(?:had )?|\b(?:c|sh|w)ould have )"
     r"(?:said|told|written)(?: [\w'-]+){0,4}\W*\Z"
@@ -47,7 +53,7 @@ _MADE_UP = re.compile(
 """What says that somebody saying the words behind it is made up: "it is false that Orlo said", "if she had said"."""
 _LINKING = word_set(
     "that hear hears heard of did does has had misquoted misquotes misquoting as have which where shows showed if"
-    " dass faux que"
+    " dass faux que zu te di avoir haber ter"
 )
 """One of these stands in all of it, and mostly none before a quote: that is seen ten times as quickly."""
 _LIE = r"(?:lies?|false|untrue|not true|made up|invented|forged|fake|hoax|nonsense)"

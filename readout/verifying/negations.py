@@ -56,9 +56,15 @@ _INSTEAD = (
     r"|(?:under|by|in|on) no \w+)"
 )
 """What takes back what follows it within a clause, and in an insertion only tells one thing from another."""
+_IN_NO_CASE = r"(?:under|by|in) no (?:case|way|means|circumstances?|event)\b"
+_FILLING = (
+    r"(?: (?:longer|yet|ever|even|once|at all|in any \w+|be|been|being|have|to|want|wish|intend|going|able|willing"
+    r"|ready|[a-z]+ly))"
+)
+"""What may stand between a negation and what it takes back: "not yet", "no longer", "not really going to"."""
 _HAN = r"(?:不|没有?|沒有?|未|(?<![中东東南西北亚亞])非|无|無|勿)[会會能想要是]?\Z"
 """What negates what follows it in Chinese; elsewhere in a word it may be of a name, 非洲, and so behind 中 or 南."""
-_WITHIN = re.compile(r"\w[^\S\n]|.?[^\W\x00-\u2fff]\Z")
+_WITHIN = re.compile(r"[\w)\]*_\"”’»][^\S\n]|.?[^\W\x00-\u2fff]\Z")
 """What stands before words within a clause."""
 _GOES_ON = re.compile(
     r"\s*(?:and|but|or|which|who|while|as|и|а|но|і|та|але|et|mais|und|aber|sondern|y|pero|sino|e|ma|mas|en|maar|i|ale)\b",
@@ -153,9 +159,9 @@ def _without(others: frozenset[str]) -> _Negations:
             re.compile(pattern, re.IGNORECASE)
             for pattern in (
                 rf"{negation}|\b(?:refus|declin|fail)(?:e?[sd]|ing)\W*\Z|{_HAN}|\A\W*(?:un|dis|non|anti|mis)\W*\Z",
-                rf"(?<=\w)[^\S\n]+(?!{_FURTHER}\b){negation}",
+                rf"(?<=\w)[^\S\n]+(?:(?!{_FURTHER}\b){negation}|{_IN_NO_CASE})",
                 rf"{negation}(?:[ \xa0][\w'’-]+){{0,2}}\s*\Z|{_INSTEAD}\s*\Z|{_HAN}",
-                rf"(?:{negation}|{_INSTEAD}|{_NOT_THOUGHT})[^\S\n]+\Z|{_HAN}",
+                rf"(?:{negation}{_FILLING}{{0,3}}|{_INSTEAD}|{_NOT_THOUGHT})[)\]*_\"”’»]*[^\S\n]+\Z|{_HAN}",
             )
         )
     )

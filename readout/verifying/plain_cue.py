@@ -49,7 +49,7 @@ _FEIGNED = word_set(
 """With what a word begins that tells of what somebody else puts into a mouth; ties are forged too, and in earnest."""
 _NOT_SAID = re.compile(
     r"[^.!?]{0,80}\b(?:denie[ds]|never|not|n't)\b[^.!?]{0,40}\b(?:said|say|saying|quoted) (?:so|it|that|this|any)"
-    r"|[^.!?]{0,80}(?:\b(?:denie[ds] (?:it|this|that)|untrue|not true|a lie)\b"
+    r"|[^.!?]{0,80}(?:\b(?:denie[ds] (?:it|this|that)|untrue|not true|a lie|retracted|mistranslated)\b"
     r"|опроверг|спростув|démenti|dementier|desmint|نفى|نفت|否认|否認)",
     re.IGNORECASE,
 )
