@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from readout.checking.account import Kept, read_account
 from readout.checking.aftermath import read_agreements, read_corrections
-from readout.checking.day_order import check_day_order, latest_day
+from readout.checking.day_order import check_day_order, check_weekdays, latest_day
 from readout.checking.files import DIGEST_FILE
 from readout.checking.frontmatter import Keys
 from readout.checking.own_words import check_own_words
@@ -58,6 +58,7 @@ def read_bundle(
             kept[account] = read_account(open_file(f"{folder}/{name}", text, reading), account)
     kept |= {name.removesuffix(".md"): Kept() for name in unread}
     _check_summary(file)
+    check_weekdays(file)
     participants = file.entries(vocabulary.participants, "participants")
     topics = file.entries(vocabulary.topics, "topics")
     proven = read_quotes(file, entry, kept)

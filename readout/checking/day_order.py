@@ -11,6 +11,8 @@ from slugify import slugify
 from readout.checking.frontmatter import Keys
 from readout.checking.reading import File
 from readout.checking.schema import DigestFile
+from readout.dating.day_names import ENGLISH_WEEKDAYS
+from readout.dating.day_reading import day_mentions
 from readout.model import Finding, Readout
 
 _DATED = re.compile(r"(?:\d{4}|X{4})[\W_]?(?:\d\d?|XX)[\W_]?(?:\d\d?|XX)(?![^\W_])")
@@ -54,6 +56,21 @@ def check_day_order(file: File, folder: str, entry: DigestFile, readouts: tuple[
                 f"the correction is dated {correction.date} and {correction.readout} was published {before}"
             )
             file.note("date-order", file.line("corrections", number, "date"), message, _MEND)
+
+
+def check_weekdays(file: File) -> None:
+    """Note a day that the summary gives the weekday of another: "Monday, 2 May 2017"."""
+    summary = file.document.body.replace("\n", " ")
+    if not any(name in summary for name in ENGLISH_WEEKDAYS):  # most name none, and to read days takes long
+        return
+    for mention in day_mentions(summary):
+        days = [day for reading in mention.readings if (day := reading.full())]
+        if mention.weekday is None or not days or any(day.weekday() == mention.weekday for day in days):
+            continue
+        at = file.document.body_line + file.document.body.count("\n", 0, mention.with_weekday.start)
+        written, right = mention.with_weekday.of(summary), ENGLISH_WEEKDAYS[days[0].weekday()]
+        message = f"the summary has “{written}”, and that day is a {right}"
+        file.note("impossible-date", at, message, "Mend the weekday or the day.", written)
 
 
 def check_has_come(file: File, day: date | None, *at: str | int) -> None:
