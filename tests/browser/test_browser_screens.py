@@ -101,3 +101,12 @@ def test_the_page_for_what_is_not_here_begins_where_all_others_do(page: Page) ->
         left = "element => element.getBoundingClientRect().left"
         lefts.append(page.get_by_role("heading", level=1).evaluate(left))
     assert lefts[0] == lefts[1]
+
+
+def test_what_a_finger_opens_or_copies_is_24_px_high(page: Page) -> None:
+    page.goto(CALL)
+    page.locator(".ro-quote .ro-cite > summary").first.click()
+    heights = page.locator(".ro-cite > summary, .ro-fulltext > summary, .ro-cite__copy:visible").evaluate_all(
+        "elements => elements.map((element) => element.getBoundingClientRect().height)"
+    )
+    assert min(heights) >= 24
