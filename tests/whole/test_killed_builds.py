@@ -17,7 +17,7 @@ from readout.shell.folders import VARIABLE
 from tests import checkouts
 from tests.trees import contents
 
-_ROUNDS = 4
+_ROUNDS = 10
 """Of builds killed, after which one is left to end."""
 
 
@@ -56,7 +56,7 @@ def test_a_build_after_killed_ones_makes_the_site_that_a_first_build_makes(check
             if not remembers:
                 shutil.rmtree(checkout.parent / "cache", ignore_errors=True)
             build = _start(checkout)
-            time.sleep(moments.uniform(length / 4, length))  # in the first quarter a build only reads
+            time.sleep(moments.uniform(0, length))
             build.send_signal(signal.SIGKILL)
             build.communicate()
         _ended(_start(checkout))
