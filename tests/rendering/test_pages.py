@@ -41,7 +41,7 @@ from readout.rendering import addresses
 from readout.rendering.pages.environment import quote_html
 from readout.rendering.pages.pages import Pages
 from readout.rendering.quoted import text_fragment
-from tests import cases
+from tests import cases, records
 from tests.converted import as_mkdocs, configured, elements, first
 from tests.corpus import the_call
 from tests.records import FERRY, LAKE
@@ -98,6 +98,19 @@ def test_the_accounts_stand_in_the_order_in_which_they_are_compared() -> None:
     page = page_of(replace(call, readouts=tuple(late)))
     compared, told = (re.findall(f'{mark}account-([^"]+)"', page) for mark in ("<th.*#", 'id="'))
     assert told == compared == [one.id for one in reversed(late)]
+
+
+def test_the_home_page_tells_of_an_earlier_event_that_was_added_last() -> None:
+    recent = [records.digest(f"2020-03-{day:02}") for day in range(20, 8, -1)]
+    old = replace(records.digest("2003-04-05"), updated=date(2020, 6, 7))
+    home = render(records.collection(*recent, old), templates(), TODAY)["index.md"]
+    first, _, _ = home.partition("## Added or changed last")[2].partition("</li>")
+    assert "A talk on 2003-04-05" in first and ">last changed 7 June 2020<" in first
+
+
+def test_the_home_page_does_not_say_again_which_digests_are_the_latest() -> None:
+    home = render(records.collection(records.digest("2020-03-04")), templates(), TODAY)["index.md"]
+    assert "Added or changed last" not in home
 
 
 def test_the_home_page_says_what_a_readout_is_and_what_a_digest() -> None:

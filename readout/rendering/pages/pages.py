@@ -6,6 +6,7 @@ comes from here, and from ``environment`` what all can call. Every value goes th
 
 from __future__ import annotations
 
+import heapq
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
@@ -20,7 +21,14 @@ from readout.rendering.digest.agreements import Undertakings
 from readout.rendering.digest.comparison import by_publication, compare
 from readout.rendering.fragments import Fragments
 from readout.rendering.listings.feeds import feeds_of
-from readout.rendering.listings.listing import Index, Listing, events_by_topic, issuers_of, wider_topics
+from readout.rendering.listings.listing import (
+    Index,
+    Listing,
+    events_by_topic,
+    issuers_of,
+    published,
+    wider_topics,
+)
 from readout.rendering.listings.parts import Part, by_year, grouped
 from readout.rendering.pages.charts import contacts
 from readout.rendering.pages.environment import environment
@@ -28,6 +36,9 @@ from readout.rendering.settings import DEFAULT_SITE, Site
 
 LATEST = 10
 """Digests on the home page."""
+
+CHANGED = 5
+"""Lines of the home page with what was added or changed last."""
 
 LINES = 10
 """Digests that the page of a pair shows under each topic."""
@@ -126,12 +137,15 @@ class Pages:
     def home(self, preview: bool) -> str:
         """Return the home page; that of a preview leads to the drafts."""
         digests = self.collection.digests
+        changed = heapq.nlargest(CHANGED, published(digests), key=lambda d: (d.updated, d.date))
+        latest = digests[:LATEST]
         return self.page(
             "home.md",
             addresses.HOME,
             title=self.site.name,
             digests=digests,
-            latest=digests[:LATEST],
+            latest=latest,
+            changed=changed if any(digest not in latest for digest in changed) else (),
             chart=contacts(digests),
             participants=len({p.id for d in digests for p in d.participants}),
             topics_count=len({t.id for d in digests for t in d.topics}),
