@@ -152,6 +152,27 @@ MENTIONS = {
         "una de las salas",
     ),
     "Spanish pronoun": ("Le preguntaron si iría y él contestó con un “no, por ahora no”.", "él"),
+    "Spanish, of what and what it did": (
+        "Por el curso de las charlas que tuvo con otros el alcalde dijo que «hay grandes avances».",
+        "el alcalde",
+    ),
+    "German, behind a question": (
+        "Auf die Frage, ob es spät sei, antwortete Kanzlerin Ada Lind: „Das ist nicht die Frage.“",
+        "Kanzlerin Ada Lind",
+    ),
+    "German adverb behind": (
+        "„Wir sind jetzt alle bereit“, sagte der Bürgermeister wahrscheinlich.",
+        "der Bürgermeister",
+    ),
+    "Ukrainian, with English in it": (
+        "«Ми вдячні за допомогу. Stand with the port of Osk!» – відзначив Іван Левко.",
+        "Іван Левко",
+    ),
+    "Arabic, a mark with its space behind": (
+        'وقال العمال في بيانهم:" لن نرحل قبل اجتماع المجلس غدا".',
+        "العمال",
+    ),
+    "Chinese, then": ("王明在会上鞠躬，然后表示：“我愿意承担责任。”", "王明"),
     "Chinese, several titles": (
         "“我们很高兴。”北港公司技师、作家林敏说，船已经来了。",
         "北港公司技师、作家林敏",

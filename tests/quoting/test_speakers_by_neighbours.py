@@ -72,6 +72,26 @@ LAST = {
         "La alcaldesa señaló que fue «una charla muy larga», aunque aclaró que nadie se fue.",
         "La alcaldesa",
     ),
+    "Arabic, who goes on and is another": (
+        "كتب ناصر أن “الجسر جميل جدا لكل الناس هنا”، فيما تساءل حسن عن السبب، معتبرا أنه “مكلف جدا للمدينة”.",
+        "حسن",
+    ),
+    "Arabic, several who speak": (
+        "قال العمال: «لن نرحل من هنا أبدا».\nواستطردوا: «نحن هنا منذ عام كامل».",
+        "العمال",
+    ),
+    "Arabic, told to a paper": (
+        "قال الوزير كريم ناصر لـ «الميناء» إن الجسر «سيبقى مفتوحا للجميع».",
+        "الوزير كريم ناصر",
+    ),
+    "Spanish, of all that came before": (
+        "Ana Lobo expresó su alegría, pero reclamó mayor prisa porque «no hay tiempo que perder».",
+        "Ana Lobo",
+    ),
+    "German, so described": (
+        "So beschrieb Sprecher Karl Weber die Lage der Stadt und auch des Hafens. „Es geht nur um einen Austausch.“",
+        "Sprecher Karl Weber",
+    ),
     "Chinese, behind a name in marks": (
         "王明30日在结束会谈后，于返回港口的“北风”船上向媒体表示，“双方谈得很好，还会再谈”。",
         "王明",

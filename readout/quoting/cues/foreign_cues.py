@@ -17,6 +17,7 @@ from readout.quoting.cues.foreign_phrases import (
     PAUSES,
     clause_start,
     is_name_in_marks,
+    is_quotation,
     reads,
     speaker_at,
     subject_before,
@@ -32,6 +33,8 @@ from readout.text.word_lists import AND, word_set
 _ENGLISH = re.compile(r"\b(?:the|of|and|said|that|with|is|told)\b", re.IGNORECASE)
 _DUTCH = re.compile(r"\b(?:het|een|geen|niet|dat|er|wij|zij|zei)\b", re.IGNORECASE)
 """Dutch has "is" and "of" too."""
+_OTHER = re.compile("[А-я\u0621-\u064a\u4e00-\u9fff]")
+"""Letters of a text that is no English, whatever English it quotes."""
 _WORD = re.compile(r"[^\W\d_]+")
 _GERMAN = re.compile(r"\b(?:der|die|das|und|ist|nicht|wir|ein|eine|es|auf|zu)\b", re.IGNORECASE)
 _NOT_ONLY_SPEAKERS = frozenset({"pour", "para", "per", "so"})
@@ -46,6 +49,8 @@ _SMALL_WORDS = (
 """The commonest words of the languages that are read here, those aside that English has too."""
 _CHINESE_REPORT = re.compile(r"[据據](.{2,12}?)(?:报道|報道|报导|報導|消息)")
 _ANSWERING = frozenset({"回应", "回應"})
+_WORD_IN_MARKS = 10
+"""Characters of a word in marks, at most, that stands between a verb and the quotation: "told «Polis» that «…»"."""
 _PASSAGE = 600
 """Characters in which English is looked for."""
 _REACH = 16
@@ -59,7 +64,9 @@ def is_other_language(paragraph: str) -> bool:
 
 
 def _is_english(words: str) -> bool:
-    return _ENGLISH.search(words) is not None and _DUTCH.search(words) is None
+    return (
+        _ENGLISH.search(words) is not None and _DUTCH.search(words) is None and _OTHER.search(words) is None
+    )
 
 
 def _heard(mention: Span | None, cue: Span, near: bool) -> Attribution:
@@ -131,7 +138,7 @@ def _before(tokens: Sequence[Token], start: int, at: int) -> Attribution | None:
         offset = tokens[start].start
         return _heard(Span(offset + report.start(1), offset + report.end(1)), tokens[start].span, False)
     for v in range(at - 1, max(start, at - REACH) - 1, -1):
-        if tokens[v].quote is not None and not is_name_in_marks(tokens, v):
+        if is_quotation(tokens[v], _WORD_IN_MARKS) and not is_name_in_marks(tokens, v):
             return None
         if tokens[v].low not in TONGUE_OF:
             if found := introduced(tokens, v, at) if tokens[v].low in INTRODUCERS else None:

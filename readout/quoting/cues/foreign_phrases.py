@@ -49,10 +49,12 @@ _CHINESE_PLACE = re.compile(
 )
 """What follows the speaker in a run of Chinese without spaces: where, to whom, about what, on which day."""
 _CHINESE_ADVERB = re.compile(
-    r"(?<=.)(?:同时|同時|随后|隨後|再次|明[确確]|公[开開]|坦率|多次|特[别別]|直接|甚至|[声聲]明|进一步|進一步|[还還并並也曾则則又均都亦再])\Z"
+    r"(?<=.)(?:同时|同時|随后|隨後|再次|明[确確]|公[开開]|坦率|多次|特[别別]|直接|甚至|首先|[声聲]明|进一步|進一步|[还還并並也曾则則又均都亦再])\Z"
 )
 """What stands between the speaker and the verb in such a run: "他还表示"."""
-_CHINESE_OPENS = re.compile("[在於于对對就当當据據随隨应應经經]")
+_CHINESE_OPENS = re.compile(
+    "[在於于对對就当當据據随隨应應经經]|然[后後]|接[着著]|最[后後]|同[时時]|此外|另外"
+)
 """How a run begins that is not of who speaks: "于专机上"."""
 _HAN = re.compile(f"[{HAN}]")
 _LONGEST = 16
@@ -74,9 +76,12 @@ def clause_start(tokens: Sequence[Token], start: int, v: int) -> int:
 def speaker_at(tokens: Sequence[Token], start: int, v: int, end: int) -> Span | None:
     """Return who speaks by the verb at ``v`` of the words from ``start`` to ``end``, before it or behind it."""
     tongue = TONGUE_OF[tokens[v].low]
-    is_said = _is_quotation if tongue.subject_behind else _is_quoted
-    if tokens[v].low in tongue.adding and any(map(is_said, tokens[start:v])):
-        return None  # whoever has said the last words goes on
+    if tokens[v].low in tongue.adding:
+        is_said = is_quotation if tongue.subject_behind else _is_quoted
+        last = next((k for k in range(v - 1, start - 1, -1) if is_said(tokens[k])), None)
+        if last is not None:  # whoever has said the last words goes on, or who is told of since
+            since = next((u for u in range(last + 1, v) if tokens[u].low in TONGUE_OF), None)
+            return None if since is None else speaker_at(tokens, last + 1, since, v)
     if _is_further(tokens, start, v, tongue):
         first = next((u for u in range(v - 1, start - 1, -1) if tokens[u].low in TONGUE_OF), None)
         return (
@@ -88,15 +93,15 @@ def speaker_at(tokens: Sequence[Token], start: int, v: int, end: int) -> Span | 
         return behind or _arabic_subject(tokens, start, v, tongue)
     before = subject_before(tokens, clause, v, tongue)
     if before is not None and _HAN.match(tokens[clause].word) and _opens_aside(tokens, clause, before):
-        return _first_run(tokens, start, clause)
+        return _first_run(tokens, start, v)
     return before or behind
 
 
 def _is_further(tokens: Sequence[Token], start: int, v: int, tongue: Tongue) -> bool:
     """Tell whether the verb at ``v`` is a further one of its subject: "Weber dankt dem „Chor“ und sagt dann"."""
-    while v > start and tokens[v - 1].low in tongue.helpers - AND:
+    while v > start and tokens[v - 1].low in tongue.helpers and tokens[v - 1].low not in AND:
         v -= 1
-    return v - 1 > start and tokens[v - 1].low in AND
+    return v - 1 > start and tokens[v - 1].low in AND | CLAUSE_STARTS
 
 
 def _first_phrase(tokens: Sequence[Token], start: int, end: int, tongue: Tongue) -> Span | None:
@@ -120,7 +125,7 @@ def _opens_aside(tokens: Sequence[Token], clause: int, phrase: Span) -> bool:
     """
     k = next(k for k in range(clause, len(tokens)) if tokens[k].start == phrase.start)
     before = token_at(tokens, k - 1)
-    named = before.quote is not None and not _is_quotation(before)
+    named = before.quote is not None and not is_quotation(before)
     return named or _CHINESE_OPENS.match(tokens[k].word) is not None
 
 
@@ -179,13 +184,15 @@ def subject_before(tokens: Sequence[Token], start: int, end: int, tongue: Tongue
         opens = token.low in tongue.stops or introduces(tokens, start)
         if not (opens or token.low in tongue.helpers or token.word in PAUSES):
             break
+        if opens and paused and tongue.verb_second:  # "Auf die Frage, ob es spät sei, antwortete Weber"
+            return None
         if opens:  # "Durante la llamada, Lula expresó", "In dem Gespräch betonte Weber"
             pause = next((k for k in range(start, end) if tokens[k].word in PAUSES), None)
             if pause is not None or paused or tongue.verb_second:
                 start = end if pause is None else pause
             if start == first and pause is None and not tongue.verb_second and token.low in tongue.stops:
                 # "В интервью агентству Левкин сказал", "Con su par acordó"
-                start = _late_subject(tokens, start + 1, end, token.low in _PLACES) - 1
+                start = _late_subject(tokens, start + 1, end, tongue.stops, token.low in _PLACES) - 1
         start += 1
     j = start
     while j < end and in_phrase(tokens, j, start, tongue):
@@ -215,6 +222,8 @@ def in_phrase(tokens: Sequence[Token], k: int, first: int, tongue: Tongue) -> bo
         return False  # "ha descrito Moreno un incendio"
     if k - first > 1 and not token.is_capital and all(map(_is_name, tokens[k - 2 : k])):
         return token.low in _PARTICLES  # a full name is complete: "Pablo Lobo recibió"
+    if tongue.verb_second and k > first and _is_adverb_behind(tokens, k):
+        return False  # "sagte der Präsident wahrscheinlich"
     if token.word == "、":  # "技师、作家林敏"
         return k > first
     if token.quote is not None or not token.is_word or token.low in TONGUE_OF:
@@ -222,6 +231,14 @@ def in_phrase(tokens: Sequence[Token], k: int, first: int, tongue: Tongue) -> bo
     if token.low in _PARTICLES and k > first:  # "el ministro de Pesca", not "dijo Lobo de la reunión"
         return not tokens[k - 1].is_capital or token.low not in tongue.stops
     return token.low not in tongue.stops | tongue.helpers
+
+
+def _is_adverb_behind(tokens: Sequence[Token], k: int) -> bool:
+    """Tell whether a word in small letters stands behind one with a capital, and before none."""
+    if tokens[k].low in FOREIGN_ARTICLES | _PARTICLES | {"für", "van"} or not tokens[k - 1].is_capital:
+        return False
+    named = tokens[k - 1].low not in FOREIGN_ARTICLES and not tokens[k].is_capital
+    return named and tokens[k].word.isalpha() and not token_at(tokens, k + 1).is_capital
 
 
 def _is_behind_particle(tokens: Sequence[Token], k: int, first: int) -> bool:
@@ -236,11 +253,9 @@ def _is_quoted(token: Token) -> bool:
     return token.quote is not None
 
 
-def _is_quotation(token: Token) -> bool:
-    """Tell a passage in marks that is no name: one of some length, or whole sentences."""
-    return token.quote is not None and (
-        token.end - token.start > _NAME_IN_MARKS or token.last in "。！？.!?…"
-    )
+def is_quotation(token: Token, longest: int = _NAME_IN_MARKS) -> bool:
+    """Tell a passage in marks that is no name: one of more than ``longest`` characters, or whole sentences."""
+    return token.quote is not None and (token.end - token.start > longest or token.last in "。！？.!?…")
 
 
 def _is_name(token: Token) -> bool:
@@ -251,7 +266,7 @@ def is_name_in_marks(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether a name in marks stands at ``i``, behind its verb of speech."""
     return (
         tokens[i].quote is not None
-        and not _is_quotation(tokens[i])
+        and not is_quotation(tokens[i])
         and i > 0
         and getattr(TONGUE_OF.get(tokens[i - 1].low), "subject_behind", False)
     )
@@ -282,7 +297,13 @@ def _without_objects(tokens: Sequence[Token], i: int, j: int, verb: str) -> tupl
     return i, j
 
 
-def _late_subject(tokens: Sequence[Token], start: int, end: int, place: bool) -> int:
+def _opens_phrase(tokens: Sequence[Token], k: int, stops: frozenset[str]) -> bool:
+    """Tell whether an article at ``k`` opens a noun phrase of its own: not "de las conversaciones"."""
+    small = stops | _PARTICLES
+    return tokens[k].low in FOREIGN_ARTICLES - small and tokens[k - 1].low not in small
+
+
+def _late_subject(tokens: Sequence[Token], start: int, end: int, stops: frozenset[str], place: bool) -> int:
     """Return where the subject begins of a clause that opens with a preposition; ``end`` where it has none.
 
     That is a second noun phrase, a name or a pronoun at its end; else that of the preposition itself, where this
@@ -296,7 +317,7 @@ def _late_subject(tokens: Sequence[Token], start: int, end: int, place: bool) ->
     while start < i < end and is_role(tokens[i - 1].word):
         i -= 1
     if i in {start, end}:
-        i = next((k for k in range(end - 1, start, -1) if tokens[k].low in FOREIGN_ARTICLES), start)
+        i = next((k for k in range(end - 1, start, -1) if _opens_phrase(tokens, k, stops)), start)
     if i > start:
         return i
     return start if place else end

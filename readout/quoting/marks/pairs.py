@@ -127,6 +127,8 @@ def side_of(line: str, at: int) -> Side | None:
 @lru_cache(maxsize=4096)
 def _side_between(before: str, following: str) -> Side | None:
     after = following[:1] or " "
+    if before in ":：" and after.isspace():
+        return None  # قال:" نعم"
     pauses = after in ",;:!?)" or (after == "." and following[1:] != ".")
     opens = (before.isspace() or before in _OPENING) and not (after.isspace() or pauses)
     closes = not before.isspace() and (after.isspace() or after in _CLOSING)

@@ -22,14 +22,15 @@ FRENCH = Tongue(
     | forms("rappell martèl réitèr relèv espèr", "e ent")
     | forms("rappel martel réitér relev espér not point appel", "é")
     | word_set(
-        """déclarait disait écrivait appelle dit écrit confié confie répondu répond savoir poursuivi poursuit
+        """déclarait disait écrivait appelle dit écrit confié confie répondu répond déclarée savoir poursuivi poursuit
         conclu conclut reconnu reconnaît promis promet prévenu prévient jugé juge renchéri renchérit réagi
         réagit répliqué tranché glissé averti tenu avertit décrit soutenu soutient valoir répondent écrivent
         poursuivent concluent reconnaissent promettent préviennent disent avertissent décrivent soutiennent"""
     ),
     introducers=phrases("aux yeux de,selon,d'après,d’après,pour,à en croire,peut-on lire dans,lit-on dans"),
     helpers=word_set(
-        "a ont avait est fait également aussi encore ensuite toutefois comme l' l’a l'a avoir notamment"
+        "a ont avait est s'est s'était se fait également aussi encore ensuite toutefois comme l' l’a l'a avoir "
+        "notamment"
     ),
     stops=word_set(
         """que qu' à au aux en dans lors pour par sur avec et mais après avant qui vendredi lundi mardi

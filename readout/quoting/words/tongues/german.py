@@ -16,8 +16,8 @@ GERMAN = Tongue(
     | forms("antworte berichte bezeichne entgegne rede behaupte verkünde", "t te ten")
     | word_set(
         """gesagt mitgeteilt verurteilte schrieb schreibt geschrieben hieß heißt nennt genannt gefordert gewarnt
-        unterstrich wies schlug versprach sprach spricht gesprochen schrieben unterstrichen schlugen versprachen
-        sprachen"""
+        unterstrich wies schlug versprach beschrieb beschreibt sprach spricht gesprochen schrieben unterstrichen
+        schlugen versprachen sprachen"""
     ),
     introducers=phrases(
         "laut,nach angaben von,nach angaben,nach worten von,nach worten,nach den worten von,nach den worten,"

@@ -23,12 +23,12 @@ SPANISH = Tongue(
         felicit conden ratific reafirm dialog salud rechaz record apunt coment denunci calific opin lament aclar precis
         confirm avis replic zanj matiz recalc remarc enfatiz reclam anunci contest sentenci espet ironiz vaticin proclam
         plante relat detall confes deplor argument critic consider anticip acus alert remat apostill exclam celebr acord
-        habl cont inst""",
+        habl cont inst avanz""",
         "ó aron",
     )
     | forms(
         """afirm declar señal explic agreg asegur indic inform subray destac reiter valor lament aclar confirm avis
-        replic zanj matiz recalc remarc enfatiz anunci contest sentenci argument consider apunt coment opin""",
+        replic zanj matiz recalc remarc enfatiz anunci contest sentenci argument consider apunt avanz coment opin""",
         "a an ado aba aban",
     )
     | word_set(
