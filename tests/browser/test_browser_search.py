@@ -188,6 +188,13 @@ def test_search_says_when_nothing_is_found(page: Page) -> None:
     expect(dialog(page).get_by_role("status")).to_have_text("Nothing found for “zzyzx”")
 
 
+def test_search_says_that_nothing_is_found_for_punctuation(page: Page) -> None:
+    page.goto("")
+    page.keyboard.press("/")
+    page.keyboard.type("?!")
+    expect(dialog(page).get_by_role("status")).to_have_text(re.compile("Nothing found for “\\?!”"))
+
+
 def test_where_nothing_is_found_the_words_that_occur_are_offered(page: Page) -> None:
     page.goto("")
     seek(page, "zzyzx Korean")

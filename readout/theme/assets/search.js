@@ -86,7 +86,7 @@
       quotes on the topics `chosen`, or of the participants. */
   async function items({ document, further, passages, beginning, marked }, documents, sought, most, chosen) {
     const [facts, { participant, topic }] = [!sought.length, chosen ?? {}];
-    const { quotes } = facts && (participant.size || topic.size) ? await import(QUOTES) : {};
+    const { quotes } = facts && (participant?.size || topic?.size) ? await import(QUOTES) : {};
     return Promise.all(documents.map(async (number) => {
       const page = await document(number);
       const title = marked(page.title, sought);
