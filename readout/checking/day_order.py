@@ -64,7 +64,8 @@ def check_weekdays(file: File) -> None:
     if not any(name in summary for name in ENGLISH_WEEKDAYS):  # most name none, and to read days takes long
         return
     for mention in day_mentions(summary):
-        days = [day for reading in mention.readings if (day := reading.full())]
+        named = (*mention.readings, *filter(None, [mention.last]))  # "Tuesday to Thursday, 20 to 22 March"
+        days = [day for one in named if (day := one.full())]
         if mention.weekday is None or not days or any(day.weekday() == mention.weekday for day in days):
             continue
         at = file.document.body_line + file.document.body.count("\n", 0, mention.with_weekday.start)
