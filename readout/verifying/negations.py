@@ -17,22 +17,42 @@ _PLAIN = r"""not never nobody nothing nowhere none neither nor cannot hardly sca
     ничего нічого ne pas jamais aucune? rien nicht nichts nie niemals kein\w* nunca nada jamás ning[uú]n[oa]? non(?!-\w)
     nessun[oa]? niente nulla não niet niets nooit geen nigdy nic لا لم لن ليس ليست inte ikke nem δεν μην değil לא नहीं
     tidak bukan không""".split()
-_NO_COMPOUND = r"(?!-(?!longer|more)\w)"
-"""Behind "no": none is in "no-fly zone"."""
+_THAN = (
+    r"(?<!plus.que.)(?<!m[aá]s.que.)(?<!mais.que.)(?<!do.que.)(?<!como.)(?<!comme.)(?<!как.)(?<!як.)(?<!jak.)"
+)
+"""What does not stand before "never": "more than ever", "as never before"."""
+_BEHIND = {
+    **dict.fromkeys(("никогда", "ніколи", "jamais", "nunca", "jamás", "nigdy"), _THAN),
+    "pas": r"(?<!\bun.)(?<!premier.)(?<!nouveau.)(?<!grand.)(?<!petit.)(?<!prochain.)",  # "un grand pas", a step
+    "không": "(?<!hàng.)",  # "hàng không", aviation
+}
+"""What a word is a negation behind alone, as a pattern."""
+_NO_COMPOUND = r"(?!-(?!longer|more)\w)(?! matter\b)"
+"""Behind "no": none is in "no-fly zone", "no matter how"."""
 _FURTHER = "(?:nor|ни|ні)"
 """What goes on from a negation, and takes back nothing that stands before it."""
 _OTHERWISE: Mapping[str, Collection[str]] = {
     "pt": {"no"},
     "gl": {"no"},
+    "hr": {"no"},
+    "sr": {"no"},
+    "bs": {"no"},
+    "lv": {"no"},
     "nl": {"pas"},
     "pl": {"pas"},
     "bg": {"ни"},
+    "da": {"nem"},
     "it": {"ne"},
     "tr": {"ne"},
+    "fi": {"ne"},
+    "sq": {"ne"},
+    "ro": {"ne", "pas"},
 }
 """What is no negation in a language, by its tag: Portuguese "no Rio", "in Rio"; Dutch "pas in mei", "only in May"."""
 UNWILLING = r"(?:refus|declin|fail)(?:e[sd]?|s|ing)? to|stop(?:s|ped|ping)? short of"
 """What says of a deed that it was not done: "declined to", as a pattern."""
+_UNDENIED = r"(?<!not )(?<!never )(?<!not be )(?<!n['’]t )(?<!one can )(?<!nobody can )"
+"""What does not stand before such a deed, or a denial: "it cannot be denied that"."""
 _UNTRUE = (
     r"(?:untrue|false|nonsense|a lie|a myth) that|no truth (?:in|to) [\w ]{1,20} that"
     r"|(?:untrue|false|nonsense|absurd|wrong) to (?:say|think|claim|suggest|believe) that"
@@ -49,7 +69,8 @@ _NOT_THOUGHT = (
 _BUT = r"""only just least merely simply less fewer more later doubt secret but else hesitat\w+
     fail\w* refus\w* declin\w* grata
     только лишь менее раз лише тільки менш seulement uniquement moins nur bloß zuletzt weniger sol[oa] sólo solamente
-    menos soltanto só apenas somente alleen minder tylko فقط""".split()
+    menos soltanto só apenas somente alleen minder tylko فقط bara endast minst kun bare mindst csak μόνο רק केवल hanya
+    saja chỉ""".split()
 """Before these a negation takes nothing back: "not only", "no doubt"."""
 _INSTEAD = (
     r"\b(?:rul(?:e|es|ed|ing) out(?: that)?|far from|instead of|rather than|unable to|without"
@@ -148,11 +169,11 @@ def _known(language: str) -> _Negations:
 @cache
 def _without(others: frozenset[str]) -> _Negations:
     """Return the negations of all languages but ``others``, which are none in one of them."""
-    plain = "|".join(word for word in _PLAIN if word not in others)
+    plain = "|".join(_BEHIND.get(word, "") + word for word in _PLAIN if word not in others)
     no = "" if "no" in others else rf"|no{_NO_COMPOUND}(?-i:(?!\.? ?[\dA-Z]))"
     negation = (
         rf"\b(?:(?:{plain}|no[ -]one{no})(?! (?:{'|'.join(_BUT)})\b)"
-        rf"|\w+n['’]t|(?<!not )(?<!never ){UNWILLING}|den(?:y|ies|ied|ying)(?: that)?|{_UNTRUE})(?!\w)"
+        rf"|\w+n['’]t|{_UNDENIED}(?:{UNWILLING}|den(?:y|ies|ied|ying)(?: that)?)|{_UNTRUE})(?!\w)"
     )
     return _Negations(
         *(

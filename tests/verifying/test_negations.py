@@ -185,3 +185,51 @@ def test_a_quote_leaves_out_no_negation_right_beside_its_words(text: str, negati
 def test_a_word_that_is_no_negation_in_a_language_is_none_there(language: str, negation: str) -> None:
     account = Account("Eles falaram no encontro de maio", relayed=False, language=language)
     assert negation_beside(account, locate("encontro de maio", account, "issuer")) == negation
+
+
+UNTURNED = {
+    "de": ["Es geht nicht zuletzt {um unsere alten Häfen}."],
+    "en": [
+        "It cannot be denied that {our ties have grown}.",
+        "Nobody can deny that {our ties have grown}.",
+        "They didn’t fail to {sign the treaty today}.",
+        "{We will sign the treaty} no matter what comes.",
+    ],
+    "fr": ["Plus que jamais {nous voulons la paix}.", "C’est un grand pas {pour la paix du monde}."],
+    "es": ["Más que nunca {queremos la paz ahora}.", "Trabajan como nunca {por la paz común}."],
+    "pt": ["Mais do que nunca {queremos a paz}."],
+    "ru": ["Как никогда {мы хотим мира сегодня}."],
+    "uk": ["Зараз як ніколи {ми хочемо миру сьогодні}."],
+    "sv": ["{Vi vill ha fred} inte minst i dag."],
+    "da": ["{Vi vil have fred} ikke mindst i dag.", "Det er nem {handel med vore venner}."],
+    "vi": ["Ngành hàng không {của Norvia phát triển}."],
+    "ro": ["El ne {cere pace cu Norvia}.", "Acest pas {mare spre pace adevărată}."],
+    "fi": ["Ne {ovat meidän hyviä ystäviä}."],
+    "hr": ["Umoran je, no {radi svaki dan ovdje}."],
+    "lv": ["Viņš ir no {ostas pilsētas Norvijā}."],
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"), [(tag, marked) for tag, texts in UNTURNED.items() for marked in texts]
+)
+def test_what_only_looks_like_a_negation_beside_a_quote_is_none(language: str, marked: str) -> None:
+    account = Account(marked.replace("{", "").replace("}", ""), relayed=False, language=language)
+    quote = marked[marked.index("{") + 1 : marked.index("}")]
+    assert negation_beside(account, locate(quote, account, "issuer")) == ""
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Dijo que nunca {quiso la guerra allí}.",
+        "Il a dit que jamais {nous ne voulons la guerre}.",
+        "Je ne veux pas {la guerre avec eux}.",
+        "Он сказал, как не {начать новую войну}.",
+        "They deny that {they want a war}.",
+    ],
+)
+def test_a_word_that_is_none_elsewhere_is_a_negation_still(marked: str) -> None:
+    account = Account(marked.replace("{", "").replace("}", ""), relayed=False)
+    quote = marked[marked.index("{") + 1 : marked.index("}")]
+    assert negation_beside(account, locate(quote, account, "issuer"))
