@@ -159,7 +159,7 @@ def test_no_text_becomes_a_link_or_an_element(site: Path) -> None:
 
 
 def _leads_there(link: Element) -> bool:
-    address = re.split("[?#]", link["href"])[0]  # behind them stand the names that a listing's link searches for
+    address = re.split("[?#]", link["href"])[0]  # behind them: the names that a listing searches for
     return "arvania.example" in address or address.startswith("mailto:")
 
 
