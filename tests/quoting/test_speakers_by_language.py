@@ -180,6 +180,10 @@ MENTIONS = {
     "Chinese adverb at the verb": ("王明明确表示：“港口从未关闭。”", "王明"),
     "Chinese, on what day": ("王明接受采访时说：“港口明天开放。”", "王明"),
     "Chinese, behind a question": ("港口何时开放？王明说，“我们的立场是一致的”。", "王明"),
+    "French, yesterday": ("« Nous sommes prêts », a déclaré hier soir Jeanne Morel.", "Jeanne Morel"),
+    "Russian, yesterday": ("«Мы готовы к разговору», — заявил вчера мэр Левкин.", "мэр Левкин"),
+    "Portuguese, yesterday": ("«A guerra acabou para nós», disse ontem Ada Lind.", "Ada Lind"),
+    "Polish, yesterday": ("„Nie chcemy już tej wojny”, powiedziała wczoraj Ada Lind.", "Ada Lind"),
     "Chinese, report": ("据低标报社报道，“双方进行了坦诚的交流”。", "低标报社"),
     "Chinese, place": ("“我们愿意继续对话，”王明在会上说。", "王明"),
 }

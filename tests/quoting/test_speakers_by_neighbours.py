@@ -35,6 +35,18 @@ LAST = {
         "Das sagte die Ministerin Ada Lind in einem Gespräch mit der Zeitung:\n„Wir bleiben hier im Hafen.“",
         "die Ministerin Ada Lind",
     ),
+    "French, this is what one said": (
+        "« Nous étions tous au port. » C’est ce qu’a dit hier soir le maire Luc Morel.",
+        "le maire Luc Morel",
+    ),
+    "French, this is what, behind its subject": (
+        "« Nous étions tous au port. » C’est ce que Luc Morel a déclaré.",
+        "Luc Morel",
+    ),
+    "Russian, so said": (
+        "«Мост откроют для всех до конца мая». Так сказал мэр Иван Левкин.",
+        "мэр Иван Левкин",
+    ),
     "German, in front of a colon": ("Ada Lind (48) wundert es nicht: „Jeder hat seine Stärken.“", "Ada Lind"),
     "German, a role in front of a colon": (
         "Der Trainer freut sich: „Ich bin froh, dass es nicht mehr so war und wir auch da sind.“",

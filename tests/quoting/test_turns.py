@@ -40,6 +40,7 @@ def test_a_label_may_end_in_a_dash_or_a_wide_colon() -> None:
         ["At 10:30 they met.", "At 11:30 they left."],
         ["Source: Orlo's office", "Details: Orlo spoke with Brask."],
         ["Джерело: канцелярія", "Деталі: порт відкрито."],
+        ["Fazit: Der Hafen ist offen.", "Вывод: порт открыт."],
         ["قال الوزير أورلو: نذهب.", "وقالت براسك: لا."],
         ["王海说：“走吧。”", "林山回答：“不走。”"],
     ],

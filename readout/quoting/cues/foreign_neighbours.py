@@ -20,7 +20,8 @@ from readout.quoting.naming.foreign_names import FOREIGN_ARTICLES, is_role
 from readout.quoting.words.foreign_words import RELAYING, TONGUE_OF, TONGUES
 
 _TELLS = re.compile(
-    r"(?:об этом|про це|так(?:ое|им|ими|ую)? \w+|das|dies|c'est ce|ainsi|así lo|con es[ta]{1,2}s palabras|così|assim)\b"
+    r"(?:об этом|про це|так(?:ое|им|ими|ую)? \w+|das|dies|c'est ce qu(?!'(?:il|elle)s?\b)\S*|ainsi|así lo"
+    r"|con es[ta]{1,2}s palabras|così|assim)\b"
 )
 """How a sentence begins that tells who said the words before it."""
 _SENTENCES = 3
@@ -55,12 +56,14 @@ def told_before(place: Place) -> Span | None:
 def told_next(place: Place) -> Attribution | None:
     """Return the cue of a passage in the sentence behind its own: "Об этом сообщил Левкин.", "Das sagte Weber."."""
     tokens, start = place.tokens, place.end
-    if not _TELLS.match(" ".join(token.low for token in tokens[start : start + 3])):
+    opening = _TELLS.match(" ".join(token.low for token in tokens[start : start + 3]))
+    if opening is None:
         return None
+    subject = start + len(opening[0].split())
     end = sentence_end(tokens, start)
     for v in range(start, min(end, start + _REACH)):
         if tokens[v].low in TONGUE_OF and tokens[v].low not in RELAYING:
-            mention = speaker_at(tokens, start, v, end)
+            mention = speaker_at(tokens, min(subject, v), v, end)
             return _cue(mention, tokens[v].span) if mention is not None else None
     return None
 

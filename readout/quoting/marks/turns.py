@@ -25,7 +25,10 @@ OF_PARTS = word_set(
     """source sources quote details background context note update photo video date place topic
     источник источники детали подробности предыстория справка напомним дословно фото видео
     джерело джерела деталі подробиці передісторія довідка нагадаємо дослівно фото відео
-    quelle hintergrund fuente contexto fonte contesto contexte détails rappel"""
+    вывод главное итог итоги заголовок цитата висновок головне підсумок
+    quelle hintergrund fuente contexto fonte contesto contexte détails rappel
+    fazit titel überschrift zitat conclusion titre citation résumé conclusión título cita resumen
+    العنوان عنوان ملاحظة المصدر الخلاصة"""
 )
 """Labels of parts of an article, which nobody speaks under: "Details: …"."""
 _FEWEST = 2

@@ -19,7 +19,8 @@ DUTCH = Tongue(
     ),
     introducers=phrases("volgens,aldus,naar het oordeel van,in de woorden van"),
     helpers=word_set(
-        "heeft hebben had ook verder dan daarna later eerder bovendien echter nog zoals eraan er daarbij"
+        "heeft hebben had ook verder dan daarna later eerder bovendien echter nog zoals eraan er daarbij gisteren "
+        "vandaag"
     ),
     stops=word_set(
         """in op aan bij met voor door naar over om uit na tegen tijdens en maar dat die te toe weten wil willen

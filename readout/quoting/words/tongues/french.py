@@ -30,7 +30,7 @@ FRENCH = Tongue(
     introducers=phrases("aux yeux de,selon,d'après,d’après,pour,à en croire,peut-on lire dans,lit-on dans"),
     helpers=word_set(
         "a ont avait est s'est s'était se fait également aussi encore ensuite toutefois comme l' l’a l'a avoir "
-        "notamment"
+        "notamment hier aujourd'hui matin soir"
     ),
     stops=word_set(
         """que qu' à au aux en dans lors pour par sur avec et mais après avant qui vendredi lundi mardi

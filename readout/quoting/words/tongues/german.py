@@ -24,7 +24,7 @@ GERMAN = Tongue(
         "nach ansicht von,nach einschätzung von,nach überzeugung von,zufolge,so"
     ),
     helpers=word_set(
-        "hat haben hatte habe am auch weiter dann zuvor später zudem wie noch jedoch aber dazu hinzu es"
+        "hat haben hatte habe am auch weiter dann zuvor später zudem wie noch jedoch aber dazu hinzu es gestern heute"
     ),
     stops=word_set(
         """in im am an auf bei beim nach vor mit von vom zu zum zur unter dass und aber gegenüber

@@ -27,7 +27,7 @@ ITALIAN = Tongue(
         "nelle parole di"
     ),
     helpers=word_set(
-        "ha hanno aveva avevano è anche inoltre poi quindi infine ancora così come si lo noto sapere"
+        "ha hanno aveva avevano è anche inoltre poi quindi infine ancora così come si lo noto sapere ieri oggi"
     ),
     stops=word_set(
         """che in nel nella nei nelle al allo ai alla alle a ad con per su sul sulla durante dopo prima tra fra e

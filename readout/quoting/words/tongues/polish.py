@@ -17,7 +17,7 @@ POLISH = Tongue(
     | word_set("""powiedzieli mówi oświadcza podkreśla uważa czytamy zapowiedzieli odpowiedzieli uważają"""),
     introducers=phrases("według,zdaniem,w opinii,w ocenie,zgodnie z,jak wynika z"),
     helpers=word_set(
-        "także również też ponadto następnie jednak wcześniej później jak to już że zaś natomiast"
+        "także również też ponadto następnie jednak wcześniej później jak to już że zaś natomiast wczoraj dziś dzisiaj"
     ),
     stops=word_set(
         """w we na do z ze o od po za dla przez przy i a ale podczas przed nad pod wobec oświadczeniu komunikacie

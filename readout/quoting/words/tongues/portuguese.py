@@ -23,7 +23,7 @@ PORTUGUESE = Tongue(
     ),
     introducers=phrases("segundo,de acordo com,conforme,nas palavras de,na opinião de,na avaliação de,para"),
     helpers=word_set(
-        "já também ainda depois então como tinha tem foi há se isso isto além disso por sua vez"
+        "já também ainda depois então como tinha tem foi há se isso isto além disso por sua vez ontem hoje"
     ),
     stops=word_set(
         """que em no na nos nas ao à aos às com por pelo pela para sobre durante após entre e mas segunda-feira
