@@ -133,9 +133,9 @@ class People:
         With ``sex``, which a title tells, rather one's of it: "Mrs. Lind" is Ada Lind, not Karl Lind.
         """
         told = self._full.get(_surname(named).lower(), [])
-        told = [t for t in told if sex in (None, self.sex.get(t[1], sex))] or told
         i = bisect_left(told, (at, ""))
         near = told[max(0, i - 4 * _FURTHER) : i + _FURTHER]
+        near = [t for t in near if sex in (None, self.sex.get(t[1], sex))] or near
         longer = [t for t in near if _is_longer(t[1], named)]
         if not longer:
             longer = [t for t in near if t[1].split()[0] == named]
