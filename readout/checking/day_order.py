@@ -18,6 +18,7 @@ from readout.model import Finding, Readout
 _DATED = re.compile(r"(?:\d{4}|X{4})[\W_]?(?:\d\d?|XX)[\W_]?(?:\d\d?|XX)(?![^\W_])")
 """A day in front of a folder's name, in whatever form."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?=-)")
+"""The same as a folder's name is to have it."""
 _MEND = "Mend whichever of the two dates is wrong."
 
 

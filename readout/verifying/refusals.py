@@ -12,9 +12,8 @@ from readout.verifying.normal import DOUBLE_MARKS, SINGLE_MARKS, normal, normali
 
 _OTHER_LETTER = re.compile(r"\[(\w)\](?=\w)")
 """A letter that was changed for the sentence around the quote: "[T]he"."""
-
-
 _MARKS = f"\"'{DOUBLE_MARKS}{SINGLE_MARKS}"
+"""What somebody types around a quote."""
 
 
 class Refused(Exception):

@@ -44,10 +44,8 @@ def pair_listings(pairs: Pairs, people: People) -> Iterator[Listing]:
     """Yield the page of each pair: their events, and which of these are about which topic."""
     for (one, other), digests in pairs.items():
         names = people[one].name, people[other].name
-        title, own = (
-            " and ".join(names),
-            bool(people[one].country) and people[one].country == people[other].country,
-        )
+        title = " and ".join(names)
+        own = bool(people[one].country) and people[one].country == people[other].country
         yield Listing(
             addresses.pair_page(people[one], people[other]),
             title,

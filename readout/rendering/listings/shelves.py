@@ -109,7 +109,7 @@ def listings(vocabulary: Vocabulary, shelves: Shelves) -> Iterator[Listing]:
             digests,
             description=f"Digests of {year}.",
             by_month=True,
-            filters=[("year", f"{year:04}")],
+            filters=[("year", str(year))],
         )
     yield from pair_listings(shelves.pairs, vocabulary.participants)
     yield from country_listings(vocabulary, shelves.countries)
